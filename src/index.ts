@@ -26,7 +26,13 @@ export type { JobOptions } from './jobs/options/context.ts'
 export type { ReadOptions } from './jobs/options/read-options.ts'
 export type { StoreOptions } from './jobs/options/store-options.ts'
 export type { HostRuleOptions } from './jobs/persist/options/host-rules.ts'
-export type { OwnStoreOptions, PersistOptions } from './jobs/persist/options/options.ts'
+export type {
+  ImageListOptions,
+  OwnStoreOptions,
+  PersistOptions,
+  RunOptions,
+} from './jobs/persist/options/options.ts'
+export type { ReportOptions } from './jobs/persist/options/report-options.ts'
 export type { RewriteOptions } from './jobs/persist/options/rewrite-options.ts'
 export { persist } from './jobs/persist/persist.ts'
 export type { Watcher } from './jobs/persist/watching/watcher.ts'

@@ -109,7 +109,7 @@ describe('the download action', () => {
     expect(await readdir(workspace)).toEqual(['a.png'])
     expect(commandCounts(commands)).toEqual({ 'add-mask': 2, warning: 10, error: 1 })
     expect(annotations(commands, 'warning').at(-1)).toBe(
-      'and 21 more objects are not there; the results file lists them all',
+      'and 21 more objects are missing; the results file lists them all',
     )
   })
 

@@ -117,7 +117,7 @@ test('a host that lets in another face gets a warning with the rule to add, and 
     expect.stringMatching(/^127\.0\.0\.1 .*: 127\.0\.0\.1: \{ referer: origin, user-agent: browser \}$/),
   ])
   expect(warnings.filter(text => text.startsWith('http-403'))).toEqual([
-    expect.stringMatching(/answered 403\. If a browser shows it, .* say which in host-rules\./),
+    expect.stringMatching(/answered 403\. If a browser shows it, .* set it in host-rules\./),
   ])
   expect(ended.outputs.failed).toBe('1')
 })
@@ -136,5 +136,5 @@ test('a host that gives one picture for everything gets one warning, and the run
   expect(annotations(ended.commands, 'warning')).toEqual([
     expect.stringMatching(/^127\.0\.0\.1:\d+ gave the same bytes for 5 of 5 URLs \(sha256 [0-9a-f]{64}\)/),
   ])
-  expect(commandCounts(ended.commands)).toEqual({ 'add-mask': 2, warning: 1 })
+  expect(commandCounts(ended.commands)).toEqual({ 'add-mask': 2, debug: 8, warning: 1 })
 })

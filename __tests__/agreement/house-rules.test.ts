@@ -1,7 +1,22 @@
-import { expect, test } from '@jest/globals'
-import { sourceFiles } from '../support/source-files.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import {
+  commentSentences,
+  isPlain,
+  markdownSentences,
+  messageSentences,
+  type Sentence,
+} from '../support/plain-words.ts'
+import { ROOT, readRoot, sourceFiles } from '../support/source-files.ts'
 
 const files = sourceFiles()
+
+/** Rooms and pages that are written in plain words. The rest follows, one after another. */
+const PLAIN: readonly string[] = ['src/base/']
+
+/** Sentences that need a refused word: a part of the sentence, and why it needs it. */
+const ESCAPES: Readonly<Record<string, string>> = {}
 
 /** Lines with their places, of the files a rule is about. */
 function linesWith(pattern: RegExp, exempt: readonly string[]): string[] {
@@ -49,6 +64,17 @@ test('the folder of our own files is spelled in one place', () => {
   expect(places.map(({ path }) => path)).toEqual(['storage/key/reserved-folder.ts'])
 })
 
+test('only the records of languages tell one language from another', () => {
+  const places = files
+    .filter(({ path }) => path !== 'base/sentence.ts' && !path.startsWith('base/messages/'))
+    .flatMap(({ path, lines }) =>
+      lines.flatMap((line, index) =>
+        /['"]zh\b|[=!]== '(?:en|zh)'|\bzh:/.test(withoutBlock(line)) ? [`src/${path}:${index + 1}`] : [],
+      ),
+    )
+  expect(places).toEqual([])
+})
+
 test('every file is named for what it holds', () => {
   expect(
     files.map(({ path }) => path).filter(path => /\b(utils?|helpers?|common|misc)\b/.test(path)),
@@ -64,4 +90,119 @@ test('nothing is left to do, and nothing switched off without a word why', () =>
   )
   expect(left).toEqual([])
   expect(linesWith(/\bas any\b|\beval\(|new Function\(/, [])).toEqual([])
+})
+
+describe('plain words', () => {
+  const isRead = (path: string) => PLAIN.some(place => path.startsWith(place))
+  const pages = [
+    'README.md',
+    ...readdirSync(join(ROOT, 'docs'))
+      .filter(name => name.endsWith('.md') && !name.endsWith('.zh-CN.md'))
+      .map(name => `docs/${name}`),
+  ]
+  const sentences: readonly (readonly [path: string, sentences: readonly Sentence[]])[] = [
+    ...files.map(({ path, lines }) => [`src/${path}`, commentSentences(lines)] as const),
+    ...files
+      .filter(({ path }) => path.startsWith('base/messages/en/'))
+      .map(({ path, lines }) => [`src/${path}`, messageSentences(lines.join('\n'))] as const),
+    ...pages.map(page => [page, markdownSentences(readRoot(page))] as const),
+  ]
+  const refused = sentences.flatMap(([path, ofFile]) =>
+    ofFile.filter(sentence => !isPlain(sentence)).map(({ line, text }) => ({ path, line, text })),
+  )
+
+  test('comments, messages and pages use the usual words in the usual order', () => {
+    const wrong = refused
+      .filter(({ path }) => isRead(path))
+      .filter(({ text }) => !Object.keys(ESCAPES).some(part => text.includes(part)))
+    expect(wrong.map(({ path, line, text }) => `${path}:${line} ${text}`)).toEqual([])
+  })
+
+  test('there are at most ten escapes, and each is used', () => {
+    const parts = Object.keys(ESCAPES)
+    expect(parts.length).toBeLessThanOrEqual(10)
+    expect(parts.filter(part => !refused.some(({ text }) => text.includes(part)))).toEqual([])
+  })
+
+  test('every room and page of the list exists', () => {
+    const paths = sentences.map(([path]) => path)
+    expect(PLAIN.filter(place => !paths.some(path => path.startsWith(place)))).toEqual([])
+  })
+
+  test.each([
+    ['Of each image.', false],
+    ['That of the page.', false],
+    ['The same, for a list.', false],
+    ['The same list gives the same plan.', true],
+    ['Those who wait.', false],
+    ['Who it is for', false],
+    ['Whoever asks', false],
+    ['As it stands', false],
+    ['As its name says.', true],
+    ['Offset of the line.', true],
+    ['Nobody waits for it.', false],
+    ['What the server told us.', false],
+    ['Bytes that were asked for.', true],
+    ['The host was asked twice.', false],
+    ['A line behind the last one.', false],
+    ['A store behind a proxy.', true],
+    ['A host behind the CDN.', true],
+  ])('%s', (text, expected) => {
+    expect(isPlain({ line: 1, text })).toBe(expected)
+  })
+
+  test('sentences are found in comments, messages and pages, and code is not read', () => {
+    const texts = (found: readonly Sentence[]) => found.map(({ line, text }) => `${line} ${text}`)
+    const source = [
+      '/** One line. Of two. */',
+      'const a = 1 // Why it is one.',
+      '/**',
+      ' * A sentence that goes',
+      ' * on, with `code of nobody`. https://a.example/told',
+      ' *',
+      ' *     code behind',
+      ' * @param a who it is',
+      ' * - an item',
+      ' */',
+      "const b = 'not // a comment'",
+      '  // First.',
+      '  // Second.',
+    ]
+    expect(texts(commentSentences(source))).toEqual([
+      '1 One line.',
+      '1 Of two.',
+      '2 Why it is one.',
+      '4 A sentence that goes on, with X.',
+      '4 X',
+      '8 who it is',
+      '9 an item',
+      "11 a comment'",
+      '12 First.',
+      '12 Second.',
+    ])
+    expect(texts(messageSentences("  a: '{name} is. It\\'s',\n  b:\n    \"{n|one|many} c\",\n"))).toEqual([
+      '1 X is.',
+      "1 It's",
+      '3 many c',
+    ])
+    const page = [
+      '# Title',
+      'A [link of it](x.md) and',
+      'more.',
+      '',
+      '```sh',
+      'told',
+      '```',
+      '| a | Of b |',
+      '- One: Two',
+    ]
+    expect(texts(markdownSentences(page.join('\n')))).toEqual([
+      '1 Title',
+      '2 A link of it and more.',
+      '8 a',
+      '8 Of b |',
+      '9 One:',
+      '9 Two',
+    ])
+  })
 })

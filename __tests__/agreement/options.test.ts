@@ -22,7 +22,7 @@ import { readRoot } from '../support/source-files.ts'
 
 /** What a caller may say beside the fields. */
 type Beside = keyof JobOptions | 'signal' | 'watch' | 'runId'
-const BESIDE = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch', 'runId']
+const BESIDE = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch', 'runId', 'store']
 
 /** Assignable both ways, and the same names: an optional one more would be assignable, too. */
 type Same<A, B> = [A, B, keyof A, keyof B] extends [B, A, keyof B, keyof A] ? [] : ['these types differ']
@@ -78,10 +78,11 @@ interface Documented {
 }
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
+const OF_A_RUN = ['options', 'report-options', 'rewrite-options'].map(name => `persist/options/${name}.ts`)
 const JOBS: Readonly<Record<string, Documented>> = {
   persist: {
     table: PERSIST_FIELDS,
-    files: [...SOURCE.slice(0, 2), 'persist/options/options.ts', 'persist/options/rewrite-options.ts'],
+    files: [...SOURCE.slice(0, 2), ...OF_A_RUN],
   },
   list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
   download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
@@ -91,9 +92,9 @@ const JOBS: Readonly<Record<string, Documented>> = {
   status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/options.ts'], ofARun: true },
 }
 
-/** Of a file of interfaces the first that is exported as the options of something. */
+/** The interfaces of a file that are exported as the options of something. */
 const optionsIn = (path: string) =>
-  /export interface \w+Options\b.*?^\}/ms.exec(readRoot(`src/jobs/${path}`))?.[0] ?? ''
+  (readRoot(`src/jobs/${path}`).match(/export interface \w+Options\b.*?\}$/gms) ?? []).join('\n')
 
 /** Names of the library that are no options. */
 const OTHERS = ['drop-parameters', 'next-token', 'referer-field', 'urls-file']
@@ -128,7 +129,7 @@ describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files, ofA
     ofFields.includes(name) && !own.some(member => member.name === name)
   const members = [
     ...own,
-    ...(ofARun ? membersOf(optionsIn('persist/options/options.ts')).filter(isOfARun) : []),
+    ...(ofARun ? OF_A_RUN.flatMap(path => membersOf(optionsIn(path))).filter(isOfARun) : []),
   ]
   const fields = Object.entries<Field>(table).map(([name, field]) => {
     const member = members.find(candidate => candidate.name === camelCase(name))

@@ -156,7 +156,7 @@ describe('what is there and gives nothing is named, and nothing of it is said', 
     await inHome('.aliyun/config.json', content)
     const { keys, tried, said, error } = await find()
     expect([keys, tried, said]).toEqual([undefined, [], ''])
-    expect(error).toMatch(/No credentials could be got from the profile of the aliyun CLI\./)
+    expect(error).toMatch(/No credentials could be read from the profile of the aliyun CLI\./)
     expect(error).not.toContain('s3cret')
     await inHome('.alibabacloud/credentials', INI)
     expect((await find()).keys).toEqual(FILE)
@@ -170,7 +170,7 @@ describe('what is there and gives nothing is named, and nothing of it is said', 
     await inHome('.alibabacloud/credentials', content)
     const { keys, tried, said, error } = await find()
     expect([keys, tried, said]).toEqual([undefined, [], ''])
-    expect(error).toMatch(/No credentials could be got from the credentials file\./)
+    expect(error).toMatch(/No credentials could be read from the credentials file\./)
     expect(error).not.toContain('s3cret')
   })
 
@@ -178,7 +178,7 @@ describe('what is there and gives nothing is named, and nothing of it is said', 
     await inHome('.aliyun/config.json', '{')
     await inHome('.alibabacloud/credentials', '[x]')
     expect((await find()).error).toContain(
-      'No credentials could be got from the profile of the aliyun CLI or the credentials file.',
+      'No credentials could be read from the profile of the aliyun CLI or the credentials file.',
     )
   })
 })
@@ -233,7 +233,7 @@ describe('what needs a connection is asked for by name', () => {
     const service = await startTokenService(() => ({ status: 200, body: JSON.stringify(answers.shift()) }))
     try {
       const { error, said } = await find({ ALIBABA_CLOUD_CREDENTIALS_URI: service.endpoint })
-      expect(error).toContain('No credentials could be got from ALIBABA_CLOUD_CREDENTIALS_URI.')
+      expect(error).toContain('No credentials could be read from ALIBABA_CLOUD_CREDENTIALS_URI.')
       expect(error + said).not.toContain('s3cret')
     } finally {
       await service.close()
@@ -279,7 +279,7 @@ describe('the command', () => {
     const { code, stdout, stderr } = await listing()
     expect([code, stdout]).toEqual([3, ''])
     expect(stderr).toBe(
-      'persist-images: No credentials could be got from the profile of the aliyun CLI. Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.\n',
+      'persist-images: No credentials could be read from the profile of the aliyun CLI. Correct that place ("aliyun configure" for the aliyun CLI), or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.\n',
     )
     expect(oss.connections).toBe(0)
   })

@@ -99,8 +99,8 @@ describe('flags that do not exist', () => {
     expect(problemsOf('--json=yes', '--help=all')).toEqual(['--json takes no value', '--help takes no value'])
   })
 
-  test('--quiet and --verbose exclude one another', () => {
-    expect(problemsOf('--quiet', '--verbose')).toEqual(['--quiet and --verbose exclude one another'])
+  test('--quiet and --verbose exclude each other', () => {
+    expect(problemsOf('--quiet', '--verbose')).toEqual(['--quiet and --verbose exclude each other'])
   })
 })
 

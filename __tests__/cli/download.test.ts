@@ -24,7 +24,7 @@ describe('persist-images download', () => {
       0,
       [`downloaded a.png  ${PREFIX}a.png`, `downloaded b/c.png  ${PREFIX}b/c.png`],
     ])
-    expect(first.stderr).toBe('2 objects: 2 downloaded, 0 unchanged, 0 not; 12 bytes written\n')
+    expect(first.stderr).toBe('2 objects: 2 downloaded, 0 unchanged, 0 failed; 12 bytes written\n')
     expect(await opened.files()).toEqual(['images/a.png', 'images/b/c.png'])
     const again = await opened.run(into)
     expect([again.code, linesOf(again.stdout)[0]]).toEqual([0, `unchanged  a.png  ${PREFIX}a.png`])
@@ -117,7 +117,7 @@ describe('persist-images download', () => {
       expect.stringMatching(/^refused {4}key-invalid: key "scraped\/\.\.\/b\.png" has a '\.\.' segment/),
     ])
     expect(linesOf(stderr)).toEqual([
-      '3 objects: 1 downloaded, 0 unchanged, 2 not; 5 bytes written',
+      '3 objects: 1 downloaded, 0 unchanged, 2 failed; 5 bytes written',
       '2 of 3 objects were not downloaded',
     ])
   })
@@ -158,7 +158,7 @@ describe('persist-images download', () => {
     const { code, stdout, stderr } = await opened.run([...into, ...wrong])
     expect([code, stdout]).toEqual([3, ''])
     expect(linesOf(stderr)).toEqual([
-      expect.stringMatching(/^note: --access-key-secret /),
+      expect.stringMatching(/^note: every program on this machine can read --access-key-secret,/),
       expect.stringMatching(/^persist-images: .*InvalidAccessKeyId/),
     ])
     expect(stderr).not.toMatch(/LTAI5tNobody|s3cr3t/)

@@ -124,7 +124,7 @@ describe('persist-images list', () => {
     ])
     expect([code, stdout]).toEqual([3, ''])
     expect(linesOf(stderr)).toEqual([
-      expect.stringMatching(/^note: --access-key-secret can be read by every program/),
+      expect.stringMatching(/^note: every program on this machine can read --access-key-secret/),
       expect.stringMatching(/^persist-images: .*InvalidAccessKeyId/),
     ])
     expect(stderr).not.toMatch(/LTAI5tNobody|s3cr3t/)

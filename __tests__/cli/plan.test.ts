@@ -32,7 +32,9 @@ describe('plan, work, status', () => {
     const planned = await run('plan', 'list.txt', ...to, '--part-images', '2')
     expect([planned.code, planned.stdout]).toEqual([0, ''])
     expect(planned.stderr).toContain("plan 'default': 5 images in 3 parts, numbered from 0 to 2")
-    expect((await run('plan', 'list.txt', ...to, '--part-images=2')).stderr).toContain('is there already')
+    expect((await run('plan', 'list.txt', ...to, '--part-images=2')).stderr).toContain(
+      'already exists for the same lists',
+    )
 
     const open = await run('status', 'file:./images')
     expect([open.code, open.stdout]).toEqual([4, ''])
@@ -62,7 +64,7 @@ describe('plan, work, status', () => {
   })
 
   test.each([
-    [['work', ...to], /`part` says which part/],
+    [['work', ...to], /`part` names the part/],
     [['work', '--part', '0', ...to, '--results-file', 'x'], /--results-file is not known/],
     [['status', 'file:./images', '--plan', 'a/b'], /plan is "a\/b"/],
     [['plan', 'no-such-word', ...to], /no-such-word/],

@@ -35,10 +35,10 @@ test('the end of a run names what changed, and where an image still comes from e
   const host = new URL(gone).host
   expect(stderr.split('\n').slice(-8)).toEqual([
     expect.stringContaining('3 URLs: 1 stored, 2 failed'),
-    '2 lists written with what was stored:',
+    '2 lists rewritten with the stored images:',
     '  a.md',
     '  b.json',
-    'not in the store, and in the lists as before:',
+    'not in the store, so unchanged in the lists:',
     `  a.md, line 3: http://${host}/gone.png (http-404)`,
     `  b.json, /0/url: http://${host}/gone.png (http-404)`,
     '',

@@ -36,11 +36,11 @@ describe('what is asked for and no run', () => {
 
 describe('what nobody can have meant', () => {
   test.each([
-    [['docter'], '"docter" is no URL, no file and no command; did you mean doctor?'],
-    [['help', 'docter'], '"docter" is no URL, no file and no command; did you mean doctor?'],
-    [['https://h.test/a', 'lists'], '"lists" is no URL, no file and no command; did you mean list?'],
-    [['xylophone'], '"xylophone" is no URL, no file and no command'],
-    [['--', '::error::x##[y'], '"::error::x## [y" is no URL, no file and no command'],
+    [['docter'], '"docter" is not a URL, a file or a command; did you mean doctor?'],
+    [['help', 'docter'], '"docter" is not a URL, a file or a command; did you mean doctor?'],
+    [['https://h.test/a', 'lists'], '"lists" is not a URL, a file or a command; did you mean list?'],
+    [['xylophone'], '"xylophone" is not a URL, a file or a command'],
+    [['--', '::error::x##[y'], '"::error::x## [y" is not a URL, a file or a command'],
     [['https://h.test/a', 'list'], 'list is a command, and a command comes first: persist-images list'],
     [[], 'there is no URL, no list file and no command'],
     [['persist'], 'there is no URL, no list file and no command'],
@@ -139,7 +139,7 @@ test('a secret on the command line is done, and said where it is kept better', a
     '--dry-run',
     'true',
   ])
-  expect(stderr).toContain('note: --access-key-secret can be read by every program on this machine')
+  expect(stderr).toContain('note: every program on this machine can read --access-key-secret')
   expect(stderr).toContain('OSS_ACCESS_KEY_SECRET')
   expect(stderr).not.toContain('unseen')
 })

@@ -14,12 +14,14 @@ const PAGE = 'docs/recipes.md'
 
 /** Those of a recipe's only job, by the workflow's name. */
 const RECIPES = new Map(
-  fences('yaml', [PAGE]).map(({ text }) => {
+  fences('yaml', [PAGE]).flatMap(({ text }) => {
     const workflow = parse(text) as {
       readonly name: string
       readonly jobs: Readonly<Record<string, { readonly steps: readonly WorkflowStep[] }>>
     }
-    return [workflow.name, Object.values(workflow.jobs)[0]?.steps ?? []] as const
+    // A step alone stands in for one of the workflow above it.
+    if (!workflow.jobs) return []
+    return [[workflow.name, Object.values(workflow.jobs)[0]?.steps ?? []] as const]
   }),
 )
 const stepsOf = (name: string) => {

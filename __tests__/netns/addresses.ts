@@ -45,10 +45,10 @@ export function addresses(test: Declare): void {
     const names = { 'me.test': [[OWN.ipv4, OWN.ipv6]] }
     const refused = await play({ urls, names })
     expect(refused.results.map(({ message }) => message)).toEqual([
-      expect.stringContaining(`${OWN.ipv4} may not be asked (this machine's own)`),
-      expect.stringContaining(`${OWN.ipv6} may not be asked (this machine's own)`),
-      expect.stringMatching(/^::ffff:\S+ may not be asked \(this machine's own\)/),
-      expect.stringMatching(/^me\.test has no address that may be asked \(.*: this machine's own\)/),
+      expect.stringContaining(`${OWN.ipv4} may not be requested (this machine's own)`),
+      expect.stringContaining(`${OWN.ipv6} may not be requested (this machine's own)`),
+      expect.stringMatching(/^::ffff:\S+ may not be requested \(this machine's own\)/),
+      expect.stringMatching(/^me\.test has no address that may be requested \(.*: this machine's own\)/),
     ])
     expect([refused.accepted, refused.begun]).toEqual([{}, 0])
     const opened = await play({ urls, names, allowAddresses: [OWN.ipv4] })

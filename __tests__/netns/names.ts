@@ -23,7 +23,9 @@ export function names(test: Declare): void {
     const urls = [...images(Object.keys(inside)), ...images(Object.keys(inside), 'https://')]
     const seen = await play({ urls, names: inside })
     expect(fates(seen)).toEqual(urls.map(() => 'address-refused'))
-    expect(seen.results[0]?.message).toContain('a.test has no address that may be asked (10.1.2.3: private)')
+    expect(seen.results[0]?.message).toContain(
+      'a.test has no address that may be requested (10.1.2.3: private)',
+    )
     expect([seen.accepted, seen.begun]).toEqual([{}, 0])
   })
 

@@ -92,7 +92,7 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 
 ### Not kept
 
-**http-404** × 3. The image is not there any more. It is asked for again ever less often. For example: <code>h&#46;test answered 404</code>
+**http-404** × 3. The image is gone. It is requested again less and less often. For example: <code>h&#46;test answered 404</code>
 
 <details><summary>2 hosts</summary>
 
@@ -109,7 +109,7 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 
 </details>
 
-<details><summary>Not kept before, and not asked again yet: 1</summary>
+<details><summary>Not kept before, and not requested again yet: 1</summary>
 
 - <code>d&#46;test</code> × 1
 

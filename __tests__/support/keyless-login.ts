@@ -7,6 +7,7 @@ import {
   chooseCredentials,
 } from '../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../src/storage/credentials/credentials.ts'
+import { BUCKET_KINDS } from '../../src/storage/stores/kinds.ts'
 import { type IdTokenDouble, startIdToken } from '../servers/id-token.ts'
 import { type StsDouble, startSts } from '../servers/sts.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
@@ -49,7 +50,7 @@ export async function loggingIn(
   onLoopback(tokens.environment.ACTIONS_ID_TOKEN_REQUEST_URL)
   const told: string[] = []
   const chosen = chooseCredentials({
-    kind: cloud === 'alibaba' ? 'oss' : 's3',
+    login: BUCKET_KINDS[cloud === 'alibaba' ? 'oss' : 's3'].login,
     bucket: 'memes',
     prefix: 'scraped/',
     given: {},

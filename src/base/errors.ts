@@ -1,9 +1,10 @@
 /**
- * Why something was not done, in words that stay the same between releases.
- * Imports nothing of ours but what a sentence is: every room may throw these.
+ * Why something failed, in words that stay the same between releases.
+ * Every room may throw these, so this file imports nothing above sentences.
  */
 
-import { joined, type Language, type Sentence, type Text, textIn } from './sentence.ts'
+import { defined } from './defined.ts'
+import { joined, LANGUAGES, type Language, type Sentence, type Text, textIn } from './sentence.ts'
 
 /** The step an error belongs to. */
 export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key' | 'credentials' | 'store'
@@ -63,33 +64,33 @@ export type Reason =
   | 'machine-fault'
   | 'unexpected'
 
-/** What an error is made with: what is known beside its sentence. */
+/** Facts about an error beside its sentence. */
 export interface ErrorDetails {
-  /** HTTP status, where an answer came. */
+  /** HTTP status, if a response came. */
   readonly status?: number
   /** The store's own error code, e.g. `NoSuchBucket`. */
   readonly code?: string
-  /** OSS's finer error code, e.g. `0002-00000080`. */
+  /** The more exact error code of OSS, e.g. `0002-00000080`. */
   readonly ec?: string
-  /** The store's id of the request, which its support asks for. */
+  /** The store's id of the request, which the store's support needs. */
   readonly requestId?: string
-  /** What the reader should do, one or two sentences. */
+  /** What the user should do, one or two sentences. */
   readonly advice?: Sentence | undefined
-  /** The origin's `Retry-After`, milliseconds, as asked (not yet capped). */
+  /** The origin's `Retry-After` in milliseconds, as sent (not yet capped). */
   readonly retryAfterMs?: number
-  /** URL of the redirect hop the error belongs to, where it is not the first. */
+  /** URL of the redirect hop that failed, if it is not the first URL. */
   readonly hop?: string
-  /** What was thrown first, where it was thrown by another library. */
+  /** The original error of another library. */
   readonly cause?: unknown
 }
 
-/** What is known of a failure beside its sentence. */
+/** Facts about a failure beside its sentence. */
 export interface PersistErrorDetails extends Omit<ErrorDetails, 'advice'> {
-  /** What the reader should do, one or two sentences, in English. */
+  /** What the user should do, one or two sentences, in English. */
   readonly advice?: string
 }
 
-/** All that is told of a failure, without what an Error carries beside it. */
+/** A failure as it is reported, without the stack and the cause of an Error. */
 export interface Failure {
   readonly stage: Stage
   readonly reason: Reason
@@ -98,15 +99,15 @@ export interface Failure {
   readonly details: PersistErrorDetails
 }
 
-/** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
+/** Every failure that the engine can explain. `message` and `details.advice` are in English. */
 export class PersistError extends Error {
-  /** The same for both classes. */
+  /** Also the name of a `SettingsError`. */
   override readonly name = 'PersistError'
-  /** The step it belongs to. */
+  /** The step that failed. */
   readonly stage: Stage
-  /** Why, in a word that stays the same between releases. */
+  /** The cause as a word that stays the same between releases. */
   readonly reason: Reason
-  /** Status, codes, advice: what is known beside the sentence. */
+  /** Status, codes, advice. */
   readonly details: PersistErrorDetails
   readonly #sentence: Sentence
   readonly #advice: Sentence | undefined
@@ -115,25 +116,25 @@ export class PersistError extends Error {
     super(textIn('en', sentence), { cause: details.cause })
     this.stage = stage
     this.reason = reason
-    this.details = { ...details, ...(advice !== undefined && { advice: textIn('en', advice) }) }
+    this.details = { ...details, ...defined({ advice: advice && textIn('en', advice) }) }
     this.#sentence = sentence
     this.#advice = advice
   }
 
-  /** `message`, as a sentence that can be said in each language. */
+  /** `message` in every language. */
   get sentence(): Sentence {
     return this.#sentence
   }
 
-  /** `details.advice`, likewise. */
+  /** `details.advice` in every language. */
   get advice(): Sentence | undefined {
     return this.#advice
   }
 }
 
-/** All that is wrong with what was asked, found before the first request. Each problem is one sentence. */
+/** All problems of the settings, found before the first request. Each problem is one sentence. */
 export class SettingsError extends PersistError {
-  /** One sentence each, in English: the option, its value, the rule. */
+  /** One English sentence per problem: the option, its value, the rule. */
   readonly problems: readonly string[]
   readonly #sentences: readonly Text[]
 
@@ -143,7 +144,7 @@ export class SettingsError extends PersistError {
     this.#sentences = problems
   }
 
-  /** `problems`, as sentences that can be said in each language. */
+  /** `problems` in every language. */
   get sentences(): readonly Text[] {
     return this.#sentences
   }
@@ -154,29 +155,29 @@ export function describeError(error: Failure, language: Language = 'en'): string
   const message = textIn(language, error.sentence)
   const advice = error.advice && textIn(language, error.advice)
   const codes = supportCodes(error)
-  // Alone, a sentence stands as it was written.
+  // A sentence without advice or codes gets no full stop.
   if (!advice && !codes) return message
   const sentences = [message, ...(advice ? [advice] : [])].map(text =>
-    /[.!?。！？]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`,
+    /[.!?。！？]$/.test(text) ? text : `${text}${LANGUAGES[language].stop}`,
   )
-  // A full-width stop brings its own space.
+  // A full-width stop is as wide as a stop and a space.
   const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`)
   if (!codes) return text
-  return text + (language === 'zh' ? `（${codes}）` : ` (${codes})`)
+  return text + LANGUAGES[language].inParentheses(codes)
 }
 
-/** The same as a sentence for another one. */
+/** `describeError` as a part of another sentence. */
 export function descriptionOf(error: PersistError): Sentence {
   return { in: language => describeError(error, language) }
 }
 
-/** What a store's support asks for: its codes and the request's id; undefined without an id. */
+/** What a store's support needs: its codes and the request id; undefined without an id. */
 export function supportCodes({ details }: Pick<Failure, 'details'>): string | undefined {
   const { code, ec, requestId } = details
   return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ')
 }
 
-/** What was thrown, as a text for another sentence. */
+/** A thrown value as a part of another sentence. */
 export function sentenceOf(thrown: unknown): Text {
   return thrown instanceof PersistError ? thrown.sentence : messageOf(thrown)
 }
@@ -187,7 +188,7 @@ export function messageOf(thrown: unknown): string {
   return String(thrown)
 }
 
-/** The `code` of a Node or undici error, looked for in the causes as well. */
+/** The `code` of a Node or undici error, also from its causes. */
 export function codeOf(thrown: unknown): string | undefined {
   for (let error = thrown, depth = 0; typeof error === 'object' && error !== null && depth < 8; depth++) {
     if ('code' in error && typeof error.code === 'string') return error.code
@@ -195,8 +196,7 @@ export function codeOf(thrown: unknown): string | undefined {
   }
   return undefined
 }
-/** For `catch`: takes errors of these codes for an answer. */
-
+/** For `catch`: turns errors of these codes into undefined, and throws all others again. */
 export function ifCode(...codes: string[]): (error: unknown) => undefined {
   return error => {
     if (!codes.includes(codeOf(error) ?? '')) throw error

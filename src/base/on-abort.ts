@@ -1,4 +1,4 @@
-/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
+/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
 
 interface Listeners {
   readonly acts: Members<() => void>
@@ -8,12 +8,12 @@ interface Listeners {
 const known = new WeakMap<AbortSignal, Listeners>()
 
 /**
- * As a listener for 'abort', added once; for signals that many requests share.
- * @returns ends it
+ * Calls `act` when the signal is aborted. For signals that many requests share.
+ * @returns removes the listener
  */
 export function onAbort(signal: AbortSignal, act: () => void): () => void {
   const { acts, tell } = listenersOf(signal)
-  // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
+  // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
   if (acts.size === 0) signal.addEventListener('abort', tell)
   const slot = acts.add(act)
   return () => {
@@ -35,12 +35,11 @@ function listenersOf(signal: AbortSignal): Listeners {
 }
 
 /**
- * Who is there at the moment, in no order, where thousands come and go. A Set would do, but of one that has become old
- * V8 leaves, each time it makes room, a dead table behind that still points at the members of that moment: all they hold
- * then lives until the next full collection.
+ * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
+ * the dead table still points at the members of that moment and keeps them alive until the next full collection.
  */
 export class Members<T> {
-  /** With holes. */
+  /** Undefined where a slot is free. */
   readonly #slots: (T | undefined)[] = []
   readonly #free: number[] = []
 
@@ -48,21 +47,21 @@ export class Members<T> {
     return this.#slots.length - this.#free.length
   }
 
-  /** @returns the member's slot, by which it is taken out again */
+  /** @returns the member's slot, which `remove` needs */
   add(member: T): number {
     const slot = this.#free.pop() ?? this.#slots.length
     this.#slots[slot] = member
     return slot
   }
 
-  /** Who is not there any more is not taken out again, and nor is who has the slot now. */
+  /** Removing twice is harmless: a slot reused since then is left alone. */
   remove(slot: number, member: T): void {
     if (this.#slots[slot] !== member) return
     this.#slots[slot] = undefined
     this.#free.push(slot)
   }
 
-  /** Whoever is taken out meanwhile does not come up any more. */
+  /** Skips members that are removed during the iteration. */
   *[Symbol.iterator](): Generator<T> {
     for (let slot = 0; slot < this.#slots.length; slot++) {
       const member = this.#slots[slot]

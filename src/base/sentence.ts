@@ -1,23 +1,63 @@
 /**
- * A sentence is made where the facts are and said where its reader is: errors and notices carry one, the front door
- * knows the language. The sentences themselves are in `messages`.
+ * A sentence is made where the facts are known and written out where its language is known: errors and notices carry
+ * sentences, and the front door picks the language. The texts themselves are in `messages`.
  */
 
-/** What a person reads: English or Chinese. */
+/** Languages of everything a user reads: English or Chinese. */
 export type Language = 'en' | 'zh'
 
-export const LANGUAGES: readonly Language[] = ['en', 'zh']
+/** How a language writes. */
+interface LanguageRules {
+  /** What users write for this language as a whole word, in any case. */
+  readonly words: RegExp
+  /** The language tag of an HTML page. */
+  readonly htmlLang: string
+  readonly colon: string
+  readonly comma: string
+  readonly stop: string
+  /** Between two sentences; empty where the full stop is as wide as a character. */
+  readonly space: string
+  inParentheses(text: string): string
+  /** @param locale e.g. `zh_CN.UTF-8`, `zh-Hant-TW` */
+  isLocale(locale: string): boolean
+}
+
+/** One record per language. The rest of the source asks these records and never compares languages. */
+export const LANGUAGES: Readonly<Record<Language, LanguageRules>> = {
+  en: {
+    words: /^en(?:[-_][a-z\d_-]+)?$/i,
+    htmlLang: 'en',
+    colon: ': ',
+    comma: ', ',
+    stop: '.',
+    space: ' ',
+    inParentheses: text => ` (${text})`,
+    isLocale: locale => locale.startsWith('en'),
+  },
+  zh: {
+    words: /^(?:zh(?:[-_][a-z\d_-]+)?|cn|中文|简体中文)$/i,
+    htmlLang: 'zh-CN',
+    colon: '：',
+    comma: '，',
+    stop: '。',
+    space: '',
+    inParentheses: text => `（${text}）`,
+    isLocale: locale => locale.startsWith('zh'),
+  },
+}
+
+/** The codes of all languages; the first is the default. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly Language[]
 
 /** How a caller may name a language. */
 export type LanguageWord = Language | 'zh-CN' | 'cn' | '中文' | 'en-US'
 
-/** @param word `en`, `zh`, `zh-CN`, `zh_TW`, `cn`, `中文`, `en-US`, in any case; undefined where it is none of these */
+/** @param word `en`, `zh`, `zh-CN`, `zh_TW`, `cn`, `中文`, `en-US`, in any case; undefined for any other word */
 export function languageMeant(word: string): Language | undefined {
-  if (/^(?:zh(?:[-_][a-z\d_-]+)?|cn|中文|简体中文)$/i.test(word)) return 'zh'
-  return /^en(?:[-_][a-z\d_-]+)?$/i.test(word) ? 'en' : undefined
+  return LANGUAGE_CODES.find(code => LANGUAGES[code].words.test(word))
 }
 
-/** What can be said in each language. */
+/** A text that exists in every language. */
 export interface Sentence {
   /** The sentence in that language. */
   in(language: Language): string
@@ -38,7 +78,7 @@ export function placedAt({ file, line }: FileLine, sentence: Sentence): Sentence
   return { in: language => sentence.in(language), place: { file, line } }
 }
 
-/** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */
+/** A text whose language is fixed: a server's own words, or a sentence that was written out before. */
 export function asSaid(text: string): Sentence {
   return { in: () => text }
 }
@@ -50,19 +90,19 @@ export function textIn(language: Language, text: Text): string {
   return typeof text === 'string' ? text : text.in(language)
 }
 
-/** Texts as one. */
+/** Joins texts to one. */
 export function joined(separator: Text, ...texts: readonly Text[]): Sentence {
   return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) }
 }
 
-/** A place or a name, and what is wrong there, with the colon of the language. */
+/** A place or a name and the fault found there, with the colon of the language between them. */
 export function faultAt(place: Text, fault: Text): Sentence {
   return {
-    in: language => `${textIn(language, place)}${language === 'zh' ? '：' : ': '}${textIn(language, fault)}`,
+    in: language => `${textIn(language, place)}${LANGUAGES[language].colon}${textIn(language, fault)}`,
   }
 }
 
-/** Texts one behind the other, with the comma of the language between them. */
+/** Joins texts with the comma of the language. */
 export function listed(...texts: readonly Text[]): Sentence {
-  return { in: language => texts.map(text => textIn(language, text)).join(language === 'zh' ? '，' : ', ') }
+  return { in: language => texts.map(text => textIn(language, text)).join(LANGUAGES[language].comma) }
 }

@@ -1,2 +1,2 @@
-/** As in package.json, which a bundle does not carry; a test holds the two together. */
+/** The version in package.json, which a bundle does not carry; a test compares the two. */
 export const VERSION = '0.1.0'

@@ -1,52 +1,52 @@
-/** What the engine tells while it runs; the front doors speak, the engine is silent. */
+/** Events of a run. The engine prints nothing; the front doors print what they receive here. */
 
 import { type FileLine, type Language, type Text, textIn } from './sentence.ts'
 
-/** What every run tells. What these throw is lost: someone who looks on cannot end a run. */
+/** Events of every run. Errors thrown by these methods are dropped: a listener cannot end a run. */
 export interface Listener {
   /**
-   * Something was put right, or is worth a warning.
-   * @param place the line of a list that it is about, which the sentence names as well
+   * Something was corrected, or is worth a warning.
+   * @param place the line of a list that the sentence is about
    */
   notice?(sentence: string, place?: FileLine): void
-  /** Good to know: who is logged in, and until when. */
+  /** Good to know: the login and its end. */
   info?(sentence: string): void
 }
 
-/** What listings and downloads tell. */
+/** Events of listings and downloads. */
 export interface ReadWatcher extends Listener {
-  /** So far: objects and prefixes, and bytes of them. */
+  /** Objects and prefixes found so far, and their bytes. */
   reached?(count: number, bytes: number): void
 }
 
-/** How the engine tells it: sentences are not yet said. */
-export type Told<W extends Listener> = Omit<Required<W>, 'notice' | 'info'> & {
+/** The engine's side of a watcher: sentences have no language yet. */
+export type LocalizedWatcher<W extends Listener> = Omit<Required<W>, 'notice' | 'info'> & {
   notice(sentence: Text): void
   info(sentence: Text): void
 }
 
-/** To whoever listens, in their language, and whatever they do. */
-export function tellingIn<W extends Listener>(language: Language, watch: W): Told<W> {
-  const tell = (name: string | symbol) => {
+/** Passes events on in the listener's language, and survives errors of the listener. */
+export function localizedWatcher<W extends Listener>(language: Language, watch: W): LocalizedWatcher<W> {
+  const forwarder = (name: string | symbol) => {
     const isSentence = name === 'notice' || name === 'info'
-    return (...told: unknown[]) => {
+    return (...values: unknown[]) => {
       try {
-        const listener = Reflect.get(watch, name) as ((...told: unknown[]) => void) | undefined
-        listener?.apply(watch, isSentence ? said(told[0] as Text, language) : told)
+        const listener = Reflect.get(watch, name) as ((...values: unknown[]) => void) | undefined
+        listener?.apply(watch, isSentence ? said(values[0] as Text, language) : values)
       } catch {
-        // Its own trouble; the images have theirs.
+        // A broken listener must not end the run.
       }
     }
   }
-  // Each is made once: some are told of every image.
-  const tells = new Map<string | symbol, ReturnType<typeof tell>>()
+  // Made once per event, since some events come with every image.
+  const forwarders = new Map<string | symbol, ReturnType<typeof forwarder>>()
   return new Proxy(watch, {
     get: (_, name) => {
-      const known = tells.get(name) ?? tell(name)
-      tells.set(name, known)
+      const known = forwarders.get(name) ?? forwarder(name)
+      forwarders.set(name, known)
       return known
     },
-  }) as unknown as Told<W>
+  }) as unknown as LocalizedWatcher<W>
 }
 
 function said(sentence: Text, language: Language): unknown[] {

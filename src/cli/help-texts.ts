@@ -1,15 +1,8 @@
 /** What the help says beside flags: how each command is called, with examples. Data. */
+
+import { memoizeLast } from '../base/memoize-last.ts'
 import type { MessageId } from '../base/messages/catalogue.ts'
-import {
-  DOCTOR_HELP_CHINESE,
-  DOWNLOAD_HELP_CHINESE,
-  LIST_HELP_CHINESE,
-  PERSIST_HELP_CHINESE,
-  PLAN_HELP_CHINESE,
-  STATUS_HELP_CHINESE,
-  STORE_HELP_CHINESE,
-  WORK_HELP_CHINESE,
-} from '../base/messages/zh/fields.ts'
+import { FIELD_HELP, type FieldHelp } from '../base/messages/fields.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { JOBS, type JobName } from './commands.ts'
@@ -86,20 +79,26 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
   ],
 }
 
-/** The compiler asks for every flag. */
-const CHINESE: { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> } = {
-  persist: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE },
-  list: { ...STORE_HELP_CHINESE, ...LIST_HELP_CHINESE },
-  download: { ...STORE_HELP_CHINESE, ...DOWNLOAD_HELP_CHINESE },
-  doctor: { ...STORE_HELP_CHINESE, ...DOCTOR_HELP_CHINESE },
-  plan: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...PLAN_HELP_CHINESE },
-  work: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...WORK_HELP_CHINESE },
-  status: { ...STORE_HELP_CHINESE, ...PERSIST_HELP_CHINESE, ...STATUS_HELP_CHINESE },
-}
+type JobHelp = { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> }
+
+/** The compiler checks that each translation has every flag of every job. */
+const helpByJob = ({ store, persist, list, download, doctor, plan, work, status }: FieldHelp): JobHelp => ({
+  persist: { ...store, ...persist },
+  list: { ...store, ...list },
+  download: { ...store, ...download },
+  doctor: { ...store, ...doctor },
+  plan: { ...store, ...persist, ...plan },
+  work: { ...store, ...persist, ...work },
+  status: { ...store, ...persist, ...status },
+})
+
+const jobHelp = memoizeLast(helpByJob)
 
 /** What a flag of a job means: in English the tables say it. */
 export function flagHelp(job: JobName, name: string, language: Language): string {
-  const chinese: Readonly<Record<string, string>> = CHINESE[job]
+  const translated = FIELD_HELP[language]
   const fields: Table = JOBS[job]
-  return (language === 'zh' ? chinese[name] : fields[name]?.help) ?? ''
+  if (translated === undefined) return fields[name]?.help ?? ''
+  const help: Readonly<Record<string, string>> = jobHelp(translated)[job]
+  return help[name] ?? ''
 }

@@ -1,6 +1,6 @@
 /** The help, from the tables of fields: examples first, flags in groups, as wide as the terminal. */
 import { say } from '../base/messages/say.ts'
-import type { Language } from '../base/sentence.ts'
+import { LANGUAGES, type Language } from '../base/sentence.ts'
 import { type Command, UsageError } from './args.ts'
 import {
   COMMANDS,
@@ -85,7 +85,7 @@ function flagName(name: (typeof OWN_FLAGS)[number]): string {
 function meaningOf(job: JobName, { name, field }: Flag, language: Language): string {
   const value = field.default ?? field.standard ?? ''
   const standard = isWorthTelling(name, value) ? say('help-default', { value }).in(language) : ''
-  return [flagHelp(job, name, language), standard].filter(Boolean).join(language === 'zh' ? '' : ' ')
+  return [flagHelp(job, name, language), standard].filter(Boolean).join(LANGUAGES[language].space)
 }
 
 /** A switch is off; the language is that of the locale here. */

@@ -1,5 +1,5 @@
 /** Which language the reader of the terminal has. Pure. */
-import { type Language, languageMeant } from '../base/sentence.ts'
+import { LANGUAGE_CODES, LANGUAGES, type Language, languageMeant } from '../base/sentence.ts'
 
 /** That of `--language`, also where something else of the command line is wrong; else that of the locale. */
 export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
@@ -20,5 +20,6 @@ export function localeLanguage(
   // Of all that know it the cheapest: a date format takes 13 ms.
   system = new Intl.PluralRules().resolvedOptions().locale,
 ): Language {
-  return (LC_ALL || LC_MESSAGES || LANG || system).startsWith('zh') ? 'zh' : 'en'
+  const locale = LC_ALL || LC_MESSAGES || LANG || system
+  return LANGUAGE_CODES.find(code => LANGUAGES[code].isLocale(locale)) ?? 'en'
 }

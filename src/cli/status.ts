@@ -51,7 +51,7 @@ function sayStatus(report: StatusReport, terminal: Terminal): void {
   terminal.say(
     listed(
       say('cli-status', { plan, done, parts }),
-      ...(aside > 0 ? [say('cli-status-aside', { count: aside })] : []),
+      ...(aside > 0 ? [say('cli-status-abandoned', { count: aside })] : []),
       progressSentence(reading),
     ),
   )

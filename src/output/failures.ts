@@ -1,27 +1,27 @@
-/** What is not in the store, grouped by reason and host, so that ten lines tell what a thousand would. Pure. */
+/** Groups failed and refused images by reason and host, so that ten lines say what a thousand would. Pure. */
 import type { Result } from './result.ts'
 
 export interface FailureGroup {
   readonly reason: string
-  /** '' where the URL has none. */
+  /** '' if the URL has no host. */
   readonly host: string
   readonly count: number
-  /** The first of them. */
+  /** First result of the group. */
   readonly example: Result
 }
 
 export interface ReasonGroup {
   readonly reason: string
   readonly count: number
-  /** The first of them. */
+  /** First result of the group. */
   readonly example: Result
-  /** Images by host, the most first; '' where URLs have none. */
+  /** Images by host, the most frequent first; '' for URLs without a host. */
   readonly hosts: readonly (readonly [host: string, count: number])[]
 }
 
 const isLost = ({ outcome }: Result) => outcome === 'failed' || outcome === 'refused'
 
-/** @returns groups of what is not in the store, the largest first */
+/** @returns groups of failed and refused images, the largest first */
 export function groupFailures(results: Iterable<Result>): FailureGroup[] {
   const groups = new Map<string, { reason: string; host: string; count: number; example: Result }>()
   for (const result of results) {
@@ -34,7 +34,7 @@ export function groupFailures(results: Iterable<Result>): FailureGroup[] {
   return [...groups.values()].sort((a, b) => b.count - a.count)
 }
 
-/** @returns the same by reason alone, the largest first, each with its hosts */
+/** @returns groups by reason alone, the largest first, each with its hosts */
 export function groupByReason(results: Iterable<Result>, isMember = isLost): ReasonGroup[] {
   const groups = new Map<string, { count: number; example: Result; hosts: Map<string, number> }>()
   for (const result of results) {

@@ -1,19 +1,19 @@
-/** What lists still show from elsewhere once they are rewritten. Pure. */
+/** Finds images that rewritten lists still show from elsewhere. Pure. */
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Text } from '../base/sentence.ts'
 import type { Place } from '../input/documents/place.ts'
 import type { Result } from './result.ts'
 
-/** An image that is not in the store, where it stands. */
+/** An image that is not in the store, with its place in a list. */
 export interface ForeignImage {
   readonly place: Place
   readonly url: string
-  /** As in results. */
+  /** Reason as in results. */
   readonly reason: string
 }
 
-/** By list, in input order. */
+/** Groups the images by list, in input order. */
 export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, readonly ForeignImage[]> {
   const lists = new Map<string, ForeignImage[]>()
   for (const { place, url, key, reason = '' } of results) {
@@ -26,8 +26,8 @@ export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, re
 }
 
 /**
- * Inside its list.
- * @param show how text of the list is shown
+ * Formats a place inside its list.
+ * @param show makes text of the list safe to print
  */
 export function placeText(place: Place, show: (text: string) => string = printable): Text {
   if (!('pointer' in place)) return say('place-line', { line: place.line })

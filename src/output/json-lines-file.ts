@@ -4,14 +4,14 @@ import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 
-/** A file that grows by one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
+/** A file that grows one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
 export interface JsonLinesFile {
   readonly path: string
-  /** @returns what to wait for before writing more, where the disk is behind */
+  /** @returns a promise to wait for before the next write if the disk is slower than the caller */
   write(record: unknown): Promise<unknown> | undefined
-  /** Resolves when the file is whole. */
+  /** Resolves when the file is complete. */
   end(): Promise<void>
-  /** For one that is not to be whole: resolves when it holds what was written so far, as far as that can be. */
+  /** Closes an incomplete file. Resolves when the lines so far are written, or cannot be. */
   close(): Promise<void>
 }
 
@@ -22,7 +22,7 @@ export function openJsonLines(path: string): JsonLinesFile {
       cause: error,
     })
   })
-  // Awaited by whoever writes on or ends; until then its rejection must not count as unhandled.
+  // The next `write` or `end` awaits it; until then its rejection must not count as unhandled.
   done.catch(() => {})
   const end = () => {
     stream.end()

@@ -1,6 +1,6 @@
 /**
- * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
- * positions share it. Must not import sockets.
+ * Collects outcomes as they arrive and returns results in input order. Positions that share an outcome share one
+ * object. Must not import sockets.
  */
 import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
@@ -13,57 +13,59 @@ import { Refusal } from '../input/plan/refusal.ts'
 import { OUTCOMES, type Outcome, type OutcomeName, type Result, resultOf } from './result.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
-/** How many positions have which outcome; the five add up to `total`. */
+/** Positions by outcome; the five add up to `total`. */
 export interface Counts extends Readonly<Record<OutcomeName, number>> {
-  /** Positions of this shard. */
+  /** Number of positions of this shard. */
   readonly total: number
-  /** This run wrote the object. */
+  /** Positions whose object this run wrote. */
   readonly stored: number
-  /** Nothing had to be written. */
+  /** Positions for which nothing had to be written. */
   readonly unchanged: number
-  /** Not tried this time. */
+  /** Positions not tried this time. */
   readonly skipped: number
-  /** The origin was never asked. */
+  /** Positions for which no request was sent to the origin. */
   readonly refused: number
-  /** Tried, and not stored. */
+  /** Positions tried and not stored. */
   readonly failed: number
 }
 
-/** What the memory says of objects that have not changed: a million outcomes that nobody holds. */
+/** Makes outcomes of unchanged objects from the memory on demand, so that a million of them need not be held. */
 export interface RecalledOutcome {
   readonly outcome: 'unchanged'
-  /** Asked each time one is wanted, and always the same. */
+  /** Returns the same outcome at each call. */
   recall(job: Job, target: Target): Outcome
 }
 
 type Settled = Outcome | RecalledOutcome
 
-/** Somebody who reads results, and the position that comes next. */
+/** A reader of results, and the position it waits for. */
 interface Waiting {
   readonly index: number
   readonly news: PromiseWithResolvers<void>
 }
 
+/** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1
+/** Added to the index of an outcome. */
 const HELD = 2
 
-/** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
+/** Targets to settle in a row from the memory before waiting readers get their turn. */
 export const KNOWN_AT_ONCE = 1024
 
 export class Ledger implements KnownResults {
-  /** Of what outcomes say. */
+  /** Language of the messages in outcomes. */
   readonly language: Language
-  /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
+  /** Its positions of other shards are undefined: they have no outcome and no result. */
   readonly #plan: Plan
-  /** In the order they came. */
+  /** In the order of arrival. */
   readonly #outcomes: Outcome[] = []
-  /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
+  /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
-  /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
+  /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
   readonly #recent: { readonly number: number; readonly outcome: Outcome }[] = []
   #waiting: readonly Waiting[] = []
-  /** Why no more will come. */
+  /** The error after which no more outcomes come. */
   #broken: { readonly by: unknown } | undefined
 
   constructor(plan: Plan, language: Language) {
@@ -71,17 +73,17 @@ export class Ledger implements KnownResults {
     this.#plan = plan
   }
 
-  /** The plan has more positions than before, or will have no more. */
+  /** Call this when the plan has more positions, or is complete. */
   grew(): void {
     this.#wake()
   }
 
-  /** The first outcome of a target stays. */
+  /** Sets the outcome of a target, unless it has one. */
   settle(target: Pick<Target, 'number'>, outcome: Outcome): void {
     this.#settle(target.number, outcome)
   }
 
-  /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
+  /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
     if (!this.#plan.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
@@ -91,7 +93,7 @@ export class Ledger implements KnownResults {
     this.#wake(target.number)
   }
 
-  /** Gives every target that has no outcome this one. */
+  /** Gives this outcome to every target that has none. */
   settleRest(outcome: Outcome): void {
     const { positions } = this.#plan
     for (let index = 0; index < positions.length; index++) {
@@ -104,12 +106,12 @@ export class Ledger implements KnownResults {
     return this.#indexes.at(number) > 0
   }
 
-  /** Of each target but those that the memory knew, in the order they came to have it. */
+  /** Outcomes that are not from the memory, in the order of arrival. */
   outcomes(): Iterable<Outcome> {
     return this.#outcomes
   }
 
-  /** @param whole awaited before the end is told */
+  /** @param whole awaited before the iteration ends */
   resultsInOrder(whole?: Promise<unknown>): ResultsInOrder {
     return new ResultsInOrder(this, whole)
   }
@@ -130,7 +132,7 @@ export class Ledger implements KnownResults {
     return news.promise
   }
 
-  /** Results in input order, of a run that has ended; made on the way, never kept. */
+  /** Makes the results of a finished run one by one, in input order. */
   *results(): Generator<Result> {
     for (let index = 0; index < this.#plan.positions.length; index++) {
       const settled = this.#settledAt(index)
@@ -138,7 +140,7 @@ export class Ledger implements KnownResults {
     }
   }
 
-  /** The same without what the memory knew. */
+  /** Like `results`, without the outcomes from the memory. */
   *ownResults(): Generator<Result> {
     for (let index = 0; index < this.#plan.positions.length; index++) {
       const settled = this.#settledAt(index)
@@ -146,7 +148,7 @@ export class Ledger implements KnownResults {
     }
   }
 
-  /** The run broke: whoever waits for results is told, as no more will come. */
+  /** Rejects all waiting readers, since no more outcomes will come. */
   fail(error: unknown): void {
     this.#broken = { by: error }
     for (const { news } of this.#waiting) news.reject(error)
@@ -156,13 +158,13 @@ export class Ledger implements KnownResults {
     return this.#plan.positions
   }
 
-  /** Undefined where it has none yet. */
+  /** Undefined while the position has no outcome. */
   outcomeOf({ targetOrRefusal: judged }: Position): Outcome | undefined {
     const settled = this.#settled(judged instanceof Refusal ? judged : judged.number)
     return settled && this.#whole(settled, judged)
   }
 
-  /** Of images that this run wrote, each once. */
+  /** Bytes of the images that this run wrote, each counted once. */
   bytesStored(): number {
     let sum = 0
     for (const { outcome, bytes = 0 } of this.#outcomes) if (outcome === 'stored') sum += bytes
@@ -178,7 +180,7 @@ export class Ledger implements KnownResults {
     return counts
   }
 
-  /** Positions that were skipped for one of these reasons. */
+  /** Number of positions skipped for one of these reasons. */
   skippedFor(...reasons: readonly Reason[]): number {
     let count = 0
     for (let index = 0; index < this.#plan.positions.length; index++) {
@@ -188,17 +190,17 @@ export class Ledger implements KnownResults {
     return count
   }
 
-  /** @param settled the target that has its outcome; left out where anything may have changed */
+  /** @param settled the target that has its outcome; omit it to wake every reader */
   #wake(settled?: number): void {
     if (this.#waiting.length === 0) return
     const { positions } = this.#plan
-    // Which target a position waits for may have changed since it began to.
-    const isTold = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
-    const told = this.#waiting.filter(isTold)
-    if (told.length === 0) return
-    this.#waiting = this.#waiting.filter(waiting => !isTold(waiting))
-    // In the next turn: what else is settled in this one goes with it.
-    for (const { news } of told) setImmediate(news.resolve)
+    // The target of a position may have changed since the reader began to wait.
+    const isWoken = ({ index }: Waiting) => settled === undefined || positions.judgedAt(index) === settled
+    const woken = this.#waiting.filter(isWoken)
+    if (woken.length === 0) return
+    this.#waiting = this.#waiting.filter(waiting => !isWoken(waiting))
+    // In the next turn, so that other targets settled in this turn need no second wake.
+    for (const { news } of woken) setImmediate(news.resolve)
   }
 
   #settle(number: number, outcome: Outcome): void {
@@ -208,13 +210,13 @@ export class Ledger implements KnownResults {
   }
 
   #settled(judged: number | Refusal): Settled | undefined {
-    // That of a refusal is made when it is asked for: a list may have nothing else.
+    // Made on demand, since a list may consist of refusals.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
     const index = this.#indexes.at(judged)
     return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD]
   }
 
-  /** That of a position. */
+  /** Outcome of a position. */
   #settledAt(index: number): Settled | undefined {
     const judged = this.#plan.positions.judgedAt(index)
     return judged === undefined ? undefined : this.#settled(judged)
@@ -234,7 +236,7 @@ export class Ledger implements KnownResults {
   }
 }
 
-/** Of several runs, as one. */
+/** Adds up the counts of several runs. */
 export function sumOfCounts(all: readonly Counts[]): Counts {
   const sum = { total: 0, ...zeroes() }
   for (const counts of all) {
@@ -248,16 +250,16 @@ function zeroes(): Record<OutcomeName, number> {
   return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
 }
 
-/** It speaks of something nobody was asked for. */
+/** Whether the failure means that no request was sent. */
 function wasNotTried({ reason, stage }: Failure): boolean {
   if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired') return true
-  // The run's own, which is part of the plan; a fetch's is that of one attempt.
+  // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
   return reason === 'deadline' && stage === 'plan'
 }
 
 /**
- * An error as an image's outcome: `refused` as long as no origin was asked.
- * @param attempts that were begun; an address is refused within the first one, before it asks
+ * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
+ * @param attempts started attempts; a refused address ends the first attempt before its request
  */
 export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): Outcome {
   const { reason, stage, details } = error

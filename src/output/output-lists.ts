@@ -1,22 +1,22 @@
-/** The lists that later steps read, as JSON: each whole, or empty where it alone is too long. Pure. */
+/** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
 import { say } from '../base/messages/say.ts'
 import { listed, type Sentence } from '../base/sentence.ts'
 import type { Report } from './report.ts'
 import { OUTCOMES } from './result.ts'
 
 /**
- * Bytes of one list. One environment string of Linux, by which a step hands a list to a program, holds 131,072 bytes
- * (MAX_ARG_STRLEN of execve(2)), its name among them; a quarter is left for what a workflow puts around it.
+ * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
+ * with its name (MAX_ARG_STRLEN of execve(2)). A quarter is left for text that a workflow adds.
  */
 export const MAX_OUTPUT_BYTES = 98_304
 
-/** A list that was left empty, and how many items it would have had. */
+/** A list that was left empty, and the number of its items. */
 export interface LeftEmpty {
   readonly name: string
   readonly count: number
 }
 
-/** Which lists a later step must not take for lists without items, and where they are whole. */
+/** Names the lists that were left empty, and the files that hold them whole. */
 export function leftEmptySentence(leftEmpty: readonly LeftEmpty[]): Sentence {
   const lists = leftEmpty.map(({ name, count }) => say('outputs-list-count', { name, count }))
   const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')))
@@ -27,7 +27,7 @@ export function leftEmptySentence(leftEmpty: readonly LeftEmpty[]): Sentence {
   })
 }
 
-/** JSON arrays that grow while a job goes. Past the limit one is given up whole, and the others go on. */
+/** JSON arrays that grow during a job. A list that passes the limit is dropped; the others go on. */
 export class OutputLists<Name extends string> {
   readonly #lists: ReadonlyMap<Name, { readonly items: string[]; bytes: number; count: number }>
 
@@ -39,14 +39,14 @@ export class OutputLists<Name extends string> {
     const list = this.#lists.get(name)
     if (!list) return
     const json = JSON.stringify(item)
-    // The first has no comma before it.
+    // The first item has no comma before it.
     list.bytes += Buffer.byteLength(json) + (list.count > 0 ? 1 : 0)
     list.count++
     if (list.bytes > MAX_OUTPUT_BYTES) list.items.length = 0
     else list.items.push(json)
   }
 
-  /** The list as JSON, '' where that would be too long. */
+  /** The list as JSON; '' if it is too long. */
   json(name: Name): string {
     const list = this.#lists.get(name)
     return !list || list.bytes > MAX_OUTPUT_BYTES ? '' : `[${list.items.join(',')}]`
@@ -60,13 +60,13 @@ export class OutputLists<Name extends string> {
 }
 
 export interface ReportLists {
-  /** JSON array, an item per position of the whole input; `null` where this run has no image in the store. */
+  /** JSON array with an item per position of the whole input; `null` if the image is not in the store. */
   readonly keys: string
   readonly urls: string
-  /** JSON object, source URL to key. */
+  /** JSON object from source URL to key. */
   readonly map: string
   readonly newKeys: string
-  /** JSON array; `[]` where nothing was to be rewritten. */
+  /** JSON array; `[]` if no list was to be rewritten. */
   readonly rewritten: string
   readonly leftEmpty: readonly LeftEmpty[]
 }
@@ -104,17 +104,17 @@ export function listsOfReport({ positions, results, newKeys, rewritten = [] }: R
 }
 
 function mapAsJson(map: ReadonlyMap<string, string>): string {
-  // Quotes, colon and comma: the least that an entry takes.
+  // An entry has at least 7 bytes: quotes, colon, comma and a character of key or URL.
   if (map.size * 7 > MAX_OUTPUT_BYTES) return ''
-  // A URL may be "__proto__"; only Object.fromEntries takes it for what it is.
+  // A URL may be "__proto__"; only Object.fromEntries treats that as a plain name.
   const json = JSON.stringify(Object.fromEntries(map))
   return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json
 }
 
-/** A report as the outputs of a step, by their names. Pure. */
+/** Outputs of a step, by name. Pure. */
 export interface StepOutputs {
   readonly outputs: Readonly<Record<string, string>>
-  /** Lists that would be too long, for a warning. */
+  /** Lists that were too long, for a warning. */
   readonly leftEmpty: readonly LeftEmpty[]
 }
 

@@ -1,11 +1,11 @@
-/** A results file, read as often as wanted and never held as a whole. */
+/** Reads a results file in chunks, so that it is never in memory as a whole. */
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { Result } from './result.ts'
 
 const CHUNK = 256 * 1024
 const NEWLINE = 0x0a
 
-/** @param path of a file that this process has written */
+/** @param path of a file written by this process, so that every line is complete */
 export function* readResults(path: string): Generator<Result> {
   const file = openSync(path, 'r')
   try {

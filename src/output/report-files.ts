@@ -1,4 +1,4 @@
-/** The files that tell of a run. One that cannot be written costs itself: the rest of the report is still made. */
+/** Writes the files of a report. If one file cannot be written, the others are still made. */
 import { lstat, mkdir, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { messageOf } from '../base/errors.ts'
@@ -6,19 +6,19 @@ import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 
 export class ReportFiles {
-  /** Why files are missing, one sentence each. */
+  /** Reasons for missing files, one sentence each. */
   readonly problems: Text[] = []
   readonly #directory: string
 
-  /** @param directory absolute; relative names start there */
+  /** @param directory absolute; base of relative names */
   constructor(directory: string) {
     this.#directory = directory
   }
 
   /**
-   * @param setting what names the file
-   * @param write writes it, and returns its path, or undefined where there was nothing to write
-   * @returns what `write` does; undefined where the system refused, and then nothing is left of the file
+   * @param setting option that names the file
+   * @param write writes the file and returns its path, or undefined if there was nothing to write
+   * @returns the result of `write`; undefined if the system refused, and then the file is removed
    */
   async write(
     setting: string,
@@ -28,13 +28,13 @@ export class ReportFiles {
     if (name === undefined) return undefined
     const path = resolve(this.#directory, name)
     try {
-      // On a full disk the folder could not be made before.
+      // The disk may have been too full to make the folder before.
       await mkdir(dirname(path), { recursive: true })
       return await write()
     } catch (error) {
       const cause = systemError(error)
       if (cause === undefined) throw error
-      // Half a list would be taken for a whole one, and its room may be needed for the outputs.
+      // A later step would take half a list for a whole one, and the outputs may need its space.
       await removeFile(path)
       this.problems.push(
         say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(cause) }),
@@ -44,7 +44,7 @@ export class ReportFiles {
   }
 }
 
-/** What a file system refuses with; a run that was ended by something else has errors of its own. */
+/** System calls of an error that comes from the file system. Other errors end the run. */
 const FILE_CALLS: ReadonlySet<unknown> = new Set(['mkdir', 'open', 'write', 'writev', 'fsync', 'close'])
 
 function systemError(error: unknown): Error | undefined {
@@ -54,11 +54,11 @@ function systemError(error: unknown): Error | undefined {
   ) as Error | undefined
 }
 
-/** A device or a link is not ours to remove. */
+/** Removes only a regular file, never a device or a link. */
 async function removeFile(path: string): Promise<void> {
   try {
     if ((await lstat(path)).isFile()) await rm(path)
   } catch {
-    // It is not there, or the folder is read-only: the sentence names the file.
+    // The file is missing or its folder read-only; the reported sentence names the file.
   }
 }

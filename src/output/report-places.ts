@@ -1,4 +1,4 @@
-/** Where a run's own files may lie. */
+/** Checks where a run's own files may lie. */
 import { isAbsolute, resolve } from 'node:path'
 import { executedByAt } from '../base/files/executed-paths.ts'
 import { contains, isNamedInside, openWorkspace, resolveExisting } from '../base/files/workspace.ts'
@@ -6,16 +6,17 @@ import { say } from '../base/messages/say.ts'
 import type { Text } from '../base/sentence.ts'
 
 export interface ReportBounds {
-  /** Absolute; relative names start there. */
+  /** Absolute; base of relative names. */
   readonly cwd: string
-  /** No link may lead a relative name out of these folders; undefined allows it. */
+  /** A relative name must not lead out of these folders through a link; undefined allows it. */
   readonly workspace?: readonly string[]
 }
 
 /**
- * A checkout may hold links that others made: nothing is written where it would be run, and no link leads a file out.
+ * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
+ * a link.
  * @param files by the names of their settings
- * @returns what is wrong with them, one sentence each
+ * @returns the problems, one sentence each
  */
 export async function placeProblems(
   files: Readonly<Record<string, string | undefined>>,

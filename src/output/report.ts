@@ -1,4 +1,4 @@
-/** A whole run in numbers, and whether it counts as failed. Pure. */
+/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 import { describeError, type PersistError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Language, type Sentence, type Text, textIn } from '../base/sentence.ts'
@@ -8,61 +8,61 @@ import type { ObjectKey } from '../storage/key/object-key.ts'
 import type { Counts, Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
 
-/** What a run has sent: each attempt and each hop of a redirect is one. Without those of a login. */
+/** Requests of a run, without those for logins. Each attempt and each hop of a redirect counts as one. */
 export interface Requests {
-  /** For images. */
+  /** Requests for images. */
   readonly origins: number
-  /** To the store, for images and for the manifest; 0 where that is a folder, or the caller's own. */
+  /** Requests to the store, for images and the memory; 0 for a folder and for a store of the caller's own. */
   readonly store: number
 }
 
-/** A whole run in numbers, and whether it counts as failed. */
+/** Report of a run: its numbers, and whether it counts as failed. */
 export interface Report extends Counts {
   /** Bytes written to the store. */
   readonly bytes: number
-  /** How many were sent. */
+  /** Requests sent. */
   readonly requests: Requests
-  /** Of the whole input, those of other shards among them; `total` counts only this one's. */
+  /** Positions of the whole input, with those of other shards; `total` counts only this shard. */
   readonly positions: number
-  /** Images not tried because the deadline came, or the caller's signal. */
+  /** Images not tried because of the deadline or the caller's signal. */
   readonly left: number
-  /** Skipped as `dead`: images that failed in an earlier run as well. Those that `failed` did not, or not lastingly. */
+  /** Images skipped as `dead`: they failed in an earlier run for a lasting reason. `failed` does not count them. */
   readonly knownFailures: number
-  /** Keys first stored by this run, each once. */
+  /** Keys that this run stored first, each once. */
   readonly newKeys: readonly ObjectKey[]
-  /** One per input position of this shard, in input order. */
+  /** One result per input position of this shard, in input order. */
   readonly results: Iterable<Result>
-  /** Absolute path of the results, where they were asked for. */
+  /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined
-  /** Absolute path of what is to be tried again; undefined when nothing failed. */
+  /** Absolute path of the images to try again; undefined if nothing failed. */
   readonly failedFile: string | undefined
-  /** A JSON line for each new key, the result of its first position; undefined where nobody asked for it. */
+  /** Absolute path of a file with one result for each new key; undefined unless it was asked for. */
   readonly newFile: string | undefined
-  /** Undefined where none was asked for. */
+  /** Absolute path of the gallery; undefined unless it was asked for. */
   readonly galleryFile: string | undefined
   /**
-   * Lists that were written with what was stored, and differ from their sources: relative to the working directory,
-   * with `/`. Undefined where nothing was to be rewritten.
+   * Rewritten lists that differ from their sources, as paths with `/` relative to the working directory. Undefined if
+   * no list was to be rewritten.
    */
   readonly rewritten: readonly string[] | undefined
   /**
-   * The public URL that answered 401, 403 or 404 to a reader without credentials, so that no list was rewritten;
-   * undefined in every other run.
+   * The public URL that answered 401, 403 or 404 without credentials, so that no list was rewritten; undefined in
+   * every other run.
    */
   readonly unreadableLink: string | undefined
   /** Addresses in Markdown and HTML lists that end like an image and stand where none is read. */
   readonly overlooked: Overlooked
-  /** What ended the run before its end: a store that refuses, or nothing. */
+  /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
-  /** The caller's signal ended the run. */
+  /** Whether the caller's signal ended the run. */
   readonly cancelled: boolean
-  /** One sentence when the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
+  /** One sentence if the run counts as failed, by `fail-on` or because it was stopped or cancelled. */
   readonly failure: string | undefined
   /** Milliseconds. */
   readonly elapsedMs: number
 }
 
-/** What is to be said where `left` is not zero. */
+/** Notice for a run with images left. */
 export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>): Sentence {
   return say('run-left-over', { left, total })
 }
@@ -91,7 +91,7 @@ export interface RunEnd {
   readonly elapsedMs: number
 }
 
-/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 export function makeReport(
   ledger: Ledger,
   failOn: FailOn,
@@ -100,9 +100,9 @@ export function makeReport(
 ): Report {
   const counts = ledger.counts()
   const notTried = ledger.skippedFor('cancelled')
-  // A signal that came after the last image ended nothing.
+  // A signal after the last image did not cancel anything.
   const ending = { ...end, cancelled: end.cancelled && notTried > 0 }
-  // A store that refuses makes the rest `cancelled`, too.
+  // A refusal of the store also marks the rest as `cancelled`.
   const left = ledger.skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const undecided = left + ledger.skippedFor('host-paused', 'dry-run')
   const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored')
@@ -134,11 +134,11 @@ function failureOf(
 }
 
 export interface LossCounts extends Counts {
-  /** Skipped images that a next run may store: left by a deadline, a signal, a host's pause or a dry run. */
+  /** Skipped images that a later run may store: left by a deadline, a signal, a host's pause or a dry run. */
   readonly undecided: number
 }
 
-/** One sentence where so many images were lost that the run counts as failed. */
+/** One sentence if the run counts as failed because of lost images. */
 export function lossFailure(counts: LossCounts, failOn: FailOn, language: Language): string | undefined {
   const { total } = counts
   const lost = counts.failed + counts.refused
@@ -146,7 +146,7 @@ export function lossFailure(counts: LossCounts, failOn: FailOn, language: Langua
     textIn(language, say('run-lost-and-failed', { lost: say('run-lost', { count, total }), rule }))
   if (failOn === 'none') return undefined
   if (failOn === 'all') {
-    // Images that rest after an earlier failure are not in the store either.
+    // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
     const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0
     return isNothingKept ? failed('all', total) : undefined
   }
@@ -155,5 +155,5 @@ export function lossFailure(counts: LossCounts, failOn: FailOn, language: Langua
   return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined
 }
 
-/** `percent`: the run fails when more than this part of the images failed or was refused. */
+/** `percent`: the run fails if more than this share of the images failed or was refused. */
 export type FailOn = 'any' | 'all' | 'none' | { readonly percent: number }

@@ -1,10 +1,10 @@
-/** What became of one image, as a line for people. Pure. */
+/** Result of one image, as a line for the user. Pure. */
 import type { Result } from './result.ts'
 
-/** How foreign text gets into a line. */
+/** Functions that make untrusted text safe for a line. */
 export interface LineText {
   readonly text: (text: string) => string
-  /** Of an object or a file. */
+  /** For the name of an object or a file. */
   readonly name: (name: string) => string
   readonly url: (url: string) => string
 }

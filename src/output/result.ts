@@ -1,4 +1,4 @@
-/** What became of one input position. The shape of the results file's lines; names and meanings are fixed. */
+/** Result of one input position. Lines of the results file have this shape; names and meanings are fixed. */
 import type { Reason } from '../base/errors.ts'
 import { withoutUserinfo } from '../base/messages/printable.ts'
 import { shortenDataUri } from '../base/url/data-uri.ts'
@@ -10,51 +10,51 @@ export const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'] 
 
 /**
  * `stored`: this run wrote the object. `unchanged`: nothing had to be written. `skipped`: not tried this time.
- * `refused`: the origin was never asked. `failed`: tried, and not stored.
+ * `refused`: no request was sent to the origin. `failed`: tried, and not stored.
  */
 export type OutcomeName = (typeof OUTCOMES)[number]
 
-/** What is known of an object to be; the same for every position that asked for it. */
+/** Outcome of a target object; all positions of the target share it. */
 export interface Outcome {
-  /** What became of it, in a word. */
+  /** Outcome in one word. */
   readonly outcome: OutcomeName
-  /** With `skipped`, `refused` and `failed`. */
+  /** Present with `skipped`, `refused` and `failed`. */
   readonly reason?: Reason
-  /** One sentence, and what to do about it where that is known. */
+  /** One sentence, with advice where there is any. */
   readonly message?: string
-  /** Present where the image is in the store, and only there. */
+  /** Present only if the image is in the store. */
   readonly key?: ObjectKey
-  /** Where the object can be read, encoded; with `key`. */
+  /** Encoded URL of the object; present with `key`. */
   readonly publicUrl?: string
-  /** Where redirects led, if they did. */
+  /** URL after redirects, if there were any. */
   readonly finalUrl?: string
-  /** Of the image's bytes, in lower-case hex. */
+  /** SHA-256 of the image's bytes, in lower-case hex. */
   readonly sha256?: string
   /** Size of the image, in bytes. */
   readonly bytes?: number
-  /** As the bytes say, whatever the origin said: `image/png`. */
+  /** Detected from the bytes, not from the origin's header: `image/png`. */
   readonly contentType?: string
-  /** In pixels, as the image's header says. */
+  /** In pixels, from the image's header. */
   readonly width?: number
-  /** In pixels, as the image's header says. */
+  /** In pixels, from the image's header. */
   readonly height?: number
   /** The store's entity tag, without quotes. */
   readonly etag?: string
-  /** Times the origin was asked; redirects not counted. */
+  /** Attempts at the origin; redirects do not count. */
   readonly attempts?: number
-  /** From its first attempt to its outcome, in milliseconds. */
+  /** Time from the first attempt to the outcome, in milliseconds. */
   readonly elapsedMs?: number
 }
 
-/** What became of one URL of the list; the results file holds these, a JSON line each. */
+/** Result of one URL of the list; a line of the results file. */
 export interface Result extends Outcome {
-  /** Place in the list, from 0. */
+  /** Position in the list, from 0. */
   readonly position: number
-  /** As the caller wrote it; a `data:` URI shortened, a password left out. */
+  /** URL as written in the list; a `data:` URI is shortened, a password left out. */
   readonly url: string
-  /** Where the URL stands, of a list that is a file. */
+  /** Place of the URL in a list that is a file. */
   readonly place?: Place
-  /** The record's other fields, as they came. */
+  /** Other fields of the record, unchanged. */
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
@@ -64,18 +64,18 @@ export function resultOf(
   outcome: Outcome,
 ): Result {
   const { url, place, fields } = position
-  // A URL that was never asked would carry its password into every file and output.
+  // A refused URL may hold a password, which must not reach files and outputs.
   const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? withoutUserinfo(url) : shortenDataUri(url)
   return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) }
 }
 
-/** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
+/** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */
 function hasUserinfo(text: string): boolean {
   const url = URL.parse(text)
   return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text)
 }
 
-/** Bytes in the unit of their size, to be read by people. Pure. */
+/** Formats bytes in a readable unit. Pure. */
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`
   const kibibytes = bytes / 1024

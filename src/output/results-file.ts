@@ -1,4 +1,4 @@
-/** The results as JSON Lines, and what failed as a list that a next run takes back. */
+/** Writes results as JSON Lines, and failed images as a list for a later run. */
 import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
@@ -13,8 +13,8 @@ import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
 
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
- * is created where a file must not lie.
+ * Opens the files before the first request, so that an unwritable path is reported before the work. Creates nothing in
+ * a place where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
@@ -31,7 +31,7 @@ export async function checkWritable(
       await makeDirectory(dirname(path))
       await (await open(path, 'a')).close()
     } catch (error) {
-      // There may be room at the end. If not, the report is made without this file.
+      // There may be room at the end of the run. If not, the report is made without this file.
       if (FULL_CODES.has(codeOf(error) ?? '')) continue
       problems.push(say('file-unwritable', { setting, name: JSON.stringify(name), cause: messageOf(error) }))
     }
@@ -40,8 +40,8 @@ export async function checkWritable(
 }
 
 /**
- * The file that `results-file` names, to be written as the results come; undefined where it names none.
- * @throws SettingsError when it cannot be written
+ * Opens the file of `results-file`, for results as they arrive; undefined if the option is not set.
+ * @throws SettingsError if the file cannot be written
  */
 export async function openResults(
   name: string | undefined,
@@ -51,7 +51,7 @@ export async function openResults(
   return name === undefined ? undefined : openJsonLines(resolve(bounds.cwd, name))
 }
 
-/** Writes each result on a line of its own as it comes; resolves when the file is whole. */
+/** Writes one result a line as results arrive; resolves when the file is complete. */
 export async function writeResults(path: string, results: AsyncIterable<Result>): Promise<void> {
   const file = openJsonLines(path)
   try {
@@ -62,7 +62,7 @@ export async function writeResults(path: string, results: AsyncIterable<Result>)
   }
 }
 
-/** The field names a list is read with. */
+/** Field names with which a list is read. */
 export interface ListFields {
   readonly urlField: string
   readonly keyField?: string
@@ -70,8 +70,8 @@ export interface ListFields {
 }
 
 /**
- * What another run should try again, as the records it was read from; what was refused would be refused again.
- * @returns the path, or undefined when there is nothing to try again and so no file
+ * Writes the records that another run should try again. Refused images are left out: they would be refused again.
+ * @returns the path; undefined if nothing is to be tried again, and then there is no file
  */
 export async function writeFailedFile(
   name: string | undefined,
@@ -97,14 +97,14 @@ export async function writeFailedFile(
   return path
 }
 
-/** What is gone has its next try by itself, and what has died comes alive in another list alone. */
+/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {
   return outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired')
 }
 
 /**
- * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
- * and empty where nothing is new.
+ * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
+ * is empty if nothing is new.
  */
 export async function writeNewFile(
   name: string | undefined,
@@ -128,15 +128,15 @@ export async function writeNewFile(
   return path
 }
 
-/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+/** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
 async function removeFile(path: string): Promise<void> {
   if ((await lstat(path)).isFile()) await rm(path)
   else await writeFile(path, '')
 }
 
 /**
- * The record as it was read, with why it failed.
- * @param now when that is written down, Unix milliseconds
+ * Returns the record as it was read, with the reason of the failure.
+ * @param now time of the failure to write, Unix milliseconds
  */
 export function failedRecord(
   { fields, url, key, referer }: Omit<Position, 'targetOrRefusal'>,

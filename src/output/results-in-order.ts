@@ -1,33 +1,33 @@
-/** The results of a run, one after the other: each is handed over as soon as it and all before it are known. */
+/** Iterates the results of a run in input order: each as soon as it and all earlier results are known. */
 import type { Result } from './result.ts'
 
-/** What is known of a run's results so far, by the positions of its list. */
+/** Results of a run known so far, by position. */
 export interface KnownResults {
-  /** What there is to be told of a position: of another shard's nothing, and behind the last one none will be. */
+  /** The result of a position; 'elsewhere' in another shard, 'none' after the last position. */
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none'
-  /** Resolves when `resultAt` may say something else. @throws (the promise rejects) where it never will */
+  /** Resolves when `resultAt` may have changed. @throws (the promise rejects) if it never will */
   change(index: number): Promise<void>
 }
 
-type Step = IteratorResult<Result, undefined>
+type NextResult = IteratorResult<Result, undefined>
 
-const END: Step = { done: true, value: undefined }
+const END: NextResult = { done: true, value: undefined }
 
-/** An async generator would do the same with six promises a result, in place of one. */
+/** An async generator would need six promises a result, not one. */
 export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> {
   readonly #known: KnownResults
   readonly #whole: Promise<unknown> | undefined
   #index = 0
-  /** The call that has to wait, as all behind it have. */
-  #waiting: Promise<Step> | undefined
+  /** The call that waits; later calls wait for it. */
+  #waiting: Promise<NextResult> | undefined
 
-  /** @param whole awaited before the end is told, which is what it throws then */
+  /** @param whole awaited before the iteration ends; its rejection becomes the iterator's */
   constructor(known: KnownResults, whole?: Promise<unknown>) {
     this.#known = known
     this.#whole = whole
   }
 
-  next(): Promise<Step> {
+  next(): Promise<NextResult> {
     if (this.#waiting !== undefined) return this.#inTurn(this.#waiting.then(() => this.#later()))
     const step = this.#step()
     return step === undefined ? this.#inTurn(this.#later()) : Promise.resolve(step)
@@ -37,7 +37,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     return this
   }
 
-  #inTurn(step: Promise<Step>): Promise<Step> {
+  #inTurn(step: Promise<NextResult>): Promise<NextResult> {
     const done = () => {
       if (this.#waiting === step) this.#waiting = undefined
     }
@@ -46,7 +46,7 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     return step
   }
 
-  async #later(): Promise<Step> {
+  async #later(): Promise<NextResult> {
     for (;;) {
       const step = this.#step()
       if (step !== undefined) return step
@@ -58,8 +58,8 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     }
   }
 
-  /** Undefined where something is to be waited for. */
-  #step(): Step | undefined {
+  /** Undefined if the call has to wait. */
+  #step(): NextResult | undefined {
     for (;;) {
       const result = this.#known.resultAt(this.#index)
       if (result === 'elsewhere') this.#index++

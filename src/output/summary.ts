@@ -1,6 +1,6 @@
 /**
- * The step summary: what happened in one sentence, why images were not kept, and the new images. Markdown of GitHub;
- * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
+ * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for lost images, and the new
+ * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
 import { describeError } from '../base/errors.ts'
@@ -15,31 +15,31 @@ import type { Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
 
 /**
- * GitHub refuses a summary of more than 1 MiB as a whole. An item of untrusted text is at most 300 characters, each at
- * most six bytes once encoded: with these limits a summary is under half of that.
+ * GitHub refuses a whole summary above 1 MiB. An item of untrusted text has at most 300 characters of at most six
+ * encoded bytes: these limits keep a summary under half of that.
  */
 const MAX_IMAGES = 50
 const MAX_REASONS = 20
 const MAX_HOSTS = 10
-/** Lists, and places in lists. */
+/** Limit of lists, and of places in lists. */
 const MAX_LISTED = 50
-/** An address may have 8,192 characters; a longer one than this is left out of the pictures. */
+/** A URL may have 8,192 characters; a longer URL than this gets no picture. */
 const MAX_ADDRESS = 1000
 
-/** Pixels; GitHub scales what is larger, and lays the pictures side by side. */
+/** Pixels. GitHub scales larger pictures down and shows them side by side. */
 const THUMBNAIL_HEIGHT = 96
 
 export interface SummaryOptions {
-  /** As it was asked for, e.g. `oss://bucket/prefix/`. */
+  /** Destination as given, e.g. `oss://bucket/prefix/`. */
   readonly destination: string
   readonly language: Language
-  /** Readers can open the public URLs, since somebody said where they are. */
+  /** Whether readers can open the public URLs, since the user set their base. */
   readonly isPublic: boolean
 }
 
 export function summaryOf(report: Report, options: SummaryOptions): string {
   const inLanguage = (text: Text) => textIn(options.language, text)
-  // What a store refused concerns every image alike: cause and fix alone.
+  // A refusal of the store concerns every image, so the summary has only its cause and fix.
   if (report.stopped) {
     const cause = markdownCode(describeError(report.stopped, options.language))
     return `## persist-images\n\n**${inLanguage(say('summary-failed'))}** ${cause}\n`
@@ -83,7 +83,7 @@ function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
   })
 }
 
-/** A dead URL, or one that was lastingly refused: known, and not asked this time. */
+/** A dead or lastingly refused URL that was not requested this time. */
 const isResting = ({ outcome, reason }: Result) => outcome === 'skipped' && reason === 'dead'
 
 function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
@@ -105,7 +105,7 @@ function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string)
   return `### ${inLanguage(say('summary-images'))}\n\n${pictures.join('\n')}${more}`
 }
 
-/** Encoded whole but for letters, digits and what addresses need: nothing in it ends the attribute or is Markdown. */
+/** Encodes all but letters, digits and common URL characters, so that no text ends the attribute or is Markdown. */
 function attribute(text: string): string {
   return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`)
 }
@@ -185,7 +185,7 @@ function groupsOf(groups: readonly ReasonGroup[], inLanguage: (text: Text) => st
   return shown.join('\n\n')
 }
 
-/** The advice of the whole group says the same. */
+/** The group already shows this advice. */
 function withoutAdvice(message: string, inLanguage: (text: Text) => string): string {
   const advice = inLanguage(say('status-hotlink-fix'))
   return message.endsWith(advice) ? message.slice(0, -advice.length).trim() : message

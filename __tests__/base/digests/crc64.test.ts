@@ -1,13 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { crc64Code } from '../../../scripts/crc64/code.ts'
+import { crc64Module, DISTANCES, VECTORS } from '../../../scripts/crc64/module.ts'
 import { Crc64, crc64, crc64Machine } from '../../../src/base/digests/crc64.ts'
-import {
-  crc64Module,
-  DISTANCES,
-  INPUT_BYTES,
-  VECTORS,
-  WORDS,
-} from '../../../src/base/digests/crc64-module.ts'
+import { INPUT_BYTES, VECTOR_CODE, WORD_CODE } from '../../../src/base/digests/crc64-code.ts'
 import { crc64 as byBytes } from '../../servers/crc64.ts'
+import { readRoot } from '../../support/source-files.ts'
 
 test.each([
   ['', '0'],
@@ -51,10 +48,10 @@ const noise = Buffer.from(
 )
 
 describe.each([
-  ['vectors', VECTORS],
-  ['words', WORDS],
-])('with %s', (_, step) => {
-  const machine = crc64Machine(step)
+  ['vectors', VECTOR_CODE],
+  ['words', WORD_CODE],
+])('with %s', (_, code) => {
+  const machine = crc64Machine(code)
   const sum = (bytes: Uint8Array) => {
     const crc = new Crc64(machine)
     crc.update(bytes)
@@ -93,6 +90,10 @@ test('the distances of folding come to nothing modulo the polynomial', () => {
   }
   const one = 1n << 63n
   expect(DISTANCES.map(distance => shorter(one, 8 * distance)).reduce((a, b) => a ^ b)).toBe(one)
+})
+
+test('the checked-in module is what its source assembles to', () => {
+  expect(readRoot('src/base/digests/crc64-code.ts')).toBe(crc64Code())
 })
 
 test('the module is small', () => {

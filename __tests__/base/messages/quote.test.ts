@@ -58,7 +58,7 @@ describe('foreign text in a sentence', () => {
       () => parseStoreEndpoint(`ftp://${long}`, { scheme: 's3', example: 'x', isBare: () => false }),
     ],
     ['an endpoint of STS', () => parseStsEndpoint(`${long}:x`)],
-    ['a role', () => checkRole('s3', { roleArn: long, sessionSeconds: 900 }, undefined)],
+    ['a role', () => checkRole({ cloud: 'aws' }, { roleArn: long, sessionSeconds: 900 }, undefined)],
     ['a selection', async () => (await checkSelect([long])).map(problem => textIn('en', problem))],
   ])('%s is cut like any other', async (_name, judge) => {
     const said = await judge()

@@ -32,11 +32,11 @@ describe('a typed endpoint', () => {
     ['s3://bucket/x', 'its endpoint "s3://bucket/x" speaks s3:'],
     [
       'host.example/x',
-      'its endpoint "host.example/x" has more than a host; write host.example, and put the prefix behind the bucket',
+      'its endpoint "host.example/x" has more than a host; write host.example, and put the prefix after the bucket',
     ],
     [
       'host.example?x',
-      'its endpoint "host.example?x" has more than a host; write host.example, and put the prefix behind the bucket',
+      'its endpoint "host.example?x" has more than a host; write host.example, and put the prefix after the bucket',
     ],
     ['me:secret@host.example', 'its endpoint holds a user name or a password; keep only the host'],
     ['ftp://me:secret@host', 'its endpoint holds a user name or a password; keep only the host'],

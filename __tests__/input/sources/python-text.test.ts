@@ -11,7 +11,7 @@ const PRINT =
   'Python wrote this with print, which is not JSON: use print(json.dumps(urls)) in place of print(urls)'
 const FAILED =
   'The text holds the traceback of a Python program, which failed and wrote its error into the list. ' +
-  'Mend the program, and write the list with json.dumps'
+  'Correct the program, and write the list with json.dumps'
 
 describe('a JSON file', () => {
   test.each([

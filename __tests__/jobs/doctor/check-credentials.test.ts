@@ -32,7 +32,7 @@ describe('credentials', () => {
     [
       async () => ({ accessKeyId: 'STS.a', accessKeySecret: 'b', securityToken: 'c' }),
       'fine',
-      /^There are temporary credentials; until when is not known\.$/,
+      /^There are temporary credentials; their end is not known\.$/,
     ],
     [ending(3_599_000), 'fine', /valid for another 59 minutes\.$/],
     [ending(300_000), 'fine', /valid for another 5 minutes\.$/],

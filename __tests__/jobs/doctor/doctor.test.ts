@@ -39,7 +39,7 @@ describe('a store where everything is allowed', () => {
       `put: Objects can be stored: ${PROBE} was written.`,
       'head: Objects can be looked up.',
       'get: Objects can be read.',
-      'create-only: What is there is not overwritten.',
+      'create-only: Existing objects are not overwritten.',
     ])
     expect(findings.flatMap(({ advice, statement }) => [advice, statement])).toEqual(
       Array(14).fill(undefined),
@@ -67,7 +67,7 @@ describe('a store where everything is allowed', () => {
     const findings = await examine()
     expect(outcomesOf(findings)).toEqual(ALL_FINE)
     expect(found(findings, 'put').sentence).toBe(
-      `Objects can be stored: ${PROBE} is there from an earlier time.`,
+      `Objects can be stored: ${PROBE} exists from an earlier check.`,
     )
     expect(seenBy(oss.requests.slice(before, before + 4))).toEqual([
       'HEAD probe',
@@ -108,7 +108,7 @@ describe('what somebody else keeps there', () => {
       const findings = await examine()
       expect(outcomesOf(findings)).toEqual({ ...ALL_FINE, put: 'warning', 'create-only': 'skipped' })
       expect(found(findings, 'put').sentence).toBe(
-        `${PROBE} is not what the doctor writes there, and was left as it is.`,
+        `${PROBE} holds other bytes than the doctor writes, and was left as it is.`,
       )
       expect(oss.requests.filter(isPut)).toEqual([])
       expect(oss.bucket.head(PROBE)?.bytes.equals(bytes)).toBe(true)
@@ -162,7 +162,7 @@ describe('create-only', () => {
     const findings = await examine()
     expect(found(findings, 'create-only')).toMatchObject({
       outcome: 'warning',
-      sentence: `${PROBE} was overwritten although that was not to be; its own bytes are back.`,
+      sentence: `${PROBE} was overwritten in spite of a create-only upload; its bytes are restored.`,
     })
     const [, , back] = oss.requests.filter(isPut)
     expect(back?.headers['x-oss-forbid-overwrite']).toBeUndefined()
@@ -209,7 +209,7 @@ describe('a store that does not keep what it took', () => {
     const findings = await examine()
     expect(outcomesOf(findings)).toMatchObject({ put: 'fine', head: 'missing', get: 'missing' })
     for (const check of ['head', 'get'] as const)
-      expect(found(findings, check).sentence).toBe(`${PROBE} was stored, and is not there.`)
+      expect(found(findings, check).sentence).toBe(`${PROBE} was stored and is missing now.`)
     expect(stored()).toEqual([[PROBE, OWN]])
   })
 
@@ -224,7 +224,7 @@ describe('a store that does not keep what it took', () => {
     )
     expect(found(await examine(), 'get')).toMatchObject({
       outcome: 'missing',
-      sentence: `${PROBE} was stored, and holds other bytes.`,
+      sentence: `${PROBE} was stored and holds other bytes now.`,
     })
   })
 

@@ -126,7 +126,7 @@ describe('after what makes the rest pointless nothing more is asked', () => {
     expect(outcomesOf(findings)).toEqual({ ...POINTLESS, credentials: 'fine', reach: 'missing' })
     expect(found(findings, 'reach').sentence).toMatch(sentence)
     expect(found(findings, 'reach').statement).toBeUndefined()
-    expect(found(findings, 'get').sentence).toBe('Not tried, because of what is missing above.')
+    expect(found(findings, 'get').sentence).toBe('Not tried, because of the problem above.')
     expect(seenBy(opened.oss.requests)).toEqual(requests)
     expect(keys()).toEqual([])
   }

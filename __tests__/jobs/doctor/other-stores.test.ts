@@ -53,7 +53,7 @@ describe('a folder', () => {
   test('is not even made when nothing is to be written: then it is missing', async () => {
     const findings = await findingsOf(asked(false))
     expect(outcomesOf(findings)).toEqual({ credentials: 'skipped', reach: 'missing', ...POINTLESS })
-    expect(found(findings, 'reach').sentence).toBe(`${join(above, 'images')} is not there.`)
+    expect(found(findings, 'reach').sentence).toBe(`${join(above, 'images')} does not exist.`)
     expect(await readdir(above)).toEqual([])
   })
 
@@ -106,7 +106,7 @@ describe('a store that speaks S3', () => {
     opened = await openAt(AWS)
     const findings = await findingsOf(asked('s3'))
     expect(outcomesOf(findings)).toEqual(ALL_FINE)
-    expect(found(findings, 'create-only').sentence).toBe('What is there is not overwritten.')
+    expect(found(findings, 'create-only').sentence).toBe('Existing objects are not overwritten.')
     // A HEAD that finds nothing brings no code, so GET says once whether it is the key or the bucket.
     expect(seenBy(opened.s3.requests)).toEqual([
       'HEAD probe',
@@ -125,14 +125,14 @@ describe('a store that speaks S3', () => {
     opened = await openOn()
     const first = await findingsOf(asked('s3'))
     expect(outcomesOf(first)).toEqual(ALL_FINE)
-    expect(found(first, 'create-only').sentence).toBe('What is there is not overwritten.')
+    expect(found(first, 'create-only').sentence).toBe('Existing objects are not overwritten.')
     const { s3 } = opened
     const again = await openOn({}, { endpoint: s3.endpoint })
     const second = await findingsOf(asked('s3', { store: again.store }))
     await again.close()
     expect(outcomesOf(second)).toEqual(ALL_FINE)
     expect(found(second, 'create-only').sentence).toBe(
-      'What is there is not overwritten: each key is looked up first.',
+      'Existing objects are not overwritten: each key is looked up first.',
     )
     expect(bytesOfProbe()).toBe(OWN)
   })

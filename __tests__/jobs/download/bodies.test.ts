@@ -151,7 +151,7 @@ describe('a body that breaks', () => {
       opened.oss.fault(isGet, { spoiled: true, times: 99 })
       const { results } = await opened.get()
       expect(results.map(shortly)).toEqual([['failed', `${PREFIX}a.bin`, 'store-integrity']])
-      expect(results[0]?.message).toMatch(/^What arrived has another checksum/)
+      expect(results[0]?.message).toMatch(/^The bytes that arrived have another checksum/)
       expect(await opened.read('a.bin')).toBe(bytesOf(size).toString())
       expect(await opened.files()).toEqual(['images/a.bin'])
     },

@@ -163,7 +163,7 @@ describe('what is no file', () => {
         ['failed', `${PREFIX}a.png`, 'key-collision'],
         ['downloaded', `${PREFIX}b/c.png`, 'b/c.png'],
       ])
-      expect(results[0]?.message).toMatch(/^Where "a\.png" goes stands something that is no file.* Remove it/)
+      expect(results[0]?.message).toMatch(/^Something that is not a file is at "a\.png".* Remove it/)
     },
   )
 

@@ -262,7 +262,7 @@ describe('a results file is read back', () => {
     await symlink('list.jsonl', join(opened.directory, 'link.jsonl'))
     await link(join(opened.directory, 'list.jsonl'), join(opened.directory, 'hard.jsonl'))
     await expect(opened.get({ keysFile, resultsFile })).rejects.toThrow(
-      `results-file "${resultsFile}" is the same file as 'list.jsonl' of keys-file, which it would be written over; name another`,
+      `results-file "${resultsFile}" is the same file as 'list.jsonl' of keys-file, which it would overwrite; name another one`,
     )
     expect(await readFile(join(opened.directory, 'list.jsonl'), 'utf8')).toBe(text)
     expect(opened.oss.connections).toBe(0)
@@ -346,7 +346,7 @@ describe('settings', () => {
   test.each([
     [{ source: 'memes.oss-cn-hangzhou.aliyuncs.com/a/' }, /write oss:\/\/memes\/a\/ as source and oss-cn-/],
     [{ source: 'memes.s3.amazonaws.com' }, /write s3:\/\/memes\/ as source and /],
-    [{ endpoint: 'https://oss-cn-hangzhou.aliyuncs.com/memes/' }, /, and put the prefix behind the bucket$/],
+    [{ endpoint: 'https://oss-cn-hangzhou.aliyuncs.com/memes/' }, /, and put the prefix after the bucket$/],
     [
       { endpoint: 'memes.oss-cn-hangzhou.aliyuncs.com' },
       /; write oss-cn-hangzhou\.aliyuncs\.com, and oss:\/\/memes\/$/,

@@ -186,7 +186,7 @@ describe('paths that are one on a disk', () => {
     const conflicts = new PathConflicts(true)
     conflicts.claim('memes/A.png')
     expect(() => conflicts.claim('memes/a.png')).toThrow(
-      '"memes/a.png" cannot be a file here: an earlier key has the place of "memes/A.png"',
+      '"memes/a.png" cannot be a file here: an earlier key already uses "memes/A.png"',
     )
   })
 })

@@ -123,7 +123,7 @@ onPosix('symbolic links', () => {
       ['refused', `${PREFIX}sub/precious.png`, 'path-refused'],
     ])
     expect(results[3]?.message).toBe(
-      `"sub" lies behind a link that leads out of ${opened.target}; nothing is downloaded there`,
+      `"sub" lies below a link that leads out of ${opened.target}; nothing is downloaded there`,
     )
     await untouched()
   })
@@ -154,7 +154,7 @@ onPosix('symbolic links', () => {
     await expect(got).rejects.toMatchObject({
       name: 'PersistError',
       reason: 'options-invalid',
-      message: `directory ${JSON.stringify(join(workspace, directory))} is, or lies behind, a symbolic link that leaves the workspace`,
+      message: `directory ${JSON.stringify(join(workspace, directory))} is, or lies below, a symbolic link that leaves the workspace`,
     })
     await untouched()
     expect(opened.oss.connections).toBe(0)

@@ -279,7 +279,7 @@ describe('settings', () => {
       opened.fill('a.png')
       const listing = see({ continuationToken })
       if (continuationToken === '') expect((await listing).names).toHaveLength(1)
-      else await expect(listing).rejects.toThrow('is no next-token of an earlier listing')
+      else await expect(listing).rejects.toThrow('is not a next-token of an earlier listing')
     },
   )
 

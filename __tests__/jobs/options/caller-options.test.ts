@@ -17,7 +17,7 @@ async function problemsOf(run: PromiseLike<unknown> | AsyncIterable<unknown>): P
   return []
 }
 
-const DESTINATION = { destination: 'file:./images', cwd: '/nowhere' }
+const DESTINATION = { urls: [], destination: 'file:./images', cwd: '/nowhere' }
 
 test.each([
   [

@@ -32,7 +32,7 @@ test('an image whose host was given up has failed for the reason of the host, wi
   expect(unasked.length).toBeGreaterThanOrEqual(2)
   for (const { outcome, reason, message } of unasked) {
     expect([outcome, reason]).toEqual(['failed', 'connect-failed'])
-    expect(message).toMatch(/; not asked again after ten straight failures$/)
+    expect(message).toMatch(/; not requested again after ten failures in a row$/)
   }
 })
 

@@ -145,7 +145,7 @@ onPosix('a store that does not take the memory', () => {
       // Three seconds for what is under way, two for the memory; the runner kills after 7.5.
       expect(Date.now() - sent).toBeLessThan(6500)
       expect(code).toBe(130)
-      expect(stderr).toContain(`manifest: ${count} lines could not be written`)
+      expect(stderr).toContain(`memory: ${count} lines could not be written`)
     },
     30_000,
   )

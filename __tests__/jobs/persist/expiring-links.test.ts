@@ -62,8 +62,7 @@ describe('behind its time', () => {
     expect(results[0]).toMatchObject({
       outcome: 'skipped',
       reason: 'url-expired',
-      message:
-        'not asked: the link died at 2026-01-02T03:04:05Z; run what made the list again, and this right behind it',
+      message: 'the link expired at 2026-01-02T03:04:05Z: make the list again and run this step right after',
     })
     expect([report.skipped, report.failed, report.failure, report.failedFile]).toEqual([
       1,
@@ -72,7 +71,7 @@ describe('behind its time', () => {
       undefined,
     ])
     expect(notices).toEqual([
-      '1 of 2 links had died before their turn: run what made the list again, and this right behind it; what is stored is not asked for again where it is known by its URL: if that changes at every export, name the image in `id-field`',
+      '1 of 2 links expired before their turn: make the list again and run this step right after; an image that is stored is not requested again if it is known by its URL: where that changes at every export, name the image in `id-field`',
     ])
   })
 
@@ -132,7 +131,7 @@ test('what cannot be read is told once and ignored', async () => {
   })
   expect(report.stored).toBe(3)
   expect(notices).toEqual([
-    "urls, [0]: 'soon' in 'until' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
+    "urls, [0]: 'soon' in 'until' (expires-field) is not a time (RFC 3339, or Unix seconds); such values are ignored",
   ])
 })
 

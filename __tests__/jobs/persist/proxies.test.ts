@@ -83,9 +83,9 @@ describeReal('tinyproxy', tinyproxyMissing(), startTinyproxy, open => {
       const { results } = await work.run({ urls, lookup, originProxy: `http://${open().host}` })
       expect(outcomes(results)).toEqual(Array(3).fill('address-refused'))
       expect(results.map(({ message }) => message)).toEqual([
-        expect.stringContaining('10.1.2.3 may not be asked (private)'),
-        expect.stringContaining('::1 may not be asked (not public)'),
-        expect.stringContaining('hidden.test may not be asked (10.1.2.3: private)'),
+        expect.stringContaining('10.1.2.3 may not be requested (private)'),
+        expect.stringContaining('::1 may not be requested (not public)'),
+        expect.stringContaining('hidden.test may not be requested (10.1.2.3: private)'),
       ])
       expect(await seen()).toEqual([])
     })
@@ -234,7 +234,7 @@ describeReal(
 describe('where no proxy is used', () => {
   const environment = { https_proxy: 'http://user:hidden-word@proxy.example:3128' }
   const unused = (input: string) =>
-    `The variable https_proxy is set and not used: where the network is reached through that proxy alone, set \`${input}\` to env.`
+    `The variable https_proxy is set but not used: if this machine reaches the network only through that proxy, set \`${input}\` to env.`
 
   test('a store that cannot be reached is told with the variable that is set', async () => {
     const { oss, settings } = await openBucket()

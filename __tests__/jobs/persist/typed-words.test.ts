@@ -16,14 +16,14 @@ describe('the language of a caller', () => {
     ['en-US', 'there are no image URLs in `urls` or `urls-file`'],
   ] as const)('%s is that of notices and results', async (language, notice) => {
     const notices: string[] = []
-    await opened.run({ urls: '', language, watch: { notice: sentence => notices.push(sentence) } })
+    await opened.run({ urls: [], language, watch: { notice: sentence => notices.push(sentence) } })
     expect(notices).toEqual([notice])
     const { results } = await opened.run({ urls: 'ftp://h.test/a.png', language, failOn: 'none' })
     expect(/[\u4e00-\u9fff]/.test(results[0]?.message ?? '')).toBe(language !== 'en-US')
   })
 
   test('that is none of these has the words', async () => {
-    await expect(opened.start({ urls: '', language: 'fr' as 'en' })).rejects.toMatchObject({
+    await expect(opened.start({ urls: [], language: 'fr' as 'en' })).rejects.toMatchObject({
       problems: ['language is "fr": one of en, zh is needed'],
     })
   })

@@ -66,7 +66,7 @@ describe('a plan at work', () => {
   })
 })
 
-test('the images of a part that was set aside have failed, with why, and are to be tried again', async () => {
+test('the images of an abandoned part have failed, with why, and are to be tried again', async () => {
   const urls = showHosts(2)
   await run.plan({ urls, partImages: 1 })
   await run.work(0)
@@ -102,7 +102,7 @@ describe('what somebody else has put there', () => {
     ].map(line => JSON.stringify(line))
     await plantResult('part-00000.jsonl.gz', gzipSync([...lines, 'no JSON'].join('\n')))
     expect(await run.status({ resultsFile: 'all.jsonl' })).toMatchObject({ total: 1, stored: 1, bytes: 0 })
-    expect(run.notices).toEqual(['part 0: 7 lines are no image, and left out'])
+    expect(run.notices).toEqual(['part 0: 7 lines are unreadable and skipped'])
   })
 
   test('says of an image what a worker would have said, and no more', async () => {
@@ -132,7 +132,7 @@ describe('what somebody else has put there', () => {
     expect(await run.lines('all.jsonl')).toEqual([{ position, url, outcome }, kept])
   })
 
-  test('has no more to say of a part that was set aside than a sentence holds', async () => {
+  test('has no more to say of an abandoned part than a sentence holds', async () => {
     await run.plan({ urls: showHosts(1) })
     await plantResult('part-00000.aside.txt', 'x'.repeat(100_000))
     await run.status({ resultsFile: 'all.jsonl' })

@@ -200,7 +200,7 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
   }, 60_000)
 
-  test('that is killed again and again with a part that gets further is not what the part is set aside for', async () => {
+  test('that is killed again and again with a part that gets further is not what the part is abandoned for', async () => {
     const urls = show('127.0.1.1', 1500, 1)
     await plan(urls)
     for (let killed = 1; killed <= 4; killed++) {
@@ -222,7 +222,7 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThan(urls.length * 1.6)
   }, 60_000)
 
-  test('is the third one that a part kills: the part is set aside, with why, and the others are done', async () => {
+  test('is the third one that a part kills: the part is abandoned, with why, and the others are done', async () => {
     let victim: ChildProcess | undefined
     const fatal = show('127.0.1.1', 3, 1000, () => void victim?.kill('SIGKILL'))
     const harmless = show('127.0.1.2', 2, 5)
@@ -239,6 +239,6 @@ withQueue('a worker of a queue', () => {
     const status = await statusWith({}, { destination, cwd, resultsFile })
     expect(status).toMatchObject({ open: 0, aside: 1, done: 1, failed: 3, total: 5 })
     const results = await readFile(join(cwd, resultsFile), 'utf8')
-    expect(results).toContain('3 workers died of it, one after the other, before it got any further')
+    expect(results).toContain('3 workers in a row crashed on this part without progress')
   }, 60_000)
 })

@@ -58,7 +58,7 @@ withQueue('what is put into a queue by somebody else', () => {
     expect(server.say('DBSIZE')).toBe('0')
   }, 30_000)
 
-  test('that has failed is no reason to end, and sets no part aside but by its own name', async () => {
+  test('that has failed is no reason to end, and abandons no part but by its own name', async () => {
     const parts = await plan()
     const failed = `${await keyOf('failed')}`
     for (const [id, data] of [
@@ -100,7 +100,7 @@ withQueue('what is put into a queue by somebody else', () => {
     await queue.resume()
     expect(await working).toMatchObject({ state: 'done', worked: parts })
     expect(run.notices.filter(text => text.includes('paused'))).toEqual([
-      'the queue is paused: parts are handed out when somebody resumes it',
+      'the queue is paused: parts are handed out once it is resumed',
     ])
   }, 30_000)
 })

@@ -95,7 +95,7 @@ withQueue('a queue with TLS', () => {
       ['work', destination, '--queue', named, '--allow-addresses', '127.0.0.0/8'],
       around,
     )
-    expect([worked.code, worked.stderr]).toEqual([0, expect.stringContaining('every part is over')])
+    expect([worked.code, worked.stderr]).toEqual([0, expect.stringContaining('all parts are finished')])
   }, 30_000)
 
   test('is refused where the certificate is not trusted, or the server speaks none', async () => {
@@ -199,7 +199,7 @@ withQueue('a server', () => {
     expect((await saidOf(plan(replica.url, urls))).said).toMatch(/it is a replica.*address of its primary/)
     expect(await saidOf(plan(primary.url.replace(/0$/, '99'), urls))).toEqual({
       reason: 'store-endpoint',
-      said: expect.stringMatching(/refuses: "ERR DB index is out of range"\. The number behind the host/),
+      said: expect.stringMatching(/refuses: "ERR DB index is out of range"\. The number after the host/),
     })
     expect(primary.say('DBSIZE')).toBe('0')
   }, 30_000)

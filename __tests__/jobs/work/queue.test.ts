@@ -118,7 +118,7 @@ withQueue('workers of one queue', () => {
       const workers = [work(queue.url), work(queue.url)]
       const ended = await Promise.all(workers.map(worker => worker.ended))
       expect(ended.map(({ code, stderr }) => [code, stderr])).toEqual(
-        Array(2).fill([0, expect.stringContaining('every part is over')]),
+        Array(2).fill([0, expect.stringContaining('all parts are finished')]),
       )
       await expectWhole(urls)
       expect(origin.requests).toHaveLength(urls.length)

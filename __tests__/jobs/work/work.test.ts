@@ -146,8 +146,8 @@ describe('a worker', () => {
   test.each([
     [{ part: 'auto' }, /part: one of the variables JOB_COMPLETION_INDEX, SLURM/],
     [{ part: '-1' }, /part is "-1": a number from 0 on/],
-    [{ part: '' }, /`part` says which part/],
-    [{ part: ' ' }, /`part` says which part/],
+    [{ part: '' }, /`part` names the part/],
+    [{ part: ' ' }, /`part` names the part/],
     [{ part: 0, plan: 'none' }, /there is no plan 'none'/],
     [{ part: 0, concurrency: 0, key: '{nothing}' }, /concurrency.*\n.*key/],
     [{ part: 0, resultsFile: 'x' }, /resultsFile is not an option/],

@@ -51,7 +51,7 @@ describe('what is counted', () => {
     const [tls, plain] = [new URL('https://img.test/a.png'), new URL('http://img.test/a.png')]
     const refused = new PersistError('fetch', 'connect-failed', asSaid('refused'))
     for (let failures = 0; failures < 10; failures++) pausedOrigins.failed(tls, refused)
-    expect(() => pausedOrigins.throwIfPaused(tls)).toThrow('not asked again after ten straight failures')
+    expect(() => pausedOrigins.throwIfPaused(tls)).toThrow('not requested again after ten failures in a row')
     expect(() => pausedOrigins.throwIfPaused(plain)).not.toThrow()
     expect([pausedOrigins.isGivenUp(tls), pausedOrigins.isGivenUp(plain)]).toEqual([true, false])
   })
@@ -95,7 +95,7 @@ describe('a host that does not answer', () => {
     expect(said).toMatch(new RegExp(`^127\\.0\\.0\\.1:${dead.port}: the connection could not be made .*\\)$`))
     expect(failures[3]).toMatchObject({
       reason: 'connect-failed',
-      message: `${said}; not asked again after ten straight failures`,
+      message: `${said}; not requested again after ten failures in a row`,
     })
   })
 
@@ -183,7 +183,7 @@ describe('a dead host behind a redirect', () => {
     expect(failures.map(({ attempts }) => attempts)).toEqual([4, 4, 2, 1, 1, 1])
     expect([dead.connections, work.origin.requests.length]).toEqual([10, 13])
     expect(failures[5]?.message).toMatch(
-      /^after a redirect: 127\.0\.0\.1:\d+: .*; not asked again after ten straight failures$/,
+      /^after a redirect: 127\.0\.0\.1:\d+: .*; not requested again after ten failures in a row$/,
     )
     expect((await work.fetch(work.origin.serve('/own.png', { body: PNG }))).attempts).toBe(1)
   })

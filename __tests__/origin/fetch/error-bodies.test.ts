@@ -76,7 +76,7 @@ describe('a challenge page', () => {
     ['its header', { headers: { 'cf-mitigated': 'challenge' }, body: '<html>Just a moment</html>' }],
     ['the beginning of much text', { body: CHALLENGE + ' '.repeat(KIB * KIB) }],
   ]
-  const advice = 'Such pages keep programs out and are not passed; ask the host for access.'
+  const advice = 'Such pages block programs and are not bypassed; ask the host for access.'
 
   test.each(by)('is named by %s, and nobody is sent to host-rules for it', async (_what, page) => {
     for (const [status, gets] of [

@@ -51,7 +51,7 @@ describe('a connection that ended at another address than was accepted', () => {
       })
       expect(results[0]).toMatchObject({
         reason: 'address-refused',
-        message: expect.stringContaining(' may not be asked (it led to 127.0.0.1)'),
+        message: expect.stringContaining(' may not be requested (it led to 127.0.0.1)'),
       })
       expect([listening.connections, received.bytes]).toEqual([1, 0])
     },

@@ -104,7 +104,7 @@ describe('a name that leads inside', () => {
     await opened({ resolve: resolver(addresses) }, async work => {
       const { reason, attempts, message, details } = await work.failure('http://inside.test/a.png')
       expect([reason, attempts]).toEqual(['address-refused', 1])
-      expect(message).toBe(`inside.test has no address that may be asked (${shown})`)
+      expect(message).toBe(`inside.test has no address that may be requested (${shown})`)
       expect(details.advice).toContain('allow-addresses')
     })
   })

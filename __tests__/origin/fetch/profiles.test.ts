@@ -88,7 +88,7 @@ describe('an image that is forbidden', () => {
     expect([reason, attempts, work.origin.requests.length, work.clock.waits]).toEqual(['http-403', 1, 2, []])
     expect(message).toBe(`img.test:${work.origin.port} answered 403`)
     expect(details.advice).toBe(
-      'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.',
+      'If a browser shows it, the host wants another Referer or user agent: set it in host-rules.',
     )
     expect(work.notices).toEqual([])
   })
@@ -123,7 +123,7 @@ describe('what worked', () => {
     await Promise.all(urls.map(url => work.fetch(url)))
     const rule = 'img.test: { referer: origin, user-agent: browser }'
     expect(work.notices).toEqual([
-      `img.test answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: ${rule}`,
+      `img.test answers 403 to the usual request and sends the image for another one; to use that one first, add to host-rules: ${rule}`,
     ])
     const { rules, problems } = await readHostRules(rule)
     expect(problems).toEqual([])

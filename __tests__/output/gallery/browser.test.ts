@@ -92,7 +92,7 @@ describeBrowser('in a browser the gallery', browser => {
       await page.getByLabel('Search').fill('posts/12/')
       expect([await shown(), await cards.count()]).toEqual(['1 of 40 images', 1])
       await page.getByLabel('Search').fill('nothing like it')
-      expect(await page.getByText('Nothing fits.').isVisible()).toBe(true)
+      expect(await page.getByText('No image matches.').isVisible()).toBe(true)
       await page.getByLabel('Search').fill('')
       await page.getByLabel('Outcome').selectOption('missing')
       expect([await shown(), await cards.count()]).toEqual(['8 of 40 images', 0])

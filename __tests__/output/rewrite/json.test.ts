@@ -127,7 +127,7 @@ test('what no run wrote is not written over, and a URL beside no name has no pla
     '{"a": {"url": "https://a.example/1.png", "url_stored": "mine"}, "b": ["https://a.example/2.png"]}'
   const bad = await readDocument('a.json', source, { select: ['$.a.url'], mode: 'add' })
   expect(problemsOf(bad)).toEqual([
-    "a.json, /a/url: a member 'url_stored' that no run wrote stands beside the URL; name another rewrite-suffix",
+    "a.json, /a/url: the member 'url_stored' beside the URL was not written by a run; choose another rewrite-suffix",
   ])
   const top = await readDocument('b.json', '["https://a.example/1.png"]', { mode: 'add' })
   expect(problemsOf(top)).toEqual([

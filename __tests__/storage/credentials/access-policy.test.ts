@@ -6,16 +6,17 @@ import {
   rightPolicy,
   sessionPolicy,
 } from '../../../src/storage/credentials/access-policy.ts'
+import type { Cloud } from '../../../src/storage/credentials/sts-endpoint.ts'
 
 const scope = { bucket: 'memes', prefix: 'scraped/', partition: 'aws' }
-const policy = (kind: 'oss' | 's3', more: Partial<PolicyScope> = {}, mayWrite = true) =>
-  JSON.parse(sessionPolicy(kind, { ...scope, ...more }, mayWrite) ?? 'null')
+const policy = (cloud: Cloud, more: Partial<PolicyScope> = {}, mayWrite = true) =>
+  JSON.parse(sessionPolicy(cloud, { ...scope, ...more }, mayWrite) ?? 'null')
 /** For buckets that encrypt by a key of the account. */
 const ENCRYPTION = { Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: ['*'] }
 
 describe('least privilege: what a session may do on its prefix, and nothing besides', () => {
   test('Alibaba Cloud', () => {
-    expect(policy('oss')).toEqual({
+    expect(policy('alibaba')).toEqual({
       Version: '1',
       Statement: [
         {
@@ -40,7 +41,7 @@ describe('least privilege: what a session may do on its prefix, and nothing besi
   })
 
   test.each(['aws', 'aws-cn', 'aws-us-gov'])('AWS, partition %s', partition => {
-    expect(policy('s3', { partition })).toEqual({
+    expect(policy('aws', { partition })).toEqual({
       Version: '2012-10-17',
       Statement: [
         {
@@ -65,32 +66,32 @@ describe('least privilege: what a session may do on its prefix, and nothing besi
   })
 
   test.each([
-    ['oss', 'oss:GetObject', 'oss:ListObjects'],
-    ['s3', 's3:GetObject', 's3:ListBucket'],
-  ] as const)('%s: what only reads may neither write nor delete', (kind, get, list) => {
-    const { Statement } = policy(kind, {}, false)
+    ['alibaba', 'oss:GetObject', 'oss:ListObjects'],
+    ['aws', 's3:GetObject', 's3:ListBucket'],
+  ] as const)('%s: what only reads may neither write nor delete', (cloud, get, list) => {
+    const { Statement } = policy(cloud, {}, false)
     const actions: string[] = Statement.flatMap(({ Action }: { Action: string[] }) => Action)
     expect(actions).toEqual([get, list, 'kms:GenerateDataKey', 'kms:Decrypt'])
   })
 
-  test.each(['oss', 's3'] as const)('%s: nobody uses a wildcard of actions', kind => {
-    expect(sessionPolicy(kind, scope, true)).not.toMatch(/Bucket(Acl|Policy)|:\*"|Multipart/)
+  test.each(['alibaba', 'aws'] as const)('%s: nobody uses a wildcard of actions', cloud => {
+    expect(sessionPolicy(cloud, scope, true)).not.toMatch(/Bucket(Acl|Policy)|:\*"|Multipart/)
   })
 
   test('a whole bucket is listed without a condition on the prefix', () => {
-    const { Statement } = policy('oss', { prefix: '' })
+    const { Statement } = policy('alibaba', { prefix: '' })
     expect(Statement[0].Resource).toEqual(['acs:oss:*:*:memes/*'])
     expect(Statement[1]).not.toHaveProperty('Condition')
   })
 
   test('of a whole bucket, too, only what is below .persist/ may be deleted', () => {
-    expect(policy('oss', { prefix: '' }).Statement[2].Resource).toEqual(['acs:oss:*:*:memes/.persist/*'])
-    expect(policy('s3', { prefix: '' }).Statement[2].Resource).toEqual(['arn:aws:s3:::memes/.persist/*'])
+    expect(policy('alibaba', { prefix: '' }).Statement[2].Resource).toEqual(['acs:oss:*:*:memes/.persist/*'])
+    expect(policy('aws', { prefix: '' }).Statement[2].Resource).toEqual(['arn:aws:s3:::memes/.persist/*'])
   })
 })
 
 test('what AWS reads as a pattern is written as itself', () => {
-  const { Statement } = policy('s3', { prefix: 'a*b?c$d/' })
+  const { Statement } = policy('aws', { prefix: 'a*b?c$d/' })
   // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the policy that has variables
   const literal = 'a${*}b${?}c${$}d/'
   expect(Statement[0].Resource).toEqual([`arn:aws:s3:::memes/${literal}*`])
@@ -98,14 +99,15 @@ test('what AWS reads as a pattern is written as itself', () => {
   expect(Statement[1].Condition.StringLike['s3:prefix']).toEqual([literal, `${literal}*`])
 })
 
-test.each(['oss', 's3'] as const)('%s: a prefix in any script is sent in ASCII', kind => {
-  const text = sessionPolicy(kind, { ...scope, prefix: '图片/😀"\\/' }, true) ?? ''
+test.each(['alibaba', 'aws'] as const)('%s: a prefix in any script is sent in ASCII', cloud => {
+  const text = sessionPolicy(cloud, { ...scope, prefix: '图片/😀"\\/' }, true) ?? ''
   expect(text).toMatch(/^[\x20-\x7e]+$/)
   expect(JSON.parse(text).Statement[0].Resource[0]).toContain('memes/图片/😀"\\/*')
 })
 
-describe.each(['oss', 's3'] as const)('%s: 2,048 characters are the most', kind => {
-  const policyAt = (count: number) => sessionPolicy(kind, { ...scope, prefix: `${'p'.repeat(count)}/` }, true)
+describe.each(['alibaba', 'aws'] as const)('%s: 2,048 characters are the most', cloud => {
+  const policyAt = (count: number) =>
+    sessionPolicy(cloud, { ...scope, prefix: `${'p'.repeat(count)}/` }, true)
   /** The longest prefix that leaves a policy as it is now, which holds it so many times. */
   const longest = (from: number, times: number) =>
     from + Math.floor((2048 - (policyAt(from)?.length ?? 0)) / times)
@@ -124,19 +126,19 @@ describe.each(['oss', 's3'] as const)('%s: 2,048 characters are the most', kind 
 })
 
 const RIGHTS: readonly Right[] = ['put', 'read', 'list']
-const statementOf = ({ kind, ...scope }: PolicyScope & { kind: 'oss' | 's3' }, right: Right) => {
-  const { Statement } = JSON.parse(rightPolicy(kind, scope, right))
+const statementOf = ({ cloud, ...scope }: PolicyScope & { cloud: Cloud }, right: Right) => {
+  const { Statement } = JSON.parse(rightPolicy(cloud, scope, right))
   expect(Statement).toHaveLength(1)
   return Statement[0]
 }
 
 describe('a policy grants one action below one prefix', () => {
   test.each([
-    ['oss', '1', ['oss:PutObject', 'oss:GetObject', 'oss:ListObjects'], 'acs:oss:*:*:memes'],
-    ['s3', '2012-10-17', ['s3:PutObject', 's3:GetObject', 's3:ListBucket'], 'arn:aws:s3:::memes'],
-  ] as const)('%s', (kind, version, actions, bucket) => {
-    const place = { kind, bucket: 'memes', prefix: 'scraped/' }
-    expect(RIGHTS.map(right => JSON.parse(rightPolicy(kind, place, right)).Version)).toEqual(
+    ['alibaba', '1', ['oss:PutObject', 'oss:GetObject', 'oss:ListObjects'], 'acs:oss:*:*:memes'],
+    ['aws', '2012-10-17', ['s3:PutObject', 's3:GetObject', 's3:ListBucket'], 'arn:aws:s3:::memes'],
+  ] as const)('%s', (cloud, version, actions, bucket) => {
+    const place = { cloud, bucket: 'memes', prefix: 'scraped/' }
+    expect(RIGHTS.map(right => JSON.parse(rightPolicy(cloud, place, right)).Version)).toEqual(
       Array(3).fill(version),
     )
     expect(RIGHTS.map(right => statementOf(place, right).Action)).toEqual(actions.map(action => [action]))
@@ -149,26 +151,26 @@ describe('a policy grants one action below one prefix', () => {
   })
 
   test('the list alone has a condition, which fits the prefix that is listed', () => {
-    const oss = { kind: 'oss', bucket: 'memes', prefix: 'a/b/' } as const
+    const oss = { cloud: 'alibaba', bucket: 'memes', prefix: 'a/b/' } as const
     expect(statementOf(oss, 'list').Condition).toEqual({ StringLike: { 'oss:Prefix': ['a/b/', 'a/b/*'] } })
-    const s3 = { ...oss, kind: 's3' } as const
+    const s3 = { ...oss, cloud: 'aws' } as const
     expect(statementOf(s3, 'list').Condition).toEqual({ StringLike: { 's3:prefix': ['a/b/', 'a/b/*'] } })
     expect(statementOf(oss, 'put').Condition).toBeUndefined()
   })
 
   test('without a prefix it is the whole bucket, and a list without a condition', () => {
-    const place = { kind: 'oss', bucket: 'memes', prefix: '' } as const
+    const place = { cloud: 'alibaba', bucket: 'memes', prefix: '' } as const
     expect(statementOf(place, 'read').Resource).toEqual(['acs:oss:*:*:memes/*'])
     expect(statementOf(place, 'list').Condition).toBeUndefined()
   })
 
   test('AWS in China has names of its own', () => {
-    const place = { kind: 's3', bucket: 'memes', prefix: '', partition: 'aws-cn' } as const
+    const place = { cloud: 'aws', bucket: 'memes', prefix: '', partition: 'aws-cn' } as const
     expect(statementOf(place, 'put').Resource).toEqual(['arn:aws-cn:s3:::memes/*'])
   })
 
   test('what IAM would read as a pattern stays one prefix', () => {
-    const place = { kind: 's3', bucket: 'memes', prefix: 'a*b?$c/' } as const
+    const place = { cloud: 'aws', bucket: 'memes', prefix: 'a*b?$c/' } as const
     // biome-ignore-start lint/suspicious/noTemplateCurlyInString: that is how IAM writes them
     expect(statementOf(place, 'put').Resource).toEqual(['arn:aws:s3:::memes/a${*}b${?}${$}c/*'])
     expect(statementOf(place, 'list').Condition.StringLike['s3:prefix']).toEqual([
@@ -180,17 +182,17 @@ describe('a policy grants one action below one prefix', () => {
 })
 
 test('one right alone is what a session of several has of it', () => {
-  for (const kind of ['oss', 's3'] as const) {
-    const { Statement } = grant(kind, scope, ['read', 'list'])
+  for (const cloud of ['alibaba', 'aws'] as const) {
+    const { Statement } = grant(cloud, scope, ['read', 'list'])
     expect(Statement).toEqual([
-      ...grant(kind, scope, ['read']).Statement,
-      ...grant(kind, scope, ['list']).Statement,
+      ...grant(cloud, scope, ['read']).Statement,
+      ...grant(cloud, scope, ['list']).Statement,
     ])
   }
 })
 
 test('a policy for the console is laid out, with two spaces a level', () => {
-  expect(rightPolicy('oss', scope, 'put')).toBe(`{
+  expect(rightPolicy('alibaba', scope, 'put')).toBe(`{
   "Version": "1",
   "Statement": [
     {

@@ -22,8 +22,8 @@ test('white space at the ends is left out, with a notice', () => {
   const checked = saidIn(checkCredentials({ accessKeyId: ` ${id}`, accessKeySecret: `${secret}\r\n` }))
   expect(checked.credentials).toEqual({ accessKeyId: id, accessKeySecret: secret })
   expect(checked.notices).toEqual([
-    'access-key-id had white space around it, which was left out',
-    'access-key-secret had white space around it, which was left out',
+    'access-key-id had white space around it, which was removed',
+    'access-key-secret had white space around it, which was removed',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CredentialsInput, chooseCredentials } from '../../../src/storage/credentials/choose.ts'
 import type { CredentialProvider } from '../../../src/storage/credentials/credentials.ts'
+import { BUCKET_KINDS, type BucketKind } from '../../../src/storage/stores/kinds.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 import { saidIn } from '../../support/english.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
@@ -23,11 +24,12 @@ const variables = {
 const every = { ...variables.oss, ...variables.cloud, ...variables.aws }
 
 const masked: string[] = []
-const choose = (asked: Partial<CredentialsInput> = {}) => {
+type Asked = Partial<CredentialsInput> & { readonly kind?: BucketKind }
+const choose = ({ kind = 'oss', ...asked }: Asked = {}) => {
   masked.length = 0
   return saidIn(
     chooseCredentials({
-      kind: 'oss',
+      login: BUCKET_KINDS[kind].login,
       bucket: 'memes',
       prefix: 'scraped/',
       given: {},
@@ -41,7 +43,7 @@ const choose = (asked: Partial<CredentialsInput> = {}) => {
     }),
   )
 }
-const keysOf = async (asked: Partial<CredentialsInput>) => {
+const keysOf = async (asked: Asked) => {
   const { problems, provider } = choose(asked)
   expect(problems).toEqual([])
   return await provider?.()
@@ -302,11 +304,11 @@ describe('notices', () => {
 
   test('white space around a key, and an identity provider that AWS has no use for', () => {
     expect(choose({ given: { ...pairOf('typed'), accessKeySecret: 'x\n' } }).notices).toEqual([
-      'access-key-secret had white space around it, which was left out',
+      'access-key-secret had white space around it, which was removed',
     ])
     const role = { ...awsRole, oidcProviderArn: PROVIDER }
     expect(choose({ kind: 's3', role, environment: job }).notices).toEqual([
-      'oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token',
+      'oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token',
     ])
   })
 })

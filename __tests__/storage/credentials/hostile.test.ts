@@ -39,7 +39,7 @@ describe.each(CLOUDS)('%s STS is not what answers', cloud => {
       'store-endpoint',
       `${host} did not answer as ${SERVICE[cloud]} does (${known}).`,
     ])
-    expect(details.advice).toBe(`Check sts-endpoint; leave it out to ask ${SERVICE[cloud]} itself.`)
+    expect(details.advice).toBe(`Check sts-endpoint; leave it out to use ${SERVICE[cloud]} itself.`)
     expect(sts.requests).toHaveLength(1)
   })
 

@@ -27,7 +27,7 @@ type Row = readonly [
 ]
 
 const expired =
-  'It was asked for right before, so run the job again; if it comes back, look for what holds requests to HOST up.'
+  'It was requested just before, so run the job again; if the error comes back, find out what delays requests to HOST.'
 
 const RAM_ROWS: readonly Row[] = [
   [
@@ -52,13 +52,13 @@ const RAM_ROWS: readonly Row[] = [
     { status: 403, code: 'AuthenticationFail.NoPermission' },
     'store-auth',
     `The trust policy of ${RAM} refused this job (${RAM_SENT}).`,
-    `Let its oidc:sub be what was sent: ${BOTH_SUBS}`,
+    `Set its oidc:sub to the value that was sent: ${BOTH_SUBS}`,
   ],
   [
     { status: 403, code: 'NoPermission' },
     'store-auth',
     `The trust policy of ${RAM} refused this job (${RAM_SENT}).`,
-    `Let its oidc:sub be what was sent: ${BOTH_SUBS}`,
+    `Set its oidc:sub to the value that was sent: ${BOTH_SUBS}`,
   ],
   ...(['EntityNotExist.Role', 'EntityNotExist.OIDCProvider'] as const).map(
     (code): Row => [
@@ -77,13 +77,13 @@ const RAM_ROWS: readonly Row[] = [
   [
     { status: 400, code: 'InvalidParameter.PolicyGrammar' },
     'store-auth',
-    'Alibaba Cloud STS did not take the session policy that limits this run to its prefix (InvalidParameter.PolicyGrammar).',
+    'Alibaba Cloud STS did not accept the session policy that limits this run to its prefix (InvalidParameter.PolicyGrammar).',
     'Shorten the prefix; if it is short already, please report this.',
   ],
   [
     { status: 400, code: 'InvalidParameter.RoleArn' },
     'store-auth',
-    'Alibaba Cloud STS did not take a value of this login (InvalidParameter.RoleArn).',
+    'Alibaba Cloud STS did not accept a value of this login (InvalidParameter.RoleArn).',
     'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
   ],
   [
@@ -128,13 +128,13 @@ const AWS_ROWS: readonly Row[] = [
     { status: 403, code: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' },
     'store-auth',
     `There is no role ${IAM}, or its trust policy refused this job (${IAM_SENT}).`,
-    `Let its token.actions.githubusercontent.com:sub be what was sent: ${BOTH_SUBS}`,
+    `Set its token.actions.githubusercontent.com:sub to the value that was sent: ${BOTH_SUBS}`,
   ],
   ...(['MalformedPolicyDocument', 'PackedPolicyTooLarge'] as const).map(
     (code): Row => [
       { status: 400, code },
       'store-auth',
-      `AWS STS did not take the session policy that limits this run to its prefix (${code}).`,
+      `AWS STS did not accept the session policy that limits this run to its prefix (${code}).`,
       'Shorten the prefix; if it is short already, please report this.',
     ],
   ),
@@ -157,7 +157,7 @@ const AWS_ROWS: readonly Row[] = [
   [
     { status: 400, code: 'ValidationError', message: 'Request ARN is invalid' },
     'store-auth',
-    'AWS STS did not take a value of this login (ValidationError).',
+    'AWS STS did not accept a value of this login (ValidationError).',
     'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
   ],
 ]

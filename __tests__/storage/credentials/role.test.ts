@@ -3,6 +3,7 @@ import { textIn } from '../../../src/base/sentence.ts'
 import { checkRole, type RoleInput } from '../../../src/storage/credentials/role.ts'
 import { sessionName } from '../../../src/storage/credentials/session.ts'
 import { parseStsEndpoint } from '../../../src/storage/credentials/sts-endpoint.ts'
+import { BUCKET_KINDS } from '../../../src/storage/stores/kinds.ts'
 import { saidIn } from '../../support/english.ts'
 
 const RAM = 'acs:ram::1234567890123456:role/memes-writer'
@@ -10,9 +11,15 @@ const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 const IAM = 'arn:aws:iam::123456789012:role/memes-writer'
 const seconds = { sessionSeconds: 3600 }
 const ram = (asked: Partial<RoleInput>, region?: string) =>
-  saidIn(checkRole('oss', { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked }, region))
+  saidIn(
+    checkRole(
+      BUCKET_KINDS.oss.login.role,
+      { roleArn: RAM, oidcProviderArn: PROVIDER, ...seconds, ...asked },
+      region,
+    ),
+  )
 const iam = (asked: Partial<RoleInput>, region?: string) =>
-  saidIn(checkRole('s3', { roleArn: IAM, ...seconds, ...asked }, region))
+  saidIn(checkRole(BUCKET_KINDS.s3.login.role, { roleArn: IAM, ...seconds, ...asked }, region))
 
 describe('what is asked where', () => {
   test('Alibaba Cloud: one host for every region', () => {
@@ -105,17 +112,11 @@ describe('problems, each with the right form', () => {
       ],
     ],
     [{ roleArn: '' }, ['oidc-provider-arn needs role-arn beside it: the role to log in as']],
-    [
-      { sessionSeconds: 899 },
-      ['session-duration 899 s is out of bounds; roles are given for 900 to 43200 s'],
-    ],
-    [
-      { sessionSeconds: 43_201 },
-      ['session-duration 43201 s is out of bounds; roles are given for 900 to 43200 s'],
-    ],
+    [{ sessionSeconds: 899 }, ['session-duration 899 s is out of bounds; a role allows 900 to 43200 s']],
+    [{ sessionSeconds: 43_201 }, ['session-duration 43201 s is out of bounds; a role allows 900 to 43200 s']],
     [
       { sessionSeconds: Number.NaN },
-      ['session-duration NaN s is out of bounds; roles are given for 900 to 43200 s'],
+      ['session-duration NaN s is out of bounds; a role allows 900 to 43200 s'],
     ],
   ])('Alibaba Cloud: %j', (asked, problems) => {
     const checked = ram(asked)
@@ -139,7 +140,7 @@ describe('problems, each with the right form', () => {
   test('AWS needs no identity provider beside the role, and says so', () => {
     expect(iam({ oidcProviderArn: PROVIDER })).toMatchObject({
       problems: [],
-      notices: ['oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token'],
+      notices: ['oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token'],
     })
     expect(iam({ roleArn: '', oidcProviderArn: PROVIDER }).problems).toEqual([
       'oidc-provider-arn needs role-arn beside it: the role to log in as',
@@ -147,7 +148,7 @@ describe('problems, each with the right form', () => {
   })
 
   test('R2 has no keyless login', () => {
-    expect(saidIn(checkRole('r2', { roleArn: IAM, ...seconds }, 'auto'))).toEqual({
+    expect(saidIn(checkRole(BUCKET_KINDS.r2.login.role, { roleArn: IAM, ...seconds }, 'auto'))).toEqual({
       problems: [
         'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
       ],

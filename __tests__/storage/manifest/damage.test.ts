@@ -41,7 +41,7 @@ async function readWith(bytes: Buffer, numbers: readonly number[] = [2, 3, 4]) {
 
 const damaged = (unread: string) => {
   const lines = unread.startsWith('0') ? '' : ` (${unread} cannot be read)`
-  return [`manifest: 1 segment is damaged${lines}: images remembered there may be fetched again`]
+  return [`memory: 1 segment is damaged${lines}: images remembered there may be fetched again`]
 }
 
 describe('a segment that', () => {

@@ -318,7 +318,7 @@ describe('a segment that goes away under its reader', () => {
     })
     expect(await recallAll(3)).toHaveLength(2)
     expect(opened.notices).toEqual([
-      'manifest: 1 segment is not readable now: images remembered there may be fetched again',
+      'memory: 1 segment is not readable now: images remembered there may be fetched again',
     ])
   })
 })

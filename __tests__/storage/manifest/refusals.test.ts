@@ -39,7 +39,7 @@ test('LIST 403: one warning that names oss:ListObjects, an empty memory, and lin
   expect(manifest.storeAnswered).toBe(false)
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^manifest: .*oss:ListObjects.* This run goes on without memory of earlier ones\.$/,
+      /^memory: .*oss:ListObjects.* This run continues without the memory of earlier runs\.$/,
     ),
   ])
   manifest.record(imageLine(4))
@@ -54,7 +54,7 @@ test('GET 403: one warning that names oss:GetObject, and an empty memory', async
   const manifest = await opened.open([url(1)])
   expect(manifest.entriesOf(url(1))).toEqual([])
   expect(opened.notices).toEqual([
-    expect.stringMatching(/^manifest: 3 segments are not readable now \(.*oss:GetObject/),
+    expect.stringMatching(/^memory: 3 segments are not readable now \(.*oss:GetObject/),
   ])
 })
 
@@ -64,7 +64,9 @@ test('GET 403: a thousand segments are not asked for one by one', async () => {
   await opened.open([url(1)])
   expect(opened.asked().length).toBeLessThan(30)
   expect(opened.notices).toEqual([
-    expect.stringMatching(/^manifest: .*oss:GetObject.* This run goes on without memory of earlier ones\.$/),
+    expect.stringMatching(
+      /^memory: .*oss:GetObject.* This run continues without the memory of earlier runs\.$/,
+    ),
   ])
   const asked = opened.oss.requests.length
   await new Promise(resolve => setTimeout(resolve, 50))
@@ -76,7 +78,7 @@ test('GET 403 on some: what could be read stays usable', async () => {
   const manifest = await opened.open([1, 2, 3].map(url))
   expect([1, 2, 3].map(number => manifest.entriesOf(url(number)).length)).toEqual([1, 0, 1])
   expect(opened.notices).toEqual([
-    expect.stringMatching(/^manifest: 1 segment is not readable now \(.*oss:GetObject/),
+    expect.stringMatching(/^memory: 1 segment is not readable now \(.*oss:GetObject/),
   ])
 })
 
@@ -92,7 +94,7 @@ test('GET 500 for ever on one segment: it is told, the rest is used, and nobody 
   expect(opened.names('merged')).toEqual([])
   expect(opened.notices).toEqual([
     expect.stringMatching(
-      /^manifest: 1 segment is not readable now \(.*\): images remembered there may be fetched again$/,
+      /^memory: 1 segment is not readable now \(.*\): images remembered there may be fetched again$/,
     ),
   ])
 })

@@ -183,7 +183,7 @@ describe('segments in a bucket', () => {
     await manifest.close('whole', UNSTOPPED)
     expect(opened.notices).toEqual([
       expect.stringMatching(
-        /^manifest: 201 lines could not be written, so the next run may fetch their images again\. .*oss:PutObject/,
+        /^memory: 201 lines could not be written, so the next run may fetch their images again\. .*oss:PutObject/,
       ),
     ])
   })
@@ -200,7 +200,7 @@ describe('segments in a bucket', () => {
     await manifest.close('whole', UNSTOPPED)
     await other.close()
     expect(notices).toEqual([
-      expect.stringMatching(/^manifest: 1 line could not be written.* 1023 are allowed/),
+      expect.stringMatching(/^memory: 1 line could not be written.* 1023 are allowed/),
     ])
   })
 
@@ -225,7 +225,7 @@ describe('segments in a bucket', () => {
     expect(took).toBeGreaterThan(1900)
     expect(took).toBeLessThan(2500)
     expect(opened.notices).toEqual([
-      'manifest: 201 lines could not be written, so the next run may fetch their images again. The store did not take them in time.',
+      'memory: 201 lines could not be written, so the next run may fetch their images again. The store did not accept them in time.',
     ])
     expect(opened.clock.sleepers).toEqual([])
   })

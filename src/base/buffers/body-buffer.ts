@@ -1,33 +1,33 @@
 import { allocate, type BodyMemory } from './body-memory.ts'
 
-/** Bytes that a body gets on its announcement alone. Of a longer one memory is taken when these have come. */
+/** Bytes allocated on the announced length alone. More is allocated once these have arrived. */
 const ANNOUNCED_BYTES = 1024 * 1024
-/** A body that has come so far gets this many times as much, up to its length. Pages nobody wrote cost nothing. */
+/** A full body gets so many times its memory, up to its length. Pages that were never written cost nothing. */
 const GROWTH = 8
-/** Where the length is unknown, it is doubled from here on. */
+/** From this size on, memory only doubles if the length is unknown. */
 const MAX_LEAP_BYTES = 64 * 1024 * 1024
-/** Bytes of a block of a small body without a length: as many as have come, at least these. */
+/** Smallest block of a small body without a length; later blocks are as large as the bytes received. */
 const MIN_BLOCK_BYTES = 4 * 1024
-/** Smaller blocks are not worth being used again. */
+/** Smaller blocks are not worth reusing. */
 const MIN_SHARED_BYTES = 64 * 1024
 
 const NOTHING = Buffer.alloc(0)
 
 /**
- * Collects a body in memory of its own, which grows with what comes: an announced length is a claim. Chunks are copied,
- * never kept: a chunk is a view of all that was read with it, so that a body sent byte by byte would hold many times its
- * size.
+ * Collects a body in its own memory, which grows with the received bytes, since an announced length may be false.
+ * Chunks are copied, never kept: a chunk is a view of the whole read buffer, so a body sent byte by byte would hold many
+ * times its size.
  */
 export class BodyBuffer {
   readonly #declared: number
   readonly #memory: BodyMemory | undefined
   #full: Buffer[] = []
   #block: Buffer
-  /** Bytes of the last block that are filled. */
+  /** Bytes filled in the last block. */
   #filled = 0
   #length = 0
 
-  /** @param memory that the body may lie in */
+  /** @param memory reusable memory for the body */
   constructor(declaredLength: number, memory?: BodyMemory) {
     this.#declared = declaredLength
     this.#memory = memory
@@ -48,18 +48,18 @@ export class BodyBuffer {
     }
   }
 
-  /** Counts bytes that nobody keeps. */
+  /** Counts bytes without keeping them. */
   count(bytes: number): void {
     this.#length += bytes
   }
 
-  /** The body in one piece. Nothing may be appended to it any more. */
+  /** Returns the body in one piece. Do not append to it afterwards. */
   whole(): Buffer {
     if (this.#full.length > 0) this.#moveTo(this.#length)
     return this.#filled === this.#block.length ? this.#block : this.#block.subarray(0, this.#filled)
   }
 
-  /** Frees the memory of a body that has failed. */
+  /** Frees the memory of a failed body. */
   discard(): void {
     for (const block of [...this.#full, this.#block]) this.#memory?.giveBack(block)
     this.#full = []
@@ -77,11 +77,11 @@ export class BodyBuffer {
 
   #capacityFor(came: number): number {
     const grown = Math.max(came * 2, Math.min(came * GROWTH, MAX_LEAP_BYTES))
-    // Not once more for a little.
+    // Allocate the whole length now rather than again for a small rest.
     return came < this.#declared && this.#declared <= grown * 2 ? this.#declared : grown
   }
 
-  /** Copies all to one block, and frees each part as soon as it is copied: no body is held twice. */
+  /** Copies all parts to one block and frees each part at once, so that no body is held twice. */
   #moveTo(bytes: number): void {
     const block = this.#take(bytes)
     let at = 0

@@ -1,23 +1,23 @@
 /**
- * Memory of bodies that is used again. Fresh memory costs a fault for each of its pages when it is first written, which is
- * more than the copy itself; and left to the collector, megabytes wait for it that nobody needs.
+ * Reusable memory for bodies. The first write to each page of fresh memory is a page fault, which costs more than the
+ * copy itself. Memory left to the garbage collector waits for it by the megabyte.
  */
 
-/** Bytes between two sizes of memory, as long as that is no more than an eighth of them. */
+/** Bytes between two sizes of memory, while that is at most an eighth of the size. */
 const STEP = 16 * 1024
-/** Larger bodies are few, and theirs would be kept for nobody. */
+/** Memory of larger bodies is not kept: they are rare, so it would seldom be reused. */
 const MAX_BYTES = 4 * 1024 * 1024
-/** Kept for later, over all sizes. */
+/** Bytes kept for reuse, over all sizes. */
 const MAX_KEPT = 32 * 1024 * 1024
 
 export class BodyMemory {
-  /** By size. */
+  /** Free memory by size. */
   readonly #free = new Map<number, ArrayBuffer[]>()
-  /** Given out and not given back. */
+  /** Memory in use. */
   readonly #lent = new WeakSet<ArrayBufferLike>()
   #kept = 0
 
-  /** @returns at least so many bytes, of any content */
+  /** @returns a buffer of this length with arbitrary content */
   take(bytes: number): Buffer {
     const size = bytes > MAX_BYTES ? bytes : sizeFor(bytes)
     const known = this.#free.get(size)?.pop()
@@ -28,9 +28,9 @@ export class BodyMemory {
   }
 
   /**
-   * To be called by whoever knows that nobody reads these bytes any more, not even the system. What did not come from
-   * here, or has been given back before, is let be. Memory that is not kept is freed at once: the collector may let
-   * several large bodies lie, which would then take more than all that are under way.
+   * Call only if these bytes are never read again, not even by the system. Ignores foreign memory and memory that was
+   * given back before. Memory that is not kept is freed at once: several large bodies left to the collector could take
+   * more memory than all present bodies.
    */
   giveBack({ buffer }: Uint8Array): void {
     const size = buffer.byteLength
@@ -44,13 +44,13 @@ export class BodyMemory {
   }
 }
 
-/** In steps up to 128 KB, then in eighths of the power of two below. */
+/** Rounds up in steps of 16 KB up to 128 KB, then in eighths of the power of two below. */
 function sizeFor(bytes: number): number {
   const step = Math.max(STEP, 2 ** (Math.floor(Math.log2(Math.max(1, bytes - 1))) - 3))
   return Math.ceil(bytes / step) * step
 }
 
-/** Not from the shared pool: a slice of it would keep the whole pool alive. Pages nobody wrote cost nothing. */
+/** Avoids Node's shared pool, since a slice keeps the whole pool alive. Pages that were never written cost nothing. */
 export function allocate(bytes: number): Buffer<ArrayBuffer> {
   return Buffer.allocUnsafeSlow(bytes)
 }

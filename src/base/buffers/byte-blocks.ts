@@ -1,11 +1,11 @@
 /**
- * Bytes that stay where they were put until all of them go: found by the number at which they begin, and held in blocks, so
- * that more of them never means to copy those that are there.
+ * Bytes that stay in place until all are freed. Each entry is found by its start, a 32-bit number. Blocks let the store
+ * grow without copying.
  */
 
 const BLOCK_BITS = 16
 const BLOCK_BYTES = 2 ** BLOCK_BITS
-/** What 32 bits can number. */
+/** A start has 32 bits. */
 const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS)
 
 export class ByteBlocks {
@@ -13,15 +13,15 @@ export class ByteBlocks {
   #used = BLOCK_BYTES
 
   /**
-   * Room for so many bytes, which are in `blockAt` from `offsetOf` on.
-   * @returns where they begin, below 2 ** 32
-   * @throws RangeError with 4 GiB held
+   * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on.
+   * @returns the start, below 2 ** 32
+   * @throws RangeError at 4 GiB
    */
   reserve(bytes: number): number {
-    // What is empty has a beginning, too.
+    // An empty entry needs a start of its own, too.
     if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
       if (this.#blocks.length === MAX_BLOCKS) throw new RangeError('4 GiB are held')
-      // What is larger has a block of its own.
+      // A larger entry gets its own block.
       this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES)))
       this.#used = 0
     }

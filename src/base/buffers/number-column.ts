@@ -1,4 +1,4 @@
-/** Whole numbers by index, 0 where none was set: four bytes each, which the collector never looks at. */
+/** Whole numbers by index, 0 by default. Each takes four bytes that the garbage collector never scans. */
 
 const FIRST_ROOM = 256
 
@@ -6,7 +6,7 @@ export class NumberColumn {
   #numbers = new Uint32Array(FIRST_ROOM)
   #length = 0
 
-  /** One more than the last index that was set. */
+  /** The last index that was set, plus 1. */
   get length(): number {
     return this.#length
   }

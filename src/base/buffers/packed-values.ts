@@ -1,16 +1,17 @@
 /**
- * Values of a record as few bytes: digests and numbers as what they are and not as their digits, and what comes again
- * once. Each says how it is written, in front of it, so that any text comes back as it was.
+ * Packs the values of a record into few bytes. Digests and numbers are stored in binary, and a repeated value as a
+ * reference. A head before each value names its encoding, so that any text is restored exactly.
  */
-import { type HexCase, hexCaseOf, hexCaseOfBytes } from './hex-case.ts'
+import { hexCaseOf } from './hex-case.ts'
 
-/** Numbers are whole, and not below 0. */
+/** Numbers are whole and not negative. */
 export type PackedValue = string | number | undefined
 
-/** What stands where others have the length of their bytes: nothing, the index of an earlier one, the number itself. */
+/** Encodings without bytes of their own. The head holds nothing, the index of an earlier value, or the number itself. */
 const ABSENT = 0
 const SAME = 1
 const NUMBER = 2
+/** Encodings with bytes; the head holds their length. */
 const DIGITS = 3
 const HEX = 4
 const UPPER_HEX = 5
@@ -18,14 +19,14 @@ const TEXT = 6
 const ASCII = 7
 const KINDS = 8
 
-/** Shorter digits are not looked for. */
+/** Shorter texts are not tested for hex digits. */
 const MIN_HEX = 16
-/** Larger numbers are rare. */
+/** Larger numbers are rare and stored as digits. */
 const MAX_NUMBER = 2 ** 48
-/** Bytes in front of one value. */
+/** Limit of a head in bytes. */
 export const MAX_HEAD = 8
 
-/** @returns where they end */
+/** @returns the end of the packed values */
 export function pack(values: readonly PackedValue[], into: Buffer, from: number): number {
   let at = from
   for (let index = 0; index < values.length; index++) {
@@ -39,63 +40,30 @@ export function pack(values: readonly PackedValue[], into: Buffer, from: number)
   return at
 }
 
-/** One value; @returns where it ends, as the others do. */
-export function packAbsent(into: Buffer, at: number): number {
+/** Packs one value. @returns its end, as the functions below do */
+function packAbsent(into: Buffer, at: number): number {
   return writeHead(into, at, ABSENT, 0)
 }
 
-/** That of an earlier one. */
-export function packSame(index: number, into: Buffer, at: number): number {
+/** Packs a reference to an earlier value. */
+function packSame(index: number, into: Buffer, at: number): number {
   return writeHead(into, at, SAME, index)
 }
 
-/** @param value whole, and not below 0 */
-export function packNumber(value: number, into: Buffer, at: number): number {
+/** @param value whole and not negative */
+function packNumber(value: number, into: Buffer, at: number): number {
   return value < MAX_NUMBER
     ? writeHead(into, at, NUMBER, value)
     : writeText(into, at, DIGITS, String(value), 'latin1')
 }
 
-/** ASCII that is a string nowhere. */
-export function packAscii(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
-  const length = to - from
-  const digits = mayBeHex(length) ? hexCaseOfBytes(bytes, from, to) : undefined
-  return digits ? packHex(digits, bytes, from, to, into, at) : writeBytes(bytes, from, to, into, at)
-}
-
-/** Digits of one case, an even number of them. */
-export function packHex(
-  digits: HexCase,
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  into: Buffer,
-  at: number,
-): number {
-  let end = writeHead(into, at, digits === 'lower' ? HEX : UPPER_HEX, (to - from) / 2)
-  for (let index = from; index < to; index += 2)
-    into[end++] = 16 * hexValue(bytes[index] as number) + hexValue(bytes[index + 1] as number)
-  return end
-}
-
-function writeBytes(bytes: Uint8Array, from: number, to: number, into: Buffer, at: number): number {
-  let end = writeHead(into, at, ASCII, to - from)
-  for (let index = from; index < to; index++) into[end++] = bytes[index] as number
-  return end
-}
-
-/** Of a digit's code. */
-function hexValue(code: number): number {
-  return (code & 15) + (code > 0x39 ? 9 : 0)
-}
-
 /**
- * @param to behind them, or further on
- * @returns so many as were packed there
+ * @param to at or after the end of the values
+ * @param count number of values that were packed
  */
 export function unpack(bytes: Buffer, from: number, to: number, count: number): PackedValue[] {
   const values: PackedValue[] = []
-  // One call of the decoder for all of them takes about as long as one for any.
+  // One call of the decoder for all values takes about as long as a call for one.
   const ascii = bytes.toString('latin1', from, to)
   let at = from
   for (let index = 0; index < count; index++) {
@@ -138,7 +106,7 @@ function packText(text: string, into: Buffer, at: number): number {
   return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8')
 }
 
-/** As most short texts are, for which a call of the encoder takes longer. @returns undefined where it is none */
+/** Writes ASCII, as most short texts are, faster than a call of the encoder. @returns undefined for any other text */
 function writeAscii(text: string, into: Buffer, from: number): number | undefined {
   const start = writeHead(into, from, ASCII, text.length)
   for (let at = 0; at < text.length; at++) {
@@ -160,7 +128,7 @@ function writeText(
   return at + into.write(text, at, encoding)
 }
 
-/** Seven bits to a byte, the last of which has no eighth. */
+/** Writes seven bits to a byte; the eighth bit is set in all bytes but the last. */
 function writeHead(into: Buffer, from: number, kind: number, said: number): number {
   let at = from
   let head = said * KINDS + kind

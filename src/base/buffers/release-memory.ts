@@ -1,10 +1,10 @@
 /**
- * Memory of chunks given back as soon as nobody has them any more. Left to the collector, every 12 MB that are read make
- * it go through the whole heap, which is an eighth of the CPU of downloading images. undici copies what it parses, and
- * looks at a chunk again only for what stands behind it: to be checked when undici is raised.
+ * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
+ * 12 MB received, an eighth of the CPU of a download. undici copies what it parses and reads a chunk again only for the
+ * bytes after it: check this with each new version of undici.
  */
 
-/** @returns as `take` does: as long as that is not over, the chunk is in hand */
+/** Frees the chunk once `take` is done. @returns the promise of `take`, if there is one */
 export function withChunk(
   chunk: Buffer,
   take: (chunk: Buffer) => Promise<void> | undefined,
@@ -15,14 +15,14 @@ export function withChunk(
   return undefined
 }
 
-/** To be told of each chunk, in the order they came. */
+/** Call for each chunk, in the order of arrival. */
 export function releaseMemory(chunk: Buffer): void {
   if (ownsRestOfBuffer(chunk)) chunk.buffer.transfer(0)
 }
 
 /**
- * Whether nobody else has anything in the memory of a chunk: what is shorter than half of Node's pool may be a slice of
- * that, and what stands behind a chunk in the same memory is handed on after it.
+ * True if no other buffer uses the chunk's memory. A chunk shorter than half of Node's pool may be a slice of the pool.
+ * Bytes after the chunk in the same memory are still to be delivered.
  */
 function ownsRestOfBuffer(chunk: Buffer): chunk is Buffer<ArrayBuffer> {
   const { buffer, byteOffset, length } = chunk

@@ -1,6 +1,6 @@
 /**
- * Distinct texts, numbered from 0 as they come. They lie as bytes in blocks, so that a million of them are no objects, and
- * are found by their hash: as strings, or among raw bytes of which no string is made.
+ * Distinct texts, numbered from 0 in the order of arrival. They are stored as bytes in blocks, so that a million texts
+ * are no objects. A hash finds them by a string, or by raw bytes without making a string.
  */
 import { randomInt } from 'node:crypto'
 import { ByteBlocks } from './byte-blocks.ts'
@@ -8,32 +8,32 @@ import { NumberColumn } from './number-column.ts'
 
 /**
  * FNV-1a, 32 bits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- * It begins at another number in each process, so that nobody can write a list of texts that all hash alike.
+ * Each process starts from another basis, so that an attacker cannot prepare a list of texts with equal hashes.
  */
 export const HASH_BASIS = randomInt(2 ** 32) | 0
 const PRIME = 0x01000193
 
-/** The hash of a text that has one character more. */
+/** Extends a hash by one character. */
 export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, PRIME)
 }
 
-/** Enough for most lists. */
+/** Enough slots for most lists. */
 const FIRST_SLOTS = 16_384
-/** Numbers in a row. */
+/** Numbers per row. */
 const ROW = 3
 const LENGTH = 1
 const START = 2
-/** Returned for a text that is not there. */
+/** The number of a text that is not in the table. */
 const NONE = -1
 
 export class TextTable {
   readonly #blocks = new ByteBlocks()
-  /** Of each its hash, its length and where it begins, side by side: to look at one reads memory in one place. */
+  /** Hash, length and start of each text, side by side for memory locality. */
   readonly #rows = new NumberColumn()
-  /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
+  /** By hash, the number of a text + 1; on a collision the next free slot. At most half of the slots are used. */
   #slots = new Uint32Array(FIRST_SLOTS)
-  /** The number that was found last. */
+  /** The number found last. */
   #found = NONE
 
   constructor(texts: Iterable<string> = []) {
@@ -44,7 +44,7 @@ export class TextTable {
     return this.#rows.length / ROW
   }
 
-  /** @param text of Latin-1 @returns its number, also where it was there before */
+  /** @param text Latin-1 @returns its number, also if the table already has it */
   add(text: string): number {
     const hash = hashOf(text)
     const slot = this.#slotOf(text, hash)
@@ -61,9 +61,9 @@ export class TextTable {
     return number
   }
 
-  /** @returns -1 where it is not there */
+  /** @returns -1 if the table does not have it */
   numberOf(text: string): number {
-    // Who asks for all of them asks in their order.
+    // A caller that looks up all texts does so in their order.
     const next = this.#found + 1
     const number = this.#holdsAt(next, text)
       ? next
@@ -72,7 +72,7 @@ export class TextTable {
     return number
   }
 
-  /** The same of bytes whose hash is known. */
+  /** `numberOf` for bytes whose hash is known. */
   numberOfBytes(bytes: Uint8Array, from: number, to: number, hash: number): number {
     for (let slot = this.#firstSlot(hash); ; slot = this.#next(slot)) {
       const number = (this.#slots[slot] as number) - 1
@@ -92,7 +92,7 @@ export class TextTable {
     for (let number = 0; number < this.size; number++) yield this.at(number)
   }
 
-  /** That of the text, or the one where it would be. */
+  /** The slot of the text, or the free slot where it belongs. */
   #slotOf(text: string, hash: number): number {
     for (let slot = this.#firstSlot(hash); ; slot = this.#next(slot)) {
       const number = (this.#slots[slot] as number) - 1
@@ -100,7 +100,7 @@ export class TextTable {
     }
   }
 
-  /** The upper bits of such a hash are the better ones. */
+  /** FNV-1a mixes the upper bits better than the lower ones, so both are combined. */
   #firstSlot(hash: number): number {
     return (hash ^ (hash >>> 15)) & (this.#slots.length - 1)
   }

@@ -1,34 +1,34 @@
-/** What one body holds, how much of it is still to come, and how soon. */
+/** The bytes that one body holds, the bytes still to come, and how soon they come. */
 import { ByteRate } from './byte-rate.ts'
 
-/** Bytes that still come of a body that is to be stopped: what its socket has read, which undici takes in one piece. */
+/** Bytes that still arrive after a body is paused: undici reads its socket in chunks of at most this size. */
 const CHUNK = 128 * 1024
-/** Bytes. Most images are smaller; a larger body has shown how fast it comes when so much of it has come. */
+/** Bytes. Most images are smaller; after so many bytes the rate of a larger body is known. */
 const SMALL = 1024 * 1024
-/** Milliseconds. A body reserves what it will bring in this time, so that fast bodies end without a stop. */
+/** Milliseconds. A body reserves the bytes of this time, so that fast bodies end without a pause. */
 const SOON_MS = 30_000
 
 export class BodyNeed {
   readonly #most: number
   readonly #rate = new ByteRate()
-  /** Bytes that are held. */
+  /** Bytes held. */
   came = 0
-  /** Bytes that are still to come, at most. */
+  /** Bytes still to come, at most. */
   left = 0
   #isLengthKnown = true
-  /** What is left comes in one piece. */
+  /** The rest comes in one piece. */
   #isAtOnce = false
-  /** Bytes it may grow to. */
+  /** Bytes that the body may grow to. */
   granted = 0
   /** It was among those that finish first. */
   isChosen = false
 
-  /** @param most bytes of a body that does not announce its length */
+  /** @param most limit in bytes of a body that announces no length */
   constructor(most: number) {
     this.#most = most
   }
 
-  /** Bytes in all, at most. */
+  /** Total bytes, at most. */
   get expected(): number {
     return this.came + this.left
   }
@@ -38,12 +38,12 @@ export class BodyNeed {
     return this.expected > SMALL
   }
 
-  /** Bytes that are needed to go on at all. */
+  /** Bytes needed to read on at all. */
   get next(): number {
     return this.#isAtOnce ? this.left : Math.min(CHUNK, this.left)
   }
 
-  /** It may go on. */
+  /** The next chunk fits what is granted. */
   get isCovered(): boolean {
     return this.came + this.next <= this.granted
   }
@@ -66,12 +66,12 @@ export class BodyNeed {
 
   get #msLeft(): number {
     if (this.#isAtOnce) return 0
-    // Without a length: as much again as has come.
+    // Without a length, assume that as much again is still to come.
     const left = this.#isLengthKnown ? this.left : Math.min(this.left, Math.max(CHUNK, this.came))
     return left / this.#rate.perMs
   }
 
-  /** @param length no number where it is unknown */
+  /** @param length NaN if unknown */
   grow(came: number, length: number, now: number): void {
     this.#rate.run(now)
     if (came > this.came) this.#rate.add(came - this.came, now)
@@ -93,7 +93,7 @@ export class BodyNeed {
     this.left = 0
   }
 
-  /** Counts the time in which nothing came. */
+  /** Counts time without new bytes. */
   age(now: number): void {
     this.#rate.add(0, now)
   }

@@ -1,53 +1,53 @@
 /**
- * One budget for all bytes held between an origin and the store. A body is charged with what has come of it, not with
- * what it announces. While there is room, all bodies are read. When there is none, the bodies that finish first are read
- * and the others wait; one of them may go beyond the budget, so that a full budget never stands still.
+ * One budget for all bytes held between an origin and the store. A body is charged for received bytes, not for its
+ * announced length. While there is room, all bodies are read. Without room, only the bodies that finish first are read
+ * and the others wait. One body may exceed the budget, so that a full budget never blocks for ever.
  */
 import { BodyNeed } from './body-need.ts'
 
-/** What one image holds of the budget. */
+/** One image's part of the budget. */
 export interface Share {
   /**
-   * So many bytes of a body have come; 0 when its head has. The end of a body is `came` equal to `length`.
-   * @param length announced; no number where it is unknown
-   * @returns undefined where reading may go on, else a promise of it
+   * Reports the bytes received so far; 0 for the head alone. `came` equal to `length` ends the body.
+   * @param length announced length; NaN if unknown
+   * @returns undefined if reading may go on, else a promise that resolves when it may
    */
   receive(came: number, length: number): Promise<void> | undefined
-  /** Makes this share `total` bytes large in one step. Undefined when there is room, else a promise of it. */
+  /** Makes this share `total` bytes large in one step. Undefined if there is room, else a promise of it. */
   resize(total: number): Promise<void> | undefined
-  /** Little has come for a while: others that wait may finish first. */
+  /** Reports a slow body: bodies that wait may now finish first. */
   slow(): void
-  /** Gives all bytes back, and ends the wait for more. */
+  /** Returns all bytes and ends the wait for more. */
   close(): void
 }
 
-/** Part of the budget that large bodies may fill: most images are small, and never wait for a few that are not. */
+/** Part of the budget for large bodies: most images are small and must not wait for a few large ones. */
 const FOR_LARGE = 0.75
-/** Milliseconds between two looks at who finishes first, as long as bytes come. */
+/** Milliseconds between two reviews of the order while bytes come. */
 const LOOK_MS = 100
 
 export class ByteBudget {
   readonly #capacity: number
   readonly #now: () => number
   readonly #shares = new Set<HeldShare>()
-  /** Bytes of all shares, and of those of large bodies. */
+  /** Bytes granted to all shares, and to large bodies alone. */
   #granted = 0
   #large = 0
   #waiting = 0
   #lookedAt = 0
 
-  /** @param now milliseconds of a clock that never goes back */
+  /** @param now a monotonic clock, milliseconds */
   constructor(capacity: number, now = () => performance.now()) {
     this.#capacity = capacity
     this.#now = now
   }
 
-  /** @param most bytes of a body that does not announce its length; 0 where all do */
+  /** @param most limit in bytes of a body that announces no length; 0 if all announce it */
   open(most = 0): Share {
     return new HeldShare(this, most)
   }
 
-  /** For shares. */
+  /** Called by shares. */
   receive(share: HeldShare, came: number, length: number): Promise<void> | undefined {
     const now = this.#now()
     this.#enter(share)
@@ -59,7 +59,7 @@ export class ByteBudget {
     return share.isCovered ? undefined : this.#wait(share)
   }
 
-  /** For shares. */
+  /** Called by shares. */
   resize(share: HeldShare, total: number): Promise<void> | undefined {
     this.#enter(share)
     if (total > share.came) {
@@ -71,7 +71,7 @@ export class ByteBudget {
     return this.#settle(share)
   }
 
-  /** For shares. */
+  /** Called by shares. */
   close(share: HeldShare): void {
     if (!this.#shares.delete(share)) return
     this.#regrant(share, 0)
@@ -79,18 +79,18 @@ export class ByteBudget {
     this.lookAgain()
   }
 
-  /** For shares. */
+  /** Called by shares. */
   lookAgain(): void {
     if (this.#waiting > 0) this.#look()
   }
 
   #enter(share: HeldShare): void {
     this.#shares.add(share)
-    // It waits for one thing at a time.
+    // A share waits for one thing at a time.
     this.#endWait(share)
   }
 
-  /** All has come. */
+  /** The body is complete. */
   #settle(share: HeldShare): undefined {
     this.#regrant(share, share.came)
     this.lookAgain()
@@ -111,7 +111,7 @@ export class ByteBudget {
     share.wake = undefined
   }
 
-  /** Bytes that may be granted besides. Neither kind takes from the other's part what belongs to it. */
+  /** Bytes that can still be granted. Large and small bodies each keep their part of the budget. */
   #roomBeside({ isLarge }: HeldShare): number {
     const forLarge = this.#capacity * FOR_LARGE
     const small = this.#granted - this.#large
@@ -119,12 +119,12 @@ export class ByteBudget {
     return this.#capacity - small - Math.min(this.#large, forLarge)
   }
 
-  /** What small bodies take of the part for large ones. */
+  /** Bytes that small bodies use in the part for large ones. */
   #beyondPart(small: number): number {
     return Math.max(0, small - this.#capacity * (1 - FOR_LARGE))
   }
 
-  /** Grants what a body will soon need, where nobody waits and there is room. */
+  /** Grants what a body will soon need, if no share waits and there is room. */
   #fits(share: HeldShare): boolean {
     const granted = share.came + share.soon
     if (this.#waiting > 0 || granted - share.granted > this.#roomBeside(share)) return false
@@ -133,8 +133,8 @@ export class ByteBudget {
   }
 
   /**
-   * Grants anew, from what has come of each body: those that finish first get what they will soon need.
-   * @param asking is not read before it has its answer
+   * Grants again from the received bytes of each body. Bodies that finish first get what they will soon need.
+   * @param asking is not read until this call answers it
    */
   #look(asking?: HeldShare): void {
     const now = this.#now()
@@ -148,7 +148,7 @@ export class ByteBudget {
         bodies.push(share)
         const isRead = !share.wake && share !== asking
         if (isRead) share.age(now)
-        // Reading stops after the next chunk at the earliest.
+        // A pause takes effect after the next chunk at the earliest.
         this.#regrant(share, share.came + (isRead ? share.next : 0))
       } else {
         if (share.isLarge) whole.large += share.came
@@ -209,7 +209,7 @@ export class ByteBudget {
 class HeldShare extends BodyNeed implements Share {
   readonly #budget: ByteBudget
   isCountedLarge = false
-  /** Set while it waits. */
+  /** Defined while the share waits. */
   wake: (() => void) | undefined
 
   constructor(budget: ByteBudget, most: number) {

@@ -1,11 +1,11 @@
 /**
- * How fast bytes come: an average in which older bytes count less and less. A rate that has not been measured yet
- * starts high, so that every body gets a chance to show its speed.
+ * The rate at which bytes arrive: an average in which older bytes count less and less. A rate starts high, so that
+ * every body gets a chance to show its speed.
  */
 
-/** Milliseconds in which the weight of a byte falls to a third. */
+/** Milliseconds after which the weight of a byte has fallen to about a third (1/e). */
 const MEMORY_MS = 1000
-/** The first assumption, about 10 MB/s. It weighs so little that a few milliseconds of measuring correct it. */
+/** The rate assumed at the start, about 10 MB/s. A few milliseconds of measurement correct it. */
 const FIRST_BYTES = 32 * 1024
 const FIRST_MS = 3
 
@@ -15,12 +15,12 @@ export class ByteRate {
   /** Time of the last update; undefined while no bytes are expected. */
   #at: number | undefined
 
-  /** Starts to count time, or goes on after `rest`. */
+  /** Starts to count time, or continues after `rest`. */
   run(now: number): void {
     this.#at ??= now
   }
 
-  /** Time that passes from here to the next `run` is not counted: reading is paused. */
+  /** Pauses the clock until the next `run`, because reading is paused. */
   rest(now: number): void {
     this.add(0, now)
     this.#at = undefined
@@ -37,7 +37,7 @@ export class ByteRate {
     if (this.#at !== undefined) this.#at = now
   }
 
-  /** Bytes in a millisecond. */
+  /** Bytes per millisecond. */
   get perMs(): number {
     return this.#bytes / this.#ms
   }

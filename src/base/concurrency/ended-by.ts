@@ -1,4 +1,4 @@
-/** A list that somebody else makes ends with a signal, whatever its maker still waits for; the maker is told so. */
+/** Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`. */
 export async function* endedBy<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
   const { promise: ended, resolve: end } = Promise.withResolvers<undefined>()
@@ -9,7 +9,7 @@ export async function* endedBy<Item>(items: AsyncIterable<Item>, signal: AbortSi
   try {
     for (;;) {
       const next = iterator.next()
-      // One that is given up may fail later, when nobody listens any more.
+      // An abandoned promise may reject later; that must not count as unhandled.
       next.catch(() => {})
       const step = await Promise.race([next, ended])
       isOver = step?.done === true
@@ -21,7 +21,7 @@ export async function* endedBy<Item>(items: AsyncIterable<Item>, signal: AbortSi
     throw error
   } finally {
     signal.removeEventListener('abort', onAbort)
-    // Not awaited: it may never come to it.
+    // Not awaited: a pending `next` may never end, and `return` runs after it.
     if (!isOver) iterator.return?.()?.catch(() => {})
   }
 }

@@ -1,12 +1,12 @@
-/** From one who gives to one who takes, one thing at a time: the giver waits until it has been used. */
+/** Passes values from a producer to a consumer, one at a time: the producer waits until each has been used. */
 export class Handoff<T> {
   #offered = Promise.withResolvers<T | undefined>()
   #used = Promise.withResolvers<void>()
   #hasLeft = false
-  /** Givers come one after the other, also where an object is read from its beginning once more. */
+  /** Calls of `give` run one after another, also if an object is read again from its beginning. */
   #last: Promise<void> = Promise.resolve()
 
-  /** Resolves when the taker comes for the next one. @throws Error when nobody will */
+  /** Resolves when the consumer takes the next value. @throws Error once the consumer has left */
   give(thing: T): Promise<void> {
     const turn = this.#last.then(() => this.#giveNow(thing))
     this.#last = turn.catch(() => {})
@@ -14,13 +14,13 @@ export class Handoff<T> {
   }
 
   async #giveNow(thing: T): Promise<void> {
-    if (this.#hasLeft) throw new Error('nobody takes any more')
+    if (this.#hasLeft) throw new Error('the consumer has left')
     this.#used = Promise.withResolvers()
     this.#offered.resolve(thing)
     await this.#used.promise
   }
 
-  /** There is no more, or it went wrong, which the taker is thrown. */
+  /** Ends the values; `take` throws the error, if there is one. */
   end(error?: unknown): void {
     if (error === undefined) return this.#offered.resolve(undefined)
     this.#offered.promise.catch(() => {})
@@ -35,10 +35,10 @@ export class Handoff<T> {
     return thing
   }
 
-  /** Takes no more. */
+  /** The consumer leaves. */
   cancel(): void {
     this.#hasLeft = true
     this.#used.promise.catch(() => {})
-    this.#used.reject(new Error('nobody takes any more'))
+    this.#used.reject(new Error('the consumer has left'))
   }
 }

@@ -1,9 +1,9 @@
-/** A job under way: iterate it for its items as they become known, await it for its report, or both in this order. */
+/** A running job. Iterate it for its items as they become known, await it for its report, or do both in this order. */
 export interface Run<Item, Report> extends Promise<Report>, AsyncIterable<Item> {}
 
 /**
- * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
- * second one.
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
  */
 export class LazyRun<Item, Report> implements Run<Item, Report> {
   readonly [Symbol.toStringTag] = 'LazyRun'
@@ -13,7 +13,7 @@ export class LazyRun<Item, Report> implements Run<Item, Report> {
 
   constructor(run: AsyncGenerator<Item, Report>) {
     this.#run = run
-    // Whoever iterates gets the error there; it must not count as unhandled here.
+    // The iteration throws this error; here it must not count as unhandled.
     this.#report.promise.catch(() => {})
   }
 
@@ -55,7 +55,7 @@ export class LazyRun<Item, Report> implements Run<Item, Report> {
     try {
       for await (const _ of this);
     } catch {
-      // The report's rejection says it.
+      // The report rejects with the same error.
     }
   }
 }

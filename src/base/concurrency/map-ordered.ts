@@ -1,4 +1,4 @@
-/** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
+/** Limit of finished results that wait for an earlier one, so that one slow object does not stop all later ones. */
 const MAX_WAITING = 1024
 
 interface StartedItem<Result> {
@@ -6,7 +6,7 @@ interface StartedItem<Result> {
   isDone: boolean
 }
 
-/** The next item, from when it is asked for until it is begun; looked at rather than raced for, which costs more. */
+/** The next item, from its request to its start. Polling it is cheaper than `Promise.race`. */
 interface PendingItem<Item> {
   step?: IteratorResult<Item>
   error?: unknown
@@ -28,10 +28,10 @@ function askNext<Item>(items: AsyncGenerator<Item>, ring: () => void): PendingIt
 }
 
 /**
- * Works on items as they come, many at a time, and gives each result as soon as it is its turn, in the items' order.
- * Nothing is begun while the reader does not read.
- * @param concurrency items under way at once
- * @param leave ends what is under way; called when the reader leaves or a work fails, and then waited for
+ * Processes many items at a time and yields their results in the items' order. Starts nothing while the reader does
+ * not read.
+ * @param concurrency items processed at once
+ * @param leave cancels the started items; called when the reader leaves or an item fails, before their end is awaited
  */
 export async function* mapOrdered<Item, Result>(
   items: AsyncGenerator<Item>,
@@ -41,7 +41,7 @@ export async function* mapOrdered<Item, Result>(
 ): AsyncGenerator<Result> {
   const waiting: StartedItem<Result>[] = []
   let underWay = 0
-  /** Wakes whoever waits for something to end or to come. */
+  /** Wakes the loop when an item ends or arrives. */
   let ring = () => {}
   let pending: PendingItem<Item> | undefined
   let isExhausted = false
@@ -53,7 +53,7 @@ export async function* mapOrdered<Item, Result>(
       underWay--
       ring()
     }
-    // Its rejection is met in its turn; until then it must not count as unhandled.
+    // A rejection is thrown when its turn comes; until then it must not count as unhandled.
     begun.result.then(end, end)
     waiting.push(begun)
     underWay++

@@ -1,4 +1,4 @@
-/** First come, first served. Taking from the front stays cheap in a long line, as it does not with `Array.shift` or a Set. */
+/** A first-in, first-out queue. `dequeue` stays cheap in a long queue, unlike `Array.shift` or a Set. */
 export class Queue<T> {
   #items: T[] = []
   /** Index of the first item not taken. */
@@ -15,12 +15,12 @@ export class Queue<T> {
   dequeue(): T | undefined {
     if (this.length === 0) return undefined
     const item = this.#items[this.#front++]
-    // Never copies more items than were taken since the last copy.
+    // Copies at most as many items as were taken since the last copy.
     if (this.#front * 2 >= this.#items.length) this.#keep(this.#items.slice(this.#front))
     return item
   }
 
-  /** Empties the line. @returns who stood in it */
+  /** Empties the queue. @returns the items that were left */
   clear(): T[] {
     const left = this.#items.slice(this.#front)
     this.#keep([])

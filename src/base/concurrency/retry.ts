@@ -1,19 +1,19 @@
 /**
- * One retry loop for both ends of the journey. What is worth another try is each end's own decision;
- * how long to wait is this room's: full jitter, never shorter than what the server asked for.
+ * One retry loop for origins and stores. Each caller decides which errors are worth another try. This file decides how
+ * long to wait: full jitter, never shorter than the server's `Retry-After`.
  */
 import type { Clock } from '../clock.ts'
 
 export interface RetryPolicy {
-  /** Attempts in all, the first included. */
+  /** Total attempts, including the first. */
   readonly attempts: number
-  /** First backoff ceiling, milliseconds; doubles with each attempt. */
+  /** Upper bound of the first wait in milliseconds; doubles with each attempt. */
   readonly baseMs: number
-  /** No backoff is longer than this, milliseconds. */
+  /** Longest wait in milliseconds. */
   readonly capMs: number
 }
 
-/** `afterMs`: the least wait the server asked for; `again: false` ends the loop with this error. */
+/** `afterMs`: the wait that the server requested; `again: false` ends the loop with this error. */
 export type RetryDecision = { readonly again: false } | { readonly again: true; readonly afterMs?: number }
 
 export interface RetryOptions {
@@ -27,7 +27,7 @@ export interface RetryOptions {
 /** Runs `attempt` until it succeeds, its error is final, or the attempts are used up. */
 export function retry<T>(attempt: (number: number) => Promise<T>, options: RetryOptions): Promise<T> {
   try {
-    // The first is the last of nearly all, so that no loop waits for it.
+    // Nearly all first attempts succeed, so the first runs outside the loop and saves its await.
     return attempt(1).catch(error => tryAgain(error, attempt, options))
   } catch (error) {
     return tryAgain(error, attempt, options)

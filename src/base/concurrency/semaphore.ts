@@ -1,4 +1,4 @@
-/** A counted number of places; whoever asks first gets the next one. */
+/** A counting semaphore: the longest waiter gets the next slot. */
 export class Semaphore {
   readonly #waiting: (() => void)[] = []
   #free: number
@@ -7,7 +7,7 @@ export class Semaphore {
     this.#free = size
   }
 
-  /** @returns undefined where a place was free, else a promise of one. Each is given back once, by `release` */
+  /** @returns undefined if a slot was free, else a promise of one. Call `release` once for each */
   acquire(): Promise<void> | undefined {
     if (this.#free === 0) return new Promise(resolve => this.#waiting.push(resolve))
     this.#free--

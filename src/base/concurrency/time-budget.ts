@@ -1,11 +1,11 @@
 /**
- * Work on this thread whose length outsiders decide, a regular expression included. It ends when it has used its CPU
- * time, so that honest work is not refused where other processes keep the machine busy.
+ * Limits work on this thread whose length depends on foreign input, including regular expressions. The limit is CPU
+ * time, so that honest work does not fail because other processes keep the machine busy.
  */
 import { createContext, Script } from 'node:vm'
 import { codeOf } from '../errors.ts'
 
-/** V8 interrupts whatever runs below this, wherever it comes from. */
+/** V8 can interrupt everything that this script calls. */
 const RUN = new Script('work()')
 
 interface Context {
@@ -15,26 +15,27 @@ interface Context {
 export interface TimeBudgetOptions {
   /** CPU time of this thread, milliseconds. */
   readonly cpuTime: () => number
-  /** Wall time of all work together, milliseconds; by default five times the CPU time. */
+  /** Wall time of all work together, milliseconds. Default: five times the CPU time. */
   readonly wallMs?: number
 }
 
 /** Wall time allowed for each unit of CPU time. */
 const WALL_FOR_CPU = 5
-/** V8 counts wall time to a whole millisecond, and starting the script takes some: this share of the time is all of it. */
+/** Share of the CPU time that counts as all of it: V8 rounds to milliseconds, and the script's start takes time. */
 const NEARLY = 0.9
-/** A second try gets more wall time than the first one would have needed, but never this many times as much. */
+/** The next try gets this many times the wall time that the last one would have needed. */
 const MORE = 1.2
+/** Upper bound of that growth from try to try. */
 const MOST = 10
 
 export class TimeBudget {
-  /** Created on first use: most runs select nothing. */
+  /** Created on first use, since most runs do not need it. */
   #context: Context | undefined
   readonly #cpuTime: () => number
   #cpuLeft: number
   #wallLeft: number
 
-  /** @param ms CPU time of all work together, on top of what each may take */
+  /** @param ms CPU time of all work together, in addition to each work's own time */
   constructor(ms: number, { cpuTime, wallMs = ms * WALL_FOR_CPU }: TimeBudgetOptions) {
     this.#cpuTime = cpuTime
     this.#cpuLeft = ms
@@ -42,10 +43,10 @@ export class TimeBudget {
   }
 
   /**
-   * Costs some 0.3 ms, so that small work is better given together.
-   * @param work called again from its start when it was interrupted before it had its CPU time
-   * @param ownMs CPU time that this work may take beside the budget
-   * @returns undefined when the time was over first
+   * Costs about 0.3 ms, so small pieces of work should share one call.
+   * @param work called again from its start if it was interrupted before its CPU time was used up
+   * @param ownMs CPU time of this work in addition to the budget
+   * @returns undefined if the time was over first
    */
   run<T>(work: () => T, ownMs: number): { readonly value: T } | undefined {
     const allowed = Math.max(1, this.#cpuLeft + ownMs)
@@ -54,7 +55,7 @@ export class TimeBudget {
     const endsAt = startedAt + Math.max(1, this.#wallLeft + ownWallMs)
     let usedMs = 0
     try {
-      // Only V8's wall clock can interrupt a regular expression, so the CPU time is judged after each try.
+      // Only V8's wall clock can interrupt a regular expression, so the CPU time is checked after each try.
       for (let tryMs = allowed; ; tryMs *= Math.min(MOST, (MORE * allowed) / Math.max(usedMs, 1))) {
         const leftMs = endsAt - performance.now()
         if (leftMs <= 0) return undefined

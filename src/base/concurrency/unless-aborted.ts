@@ -1,6 +1,9 @@
 import { onAbort } from '../on-abort.ts'
 
-/** @throws the signal's reason as soon as it is aborted, whatever comes of it; what is there at once is returned at once */
+/**
+ * Awaits a promise or the signal, whichever comes first. A value that is no promise is returned at once.
+ * @throws the signal's reason as soon as it is aborted
+ */
 export function raceAbort<T>(begin: () => T | Promise<T>, signal: AbortSignal): T | Promise<T> {
   signal.throwIfAborted()
   const begun = begin()

@@ -1,8 +1,8 @@
 import { Semaphore } from './semaphore.ts'
 
 /**
- * The way from the origins' side to the store's: uploads have slots of their own, and a waiting room of the same
- * size before them, so that neither end holds up the other and what waits stays few.
+ * Slots for uploads, with a waiting room of the same size before them. Downloads and uploads do not block each other,
+ * and few bodies wait.
  */
 export class UploadSlots {
   readonly #waitingRoom: Semaphore
@@ -14,8 +14,8 @@ export class UploadSlots {
   }
 
   /**
-   * @param entered called once there is room to wait in: the place at the host can be given back
-   * @returns undefined where a slot was free, else a promise of one. Each is given back once, by `leave`
+   * @param entered called once the waiting room has space: the host's slot can be returned then
+   * @returns undefined if a slot was free, else a promise of one. Call `leave` once for each
    */
   enter(entered: () => void): Promise<void> | undefined {
     const room = this.#waitingRoom.acquire()

@@ -1,20 +1,18 @@
-/**
- * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
- */
+/** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
 import { hash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { crc64 } from './crc64.ts'
 
 export type DigestName = 'sha256' | 'sha1' | 'md5' | 'crc64'
-/** Those that were asked for: lower-case hex, of `crc64` an unsigned decimal number, as OSS writes it. */
+/** The requested digests: lower-case hex; `crc64` is an unsigned decimal number, as OSS writes it. */
 export type Digests = { readonly [name in DigestName]?: string }
 
-/** Digests of one body, each made when it is first asked for. */
+/** Digests of one body, each computed on first use. */
 export class BodyDigests {
   readonly #bytes: Uint8Array
   readonly #made: { [name in DigestName]?: string }
 
-  /** @param known those that somebody has made already */
+  /** @param known digests that were computed before */
   constructor(bytes: Uint8Array, known: Digests = {}) {
     this.#bytes = bytes
     this.#made = { ...known }
@@ -26,24 +24,22 @@ export class BodyDigests {
   }
 }
 
-/**
- * Only the digests asked for: each is a pass of its own over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80).
- */
+/** Computes only these digests: each is its own pass over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80). */
 export function digestsOf(bytes: Uint8Array, names: readonly DigestName[]): Digests {
   const digests: { [name in DigestName]?: string } = {}
   for (const name of names) digests[name] = digestOf(bytes, name)
   return digests
 }
 
-/** Beside two cores, what fetches and stores needs the second one: its kernel, and the other end's. */
+/** With two cores, the kernel's share of fetching and storing needs the second one. */
 const HAS_SPARE_CORE = availableParallelism() >= 3
-/** Bytes below which handing a body over costs as much as hashing it. */
+/** Below this size in bytes, another thread costs as much as the hash itself. */
 const MIN_BESIDE = 16 * 1024
 const BESIDE: { readonly [name in DigestName]?: string } = { sha256: 'SHA-256', sha1: 'SHA-1' }
 
 /**
- * The same, beside this thread where a core is free and the body is worth it.
- * @param bytes not to be changed before it is over
+ * `digestsOf`, on another thread if a core is free and the body is large enough.
+ * @param bytes must not change before the promise resolves
  */
 export function digestsBeside(
   bytes: Uint8Array,

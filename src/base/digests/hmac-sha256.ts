@@ -1,16 +1,17 @@
 /**
- * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Each Hmac of Node's is
- * a native object that the collector has to find and free, which costs several times what is hashed; `hash` leaves none.
+ * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Node's `createHmac`
+ * makes a native object that the garbage collector must find and free, which costs several times the hash itself; `hash`
+ * makes none.
  */
 import { createHmac, hash } from 'node:crypto'
 
-/** Bytes of a block of SHA-256, and of its digest. */
+/** Bytes of a SHA-256 block and of its digest. */
 const BLOCK = 64
 const DIGEST = 32
-/** Bytes kept for a text, of which a character of a string has three at the most; what is signed has 150. */
+/** Bytes reserved for a text, at most three per UTF-16 unit; signed texts have about 150. */
 const ROOM = 1024
 
-/** @returns the MAC of a text in UTF-8, lower-case hex */
+/** @returns the MAC of the text in UTF-8, as lower-case hex */
 export type HmacSha256 = (text: string) => string
 
 /** @param key at most a block long */
@@ -28,7 +29,7 @@ export function hmacSha256(key: Uint8Array): HmacSha256 {
   }
 }
 
-/** The key that services sign with: each word's MAC is the key of the next, the first one's is `secret`. */
+/** The signing key of cloud services: the MAC of each word is the key for the next; the first key is `secret`. */
 export function derivedKey(secret: string, words: readonly string[]): Uint8Array {
   return words.reduce<Uint8Array>(
     (key, word) => createHmac('sha256', key).update(word).digest(),

@@ -1,4 +1,4 @@
-/** Files appear whole or not at all: written under a temporary name, then given their own. */
+/** Files appear whole or not at all: each is written under a temporary name and then renamed. */
 import { randomUUID } from 'node:crypto'
 import { closeSync, fchmodSync, fchownSync, open, rmSync, type Stats, writeFileSync } from 'node:fs'
 import { chmod, chown, lstat, rename, rm, writeFile } from 'node:fs/promises'
@@ -7,23 +7,23 @@ import { promisify } from 'node:util'
 import { codeOf, ifCode } from '../errors.ts'
 import type { FileCalls } from './file-calls.ts'
 
-/** Where a file system has no hard links, or not for this file. */
+/** Error codes of file systems without hard links, or without one for this file. */
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EINVAL', 'UNKNOWN'])
 
-/** A name beside `path` that nobody else has. */
+/** Returns a unique name in the folder of `path`. */
 export function temporaryFor(path: string): string {
   return join(dirname(path), `.${randomUUID()}.part`)
 }
 
-/** What another run may be writing, or left behind when it was killed. */
+/** True for a file that another run may be writing, or that a killed run left. */
 export function isTemporary(name: string): boolean {
   return /^\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\.part$/.test(name)
 }
 
 /**
  * Makes a file whole or not at all.
- * @param mayReplace false: only where nothing has its name
- * @returns false when something has
+ * @param mayReplace false: only if the name is free
+ * @returns false if the name is taken
  */
 export async function makeFile(
   path: string,
@@ -50,16 +50,16 @@ export async function makeFile(
   }
 }
 
-/** Who could not, has heard why from what was done before. */
+/** Ignores errors: the earlier step already reported why the file could not be made. */
 async function removeTemporary(temporary: string, calls: FileCalls): Promise<void> {
   try {
     await calls.unlink(temporary)
   } catch {
-    // It is removed when it is old.
+    // `removeLeftovers` removes it when it is old.
   }
 }
 
-/** @returns false when something is there already */
+/** @returns false if the name is taken */
 export async function createOnly(temporary: string, path: string, calls: FileCalls): Promise<boolean> {
   try {
     await calls.link(temporary, path)
@@ -72,8 +72,8 @@ export async function createOnly(temporary: string, path: string, calls: FileCal
 }
 
 /**
- * Without links no file can be both whole and create-only. Whole it has to be: half an image under its key would be
- * taken for the image for ever. Of two runs that put the same key in the same moment the later one is kept.
+ * Without hard links no file can be both whole and create-only. It must be whole: half an image under its key would be
+ * taken for the image for ever. If two runs write the same key in the same moment, the later file is kept.
  */
 async function renameOnly(temporary: string, path: string, calls: FileCalls): Promise<boolean> {
   if (await isThere(path)) return false
@@ -91,9 +91,9 @@ async function isThere(path: string): Promise<boolean> {
   }
 }
 
-/** A mode that is asked for at creation is cut by the umask, so it is given behind. */
+/** The umask cuts a mode given at creation, so `chmod` sets the final mode later. */
 const WRITING = { flag: 'wx', mode: 0o600 } as const
-/** Who may not give files away keeps them. */
+/** A user without the right to change owners keeps the file. */
 const keepsIt = ifCode('EPERM', 'EINVAL', 'ENOSYS', 'ENOTSUP')
 
 const openFile = promisify(open)
@@ -101,11 +101,10 @@ const openFile = promisify(open)
 type Looks = Pick<Stats, 'mode' | 'uid' | 'gid'>
 
 /**
- * Writes a file whole under a temporary name beside it, then gives it its own; what stood there stays until then.
- * @param path absolute, links resolved: a link in its place would be replaced
- * @param content bytes that are there already go in few steps: of many small files each step through a thread costs
- *   more than the step
- * @param like whose mode and owner it gets
+ * Writes a file whole under a temporary name in the same folder, then renames it. The old file stays until then.
+ * @param path absolute, links resolved: the rename would replace a link
+ * @param content bytes in memory take few steps, because a hop to a thread costs more than a step of a small file
+ * @param like source of the mode and the owner
  */
 export async function replaceFile(
   path: string,
@@ -128,7 +127,7 @@ export async function replaceFile(
 async function replaceAtOnce(path: string, bytes: Uint8Array, { uid, gid, mode }: Looks): Promise<void> {
   const temporary = temporaryFor(path)
   try {
-    // To make a file, and to let it take another's place, is what a file system takes its time for: steps worth a thread.
+    // Only open and rename are slow enough in a file system to be worth a thread.
     const file = await openFile(temporary, WRITING.flag, WRITING.mode)
     try {
       writeFileSync(file, bytes)

@@ -11,15 +11,15 @@ export interface FoundFile {
   readonly size: number
 }
 
-/** A folder that nothing leaves: what stands below it is reached by paths with '/', and by no link that leads out. */
+/** A folder that no path leaves. Paths use '/'; a link that leads out of the folder is refused. */
 export class ContainedFolder {
   readonly directory: string
-  /** With links resolved, once the folder is there. */
+  /** The folder with links resolved, once it exists. */
   #root: string | undefined
-  /** Folders known to be real and inside. */
+  /** Folders known to exist inside. */
   readonly #checked = new Set<string>()
 
-  /** @param directory absolute; made when first written to */
+  /** @param directory absolute; made on the first write */
   constructor(directory: string) {
     this.directory = directory
   }
@@ -42,7 +42,7 @@ export class ContainedFolder {
     this.#checked.add(parent)
   }
 
-  /** The file at a path; undefined when there is none. */
+  /** Returns the file at a path; undefined if there is none. */
   async find(path: string): Promise<FoundFile | undefined> {
     const real = await realpath(this.pathOf(path)).catch(ifCode('ENOENT', 'ENOTDIR'))
     if (real === undefined) return undefined
@@ -51,12 +51,12 @@ export class ContainedFolder {
     return stats?.isFile() ? { path: real, size: stats.size } : undefined
   }
 
-  /** Bytes of the file at a path; undefined when there is none. */
+  /** Returns the bytes of the file at a path; undefined if there is none. */
   async sizeAt(path: string): Promise<number | undefined> {
     return (await this.find(path))?.size
   }
 
-  /** @throws PersistError when a link on the way, made by somebody else, leads out of the folder */
+  /** @throws PersistError if a link on the way, made by another program, leads out of the folder */
   async #refuseEscape(real: string, path: string): Promise<void> {
     this.#root ??= await realpath(this.directory)
     const root = this.#root
@@ -70,7 +70,7 @@ export class ContainedFolder {
   }
 }
 
-/** @throws PersistError where a file stands in the place of the whole folder */
+/** @throws PersistError if the folder's path is a file */
 export async function refuseFile(directory: string): Promise<void> {
   const stats = await stat(directory).catch(() => undefined)
   if (!stats || stats.isDirectory()) return

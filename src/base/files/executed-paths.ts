@@ -1,4 +1,4 @@
-/** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+/** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
 import { relative, sep } from 'node:path'
 import { say } from '../messages/say.ts'
@@ -6,13 +6,13 @@ import type { Text } from '../sentence.ts'
 import { contains } from './workspace.ts'
 
 /**
- * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
- * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
+ * Returns what a file at this path would do to a repository, or undefined. On some systems git takes `.GIT`, `.git.`,
+ * `git~1` and names with invisible characters for `.git`; such forms of `.github` count as well.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
  * @param path with '/'
  */
 export function executedBy(path: string): Text | undefined {
-  // Most paths cannot be meant, and this is asked for every one of them.
+  // This runs for every path, and most cannot be such a path.
   if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path)) return undefined
   const names = path.split('/').map(normalizedName)
   if (names.includes('.git')) return say('path-runs-git')
@@ -21,7 +21,7 @@ export function executedBy(path: string): Text | undefined {
 }
 
 /**
- * The same for an absolute path, seen from a folder: a user who works within .git does so knowingly.
+ * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
  * @param start absolute
  */
 export function executedByAt(path: string, start: string): Text | undefined {
@@ -29,13 +29,13 @@ export function executedByAt(path: string, start: string): Text | undefined {
   return executedBy(way.replaceAll(sep, '/'))
 }
 
-/** What a disk without case takes for the same name. */
+/** Returns one form for all names that a case-insensitive disk takes for the same. */
 export function foldCase(text: string): string {
-  // Upper case first: that of 'ſ' is 'S'.
+  // Upper case first, because 'ſ' becomes 'S' only that way.
   return text.normalize('NFC').toUpperCase().toLowerCase()
 }
 
-/** Names of FAT, eight characters and three. */
+/** Short names of FAT (8.3). */
 const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^git~\d$/, '.git'],
   [/^github~\d$/, '.github'],
@@ -44,12 +44,12 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 
 function normalizedName(segment: string): string {
   const visible = foldCase(segment.replace(/\p{Cf}/gu, ''))
-  // Behind a colon stands the name of a stream.
+  // On NTFS a colon begins the name of a stream.
   const name = withoutTail(visible.split(':', 1)[0] ?? '')
   return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name
 }
 
-/** Windows drops dots and spaces at the end. A regular expression would try each of a row of them as the first. */
+/** Windows drops dots and spaces at the end. A loop, because a regular expression takes quadratic time here. */
 function withoutTail(name: string): string {
   let end = name.length
   while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' ')) end--

@@ -1,23 +1,22 @@
 /**
- * Calls of the file system where each takes a few microseconds, and handing it to another thread and back takes twenty:
- * made in this thread as long as they are that quick. A disk that is full of work, or far away, would hold up
- * everything else, so that behind a call that was slow all go through threads for a while.
+ * File system calls. Most take a few microseconds, and a hop to another thread takes twenty, so fast calls run in this
+ * thread. A busy or remote disk would block everything else, so after a slow call all calls use threads for a while.
  */
 import * as fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { codeOf } from '../errors.ts'
 
-/** Milliseconds from which a call is slow: ten times what making a file takes. */
+/** Milliseconds from which a call is slow: ten times the time to make a file. */
 const SLOW_MS = 0.2
-/** Then threads have so many times as long as it took, so that a slow disk has a twentieth of this thread. */
+/** After a slow call, threads are used for this many times its duration: a slow disk gets a twentieth of this thread. */
 const REST = 20
-/** Bytes from which copying them to the system is worth a thread by itself. */
+/** Bytes from which the copy to the system alone is worth a thread. */
 const MUCH = 256 * 1024
 
-/** What a machine says that has no file left to open: it has one as soon as another is closed. */
+/** Error codes for too many open files: one is free again as soon as another is closed. */
 const NONE_LEFT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE'])
-/** Milliseconds between two tries, and how many there are: five seconds. */
+/** Milliseconds between two tries, and their number: five seconds in all. */
 const NEXT_TRY_MS = 20
 const MAX_TRIES = 250
 
@@ -31,11 +30,11 @@ const inThread = {
   access: promisify(fs.access),
 }
 
-/** Those of one disk. Each throws or rejects as the file system says. */
+/** The calls of one disk. Each throws or rejects with the error of the file system. */
 export class FileCalls {
   #threadsUntil = 0
 
-  /** Of a file that must not be there; waits for one where the process has too many open. @returns its descriptor */
+  /** Creates a file that must not exist; waits while too many files are open. @returns its descriptor */
   open(path: string, signal: AbortSignal): number | Promise<number> {
     const later = (error: unknown) => {
       if (!isNoneLeft(error)) throw error
@@ -52,7 +51,7 @@ export class FileCalls {
     }
   }
 
-  /** All of them, or it throws. */
+  /** Writes all bytes or throws. */
   write(file: number, bytes: Uint8Array, signal: AbortSignal): void | Promise<void> {
     const inThisThread = () => fs.writeFileSync(file, bytes)
     const beside = () => inThread.write(file, bytes, { signal })
@@ -87,7 +86,7 @@ export class FileCalls {
     )
   }
 
-  /** As far as it can be seen: false also of a link that leads nowhere, or where nobody may look. */
+  /** False also for a broken link and for a path without the right to look. */
   exists(path: string): boolean | Promise<boolean> {
     return this.#call(
       () => fs.existsSync(path),
@@ -115,7 +114,7 @@ function isNoneLeft(error: unknown): boolean {
   return NONE_LEFT.has(codeOf(error) ?? '')
 }
 
-/** @param error of the first try */
+/** @param error the error of the first try */
 async function openLater(path: string, error: unknown, signal: AbortSignal): Promise<number> {
   let said = error
   for (let tries = 0; tries < MAX_TRIES && isNoneLeft(said); tries++) {

@@ -1,9 +1,10 @@
+import { defined } from '../defined.ts'
 import { codeOf, PersistError, type Reason } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** What was being done, as the sentences say it. */
+/** The operation, as the sentences name it. */
 type Doing = 'read' | 'write to'
 
 interface FolderAdvice {
@@ -65,7 +66,7 @@ const BY_CODE: Readonly<Record<string, FolderAdvice>> = {
   ENFILE: TOO_MANY_FILES,
 }
 
-/** What a file system said, as a sentence and its fix; what is explained already passes through. */
+/** Explains an error of the file system with a sentence and its fix. A `PersistError` passes through. */
 export function folderError(
   error: unknown,
   directory: string,
@@ -75,7 +76,7 @@ export function folderError(
   if (error instanceof PersistError) return error
   const code = codeOf(error)
   const advice = BY_CODE[code ?? '']
-  const details = { ...(code !== undefined && { code }), cause: error }
+  const details = { ...defined({ code }), cause: error }
   if (advice)
     return new PersistError('store', advice.reason, advice.sentence(directory, key, doing), {
       ...details,
@@ -92,16 +93,17 @@ export function folderError(
   )
 }
 
-/** Not EFBIG, which one large file is told where others still find room. */
+/** Without EFBIG: that file is too large, but others may still fit. */
 export const FULL_CODES: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT'])
 
-/** What is written next would hear the same, unless it is very small. */
+/** True if the next file would fail as well, unless it is very small. */
 export function isDiskFull({ details }: PersistError): boolean {
   return FULL_CODES.has(details.code ?? '')
 }
 
 export const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
-/** What the disk said to the file at a path, as a sentence and its fix; what is explained already passes through. */
+
+/** `folderError` for the file at a path. */
 export function toFileError(error: unknown, directory: string, path: string): PersistError {
   if (error instanceof PersistError) return error
   if (OCCUPIED_CODES.has(codeOf(error) ?? '')) return pathOccupied(path)

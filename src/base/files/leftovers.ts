@@ -1,4 +1,4 @@
-/** What killed runs left: files that were being written, and got no name of their own. */
+/** Removes temporary files that killed runs left. */
 import { lstat, opendir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isTemporary } from './atomic-file.ts'
@@ -12,14 +12,14 @@ const BATCH = 1024
 interface Leftovers {
   /** Milliseconds since the epoch. */
   readonly now: number
-  /** Folders below it as well, links left alone. */
+  /** Also searches the folders below, without following links. */
   readonly isDeep?: boolean
-  /** Milliseconds; a day unless given. */
+  /** Milliseconds; default: a day. */
   readonly maxAgeMs?: number
   readonly signal?: AbortSignal
 }
 
-/** Never throws: what cannot be removed stays, and hurts nobody. */
+/** Never throws: a file that cannot be removed stays and is harmless. */
 export async function removeLeftovers(folder: string, options: Leftovers): Promise<void> {
   const { now, isDeep, maxAgeMs = MAX_AGE_MS, signal } = options
   const folders = [folder]
@@ -33,7 +33,7 @@ export async function removeLeftovers(folder: string, options: Leftovers): Promi
           await removeOlderThan(now - maxAgeMs, inside).catch(() => {})
       }
     } catch {
-      // Not there, or not to be read by us.
+      // The folder is missing or unreadable.
     }
   }
 }

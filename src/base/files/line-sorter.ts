@@ -1,36 +1,36 @@
 /**
- * Sorts more lines than fit in memory: portions are sorted and written to a temporary folder, and merged when they are
- * read. Lines compare by the bytes of their UTF-8, and hold no line feed. Bytes in buffers of our own, since millions
- * of strings that live for a while would have the heap grow to many times what they take.
+ * Sorts more lines than fit in memory: portions are sorted, written to a temporary folder and merged by the reader.
+ * Lines compare by their UTF-8 bytes and contain no line feed. They are kept as bytes, because millions of strings would
+ * make the heap grow to many times their size.
  */
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mergeSortedFiles, SORTED_CHUNK } from './sorted-file.ts'
 
-/** Bytes that are sorted in memory at once; while they are written, as many more are taken. */
+/** Bytes sorted in memory at once; a second portion fills while the first is written. */
 const PORTION = 12 * 1024 * 1024
 const FIRST_BYTES = 64 * 1024
 const FIRST_LINES = 1024
-/** Files that are merged at once. */
+/** Files merged at once. */
 const MAX_MERGED = 256
-/** Bytes of a line that are compared as one number. */
+/** Bytes at the start of a line that are compared as one number. */
 const HEAD = 6
 
 export class LineSorter {
   readonly #portion: number
   readonly #parent: string
   #lines: Portion
-  /** Has been written: its memory is for what comes next. */
+  /** A portion that has been written, whose memory is reused. */
   #spare: Portion | undefined
-  /** Made once, however many portions are written at the same time. */
+  /** One folder, even if several portions are written at the same time. */
   #folder: Promise<string> | undefined
   #files: string[] = []
   #count = 0
 
   /**
-   * @param portion bytes that are sorted in memory at once
-   * @param parent of the temporary folder
+   * @param portion bytes sorted in memory at once
+   * @param parent parent of the temporary folder
    */
   constructor(portion = PORTION, parent = tmpdir()) {
     this.#portion = portion
@@ -38,20 +38,20 @@ export class LineSorter {
     this.#lines = new Portion(portion)
   }
 
-  /** @returns what to wait for before more are added, where the disk is behind */
+  /** @returns a promise to await before the next line, if a portion is being written */
   add(line: string): Promise<void> | undefined {
     if (this.#lines.add(line)) return undefined
     const spilled = this.#spill()
-    // It takes any line when it is empty.
+    // An empty portion takes any line.
     this.#lines.add(line)
     return spilled
   }
 
-  /** All lines in order, some at a time. To be read once, when all have been added. */
+  /** Yields all lines in order, in groups. Call once, after the last `add`. */
   async *sorted(): AsyncGenerator<readonly string[]> {
     if (this.#files.length === 0) return yield* this.#lines.sorted()
     await this.#spill()
-    // Nothing more is taken.
+    // No line is added any more, so free the memory.
     this.#lines = new Portion(0)
     this.#spare = undefined
     while (this.#files.length > MAX_MERGED) {
@@ -62,7 +62,7 @@ export class LineSorter {
     yield* mergeSortedFiles(this.#files)
   }
 
-  /** Removes what it has written. */
+  /** Removes the temporary folder. */
   async close(): Promise<void> {
     this.#lines = new Portion(0)
     this.#spare = undefined
@@ -94,13 +94,13 @@ export class LineSorter {
   }
 }
 
-/** Lines in one buffer, with what they are sorted by. */
+/** Lines in one buffer, with their sort keys. */
 class Portion {
   readonly #most: number
   #bytes = Buffer.alloc(0)
   #length = 0
   #count = 0
-  /** Where each line begins, and the last one ends. */
+  /** The start of each line, and the end of the last one. */
   #starts = new Uint32Array(FIRST_LINES)
   #heads = new Float64Array(FIRST_LINES)
 
@@ -108,9 +108,9 @@ class Portion {
     this.#most = most
   }
 
-  /** @returns false where there is no room for it */
+  /** @returns false if the line does not fit */
   add(line: string): boolean {
-    // Each unit of UTF-16 takes three bytes of UTF-8 at most.
+    // A UTF-16 unit takes at most three bytes of UTF-8.
     const needed = this.#length + line.length * 3
     if (needed > this.#bytes.length) {
       if (needed > this.#most && this.#count > 0) return false

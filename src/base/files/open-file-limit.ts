@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 
-/** What systems that say nothing about it allow at the least; Node takes as many as it may. */
+/** The lowest usual limit, for systems without /proc. Node raises its limit as far as the system allows. */
 const USUAL = 1024
 
-/** How many files, connections among them, this process may have open at once. */
+/** Returns the limit of open files of this process; connections count as files. */
 export async function openFileLimit(): Promise<number> {
   const limits = await readFile('/proc/self/limits', 'latin1').catch(() => '')
   const [, soft] = /^Max open files +(\d+|unlimited)/m.exec(limits) ?? []

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Later steps may run as another user; `mkdtemp` makes a folder for its owner alone. */
+/** Later steps may run as another user, and `mkdtemp` makes a folder that only its owner can read. */
 const READABLE = 0o755
 
 /**
- * Makes a folder that no other process has. A process id is no such name: it repeats where each step runs in a
- * container of its own.
- * @returns its path; also where it could not be made, since the check of each file reports why
+ * Makes a folder that no other process uses. A process id would not be unique, since each step may run in its own
+ * container.
+ * @returns its path, also if it could not be made: the check of each file reports why
  */
 export async function ownFolder(parent: string): Promise<string> {
   try {

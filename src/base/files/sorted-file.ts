@@ -1,11 +1,11 @@
-/** Files of sorted lines, read as one. */
+/** Merges files of sorted lines. */
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** Bytes of a file that are in memory at once, where its lines are no longer. */
+/** Bytes of a file in memory at once; more for a longer line. */
 export const SORTED_CHUNK = 64 * 1024
 const NEWLINE = 0x0a
 
-/** All lines in order, some at a time. */
+/** Yields all lines in order, in groups. */
 export async function* mergeSortedFiles(paths: readonly string[]): AsyncGenerator<readonly string[]> {
   const sources: SortedFile[] = []
   try {
@@ -38,7 +38,7 @@ class SortedFile {
   #bytes = Buffer.allocUnsafeSlow(SORTED_CHUNK)
   #length = 0
   #start = 0
-  /** Of the line that is its head. */
+  /** End of the current line. */
   #end = 0
 
   constructor(file: FileHandle) {
@@ -53,13 +53,13 @@ class SortedFile {
     return this.#bytes.compare(other.#bytes, other.#start, other.#end, this.#start, this.#end) < 0
   }
 
-  /** @returns false where the next line has to be waited for */
+  /** @returns false if the next line is not in memory yet; call `more` then */
   next(): boolean {
     this.#start = this.#end + 1
     return this.#find()
   }
 
-  /** @returns false at the end */
+  /** @returns false at the end of the file */
   async more(): Promise<boolean> {
     this.#bytes.copy(this.#bytes, 0, this.#start, this.#length)
     this.#length -= this.#start
@@ -104,7 +104,7 @@ function push(heap: SortedFile[], source: SortedFile): void {
   heap[at] = source
 }
 
-/** The first may have a later head than before. */
+/** Restores the order after the first file has moved to its next line. */
 function siftDown(heap: SortedFile[]): void {
   const [source] = heap
   if (!source) return

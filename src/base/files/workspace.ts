@@ -1,11 +1,11 @@
-/** The folders that list files may not lie outside of. */
+/** The folders that must contain all list files. */
 import { readlink, realpath } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 export interface Workspace {
-  /** Absolute, as they were named. */
+  /** Absolute, as the user named them. */
   readonly written: readonly string[]
-  /** Symbolic links resolved: what files are measured against. */
+  /** With symbolic links resolved; files are compared with these. */
   readonly real: readonly string[]
 }
 
@@ -14,23 +14,23 @@ export async function openWorkspace(folders: readonly string[]): Promise<Workspa
   return { written, real: await Promise.all(written.map(folder => realpath(folder).catch(() => folder))) }
 }
 
-/** By name alone; only for choosing words and for stopping a walk early, never for letting a file in. */
+/** Compares names alone. Use it to choose words or to stop a walk early, never to let a file in. */
 export function isNamedInside(workspace: Workspace, path: string): boolean {
   return [...workspace.written, ...workspace.real].some(folder => contains(folder, path))
 }
 
-/** Both absolute; a folder contains itself. */
+/** Both paths are absolute; a folder contains itself. */
 export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** Links in a circle lead to this many more; Linux follows as many. */
+/** Limit of links in a row, against circles; the same as in Linux. */
 const MAX_LINKS = 40
 
 /**
- * A path with its links resolved, whether it is there or not: what is missing stays as it is written. A link to what is
- * not there yet counts, since a file that is opened by its name appears where it leads.
+ * Resolves the links of a path, whether it exists or not; missing parts stay as written. A link to a missing file is
+ * followed too, because a file created through the link appears at its target.
  */
 export async function resolveExisting(path: string, linksLeft = MAX_LINKS): Promise<string> {
   try {

@@ -1,12 +1,12 @@
 import type { Watchdog } from './watchdog.ts'
 
-/** undici's controller of one exchange, as far as it is needed here. */
+/** The used part of undici's controller of one exchange. */
 interface PausableBody {
   pause(): void
   resume(): void
 }
 
-/** Holds reading back, and the clock with it, while somebody has in hand what was read. */
+/** Pauses reading, and the clock with it, while a chunk is being processed. */
 export class Backpressure {
   readonly #body: PausableBody
   readonly #watchdog: Watchdog
@@ -14,19 +14,19 @@ export class Backpressure {
   #waiting: Promise<void> | undefined
   #isOff = false
 
-  /** @param failed told what was thrown by those who are waited for */
+  /** @param failed receives the errors of awaited work */
   constructor(body: PausableBody, watchdog: Watchdog, failed: (reason: unknown) => void) {
     this.#body = body
     this.#watchdog = watchdog
     this.#failed = failed
   }
 
-  /** Somebody is waited for, and undici reads no further. */
+  /** True while reading is paused. */
   get isHolding(): boolean {
     return this.#waiting !== undefined
   }
 
-  /** Holds until `wait` is over. */
+  /** Pauses until `wait` is over. */
   pauseFor(wait: Promise<void> | undefined): void {
     if (wait === undefined) return
     this.#waiting = wait
@@ -36,8 +36,8 @@ export class Backpressure {
   }
 
   /**
-   * Calls `take` and holds until what it returns is over. One at a time, also where reading cannot be held: when the
-   * other side closes, undici hands on what it still has.
+   * Calls `take` and pauses until its promise is over. Calls run one at a time, also when a pause has no effect: undici
+   * delivers the rest at once when the peer closes the connection.
    */
   handleNext(take: () => Promise<void> | undefined): void {
     try {
@@ -48,13 +48,13 @@ export class Backpressure {
     }
   }
 
-  /** Runs `step` when nothing is waited for any more; never where that fails. */
+  /** Runs `step` after all awaited work, but not if that fails. */
   afterAll(step: () => void): void {
     if (this.#waiting === undefined) step()
     else this.#waiting.then(step, () => {})
   }
 
-  /** Holds nobody and calls nobody any more. */
+  /** Ends all pauses and calls. */
   stop(): void {
     this.#isOff = true
   }

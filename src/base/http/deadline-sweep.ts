@@ -1,19 +1,19 @@
 import { Members } from '../on-abort.ts'
 
-/** Who is to be looked at when something may be due. Times are those of `performance.now()`. */
+/** An object with a deadline. Times are those of `performance.now()`. */
 export interface Watched {
-  /** When something is due next; Infinity where nothing is. */
+  /** The next deadline; Infinity for none. */
   due(): number
   look(now: number): void
 }
 
-/** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
+/** One timer for thousands of objects with deadlines: it fires at the earliest of them. */
 export class DeadlineSweep {
   readonly #watched = new Members<Watched>()
   #timer: NodeJS.Timeout | undefined
   #timerDue = Infinity
 
-  /** @returns what it is removed by when nothing can be due any more */
+  /** @returns the slot, which `remove` needs */
   add(watched: Watched): number {
     const slot = this.#watched.add(watched)
     this.expect(watched.due())
@@ -25,13 +25,13 @@ export class DeadlineSweep {
     if (this.#watched.size === 0) this.#rest()
   }
 
-  /** What is due later than the timer is found when that goes off. */
+  /** Sets the timer to `due`, unless it fires earlier anyway. */
   expect(due: number): void {
-    // One that is over may still say something.
+    // An object that was removed may still call this.
     if (due >= this.#timerDue || this.#watched.size === 0) return
     clearTimeout(this.#timer)
     this.#timerDue = due
-    // A process that was frozen finds it long past.
+    // In a process that was frozen, the deadline may be long past.
     this.#timer = setTimeout(this.#look, Math.max(0, due - performance.now()))
   }
 
@@ -48,7 +48,7 @@ export class DeadlineSweep {
       watched.look(now)
       next = Math.min(next, watched.due())
     }
-    // Those that wait for us have nothing due.
+    // A paused object has no deadline.
     if (next < Infinity) this.expect(next)
   }
 }

@@ -3,14 +3,14 @@ import type { TimeLimit } from './watchdog.ts'
 
 export type ExchangeLimit = TimeLimit | 'too-large'
 
-/** An exchange that brought no whole answer. */
+/** An exchange without a complete response. */
 export class ExchangeError extends Error {
   override readonly name = 'ExchangeError'
-  /** How far it came: before a connection could be used, before the head, within the body. */
+  /** The phase that failed: before the connection, before the head, within the body. */
   readonly phase: 'connect' | 'headers' | 'body'
-  /** The limit that ended it, where one did. */
+  /** The limit that ended the exchange, if one did. */
   readonly limit: ExchangeLimit | undefined
-  /** Node's or undici's error code, where there is one. */
+  /** The error code of Node or undici, if there is one. */
   readonly code: string | undefined
 
   constructor(phase: ExchangeError['phase'], cause: unknown, limit?: ExchangeLimit) {
@@ -21,9 +21,9 @@ export class ExchangeError extends Error {
   }
 }
 
-/** A certificate that is not trusted, or no TLS at all. */
+/** Error codes of an untrusted certificate or a failed TLS handshake. */
 export const CERTIFICATE =
   /\b(CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|ERR_TLS_|ERR_SSL_|EPROTO)/
 
-/** The resolver knows no address, or could not be asked. */
+/** Error codes of a failed DNS lookup. */
 export const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/

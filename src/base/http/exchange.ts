@@ -1,9 +1,9 @@
 /**
- * One HTTP exchange over an undici dispatcher: a request out, head and body back as one answer, under limits
- * on time and size. Both ends of the journey use it, each with a dispatcher of its own. It follows no redirect,
- * decodes nothing and judges no status. Must not import any room but errors.
+ * One HTTP exchange over an undici dispatcher: sends a request and returns head and body, under limits on time and size.
+ * Origins and stores use it, each with their own dispatcher. It follows no redirect, decodes nothing and accepts every
+ * status.
  *
- * It speaks undici's `dispatch` and not `request`: no stream per body saves about a fifth of the time.
+ * It uses undici's `dispatch` instead of `request`: without a stream per body it saves about a fifth of the time.
  */
 import type { Dispatcher } from 'undici'
 import { BodyBuffer } from '../buffers/body-buffer.ts'
@@ -19,7 +19,7 @@ export type { ExchangeLimits } from './watchdog.ts'
 
 export interface ResponseHead {
   readonly status: number
-  /** Lower-case names; values as Latin-1, a list where the header came more than once. */
+  /** Lower-case names; values as Latin-1, a list for a repeated header. */
   readonly headers: Headers
 }
 
@@ -28,12 +28,16 @@ export interface HttpResponse extends ResponseHead {
 }
 
 /**
- * What to do with a body. `keep`: at most that many bytes, more is the error `too-large`, or with `elseNothing` the same
- * as no body; `reserve` hears how much has come of which length (no number: unknown), first with the head, last with the
- * end, and reading waits for what it returns; `memory` is what the body may lie in. `drain`: read and forget up to that many bytes, so that the connection can
- * serve again; `sample`: keep them. Of both the status matters: a body that is longer, breaks or stalls is cut there.
- * `feed`: given each chunk as it comes, one at a time and only until what it returns is over, which the next one and the
- * outcome wait for. What `reserve` or `feed` throw is the outcome.
+ * What to do with a body.
+ * - `keep`: keeps at most so many bytes. A longer body is the error `too-large`, or no body with `elseNothing`.
+ *   `reserve` is called with the received bytes and the length (NaN: unknown), from the head to the end; reading waits
+ *   for its promise. `memory` is reusable memory for the body.
+ * - `drain`: reads and drops up to so many bytes, so that the connection can be reused. `sample` keeps them. For both
+ *   only the status matters: a body that is longer, breaks or stalls is cut there.
+ * - `feed`: receives each chunk, one at a time. The chunk is valid until its promise is over; the next chunk and the
+ *   outcome wait for that promise.
+ *
+ * An error of `reserve` or `feed` ends the exchange with that error.
  */
 export type BodyHandling =
   | {
@@ -58,11 +62,11 @@ export interface ExchangeRequest {
   readonly limits: ExchangeLimits
   readonly signal: AbortSignal
   onHead(head: ResponseHead): BodyHandling
-  /** Told again and again while the exchange is slow by `limits.slow`; what it throws is the outcome. */
+  /** Called again and again while the exchange is slow by `limits.slow`. Its error ends the exchange. */
   readonly onSlow?: () => void
 }
 
-/** @throws ExchangeError, the signal's reason as soon as it is aborted, or what a callback of the request threw */
+/** @throws ExchangeError, the signal's reason as soon as it is aborted, or the error of a callback of the request */
 export function exchange(request: ExchangeRequest): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const handler = new ExchangeHandler(request, resolve, reject)
@@ -71,7 +75,7 @@ export function exchange(request: ExchangeRequest): Promise<HttpResponse> {
     const body = request.body ?? null
     try {
       dispatcher.dispatch(
-        // undici would close the connection behind every HEAD.
+        // By default undici closes the connection after every HEAD.
         { method, origin, path, headers, body, headersTimeout: 0, bodyTimeout: 0, reset: false },
         handler as Dispatcher.DispatchHandler,
       )
@@ -93,7 +97,7 @@ class ExchangeHandler {
   #head: ResponseHead | undefined
   #handling: BodyHandling = { drain: 0 }
   #body = new BodyBuffer(0)
-  /** Bytes of the body that came, and that the head promised; none promised: NaN. */
+  /** Bytes of the body received, and announced by the head (NaN: not announced). */
   #came = 0
   #promised = Number.NaN
   #backpressure: Backpressure | undefined
@@ -119,7 +123,7 @@ class ExchangeHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.#controller = controller
-    // Settled while it waited for a connection: undici offers no other moment to withdraw it.
+    // Settled while it waited for a connection; undici allows no earlier withdrawal.
     if (this.#settled) return controller.abort(new Error('withdrawn'))
     this.#phase = 'headers'
     this.#watchdog.requestSent()
@@ -144,7 +148,7 @@ class ExchangeHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    // Behind a cut body undici hands on nothing, again each time it is resumed.
+    // After a cut body undici delivers empty chunks, one each time it is resumed.
     if (chunk.length === 0 || this.#settled) return
     this.#watchdog.bytesArrived(chunk.length)
     this.#came += chunk.length
@@ -160,7 +164,7 @@ class ExchangeHandler {
     if ('drain' in handling) return this.#body.count(chunk.length)
     this.#body.append(chunk)
     if ('keep' in handling) this.#reserve(this.#promised)
-    // Of what it reads while it is held, undici looks at the rest again.
+    // While it is paused, undici still needs the rest of the chunk.
     if (!this.#backpressure?.isHolding) releaseMemory(chunk)
   }
 
@@ -171,7 +175,7 @@ class ExchangeHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController | null, error: Error): void {
     if (this.#isAnswered()) return this.#finish()
-    // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
+    // While reading is paused, undici reports the close of the connection before the end of a complete body.
     if (this.#came === this.#promised) return this.onResponseEnd()
     const lost = new ExchangeError(this.#phase, error)
     if (this.#backpressure && 'feed' in this.#handling) this.#backpressure.afterAll(() => this.fail(lost))
@@ -189,7 +193,7 @@ class ExchangeHandler {
     if (wait !== undefined) this.#holding().pauseFor(wait)
   }
 
-  /** Made when somebody is to be waited for, which of most answers nobody is. */
+  /** Made on first use, since most responses need no pause. */
   #holding(): Backpressure {
     this.#backpressure ??= new Backpressure(
       this.#controller as Dispatcher.DispatchController,
@@ -216,7 +220,7 @@ class ExchangeHandler {
     this.#abort(new ExchangeError('body', 'too-large', 'too-large'))
   }
 
-  /** The status was what mattered, and it is there. */
+  /** True if only the status matters and it has arrived. */
   #isAnswered(): boolean {
     return this.#head !== undefined && ('drain' in this.#handling || 'sample' in this.#handling)
   }
@@ -224,7 +228,7 @@ class ExchangeHandler {
   #finish(connection: 'whole' | 'cut' = 'whole'): void {
     if (!this.#head || !this.#settle()) return
     const { status, headers } = this.#head
-    // Only now is it known how long a body without a length is.
+    // The length of a body without an announced length is known only now.
     if (Number.isNaN(this.#promised)) this.#reserve(this.#came)
     this.#resolve({ status, headers, body: this.#body.whole() })
     if (connection === 'cut') this.#controller?.abort(new Error('enough'))

@@ -1,12 +1,12 @@
 import { createSocket } from 'node:dgram'
 
-/** Root servers of the DNS, public for good: https://www.iana.org/domains/root/servers */
+/** DNS root servers, whose addresses stay public: https://www.iana.org/domains/root/servers */
 const PUBLIC = [
   ['udp4', '198.41.0.4'],
   ['udp6', '2001:503:ba3e::2:30'],
 ] as const
 
-/** Whether this machine has a route to any public address. Nothing is sent: to connect UDP is to look the route up. */
+/** True if this machine has a route to a public address. Sends nothing: a UDP connect only looks up the route. */
 export async function hasRoute(): Promise<boolean> {
   const found = await Promise.all(PUBLIC.map(([family, address]) => routeTo(family, address)))
   return found.includes(true)
@@ -20,7 +20,7 @@ function routeTo(family: 'udp4' | 'udp6', address: string): Promise<boolean> {
       resolve(isThere)
     }
     socket.once('error', () => answer(false))
-    // Told of a failure, too, which its type does not say.
+    // The callback also receives errors, which its type does not say.
     socket.connect(53, address, (error?: Error) => answer(!error))
   })
 }

@@ -1,12 +1,12 @@
-/** An undici agent of HTTP/1.1 alone. */
+/** An undici agent for HTTP/1.1 only. */
 import type * as Undici from 'undici'
 import { Agent, Pool } from './undici.ts'
 
-/** Its pools are told so: an agent that is, itself, makes up a name for each request. */
+/** Sets `allowH2` on each pool: an agent with `allowH2` itself builds a name for each request. */
 export function http1Agent(options: Undici.Agent.Options): Undici.Agent {
   const factory = (origin: string | URL, more: object) => new Pool(origin, { ...more, allowH2: false })
   return new Agent({ ...options, factory })
 }
 
-/** Said with every TLS connection, as NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would else let anybody answer. */
+/** Set on every TLS connection, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment has no effect. */
 export const VERIFIED = { rejectUnauthorized: true } as const

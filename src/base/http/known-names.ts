@@ -1,4 +1,4 @@
-/** Names whose addresses need no resolver, and that none may say otherwise about. */
+/** Names with fixed addresses, which no resolver may change. */
 import { type LookupAddress, type LookupOptions, lookup } from 'node:dns'
 import { isIP } from 'node:net'
 
@@ -8,14 +8,14 @@ const LOCALHOST = /(^|\.)localhost$/
 /** https://cloud.google.com/compute/docs/metadata/overview */
 const GOOGLE_METADATA = 'metadata.google.internal'
 
-/** @param host as `URL` has it: in lower case, perhaps with a dot at its end */
+/** @param host as `URL` returns it: lower case, perhaps with a dot at the end */
 export function knownAddresses(host: string): readonly LookupAddress[] | undefined {
   const name = host.replace(/\.$/, '')
   if (LOCALHOST.test(name)) return addresses('127.0.0.1', '::1')
   return name === GOOGLE_METADATA ? addresses('169.254.169.254', 'fd20:ce::254') : undefined
 }
 
-/** `dns.lookup` for connections, which asks no resolver about these names. */
+/** `dns.lookup` for connections, without a resolver for these names. */
 export function lookupName(
   hostname: string,
   options: LookupOptions,

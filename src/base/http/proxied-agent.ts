@@ -1,6 +1,6 @@
 /**
- * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
- * goes wrong with the proxy is told apart from what goes wrong behind it.
+ * Sends requests through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect. Faults of
+ * the proxy are kept apart from faults of the origin.
  */
 
 import type * as Undici from 'undici'
@@ -9,11 +9,11 @@ import { type ProxyRoutes, UNREACHABLE } from './proxy.ts'
 import { Dispatcher, Pool, ProxyAgent } from './undici.ts'
 
 export interface ProxiedAgentOptions {
-  /** Asked before a request is handed to a proxy, with the name or address in its URL; what it throws ends it. */
+  /** Called before a request goes to a proxy, with the host of its URL. Its error ends the request. */
   readonly admit?: (hostname: string) => Promise<void>
-  /** Of connections to the proxy, and through it: of HTTP/1.1 as all are. */
+  /** Options for connections to the proxy and through it; all are HTTP/1.1. */
   readonly pool?: Undici.Pool.Options
-  /** Stands between each connection and undici. */
+  /** Wraps the connector of each connection. */
   readonly guard?: Guard
 }
 
@@ -22,7 +22,7 @@ type Connector = Extract<NonNullable<Undici.Pool.Options['connect']>, (...given:
 
 const CONNECT_MS = 10_000
 
-/** What is wrong with the proxy: `code` is `PROXY_407` and kin for a status, else `PROXY_` and the code of the fault. */
+/** A fault of the proxy. `code` is e.g. `PROXY_407` for a status, else `PROXY_` and the code of the fault. */
 export class ProxyError extends Error {
   override readonly name = 'ProxyError'
   readonly code: string
@@ -39,7 +39,7 @@ export class ProxiedAgent extends Dispatcher {
   readonly #options: ProxiedAgentOptions
   readonly #proxies = new Map<string, Undici.ProxyAgent>()
 
-  /** @param direct for what no proxy is for; destroyed with this one */
+  /** @param direct sends requests without a proxy; destroyed with this agent */
   constructor(direct: Undici.Dispatcher, routes: ProxyRoutes, options: ProxiedAgentOptions) {
     super()
     this.#direct = direct
@@ -90,7 +90,7 @@ export class ProxiedAgent extends Dispatcher {
       uri: proxy.href,
       proxyTls: { timeout: CONNECT_MS, allowH2: false, ...VERIFIED },
       requestTls: { timeout: CONNECT_MS, allowH2: false, ...VERIFIED },
-      // What comes back on these is the answer to CONNECT.
+      // These connections receive only the response to CONNECT.
       clientFactory: (origin, more) =>
         new Pool(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
       factory: (origin, more) => {
@@ -103,7 +103,7 @@ export class ProxiedAgent extends Dispatcher {
   }
 }
 
-/** How undici says that CONNECT, and a request in absolute form, were refused. */
+/** undici's messages for a refused CONNECT and a refused request in absolute form. */
 const REFUSED = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/
 
 function toldApart(handler: Undici.Dispatcher.DispatchHandler): Undici.Dispatcher.DispatchHandler {
@@ -121,10 +121,10 @@ function toldApart(handler: Undici.Dispatcher.DispatchHandler): Undici.Dispatche
       const [, tunnel, plain] = REFUSED.exec(error.message) ?? []
       const status = tunnel ?? plain
       const code = String((error as NodeJS.ErrnoException).code)
-      // The first connection leads to the proxy and not to the origin.
+      // The first connection goes to the proxy, not to the origin.
       const isProxys = status !== undefined || (!begun && UNREACHABLE.test(code))
       handler.onResponseError?.(controller, isProxys ? new ProxyError(status ?? code, error) : error)
-      // undici reads on what nobody will hear of.
+      // Otherwise undici goes on to read a response that is of no use.
       if (plain !== undefined) controller.abort(error)
     },
   }

@@ -1,28 +1,28 @@
-/** Which forward proxy a request goes through: one that was named, or what the variables of an environment say. Pure. */
+/** Finds the forward proxy of a request: a named one, or the one in the environment's variables. Pure. */
 import { BlockList, isIP } from 'node:net'
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
 
-/** What was asked for. */
+/** The value of `proxy` or `origin-proxy`. */
 export type ProxyChoice = 'none' | 'env' | URL
 
-/** @returns the proxy for a URL, undefined where it is asked directly */
+/** @returns the proxy for a URL; undefined for a direct connection */
 export type ProxyRoutes = (url: URL) => URL | undefined
 
-/** How one kind of request goes out. */
+/** The proxy settings of one kind of request. */
 export interface ProxyUse {
-  /** Undefined where all goes directly. */
+  /** Undefined if all connections are direct. */
   readonly routes: ProxyRoutes | undefined
-  /** The input that says so: `proxy` or `origin-proxy`. */
+  /** The input that set it: `proxy` or `origin-proxy`. */
   readonly input: string
-  /** A proxy variable that is set and that nobody asked to use. */
+  /** A proxy variable that is set but not used. */
   readonly unusedVariable: string | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** As curl has it, the lower case first; each scheme has its own, and https never falls back to that of http. */
+/** As in curl, lower case comes first. Each scheme has its own variable, and https never falls back to http's. */
 const VARIABLES = {
   'https:': ['https_proxy', 'HTTPS_PROXY'],
   'http:': ['http_proxy', 'HTTP_PROXY'],
@@ -32,7 +32,7 @@ const NO_PROXY = ['no_proxy', 'NO_PROXY'] as const
 /** Variables whose values may hold credentials. */
 export const PROXY_VARIABLES: readonly string[] = Object.values(VARIABLES).flat()
 
-/** @throws PersistError for a variable that is no proxy's URL; its value is not repeated, as it may hold a password */
+/** @throws PersistError for a variable that is not the URL of a proxy, without its value, which may hold a password */
 export function useProxy(input: string, choice: ProxyChoice, environment: Environment): ProxyUse {
   const found = PROXY_VARIABLES.find(name => environment[name])
   if (choice === 'none') return { routes: undefined, input, unusedVariable: found }
@@ -67,7 +67,7 @@ export function parseProxyUrl(text: string): URL {
   return url
 }
 
-/** What of a proxy's URL nobody may see: as written, decoded, and as its header carries it. */
+/** The secrets in a proxy's URL: as written, decoded, and as the header carries them. */
 export function proxySecrets(text: string | undefined): readonly string[] {
   let url: URL
   try {
@@ -78,7 +78,7 @@ export function proxySecrets(text: string | undefined): readonly string[] {
   const { username, password } = url
   const [user, word] = [username, password].map(decodeURIComponent) as [string, string]
   if (user === '' && word === '') return []
-  // A name alone is a token; before a password it is only a name.
+  // A name without a password is a token, and so a secret.
   const secrets = word === '' ? [username, user] : [password, word, `${username}:${password}`]
   return [...new Set([...secrets, Buffer.from(`${user}:${word}`).toString('base64')])]
 }
@@ -101,7 +101,7 @@ function firstOf(names: readonly string[], environment: Environment): readonly [
   return undefined
 }
 
-/** Whether a name or a password of a URL is one: a `%` in it is written `%25`. */
+/** True if a user name or a password of a URL can be decoded: a `%` in it is written `%25`. */
 export function isDecodable(text: string): boolean {
   try {
     decodeURIComponent(text)
@@ -112,8 +112,8 @@ export function isDecodable(text: string): boolean {
 }
 
 /**
- * `NO_PROXY`: names with all below them (`example.com`, `.example.com`), names below one (`*.example.com`), addresses,
- * CIDRs and `*`, by commas or blanks; each perhaps with a port.
+ * Reads `NO_PROXY`: names with their subdomains (`example.com`, `.example.com`), subdomains alone (`*.example.com`),
+ * addresses, CIDRs and `*`, separated by commas or blanks. Each may have a port.
  */
 function exemptions(list: string): (url: URL) => boolean {
   const tests = list
@@ -160,22 +160,22 @@ function portOf({ port, protocol }: URL): string {
   return port || (protocol === 'https:' ? '443' : '80')
 }
 
-/** A connection that could not be made, to a proxy or to whatever else: as where there is no network. */
+/** Error codes of a failed connection, as without a network. */
 export const UNREACHABLE =
   /^(E(CONNREFUSED|NOTFOUND|AI_\w+|NODATA|TIMEDOUT|HOSTUNREACH|NETUNREACH)|UND_ERR_(CONNECT_TIMEOUT|PRX_\w+))$/
 
-/** @returns what to say where a connection failed as if there were no network, and a proxy variable is set */
+/** @returns a hint if a connection failed as without a network and an unused proxy variable is set */
 export function unusedProxyHint(use: ProxyUse | undefined, code: string | undefined): Sentence | undefined {
   const { unusedVariable: variable, input = '' } = use ?? {}
   if (variable === undefined || !UNREACHABLE.test(code ?? '')) return undefined
   return say('proxy-unused', { variable, input })
 }
 
-/** @returns what is wrong with the proxy, where a `ProxyError`'s code says so */
+/** @returns the fault of the proxy if `code` is that of a `ProxyError` */
 export function proxyFault(code: string | undefined, input: string): Sentence | undefined {
   const [, fault] = /^PROXY_(\w+)$/.exec(code ?? '') ?? []
   if (fault === undefined) return undefined
-  // The first is what tinyproxy says to a wrong password.
+  // tinyproxy answers a wrong password with 401.
   if (fault === '401' || fault === '407') return say('proxy-login', { input, status: fault })
   return /^\d+$/.test(fault)
     ? say('proxy-refused', { input, status: fault })

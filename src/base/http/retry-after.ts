@@ -1,9 +1,9 @@
-/** A longer `Retry-After` is not waited for: the request fails now, and the next run asks again. */
+/** Longest wait for a `Retry-After`. With a longer one the request fails now, and the next run tries again. */
 export const MAX_RETRY_AFTER_MS = 60_000
 
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3): whole seconds or an HTTP date in any of its three forms.
- * Anything negative, past, over a day or unparseable counts as absent, so the own backoff applies.
+ * A value that is negative, past, over a day or unreadable counts as absent, so that the own backoff applies.
  * @returns milliseconds from `now`
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {

@@ -1,4 +1,4 @@
-/** What `undici.ts` says of them is what undici says of the whole. */
+/** `undici.ts` gives these parts the types of the whole package. */
 declare module 'undici/lib/*' {
   const part: unknown
   export default part

@@ -1,6 +1,7 @@
 /**
- * The parts of undici that are used, by their files: all of it, with a fetch, caches and mocks, is twice the code and 25 ms
- * of each start. It has no `exports`, so that they are open; its version is fixed, and a test says when they move.
+ * The used parts of undici, imported by file: the whole package with its fetch, caches and mocks is twice the code and
+ * costs 25 ms at each start. undici has no `exports`, so its files can be imported. Its version is pinned, and a test
+ * fails when a file moves.
  */
 import type undici from 'undici'
 import connectPart from 'undici/lib/api/api-connect.js'
@@ -10,7 +11,7 @@ import DispatcherPart from 'undici/lib/dispatcher/dispatcher.js'
 import PoolPart from 'undici/lib/dispatcher/pool.js'
 import ProxyAgentPart from 'undici/lib/dispatcher/proxy-agent.js'
 
-// The whole of undici does so with each way to ask; a ProxyAgent needs this one, for its CONNECT.
+// The entry file of undici adds all such methods; a ProxyAgent needs only this one, for its CONNECT.
 Object.assign((DispatcherPart as typeof undici.Dispatcher).prototype, { connect: connectPart })
 
 export const Agent = AgentPart as typeof undici.Agent

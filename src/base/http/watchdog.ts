@@ -1,28 +1,28 @@
-/** Keeps time over one exchange, with one timer for all there are. */
+/** Watches the time limits of one exchange. All exchanges share one timer. */
 import { DeadlineSweep, type Watched } from './deadline-sweep.ts'
 
-/** Milliseconds each. */
+/** Times are in milliseconds. */
 export interface ExchangeLimits {
-  /** From the request being written to the end of the answer's head. */
+  /** From the sent request to the end of the response's head. */
   readonly headersMs: number
-  /** The longest silence within a body. */
+  /** Longest silence within a body. */
   readonly idleMs: number
-  /** The whole exchange, waiting for a connection included. */
+  /** The whole exchange, including the wait for a connection. */
   readonly totalMs: number
-  /** The speed floor: fewer bytes within one window, the first window excepted, end the exchange. */
+  /** Lowest speed: fewer bytes within a window end the exchange. The first window does not count. */
   readonly floor?: { readonly bytes: number; readonly windowMs: number }
-  /** What is told as slow, and goes on. */
+  /** When an exchange is reported as slow; it continues. */
   readonly slow?: SlowRule
 }
 
-/** No head so long after the beginning, or a body below a speed: looked at early, then again and again. */
+/** An exchange is slow without a head after `headMs`, or with a body below a speed, which is checked repeatedly. */
 export interface SlowRule {
   readonly headMs: number
-  /** From the head to the first look at the body. */
+  /** From the head to the first check of the body. */
   readonly firstMs: number
-  /** The same where the body is announced as a large one, which a slow host sends for longest. */
+  /** The same for a body that is announced as a large one, which a slow host sends for longest. */
   readonly largeMs: number
-  /** Between two looks. */
+  /** Between two checks. */
   readonly everyMs: number
   readonly bytesPerSecond: number
 }
@@ -43,15 +43,15 @@ export class Watchdog implements Watched {
   #headersDue = Infinity
   #lastByteAt = Infinity
   #windowEnd = Infinity
-  /** The first window is free: slow starts are common, slow stays are not. */
+  /** Infinity in the first window, which does not count, because slow starts are common. */
   #windowBytes = Infinity
   #pausedAt: number | undefined
-  /** The next look at how slow it is, and what has come since the last one. */
+  /** The next and the last check of the speed, and the bytes since the last one. */
   #lookAt = Infinity
   #lookedAt = 0
   #newBytes = 0
 
-  /** @param onSlow told at each look that finds the exchange slow */
+  /** @param onSlow called at each check that finds the exchange slow */
   constructor(
     limits: ExchangeLimits,
     onLimit: (limit: TimeLimit) => void,
@@ -68,7 +68,7 @@ export class Watchdog implements Watched {
     this.#slot = sweep.add(this)
   }
 
-  /** Ends the watch. */
+  /** Ends all limits. */
   stop(): void {
     this.#sweep.remove(this.#slot, this)
   }
@@ -96,7 +96,7 @@ export class Watchdog implements Watched {
     this.#newBytes += bytes
   }
 
-  /** Time in which we are the ones who do not read is not held against the other side. */
+  /** Stops the clock while this side does not read. */
   pause(): void {
     this.#pausedAt ??= performance.now()
   }
@@ -145,7 +145,7 @@ export class Watchdog implements Watched {
   }
 
   #exceeded(now: number): TimeLimit | undefined {
-    // A timer may fire a fraction early; within a millisecond counts as due.
+    // A timer may fire a fraction early, so a deadline within a millisecond counts as passed.
     const passed = (due: number) => now >= due - 1
     if (passed(this.#totalDue)) return 'deadline'
     if (passed(this.#headersDue)) return 'headers-timeout'

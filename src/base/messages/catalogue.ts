@@ -1,6 +1,6 @@
 /**
- * Every sentence that a person reads but those of services and of the doctor, by language: a file for each part of the
- * house, the same names in each language. A further language is a further folder.
+ * All sentences for users by language, except those of services, the doctor, the gallery and the help of flags. Each
+ * language is a folder with a file per topic, and the same names.
  */
 import { ACTION_ENGLISH } from './en/action.ts'
 import { CLI_ENGLISH } from './en/cli.ts'

@@ -1,4 +1,4 @@
-/** The doctor's remarks in every language. */
+/** The findings of the doctor in every language. */
 
 import type { Language } from '../sentence.ts'
 import { DOCTOR_ENGLISH } from './en/doctor.ts'

@@ -4,7 +4,7 @@ const UNITS = [
   ['m', 60_000],
 ] as const
 
-/** A time as settings have it: `30m`, `1h30m`, `1m0.5s`. @param ms over 0 */
+/** Writes a time as settings do: `30m`, `1h30m`, `1m0.5s`. @param ms over 0 */
 export function formatDuration(ms: number): string {
   let rest = ms
   let spelled = ''

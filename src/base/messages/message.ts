@@ -1,12 +1,12 @@
-/** `{…}` in either is filled by `ServiceError`. */
+/** `ServiceError` fills `{…}` in both texts. */
 export interface Message {
   readonly sentence: string
   readonly fix: string
 }
 
-/** `{…}` in either is filled by `doctorMessage`. */
+/** `doctorMessage` fills `{…}` in both texts. */
 export interface DoctorMessage {
   readonly sentence: string
-  /** For what is not as it should be. */
+  /** What to do; only for a finding that needs a change. */
   readonly fix?: string
 }

@@ -1,8 +1,8 @@
-/** Which word a wrong one was probably meant to be. Pure. */
+/** Guesses the word that a misspelt word was meant to be. Pure. */
 
 /**
- * The known word that is fewest letters away, if few enough to be a slip.
- * @param most letters that a slip may change
+ * Returns the known word with the fewest changed letters, if it is close enough to be a slip.
+ * @param most limit of changed letters
  */
 export function nearestWord(
   word: string,
@@ -16,7 +16,7 @@ export function nearestWord(
   return best && best.steps <= most ? best.other : undefined
 }
 
-/** Levenshtein's, row by row. */
+/** The Levenshtein distance, row by row. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (const [i, letter] of [...a.slice(0, 64)].entries()) {

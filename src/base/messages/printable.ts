@@ -1,25 +1,26 @@
 /**
- * The one way for untrusted text into logs, summaries and annotations. On a runner log text is a control channel:
- * `::command::` at the start of a line and `##[command]` anywhere are obeyed, and a lone CR starts a new line.
+ * The only way for untrusted text into logs, summaries and annotations. On a runner log text is a control channel:
+ * `::command::` at the start of a line and `##[command]` anywhere are executed, and a lone CR starts a new line.
  * Pure; must not import anything that writes.
  */
 
-/** Characters of one untrusted item that are shown. */
+/** Limit of characters shown of one untrusted text. */
 const MAX_LENGTH = 300
 
-/** Controls, format characters (bidi and zero-width among them), line and paragraph separators. */
+/** Control and format characters (including bidi and zero-width), line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
-/** What most text is: visible ASCII, without a mark of a command where it begins. */
+/** Most text: visible ASCII that does not begin with a command mark. */
 const HARMLESS = /^(?! *::)[ -~]*$/
 
-/** Obeyed anywhere in a line. */
+/** A runner executes it anywhere in a line. */
 const COMMAND = '##['
-/** What most URLs are: nothing in them is left out, and the URL parser would change nothing. */
+
+/** Most URLs: nothing is left out of them, and the URL parser would change nothing. */
 const PLAIN_URL =
   /^https?:\/\/(?:[a-z][a-z\d.-]*|(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2}))(?::[1-9]\d{2,4}(?<!:443))?(?:\/(?!\.)[\w~.-]*)+$/
 
-/** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
+/** Returns one line of at most `maxLength` visible characters that no runner executes. */
 export function printable(text: string, maxLength = MAX_LENGTH): string {
   if (text.length <= maxLength && HARMLESS.test(text) && !text.includes(COMMAND)) return text
   const start = text.slice(0, 2 * maxLength)
@@ -28,7 +29,7 @@ export function printable(text: string, maxLength = MAX_LENGTH): string {
   return whole ? shown.join('') : `${shown.slice(0, maxLength - 1).join('')}…`
 }
 
-/** A URL as origin, path and the names of its parameters: values may be signatures, the fragment is nobody's. */
+/** Returns origin, path and parameter names of a URL. Values may be signatures; the fragment never leaves a browser. */
 export function printableUrl(text: string): string {
   if (/^data:/i.test(text) || PLAIN_URL.test(text)) return printable(text)
   const url = URL.parse(text)
@@ -36,7 +37,7 @@ export function printableUrl(text: string): string {
   return printable(`${url.protocol}//${url.host}${url.pathname}${parameterNames(url)}`)
 }
 
-/** Untrusted text inside a Markdown table cell: shown as code, with every character that could leave it encoded. */
+/** Returns untrusted text as code for a Markdown table cell; characters that could end the cell are encoded. */
 export function markdownCode(text: string): string {
   return `<code>${printable(text).replace(/[&<>"|`\\@#[\]*_~:.$]/g, character => `&#${character.charCodeAt(0)};`)}</code>`
 }
@@ -46,12 +47,12 @@ function escapeOf(character: string): string {
   return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`
 }
 
-/** The commands need their marks in one piece. */
+/** Splits the marks of commands, which work only in one piece. */
 function defuse(text: string): string {
   return text.replaceAll(COMMAND, '## [').replace(/^(\s*)::/, '$1: :')
 }
 
-/** Of a parameter without `=` not even that: it may be the token itself. */
+/** Hides a parameter without `=` entirely, since it may be a token. */
 function parameterNames({ search }: URL): string {
   if (search === '') return ''
   const names = search
@@ -61,7 +62,7 @@ function parameterNames({ search }: URL): string {
   return `?${names.map(name => `${name}…`).join('&')}`
 }
 
-/** For text that is no URL: what stands before `@` may still be a password. */
+/** For text that is not a URL: the part before `@` may still be a password. */
 export function withoutUserinfo(text: string): string {
   const at = text.lastIndexOf('@')
   if (at < 0) return text

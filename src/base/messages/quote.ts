@@ -1,29 +1,29 @@
-/** How foreign text stands inside a sentence: as much of it as a sentence can hold, and no login. Pure. */
+/** Quotes foreign text inside a sentence: shortened, and without credentials. Pure. */
 
-/** Characters; a URL or key worth reading whole is mostly shorter. */
+/** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120
 
 export function quote(text: string): string {
   return JSON.stringify(shorten(withoutSecrets(text)))
 }
 
-/** For a sentence that has quotes of its own. */
+/** For a sentence with its own quotes. */
 export function shorten(text: string): string {
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text
 }
 
-/** Ids of access keys, which secrets stand beside, and tokens that say what they are. */
+/** Ids of access keys, each with a secret after it, and tokens with a known form. */
 const KEYS =
   /(?:\b(?:LTAI|AKIA|ASIA|AKID)(?=[a-z]*\d)[a-z0-9]{12,}|\bSTS\.[a-z0-9]{12,}|\b(?:gh[oprsu]_|github_pat_)\w{20,}|(?<![\w-])eyJ[\w-]{10,}\.[\w-]+)(?:[:,/|\s]+[a-z0-9+/=_-]{16,})?/gi
 
-/** A value as it was typed, less what looks like credentials: it may be in the wrong place. */
+/** Returns a typed value without anything that looks like credentials, since they may be in the wrong place. */
 export function withoutSecrets(text: string): string {
   return withoutLogins(text).replace(KEYS, '…')
 }
 
 /**
- * Less users and passwords before a host: whatever stands between white space, `@` or `/` and an `@`, and has a `:`
- * inside that no `//` follows. One pass: a pattern would look to the end of a hostile text from each of its places.
+ * Removes users and passwords before a host: text between white space, `@` or `/` and an `@` that contains a `:` not
+ * followed by `//`. One pass, because a regular expression takes quadratic time on hostile text.
  */
 function withoutLogins(text: string): string {
   let shown = ''

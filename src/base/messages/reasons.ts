@@ -1,4 +1,4 @@
-/** From the reason of a result to the sentence about it. Reasons are stable words; several share a sentence. */
+/** Maps the reason of a result to its sentence. Reasons are stable words; several share a sentence. */
 import type { Sentence } from '../sentence.ts'
 import type { MessageId } from './catalogue.ts'
 import { say } from './say.ts'
@@ -53,7 +53,7 @@ const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-machine-fault',
 ])
 
-/** What a reason comes to and what to do about it, for a whole group of images. */
+/** Returns what a reason means and what to do, for a whole group of images. */
 export function reasonAdvice(reason: string): Sentence {
   const own = `reason-${reason}`
   if (OWN.has(own)) return say(own as ReasonMessage)

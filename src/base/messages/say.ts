@@ -1,8 +1,8 @@
-/** Sentences of the catalogue, filled with what they are about. */
+/** Sentences of the catalogue, with their values filled in. */
 import { type Language, type Sentence, type Text, textIn } from '../sentence.ts'
 import { CATALOGUE, type MessageId } from './catalogue.ts'
 
-/** The names in braces of an English sentence; `{count|image|images}` is about `count`, too. */
+/** The names in braces of an English sentence; `{count|image|images}` also uses `count`. */
 type NamesIn<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${infer Count}|${string}` ? Count : Name) | NamesIn<Rest>
   : never
@@ -12,8 +12,8 @@ export type ValuesOf<Id extends MessageId> = {
 }
 
 /**
- * One sentence in every language.
- * @param values for its names in braces; a sentence among them is said in the same language
+ * Returns a sentence in every language.
+ * @param values for its names in braces; sentences among them get the same language
  */
 export function say<Id extends MessageId>(
   id: Id,
@@ -24,7 +24,7 @@ export function say<Id extends MessageId>(
 
 const NO_VALUES = {}
 
-/** A list of bad lines holds one of each: no closure, which would take three times the room. */
+/** A class, because a list may have a sentence per bad line and a closure takes three times the memory. */
 class Said implements Sentence {
   readonly id: MessageId
   readonly values: Readonly<Record<string, Text | number>>
@@ -40,8 +40,8 @@ class Said implements Sentence {
 }
 
 /**
- * `{name}` is that value; `{count|one|many}` the second word where the value is 1, else the third.
- * What has no value stays as it is.
+ * Replaces `{name}` by its value, and `{count|one|many}` by the second word if the value is 1, else by the third. A name
+ * without a value stays as it is.
  */
 export function fill(
   message: string,

@@ -1,4 +1,4 @@
-/** What services refuse, in every language. A further language is a further folder beside `en/` and `zh/`. */
+/** Sentences about refusals of services, in every language. */
 
 import type { Language } from '../sentence.ts'
 import { OSS_ENGLISH } from './en/oss.ts'

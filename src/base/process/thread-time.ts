@@ -1,5 +1,5 @@
 /**
- * CPU time that this thread has used, in milliseconds. A Node before 23.9 cannot say; there it is the time on the wall.
+ * CPU time of this thread in milliseconds. Node before 23.9 cannot report it; there this is wall time.
  * https://nodejs.org/docs/latest-v24.x/api/process.html#processthreadcpuusagepreviousvalue
  */
 export function threadTime(): number {

@@ -1,16 +1,16 @@
 /**
- * One URL for one image, however often a host signs it anew: for keys, duplicates and memory. The fetch keeps the
- * URL as it was given. Pure.
+ * One URL for one image, however often a host signs its link again. Keys, duplicates and the memory use it; the fetch
+ * uses the URL as given. Pure.
  */
 import { SIGNED_URL_RULES, type SignedUrlRule } from './signed-urls.ts'
 
 /**
- * Signing and expiring parameters go, and the fragment; all else stays, in its order.
- * @param dropParameters further names that say nothing about which image is meant; `x-amz-*` is all that begin so
+ * Drops the fragment and the parameters of signatures and expiry. All else stays, in order.
+ * @param dropParameters further parameters that do not select the image; `x-amz-*` matches all names with this start
  */
 export function canonicalUrl(url: URL, dropParameters: readonly string[] = []): string {
   const { href, search, hostname } = url
-  // An empty fragment is in `href` and not in `hash`.
+  // `hash` does not show an empty fragment, `href` does.
   const end = href.indexOf('#')
   const bare = end < 0 ? href : href.slice(0, end)
   if (search === '') return bare
@@ -18,7 +18,7 @@ export function canonicalUrl(url: URL, dropParameters: readonly string[] = []): 
   const drops = droppedNames(hostname, pairs, dropParameters)
   const kept = pairs.filter(pair => !drops(parameterName(pair)))
   if (kept.length === pairs.length) return bare
-  // Discord ends its signature with an `&`, and nothing is said by it.
+  // Discord ends its signature with an `&`, which means nothing.
   const query = kept.filter(pair => pair !== '').join('&')
   const path = bare.slice(0, -search.length)
   return query === '' ? path : `${path}?${query}`
@@ -32,7 +32,7 @@ function droppedNames(
   const values = new Map<string, string>()
   for (const pair of pairs) {
     const name = parameterName(pair)
-    // A second value changes nothing: a form counts by the first.
+    // A rule reads the first value of a repeated name.
     if (!values.has(name)) values.set(name, pair.slice(name.length + 1))
   }
   const names = [
@@ -61,7 +61,7 @@ function counts(
   )
 }
 
-/** As written: a signer encodes no name, and one that is encoded is not the signer's. */
+/** The name as written: signers do not encode names, so an encoded name is not a signer's. */
 function parameterName(pair: string): string {
   const end = pair.indexOf('=')
   return end < 0 ? pair : pair.slice(0, end)

@@ -1,6 +1,6 @@
 /**
- * `data:` URIs: their bytes, and a short form for results and logs.
- * https://fetch.spec.whatwg.org/#data-url-processor, on the text itself: `new URL` would copy the payload twice.
+ * `data:` URIs: their bytes, and a short form for results and logs. It follows
+ * https://fetch.spec.whatwg.org/#data-url-processor on the text itself, since `new URL` would copy the payload twice.
  */
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
@@ -10,11 +10,11 @@ const PERCENT = 0x25
 
 export interface DataUriContent {
   readonly bytes: Buffer
-  /** Lower case, without parameters; `text/plain` where the URI names none. */
+  /** Lower case, without parameters; `text/plain` if the URI names none. */
   readonly mediaType: string
 }
 
-/** @throws PersistError `url-invalid`, which never shows the payload */
+/** @throws PersistError `url-invalid`, without the payload */
 export function decodeDataUri(uri: string): DataUriContent {
   const comma = uri.indexOf(',')
   if (!isDataUri(uri)) throw invalid(say('data-uri-none'))
@@ -26,7 +26,7 @@ export function decodeDataUri(uri: string): DataUriContent {
   return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) }
 }
 
-/** `data:image/png;base64,iVBORw0K… (48211 characters)`; anything but a data: URI comes back as it is. */
+/** Returns `data:image/png;base64,iVBORw0K… (48211 characters)`, or any other URL unchanged. */
 export function shortenDataUri(uri: string): string {
   if (!isDataUri(uri)) return uri
   const length = `(${uri.length} characters)`
@@ -47,7 +47,7 @@ function mediaTypeOf(header: string): string {
   return /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence) ? essence : 'text/plain'
 }
 
-/** Tabs and line breaks go first, as the URL parser drops them; everything else stands for its UTF-8 bytes. */
+/** Drops tabs and line breaks, as the URL parser does. All other characters stand for their UTF-8 bytes. */
 function percentDecoded(text: string): Buffer {
   const written = Buffer.from(text.replace(/[\t\n\r]+/g, ''))
   if (!written.includes('%')) return written
@@ -65,7 +65,7 @@ function hexByte(digits: string): number | undefined {
   return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined
 }
 
-/** https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would take anything. */
+/** Follows https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would accept anything. */
 function base64Decoded(body: Buffer): Buffer {
   const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '')
   const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text

@@ -1,4 +1,4 @@
-/** What a typed endpoint says: scheme, host and port, and nothing else. Pure. */
+/** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
 import { isIP } from 'node:net'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
@@ -6,23 +6,23 @@ import type { Text } from '../sentence.ts'
 
 export interface Endpoint {
   readonly protocol: 'http:' | 'https:'
-  /** With the port, where it is not the scheme's own. */
+  /** With the port, unless it is the default of the scheme. */
   readonly host: string
   readonly hostname: string
 }
 
 export type ParsedEndpoint = { readonly endpoint: Endpoint } | { readonly problem: Text }
 
-/** What the sentences about an endpoint need to know of its service. */
+/** Words for the sentences about an endpoint. */
 export interface EndpointWords {
-  /** What the reader calls it: `endpoint`. */
+  /** The user's name for it: `endpoint`. */
   readonly name: string
   readonly example: Text
-  /** About one that holds a password, which no sentence may repeat. */
+  /** For an endpoint with a password, which no sentence may repeat. */
   readonly holdsPassword: 'endpoint-password' | 'endpoint-keys'
-  /** About one whose scheme is not http or https. */
+  /** For a scheme other than http and https. */
   readonly otherScheme: (shown: string, url: URL) => Text
-  /** About one that is more than a host, and where the rest goes. */
+  /** For an endpoint with more than a host; says where the rest belongs. */
   readonly hasMore: 'endpoint-more' | 'endpoint-more-prefix'
 }
 
@@ -32,7 +32,7 @@ export function parseEndpoint(text: string, words: EndpointWords): ParsedEndpoin
   const typed = text.trim()
   const shown = `${name} ${quote(typed)}`
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
-  // First of all, for no sentence may repeat a password.
+  // Checked first, because no other sentence may repeat a password.
   if (/^[^/]*\/*[^/]*@/.test(typed) || url?.username || url?.password)
     return { problem: say(words.holdsPassword, { name }) }
   if (!url) return { problem: say('endpoint-no-host', { shown, example: words.example }) }
@@ -48,7 +48,7 @@ export function originOf({ protocol, host }: Endpoint): string {
   return `${protocol}//${host}`
 }
 
-/** Hosts that reach this machine alone, so that plain HTTP shows nothing to anybody. */
+/** Hosts on this machine, to which plain HTTP crosses no network. */
 export function isLoopback(hostname: string): boolean {
   if (/(^|\.)localhost$/.test(hostname) || hostname === '[::1]') return true
   return isIP(hostname) === 4 && hostname.startsWith('127.')

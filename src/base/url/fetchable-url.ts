@@ -1,13 +1,13 @@
-/** Which URLs may be asked at all: judged before the first request and again at every redirect. Pure. */
+/** Checks which URLs may be requested at all, before the first request and at every redirect. Pure. */
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
 import { isRelativeUrl } from './relative-url.ts'
 
-/** No server in use takes longer ones. */
+/** Servers in use accept no longer URLs. */
 const MAX_URL_LENGTH = 8192
 
-/** Ports no web server should be asked on: https://fetch.spec.whatwg.org/#port-blocking (undici's request does not check). */
+/** Ports that are not for web servers: https://fetch.spec.whatwg.org/#port-blocking (undici does not check them). */
 const BAD_PORTS = new Set(
   [
     0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103,
@@ -18,7 +18,7 @@ const BAD_PORTS = new Set(
 )
 
 /**
- * @param base where `text` may be relative to: a redirect's own URL, or the page that a relative URL stands on
+ * @param base base of a relative `text`: the URL of a redirect, or the page with the link
  * @returns the URL without its fragment
  * @throws PersistError `url-invalid`, `url-too-long`, `scheme-not-allowed`, `url-credentials`, `port-not-allowed`
  */
@@ -26,22 +26,22 @@ export function fetchableUrl(text: string, base?: Pick<URL, 'href'>): URL {
   if (text.length > MAX_URL_LENGTH) {
     throw refusal('url-too-long', say('url-too-long', { length: text.length, most: MAX_URL_LENGTH }))
   }
-  // The URL parser drops tabs and line breaks in silence, and would fetch what nobody wrote.
+  // The URL parser silently drops tabs and line breaks, and so makes another URL.
   if (/[\t\n\r]/.test(text)) throw refusal('url-invalid', say('url-line-break'))
   const url = URL.parse(text, base?.href)
   if (!url) throw refusal('url-invalid', say(isRelativeUrl(text) ? 'url-relative' : 'url-not-absolute'))
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw refusal('scheme-not-allowed', say('url-scheme', { scheme: url.protocol.slice(0, 40) }))
   }
-  // 'http:///a' and 'http:a' parse as if 'a' were the host, which nobody meant.
+  // 'http:///a' and 'http:a' parse as if 'a' were the host, which is not meant.
   if (!base && !/^https?:[/\\]{2}[^/\\]/i.test(text)) throw refusal('url-invalid', say('url-no-host'))
   if (url.username || url.password) {
     throw refusal('url-credentials', say('url-credentials'))
   }
   if (BAD_PORTS.has(url.port)) throw refusal('port-not-allowed', say('url-port', { port: url.port }))
-  // To set what is not there parses the URL once more.
+  // An assignment parses the URL again, so do it only if needed.
   if (text.includes('#')) url.hash = ''
-  // The one character in a path that RFC 3986 wants encoded and the URL parser leaves; some servers refuse it raw.
+  // RFC 3986 wants it encoded, the URL parser does not, and some servers refuse it raw.
   if (url.pathname.includes('|')) url.pathname = url.pathname.replaceAll('|', '%7C')
   if (url.href.length > MAX_URL_LENGTH) {
     throw refusal('url-too-long', say('url-too-long-encoded', { most: MAX_URL_LENGTH }))

@@ -1,23 +1,23 @@
-/** When a signed link expires, read from the link itself by the forms of `signed-urls.ts`. Pure. */
+/** Reads the expiry of a signed link from the link itself, by the rules of `signed-urls.ts`. Pure. */
 import { type Expiry, SIGNED_URL_RULES, type Values } from './signed-urls.ts'
 
 const FORMS: readonly Expiry[] = [
   ...SIGNED_URL_RULES.flatMap(({ diesAt }) => diesAt ?? []),
-  // A JSON Web Token holds its own signature; other tokens say who looks, not until when.
+  // A JSON Web Token carries its expiry and its signature; other tokens only identify a user.
   ...['token', 'jwt', 'access_token'].map(name => ({
     needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
     time: (values: Values) => expiryOfToken(values[name] ?? ''),
   })),
 ]
 
-/** What every form has somewhere, so that most queries need not be taken apart. */
+/** Every rule matches this, so that most queries need no parsing. */
 const HINT = /expir|[?&](?:se|ex|oe|e|q-sign-time)=|[?&](?:token|jwt|access_token)=ey/i
 
-/** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
+/** @returns Unix milliseconds; undefined if the link names no time that can be trusted */
 export function linkExpiry({ search }: URL): number | undefined {
   if (!HINT.test(search)) return undefined
   const values: Record<string, string> = Object.create(null)
-  // A second value changes nothing: a form counts by the first.
+  // A rule reads the first value of a repeated name.
   for (const [name, value] of new URLSearchParams(search)) values[name] ??= value
   const times = FORMS.filter(({ needs }) =>
     Object.entries(needs).every(([name, shape]) => shape.test(values[name] ?? '')),
@@ -38,8 +38,8 @@ function expiryOfToken(token: string): number {
 }
 
 /**
- * When a record says that its URL dies: RFC 3339, or Unix time in seconds, which 13 digits make milliseconds.
- * @returns Unix milliseconds; undefined for what is no such time
+ * Reads an expiry from a field of a record: RFC 3339, Unix seconds, or Unix milliseconds with 13 digits.
+ * @returns Unix milliseconds; undefined for any other value
  */
 export function timeOf(value: unknown): number | undefined {
   const text = String(value).trim()

@@ -1,6 +1,6 @@
 /**
- * Percent-encoding as signatures want it: everything but letters, digits and `-._~` (RFC 3986 §2.3). What
- * encodeURIComponent leaves as it is, `!'()*`, some stores and most pattern matchers do not. Pure.
+ * Percent-encoding for signatures: encodes all but letters, digits and `-._~` (RFC 3986 §2.3). encodeURIComponent
+ * leaves `!'()*`, which some stores and most pattern matchers do not accept raw. Pure.
  */
 
 export function encodeStrict(text: string): string {
@@ -11,7 +11,7 @@ export function encodeStrict(text: string): string {
   )
 }
 
-/** Of a key: the slashes between its segments stay. */
+/** Encodes a key; the slashes between its segments stay. */
 export function encodePath(path: string): string {
   return /^[\w./~-]*$/.test(path) ? path : encodeStrict(path).replaceAll('%2F', '/')
 }

@@ -1,9 +1,9 @@
-/** What is asked of the URL of a request. */
+/** The parts of a URL that a request needs. */
 export type RequestUrl = Readonly<
   Pick<URL, 'href' | 'origin' | 'protocol' | 'host' | 'hostname' | 'pathname' | 'search'>
 >
 
-/** The parts of a URL that the parser has written. To parse it again, and to ask that for each part, costs several times as much. */
+/** The parts of a URL that the parser has already normalised. `new URL` and its getters cost several times as much. */
 export class CanonicalUrl implements RequestUrl {
   readonly href: string
   readonly origin: string
@@ -13,7 +13,7 @@ export class CanonicalUrl implements RequestUrl {
   readonly pathname: string
   readonly search: string
 
-  /** @param href that of a URL from `fetchableUrl`: of http or https, without a user and a fragment */
+  /** @param href from `fetchableUrl`: http or https, without a user and a fragment */
   constructor(href: string) {
     const hostAt = href.indexOf('//') + 2
     const pathAt = href.indexOf('/', hostAt)
@@ -24,18 +24,18 @@ export class CanonicalUrl implements RequestUrl {
     this.host = href.slice(hostAt, pathAt)
     this.hostname = withoutPort(this.host)
     this.pathname = href.slice(pathAt, queryAt < 0 ? undefined : queryAt)
-    // A `?` with nothing behind it begins no query.
+    // A `?` at the end begins no query.
     this.search = queryAt < 0 || queryAt === href.length - 1 ? '' : href.slice(queryAt)
   }
 }
 
-/** Colons stand in IPv6 addresses as well, which are in brackets. */
+/** An IPv6 address has colons too, and is in brackets. */
 function withoutPort(host: string): string {
   const at = host.lastIndexOf(':')
   return at < 0 || host.endsWith(']') ? host : host.slice(0, at)
 }
 
-/** What a URL that is canonical already says without being parsed again: neither user nor port of its scheme stands in it. */
+/** A canonical URL without a user, whose host can be read without the parser. */
 const PLAIN = /^https?:\/\/[a-z0-9.-]+(?::\d+)?\//
 
 /** `URL.host` of a canonical URL; '' for `data:` URIs, which have none. */

@@ -1,30 +1,30 @@
 /**
- * How URLs are signed: which parameters say who may fetch and until when, and nothing about what. One table for both
- * questions: which image a URL means, and when its link expires. Pure data.
+ * The forms of signed URLs: the parameters that grant access for a time and do not select the image. One table answers
+ * both which image a URL means and when its link expires. Pure data.
  */
 
 export interface SignedUrlRule {
-  /** Whose form it is. */
+  /** The service that uses the form. */
   readonly name: string
-  /** Where it counts, each with all hosts below it; absent, everywhere. */
+  /** Hosts of the form, each with its subdomains; absent: all hosts. */
   readonly hosts?: readonly string[]
-  /** Counts only where all of these are there, with values that look so. They go. */
+  /** The rule applies only if all these parameters match. They are dropped. */
   readonly needs: Readonly<Record<string, RegExp>>
-  /** What goes with them; `x-amz-*` is all that begin so. */
+  /** Further parameters to drop; `x-amz-*` matches all names with this start. */
   readonly drops?: readonly string[]
-  /** When such a link expires; absent where it does not say. */
+  /** The expiry of such a link; absent if the link does not name it. */
   readonly diesAt?: Expiry
   readonly source: string
 }
 
 /**
- * Read on every host: the shapes of the values stand in for it. Only a whole form counts, its signature included: a
- * name such as `Expires` alone may mean anything, and an expired link is never requested.
+ * How to read the expiry, on every host: the shapes of the values replace a list of hosts. A rule needs the whole form
+ * with its signature: `Expires` alone may mean anything, and an expired link is never requested.
  */
 export interface Expiry {
-  /** Counts only where all of these are there, with values that look so once decoded. */
+  /** Applies only if all these parameters match, decoded. */
   readonly needs: Readonly<Record<string, RegExp>>
-  /** @returns Unix milliseconds; NaN where the values say no time */
+  /** @returns Unix milliseconds; NaN if the values name no time */
   readonly time: (values: Values) => number
 }
 
@@ -41,7 +41,7 @@ const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 const LIFETIME = /^\d{1,9}$/
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/
 
-/** The time of signing, and the seconds that the link lives. */
+/** An expiry given as the time of signing and a lifetime in seconds. */
 function signedAt(date: string, lifetime: string, signature: string): Expiry {
   return {
     needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: SOME },
@@ -51,7 +51,7 @@ function signedAt(date: string, lifetime: string, signature: string): Expiry {
   }
 }
 
-/** A parameter that holds the time in Unix seconds, beside the names of the signature. */
+/** An expiry in Unix seconds, in the parameter `name`; `signature` are the other parameters of the form. */
 function seconds(name: string, ...signature: readonly string[]): Expiry {
   return {
     needs: { [name]: SECONDS, ...Object.fromEntries(signature.map(each => [each, SOME])) },
@@ -59,7 +59,7 @@ function seconds(name: string, ...signature: readonly string[]): Expiry {
   }
 }
 
-/** The same in eight hexadecimal digits. */
+/** An expiry in Unix seconds as eight hexadecimal digits. */
 function hexSeconds(name: string, others: Readonly<Record<string, RegExp>>): Expiry {
   return {
     needs: { [name]: HEX_SECONDS, ...others },
@@ -67,12 +67,12 @@ function hexSeconds(name: string, others: Readonly<Record<string, RegExp>>): Exp
   }
 }
 
-/** Names alone, whatever their values. */
+/** Parameters with any value. */
 function named(...names: readonly string[]): Record<string, RegExp> {
   return Object.fromEntries(names.map(name => [name, ANY]))
 }
 
-/** A single name that anyone may use for something else, such as `Expires` or `sig`, is never enough. */
+/** No rule relies on a single common name, such as `Expires` or `sig`. */
 export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
   {
     name: 'AWS Signature V4',
@@ -106,7 +106,7 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
   {
     name: 'Alibaba Cloud OSS V4',
     needs: named('x-oss-credential', 'x-oss-signature'),
-    // One by one: `x-oss-process` makes another picture.
+    // No pattern here: `x-oss-process` makes another picture.
     drops: [
       'x-oss-signature-version',
       'x-oss-date',
@@ -161,7 +161,7 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
       'x-cos-security-token',
     ],
     diesAt: {
-      // Its beginning and its end.
+      // The value is the start and the end.
       needs: { 'q-ak': SOME, 'q-sign-time': /^\d{9,11};\d{9,11}$/, 'q-signature': SOME },
       time: values => Number(values['q-sign-time']?.split(';')[1]) * 1000,
     },
@@ -212,7 +212,7 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     name: 'Instagram and Facebook',
     hosts: ['cdninstagram.com', 'fbcdn.net'],
     needs: named('oe', 'oh'),
-    // `stp` stays: it is the size.
+    // `stp` stays, because it selects the size.
     drops: ['_nc_*'],
     diesAt: hexSeconds('oe', { oh: /^[\w-]{10,}$/ }),
     source: 'https://github.com/dataforgoodfr/14_BalanceTesHaters/issues/371',
@@ -242,7 +242,7 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
   {
     name: 'DeviantArt',
     hosts: ['wixmp.com'],
-    // Which picture it is stands in the path, beside this JSON Web Token.
+    // The path selects the picture; the token is a JSON Web Token.
     needs: { token: /^ey[\w-]+\.[\w-]+\.[\w-]*$/ },
     source: 'https://github.com/danbooru/danbooru/issues/5009',
   },
@@ -254,10 +254,10 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
   },
 ]
 
-/** A bot's token in the path, as Telegram's API has it: it opens the bot, and is part of no image's name. */
+/** A bot's token in a path of Telegram's API: it gives access to the bot and does not name the image. */
 const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/
 
-/** For what is kept where others may read. */
+/** Removes the token, for texts that others may read. */
 export function withoutBotToken(url: string): string {
   return url.replace(BOT_TOKEN, '/bot')
 }

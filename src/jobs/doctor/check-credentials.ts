@@ -1,11 +1,11 @@
-/** Whether there are credentials, and for how long; never which. */
+/** Checks that credentials exist and for how long they are valid; never shows them. */
 
 import type { Clock } from '../../base/clock.ts'
 import type { DoctorMessageId } from '../../base/messages/doctor.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Finding } from './finding.ts'
 
-/** A run of some thousand images takes longer than this. */
+/** Remaining lifetime that earns a warning: a run of some thousand images takes longer. */
 const SOON_MS = 5 * 60_000
 
 export interface CredentialsRemark {
@@ -14,7 +14,7 @@ export interface CredentialsRemark {
   readonly values?: Readonly<Record<string, string>>
 }
 
-/** @throws what the provider throws */
+/** @throws any error of the provider */
 export async function checkCredentialLife(
   credentials: CredentialProvider,
   clock: Clock,

@@ -1,4 +1,4 @@
-/** The checks themselves; what they throw is what the store refused. */
+/** The checks of the doctor. An error that they throw is a refusal of the store. */
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,116 +12,143 @@ import { isMissingRight } from './missing-right.ts'
 import { openProbe, type Probe } from './probe.ts'
 
 type CheckResult = Omit<Finding, 'check'>
+type Checks = Readonly<Record<Check, () => Promise<CheckResult>>>
 
-/** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
-export function openChecks(input: DoctorInput): Readonly<Record<Check, () => Promise<CheckResult>>> {
-  const { store, destination, credentials, mayWrite, language, clock, signal } = input
-  const { kind, bucket, prefix } = destination
-  const place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
-  /** Opened by the first request, which its key can be too long for. */
-  let probe: Probe
-  /** Under the probe's key; 'own' once this examination has seen to it. */
-  let found: 'nothing' | 'something' | 'own' = 'nothing'
-  let mayHead = true
+/** Call the checks in the order of `CHECKS`: later checks use the results of earlier ones. */
+export class StoreChecks implements Checks {
+  readonly #input: DoctorInput
+  readonly #place: string
+  /** Opened by `reach`, since its key can be too long for the prefix. */
+  #opened: Probe | undefined
+  /** Object under the probe's key; 'own' once this examination has written the probe. */
+  #found: 'nothing' | 'something' | 'own' = 'nothing'
+  #mayHead = true
 
-  const tell = (
+  constructor(input: DoctorInput) {
+    const { store, destination } = input
+    const { kind, bucket, prefix } = destination
+    this.#input = input
+    this.#place = kind === 'file' ? fileURLToPath(store.publicBase) : `${kind}://${bucket}/${prefix}`
+  }
+
+  async credentials(): Promise<CheckResult> {
+    const { destination, credentials, clock } = this.#input
+    if (destination.kind === 'file') return this.#result('skipped', 'keys-not-needed')
+    if (!credentials) return this.#result('missing', 'keys-missing')
+    const { outcome, id, values } = await checkCredentialLife(credentials, clock)
+    return this.#result(outcome, id, values)
+  }
+
+  async reach(): Promise<CheckResult> {
+    const { store, destination, mayWrite, signal } = this.#input
+    const place = resolve(this.#place)
+    const lack = destination.kind === 'file' ? await lackOfFolder(place, mayWrite) : undefined
+    if (lack) return this.#result('missing', lack, { place })
+    this.#opened = openProbe(store, signal)
+    try {
+      this.#found = (await store.head(this.#opened.key, signal)) ? 'something' : 'nothing'
+    } catch (error) {
+      // Place and login are right, only a right is missing; the check `head` reports which.
+      if (!(error instanceof PersistError && isMissingRight(error))) throw error
+      this.#mayHead = false
+    }
+    return this.#result('fine', 'reached')
+  }
+
+  async list(): Promise<CheckResult> {
+    const { store, signal } = this.#input
+    for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal)) break
+    return this.#result('fine', 'listed')
+  }
+
+  async put(): Promise<CheckResult> {
+    const { store, mayWrite, signal } = this.#input
+    if (!mayWrite) return this.#result('skipped', 'not-written')
+    const probe = this.#probe
+    // Read first: create-only uploads overwrite in a bucket with versioning. If reading is refused, the check still
+    // tries to write, since no other program uses this key.
+    if (this.#found === 'something' && (await probe.read()) === 'other')
+      return this.#result('warning', 'taken')
+    try {
+      const { outcome } = await probe.write()
+      // The store may only have looked at the object, which proves no right to write.
+      if (outcome === 'already-stored') await probe.restore()
+      this.#found = 'own'
+      return this.#result('fine', outcome === 'stored' ? 'put' : 'put-before')
+    } catch (error) {
+      // A collision can also be a file in the place of a folder; then no object has the key itself.
+      if (isCollision(error) && (await store.head(probe.key, signal))) return this.#result('warning', 'taken')
+      throw error
+    }
+  }
+
+  async head(): Promise<CheckResult> {
+    const { store, signal } = this.#input
+    const object = await store.head(this.#probe.key, signal)
+    return !object && this.#found === 'own'
+      ? this.#result('missing', 'vanished')
+      : this.#result('fine', 'found')
+  }
+
+  async get(): Promise<CheckResult> {
+    const isOwn = this.#found === 'own'
+    try {
+      const read = await this.#probe.read()
+      return read === 'other' && isOwn ? this.#result('missing', 'altered') : this.#result('fine', 'read')
+    } catch (error) {
+      if (!(error instanceof PersistError && error.reason === 'http-404')) throw error
+      return isOwn ? this.#result('missing', 'vanished') : this.#result('fine', 'read')
+    }
+  }
+
+  async 'create-only'(): Promise<CheckResult> {
+    const { store, mayWrite, signal } = this.#input
+    if (!mayWrite) return this.#result('skipped', 'not-written')
+    if (!this.#mayHead) return this.#result('skipped', 'not-after-that')
+    if (this.#found !== 'own') return this.#result('skipped', 'no-probe')
+    // The upload of the probe has already shown that the store ignores create-only.
+    if (store.createOnly === 'ignored') return this.#result('warning', 'create-only-ignored')
+    const refusal = await this.#probe.writeOther().then(
+      () => undefined,
+      error => asPersistError(error, 'store'),
+    )
+    signal.throwIfAborted()
+    if (isCollision(refusal))
+      return this.#result('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking')
+    // Also after a lost answer: the other bytes may have been stored.
+    const failure = await this.#restore()
+    if (failure) return failure
+    if (refusal) throw refusal
+    return this.#result('warning', 'overwritten')
+  }
+
+  /** @returns a finding if the other bytes stay in the probe's place */
+  async #restore(): Promise<CheckResult | undefined> {
+    try {
+      await this.#probe.restore()
+      return undefined
+    } catch (error) {
+      const refusal = textIn(this.#input.language, asPersistError(error, 'store').sentence)
+      return this.#result('missing', 'left-other', { refusal })
+    }
+  }
+
+  get #probe(): Probe {
+    if (this.#opened) return this.#opened
+    throw new Error('the check "reach" comes first')
+  }
+
+  #result(
     outcome: CheckResult['outcome'],
     id: DoctorMessageId,
     values: Readonly<Record<string, string>> = {},
-  ): CheckResult => ({
-    outcome,
-    ...doctorMessage(language, id, { place, ...(probe && { key: probe.key }), ...values }),
-  })
-
-  return {
-    async credentials() {
-      if (kind === 'file') return tell('skipped', 'keys-not-needed')
-      if (!credentials) return tell('missing', 'keys-missing')
-      const { outcome, id, values } = await checkCredentialLife(credentials, clock)
-      return tell(outcome, id, values)
-    },
-
-    async reach() {
-      const lack = kind === 'file' ? await lackOfFolder(resolve(place), mayWrite) : undefined
-      if (lack) return tell('missing', lack, { place: resolve(place) })
-      probe = openProbe(store, signal)
-      try {
-        found = (await store.head(probe.key, signal)) ? 'something' : 'nothing'
-      } catch (error) {
-        // Refused by the right place for the right person; which right that was, `head` tells.
-        if (!(error instanceof PersistError && isMissingRight(error))) throw error
-        mayHead = false
-      }
-      return tell('fine', 'reached')
-    },
-
-    async list() {
-      for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal)) break
-      return tell('fine', 'listed')
-    },
-
-    async put() {
-      if (!mayWrite) return tell('skipped', 'not-written')
-      // Looked at first, for create-only is void in a bucket that keeps versions. Where looking is refused, what is
-      // missing for writing has to be found all the same, and nobody else uses this key.
-      if (found === 'something' && (await probe.read()) === 'other') return tell('warning', 'taken')
-      try {
-        const { outcome } = await probe.write()
-        // Perhaps only looked at so far, which proves no right to write.
-        if (outcome === 'already-stored') await probe.restore()
-        found = 'own'
-        return tell('fine', outcome === 'stored' ? 'put' : 'put-before')
-      } catch (error) {
-        // A file can stand where a folder is needed, too: then nothing is at the key itself.
-        if (isCollision(error) && (await store.head(probe.key, signal))) return tell('warning', 'taken')
-        throw error
-      }
-    },
-
-    async head() {
-      const object = await store.head(probe.key, signal)
-      return !object && found === 'own' ? tell('missing', 'vanished') : tell('fine', 'found')
-    },
-
-    async get() {
-      try {
-        const read = await probe.read()
-        return read === 'other' && found === 'own' ? tell('missing', 'altered') : tell('fine', 'read')
-      } catch (error) {
-        if (!(error instanceof PersistError && error.reason === 'http-404')) throw error
-        return found === 'own' ? tell('missing', 'vanished') : tell('fine', 'read')
-      }
-    },
-
-    async 'create-only'() {
-      if (!mayWrite) return tell('skipped', 'not-written')
-      if (!mayHead) return tell('skipped', 'not-after-that')
-      if (found !== 'own') return tell('skipped', 'no-probe')
-      // Known since the probe was put: then other bytes need not even be sent.
-      if (store.createOnly === 'ignored') return tell('warning', 'create-only-ignored')
-      const refusal = await probe.writeOther().then(
-        () => undefined,
-        error => asPersistError(error, 'store'),
-      )
-      signal.throwIfAborted()
-      if (!isCollision(refusal)) {
-        // Also after a lost answer, behind which the other bytes may stand.
-        try {
-          await probe.restore()
-        } catch (error) {
-          return tell('missing', 'left-other', {
-            refusal: textIn(language, asPersistError(error, 'store').sentence),
-          })
-        }
-        if (refusal) throw refusal
-        return tell('warning', 'overwritten')
-      }
-      return tell('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking')
-    },
+  ): CheckResult {
+    const key = this.#opened && { key: this.#opened.key }
+    return { outcome, ...doctorMessage(this.#input.language, id, { place: this.#place, ...key, ...values }) }
   }
 }
 
-/** Who writes makes the folder. */
+/** A missing folder is no problem for a run that writes, since the run makes it. */
 async function lackOfFolder(directory: string, mayWrite: boolean): Promise<DoctorMessageId | undefined> {
   try {
     return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'

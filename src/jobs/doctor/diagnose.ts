@@ -1,21 +1,21 @@
 /**
- * Tries on a store what a run will need, one thing after the other, and says what is missing and how to grant it.
+ * Tries on a store what a run will need, one check after another, and reports missing rights and how to grant them.
  * Opens no connection of its own; the only object it writes is the probe.
  */
 
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
-import { openChecks } from './checks.ts'
+import { StoreChecks } from './checks.ts'
 import { CHECKS, type DoctorInput, type Finding } from './finding.ts'
 import { findingOfError, isFinal } from './missing-right.ts'
 
 /**
- * One finding for each check, as it comes. A check that fails is a finding, never an error.
+ * Yields one finding for each check. A check that fails is a finding, never an error.
  * @throws the signal's reason when aborted
  */
 export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
   const { language, signal } = input
-  const checks = openChecks(input)
+  const checks = new StoreChecks(input)
   let isOver = false
   for (const check of CHECKS) {
     if (isOver) {

@@ -1,4 +1,4 @@
-/** Examines a store before it is needed: tries what a run will do, and says what is missing. */
+/** Examines a store before a run needs it: tries what a run will do, and reports what is missing. */
 
 import type { Text } from '../../base/sentence.ts'
 import { type LocatedSettings, openStore } from '../../storage/stores/open.ts'
@@ -13,9 +13,10 @@ import type { DoctorOptions } from './options.ts'
 import { makeDoctorSettings } from './settings.ts'
 
 /**
- * Tries on a store what a run will need of it, and gives a finding for each check as it comes. A right that is missing
- * is a finding, never an error. Writes one probe object, unless `readOnly` (in a folder it does not stay); logs nothing, touches no `process`.
- * @throws SettingsError with every problem of what was asked, before any request
+ * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an
+ * error. Writes one probe object, unless `readOnly`; in a folder the probe is removed again. Logs nothing and does not
+ * use `process`.
+ * @throws SettingsError with every problem of the options, before any request
  * @example
  * ```ts
  * import { doctor } from 'persist-images'
@@ -31,7 +32,7 @@ export function doctor(options: DoctorOptions): AsyncGenerator<Finding> {
   return doctorWith({}, options)
 }
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `doctor` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export async function* doctorWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DoctorOptions>,
@@ -45,8 +46,8 @@ export async function* doctorWith(
 }
 
 /**
- * @param mayWrite whether a probe object may be put
- * @param onRequest told before each request to the store
+ * @param mayWrite whether the probe object may be written
+ * @param onRequest called before each request to the store
  */
 export async function* runDoctor(
   settings: LocatedSettings,

@@ -1,4 +1,4 @@
-/** What can be asked of the doctor. */
+/** Fields of the doctor. */
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import type { Table } from '../options/field.ts'

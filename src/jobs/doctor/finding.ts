@@ -1,42 +1,43 @@
 import type { Clock } from '../../base/clock.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import type { Destination } from '../../storage/stores/destination.ts'
 import type { Store } from '../../storage/stores/store.ts'
 
 export interface DoctorInput {
   readonly store: Store
   readonly destination: {
-    readonly kind: 'oss' | 's3' | 'r2' | 'file'
-    /** Of all but a folder. */
+    readonly kind: Destination['kind']
+    /** Undefined for a folder. */
     readonly bucket?: string
     readonly prefix: string
   }
-  /** Those the store uses; a folder has none. */
+  /** Credentials that the store uses; undefined for a folder. */
   readonly credentials?: CredentialProvider
-  /** False for what only lists and downloads: nothing is written then. */
+  /** False if only listing and downloading are examined; then nothing is written. */
   readonly mayWrite: boolean
   readonly language: Language
   readonly clock: Clock
   readonly signal: AbortSignal
 }
 
-/** In the order in which they are tried. */
+/** In the order of the tries. */
 export const CHECKS = ['credentials', 'reach', 'list', 'put', 'head', 'get', 'create-only'] as const
 
-/** One thing that a run needs of a store. */
+/** A right or ability that a run needs of a store. */
 export type Check = (typeof CHECKS)[number]
 
-/** What came of one check. */
+/** Result of one check. */
 export interface Finding {
-  /** What was tried. */
+  /** The right or ability that was tried. */
   readonly check: Check
-  /** 'warning': a run works all the same. 'skipped': not tried. */
+  /** 'warning': a run works nevertheless. 'skipped': not tried. */
   readonly outcome: 'fine' | 'missing' | 'warning' | 'skipped'
-  /** What was seen, in the language that was asked for. */
+  /** The observation, in the language of the options. */
   readonly sentence: string
-  /** What to do about it. */
+  /** Advice on how to mend it. */
   readonly advice?: string
-  /** What grants the missing right, to be copied: JSON of a policy, or a sentence where the store has none. */
+  /** Grants the missing right, ready to copy: JSON of a policy, or a sentence where the store has no policies. */
   readonly statement?: string
 }
 
@@ -47,7 +48,7 @@ const MARKS: Readonly<Record<Finding['outcome'], string>> = {
   skipped: '-',
 }
 
-/** A finding for people: what was tried and came of it, and the policy that grants what is missing, line by line. */
+/** A finding as lines for the user: the check, its result, and the policy that grants a missing right. */
 export function findingLines({ outcome, check, sentence, advice, statement }: Finding): string[] {
   const said = advice ? `${sentence} ${advice}` : sentence
   return [

@@ -1,12 +1,12 @@
-/** A folder is examined without a trace: people publish it as it is. */
+/** Removes the traces of an examination from a folder, since users publish the folder as it is. */
 import { lstat, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 
 /**
- * To be called before the probe is written.
+ * Call this before the probe is written.
  * @param directory absolute
- * @returns takes away again what an examination brings: the probe, and the folders made for it, as far as they are empty
+ * @returns a function that removes the probe, and those of its new folders that are empty
  */
 export async function tracesIn(directory: string): Promise<() => Promise<void>> {
   const probe = join(directory, PROBE_PATH)
@@ -16,7 +16,7 @@ export async function tracesIn(directory: string): Promise<() => Promise<void>> 
     try {
       for (const path of made) await (path === probe ? unlink(path) : rmdir(path))
     } catch {
-      // Never made, or somebody else uses it meanwhile.
+      // The path was never made, or another program uses it by now.
     }
   }
 }

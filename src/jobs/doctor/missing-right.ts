@@ -1,4 +1,4 @@
-/** From a refusal to what is missing, and to the policy that grants it. */
+/** Turns a refusal into the missing right and the policy that grants it. */
 
 import { type PersistError, supportCodes } from '../../base/errors.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
@@ -6,6 +6,7 @@ import { textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
+import { bucketKind } from '../../storage/stores/kinds.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 
@@ -16,13 +17,13 @@ const RIGHTS: { readonly [operation in Operation]?: Right } = {
   get: 'read',
 }
 
-/** The store knows who asks, and refuses this one thing. HEAD can bring a bare 403; suspended accounts have codes. */
+/** The store accepts the login but refuses this operation. A bare 403 of HEAD counts; other causes have codes. */
 export function isMissingRight({ reason, details }: PersistError): boolean {
   const { status, code = 'AccessDenied' } = details
   return reason === 'store-denied' && status === 403 && code === 'AccessDenied'
 }
 
-/** Whether the checks that come after it are pointless. */
+/** Whether later checks are pointless after this refusal. */
 export function isFinal(check: Check, refusal: PersistError): boolean {
   return check === 'credentials' || check === 'reach' || STORE_WIDE.has(refusal.reason)
 }
@@ -35,7 +36,7 @@ export function findingOfError(
   const { mayWrite, language } = input
   const isRight = isMissingRight(refusal)
   const isSpare = isRight && check === 'list' && mayWrite
-  // Whoever stores into an archive does not mean to read from it.
+  // A user who stores into an archive class does not intend to read from it.
   const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState'
   const said = textIn(language, refusal.sentence)
   const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said }
@@ -53,12 +54,13 @@ export function findingOfError(
   }
 }
 
-/** @returns undefined for a folder, whose rights are the system's */
+/** @returns undefined for a folder, whose rights belong to the operating system */
 function policyOf({ destination, store, mayWrite, language }: DoctorInput, right: Right): string | undefined {
   const { kind, bucket = '', prefix } = destination
-  if (kind === 'file') return undefined
-  // R2's tokens are for a whole bucket, and read or do both.
-  if (kind === 'r2') return doctorMessage(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence
+  const policy = bucketKind(kind)?.policy
+  if (policy === undefined) return undefined
+  if (typeof policy === 'object')
+    return doctorMessage(language, mayWrite ? policy.write : policy.read, { bucket }).sentence
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
-  return rightPolicy(kind, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
+  return rightPolicy(policy, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
 }

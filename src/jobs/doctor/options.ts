@@ -2,7 +2,7 @@ import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
 
-/** What can be asked of the doctor. What breaks a rule is a `SettingsError`, before the first request. */
+/** Options of the doctor. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface DoctorOptions extends StoreOptions, JobOptions {
   /**
    * What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder,
@@ -14,8 +14,8 @@ export interface DoctorOptions extends StoreOptions, JobOptions {
    * @default false
    */
   readonly readOnly?: boolean | 'true' | 'false'
-  /** Ends the examination early: it throws the signal's reason. */
+  /** Ends the examination early; it then throws the signal's reason. */
   readonly signal?: AbortSignal
-  /** Told what happens while it happens. */
+  /** Receives events while they happen. */
   readonly watch?: Listener
 }

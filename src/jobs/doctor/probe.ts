@@ -1,26 +1,26 @@
 /**
- * The object the doctor writes: always the same bytes under the same key, in the folder where everything else that is
- * ours lies, so that it is written once and no run leaves another one behind.
+ * The object that the doctor writes: always the same bytes under the same key in the reserved folder, so that repeated
+ * examinations leave only one object.
  */
 import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 
-/** What must not take its place; a few seconds at most, where a store lets it. */
+/** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
 const OTHER_BYTES = Buffer.from(
   'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
 )
 
 export interface Probe {
   readonly key: ObjectKey
-  /** Create-only. @throws PersistError `key-collision` when something else is there */
+  /** Writes the probe create-only. @throws PersistError `key-collision` when another object has the key */
   write(): Promise<PutResult>
-  /** Asks for other bytes in its place, create-only. */
+  /** Tries to put other bytes in its place, create-only. */
   writeOther(): Promise<PutResult>
-  /** Puts its bytes back, whatever is there. */
+  /** Overwrites the key with the probe's bytes. */
   restore(): Promise<PutResult>
-  /** @throws PersistError `http-404` when nothing is there */
+  /** @throws PersistError `http-404` when no object has the key */
   read(): Promise<'own' | 'other'>
 }
 

@@ -1,4 +1,4 @@
-/** What was asked of the doctor, judged as a whole before the first request. */
+/** Settings of the doctor, validated as a whole before the first request. */
 import type { Text } from '../../base/sentence.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'

@@ -1,4 +1,4 @@
-/** One object to its file: judged, compared with what is there, read, checked, and given its name. */
+/** Downloads one object: checks its path, compares an existing file, reads and verifies the bytes, renames the file. */
 import { basename, join } from 'node:path'
 import { describeError, PersistError } from '../../base/errors.ts'
 import { toFileError } from '../../base/files/file-errors.ts'
@@ -26,7 +26,7 @@ export interface DownloadTools {
 
 export type ObjectOutcome = Omit<DownloadResult, 'position' | 'key'>
 
-/** Rejects only with the reason of an ended download. */
+/** Rejects only when the download has ended, with the reason. */
 export async function downloadObject(
   key: string,
   listed: StoredObject | undefined,
@@ -45,7 +45,7 @@ export async function downloadObject(
     stop.signal.throwIfAborted()
     const said = asPersistError(error, 'store')
     stop.failed(said)
-    // What is wrong with the key was seen before the store was asked.
+    // Errors of the stage `key` come before any request to the store.
     const outcome = said.stage === 'key' ? 'refused' : 'failed'
     return { outcome, reason: said.reason, message: describeError(said, tools.language) }
   }

@@ -1,6 +1,6 @@
 /**
- * Downloads objects into a folder: each is streamed into a file of another name, its length and checksum are
- * compared, and only then it gets its own. Must not import `process`, `@actions/*`, ali-oss or undici.
+ * Downloads objects into a folder. Each object is streamed into a temporary file, which gets its own name only after
+ * length and checksum agree. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { platform } from 'node:os'
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
@@ -24,35 +24,35 @@ import type { DownloadResult } from './result.ts'
 import { type DownloadSettings, makeDownloadSettings } from './settings.ts'
 import { DownloadStop } from './stop.ts'
 
-/** A download in numbers; the five outcomes add up to `total`. */
+/** Report of a download; the five outcomes add up to `total`. */
 export interface DownloadReport {
-  /** Keys that were asked for, or found. */
+  /** Number of keys that were asked for, or found. */
   readonly total: number
-  /** This run wrote the file. */
+  /** Files that this run wrote. */
   readonly downloaded: number
-  /** It was there, with the object's bytes. */
+  /** Files that already held the object's bytes. */
   readonly unchanged: number
-  /** The store was never asked, since no file may or can be what the key says. */
+  /** Keys without a request to the store, since no file may or can have that path. */
   readonly refused: number
-  /** Tried, and not there. */
+  /** Objects that were tried and could not be downloaded. */
   readonly failed: number
-  /** The list holds no key at this position, or one that marks a folder. */
+  /** Positions of the list without a key, or with a key that marks a folder. */
   readonly skipped: number
   /** Bytes written. */
   readonly bytes: number
   /** Absolute path of the folder. */
   readonly directory: string
-  /** Absolute path of the results, where they were asked for. */
+  /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined
-  /** One sentence when an object that was asked for is not there. */
+  /** One sentence if an object that was asked for is missing. */
   readonly failure: string | undefined
 }
 
 /**
- * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Nothing is
- * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
- * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
- *   or `cancelled`
+ * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Sends no request
+ * before that. Logs nothing and does not use `process`. An object that cannot be downloaded is a result, not an error.
+ * @throws SettingsError with every problem of the options; PersistError when the store as a whole refuses, or
+ *   `cancelled`
  * @example
  * ```ts
  * import { download } from 'persist-images'
@@ -70,7 +70,7 @@ export function download(options: DownloadOptions): Run<DownloadResult, Download
   return downloadWith({}, options)
 }
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `download` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export function downloadWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DownloadOptions>,
@@ -141,7 +141,7 @@ async function* results(
     language,
     stop,
   }
-  /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
+  /** Only for lists, which may repeat a key: all positions of a key share one file. A store lists each key once. */
   const seen = new Map<string, Promise<ObjectOutcome>>()
   const work = async (requested: RequestedKey): Promise<Omit<DownloadResult, 'position'>> => {
     stop.signal.throwIfAborted()

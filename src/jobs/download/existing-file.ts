@@ -1,4 +1,4 @@
-/** What stands where a file is to go, and whether it is the object already. */
+/** Looks at an existing file in the place of a download, and whether it already holds the object. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, readFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { matchChecksum } from '../../storage/stores/holds-bytes.ts'
 import type { Store, StoredObject } from '../../storage/stores/store.ts'
 
-/** Bytes. Larger files are read piece by piece. */
+/** Bytes. Larger files are read in chunks. */
 const READ_AT_ONCE = 512 * 1024
 
 export interface ExistingFile {
@@ -21,9 +21,9 @@ export interface ExistingFile {
 }
 
 /**
- * @param path for sentences
- * @returns undefined when nothing is there
- * @throws PersistError `path-refused` for a link, wherever it leads, `key-collision` for anything else but a file
+ * @param path for messages
+ * @returns undefined if the path is free
+ * @throws PersistError `path-refused` for any link, `key-collision` for anything else that is not a file
  */
 export async function findExisting(file: string, path: string): Promise<ExistingFile | undefined> {
   const stats = await lstat(file).catch(ifCode('ENOENT'))
@@ -35,8 +35,8 @@ export async function findExisting(file: string, path: string): Promise<Existing
 }
 
 /**
- * Whether nothing has to be read over the network.
- * @param listed what a listing said, where one did: its ETag may be proof enough
+ * Whether the file already holds the object, so that no bytes have to be fetched.
+ * @param listed the object as a listing described it, if any; its ETag may be proof enough
  */
 export async function holdsObject(
   { file, size }: ExistingFile,
@@ -46,7 +46,7 @@ export async function holdsObject(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (listed && listed.size !== size) return false
-  // The MD5 of objects that were neither put in parts nor encrypted by a key service.
+  // Such an ETag is the MD5 of an object that was uploaded in one part and not encrypted by a key service.
   if (listed && /^[0-9a-f]{32}$/i.test(listed.etag ?? '')) {
     const md5 = createHash('md5')
     await read(file, size, chunk => md5.update(chunk), signal)

@@ -1,4 +1,4 @@
-/** What can be asked of a download. */
+/** Fields of a download. */
 import type { Table } from '../options/field.ts'
 import { anyText, lineList, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'

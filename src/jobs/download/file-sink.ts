@@ -6,24 +6,24 @@ import type { ObjectSink } from '../../storage/stores/store.ts'
 const CALLS = new FileCalls()
 
 /**
- * An object's bytes on their way into a file, under a name that nobody looks for until all of them are there.
- * Chunks are written as they come, in this thread: for an image of 60 KB that is half of what it costs to copy it
- * together and to hand four file operations to other threads.
+ * Writes an object's bytes into a temporary file, which is renamed once it is complete.
+ * Chunks are written as they arrive, in this thread: for an image of 60 KB that costs half as much as joining the
+ * chunks and handing four file operations to other threads.
  */
 export class FileSink implements ObjectSink {
   readonly #path: string
   readonly #temporary: string
   readonly #explain: (error: unknown) => unknown
   #file: number | undefined
-  /** How much of the object is written. */
+  /** Bytes of the object written so far. */
   #at = 0
-  /** How long the file may have become before the object was begun again. */
+  /** Length that the file may have reached before the object was restarted. */
   #longest = 0
   #mayBeThere = false
 
   /**
-   * @param path of the file, in a folder that is there
-   * @param explain what the disk says is thrown as this has it
+   * @param path of the file, in an existing folder
+   * @param explain turns an error of the disk into the error to throw
    */
   constructor(path: string, explain: (error: unknown) => unknown) {
     this.#path = path
@@ -48,9 +48,9 @@ export class FileSink implements ObjectSink {
   }
 
   /**
-   * Gives the file its own name.
-   * @param mayReplace false: only where nothing has that name
-   * @returns false when something has
+   * Renames the file to its own name.
+   * @param mayReplace false: only if the name is free
+   * @returns false if the name is taken
    */
   async commit(mayReplace: boolean): Promise<boolean> {
     this.#explained(() => {
@@ -68,13 +68,13 @@ export class FileSink implements ObjectSink {
     })
   }
 
-  /** Leaves nothing behind but a file that has its own name. */
+  /** Removes the temporary file, unless it was renamed. */
   close(): void {
     try {
       this.#closeFile()
       if (this.#mayBeThere) rmSync(this.#temporary, { force: true })
     } catch {
-      // The disk has said what is wrong with it before.
+      // An earlier call already reported the error of the disk.
     }
     this.#mayBeThere = false
   }

@@ -1,6 +1,6 @@
 /**
- * The folder that a download goes to and those below it, each made or looked at once. Links that somebody put there
- * lead nowhere outside of it, and to no place whose files are run.
+ * Makes or checks the folder of a download and each folder below it once. A link in it must not lead outside, nor to a
+ * place whose files are executed.
  */
 import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -18,23 +18,23 @@ import type { Text } from '../../base/sentence.ts'
 export interface CheckedFolder {
   /** Absolute, links resolved. */
   readonly path: string
-  /** Made by this download, so that nothing stands in it that is not its own. */
+  /** Made by this download, so that it holds no other files. */
   readonly isNew: boolean
 }
 
 export interface DownloadFolders {
-  /** As it was asked for. */
+  /** The folder as given. */
   readonly directory: string
-  /** Whether the disk takes `A` and `a` for the same. */
+  /** Whether the disk ignores case in names. */
   readonly foldsCase: boolean
-  /** Of the file at a path below the directory, with '/'; made where it is not there. */
+  /** Returns the folder of a file, and makes it if needed. @param path below the directory, with '/' */
   folderOf(path: string): Promise<CheckedFolder>
 }
 
 /**
- * Makes the folder, and tries whether it can be written to.
- * @param start absolute; where paths are looked at from
- * @param now milliseconds since the epoch: what downloads that were killed long before it left here is removed
+ * Makes the folder, and checks that it is writable.
+ * @param start absolute; base of the check for executed paths
+ * @param now milliseconds since the epoch; leftovers of downloads killed long before it are removed
  * @throws PersistError
  */
 export async function downloadFolders(
@@ -61,7 +61,7 @@ function folders(
 ): DownloadFolders['folderOf'] {
   const known = new Map<string, Promise<CheckedFolder>>([['', Promise.resolve(root)]])
 
-  /** @param way with '/', '' for the directory itself */
+  /** @param way relative, with '/'; '' for the directory itself */
   function at(way: string): Promise<CheckedFolder> {
     const there = known.get(way)
     if (there !== undefined) return there

@@ -1,6 +1,6 @@
 /**
- * Where an object's file may lie, from a key that anybody may have made up. Pure.
- * What a path could do beside being a file: leave the folder, become a hook or a workflow, or be a device.
+ * Path of an object's file, from an untrusted key. Pure.
+ * A path must not leave the folder, become a hook or a workflow, or name a device.
  */
 import { PersistError } from '../../base/errors.ts'
 import { executedBy } from '../../base/files/executed-paths.ts'

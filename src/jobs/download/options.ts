@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../options/read-options.ts'
 
-/** What can be asked of a download. What breaks a rule is a `SettingsError`, before the first request. */
+/** Options of a download. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface DownloadOptions extends ReadOptions {
   /**
    * Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output
@@ -40,6 +40,6 @@ export interface DownloadOptions extends ReadOptions {
    * @default 'warn'
    */
   readonly ifNoneFound?: 'warn' | 'error' | 'ignore'
-  /** Where the results go, a JSON line per object. No file is written where nothing is said. */
+  /** Where the results go, a JSON line per object. Without it no file is written. */
   readonly resultsFile?: string
 }

@@ -3,22 +3,22 @@ import { foldCase } from '../../base/files/executed-paths.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 
-/** Paths that are different in a bucket and not on a disk: the first one has the place. */
+/** Finds paths that differ in a bucket but collide on a disk. The first path wins. */
 export class PathConflicts {
-  /** By the names that the disk compares, as they are written. */
+  /** Names as the disk compares them, to paths as written. */
   readonly #files = new Map<string, string>()
   readonly #folders = new Set<string>()
   readonly #nameOf: (path: string) => string
 
-  /** @param foldsCase whether the disk takes `A` and `a` for the same */
+  /** @param foldsCase whether the disk ignores case in names */
   constructor(foldsCase: boolean) {
     this.#nameOf = foldsCase ? foldCase : path => path
   }
 
   /**
-   * Takes the place of a file, once for each path.
+   * Claims the path of a file. Call it once for each path.
    * @param path with '/'
-   * @throws PersistError `key-collision` where that of another one is in the way
+   * @throws PersistError `key-collision` if another path is in the way
    */
   claim(path: string): void {
     const name = this.#nameOf(path)
@@ -30,7 +30,7 @@ export class PathConflicts {
     for (const folder of folders) this.#folders.add(folder)
   }
 
-  /** Of those above a file, the nearest first, up to one that is known: what is above that is known as well. */
+  /** New parent folders of a file, nearest first. The parents of a known folder are known too. */
   #newFolders(name: string): string[] {
     const folders: string[] = []
     for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {

@@ -1,4 +1,4 @@
-/** Which objects are wanted: those of a list of keys, or those that the store lists. */
+/** Keys to download, from a list of keys or from a listing of the store. */
 
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -8,16 +8,16 @@ import type { ListedObject, Store, StoredObject } from '../../storage/stores/sto
 import type { KeyMatch } from '../list/key-match.ts'
 import { isPrefix, listObjects } from '../list/list-objects.ts'
 
-/** One position: a key to download, or why there is none to. */
+/** One position: a key to download, or the reason why it has none. */
 export type RequestedKey =
   | { readonly key: string; readonly listed?: StoredObject }
   | { readonly key?: string; readonly problem: Text }
 
 export interface KeyRequest {
-  /** Where keys are read from; undefined for what `match` finds. */
+  /** Lists of keys; undefined to take the keys that `match` finds. */
   readonly keys: SourceOptions | undefined
   readonly match: KeyMatch
-  /** Objects. */
+  /** Number of objects at most. */
   readonly limit: number
 }
 
@@ -58,8 +58,8 @@ async function* listedKeys(store: Store, match: KeyMatch, signal: AbortSignal): 
 }
 
 /**
- * Looked up by a list where the keys tell no size: no request for an object itself is made with a key like this.
- * @param said what the list of keys says of its size
+ * Lists the key if the list of keys gives no size: no request for an object is sent with a key that ends in `/`.
+ * @param said the size in the list of keys
  */
 async function isMarker(key: string, said: unknown, store: Store, signal: AbortSignal): Promise<boolean> {
   if (!key.startsWith(store.prefix)) return false
@@ -69,12 +69,12 @@ async function isMarker(key: string, said: unknown, store: Store, signal: AbortS
     for await (const { objects } of store.list(key, { pageSize: 1 }, signal))
       return objects.some(object => object.key === key && isFolderMarker(object))
   } catch {
-    // Whoever may not list hears of the key's own fault.
+    // Without permission to list, the key is reported as invalid later.
   }
   return false
 }
 
-/** As consoles do, by an empty object. */
+/** Consoles of stores mark a folder by an empty object. */
 function isFolderMarker({ key, size }: Pick<ListedObject, 'key' | 'size'>): boolean {
   return size === 0 && key.endsWith('/')
 }

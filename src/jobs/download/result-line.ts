@@ -1,7 +1,7 @@
 import type { LineText } from '../../output/result-line.ts'
 import type { DownloadResult } from './result.ts'
 
-/** What became of one object, as a line for people. */
+/** Result of one object, as a line for the user. */
 export function downloadLine(
   { outcome, key, file, reason, message = '' }: DownloadResult,
   shown: Pick<LineText, 'text' | 'name'>,

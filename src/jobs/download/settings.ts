@@ -1,4 +1,4 @@
-/** What was asked of a download, judged as a whole before the first request. */
+/** Settings of a download, validated as a whole before the first request. */
 import { resolve } from 'node:path'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -14,7 +14,7 @@ import { checkTargetFolder } from './target-folder.ts'
 
 export interface DownloadSettings {
   readonly store: StoreSettings
-  /** Where keys are read from; what `match` finds where nothing is said. */
+  /** Lists of keys; undefined to take the keys that `match` finds. */
   readonly keys: SourceOptions | undefined
   readonly match: KeyMatch
   /** Absolute. */
@@ -66,7 +66,7 @@ export async function makeDownloadSettings(
   }
 }
 
-/** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
+/** Empty values that, read as unset, would download everything. An empty list of keys downloads nothing. */
 function emptyInputs(
   given: Partial<DownloadOptions>,
   { keysFile, match }: OptionsOut<typeof DOWNLOAD_FIELDS>,
@@ -77,7 +77,7 @@ function emptyInputs(
   return problems
 }
 
-/** Lists of keys are read as lists of URLs are, with the key in their place. */
+/** Lists of keys are read like lists of URLs, with the key in place of the URL. */
 function keysOf(
   given: Partial<DownloadOptions>,
   { keys = [], keysFile = [] }: OptionsOut<typeof DOWNLOAD_FIELDS>,

@@ -1,29 +1,29 @@
-/** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
+/** Ends a download early: cancelled, left by its reader, or refused by the store for every object. */
 import { setMaxListeners } from 'node:events'
 import { PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
 
-/** Said of one object by a store that serves others. */
+/** Reasons that concern one object, while the store serves others. */
 const OBJECT_ONLY: ReadonlySet<Reason> = new Set<Reason>(['http-404', 'store-integrity'])
 
-/** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
+/** Code of OSS and S3 for an archived object. A bucket may have thousands of them in a row. */
 const ARCHIVED = 'InvalidObjectState'
 
 export class DownloadStop {
   readonly #ended = new AbortController()
   readonly #cancel: AbortSignal
   readonly #onCancel = () => this.#end(new PersistError('store', 'cancelled', say('download-cancelled')))
-  /** Whoever cannot log in reads no other object either. */
+  /** A failed login concerns every object. */
   readonly #health = new StoreHealth(({ stage }) => stage === 'credentials')
   #hasWorked = false
   #lastFailure: PersistError | undefined
-  /** What the download ends with, where somebody else than its reader ends it. */
+  /** The error that ends the download, unless its reader left it. */
   error: PersistError | undefined
 
   /** @param cancel the caller's */
   constructor(cancel: AbortSignal) {
-    // Every request of the download listens to it.
+    // Every request of the download listens to this signal.
     setMaxListeners(0, this.signal)
     this.#cancel = cancel
     if (cancel.aborted) this.#onCancel()
@@ -39,7 +39,7 @@ export class DownloadStop {
     this.#health.worked()
   }
 
-  /** Weighs what stood in the way of one object. */
+  /** Decides whether the failure of one object ends the download. */
   failed(error: PersistError): void {
     if (error.stage === 'key' || isOfOneKey(error)) return
     if (OBJECT_ONLY.has(error.reason) || error.details.code === ARCHIVED) return this.worked()
@@ -47,10 +47,10 @@ export class DownloadStop {
     if (this.#health.failed(error) === 'fatal') this.#end(error)
   }
 
-  /** Nobody reads on. */
+  /** The reader stopped iterating. */
   readonly abandon = (): void => this.#ended.abort(new Error('the download was left'))
 
-  /** @throws PersistError where something ended it, or no object, few as they were, could be had of the store at all */
+  /** @throws PersistError if an error ended the download, or if every object failed, even a few */
   throwIfFailed(): void {
     if (this.error) throw this.error
     if (!this.#hasWorked && this.#lastFailure) throw this.#lastFailure

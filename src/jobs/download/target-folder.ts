@@ -3,15 +3,15 @@ import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../b
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 
-/** Where a download begins, and what it must stay in. */
+/** Start and limits of a download's paths. */
 export interface WorkspaceBounds {
-  /** Absolute; paths are looked at from here. */
+  /** Absolute; base of relative paths. */
   readonly cwd: string
-  /** Folders outside of these are refused; without it none is. */
+  /** Folders outside these are refused; undefined allows every folder. */
   readonly workspace?: readonly string[]
 }
 
-/** @returns what is wrong with the folder that downloads are to go to, one sentence each */
+/** @returns the problems of the folder for downloads, one sentence each */
 export async function checkTargetFolder(
   directory: string,
   { cwd, workspace }: WorkspaceBounds,

@@ -1,4 +1,4 @@
-/** What can be asked of a listing. */
+/** Fields of a listing. */
 import type { Table } from '../options/field.ts'
 import { anyText, dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
@@ -12,7 +12,7 @@ export const LIST_FIELDS = {
   },
   delimiter: {
     parse: anyText,
-    help: 'Fold keys that go on after it, usually `/`, into common prefixes.',
+    help: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
   },
   limit: { parse: wholeNumber(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
   'start-after': {
@@ -22,7 +22,7 @@ export const LIST_FIELDS = {
   },
   'continuation-token': {
     parse: anyText,
-    help: 'The `next-token` of an earlier listing, to go on from there.',
+    help: 'The `next-token` of an earlier listing, to continue from there.',
   },
   'modified-since': {
     parse: dateOrAge,

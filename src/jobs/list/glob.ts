@@ -1,8 +1,8 @@
-/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+/** Globs on object keys. Keys are untrusted, so no key may make matching slow. Pure. */
 import { type CharacterTest, Nfa } from './nfa.ts'
 
 export interface Glob {
-  /** What every match begins with. */
+  /** Common start of all matches. */
   readonly head: string
   fits(text: string): boolean
 }
@@ -17,8 +17,8 @@ const TOKENS =
   /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu
 
 /**
- * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
- * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
+ * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
  */
 export function parseGlob(pattern: string): Glob {
   const tokens = tokensOf(pattern)
@@ -42,7 +42,7 @@ function tokensOf(pattern: string): Token[] {
   })
 }
 
-/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+/** Braces without an end or a comma, and commas outside braces, are plain characters. */
 function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
   const magic = new Set<Token>()
   const open: Token[][] = []

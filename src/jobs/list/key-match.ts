@@ -3,16 +3,16 @@ import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import { invalid } from '../options/parsers.ts'
 import { parseGlob } from './glob.ts'
 
-/** Which keys below the prefix are wanted. */
+/** Selects keys below the prefix. */
 export interface KeyMatch {
-  /** What every wanted key begins with, below the prefix: less has to be listed. */
+  /** Common start of all selected keys below the prefix. It shortens the listing. */
   readonly head: string
-  /** Whether what is ours is asked for as well. */
+  /** Whether the pattern reaches into the reserved folder. */
   readonly includesReserved: boolean
   fits(keyBelowPrefix: string): boolean
 }
 
-/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
+/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
 const MAX_PATTERN = 1000
 
 export const EVERY_KEY: KeyMatch = { head: '', includesReserved: false, fits: () => true }

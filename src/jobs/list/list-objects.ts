@@ -1,8 +1,8 @@
-/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+/** Walks the objects of a store page by page. Holds one page at a time. */
 
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Listener, Told } from '../../base/watcher.ts'
+import type { Listener, LocalizedWatcher } from '../../base/watcher.ts'
 import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
 import { invalid } from '../options/parsers.ts'
@@ -13,23 +13,23 @@ export interface ListQuery {
   readonly delimiter?: string | undefined
   /** Objects and common prefixes together. */
   readonly limit?: number | undefined
-  /** Only what sorts after this key, or after this common prefix and all that it folds. */
+  /** Lists only keys that sort after this key, or after this common prefix and all keys in it. */
   readonly after?: string | undefined
   readonly modifiedSince?: Date | undefined
 }
 
-/** Stands for all keys that go on behind the delimiter. */
+/** Stands for all keys with the same text up to the delimiter. */
 export interface CommonPrefix {
-  /** Up to the delimiter, and with it; the destination's own prefix included. */
+  /** Text up to and including the delimiter, with the destination's prefix. */
   readonly prefix: string
 }
 
-/** What a listing gives: an object, or with a delimiter a common prefix in place of several. */
+/** An item of a listing: an object, or with a delimiter a common prefix in place of several objects. */
 export type Listed = ListedObject | CommonPrefix
 
 /**
- * Without what is ours, unless the store's prefix or the match leads there.
- * @returns whether the store has more than was asked for
+ * Leaves out the reserved folder, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than the limit
  */
 export async function* listObjects(
   store: Store,
@@ -53,27 +53,27 @@ export async function* listObjects(
   return false
 }
 
-interface Page {
+interface ListingPage {
   readonly listed: readonly Listed[]
   readonly isLast: boolean
 }
 
-/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+/** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* pagesOf(
   store: Store,
   { match, delimiter, limit, after, modifiedSince }: ListQuery,
   seesOwn: boolean,
   signal: AbortSignal,
-): AsyncGenerator<Page> {
+): AsyncGenerator<ListingPage> {
   const takesAll = match === EVERY_KEY && modifiedSince === undefined
   const listing = {
     ...(delimiter && { delimiter }),
-    // One more than asked tells whether there are more.
+    // One item above the limit shows whether there are more.
     ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
   }
   let startAfter = after
   for (;;) {
-    let behind: string | undefined
+    let resumeAfter: string | undefined
     for await (const page of store.list(
       store.prefix + match.head,
       { ...listing, ...(startAfter && { startAfter }) },
@@ -83,13 +83,13 @@ async function* pagesOf(
       const isLast = page.nextToken === undefined
       yield { listed, isLast }
       const last = listed.at(-1)
-      behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : afterReserved(last.key)
-      // A store that begins elsewhere than it is told to would give the same page for ever.
-      if (behind === startAfter) behind = undefined
-      if (behind !== undefined) break
+      resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : afterReserved(last.key)
+      // A store that ignores `startAfter` would return the same page forever.
+      if (resumeAfter === startAfter) resumeAfter = undefined
+      if (resumeAfter !== undefined) break
     }
-    if (behind === undefined) return
-    startAfter = behind
+    if (resumeAfter === undefined) return
+    startAfter = resumeAfter
   }
 }
 
@@ -101,7 +101,7 @@ export function listedName(listed: Listed): string {
   return isPrefix(listed) ? listed.prefix : listed.key
 }
 
-/** Objects and prefixes as one, by the bytes of their names. */
+/** Merges objects and prefixes, sorted by the bytes of their names. */
 function inOrder({ objects, prefixes }: ListPage): readonly Listed[] {
   if (prefixes.length === 0) return objects
   const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
@@ -116,7 +116,7 @@ function matches(object: ListedObject, prefix: string, { match, modifiedSince }:
   return match.fits(object.key.slice(prefix.length))
 }
 
-/** @param last the last key, or common prefix, that was given */
+/** @param last the last key or common prefix of the listing */
 export function makeToken(last: string): string {
   return Buffer.from(last).toString('base64url')
 }
@@ -128,8 +128,11 @@ export function readToken(token: string): string {
   return last
 }
 
-/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
-export function reportNoneFound(ifNoneFound: 'warn' | 'error' | 'ignore', { notice }: Told<Listener>): void {
+/** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
+export function reportNoneFound(
+  ifNoneFound: 'warn' | 'error' | 'ignore',
+  { notice }: LocalizedWatcher<Listener>,
+): void {
   if (ifNoneFound === 'error') throw new PersistError('store', 'none-found', say('none-found-error'))
   if (ifNoneFound === 'warn') notice(say('none-found'))
 }

@@ -1,5 +1,5 @@
 /**
- * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
+ * Lists the objects of a store page by page, in the order of the keys' bytes, with one page in memory at a time.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
@@ -16,15 +16,15 @@ import { isPrefix, type Listed, listedName, listObjects, makeToken, reportNoneFo
 import type { ListOptions } from './options.ts'
 import { makeListSettings } from './settings.ts'
 
-/** A listing in numbers, and how to go on with it. */
+/** Report of a listing, and how to continue it. */
 export interface ListReport {
-  /** Objects and common prefixes. */
+  /** Number of objects and common prefixes. */
   readonly count: number
-  /** Sizes of the objects, added up. */
+  /** Sum of the objects' sizes. */
   readonly bytes: number
-  /** The limit ended the list, and there is more; perhaps nothing of it that `match` or `modifiedSince` let pass. */
+  /** The limit ended the list and the store has more keys, perhaps none that passes `match` or `modifiedSince`. */
   readonly truncated: boolean
-  /** Given as `continuationToken`, the next list goes on from here; with `truncated` only. */
+  /** Pass it as `continuationToken` to continue the list from here; present only with `truncated`. */
   readonly nextToken: string | undefined
   /** Absolute path of a file with a JSON line for each object: key, size, etag, lastModified. */
   readonly resultsFile: string | undefined
@@ -32,8 +32,8 @@ export interface ListReport {
 
 /**
  * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
- * Nothing is asked before that. Logs nothing, touches no `process`.
- * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ * Sends no request before that. Logs nothing and does not use `process`.
+ * @throws SettingsError with every problem of the options; PersistError when the store refuses, or `cancelled`
  * @example
  * ```ts
  * import { list } from 'persist-images'
@@ -48,7 +48,7 @@ export function list(options: ListOptions): Run<Listed, ListReport> {
   return listWith({}, options)
 }
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `list` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export function listWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<ListOptions>,

@@ -1,33 +1,33 @@
-/** Whether a character is one that a step takes. */
+/** Whether a step takes this character. */
 export type CharacterTest = (character: string) => boolean
 
 /**
- * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
- * once (Thompson's construction), where regular expressions try them one after the other.
- * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
+ * Matches any text in time proportional to its length. It follows all paths at once (Thompson's construction), where
+ * a regular expression tries them one after another.
+ * It is built from left to right. A state is a number; an accepted text ends in the last state.
  */
 export class Nfa {
-  /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
+  /** By state: the characters that lead to the next state; undefined for a state with no such step. */
   readonly #fits: (CharacterTest | undefined)[] = [undefined]
   readonly #next: number[] = [0]
-  /** What each place stands for as well. */
+  /** By state: states reached without a character. */
   readonly #alike: number[][] = [[]]
-  /** Where what comes next is a '/'. */
+  /** States whose step is a '/'. */
   readonly #slashes = new Set<number>()
-  /** Where folders may follow, or none. */
+  /** States where any number of folders may follow. */
   readonly #folders = new Set<number>()
   readonly #choices: { readonly start: number; readonly ends: number[] }[] = []
   #end = 0
-  /** The round in which a place was last reached, so that none is followed twice. */
+  /** By state: the last round that reached it, so that no state is followed twice in a round. */
   readonly #reached: number[] = []
-  /** The same, of places from where a '/' was looked for. */
+  /** By state: the last round that looked for a '/' from it. */
   readonly #looked: number[] = []
   #round = 0
 
-  /** One character. */
+  /** Appends a step of one character. */
   step(test: CharacterTest): void {
     const from = this.#end
-    this.#end = this.#place()
+    this.#end = this.#state()
     this.#fits[from] = test
     this.#next[from] = this.#end
   }
@@ -37,93 +37,93 @@ export class Nfa {
     this.step(character => character === '/')
   }
 
-  /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+  /** Appends any number of any characters. At the start of a segment it may match nothing, not even the next '/'. */
   folders(): void {
     this.#folders.add(this.#end)
     this.loop(() => true)
   }
 
-  /** Any number of characters. */
+  /** Appends any number of matching characters. */
   loop(test: CharacterTest): void {
-    const again = this.#placeBehind(this.#end)
+    const again = this.#stateAfter(this.#end)
     this.#fits[again] = test
     this.#next[again] = again
-    this.#end = this.#placeBehind(again)
+    this.#end = this.#stateAfter(again)
   }
 
-  /** Begins the first of several ways. */
+  /** Begins the first of several alternatives. */
   open(): void {
     this.#choices.push({ start: this.#end, ends: [] })
-    this.#end = this.#placeBehind(this.#end)
+    this.#end = this.#stateAfter(this.#end)
   }
 
-  /** Begins another way. */
+  /** Begins the next alternative. */
   or(): void {
     const choice = this.#choices.at(-1)
     if (!choice) return
     choice.ends.push(this.#end)
-    this.#end = this.#placeBehind(choice.start)
+    this.#end = this.#stateAfter(choice.start)
   }
 
-  /** Has the ways meet. */
+  /** Joins the alternatives. */
   close(): void {
     const ends = [...(this.#choices.pop()?.ends ?? []), this.#end]
-    this.#end = this.#place()
+    this.#end = this.#state()
     for (const end of ends) this.#alike[end]?.push(this.#end)
   }
 
   accepts(text: string): boolean {
-    let places = this.#reach([0], true)
+    let states = this.#reach([0], true)
     for (const character of text) {
-      places = this.#reach(
-        places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0),
+      states = this.#reach(
+        states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0),
         character === '/',
       )
-      if (places.length === 0) return false
+      if (states.length === 0) return false
     }
-    return places.includes(this.#end)
+    return states.includes(this.#end)
   }
 
-  #place(): number {
+  #state(): number {
     this.#next.push(0)
     this.#alike.push([])
     return this.#fits.push(undefined) - 1
   }
 
-  #placeBehind(from: number): number {
-    const place = this.#place()
-    this.#alike[from]?.push(place)
-    return place
+  #stateAfter(from: number): number {
+    const state = this.#state()
+    this.#alike[from]?.push(state)
+    return state
   }
 
   /**
-   * The places and all that they stand for, each once.
-   * @param startsSegment whether the text is at the beginning of a segment there
+   * Returns the states and all states reached from them without a character, each once.
+   * @param startsSegment whether the text is at the start of a segment
    */
-  #reach(places: readonly number[], startsSegment: boolean): number[] {
+  #reach(states: readonly number[], startsSegment: boolean): number[] {
     this.#round++
     const reached: number[] = []
-    const waiting = [...places]
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      if (this.#reached[place] === this.#round) continue
-      this.#reached[place] = this.#round
-      reached.push(place)
-      waiting.push(...(this.#alike[place] ?? []))
-      if (startsSegment && this.#folders.has(place)) waiting.push(...this.#behindSlashes(place))
+    const waiting = [...states]
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+      if (this.#reached[state] === this.#round) continue
+      this.#reached[state] = this.#round
+      reached.push(state)
+      waiting.push(...(this.#alike[state] ?? []))
+      if (startsSegment && this.#folders.has(state)) waiting.push(...this.#statesAfterSlash(state))
     }
     return reached
   }
 
-  /** Where it goes on behind a '/' that comes before any other character. */
-  #behindSlashes(from: number): number[] {
-    const behind: number[] = []
+  /** States after a '/' that is the next character. */
+  #statesAfterSlash(from: number): number[] {
+    const after: number[] = []
     const waiting = [from]
-    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-      if (this.#looked[place] === this.#round) continue
-      this.#looked[place] = this.#round
-      waiting.push(...(this.#alike[place] ?? []))
-      if (this.#slashes.has(place)) behind.push(this.#next[place] ?? 0)
+    for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+      if (this.#looked[state] === this.#round) continue
+      this.#looked[state] = this.#round
+      waiting.push(...(this.#alike[state] ?? []))
+      if (this.#slashes.has(state)) after.push(this.#next[state] ?? 0)
     }
-    return behind
+    return after
   }
 }

@@ -1,4 +1,4 @@
-/** What was asked of a listing, judged as a whole before the first request. */
+/** Settings of a listing, validated as a whole before the first request. */
 
 import { quote } from '../../base/messages/quote.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -58,7 +58,7 @@ function named(name: string, value: string): string {
   return `${name} ${quote(value)}`
 }
 
-/** Whichever sorts further on. */
+/** The text that sorts later. */
 function later(a: string | undefined, b: string | undefined): string | undefined {
   if (a === undefined || b === undefined) return a ?? b
   return Buffer.compare(Buffer.from(a), Buffer.from(b)) > 0 ? a : b

@@ -1,4 +1,4 @@
-/** What only a program can get wrong: names that no option has, and values of the wrong type beside the fields. */
+/** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
 import { SettingsError } from '../../base/errors.ts'
 import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { say } from '../../base/messages/say.ts'
@@ -8,7 +8,7 @@ import { parseOptions } from './parse.ts'
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a caller may say of every job beside its fields. */
+/** Options that have no field, with their types. */
 const KINDS = {
   cwd: { needed: 'kind-text', is: (value: unknown) => typeof value === 'string' },
   environment: { needed: 'kind-record', is: isObject },
@@ -35,8 +35,8 @@ export type BesideName = keyof typeof KINDS
 const OF_EVERY_JOB = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch'] as const
 
 /**
- * Before anything is made of them.
- * @param more what this job alone takes beside its fields
+ * Call this before any option is used.
+ * @param more options without a field that only this job takes
  * @throws SettingsError with these problems and those of the fields
  */
 export function checkCallerOptions(table: Table, given: unknown, more: readonly BesideName[] = []): void {

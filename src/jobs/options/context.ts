@@ -1,46 +1,51 @@
 import { resolve } from 'node:path'
 import { type Clock, systemClock } from '../../base/clock.ts'
 import type { Language, LanguageWord } from '../../base/sentence.ts'
-import { type Listener, type ReadWatcher, type Told, tellingIn } from '../../base/watcher.ts'
+import {
+  type Listener,
+  type LocalizedWatcher,
+  localizedWatcher,
+  type ReadWatcher,
+} from '../../base/watcher.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { parseOption } from './parse.ts'
 import { STORE_FIELDS } from './store-fields.ts'
 
-/** What a caller may say of every job beside what is asked of it. */
+/** Options of every job beside its fields. */
 export interface JobOptions {
   /**
-   * Where relative paths of lists, results and folders start.
-   * @default the folder this process is in
+   * Base of relative paths of lists, results and folders.
+   * @default the working directory of the process
    */
   readonly cwd?: string
-  /** Where credentials are looked for when none are given: the variables of a process, as a record. */
+  /** Variables of a process, as a record. Credentials are looked up here if the options hold none. */
   readonly environment?: Readonly<Record<string, string | undefined>>
-  /** Credentials that expire and are renewed; they win over fields and environment. */
+  /** Provider of credentials that expire and are renewed; it wins over options and environment. */
   readonly credentials?: CredentialProvider
   /** `owner/name`, for provenance and the name of temporary sessions. */
   readonly repository?: string
 }
 
-/** Where a job runs: what callers may say, and what the front doors and tests alone know. */
+/** Environment of a job: options of callers, and facts that only the front doors and tests know. */
 export interface JobEnvironment extends JobOptions {
   /** Absolute. */
   readonly cwd: string
   readonly clock: Clock
   /** List files and download folders outside these folders are refused. */
   readonly workspace?: readonly string[]
-  /** Asked last, when neither fields nor environment hold credentials. */
+  /** Last resort, if neither options nor environment hold credentials. */
   readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
-  /** CPU time of this thread, milliseconds. A library knows no process, so that only a front door can say. */
+  /** CPU time of this thread, milliseconds. Only a front door has it, since the library does not use `process`. */
   readonly cpuTime?: () => number
-  /** The job is a step of a workflow: an unset input arrives empty, and so does one set from a secret that does not exist. */
+  /** The job is a step of a workflow, where an unset input or a missing secret arrives as empty text. */
   readonly isStep?: boolean
-  /** Told every temporary secret before it is used. */
+  /** Called with every temporary secret before its use. */
   readonly mask?: (secret: string) => void
 }
 
-/** What was said, whole; `surroundings` win. */
+/** Joins options and surroundings; surroundings win. */
 export function jobEnvironment(
   { cwd, environment, credentials, repository }: JobOptions,
   surroundings: Partial<JobEnvironment>,
@@ -55,10 +60,10 @@ export function jobEnvironment(
   }
 }
 
-/** A job at work that persists no image itself. */
+/** A running job other than `persist`. */
 export interface JobContext<W extends Listener = ReadWatcher> extends JobEnvironment {
   readonly signal: AbortSignal
-  readonly watch: Told<W>
+  readonly watch: LocalizedWatcher<W>
 }
 
 export function jobContext<W extends Listener = ReadWatcher>(
@@ -72,11 +77,11 @@ export function jobContext<W extends Listener = ReadWatcher>(
   return {
     ...jobEnvironment(options, surroundings),
     signal: options.signal ?? new AbortController().signal,
-    watch: tellingIn(askedLanguage(options), options.watch ?? ({} as W)),
+    watch: localizedWatcher(askedLanguage(options), options.watch ?? ({} as W)),
   }
 }
 
-/** Known before anything else is judged, since what is wrong is told in it. */
+/** Read before all other options, since their problems are reported in this language. */
 export function askedLanguage({ language }: { readonly language?: LanguageWord }): Language {
   return parseOption(STORE_FIELDS.language, language) ?? 'en'
 }

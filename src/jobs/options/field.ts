@@ -1,6 +1,6 @@
 /**
- * Tables of everything that can be asked for, once: name, parser, default, what it means. `action.yml`, the flags of
- * the CLI and both READMEs are tested against them. Must not import `process` or `@actions/*`.
+ * The type of the tables that define each option once: name, parser, default, help. Tests compare `action.yml`, the
+ * flags of the CLI and both READMEs with the tables. Must not import `process` or `@actions/*`.
  */
 import type { Text } from '../../base/sentence.ts'
 import type { Parser } from './parsers.ts'
@@ -9,27 +9,27 @@ export interface Field {
   // biome-ignore lint/suspicious/noExplicitAny: each parser has its own type, read back by OptionsIn and OptionsOut
   readonly parse: Parser<any, unknown>
   /**
-   * As text, run through the parser like any other value. It stands in action.yml, so a runner sets it in every step:
-   * no rule may ask whether such a field is set.
+   * Text that goes through the parser like any other value. It stands in action.yml, so a runner sets it in every step:
+   * no rule may depend on whether such a field is set.
    */
   readonly default?: string
   /**
-   * What holds where nothing is set. It stands in the help and in the docs alone, so that a rule can ask whether the
-   * field is set. A field has this or `default`, never both.
+   * Value that applies if the field is not set. It stands only in the help and the docs, so that a rule can depend on
+   * whether the field is set. A field has this or `default`, never both.
    */
   readonly standard?: string
   readonly required?: true
-  /** Never shown, masked on arrival. */
+  /** Masked on arrival and never shown. */
   readonly secret?: true
-  /** May hold a token among other things, so a wrong value is not repeated. */
+  /** May contain a token, so an error message does not repeat the value. */
   readonly private?: true
-  /** What of a value is never shown and masked on arrival. */
+  /** Returns the parts of a value that are masked on arrival and never shown. */
   readonly secretsIn?: (value: string) => readonly string[]
-  /** Blanks at its ends are a part of it, as of a key. */
+  /** Keeps blanks at both ends of the value, as in a key. */
   readonly verbatim?: true
   /** One line for `action.yml`, the READMEs and `--help`. */
   readonly help: string
-  /** The same where it is asked for, in every language: of what is required. */
+  /** Help of a required field in every language, for the message that the field is missing. */
   readonly asks?: Text
 }
 
@@ -41,7 +41,7 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 type Given<F extends Field> = Parameters<F['parse']>[0]
 type HasValue<F extends Field> = F extends { default: string } | { required: true } ? true : false
 
-/** What may be asked; the hand-written options of each job are held to it. */
+/** Types of the options that go in. Tests compare the hand-written options of each job with it. */
 export type OptionsIn<T extends Table> = {
   readonly [Name in keyof T & string as T[Name] extends { required: true } ? Camel<Name> : never]: Given<
     T[Name]
@@ -52,7 +52,7 @@ export type OptionsIn<T extends Table> = {
   >
 }
 
-/** What was asked, parsed; undefined where there is neither a value nor a default. */
+/** Types of the parsed options; undefined where a field has neither a value nor a default. */
 export type OptionsOut<T extends Table> = {
   readonly [Name in keyof T & string as Camel<Name>]: HasValue<T[Name]> extends true
     ? ReturnType<T[Name]['parse']>

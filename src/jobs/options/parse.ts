@@ -1,4 +1,4 @@
-/** What was asked, from text or a caller's values into one typed record, or every problem at once. Pure. */
+/** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 import { sentenceOf } from '../../base/errors.ts'
 import { withoutSecrets } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -35,7 +35,7 @@ export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn
   return { options: options as OptionsOut<T>, problems }
 }
 
-/** One field alone, for whoever has to know it beside a run; undefined where it has no value, or a wrong one. */
+/** Parses one field outside a run; undefined for a missing or wrong value. */
 export function parseOption<Out>(
   field: Field & { readonly parse: Parser<never, Out> },
   given: unknown,
@@ -43,7 +43,7 @@ export function parseOption<Out>(
   return parseOptions<{ field: typeof field }>({ field }, { field: given as never }).options.field
 }
 
-/** Empty text means "not set", since that is how an unset input arrives. */
+/** Empty text means "not set", since an unset input of an action arrives as empty text. */
 function asked(value: unknown, field: Field): unknown {
   const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim
   const text = isTrimmed ? value.trim() : value

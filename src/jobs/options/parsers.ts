@@ -1,13 +1,13 @@
 /**
- * Values as people write them: counts, sizes, times, switches, lists. Strict, since a size read wrongly is worse
- * than one refused. Each parser takes the text of an input or flag, or a library caller's own value.
+ * Parsers of values as users write them: counts, sizes, times, switches, lists. They are strict, since a misread size
+ * is worse than a refused one. Each takes the text of an input or flag, or a value of a library's caller.
  */
 import { types } from 'node:util'
 import { PersistError } from '../../base/errors.ts'
 import { type ProxyChoice, parseProxyUrl } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import {
-  LANGUAGES,
+  LANGUAGE_CODES,
   type Language,
   type LanguageWord,
   languageMeant,
@@ -16,7 +16,7 @@ import {
 } from '../../base/sentence.ts'
 
 /**
- * `Given` is what a library caller may write; inputs and flags come as text of any kind.
+ * `Given` is the type for a library's caller; inputs and flags arrive as any text.
  * @throws PersistError whose message is the rule that the value breaks
  */
 export type Parser<Given, Out> = (value: Given) => Out
@@ -26,7 +26,7 @@ export function mustBe(rule: Text): PersistError {
   return invalid(say('needed', { rule }))
 }
 
-/** For a rule that is a sentence of its own. */
+/** For a rule that is a whole sentence. */
 export function invalid(rule: Sentence): PersistError {
   return new PersistError('options', 'options-invalid', rule)
 }
@@ -36,12 +36,12 @@ export const anyText: Parser<string, string> = value => {
   return value
 }
 
-/** For values that only a program can give. */
+/** For values that only a program can pass. */
 export function neededKind(kind: 'kind-text' | 'kind-lines' | 'kind-pairs' | 'kind-urls'): PersistError {
   return new PersistError('options', 'options-invalid', say('value-needed', { needed: say(kind) }))
 }
 
-/** What has no text of its own breaks every rule. */
+/** Text of a scalar. Any other value becomes '', which breaks every rule. */
 function scalarText(value: unknown): string {
   return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : ''
 }
@@ -52,7 +52,7 @@ function linesIn(value: string | readonly string[], separator: string | RegExp):
   return items.map(item => item.trim()).filter(Boolean)
 }
 
-/** `words` are for whoever offers them before one is typed. */
+/** `words` are for shell completion and the help. */
 export function oneOf<const Word extends string>(
   ...words: readonly Word[]
 ): Parser<Word, Word> & { readonly words: readonly Word[] } {
@@ -64,14 +64,14 @@ export function oneOf<const Word extends string>(
   return Object.assign(parse, { words })
 }
 
-/** The words of each language, and how people write them otherwise: `zh-CN`, `cn`, `中文`, `en-US`. */
+/** Accepts the word of each language, and common variants such as `zh-CN`, `cn`, `中文` and `en-US`. */
 export const languageWord = Object.assign(
   (value: LanguageWord): Language => {
     const language = languageMeant(scalarText(value))
-    if (language === undefined) throw mustBe(say('rule-one-of', { words: LANGUAGES.join(', ') }))
+    if (language === undefined) throw mustBe(say('rule-one-of', { words: LANGUAGE_CODES.join(', ') }))
     return language
   },
-  { words: LANGUAGES },
+  { words: LANGUAGE_CODES },
 )
 
 /** The YAML 1.2 core schema's words, as in every other action. */
@@ -99,7 +99,7 @@ export const proxyChoice: Parser<string | URL, ProxyChoice> = value => {
   }
 }
 
-/** A lone letter is binary, as in rclone and curl. */
+/** A single letter is a binary unit, as in rclone and curl. */
 const BYTE_UNITS = {
   '': 1,
   B: 1,
@@ -140,7 +140,7 @@ export function duration(leastMs: number, mostMs: number): Parser<string, number
 }
 
 /**
- * The same, and a bare whole number is seconds. Not a number of a library caller, who may mean milliseconds.
+ * Like `duration`, but text of digits alone is seconds. A JavaScript number is refused: its unit would be unclear.
  * @returns milliseconds
  */
 export function durationOrSeconds(leastMs: number, mostMs: number): Parser<string, number> {
@@ -148,7 +148,7 @@ export function durationOrSeconds(leastMs: number, mostMs: number): Parser<strin
   return value => parse(typeof value === 'string' && WHOLE_NUMBER.test(value) ? `${value}s` : value)
 }
 
-/** The same, or the word `never`, which is undefined. */
+/** Like `duration`, or the word `never`, which becomes undefined. */
 export function durationOrNever(leastMs: number, mostMs: number): Parser<string, number | undefined> {
   return value => {
     if (value === 'never') return undefined
@@ -162,7 +162,7 @@ export function durationOrNever(leastMs: number, mostMs: number): Parser<string,
 
 const WHOLE_NUMBER = /^\d{1,9}$/
 
-/** @param text what was written; a number alone gets the unit that it probably has */
+/** @param text the wrong value; for a bare number the message suggests the likely unit */
 function timeRule(text: string, leastMs: number, mostMs: number): Text {
   const range = { least: timeText(leastMs), most: timeText(mostMs) }
   const meant = `${text}${mostMs > TIME_UNITS.d ? 'd' : 'm'}`
@@ -172,7 +172,7 @@ function timeRule(text: string, leastMs: number, mostMs: number): Text {
   return say('rule-time', { first, second, ...range })
 }
 
-/** In the largest unit that it is a whole number of. */
+/** Formats a time in its largest whole unit. */
 function timeText(ms: number): string {
   const { d, h, m, s } = TIME_UNITS
   const [unit, factor] = Object.entries({ d, h, m, s }).find(([, unit]) => ms >= unit && ms % unit === 0) ?? [
@@ -182,7 +182,7 @@ function timeText(ms: number): string {
   return `${ms / factor}${unit}`
 }
 
-/** NaN for what is no time. Zero needs no unit. */
+/** NaN for text that is not a time. Zero needs no unit. */
 function milliseconds(text: string): number {
   if (text === '0') return 0
   const parts = [...text.matchAll(/(\d{1,9}(?:\.\d{1,3})?)(ms|s|m|h|d)/g)]
@@ -202,10 +202,10 @@ export function seconds(least: number, most: number): Parser<number | string, nu
   }
 }
 
-/** A moment, `2026-11-01` or `2026-11-01T08:00:00Z` (without a zone in UTC), or an age that is told from `now`. */
+/** A moment, `2026-11-01` or `2026-11-01T08:00:00Z` (UTC without a zone), or an age before now. */
 export type DateOrAge = { readonly at: Date } | { readonly ageMs: number }
 
-/** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+/** Largest time of a Date: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_AGE_MS = 8.64e15
 
 export const dateOrAge: Parser<Date | string, DateOrAge> = value => {
@@ -215,7 +215,7 @@ export const dateOrAge: Parser<Date | string, DateOrAge> = value => {
   const [, day = '', clock = 'T00:00:00', zone = 'Z'] =
     /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? []
   const midnight = realDate(new Date(`${day}T00:00:00Z`))
-  // Date makes 2 March of 30 February.
+  // Date turns 30 February into 2 March.
   if (!midnight.toISOString().startsWith(day)) throw noMoment()
   return { at: realDate(new Date(`${day}${clock}${zone}`)) }
 }
@@ -242,7 +242,7 @@ function pairRecord(value: unknown): Readonly<Record<string, string>> {
   return value as Readonly<Record<string, string>>
 }
 
-/** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
+/** `Name: value` lines, or a record of a library's caller. Returns names in lower case. */
 export const pairs: Parser<
   string | Readonly<Record<string, string>>,
   Readonly<Record<string, string>>
@@ -256,7 +256,7 @@ export const pairs: Parser<
       : Object.entries(pairRecord(value))
   // RFC 9110 §5.6.2 token.
   const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '')
-  // By its number, as it may be a token.
+  // The message names the line by number, since its text may be a token.
   if (bad >= 0) throw mustBe(say('rule-pairs', { line: bad + 1 }))
   return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]))
 }

@@ -2,7 +2,7 @@ import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 
-/** Everything that is wrong with what was asked, gathered so that the reader hears of all of it at once. */
+/** Collects all problems of the options, so that the user sees them at once. */
 export class Problems {
   readonly #sentences: Text[]
 
@@ -14,7 +14,7 @@ export class Problems {
     this.#sentences.push(...sentences.flat())
   }
 
-  /** @param name stands before what `make` throws */
+  /** @param name precedes the message of an error that `make` throws */
   attempt<T>(make: () => T, name?: Text): T | undefined {
     try {
       return make()
@@ -29,7 +29,7 @@ export class Problems {
     return this.#sentences
   }
 
-  /** @throws SettingsError when there is any */
+  /** @throws SettingsError if there is a problem */
   refuse(): void {
     if (this.#sentences.length > 0) throw new SettingsError(this.#sentences)
   }

@@ -1,4 +1,4 @@
-/** How to reach a store and who may: the same for persisting, listing and downloading. */
+/** Fields for the address and the login of a store, the same for every job. */
 import { proxySecrets } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
@@ -67,7 +67,7 @@ export const STORE_FIELDS = {
   },
 } as const satisfies Table
 
-/** Where objects come from, for listing and downloading. */
+/** Help of `source`, for listing and downloading. */
 const SOURCE = say('field-source')
 
 export const SOURCE_FIELDS = {

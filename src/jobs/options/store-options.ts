@@ -2,8 +2,8 @@ import type { LanguageWord } from '../../base/sentence.ts'
 import type { EndpointStyle } from '../../storage/stores/store-endpoint.ts'
 
 /**
- * How to reach a store and who may: the same for every job. Keys are looked for in `credentials`, in the options, and
- * in `environment`, in this order; a folder needs none.
+ * Address and login of a store, the same for every job. Credentials come from `credentials`, the options or
+ * `environment`, in this order; a folder needs none.
  */
 export interface StoreOptions {
   /** The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none. */

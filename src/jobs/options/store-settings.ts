@@ -1,9 +1,10 @@
-/** From what was said about a store to its settings, the same for persisting, listing and downloading. */
+/** Turns the options of a store into its settings, the same for every job. */
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
+import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from './context.ts'
@@ -13,32 +14,32 @@ import { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
 
 export interface StoreInput {
-  /** As the reader calls it: `destination` or `source`. */
+  /** Name of the option: `destination` or `source`. */
   readonly name: string
   readonly uri: string | undefined
   readonly storageClass?: string | undefined
   readonly acl?: string | undefined
-  /** False for what only reads, which then asks for no more rights than that. */
+  /** False for a job that only reads; it then requests no other rights. */
   readonly mayWrite: boolean
 }
 
 export interface CheckedStore {
   readonly settings: LocatedSettings
-  /** Things that were put right. */
+  /** Values that were corrected, one sentence each. */
   readonly notices: readonly Text[]
 }
 
 export interface ReadStoreOptions<T extends Table> {
   readonly options: OptionsOut<T>
-  /** So far; what else is wrong is added to them. */
+  /** Problems so far; the caller adds its own. */
   readonly problems: Problems
-  /** Undefined only where there is a problem. */
+  /** Undefined only if there is a problem. */
   readonly store: CheckedStore | undefined
 }
 
 /**
- * The beginning of the settings of every job that has nothing to judge before its store.
- * @param input which of the options lead to the store
+ * Starts the settings of a job that validates its store first.
+ * @param input picks the options of the store
  */
 export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   table: T,
@@ -53,7 +54,7 @@ export function readStoreOptions<T extends Table & typeof STORE_FIELDS>(
   return { options, problems, store: checkStore(input(options), options, environment, info, problems) }
 }
 
-/** @param info told what is good to know once the run has begun, such as who is logged in */
+/** @param info receives facts that a user may want to see during the run, such as the login */
 export function checkStore(
   input: StoreInput,
   options: OptionsOut<typeof STORE_FIELDS>,
@@ -62,14 +63,14 @@ export function checkStore(
   problems: Problems,
 ): CheckedStore | undefined {
   const { uri, name, storageClass, acl } = input
-  // A missing one was reported by its field.
+  // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
   const proxy = problems.attempt(
     () => useProxy('proxy', options.proxy, environment.environment ?? {}),
     'proxy',
   )
-  // Where it is wrong, what stands beside it is judged all the same, so that all is told at once.
+  // The other options are validated even if the destination is wrong, so that all problems are reported at once.
   const judged = destination ?? destinationMeant(uri ?? '')
   if (!judged) return undefined
   const chosen = credentialsFor(judged, input.mayWrite, options, environment, info, proxy)
@@ -88,11 +89,11 @@ export function checkStore(
   if ('problems' in located || !destination) return undefined
   const { store } = located
   const { provider: credentials } = chosen
-  const isIdle = accountId !== undefined && store.kind !== 'r2'
+  const isIdle = accountId !== undefined && !bucketKind(store.kind)?.takesAccountId
   const notices = isIdle ? [...chosen.notices, say('account-idle')] : chosen.notices
   const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
   if (store.kind === 'file') return { settings: { ...store, ...common }, notices }
-  // Without credentials there was a problem.
+  // Missing credentials are among the problems.
   return credentials && { settings: { ...store, ...common, credentials }, notices }
 }
 
@@ -110,7 +111,7 @@ function credentialsFor(
   const { roleArn, oidcProviderArn, oidcAudience, sessionDuration, stsEndpoint } = options
   const { credentials, fallbackCredentials, repository, isForkPullRequest, isStep, clock } = environment
   return chooseCredentials({
-    kind,
+    login: BUCKET_KINDS[kind].login,
     bucket,
     prefix,
     mayWrite,

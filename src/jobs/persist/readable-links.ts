@@ -1,6 +1,7 @@
 /** Opens the check of a run's public links, if there is anything to check. */
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
+import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { LinkCheck } from './rewriting/link-check.ts'
@@ -16,8 +17,7 @@ export function openLinkCheck(settings: PersistSettings, context: RunContext): L
   // `public-url-base` may be a path of a site, which no request can reach.
   if (link !== 'url' || !/^https?:/i.test(publicBase)) return undefined
   const hasPublicBase = publicUrls.base !== undefined
-  // R2's S3 endpoint answers every request without a signature with 400.
-  const closed = store.kind === 'r2' && !hasPublicBase ? [...CLOSED, 400] : CLOSED
+  const closed = hasPublicBase ? CLOSED : [...CLOSED, ...BUCKET_KINDS[store.kind].closedStatuses]
   return new LinkCheck(rewriting, {
     statusOf: (url, signal) => statusOf(url, settings, context, signal),
     clock: context.clock,

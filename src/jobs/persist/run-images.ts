@@ -2,7 +2,7 @@
 
 import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import { Places } from '../../base/concurrency/places.ts'
+import { Slots } from '../../base/concurrency/slots.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import type { Job } from '../../input/plan/job.ts'
@@ -43,7 +43,7 @@ const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 /** @param concurrency number of images fetched at once */
 export function sharedResources(concurrency: number): SharedResources {
   return {
-    places: new Places(concurrency),
+    slots: new Slots(concurrency),
     uploadSlots: new UploadSlots(concurrency),
     budget: new ByteBudget(BYTES_IN_FLIGHT),
     memory: new BodyMemory(),
@@ -120,7 +120,7 @@ async function runPipeline(
 ): Promise<void> {
   const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
   const { clock, watch, requests, mayAsk } = context
-  const { places, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
+  const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
   const agent = openOriginAgent(settings, context, connections)
@@ -131,7 +131,7 @@ async function runPipeline(
       host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
       expiryOf,
       tellingHeld(connections, watch),
-      places,
+      slots,
     )
     const fetcher = openFetcher(
       {

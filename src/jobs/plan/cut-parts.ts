@@ -1,6 +1,6 @@
 /**
- * From the positions of the lists, host by host, to parts: hosts are whole within one, and one that is larger is a
- * chain of parts that are worked one after the other.
+ * Cuts the positions of the lists into parts. A part holds whole hosts. A host too large for one part becomes a chain
+ * of parts, which run one after the other.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,19 +9,19 @@ import { memoryUrlOf } from '../../input/plan/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'
 import type { PlanPart } from './plan-file.ts'
 
-/** Hex digits that tell hosts apart: of a million of them two are taken for one host once in 30 million plans. */
+/** Hex digits of a host's digest. With a million hosts, two collide in one of 30 million plans. */
 const DIGITS = 16
-/** Characters of a part, however few images they are: it is held in memory by whoever works on it. */
+/** Characters of a part, even of few images: a worker holds the whole part in memory. */
 const MAX_CHARACTERS = 32 * 1024 * 1024
 
-/** Digests of the hosts that came last. */
+/** Digests of recent hosts to keep. */
 const MAX_KNOWN = 10_000
 
 /** Makes lines that sort by partition, host and image. */
 export class HostLines {
   readonly #known = new Map<string, string>()
 
-  /** @param job undefined for a position that is refused, which has no host */
+  /** @param job undefined for a refused position, which has no host */
   lineOf(position: number, job: Pick<Job, 'url' | 'idUrl'> | undefined, encoded: string): string {
     const url = job ? memoryUrlOf(job) : ''
     return `${this.#digest(url)} ${url} ${position} ${encoded}`
@@ -41,7 +41,7 @@ export class HostLines {
 }
 
 export interface CutPart extends PlanPart {
-  /** Its lines, in the order of the lists. */
+  /** File with the part's lines, in the order of the lists. */
   readonly file: string
 }
 
@@ -49,64 +49,94 @@ interface Draft {
   readonly partition: string
   readonly images: number
   longest: number
-  /** Its predecessor. */
+  /** The previous part of the same chain. */
   readonly after: Draft | undefined
   readonly file: string
 }
 
 /**
- * @param lines as `HostLines` makes them, sorted
+ * @param lines sorted lines of `HostLines`
  * @param most images of a part
- * @param folder for the files of the parts
- * @returns what takes longest first, and of a chain each part behind its predecessor
+ * @param folder receives the files of the parts
+ * @returns the parts that take longest first; within a chain each part comes after its predecessor
  */
 export async function cutParts(
   lines: AsyncIterable<readonly string[]>,
   most: number,
   folder: string,
 ): Promise<readonly CutPart[]> {
-  const drafts: Draft[] = []
-  const write = async (collected: Collected, after?: Draft): Promise<Draft> => {
-    const { lines, longest } = collected
-    const file = join(folder, String(drafts.length))
-    const partition = partitionIn(lines[0] ?? '')
-    const draft = { partition, images: lines.length, longest, after, file }
-    drafts.push(draft)
-    await writeFile(file, inOrderOfLists(lines))
-    // What comes behind a part of a chain has to wait for it.
-    for (let before = after; before; before = before.after) before.longest += lines.length
-    return draft
-  }
-
-  let part = new Collected()
-  let host = new Collected()
-  let chain: Draft | undefined
-  const endHost = async () => {
-    if (host.lines.length === 0) return
-    if (chain) await write(host, chain)
-    else {
-      const isOther = part.partition !== undefined && part.partition !== host.partition
-      if (isOther || !part.hasRoomFor(host, most)) {
-        await write(part)
-        part = new Collected()
-      }
-      part.take(host)
-    }
-    chain = undefined
-    host = new Collected()
-  }
+  const cutter = new PartCutter(most, folder)
   for await (const some of lines)
     for (const line of some) {
-      if (!host.isOf(line)) await endHost()
-      else if (host.isFull(most)) {
-        chain = await write(host, chain)
-        host = new Collected()
-      }
-      host.add(line)
+      const written = cutter.add(line)
+      if (written !== undefined) await written
     }
-  await endHost()
-  if (part.lines.length > 0) await write(part)
-  return numbered(drafts)
+  return await cutter.finish()
+}
+
+class PartCutter {
+  readonly #most: number
+  readonly #folder: string
+  readonly #drafts: Draft[] = []
+  /** Small hosts, each whole, that share the next part. */
+  #shared = new Collected()
+  /** Lines of the current host that are in no part yet. */
+  #host = new Collected()
+  /** The last part of the current host, once the host has filled a part. */
+  #chain: Draft | undefined
+
+  constructor(most: number, folder: string) {
+    this.#most = most
+    this.#folder = folder
+  }
+
+  /** @returns a promise only where a part has to be written first */
+  add(line: string): Promise<void> | undefined {
+    if (!this.#host.isOf(line)) return this.#endHost().then(() => this.#host.add(line))
+    if (this.#host.isFull(this.#most)) return this.#continueChain().then(() => this.#host.add(line))
+    this.#host.add(line)
+    return undefined
+  }
+
+  async finish(): Promise<readonly CutPart[]> {
+    await this.#endHost()
+    if (this.#shared.lines.length > 0) await this.#write(this.#shared)
+    return numbered(this.#drafts)
+  }
+
+  async #continueChain(): Promise<void> {
+    this.#chain = await this.#write(this.#host, this.#chain)
+    this.#host = new Collected()
+  }
+
+  async #endHost(): Promise<void> {
+    if (this.#host.lines.length === 0) return
+    if (this.#chain) await this.#write(this.#host, this.#chain)
+    else await this.#share()
+    this.#chain = undefined
+    this.#host = new Collected()
+  }
+
+  async #share(): Promise<void> {
+    const { partition } = this.#shared
+    const isOtherPartition = partition !== undefined && partition !== this.#host.partition
+    if (isOtherPartition || !this.#shared.hasRoomFor(this.#host, this.#most)) {
+      await this.#write(this.#shared)
+      this.#shared = new Collected()
+    }
+    this.#shared.take(this.#host)
+  }
+
+  async #write({ lines, longest }: Collected, after?: Draft): Promise<Draft> {
+    const file = join(this.#folder, String(this.#drafts.length))
+    const partition = partitionIn(lines[0] ?? '')
+    const draft = { partition, images: lines.length, longest, after, file }
+    this.#drafts.push(draft)
+    await writeFile(file, inOrderOfLists(lines))
+    // Every earlier part of the chain delays these lines.
+    for (let earlier = after; earlier; earlier = earlier.after) earlier.longest += lines.length
+    return draft
+  }
 }
 
 /** Lines that go into one part. */
@@ -140,7 +170,6 @@ class Collected {
     this.longest = this.lines.length
   }
 
-  /** A whole host. */
   take(host: Collected): void {
     for (const line of host.lines) this.lines.push(line)
     this.#characters += host.#characters
@@ -161,7 +190,7 @@ function inOrderOfLists(lines: readonly string[]): string {
 }
 
 function numbered(drafts: readonly Draft[]): readonly CutPart[] {
-  // Sorting keeps what is equal in its order, and what comes later in a chain has less behind it.
+  // The sort is stable, and a later part of a chain has a smaller `longest`.
   const order = drafts.toSorted((a, b) => b.longest - a.longest)
   const numbers = new Map(order.map((draft, number) => [draft, number]))
   return order.map(({ partition, images, longest, after, file }) => {

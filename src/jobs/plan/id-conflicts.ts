@@ -1,14 +1,14 @@
-/** One id with two pictures, found while a plan is cut: its lines are sorted, so those of one id follow each other. */
+/** Finds ids that two different images share. The lines of a plan are sorted, so lines of one id are adjacent. */
 import { conflictOf, IdConflicts, recordText } from '../../input/plan/id-conflict.ts'
 import { decodeImage, type PartImage } from './part-lines.ts'
 
-/** Records of one id that are compared: a list may give one id to all its records. */
+/** Records of one id to compare at most: a list may give one id to all its records. */
 const MAX_COMPARED = 16
 
 /**
- * Passes lines of `HostLines` on.
+ * Passes the lines of `HostLines` through.
  * @param urlOf the canonical URL of a record
- * @throws SettingsError after the last line, with the records that have one id and two pictures
+ * @throws SettingsError after the last line, with the records that share an id but not the image
  */
 export async function* withoutIdConflicts(
   lines: AsyncIterable<readonly string[]>,
@@ -38,7 +38,7 @@ export async function* withoutIdConflicts(
   conflicts.refuse()
 }
 
-/** `digest url position encoded`: neither of the first three holds a space. */
+/** The first three fields of `digest url position encoded` hold no space. */
 function partsOf(line: string): { readonly memoryUrl: string; readonly encoded: string } {
   const urlAt = line.indexOf(' ') + 1
   const positionAt = line.indexOf(' ', urlAt) + 1

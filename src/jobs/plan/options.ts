@@ -1,34 +1,20 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { PersistOptions } from '../persist/options/options.ts'
+import type { ImageListOptions, RunOptions } from '../persist/options/options.ts'
 
-/** Told what happens while a plan is made. */
+/** Receives the progress of planning. */
 export interface PlanWatcher extends Listener {
-  /** So many positions of the lists have been read. */
+  /** Positions of the lists read so far. */
   read?(positions: number): void
 }
 
-/** What the options of a plan have in common with those of a run. */
-type ListOptions = Pick<
-  PersistOptions,
-  | 'urls'
-  | 'urlsFile'
-  | 'select'
-  | 'frontMatter'
-  | 'baseUrl'
-  | 'urlField'
-  | 'keyField'
-  | 'refererField'
-  | 'idField'
-  | 'expiresField'
-  | 'ifNoUrls'
-  | 'destination'
-  | 'manifestAt'
->
-
-/** What can be asked of a plan. What breaks a rule is a `SettingsError`, before the first request. */
-export interface PlanOptions extends ListOptions, StoreOptions, JobOptions {
+/** Options of a plan. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface PlanOptions
+  extends ImageListOptions,
+    Pick<RunOptions, 'destination' | 'manifestAt'>,
+    StoreOptions,
+    JobOptions {
   /**
    * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.
    * @default 'default'
@@ -45,12 +31,12 @@ export interface PlanOptions extends ListOptions, StoreOptions, JobOptions {
    */
   readonly queue?: string | URL
   /**
-   * Begin anew: put this plan in the place of one of the same name that is not done, or is of the same lists.
+   * Plan anew: replace a plan of the same name that is not done, or that is of the same lists.
    * @default false
    */
   readonly replace?: boolean | 'true' | 'false'
-  /** Ends it early with the reason `cancelled`: nothing is planned then. */
+  /** Ends planning early with the reason `cancelled`; nothing is planned then. */
   readonly signal?: AbortSignal
-  /** Told what happens while it happens. */
+  /** Receives events while they happen. */
   readonly watch?: PlanWatcher
 }

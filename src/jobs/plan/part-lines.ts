@@ -1,17 +1,17 @@
-/** A part of a plan as JSON Lines: a position of the lists on each, as its writer left it. Judged like any list. Pure. */
-import { type Sentence, type Text, textIn } from '../../base/sentence.ts'
+/** A part of a plan as JSON Lines, one position of the lists a line. Reading validates each line. Pure. */
+import { LANGUAGE_CODES, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import type { Place } from '../../input/documents/place.ts'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/records.ts'
 
 /** One position of a part. */
 export interface PartImage {
-  /** Place in the lists, from 0. */
+  /** Position in the lists, from 0. */
   readonly position: number
   readonly image: ImageUrl
 }
 
-/** @param isRefused what is wrong with it is told with its place in the list */
+/** @param isRefused the line keeps the place in the list, which the refusal will name */
 export function encodeImage(position: number, image: ImageUrl, isRefused: boolean): string {
   const { url, key, referer, fields, id, expiresAt, again, place, problem, where } = image
   return JSON.stringify({
@@ -29,7 +29,7 @@ export function encodeImage(position: number, image: ImageUrl, isRefused: boolea
   })
 }
 
-/** @returns undefined for what is no line of a part */
+/** @returns undefined for text that is not a line of a part */
 export function decodeImage(line: string): PartImage | undefined {
   let from: unknown
   try {
@@ -67,18 +67,21 @@ export function isPlace(value: unknown): value is Place {
   return typeof file === 'string' && (isInText || isInJson)
 }
 
-/** In every language where they differ, as workers may speak another one. */
+/** Keeps all languages where they differ, since a worker may use another language. */
 function encodeText(text: Text): unknown {
-  const [en, zh] = [textIn('en', text), textIn('zh', text)]
-  return en === zh ? en : { en, zh }
+  const texts = LANGUAGE_CODES.map(code => [code, textIn(code, text)] as const)
+  return new Set(texts.map(([, said]) => said)).size === 1 ? textIn('en', text) : Object.fromEntries(texts)
 }
 
 function decodeText(value: unknown): Text | undefined {
   if (typeof value === 'string') return value
   if (!isRecord(value)) return undefined
-  const { en, zh } = value
-  if (typeof en !== 'string' || typeof zh !== 'string') return undefined
-  return { in: language => (language === 'zh' ? zh : en) }
+  const { en } = value
+  if (typeof en !== 'string') return undefined
+  // A plan made by an older version lacks languages that came later.
+  const texts = LANGUAGE_CODES.map(code => [code, value[code]] as const)
+  const known = new Map(texts.filter((entry): entry is [Language, string] => typeof entry[1] === 'string'))
+  return { in: language => known.get(language) ?? en }
 }
 
 function sentenceOf(text: Text): Sentence {

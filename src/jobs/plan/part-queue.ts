@@ -1,4 +1,4 @@
-/** The numbers of a plan's parts in a queue of BullMQ, which hands them out, and again where who had one is gone. */
+/** A BullMQ queue of part numbers. BullMQ hands a part out again when the worker that had it is gone. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
 import type { Text } from '../../base/sentence.ts'
@@ -7,20 +7,20 @@ import { isOver } from './plan-file.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
 import { queueFailure } from './queue-failure.ts'
 
-/** In braces, so that all of a plan lies on one machine of a cluster. */
+/** The braces are a hash tag: all keys of a plan lie on one node of a cluster. */
 const PREFIX = '{persist-images}'
-/** Tries of a part whose worker said that it failed. */
+/** Attempts at a part that workers report as failed. */
 const ATTEMPTS = 5
 const BACKOFF_MS = 1000
-/** Handed over at once. */
+/** Jobs to add in one call. */
 const AT_ONCE = 1000
 const MAX_EVENTS = 100
-/** For a queue to be cleared, which nothing depends on. */
+/** Longest wait for a queue to be cleared, milliseconds. Nothing depends on the result. */
 const CLEAR_MS = 5000
 
 export interface PartJob {
   readonly part: number
-  /** Deaths of its workers that say nothing of the part, since it got further meanwhile. */
+  /** Crashes of workers that do not count against the part, since it made progress before them. */
   readonly excused?: number
 }
 
@@ -29,12 +29,12 @@ export interface PartQueue extends QueueConnection {
   readonly name: string
   readonly prefix: string
   readonly queue: Queue<PartJob>
-  /** Nothing is left of it. */
+  /** Removes the whole queue. */
   clear(): Promise<void>
   close(): Promise<void>
 }
 
-/** @throws SettingsError where the packages are missing; PersistError where nobody answers, or refuses */
+/** @throws SettingsError where the packages are missing; PersistError when the server does not answer, or refuses */
 export async function openPartQueue(
   url: URL,
   environment: Readonly<Record<string, string | undefined>>,
@@ -45,12 +45,12 @@ export async function openPartQueue(
   const queue = new bullmq.Queue<PartJob>(plan.uuid, {
     connection,
     prefix: PREFIX,
-    // Nobody here reads its history.
+    // Nothing here reads the event history.
     streams: { events: { maxLen: MAX_EVENTS } },
   })
   queue.on('error', () => {})
   try {
-    // What it writes down of itself comes first, and not when all has been cleared.
+    // Wait until BullMQ has written its metadata: written after `clear`, it would stay.
     await queue.isPaused()
   } catch (error) {
     connection.disconnect()
@@ -64,7 +64,7 @@ export async function openPartQueue(
     connection,
     queue,
     async clear() {
-      // Without the right to it, or a queue, it stays, and is not looked at.
+      // Without permission or a connection the queue stays; no worker reads it again.
       const cleared = queue.obliterate({ force: true }).catch(() => {})
       await Promise.race([cleared, sleep(CLEAR_MS, undefined, { ref: false })])
     },
@@ -75,7 +75,10 @@ export async function openPartQueue(
   }
 }
 
-/** Puts in what is open, may begin, and is not there. @param numbers all parts where nothing is said */
+/**
+ * Adds open parts whose predecessor is over. BullMQ ignores a part that is in the queue already.
+ * @param numbers parts to consider; all parts by default
+ */
 export async function putOpenParts(
   { queue }: PartQueue,
   { parts }: PlanFile,

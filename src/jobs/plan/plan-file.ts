@@ -1,4 +1,4 @@
-/** `plan.json`: what was planned, and into which parts. */
+/** Reads `plan.json`, the lists and parts of a plan, and which of the parts are over. */
 import { say } from '../../base/messages/say.ts'
 import { isRecord } from '../../input/documents/records.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
@@ -6,7 +6,7 @@ import type { Store } from '../../storage/stores/store.ts'
 import { type PlanPlace, partOfName, planKey, resultsFolder } from './plan-names.ts'
 import { readText, unreadable } from './stored-text.ts'
 
-/** How the lists were read; by the names of the options. */
+/** Options with which the lists were read, by their names. */
 export interface PlannedLists {
   readonly urlsFile?: readonly string[]
   readonly select?: readonly string[]
@@ -21,34 +21,34 @@ export interface PlannedLists {
 }
 
 export interface PlanPart {
-  /** Of the memory; two hex digits. */
+  /** Partition of the memory, two hex digits. */
   readonly partition: string
-  /** Positions of the lists. */
+  /** Number of positions of the lists. */
   readonly images: number
-  /** Of them those of the host that has most, and those that come after this part in its chain. */
+  /** Images of the part's largest host, plus all images of later parts in its chain. */
   readonly longest: number
-  /** The part of the same host that has to be over before this one begins. */
+  /** Part of the same host that must be over before this part begins. */
   readonly after?: number
 }
 
 export interface PlanFile {
   readonly version: 1
   readonly id: string
-  /** Of this plan alone, whoever else plans the same lists for a bucket of the same name: it names its queue. */
+  /** Names the queue. Unique, even where another process plans the same lists for a bucket of the same name. */
   readonly uuid: string
   /** SHA-256 of all positions of the lists, in lower-case hex. */
   readonly list: string
-  /** Positions of the lists. */
+  /** Number of positions of the lists. */
   readonly images: number
   readonly partImages: number
   readonly lists: PlannedLists
-  /** The number of a part is its place here. */
+  /** A part's number is its index. */
   readonly parts: readonly PlanPart[]
 }
 
 /**
- * @returns undefined where there is no plan of this name
- * @throws PersistError what the store says, and `store-integrity` for what is no plan
+ * @returns undefined if there is no plan of this name
+ * @throws PersistError when the store refuses; `store-integrity` for a file that is not a plan
  */
 export async function readPlan(
   store: Store,
@@ -99,7 +99,7 @@ function isPart(value: unknown, number: number): boolean {
     /^[0-9a-f]{2}$/.test(partition) &&
     isCount(images) &&
     isCount(longest) &&
-    // So no part waits for itself, over however many others.
+    // A smaller number rules out parts that wait for each other in a circle.
     (after === undefined || (isCount(after) && (after as number) < number))
   )
 }
@@ -108,32 +108,32 @@ function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
 }
 
-/** What is over of a plan. */
+/** Parts of a plan that are over. */
 export interface PlanProgress {
-  /** By number, when its results were written, where the store says so. */
+  /** Part number to the time its results were written; undefined where the store gives no time. */
   readonly done: ReadonlyMap<number, Date | undefined>
-  readonly aside: ReadonlySet<number>
+  readonly abandoned: ReadonlySet<number>
 }
 
-/** One list, a page for a thousand parts. A part that is done is not set aside, whatever was thought of it before. */
+/** Costs one listing, a page for 1,000 parts. A part with results is done, even if it was abandoned before. */
 export async function readProgress(
   store: Store,
   place: PlanPlace,
   signal: AbortSignal,
 ): Promise<PlanProgress> {
   const done = new Map<number, Date | undefined>()
-  const aside = new Set<number>()
+  const abandoned = new Set<number>()
   const folder = resultsFolder(place)
   for await (const { objects } of store.list(folder, {}, signal))
     for (const { key, lastModified } of objects) {
       const part = partOfName(key.slice(folder.length))
-      if (part?.isAside) aside.add(part.number)
+      if (part?.isAbandoned) abandoned.add(part.number)
       else if (part) done.set(part.number, lastModified)
     }
-  for (const number of done.keys()) aside.delete(number)
-  return { done, aside }
+  for (const number of done.keys()) abandoned.delete(number)
+  return { done, abandoned }
 }
 
-export function isOver({ done, aside }: PlanProgress, number: number): boolean {
-  return done.has(number) || aside.has(number)
+export function isOver({ done, abandoned }: PlanProgress, number: number): boolean {
+  return done.has(number) || abandoned.has(number)
 }

@@ -1,20 +1,20 @@
-/** Where a plan, its parts and their results lie below a destination. Pure. */
+/** Object keys of a plan, its parts and their results below a destination. Pure. */
 import { say } from '../../base/messages/say.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
 import { PLANS_FOLDER } from '../../storage/key/reserved-folder.ts'
 import { mustBe } from '../options/parsers.ts'
 
-/** @throws PersistError for what is no name of a plan */
+/** @throws PersistError for an invalid name of a plan */
 export function mustBeName(name: string): string {
   if (!/^[\w.-]{1,64}$/.test(name) || /^\.+$/.test(name)) throw mustBe(say('rule-plan-name'))
   return name
 }
 
-/** One planning of a name, in a store. */
+/** One round of planning under a name, in a store. */
 export interface PlanPlace {
   readonly prefix: KeyPrefix
   readonly name: string
-  /** Of this planning: other lists, or the same ones again, have another. */
+  /** Unique to the round: other lists, or the same lists planned again, have another id. */
   readonly id: string
 }
 
@@ -22,7 +22,7 @@ export function planKey(prefix: KeyPrefix, name: string): ObjectKey {
   return mintKey(prefix, `${PLANS_FOLDER}${name}/plan.json`)
 }
 
-/** Of all that belongs to one planning, prefix included. */
+/** Folder of one round of planning, prefix included. */
 export function planFolder({ prefix, name, id }: PlanPlace): string {
   return `${prefix}${PLANS_FOLDER}${name}/${id}/`
 }
@@ -31,30 +31,32 @@ export function partKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `${partName(number)}.jsonl.gz`)
 }
 
-/** Of the settings that all workers have to share. */
+/** Key of the settings that all workers must share. */
 export function settingsKey(place: PlanPlace): ObjectKey {
   return keyIn(place, 'settings.json')
 }
 
-/** A part is done when this is there. */
+/** A part is done when this object exists. */
 export function resultsKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `results/${partName(number)}.jsonl.gz`)
 }
 
-/** A part is set aside when this is there. */
-export function asideKey(place: PlanPlace, number: number): ObjectKey {
+/** A part is abandoned when this object exists. */
+export function abandonedKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `results/${partName(number)}.aside.txt`)
 }
 
-/** Prefix included. */
+/** Folder of the results, prefix included. */
 export function resultsFolder(place: PlanPlace): string {
   return `${planFolder(place)}results/`
 }
 
-/** Which part a name in `results/` is about. */
-export function partOfName(name: string): { readonly number: number; readonly isAside: boolean } | undefined {
+/** Reads a file name of `results/`; undefined for any other name. */
+export function partOfName(
+  name: string,
+): { readonly number: number; readonly isAbandoned: boolean } | undefined {
   const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.txt)$/.exec(name) ?? []
-  return digits === undefined ? undefined : { number: Number(digits), isAside: ending === 'aside.txt' }
+  return digits === undefined ? undefined : { number: Number(digits), isAbandoned: ending === 'aside.txt' }
 }
 
 function partName(number: number): string {

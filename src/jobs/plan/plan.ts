@@ -1,6 +1,6 @@
 /**
- * Cuts lists of any size into parts that any number of machines work on: reads them once, sorts them by host in a
- * bounded memory, and writes the parts, then `plan.json`, below the destination. No origin is asked.
+ * Cuts lists of any size into parts for any number of machines. Reads the lists once, sorts them by host in bounded
+ * memory, then writes the parts and, last, `plan.json` below the destination. Sends no request to an origin.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -11,7 +11,7 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
-import { foldIntoPartitions } from '../../storage/manifest/partitions/fold.ts'
+import { copyToPartitions } from '../../storage/manifest/partitions/copy-to-partitions.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -29,23 +29,23 @@ import { makePlanSettings, type PlanSettings } from './settings.ts'
 import { jobOf, type SortedLists, sortLists } from './sort-lists.ts'
 import { removePlanning, writePlan } from './write-plan.ts'
 
-/** What was planned. */
+/** Report of a plan. */
 export interface PlanReport {
-  /** Its name. */
+  /** The plan's name. */
   readonly plan: string
-  /** False where these lists were planned before, and nothing was written. */
+  /** False if these lists were planned before; nothing was written then. */
   readonly isNew: boolean
-  /** Positions of the lists. */
+  /** Number of positions of the lists. */
   readonly images: number
-  /** Parts, which are numbered from 0. */
+  /** Number of parts, which are numbered from 0. */
   readonly parts: number
 }
 
 /**
- * Plans the lists of a run that many machines share. The same lists planned twice are one plan. Logs nothing, touches
- * no `process`; needs room in the temporary folder, some 400 bytes a URL.
- * @throws SettingsError (the promise rejects) with every problem of what was asked, and where another plan of this name
- *   is not done; PersistError when the store refuses, or `cancelled`
+ * Plans the lists of a run that many machines share. Planning the same lists again leaves their plan as it is. Logs
+ * nothing and does not use `process`. Needs some 400 bytes a URL in the temporary folder.
+ * @throws SettingsError (the promise rejects) with every problem of the options, or when another plan of this name is
+ *   not done; PersistError when the store refuses, or `cancelled`
  * @example
  * ```ts
  * import { plan } from 'persist-images/queue'
@@ -59,7 +59,7 @@ export function plan(options: PlanOptions): Promise<PlanReport> {
   return planWith({}, options)
 }
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `plan` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export async function planWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<PlanOptions>,
@@ -101,7 +101,7 @@ async function runPlan(
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url
   const lines = sources.idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
   const parts = await cutParts(lines, partImages, folder)
-  await foldMemory(settings, store, context)
+  await copyMemory(settings, store, context)
   const id = nextId(lists, current)
   const place = { prefix: store.prefix, name, id }
   const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
@@ -114,7 +114,7 @@ async function runPlan(
   return { plan: name, isNew: true, images: lists.images, parts: parts.length }
 }
 
-/** Every open part, as far as it may begin and the queue does not have it. */
+/** Adds every open part that may begin and is not in the queue yet. */
 async function putIntoQueue(
   { queue, name }: PlanSettings,
   store: Store,
@@ -138,33 +138,33 @@ async function putIntoQueue(
   }
 }
 
-/** The parts of a plan that nobody works on any more. */
+/** Removes the queue of a plan that was replaced. */
 async function forgetQueue(
   { queue }: PlanSettings,
   plan: PlanFile,
   { environment = {} }: JobContext<PlanWatcher>,
 ): Promise<void> {
   if (!queue) return
-  // Whatever there is to say of it has been said.
+  // The new plan's queue is on the same server, so its notices were reported already.
   const parts = await openPartQueue(queue, environment, plan, () => {})
   await parts.clear()
   await parts.close()
 }
 
-/** @throws SettingsError where there is work left of another plan */
+/** @throws SettingsError when another plan still has open parts */
 async function refuseOpen(
   store: Store,
   name: string,
   { id, parts }: PlanFile,
   signal: AbortSignal,
 ): Promise<void> {
-  const { done, aside } = await readProgress(store, { prefix: store.prefix, name, id }, signal)
-  const open = parts.length - done.size - aside.size
+  const { done, abandoned } = await readProgress(store, { prefix: store.prefix, name, id }, signal)
+  const open = parts.length - done.size - abandoned.size
   if (open > 0) throw new SettingsError([say('plan-open', { plan: name, open, parts: parts.length })])
 }
 
-/** What runs outside of a plan know, to where its workers find it. */
-async function foldMemory(
+/** Copies the memory of runs outside plans into the partitions, where workers find it. */
+async function copyMemory(
   { manifestStore }: PlanSettings,
   store: Store,
   { watch, clock, signal }: JobContext<PlanWatcher>,
@@ -172,14 +172,14 @@ async function foldMemory(
   const sorter = new LineSorter()
   const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
   try {
-    await foldIntoPartitions(place, sorter, clock, watch.notice, signal)
+    await copyToPartitions(place, sorter, clock, watch.notice, signal)
   } finally {
     await sorter.close()
     if (manifestStore) await place.close()
   }
 }
 
-/** The same lists anew are another planning, with results of its own. */
+/** Lists that are planned again get another id, and so results of their own. */
 function nextId({ digest }: SortedLists, current: PlanFile | undefined): string {
   const round = current ? Number(current.id.split('-')[1]) + 1 : 1
   return `${digest.slice(0, 12)}-${round}`

@@ -1,6 +1,6 @@
 /**
- * A connection to Redis or Valkey, a machine or a cluster, looked at before parts are put there. The packages are loaded
- * here and nowhere else, when a queue is asked for.
+ * Connects to Redis or Valkey, a single server or a cluster, and checks the server before parts go there. Only this
+ * file loads the packages, and only when a queue is configured.
  */
 import { isIP } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -11,9 +11,9 @@ import type { Text } from '../../base/sentence.ts'
 import { queueFailure, queueUnreachable } from './queue-failure.ts'
 import { QUEUE_PASSWORD } from './queue-url.ts'
 
-/** For a first answer, milliseconds. */
+/** Longest wait for the first answer, milliseconds. */
 const CONNECT_MS = 8000
-/** Between two looks at one that reads what it had written down, milliseconds. */
+/** Gap between two looks at a server that still loads its data, milliseconds. */
 const LOADING_MS = 300
 
 export interface QueueConnection {
@@ -22,8 +22,8 @@ export interface QueueConnection {
 }
 
 /**
- * @throws SettingsError where the packages are missing; PersistError where nobody answers, or who does is no place for
- *   a queue
+ * @throws SettingsError where the packages are missing; PersistError when the server does not answer, or cannot hold a
+ *   queue
  */
 export async function connectQueue(
   url: URL,
@@ -61,14 +61,14 @@ export async function connectQueue(
   }
 }
 
-/** One that has ended already would be waited for once more. */
+/** ioredis would wait once more for a client that has ended already. */
 function end(client: Redis | Cluster): void {
   if (client.status !== 'end') client.disconnect()
 }
 
 async function loadPackages() {
   try {
-    // Left as it is in the bundle, whose users need neither.
+    // The bundle keeps these imports as they are, since its users need neither package.
     const [bullmq, ioredis] = await Promise.all([
       import(/* webpackIgnore: true */ 'bullmq'),
       import(/* webpackIgnore: true */ 'ioredis'),
@@ -96,7 +96,7 @@ function optionsOf(url: URL, environment: Readonly<Record<string, string | undef
   } satisfies RedisOptions
 }
 
-/** What is wrong is told here, and of it only what broke the connection: without a listener it would end the process. */
+/** Keeps the last error of the connection, to report it. Without a listener the error would end the process. */
 function listening<Client extends Redis | Cluster>(client: Client) {
   let last: unknown
   client.on('error', (error: { lastNodeError?: unknown }) => {
@@ -112,14 +112,14 @@ function lateAnswer(url: URL, ms: number): Promise<never> {
   return promise
 }
 
-/** What it says of itself, when it has read what it had written down. */
+/** Returns the server's INFO once the server has loaded its data. */
 async function lookAt(probe: Redis, db: number): Promise<ReadonlyMap<string, string>> {
   await probe.connect()
   for (;;) {
     const lines = (await probe.info()).split('\r\n').map(line => line.split(':'))
     const facts = new Map(lines.map(([name = '', ...value]) => [name, value.join(':')]))
     if (facts.get('loading') !== '1') {
-      // A connection goes on in another one where this fails.
+      // Checked here, since a connection that fails to select a database goes on in another one.
       if (db !== 0) await probe.select(db)
       return facts
     }
@@ -128,8 +128,8 @@ async function lookAt(probe: Redis, db: number): Promise<ReadonlyMap<string, str
 }
 
 /**
- * BullMQ writes its opinion of a policy to the console, of each connection and whatever the limit: what there is to say
- * of it has been said.
+ * Hides the eviction policy from BullMQ, which would print a warning to the console for each connection, whatever the
+ * memory limit. `judge` reports the policy.
  */
 function withoutPolicy<Client extends Redis | Cluster>(client: Client): Client {
   const info = client.info.bind(client) as (...words: readonly unknown[]) => Promise<string>
@@ -137,7 +137,7 @@ function withoutPolicy<Client extends Redis | Cluster>(client: Client): Client {
   return Object.assign(client, {
     info(...words: readonly unknown[]) {
       const said = info(...words)
-      // The client itself asks with a callback.
+      // ioredis itself passes a callback.
       return typeof words[0] === 'function'
         ? said
         : said.then(text => text.replace(/^maxmemory_policy:.*$/m, ''))
@@ -146,7 +146,7 @@ function withoutPolicy<Client extends Redis | Cluster>(client: Client): Client {
   })
 }
 
-/** @throws PersistError where no part can be put */
+/** @throws PersistError for a server that cannot take parts */
 function judge(url: URL, facts: ReadonlyMap<string, string>, notice: (sentence: Text) => void): void {
   if (facts.get('slave_read_only') === '1')
     throw queueUnreachable(url, say('queue-replica'), say('queue-primary'))

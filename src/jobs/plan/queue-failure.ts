@@ -1,4 +1,4 @@
-/** What a queue says, or does not say, as a sentence with what to do. */
+/** Turns a failure of a queue into a sentence with advice. */
 import { codeOf, messageOf, PersistError, type Reason } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -10,7 +10,7 @@ interface Refusal {
   readonly advice: Sentence
 }
 
-/** By the word with which answers of Redis and Valkey begin; https://redis.io/docs/latest/develop/reference/protocol-spec/ */
+/** Error answers of Redis and Valkey, by their first word; https://redis.io/docs/latest/develop/reference/protocol-spec/ */
 const REFUSALS: readonly Refusal[] = [
   { pattern: /^(?:WRONGPASS|NOAUTH|ERR .*\bAUTH\b)/, reason: 'store-auth', advice: say('queue-login') },
   { pattern: /^NOPERM/, reason: 'store-denied', advice: say('queue-rights') },
@@ -19,21 +19,21 @@ const REFUSALS: readonly Refusal[] = [
   { pattern: /^OOM/, reason: 'store-unavailable', advice: say('queue-memory') },
 ]
 
-/** Of who signed it; that it is another's, or too old, says itself. */
+/** Codes for an unknown issuer. The messages for a wrong host name and an expired certificate need no advice. */
 const UNTRUSTED =
   /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY_LEAF_SIGNATURE|GET_ISSUER_CERT(?:_LOCALLY)?))$/
 
-/** @returns undefined for what is no answer of a queue */
+/** @returns undefined for an error that is not an answer of the queue */
 export function queueRefusal(url: URL, thrown: unknown): PersistError | undefined {
   if (!(thrown instanceof Error) || thrown.name !== 'ReplyError') return undefined
   const { reason, advice } = REFUSALS.find(({ pattern }) => pattern.test(thrown.message)) ?? {}
-  // Of a command that it does not know a server says all, be it a login.
+  // A server repeats the arguments of a command that it does not know, even those of a login.
   const said = thrown.message.replace(/,? with args beginning with.*$/s, '')
   const sentence = say('queue-refuses', { host: url.host, cause: quote(said) })
   return new PersistError('store', reason ?? 'store-unavailable', sentence, { ...(advice && { advice }) })
 }
 
-/** Why nothing comes of a queue. */
+/** The reason why a queue cannot be used. */
 export function queueFailure(url: URL, thrown: unknown): PersistError {
   if (thrown instanceof PersistError) return thrown
   const refusal = queueRefusal(url, thrown)

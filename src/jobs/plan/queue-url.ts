@@ -1,10 +1,10 @@
-/** Where the queue of a plan is: Redis, or Valkey. */
+/** Parses the URL of a plan's queue in Redis or Valkey. */
 import { isDecodable } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Table } from '../options/field.ts'
 import { mustBe, type Parser } from '../options/parsers.ts'
 
-/** For whoever does not want to write it into the URL. */
+/** Variable that may hold the password in place of the URL. */
 export const QUEUE_PASSWORD = 'PERSIST_IMAGES_QUEUE_PASSWORD'
 
 const queueUrl: Parser<string | URL, URL> = value => {
@@ -15,7 +15,7 @@ const queueUrl: Parser<string | URL, URL> = value => {
   return url
 }
 
-/** What of it nobody may see: as written, and decoded. */
+/** The password of the URL, as written and decoded. */
 export function queueSecrets(value: string): readonly string[] {
   const { password } = URL.parse(value) ?? {}
   if (!password) return []

@@ -1,19 +1,19 @@
-/** Whether a queue is there, for as long as something is wanted of it: its client waits for it without end. */
+/** Watches whether a queue answers while it is in use, since its client would wait forever. */
 import type { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import type { PartQueue } from './part-queue.ts'
 import { queueUnreachable } from './queue-failure.ts'
 
-/** For how long a queue that was lost is waited for, milliseconds. */
+/** Longest wait for a lost queue, milliseconds. */
 export const LOST_MS = 90_000
-/** Of that, between two looks whether anybody answers. */
+/** Pings within that time. */
 const LOOKS = 9
 
 /**
- * A queue that is away for longer than anybody waits is told once. One that keeps its connections and says nothing,
- * since its machine was frozen or the way to it is cut, is away, too.
- * @returns what ends watching
+ * Calls `fail` once the queue has been lost for `lostMs`. A queue that keeps its connection but does not answer is lost
+ * too: its machine may be frozen, or the network cut.
+ * @returns a function that ends watching
  */
 export function watchConnection(
   { connection, url }: PartQueue,
@@ -39,7 +39,7 @@ export function watchConnection(
     if (timer !== undefined) return
     if (isAsked) {
       onClose()
-      // Another connection may get through.
+      // A new connection may get through.
       connection.disconnect(true)
       return
     }

@@ -1,4 +1,4 @@
-/** The images of a part, as somebody has written them down. */
+/** Reads the images of a part. Anyone with write access may have changed them. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -6,12 +6,12 @@ import { decodeImage, type PartImage } from './part-lines.ts'
 import { type PlanPlace, partKey } from './plan-names.ts'
 import { readText, unreadable } from './stored-text.ts'
 
-/** Twice what a plan puts into one. */
+/** Twice as many as a plan puts into one part. */
 const MAX_IMAGES = 200_000
 
 /**
- * In the order of the lists.
- * @throws PersistError what the store says, and `store-integrity` where it is missing or too large
+ * Returns the images in the order of the lists.
+ * @throws PersistError when the store refuses; `store-integrity` for a part that is missing or too large
  */
 export async function readPart(
   store: Store,

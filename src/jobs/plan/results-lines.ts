@@ -1,6 +1,6 @@
 /**
- * The results of a part as they lie in the store: those of a results file, what is to be tried again with its record,
- * and a last line about the part as a whole. Read back they are judged, as anybody may have written them. Pure.
+ * Lines of a part's results in the store: one result a line, with its record if the image is to be tried again, and a
+ * last line with totals. Reading validates every line, since anyone with write access may have changed them. Pure.
  */
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/records.ts'
 import type { Requests } from '../../output/report.ts'
@@ -8,9 +8,9 @@ import { OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey, type KeyPrefix } from '../../storage/key/object-key.ts'
 import { isPlace } from './part-lines.ts'
 
-/** What is known of a part as a whole. */
+/** Totals of a part. */
 export interface PartTotals {
-  /** Written to the store. */
+  /** Bytes written to the store. */
   readonly bytes: number
   readonly requests: Requests
   /** Milliseconds. */
@@ -19,7 +19,7 @@ export interface PartTotals {
 
 export interface PartResult {
   readonly result: Result
-  /** As its list had it, where it is to be tried again. */
+  /** The record as its list has it, if the image is to be tried again. */
   readonly again?: Readonly<Record<string, unknown>>
 }
 
@@ -31,14 +31,14 @@ export function encodeTotals(totals: PartTotals): string {
   return JSON.stringify({ end: true, ...totals })
 }
 
-/** What results have to keep to. */
+/** Limits that every valid result keeps. */
 export interface ResultBounds {
   readonly prefix: KeyPrefix
-  /** Positions of the lists. */
+  /** Number of positions of the lists. */
   readonly images: number
 }
 
-/** @returns undefined for what is neither */
+/** @returns undefined for a line that is neither a result nor totals */
 export function decodeResultLine(
   line: string,
   bounds: ResultBounds,
@@ -66,7 +66,7 @@ export function decodeResultLine(
 
 const NEEDED = ['position', 'url', 'outcome'] as const
 
-/** What a result may say, each as a worker would have put it; the rest is left out. */
+/** Checks of the fields, as a worker writes them. A field that fails its check is left out. */
 const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean } = {
   position: isCount,
   url: like(/^/),
@@ -74,7 +74,7 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   reason: like(/^[a-z][a-z0-9-]{0,63}$/),
   message: like(/^.{0,20000}$/s),
   key: like(/^/),
-  // A page leads there.
+  // Pages link to it, so a scheme such as `javascript:` must not pass.
   publicUrl: like(/^(?:https?:|file:|\/)/i),
   finalUrl: like(/^https?:/i),
   sha256: like(/^[0-9a-f]{64}$/),

@@ -1,4 +1,4 @@
-/** What was asked of a plan, judged as a whole before the first request. */
+/** Settings of a plan, validated as a whole before the first request. */
 import type { Language, Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
@@ -17,7 +17,7 @@ export interface PlanSettings {
   readonly replace: boolean
   readonly queue: URL | undefined
   readonly store: StoreSettings
-  /** Where the memory lies, if not beside the images. */
+  /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined
   readonly language: Language
   readonly notices: readonly Text[]

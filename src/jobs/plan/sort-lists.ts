@@ -1,4 +1,4 @@
-/** Reads the lists once, in a bounded memory: each position on a line that sorts by host, and all of them as a digest. */
+/** Reads the lists once in bounded memory: a line for each position that sorts by host, and a digest of all. */
 import { createHash } from 'node:crypto'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
@@ -16,13 +16,13 @@ import { encodeImage } from './part-lines.ts'
 import type { PlannedLists } from './plan-file.ts'
 import type { PlanSettings } from './settings.ts'
 
-/** Positions that are read before somebody is told. */
-const TOLD_EVERY = 1000
-/** Characters that are hashed at once; what is much longer lives as long as the whole heap. */
+/** Positions between two reports of progress. */
+const REPORT_EVERY = 1000
+/** Characters to hash at once. Much longer strings stay in memory until the whole heap is collected. */
 const HASHED = 8 * 1024
 
 export interface SortedLists {
-  /** Positions. */
+  /** Number of positions. */
   readonly images: number
   /** SHA-256 of all positions and of how they are read, in lower-case hex. */
   readonly digest: string
@@ -46,14 +46,14 @@ export async function sortLists(
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
       text += `${encoded}\n`
-      const behind = sorter.add(hosts.lineOf(count, job, encoded))
-      if (behind !== undefined) await behind
+      const written = sorter.add(hosts.lineOf(count, job, encoded))
+      if (written !== undefined) await written
       if (text.length >= HASHED) {
         digest.update(text)
         text = ''
       }
       count++
-      if (count % TOLD_EVERY > 0) continue
+      if (count % REPORT_EVERY > 0) continue
       signal.throwIfAborted()
       watch.read(count)
     }
@@ -62,14 +62,14 @@ export async function sortLists(
   return { images: count, digest: digest.update(text).digest('hex') }
 }
 
-/** By the rules of a run; undefined for what it would refuse. */
+/** The job of an image by the rules of a run; undefined for an image that a run would refuse. */
 export function jobOf(
   image: ImageUrl,
   baseUrl: URL | undefined,
   idField: readonly string[] | undefined,
 ): Pick<Job, 'url' | 'idUrl'> | undefined {
   try {
-    // Parameters that are ignored say nothing about its host.
+    // Ignored parameters do not change the host.
     return jobUrlOf(image, { ignoredParametersOf: () => [], baseUrl, idField: idFieldText(idField) })
   } catch {
     return undefined

@@ -1,4 +1,4 @@
-/** Small files of ours in a store, as text. What is read may have been written by anybody. */
+/** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { codeOf, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
@@ -8,7 +8,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
 
-/** Of one object, as it is stored and unpacked: some ten times what is written. */
+/** Limits of one object, stored and unpacked: some ten times the size of what this tool writes. */
 const MAX_BYTES = 128 * 1024 * 1024
 const MAX_TEXT_BYTES = 400 * 1024 * 1024
 
@@ -16,8 +16,8 @@ const OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInte
 const GZIP_OPTIONS = { ...OPTIONS, contentType: 'application/gzip' } as const
 
 /**
- * @returns undefined where nothing is there
- * @throws PersistError what the store says, and `store-integrity` where the text is too long or no text
+ * @returns undefined if the object does not exist
+ * @throws PersistError when the store refuses; `store-integrity` for text that is too long or damaged
  */
 export async function readText(
   store: Store,
@@ -34,7 +34,7 @@ export async function readText(
     write(chunk: Uint8Array) {
       size += chunk.length
       if (size > MAX_BYTES) throw unreadable(key, say('stored-too-large'))
-      // The memory of a chunk is gone with it.
+      // The store reuses the memory of a chunk.
       chunks.push(Buffer.from(chunk))
       return undefined
     },
@@ -55,8 +55,8 @@ export async function readText(
 }
 
 /**
- * Create-only, packed where the key ends in `.gz`.
- * @returns false where other bytes are there already
+ * Creates an object, gzipped if the key ends in `.gz`. Never overwrites one.
+ * @returns false if the object exists with other bytes
  */
 export async function createText(
   store: Store,

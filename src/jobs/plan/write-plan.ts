@@ -1,4 +1,4 @@
-/** The parts of a plan, and then what says that they are there. */
+/** Writes the parts of a plan, then `plan.json`, which makes the parts count. */
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
@@ -11,20 +11,20 @@ import type { PlanSettings } from './settings.ts'
 import { plannedLists, type SortedLists } from './sort-lists.ts'
 import { createText, replaceText } from './stored-text.ts'
 
-/** Parts that are written, and objects that are removed, at once. */
+/** Parts to write, and objects to remove, at once. */
 const AT_ONCE = 4
 
 export interface MadePlan {
   readonly settings: PlanSettings
   readonly lists: SortedLists
   readonly parts: readonly CutPart[]
-  /** What it takes the place of. */
+  /** The plan to replace. */
   readonly current: PlanFile | undefined
 }
 
 /**
- * @returns undefined where somebody else has made another plan of this name meanwhile
- * @throws PersistError what the store says
+ * @returns undefined if another process has made another plan of this name meanwhile
+ * @throws PersistError when the store refuses
  */
 export async function writePlan(
   store: Store,
@@ -33,7 +33,7 @@ export async function writePlan(
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   await eachOf(parts.entries(), async ([number, { file }]) => {
-    // Another who plans the same lists writes the same; packed otherwise, it says the same.
+    // Another process that plans the same lists writes the same text, perhaps compressed differently.
     await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
   })
   const plan: PlanFile = {
@@ -57,7 +57,7 @@ export async function writePlan(
   return theirs && isDeepStrictEqual({ ...theirs, uuid: plan.uuid }, plan) ? theirs : undefined
 }
 
-/** What nobody works on any more. Without the right to delete it stays, and is not looked at. */
+/** Removes the objects of a plan that was replaced. Without permission to delete they stay, and are never read. */
 export async function removePlanning(store: Store, place: PlanPlace, signal: AbortSignal): Promise<void> {
   const folder = planFolder(place)
   try {
@@ -66,11 +66,11 @@ export async function removePlanning(store: Store, place: PlanPlace, signal: Abo
         await store.remove(mintKey(store.prefix, key.slice(store.prefix.length)), signal)
       })
   } catch {
-    // Nor does it matter why.
+    // The leftovers do no harm, whatever the reason.
   }
 }
 
-/** @param queue shared by those who work at once */
+/** @param queue shared by all loops that run at once */
 async function eachOf<Item>(
   queue: IterableIterator<Item>,
   work: (item: Item) => Promise<void>,

@@ -1,4 +1,4 @@
-/** The results of the parts of a plan, counted as they come, and kept on disk until they are wanted in their order. */
+/** Collects the results of a plan's parts: counts them as they arrive, and keeps them on disk to sort them. */
 import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { openJsonLines } from '../../output/json-lines-file.ts'
@@ -28,7 +28,7 @@ export class CollectedResults {
   #longestMs = 0
   #isToTryAgain = false
 
-  /** What is kept beside the counts. */
+  /** @param kept what to keep beside the counts */
   constructor(kept: { readonly results: boolean; readonly again: boolean }) {
     this.#results = kept.results ? new LineSorter() : undefined
     this.#again = kept.again ? new LineSorter() : undefined
@@ -38,17 +38,17 @@ export class CollectedResults {
     return { ...this.#counts }
   }
 
-  /** How many failed or were refused, by reason; the most first. */
+  /** Images that failed or were refused, by reason; the most frequent first. */
   get reasons(): Readonly<Record<string, number>> {
     return Object.fromEntries([...this.#reasons].sort(([, a], [, b]) => b - a))
   }
 
-  /** Skipped as `dead`. */
+  /** Images skipped as `dead`. */
   get resting(): number {
     return this.#resting
   }
 
-  /** Skipped, and not for good: a next run may store them. */
+  /** Images skipped that a later run may still store. */
   get undecided(): number {
     return this.#undecided
   }
@@ -61,12 +61,12 @@ export class CollectedResults {
     return { origins: this.#origins, store: this.#store }
   }
 
-  /** Milliseconds, of the part that took longest. */
+  /** Time of the slowest part, milliseconds. */
   get longestMs(): number {
     return this.#longestMs
   }
 
-  /** @param text the results of a part, as they lie in the store. @returns how many lines cannot be read */
+  /** @param text the stored results of a part. @returns the number of unreadable lines */
   async addPart(text: string, bounds: ResultBounds): Promise<number> {
     let unreadable = 0
     for (const line of text.split('\n')) {
@@ -75,14 +75,14 @@ export class CollectedResults {
       if (!read) unreadable++
       else if ('totals' in read) this.#addTotals(read.totals)
       else {
-        const behind = this.add(read)
-        if (behind !== undefined) await behind
+        const written = this.add(read)
+        if (written !== undefined) await written
       }
     }
     return unreadable
   }
 
-  /** @returns what to wait for, where the disk is behind */
+  /** @returns a promise to wait for if the disk is slower than the caller */
   add({ result, again }: PartResult): Promise<unknown> | undefined {
     const { outcome, reason = 'unexpected' } = result
     this.#counts.total++
@@ -99,12 +99,12 @@ export class CollectedResults {
     return added.length > 0 ? Promise.all(added) : undefined
   }
 
-  /** In the order of the lists. @returns the path; undefined where no file is wanted */
+  /** Writes the results in the order of the lists. @returns the path; undefined without a file name */
   async writeResults(name: string | undefined, directory: string): Promise<string | undefined> {
     return await writeSorted(this.#results, name, directory)
   }
 
-  /** @returns the path; undefined where no file is wanted, or nothing is to be tried again */
+  /** @returns the path; undefined without a file name, or if nothing is to be tried again */
   async writeAgain(name: string | undefined, directory: string): Promise<string | undefined> {
     const path = await writeSorted(this.#again, name, directory)
     return this.#isToTryAgain ? path : undefined
@@ -137,12 +137,12 @@ async function writeSorted(
     let last = ''
     for await (const lines of sorter.sorted())
       for (const line of lines) {
-        // A second one would move all behind it from their place.
+        // A second result for a position would shift every later line.
         const position = line.slice(0, DIGITS)
         if (position === last) continue
         last = position
-        const behind = file.write(JSON.parse(line.slice(DIGITS)))
-        if (behind !== undefined) await behind
+        const written = file.write(JSON.parse(line.slice(DIGITS)))
+        if (written !== undefined) await written
       }
     await file.end()
   } finally {

@@ -1,20 +1,20 @@
-/** What can be asked about a plan at work. */
+/** Fields of the status of a plan. */
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
-import { PERSIST_FIELDS } from '../persist/options/fields.ts'
+import { REPORT_FIELDS, RUN_FIELDS } from '../persist/options/fields.ts'
 import { PLAN_FIELD } from '../plan/fields.ts'
 
 export const STATUS_FIELDS = {
   ...PLAN_FIELD,
-  destination: PERSIST_FIELDS.destination,
+  destination: RUN_FIELDS.destination,
   ...STORE_FIELDS,
   follow: {
     parse: trueOrFalse,
     default: 'false',
     help: 'Wait until every part is over.',
   },
-  'fail-on': PERSIST_FIELDS['fail-on'],
+  'fail-on': REPORT_FIELDS['fail-on'],
   'results-file': {
     parse: anyText,
     help: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',

@@ -1,35 +1,37 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { PersistOptions } from '../persist/options/options.ts'
+import type { RunOptions } from '../persist/options/options.ts'
+import type { ReportOptions } from '../persist/options/report-options.ts'
 
-/** How far a plan is. */
+/** Progress of a plan. */
 export interface PlanStatus {
-  /** Parts of the plan. */
+  /** Number of parts of the plan. */
   readonly parts: number
-  /** Parts whose results are there. */
+  /** Parts with results. */
   readonly done: number
-  /** Parts that were given up: no worker could end them. */
+  /** Abandoned parts: no worker could finish them. */
   readonly aside: number
-  /** Positions of the lists. */
+  /** Number of positions of the lists. */
   readonly images: number
-  /** Of them those of parts that are done. */
+  /** Positions in parts that are done. */
   readonly imagesDone: number
-  /** Images a second, of late; absent where nobody has ended two parts. */
+  /** Recent images a second; absent until two parts have ended. */
   readonly perSecond?: number
-  /** Until all parts are over, at that rate; milliseconds. */
+  /** Time until all parts are over at that rate, milliseconds. */
   readonly leftMs?: number
 }
 
-/** Told what happens while a plan is looked at. */
+/** Receives the progress of a plan. */
 export interface StatusWatcher extends Listener {
-  /** How far it is, as often as it was looked at. */
+  /** The progress at each look at the plan. */
   looked?(status: PlanStatus): void
 }
 
-/** What can be asked about a plan at work. What breaks a rule is a `SettingsError`, before the first request. */
+/** Options of a status. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface StatusOptions
-  extends Pick<PersistOptions, 'destination' | 'failOn'>,
+  extends Pick<RunOptions, 'destination'>,
+    Pick<ReportOptions, 'failOn'>,
     StoreOptions,
     JobOptions {
   /**
@@ -46,8 +48,8 @@ export interface StatusOptions
   readonly resultsFile?: string
   /** Where the failed URLs of these parts go, in a form `urlsFile` takes back. */
   readonly failedFile?: string
-  /** Ends it early with the reason `cancelled`. */
+  /** Ends the wait early with the reason `cancelled`. */
   readonly signal?: AbortSignal
-  /** Told what happens while it happens. */
+  /** Receives events while they happen. */
   readonly watch?: StatusWatcher
 }

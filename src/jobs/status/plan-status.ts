@@ -1,33 +1,33 @@
-/** How far a plan is, and how fast, from when the results of its parts were written. Pure. */
+/** Progress and speed of a plan, from the times at which results of parts were written. Pure. */
 import type { PlanFile, PlanProgress } from '../plan/plan-file.ts'
 import type { PlanStatus } from './options.ts'
 
-/** The rate is that of so many milliseconds: who joins or leaves is seen by then. */
+/** The rate covers this many milliseconds, so that it soon follows workers that join or leave. */
 const WINDOW_MS = 15 * 60_000
 
 /** @param now milliseconds since the epoch */
 export function planStatus(
   { parts, images }: PlanFile,
-  { done, aside }: PlanProgress,
+  { done, abandoned }: PlanProgress,
   now: number,
 ): PlanStatus {
   const ended = [...done].filter(([number]) => number < parts.length)
   const imagesOf = (number: number) => parts[number]?.images ?? 0
   const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0)
-  const imagesAside = [...aside].reduce((sum, number) => sum + imagesOf(number), 0)
+  const imagesAbandoned = [...abandoned].reduce((sum, number) => sum + imagesOf(number), 0)
   const times = ended
     .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
     .sort((a, b) => a.at - b.at)
     .filter(({ at }) => at > now - WINDOW_MS)
   const [first] = times
-  // What ended first began before, nobody knows when.
+  // The first part does not count: its start is unknown.
   const counted = times.slice(1).reduce((sum, { number }) => sum + imagesOf(number), 0)
   const perSecond = first && now > first.at ? (counted / (now - first.at)) * 1000 : 0
-  const left = images - imagesDone - imagesAside
+  const left = images - imagesDone - imagesAbandoned
   return {
     parts: parts.length,
     done: ended.length,
-    aside: aside.size,
+    aside: abandoned.size,
     images,
     imagesDone,
     ...(perSecond > 0 && { perSecond }),

@@ -1,4 +1,4 @@
-/** What was asked about a plan, judged as a whole before the first request. */
+/** Settings of a status, validated as a whole before the first request. */
 import type { Language, Text } from '../../base/sentence.ts'
 import type { FailOn } from '../../output/report.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'

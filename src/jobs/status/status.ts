@@ -1,6 +1,6 @@
 /**
- * How far a plan is, what became of its images, and their results in one file: all from what the workers left in the
- * store, whoever they were. Must not import `process`, `@actions/*`, ali-oss or undici.
+ * Reports the progress of a plan, counts its images, and joins their results in one file, all from the objects that
+ * workers left in the store. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { shorten } from '../../base/messages/quote.ts'
@@ -16,7 +16,7 @@ import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
 import { isOver, type PlanFile, type PlanProgress, readPlan, readProgress } from '../plan/plan-file.ts'
-import { asideKey, type PlanPlace, resultsKey } from '../plan/plan-names.ts'
+import { abandonedKey, type PlanPlace, resultsKey } from '../plan/plan-names.ts'
 import { readPart } from '../plan/read-part.ts'
 import { readText } from '../plan/stored-text.ts'
 import { CollectedResults } from './collected-results.ts'
@@ -25,38 +25,38 @@ import type { PlanStatus, StatusOptions, StatusWatcher } from './options.ts'
 import { planStatus } from './plan-status.ts'
 import { makeStatusSettings, type StatusSettings } from './settings.ts'
 
-/** Between two looks at a plan that is followed. */
+/** Gap between two looks at a plan that is followed. */
 const LOOK_MS = 5000
-/** Results of parts that are read at once. */
+/** Results of parts to read at once. */
 const READ_AT_ONCE = 4
 
-/** How far a plan is, and what became of the images of its parts that are over. */
+/** Progress of a plan, with the outcomes of the images in parts that are over. */
 export interface StatusReport extends PlanStatus, Counts {
   /** The plan's name. */
   readonly plan: string
-  /** Parts that are not over. */
+  /** Number of parts that are not over. */
   readonly open: number
-  /** How many images failed or were refused, by reason. */
+  /** Images that failed or were refused, by reason. */
   readonly reasons: Readonly<Record<string, number>>
-  /** Skipped as `dead`: images that failed in an earlier run as well. */
+  /** Images skipped as `dead`: they failed in an earlier run for a lasting reason. */
   readonly knownFailures: number
   /** Bytes written to the store. */
   readonly bytes: number
-  /** How many were sent, without those for plan and results. */
+  /** Requests sent, without those for plan and results. */
   readonly requests: Requests
-  /** From the first part's beginning to the last one's end, as far as the store says; milliseconds. */
+  /** Time from the start of the first part to the end of the last, as far as the store knows; milliseconds. */
   readonly elapsedMs: number
-  /** Absolute path of the results, where they were asked for. */
+  /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined
-  /** Absolute path of what is to be tried again; undefined where it was not asked for, or nothing failed. */
+  /** Absolute path of the URLs to try again; undefined if it was not asked for, or nothing failed. */
   readonly failedFile: string | undefined
-  /** One sentence when the parts that are over count as a run that failed, by `failOn`. */
+  /** One sentence if the parts that are over count as a failed run, by `failOn`. */
   readonly failure: string | undefined
 }
 
 /**
- * Says how far a plan is, and what became of its images. Logs nothing, touches no `process`.
- * @throws SettingsError (the promise rejects) with every problem of what was asked, and where there is no such plan;
+ * Reports the progress of a plan and the outcomes of its images. Logs nothing and does not use `process`.
+ * @throws SettingsError (the promise rejects) with every problem of the options, or if there is no such plan;
  *   PersistError when the store refuses, or `cancelled`
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export function status(options: StatusOptions): Promise<StatusReport> {
   return statusWith({}, options)
 }
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `status` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export async function statusWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<StatusOptions>,
@@ -121,8 +121,8 @@ async function runStatus(
     await clock.sleep(LOOK_MS, signal)
   }
   const reached = planStatus(plan, progress, clock.now())
-  for (const number of progress.aside)
-    await collectAside(number, plan, store, place, collected, language, context)
+  for (const number of progress.abandoned)
+    await collectAbandoned(number, plan, store, place, collected, language, context)
   const { counts } = collected
   return {
     ...reached,
@@ -160,8 +160,8 @@ async function collect(
   for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason
 }
 
-/** What no worker could end has failed, each image of it. */
-async function collectAside(
+/** Every image of an abandoned part counts as failed. */
+async function collectAbandoned(
   number: number,
   plan: PlanFile,
   store: Store,
@@ -171,8 +171,8 @@ async function collectAside(
   { watch, signal, clock }: JobContext<StatusWatcher>,
 ): Promise<void> {
   if (number >= plan.parts.length) return
-  const reason = shorten((await readText(store, asideKey(place, number), signal))?.trim() ?? '')
-  const error = new PersistError('store', 'unexpected', say('part-aside', { part: number, reason }))
+  const reason = shorten((await readText(store, abandonedKey(place, number), signal))?.trim() ?? '')
+  const error = new PersistError('store', 'unexpected', say('part-abandoned', { part: number, reason }))
   const outcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' } as const
   for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {
     await collected.add({

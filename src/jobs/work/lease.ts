@@ -1,4 +1,4 @@
-/** The time for which a part is a worker's alone, told by the clock: who slept through it asks nobody any more. */
+/** The time for which a part belongs to one worker. A worker that slept past its end sends no more requests. */
 import type { Job } from 'bullmq'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
@@ -12,7 +12,7 @@ export class Lease {
   readonly #timer: NodeJS.Timeout
   #endsAt: number
 
-  /** @param lengthMs from when the part was asked for, as the queue was told: who slept on the way here has lost it */
+  /** @param lengthMs counted from when the queue handed the part out, so that time asleep since then counts too */
   constructor(job: Job<PartJob>, token: string, lengthMs: number) {
     this.#job = job
     this.#token = token
@@ -22,12 +22,12 @@ export class Lease {
     this.#timer = setInterval(() => void this.#renew(), lengthMs / 3)
   }
 
-  /** Aborted when somebody else may have the part. */
+  /** Aborted when another worker may have the part. */
   get lost(): AbortSignal {
     return this.#lost.signal
   }
 
-  /** @throws PersistError where it is over */
+  /** @throws PersistError when the lease is over */
   readonly mayAsk = (): void => {
     if (performance.now() >= this.#endsAt) this.#lose()
     this.#lost.signal.throwIfAborted()
@@ -45,7 +45,7 @@ export class Lease {
       if (isOurs) this.#endsAt = asked + this.#lengthMs
       else this.#lose()
     } catch {
-      // A queue that is away for a while: the clock says for how long that may be.
+      // The queue may be away for a while; the lease still ends on time.
     }
   }
 
@@ -54,7 +54,7 @@ export class Lease {
   }
 }
 
-/** Wakes one who waits for the next thing to happen. */
+/** Wakes a loop that waits for the next event. */
 export class News {
   #wake: (() => void) | undefined
 

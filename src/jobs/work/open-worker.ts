@@ -1,16 +1,16 @@
-/** What a worker has for all its parts of one plan, and whether that plan still counts. */
-import { readUnfoldedLines } from '../../storage/manifest/partitions/unfolded-lines.ts'
+/** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
+import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { sharedResources } from '../persist/run-images.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
-import type { Worker } from './run-part.ts'
+import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
 
-export type Stores = Pick<Worker, 'store' | 'images' | 'requests'>
+export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests'>
 
 /** @throws SettingsError for a worker that differs from the first one */
 export async function openWorker(
@@ -19,7 +19,7 @@ export async function openWorker(
   plan: PlanFile,
   context: RunContext,
   cancel: AbortSignal,
-): Promise<Worker> {
+): Promise<PartWorker> {
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
   await agreeOnSettings(store, place, run, cancel)
@@ -34,7 +34,7 @@ export async function openWorker(
   }
 }
 
-/** The lists are the plan's. */
+/** Takes the settings of the lists from the plan. */
 function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
   const { urlsFile: _, select: __, baseUrl, idField, ...fields } = lists
   return {
@@ -49,19 +49,19 @@ async function linesElsewhere(
   store: Store,
   { clock, watch, requests }: RunContext,
   signal: AbortSignal,
-): Promise<Worker['elsewhere']> {
+): Promise<PartWorker['elsewhere']> {
   if (manifest.mode === 'off') return () => []
   const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
   try {
-    return await readUnfoldedLines(place, clock, watch.notice, signal)
+    return await readUncopiedLines(place, clock, watch.notice, signal)
   } finally {
     if (manifest.store) await place.close()
   }
 }
 
 /**
- * Asked when something of a plan is missing.
- * @returns the plan that somebody has put in its place
+ * Explains why a part of a plan may be missing.
+ * @returns the plan that has replaced this one, if any
  */
 export async function replacementOf(
   { uuid }: PlanFile,

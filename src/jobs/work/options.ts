@@ -1,33 +1,7 @@
-import type { PersistOptions } from '../persist/options/options.ts'
+import type { RunOptions } from '../persist/options/options.ts'
 
-/** What of a run is the plan's, or the status's. */
-type NotOfAPart =
-  | 'urls'
-  | 'urlsFile'
-  | 'select'
-  | 'frontMatter'
-  | 'baseUrl'
-  | 'urlField'
-  | 'keyField'
-  | 'refererField'
-  | 'idField'
-  | 'expiresField'
-  | 'ifNoUrls'
-  | 'shard'
-  | 'dryRun'
-  | 'failOn'
-  | 'resultsFile'
-  | 'failedFile'
-  | 'galleryFile'
-  | 'rewriteTo'
-  | 'rewriteMode'
-  | 'rewriteLink'
-  | 'rewriteSuffix'
-  | 'rewriteCheck'
-  | 'summary'
-
-/** What can be asked of a worker. What breaks a rule is a `SettingsError`, before the first request. */
-export interface WorkOptions extends Omit<PersistOptions, NotOfAPart> {
+/** Options of a worker. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
   /**
    * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.
    * @default 'default'
@@ -49,7 +23,7 @@ export interface WorkOptions extends Omit<PersistOptions, NotOfAPart> {
    */
   readonly wait?: boolean | 'true' | 'false'
   /**
-   * How long a part waits for the one before it, where both are of one large host. From 0s to 1d.
+   * How long a part waits for the part before it, if both belong to one large host. From 0s to 1d.
    * @default '10m'
    */
   readonly waitForPart?: string

@@ -1,10 +1,10 @@
-/** Which part a worker is to work on: a number, or what the machinery that started it says. */
+/** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 import { say } from '../../base/messages/say.ts'
 import { mustBe, type Parser } from '../options/parsers.ts'
 
 export type PartChoice = number | 'auto'
 
-/** Where the parts of an array, or of an Indexed Job, find their number. */
+/** Variables in which Kubernetes, Slurm and AWS Batch pass the number of an array's task. */
 const VARIABLES = ['JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'AWS_BATCH_JOB_ARRAY_INDEX'] as const
 
 export const partChoice: Parser<number | string, PartChoice> = value => {

@@ -1,4 +1,4 @@
-/** One part of a plan: read, persisted as any list is, and its results written, which is what makes it done. */
+/** Runs one part of a plan: reads it, persists it like any list, and writes its results, which make the part done. */
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
 import { type Counts, Ledger } from '../../output/ledger.ts'
@@ -17,44 +17,44 @@ import { readPart } from '../plan/read-part.ts'
 import { encodeResult, encodeTotals, type PartTotals } from '../plan/results-lines.ts'
 import { createText } from '../plan/stored-text.ts'
 
-/** What one worker has for all its parts. */
-export interface Worker {
+/** A worker's resources for all its parts of a plan. */
+export interface PartWorker {
   readonly plan: PlanFile
   readonly place: PlanPlace
   readonly store: Store
   readonly settings: PersistSettings
   readonly shared: SharedResources
-  /** Where the images go. */
+  /** Destination of the images. */
   readonly images: Store
-  /** Those to `images`, which parts that are worked on at once cannot tell apart: who ends takes what there is. */
+  /** Requests to `images`. Parallel parts share the counter: the part that ends takes the count so far. */
   readonly requests: RequestCounter
   readonly context: RunContext
-  /** Lines of the memory that lie in no partition yet. */
+  /** Entries of the memory that are in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
 }
 
 export interface PartEnd {
-  /** False where something was left, for whoever takes the part next. */
+  /** False if images were left for the next worker of this part. */
   readonly isDone: boolean
   readonly cancelled: boolean
   readonly counts: Counts
   readonly totals: PartTotals
 }
 
-/** Who has handed out a part is told of the work on it. */
+/** Hooks for the queue that handed out the part. */
 export interface PartWatcher {
-  /** Before each request to an origin. @throws PersistError where somebody else may have the part by now */
+  /** Called before each request to an origin. @throws PersistError when another worker may have the part by now */
   mayAsk?(): void
-  /** Some of its images need not be fetched again, whatever becomes of this worker. */
+  /** Called when some images are saved, so that they are not fetched again even if this worker crashes. */
   gotFurther?(): void
 }
 
 /**
- * @param cancel the part is to be given back: what is known is written, and nothing more is begun
- * @throws PersistError where the store refuses in a way that no other part would escape
+ * @param cancel starts no more images; the memory of finished ones is written, and the part is given back
+ * @throws PersistError for a refusal of the store that would meet every other part too
  */
 export async function runPart(
-  worker: Worker,
+  worker: PartWorker,
   number: number,
   cancel: AbortSignal,
   { mayAsk, gotFurther }: PartWatcher = {},
@@ -104,9 +104,9 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
   yield images.map(({ image }) => image)
 }
 
-/** The first who writes them counts. */
+/** Results are create-only: the first worker that writes them counts. */
 async function writeResults(
-  { store, place, settings, context }: Worker,
+  { store, place, settings, context }: PartWorker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,
@@ -126,7 +126,7 @@ async function writeResults(
       }),
     )
   }
-  // Whoever cancels has let it come so far.
+  // A part that got this far is written even if the worker is cancelled now.
   const { signal } = new AbortController()
   await createText(
     store,

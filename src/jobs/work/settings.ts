@@ -1,4 +1,4 @@
-/** What was asked of a worker, judged as a whole before the first request. */
+/** Settings of a worker, validated as a whole before the first request. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -12,13 +12,13 @@ import { chosenPart } from './part-choice.ts'
 
 export interface WorkSettings {
   readonly name: string
-  /** Undefined where a queue says which part comes next. */
+  /** Undefined if a queue hands out the parts. */
   readonly part: number | undefined
   readonly queue: URL | undefined
-  /** Stay for later plans. */
+  /** Whether the worker stays for later plans. */
   readonly wait: boolean
   readonly waitForPartMs: number
-  /** Of the run that each part is, but for its lists. */
+  /** Settings of the run for each part, without the lists. */
   readonly run: PersistSettings
 }
 
@@ -58,7 +58,7 @@ export async function makeWorkSettings(
   }
 }
 
-/** Blank text is not set, as for every field. */
+/** Blank text counts as not set, as for every field. */
 function isSet(value: unknown): boolean {
   return value !== undefined && String(value).trim() !== ''
 }

@@ -1,4 +1,4 @@
-/** What all workers of a plan have to say alike, since it decides where images lie. The first one writes it down. */
+/** Settings that all workers of a plan must share, since they decide where images lie. The first worker stores them. */
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -8,7 +8,7 @@ import type { PersistSettings } from '../persist/options/settings.ts'
 import { type PlanPlace, settingsKey } from '../plan/plan-names.ts'
 import { createText, readText, unreadable } from '../plan/stored-text.ts'
 
-/** @throws SettingsError for a worker that differs, with each setting */
+/** @throws SettingsError with each setting that differs from the stored ones */
 export async function agreeOnSettings(
   store: Store,
   place: PlanPlace,

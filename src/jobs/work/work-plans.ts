@@ -1,4 +1,4 @@
-/** The plans that a worker of a queue works on: one, the one in its place, and later ones where it waits for them. */
+/** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
@@ -10,13 +10,13 @@ import { QUEUE_TIMING, type QueueTiming, workQueue } from './work-queue.ts'
 
 export type WorkContext = RunContext & { readonly queueTiming?: QueueTiming }
 
-/** Between two looks whether there is a next plan. */
+/** Gap between two looks for the next plan. */
 const NEXT_PLAN_MS = 5000
 
 /**
- * Until its deadline, which is the worker's: a part is given back then, and not begun again.
- * @param ends of parts that it did or left are put here
- * @returns whether all is over
+ * Works until every part is over, or until the worker's deadline, when open parts are given back.
+ * @param ends receives the end of each part that this worker did or left
+ * @returns whether every part is over
  */
 export async function workOnQueue(
   queue: URL,
@@ -51,7 +51,7 @@ export async function workOnQueue(
   }
 }
 
-/** One plan after the other, where the worker stays for them. */
+/** With `wait`, works on one plan after another. */
 async function workOnPlans(
   queue: URL,
   settings: WorkSettings,
@@ -80,7 +80,7 @@ async function workOnPlans(
   }
 }
 
-/** @returns whether all of it is over, or the plan that somebody has put in its place */
+/** @returns whether every part is over, or the plan that replaced this one */
 async function workOnPlan(
   queue: URL,
   settings: WorkSettings,

@@ -1,6 +1,6 @@
 /**
- * Works on parts of a plan: each is persisted as any list is, by the settings of this worker, and is done when its
- * results are in the store. What kills a worker costs what it had not written down; nothing is stored twice.
+ * Works on parts of a plan. A part is persisted like any list, with the settings of this worker, and is done when its
+ * results are in the store. A crash loses only what the worker had not written; nothing is stored twice.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
@@ -13,48 +13,48 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import { readPlan } from '../plan/plan-file.ts'
-import { asideKey, resultsKey } from '../plan/plan-names.ts'
+import { abandonedKey, resultsKey } from '../plan/plan-names.ts'
 import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
-import { type PartEnd, runPart, type Worker } from './run-part.ts'
+import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
 
 /**
- * `done`: its results were written. `was-done`: they were there before. `absent`: the plan has no such part.
- * `waiting`: the part before it, of the same large host, is open. `open`: the deadline came, or the caller's signal;
- * what was stored is written down, and whoever takes the part next goes on from there.
+ * `done`: the results were written. `was-done`: they existed before. `absent`: the plan has no such part. `waiting`:
+ * the part before it, of the same large host, is open. `open`: the deadline or the caller's signal ended the work; what
+ * was stored is remembered, and the next worker of the part goes on from there.
  */
 export type PartState = 'done' | 'was-done' | 'absent' | 'waiting' | 'open'
 
-/** What a worker did. */
+/** Report of a worker. */
 export interface WorkReport extends Counts {
   /** The plan's name. */
   readonly plan: string
-  /** The part that was asked for; undefined of a queue. */
+  /** The part that was asked for; undefined with a queue. */
   readonly part: number | undefined
-  /** What became of it; of a queue `done` where every part of the plan is over, and else `open`. */
+  /** State of the part; with a queue `done` if every part of the plan is over, else `open`. */
   readonly state: PartState
-  /** Parts that this worker has done. */
+  /** Number of parts that this worker has done. */
   readonly worked: number
-  /** Parts of the plan. */
+  /** Number of parts of the plan. */
   readonly parts: number
   /** Bytes written to the store. */
   readonly bytes: number
-  /** How many were sent, without those for plan and results. */
+  /** Requests sent, without those for plan and results. */
   readonly requests: Requests
-  /** The caller's signal ended it. */
+  /** Whether the caller's signal ended the work. */
   readonly cancelled: boolean
   /** Milliseconds. */
   readonly elapsedMs: number
 }
 
 /**
- * Works on a part of a plan. Begins at once, logs nothing, touches no `process`. An image that cannot be stored is a
- * result, never an error.
- * @throws SettingsError (the promise rejects) with every problem of what was asked; PersistError where the store
- *   refuses, with which the part stays open
+ * Works on a part of a plan. Begins at once, logs nothing and does not use `process`. An image that cannot be stored is
+ * a result, never an error.
+ * @throws SettingsError (the promise rejects) with every problem of the options; PersistError when the store refuses,
+ *   and the part stays open
  * @example
  * ```ts
  * import { work } from 'persist-images/queue'
@@ -68,10 +68,10 @@ export function work(options: WorkOptions): Promise<WorkReport> {
   return workWith({}, options)
 }
 
-/** What tests alone know. */
+/** Only tests set the timing of the queue. */
 type WorkEnvironment = RunEnvironment & Pick<WorkContext, 'queueTiming'>
 
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `work` for the front doors, which know more of the environment. A missing option is one of the problems. */
 export async function workWith(
   surroundings: Partial<WorkEnvironment>,
   options: Partial<WorkOptions>,
@@ -145,9 +145,9 @@ async function runWork(
 const FIRST_GAP_MS = 500
 const MAX_GAP_MS = 15_000
 
-/** Whether the part before it is over, of a host that is too large for one. */
+/** Waits for the part before this one in its chain. @returns whether that part is over */
 async function isReleased(
-  { plan, place, store, context: { clock, watch } }: Worker,
+  { plan, place, store, context: { clock, watch } }: PartWorker,
   part: number,
   waitMs: number,
   signal: AbortSignal,
@@ -158,7 +158,7 @@ async function isReleased(
   for (let gap = FIRST_GAP_MS; ; gap = Math.min(gap * 1.5, MAX_GAP_MS)) {
     const isOver =
       (await store.head(resultsKey(place, after), signal)) ??
-      (await store.head(asideKey(place, after), signal))
+      (await store.head(abandonedKey(place, after), signal))
     if (isOver) return true
     const left = until - clock.now()
     if (left <= 0) return false

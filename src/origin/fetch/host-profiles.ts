@@ -3,7 +3,7 @@
  * for the host as soon as an image came of it. Where an earlier run found one, that comes first, and the usual one
  * is what is tried.
  */
-import { keepingLast } from '../../base/keeping-last.ts'
+import { memoizeLast } from '../../base/memoize-last.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
@@ -30,7 +30,7 @@ export class HostProfiles {
   readonly #notice: (sentence: Text) => void
   readonly #known = new Map<string, KnownProfile>()
   /** What an origin is told of an image that nothing more is known of, as of most. */
-  readonly #usualHeaders = keepingLast((origin: string) => {
+  readonly #usualHeaders = memoizeLast((origin: string) => {
     const url = new URL(origin)
     const rule = this.#settings.rules.ruleFor(url.hostname)
     const nothing = { foundOn: undefined, profile: undefined, known: undefined }

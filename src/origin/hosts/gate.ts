@@ -4,7 +4,7 @@
  * Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
-import { Places } from '../../base/concurrency/places.ts'
+import { Slots } from '../../base/concurrency/slots.ts'
 import { type HostUse, NOBODY } from './connections.ts'
 import { type GateLimits, type Host, HostTable, type PaceOf } from './host.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
@@ -25,7 +25,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #slow: SlowLane<Host<Job>>
   readonly #closing = new AbortController()
   readonly #done = Promise.withResolvers<void>()
-  readonly #places: Places
+  readonly #slots: Slots
   readonly #seats: Seats<Host<Job>>
   /** Jobs added and not ended. */
   #open = 0
@@ -39,14 +39,14 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     paceOf: PaceOf = () => undefined,
     expiryOf: ExpiryOf<Job> = () => undefined,
     use = NOBODY,
-    places = new Places(limits.concurrency),
+    slots = new Slots(limits.concurrency),
   ) {
     this.#slow = new SlowLane(limits.concurrency, limits.perHost)
     this.#clock = clock
     this.#use = use
-    this.#places = places
-    this.#seats = new Seats(places, this.#slow)
-    void this.#done.promise.then(places.onFree(() => this.#pump()))
+    this.#slots = slots
+    this.#seats = new Seats(slots, this.#slow)
+    void this.#done.promise.then(slots.onFree(() => this.#pump()))
     this.#hosts = new HostTable(limits, paceOf, expiryOf)
   }
 
@@ -125,7 +125,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   /** For places. */
   giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
-    const hasRoom = this.#places.hasFree && this.#ready.isEmpty
+    const hasRoom = this.#slots.hasFree && this.#ready.isEmpty
     if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
     host.active--
     // It has become as fast as others.
@@ -242,7 +242,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   #pump(): void {
     for (let host = this.#slow.dequeue(); host; host = this.#slow.dequeue()) this.#serve(host, true)
-    while (this.#places.hasFree) {
+    while (this.#slots.hasFree) {
       const host = this.#ready.dequeue()
       if (!host) return
       this.#serve(host, false)

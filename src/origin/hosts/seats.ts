@@ -1,5 +1,5 @@
 /** What a request under way holds besides its place at the host: a slot, a seat among the slow ones, or nothing. */
-import type { Places } from '../../base/concurrency/places.ts'
+import type { Slots } from '../../base/concurrency/slots.ts'
 import type { HeldPlace } from './place.ts'
 import type { SlowLane } from './slow-lane.ts'
 
@@ -10,21 +10,21 @@ import type { SlowLane } from './slow-lane.ts'
 const MOST_ASIDE = 128
 
 export class Seats<Host> {
-  readonly #places: Places
+  readonly #slots: Slots
   readonly #slow: SlowLane<Host>
   #aside = 0
 
-  constructor(places: Places, slow: SlowLane<Host>) {
-    this.#places = places
+  constructor(slots: Slots, slow: SlowLane<Host>) {
+    this.#slots = slots
     this.#slow = slow
   }
 
   take({ machine }: HeldPlace<Host>): void {
-    if (machine === undefined) this.#places.take()
+    if (machine === undefined) this.#slots.take()
     else this.#slow.enter(machine)
   }
 
-  /** The place is given up. @returns whether a slot is free now, of which `Places` tells those who wait */
+  /** The place is given up. @returns whether a slot is free now, of which `Slots` tells those who wait */
   leave(place: HeldPlace<Host>): boolean {
     if (!place.isAside) return this.#give(place)
     place.isAside = false
@@ -38,7 +38,7 @@ export class Seats<Host> {
     if (!this.#slow.hasRoom(machine)) return false
     if (!place.isAside) this.#slow.enter(machine)
     place.machine = machine
-    if (!place.isAside) this.#places.give()
+    if (!place.isAside) this.#slots.give()
     return true
   }
 
@@ -59,7 +59,7 @@ export class Seats<Host> {
 
   /** @returns whether it was a slot */
   #give({ machine }: HeldPlace<Host>): boolean {
-    if (machine === undefined) this.#places.give()
+    if (machine === undefined) this.#slots.give()
     else this.#slow.leave(machine)
     return machine === undefined
   }

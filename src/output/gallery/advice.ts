@@ -1,4 +1,4 @@
-/** Which advice belongs to a reason. Pure data. */
+/** Advice for each reason. Pure data. */
 import type { Reason } from '../../base/errors.ts'
 import type { GalleryAdviceId } from '../../base/messages/gallery.ts'
 

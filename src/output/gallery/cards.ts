@@ -1,22 +1,22 @@
-/** One image as an item of a list. Pure. */
+/** Makes one image an item of a list. Pure. */
 import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
 export interface GalleryImage extends Result {
-  /** Where the image can be seen: a URL, or a path from the gallery. */
+  /** Address of the image: a URL, or a path relative to the gallery. */
   readonly link?: string
-  /** The page it was found on. */
+  /** Page on which the image was found. */
   readonly page?: string
 }
 
-/** What links have in common, so that a long gallery need not repeat it. */
+/** Common start and end of all links, so that a long gallery need not repeat them. */
 export interface LinkParts {
   readonly base: string
   readonly suffix: string
 }
 
 /**
- * @param parts where given, what the script of the page can work out is left to it
+ * @param parts if given, the card omits what the script of the page can compute
  */
 export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   const { position, key = '', url, bytes, width, height, contentType, link, page } = image
@@ -25,11 +25,11 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   const facts = [
     bytes === undefined ? '' : ` data-b=${bytes}`,
     type ? ` data-t=${type}` : '',
-    // What is shown of it may be cut or escaped; what is copied is the key.
+    // The shown key may be cut or escaped; the copy button needs the whole key.
     isWhole ? '' : ` data-k="${escaped(key)}"`,
     parts && page !== undefined ? ` data-p="${foreignUrl(page)}"` : '',
   ]
-  // The size is told beforehand, so that nothing jumps when the picture comes.
+  // The size stands in the markup, so that the layout does not jump when the picture loads.
   const size = width && height ? ` width=${width} height=${height}` : ''
   const isDerived = parts && isWhole && link === parts.base + key + parts.suffix
   const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`
@@ -41,7 +41,7 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   return `<li${facts.join('')}>${picture}${name}${below}</li>\n`
 }
 
-/** An image that is not in the store: its URL, and one sentence. */
+/** Item of an image that is not in the store: its URL and one sentence. */
 export function missingItem({ url, message = '', page }: GalleryImage): string {
   const on = page === undefined ? '' : linkOf('page', page)
   return `<li>${linkOf('url', url)}${on}<p>${foreign(message)}</p></li>\n`
@@ -60,7 +60,7 @@ function sizeOf({ width, height, bytes }: Result): string {
   return parts.filter(Boolean).join(' · ')
 }
 
-/** `image/svg+xml` is `svg`; what is no such type is nothing. */
+/** `image/svg+xml` becomes `svg`; any other kind of type becomes ''. */
 export function typeOf(contentType = ''): string {
   return /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? ''
 }

@@ -1,4 +1,4 @@
-/** The file that `gallery-file` names. */
+/** Writes the file of `gallery-file`. */
 import { createWriteStream } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,12 +8,12 @@ import type { Ledger } from '../ledger.ts'
 import type { GalleryImage } from './cards.ts'
 import { type GalleryRun, galleryPage } from './page.ts'
 
-/** All but what the ledger knows. */
+/** Facts of the run that the ledger does not know. */
 export interface GalleryOptions extends Omit<GalleryRun, 'counts' | 'bytes'> {
   readonly file: string | undefined
 }
 
-/** @returns the path, or undefined where none is asked for */
+/** @returns the path; undefined if the option is not set */
 export async function writeGallery(
   { file, ...run }: GalleryOptions,
   directory: string,
@@ -36,7 +36,7 @@ function* imagesOf(ledger: Ledger, folder: string): Generator<GalleryImage> {
   }
 }
 
-/** A file is found from the gallery, wherever both are taken together. */
+/** A relative link, so that gallery and images can move together. */
 function linkFrom(folder: string, publicUrl: string): string {
   if (!publicUrl.startsWith('file:')) return publicUrl
   const path = relative(folder, fileURLToPath(publicUrl))

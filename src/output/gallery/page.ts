@@ -1,8 +1,8 @@
-/** A run as one HTML page: what is new, what was known, what is missing and why. Pure. */
+/** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
 import { createHash } from 'node:crypto'
 import type { Reason } from '../../base/errors.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
-import type { Language } from '../../base/sentence.ts'
+import { LANGUAGES, type Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../ledger.ts'
 import { sizeText } from '../result.ts'
@@ -12,25 +12,25 @@ import { escaped, foreign } from './markup.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
-/** Up to so many images all stand in the document, whole. */
+/** Up to this many images the document is complete without the script. */
 const MAX_WHOLE = 1000
-/** More origins than these are not listed one by one. */
+/** Above this number the policy allows all http(s) origins, and lists none. */
 const MAX_ORIGINS = 20
 
 export interface GalleryRun {
   readonly language: Language
-  /** Where the images went, as the reader wrote it. */
+  /** Destination of the images, as given. */
   readonly place: string
   readonly counts: Counts
-  /** Written. */
+  /** Bytes written. */
   readonly bytes: number
   readonly elapsedMs: number
   readonly startedAt: Date
 }
 
 /**
- * @param images gone through more than once, in input order
- * @returns the page, piece by piece
+ * @param images in input order; iterated several times
+ * @returns the page, in pieces
  */
 export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): Generator<string> {
   const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
@@ -63,7 +63,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
   yield tail(say)
 }
 
-/** The largest groups first. */
+/** Groups missing images by reason, the largest group first. */
 function missingByReason(images: Iterable<GalleryImage>): { reason: Reason; items: string[] }[] {
   const groups = new Map<Reason, string[]>()
   for (const image of images) {
@@ -78,7 +78,7 @@ function missingByReason(images: Iterable<GalleryImage>): { reason: Reason; item
   )
 }
 
-/** As the first image has them that is told by its key. */
+/** Parts of the first link that contains its key. */
 function linkParts(images: Iterable<GalleryImage>): LinkParts {
   for (const { key, link } of images) {
     const at = key === undefined ? undefined : link?.lastIndexOf(key)
@@ -103,7 +103,7 @@ function head({ language, place }: GalleryRun, origins: readonly string[], say: 
   ].join('; ')
   const title = say('title').replace('{place}', () => foreign(place))
   return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${LANGUAGES[language].htmlLang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -174,14 +174,14 @@ function tail(say: Say): string {
 `
 }
 
-/** Where pictures may come from, and from nowhere else. */
+/** The only origins from which the page may load pictures. */
 function originsOf(images: Iterable<GalleryImage>): string[] {
   const origins = new Set<string>()
   for (const { link } of images) {
     if (link === undefined) continue
     const url = URL.parse(link)
     if (url && /^https?:$/.test(url.protocol)) origins.add(url.origin)
-    // Beside the page, wherever that is opened from.
+    // Pictures beside the page, which may be opened from a server or from disk.
     else for (const near of ["'self'", 'file:']) origins.add(near)
   }
   return origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort()

@@ -1,6 +1,6 @@
 /**
- * What the gallery does in a browser: filters, sorting, the larger view. One string, so that its hash can stand in
- * the page. Foreign text is only ever read from the document and written as text.
+ * Script of the gallery in a browser: filters, sorting, the larger view. It is one string, so that the page's policy
+ * can hold its hash. It reads untrusted text only from the document and writes it only as text.
  */
 export const SCRIPT = `
 'use strict'
@@ -21,7 +21,7 @@ const lists = all('ul[data-outcome]').map(element => ({
 }))
 const groups = all('section.group')
 
-// Read once, when first asked for.
+// Computed at the first use.
 const textOf = card => (card.text ??= (keyOf(card.node) + ' ' + card.node.textContent + ' ' + (card.node.dataset.p ?? '')).toLowerCase())
 const urlOf = node => one('.url', node)?.textContent ?? ''
 const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card.node))?.[1] ?? '')
@@ -39,7 +39,7 @@ const ORDERS = {
   'by-key': (a, b) => (keyOf(a.node) < keyOf(b.node) ? -1 : 1),
 }
 
-/** What a long gallery leaves to be worked out when it is shown. */
+/** Adds what a long gallery leaves out of a card until the card is shown. */
 function finish({ node }) {
   const image = one('img', node)
   if (long === undefined || !image || 'done' in node.dataset) return
@@ -115,7 +115,7 @@ async function copy(text, node) {
     await navigator.clipboard.writeText(text)
     say(copied + ': ' + text)
   } catch {
-    // Where a page may not, the text is marked, to be copied by hand.
+    // Without permission, select the text, so that the user can copy it.
     getSelection().selectAllChildren(node)
   }
 }
@@ -142,7 +142,7 @@ function open(index) {
   if (!dialog.open) dialog.showModal()
 }
 
-/** A link only where the text is a whole http(s) URL. */
+/** Links the text only if it is a whole http(s) URL. */
 function fill(name, text) {
   const line = part(name)
   line.hidden = text === ''
@@ -177,7 +177,7 @@ document.addEventListener('keydown', event => {
   }
 })
 
-// A private bucket shows nothing: said once enough have failed and none has come.
+// A private bucket shows no picture: the note appears once enough pictures have failed and none has loaded.
 let failed = 0
 let loaded = 0
 const judge = () => { one('#unseen').hidden = loaded > 0 || failed < Math.min(3, lists.reduce((sum, { cards, element }) => sum + (element.classList.contains('grid') ? cards.length : 0), 0)) || failed === 0 }
@@ -185,7 +185,7 @@ document.addEventListener('load', event => { if (event.target.closest?.('.grid')
 document.addEventListener('error', event => { if (event.target.closest?.('.grid')) { failed++; judge() } }, true)
 for (const image of all('.grid img[src]')) {
   if (image.complete && image.naturalWidth > 0) loaded++
-  // One that waits to be scrolled to is not complete.
+  // A picture that waits for scrolling is not complete.
   else if (image.complete) failed++
 }
 judge()
@@ -198,7 +198,7 @@ const types = new Set(lists.flatMap(list => list.cards.map(card => card.node.dat
 for (const type of [...types].sort()) form.type.append(new Option(type, type))
 apply()
 
-// So that the first key press finds the texts read.
+// Read the texts while idle, so that the first key press is fast.
 const unread = lists.flatMap(list => list.cards)
 const read = deadline => {
   while (unread.length > 0 && deadline.timeRemaining() > 2) for (const card of unread.splice(-50)) textOf(card)

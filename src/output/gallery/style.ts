@@ -1,4 +1,4 @@
-/** The gallery's own style. One string, so that its hash can stand in the page. */
+/** Style of the gallery. It is one string, so that the page's policy can hold its hash. */
 export const STYLE = `
 :root{color-scheme:light dark;
 --back:light-dark(#f6f7f9,#101216);--panel:light-dark(#fff,#191c22);--line:light-dark(#dcdfe5,#2d323b);

@@ -1,4 +1,4 @@
-/** Which link would be written newly into a document. */
+/** Finds the link that an edit adds to a document. */
 import type { Edit, Shape } from '../../input/documents/edit.ts'
 import { quoteLink } from './quote-link.ts'
 import type { OutcomeOf, PlaceOutcome } from './stored-link.ts'
@@ -24,8 +24,8 @@ function urlsIn(shape: Shape): readonly number[] {
 }
 
 /**
- * The link that an edit writes for one of its URLs, if the document does not have it yet. Cells that are there already
- * are left out: only the text of the document shows what they hold.
+ * The link that an edit writes for one of its URLs, if the document does not have it yet. Existing cells are left out,
+ * since only the text of the document shows their content.
  */
 export function newLink(edit: Edit, outcome: PlaceOutcome): string | undefined {
   if (outcome === 'none' || outcome.url === undefined) return undefined

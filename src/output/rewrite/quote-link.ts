@@ -1,11 +1,11 @@
-/** A link as it is written where a URL stood, so that whoever reads the document finds this very link. Pure. */
+/** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
 import type { AttributeQuote, Quoting } from '../../input/documents/quoting.ts'
 
-/** @returns undefined where no spelling of the link can stand */
+/** @returns undefined if the place has no spelling for this link */
 export function quoteLink(link: string, quoting: Quoting): string | undefined {
   switch (quoting.kind) {
     case 'line':
-      // A list drops blanks at the ends, and takes this for a comment.
+      // A list trims blanks, and `#` starts a comment.
       return /^[\s#]|\s$|[\r\n]/.test(link) ? undefined : link
     case 'json':
       return JSON.stringify(link).slice(1, -1)
@@ -31,13 +31,13 @@ function quoteCell(
   if (quoted) return link.replaceAll('"', '""')
   const isPlain = !/["\r\n]/.test(link) && !link.includes(delimiter)
   if (isPlain) return link
-  // Quotes count at the start of a cell alone.
+  // Quotes count only at the start of a cell.
   return padded ? undefined : `"${link.replaceAll('"', '""')}"`
 }
 
 /**
- * Bare or in `<…>`. What has a meaning anywhere in Markdown, a table or HTML is written as a reference to the
- * character, which a destination may hold; brackets are, too, so that they need no partner.
+ * For a bare destination or one in `<…>`. Characters with a meaning in Markdown, tables or HTML become character
+ * references, which a destination may hold. So do brackets, which then need no partner.
  */
 function quoteDestination(link: string): string {
   return withoutEntities(link).replace(
@@ -47,10 +47,10 @@ function quoteDestination(link: string): string {
   )
 }
 
-/** Common in addresses, and harmless: emphasis does not reach into a destination. */
+/** Common in URLs, and harmless: Markdown has no emphasis inside a destination. */
 const KEPT_IN_URLS = new Set(['_', '~', '*'])
 
-/** An `&` that begins no reference stays as it is. */
+/** An `&` that does not begin a reference stays as it is. */
 function withoutEntities(link: string): string {
   return link.replace(/&(?=#?[a-z\d]+;)/gi, '&amp;')
 }
@@ -72,7 +72,7 @@ function encodeForAttribute(text: string, quote: AttributeQuote): string {
   return encoded.replace(/[\s"'=<>`]/g, reference)
 }
 
-/** White space ends a candidate, and so does a comma at its end. */
+/** In `srcset`, white space and a trailing comma end a candidate. */
 function encodeForSrcset(link: string): string {
   return withoutLastCommas(link.replace(/\s/g, character => encodeURIComponent(character))).replace(
     /^,+/,
@@ -93,7 +93,7 @@ function quoteScalar(link: string, style: 'plain' | 'single' | 'double'): string
   return style === 'plain' && isPlainScalar(link) ? link : JSON.stringify(link)
 }
 
-/** With a slash and a letter nothing is taken for a number, a date or a word that has a meaning. */
+/** Text with a slash and a letter cannot be read as a number, a date or a keyword of YAML. */
 function isPlainScalar(link: string): boolean {
   return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':')
 }
@@ -104,7 +104,7 @@ function isLiteral(link: string): boolean {
   return !/['\u0000-\u001f\u007f]/.test(link)
 }
 
-/** A parameter of a shortcode has no spelling for these that all engines share. */
+/** Engines do not share a spelling for these characters in a shortcode, so they are percent-encoded. */
 function encodeForShortcode(link: string): string | undefined {
   const encoded = link.replace(/[\s"'`<>{}\\|]/g, character =>
     character === "'" ? '%27' : encodeURIComponent(character),

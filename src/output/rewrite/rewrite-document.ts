@@ -1,4 +1,4 @@
-/** One document written anew, in place or elsewhere: whole or not at all. */
+/** Rewrites one document, in place or elsewhere: as a whole or not at all. */
 import { createHash, hash } from 'node:crypto'
 import { accessSync, constants, createReadStream, type Stats, statSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
@@ -20,16 +20,16 @@ import type { OutcomeOf } from './stored-link.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
 export interface RewrittenDocument {
-  /** The text differs from its source. */
+  /** Whether the text differs from its source. */
   readonly isChanged: boolean
-  /** The target's bytes were written: they were others, or none. */
+  /** Whether the target was written, since its bytes differed or it did not exist. */
   readonly isWritten: boolean
 }
 
 /**
- * Reads the source again, and refuses it where it is another by now.
- * @param target absolute; the document's own path is in place. Of a link the file it leads to is written
- * @throws PersistError in one sentence; the target is then as it was
+ * Reads the source again, and refuses it if it has changed since.
+ * @param target absolute; the document's own path means in place. A link is followed, and its file written
+ * @throws PersistError in one sentence; the target then stays as it was
  */
 export async function rewriteDocument(
   document: ListDocument,
@@ -59,7 +59,7 @@ export async function rewriteDocument(
   }
 }
 
-/** @returns the change as a unified diff of files called `path`; '' where there is none */
+/** @returns the change as a unified diff of files called `path`; '' if there is none */
 export async function diffDocument(
   document: ListDocument,
   outcomeOf: OutcomeOf,
@@ -76,7 +76,7 @@ export async function diffDocument(
   return unifiedDiff(path, parts.join(''), splices)
 }
 
-/** The first link in changed cells that the document does not have yet; edits of other kinds show theirs by themselves. */
+/** The first new link in changed cells. For other kinds of edits `newLink` finds it without reading the text. */
 export async function newLinkInCells(
   document: ListDocument,
   outcomeOf: OutcomeOf,
@@ -98,15 +98,15 @@ async function* collected(chunks: AsyncIterable<string>, parts: string[]): Async
   }
 }
 
-/** A look at the edits alone; most pages of a site have nothing new. */
+/** Looks at the edits alone, without reading the text: most pages of a site have nothing new. */
 function mayChange({ edits }: ListDocument, outcomeOf: OutcomeOf): boolean {
   return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string')
 }
 
-/** Characters of a text that is held while it is rewritten, so that it is read once. */
+/** Characters of a text to hold during rewriting, so that it is read only once. */
 const MAX_HELD = 1_048_576
 
-/** @returns the new text, where it is short; a longer one is read as far as the first change */
+/** @returns the new text if it is short; a longer text is read up to the first change */
 async function lookInto(
   document: ListDocument,
   outcomeOf: OutcomeOf,
@@ -125,7 +125,7 @@ async function lookInto(
   return length <= MAX_HELD ? { isChanged, text: parts.join('') } : { isChanged }
 }
 
-/** @throws PersistError at its end, where it is not the text that the edits were noted of */
+/** @throws PersistError at the end of the text if the edits belong to a different text */
 async function* sourceOf({ file, text }: ListDocument): AsyncGenerator<string> {
   const facts = newTextFacts()
   yield* readDocumentText(file, facts)
@@ -135,7 +135,7 @@ async function* sourceOf({ file, text }: ListDocument): AsyncGenerator<string> {
   })
 }
 
-/** @param text the new one, where it is known */
+/** @param text the new text, if it was held */
 function rewrittenBytes(
   document: ListDocument,
   outcomeOf: OutcomeOf,
@@ -148,7 +148,7 @@ function rewrittenBytes(
   const bytes = encoded(chunks, hasMark)
   if (!isZipped) return bytes
   const zipped = createGzip()
-  // The error reaches whoever reads `zipped`: pipeline destroys it with that error.
+  // The reader of `zipped` gets the error: pipeline destroys the stream with it.
   pipeline(Readable.from(bytes), zipped, () => {})
   return zipped
 }
@@ -161,7 +161,7 @@ async function* encoded(
   for await (const chunk of chunks) if (chunk !== '') yield Buffer.from(chunk)
 }
 
-/** @throws PersistError where nobody is to write to the file: a rename would, all the same */
+/** @throws PersistError for a read-only file: the later rename would replace it in spite of that */
 function writableStats(path: string): Stats {
   const stats = statSync(path)
   if (!stats.isFile())

@@ -1,12 +1,12 @@
-/** A text with its edits made, while it streams. */
+/** Applies edits to a text while it streams. */
 import type { Edit } from '../../input/documents/edit.ts'
 import { lengthOf, type Splice, spliceOf } from './splice.ts'
 import type { OutcomeOf } from './stored-link.ts'
 
 /**
- * @param chunks the text that the edits were noted of, cut anywhere
+ * @param chunks the text of the edits, split anywhere
  * @param edits in the order of the text
- * @param noted told of each change that is made
+ * @param noted called with each change
  */
 export async function* rewriteText(
   chunks: AsyncIterable<string>,
@@ -15,7 +15,7 @@ export async function* rewriteText(
   noted: (splice: Splice) => void = () => {},
 ): AsyncGenerator<string> {
   let next = 0
-  /** Read and not yet given on; `start` is where it begins. */
+  /** Text that was read but not yielded yet; it begins at `start`. */
   let rest = ''
   let start = 0
   for await (const chunk of chunks) {
@@ -34,7 +34,7 @@ export async function* rewriteText(
       parts.push(rest.slice(copied, edit.offset - start), splice.text)
       copied = to - start
     }
-    // What an edit begins is kept until its end is there.
+    // The text of an edit waits until its end has arrived.
     const open = edits[next]
     const ready = open && open.offset < end ? Math.max(copied, open.offset - start) : rest.length
     parts.push(rest.slice(copied, ready))

@@ -1,4 +1,4 @@
-/** What a writer changes in one text: by position, the rest is the source's own. */
+/** Turns an edit into a splice: a replaced range of a text. The rest of the text stays as it is. */
 
 import { quotedCell } from '../../input/documents/csv/stored-columns.ts'
 import type { CellsEdit, Edit, StoredField } from '../../input/documents/edit.ts'
@@ -13,8 +13,8 @@ export interface Splice {
 }
 
 /**
- * @param source what stands at the edit's place
- * @returns undefined where it stays as it is
+ * @param source text at the edit's place
+ * @returns undefined if the text does not change
  */
 export function spliceOf(edit: Edit, source: string, outcomeOf: OutcomeOf): Splice | undefined {
   const text = textFor(edit, source, outcomeOf)

@@ -1,16 +1,16 @@
-/** What became of the URL at a place, as far as a document is concerned. */
+/** Outcome of a URL, as far as a document needs it. */
 
 export interface StoredLink {
   readonly key: string
-  /** What is written: public URL or relative path; absent where documents get keys. */
+  /** Public URL or relative path to write; absent if documents get keys. */
   readonly url?: string
-  /** Pixels, where they are known. */
+  /** Pixels, if known. */
   readonly width?: number
   readonly height?: number
 }
 
-/** `none`: this run has no key for the URL. What an earlier run wrote there stays. */
+/** `none`: this run has no key for the URL, and the text of an earlier run stays. */
 export type PlaceOutcome = StoredLink | 'none'
 
-/** By the index of a URL in its document. */
+/** Returns the outcome of a URL by its index in the document. */
 export type OutcomeOf = (url: number) => PlaceOutcome

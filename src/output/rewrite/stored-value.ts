@@ -1,9 +1,9 @@
-/** The value of NAME_stored: the shape of NAME's, with what is known of each image. */
+/** Makes the value of NAME_stored: it has the shape of NAME's value, with the facts of each image. */
 import type { MemberEdit, Shape } from '../../input/documents/edit.ts'
 import { STORED_FIELDS } from '../../input/documents/edit.ts'
 import type { OutcomeOf, StoredLink } from './stored-link.ts'
 
-/** @returns the new member or its new value; undefined where the one that is there says the same */
+/** @returns the new member or its new value; undefined if the existing member is equal */
 export function memberText({ before, shape, stored }: MemberEdit, outcomeOf: OutcomeOf): string | undefined {
   const value = valueFor(shape, isSameShape(shape, stored) ? stored : undefined, outcomeOf)
   return stored !== undefined && isEqual(value, stored) ? undefined : before + written(value)
@@ -11,9 +11,9 @@ export function memberText({ before, shape, stored }: MemberEdit, outcomeOf: Out
 
 type StoredValue = null | Readonly<Record<string, unknown>> | readonly StoredValue[]
 
-/** @param old of the same shape, or undefined */
+/** @param old existing value of the same shape, or undefined */
 function valueFor(shape: Shape, old: unknown, outcomeOf: OutcomeOf): StoredValue {
-  // A position that no path selected keeps what it has.
+  // A position that no path selected keeps its value.
   if (shape === null) return (old ?? null) as StoredValue
   if (typeof shape !== 'number')
     return shape.map((inner, index) =>
@@ -39,7 +39,7 @@ function isSameShape(shape: Shape, value: unknown): boolean {
   )
 }
 
-/** Whatever the order of their members. */
+/** Compares values; the order of members does not matter. */
 function isEqual(one: unknown, other: unknown): boolean {
   if (Array.isArray(one))
     return (

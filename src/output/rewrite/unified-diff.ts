@@ -1,11 +1,11 @@
-/** A unified diff of a text and its splices, as `git apply` takes it. No lines are compared: what changed is known. */
+/** Makes a unified diff for `git apply` from a text and its splices. It compares no lines: the changes are known. */
 import type { Splice } from './splice.ts'
 
 /** Lines around a change. */
 const CONTEXT = 3
 
 interface Hunk {
-  /** Lines of the source, from 0; `to` is behind the last. */
+  /** Range of source lines, from 0; `to` is exclusive. */
   readonly from: number
   readonly to: number
   readonly lines: string[]
@@ -15,7 +15,7 @@ interface Hunk {
 /**
  * @param path relative, with '/'
  * @param splices in the order of the text
- * @returns '' where nothing changes
+ * @returns '' if nothing changes
  */
 export function unifiedDiff(path: string, text: string, splices: readonly Splice[]): string {
   if (splices.length === 0) return ''
@@ -40,7 +40,7 @@ interface Change {
   readonly added: readonly string[]
 }
 
-/** Offsets where lines begin; LF alone ends one, as git has it. */
+/** Offsets of line starts. Only LF ends a line, as in git. */
 function lineStarts(text: string): readonly number[] {
   const starts = text === '' ? [] : [0]
   for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
@@ -48,7 +48,7 @@ function lineStarts(text: string): readonly number[] {
   return starts
 }
 
-/** Whole lines in place of those that splices touch; splices that share a line are one change. */
+/** Changes of whole lines. Splices that share a line become one change. */
 function changesOf(text: string, splices: readonly Splice[], starts: readonly number[]): Change[] {
   const changes: Change[] = []
   for (let index = 0; index < splices.length; ) {
@@ -72,7 +72,7 @@ function changesOf(text: string, splices: readonly Splice[], starts: readonly nu
   return changes
 }
 
-/** Without the lines at both ends that stay as they are. */
+/** Drops unchanged lines at both ends. */
 function trimmed({ from, to, added }: Change, text: string, starts: readonly number[]): Change {
   let [head, tail] = [0, 0]
   while (head < to - from && head < added.length && added[head] === lineOf(text, starts, from + head)) head++
@@ -133,12 +133,12 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 function rangeOf(from: number, count: number): string {
-  // Of no lines git wants the one before.
+  // For an empty range git expects the line before it.
   const start = count === 0 ? from : from + 1
   return count === 1 ? `${start}` : `${start},${count}`
 }
 
-/** As git has it: a tab tells where a name with blanks ends. */
+/** As in git, a tab marks the end of a name with blanks. */
 function fileLine(mark: string, path: string): string {
   const name = quoted(path)
   return `${mark} ${name}${name === path && /\s/.test(path) ? '\t' : ''}`

@@ -4,7 +4,7 @@ import type { HttpResponse } from '../../base/http/exchange.ts'
 import { readFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import { type SessionDialect, sessionOf } from './session.ts'
 
-/** Unsigned: the ID token alone says who asks. */
+/** The request is unsigned: the ID token alone identifies the job. */
 export const ALIBABA_STS: SessionDialect = {
   request({ role, name, policy, idToken }, now) {
     const query = new URLSearchParams({
@@ -39,7 +39,7 @@ export const ALIBABA_STS: SessionDialect = {
   },
 
   failureIn(response) {
-    // Headers, and the XML of a gateway that did not come to see the format that was asked for.
+    // Reads the headers, and the XML of a gateway that answers before the service sees that JSON was requested.
     const { isForeign, ...read } = readFailure(response)
     const { Code, Message, RequestId } = objectIn(response)
     const code = read.code ?? matchingText(Code, /^[A-Za-z0-9._-]{1,64}$/)

@@ -2,7 +2,7 @@
 import { element, readFailure } from '../service-errors/refusal.ts'
 import { type SessionDialect, sessionOf } from './session.ts'
 
-/** Unsigned: the ID token alone says who asks. */
+/** The request is unsigned: the ID token alone identifies the job. */
 export const AWS_STS: SessionDialect = {
   request({ role, name, policy, idToken }) {
     return {

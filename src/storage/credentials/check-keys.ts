@@ -1,24 +1,24 @@
 /**
- * Judges access keys as they were typed or pasted, before anything is sent. Pure: must not import stores or
- * the environment. No sentence ever holds a value, for a secret in the wrong field is still a secret.
+ * Judges access keys as typed or pasted, before any request. Pure: imports neither stores nor the environment. No
+ * sentence holds a value, because a secret in the wrong field is still a secret.
  */
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { Credentials } from './credentials.ts'
 
-/** One set of keys as text, from wherever it came. */
+/** One set of keys as text, from any origin. */
 export interface CredentialParts {
   readonly accessKeyId?: string | undefined
   readonly accessKeySecret?: string | undefined
   readonly securityToken?: string | undefined
 }
 
-/** What the reader calls each part: an input's name, or a variable's. */
+/** The name of each part for the user: an input or a variable. */
 export type PartNames = { readonly [part in keyof CredentialParts]-?: string }
 
 export interface CheckedCredentials {
   readonly problems: readonly Text[]
-  /** Things that were put right, worth saying. */
+  /** Corrections that the user should know. */
   readonly notices: readonly Text[]
   /** Present when there is no problem. */
   readonly credentials?: Credentials
@@ -30,10 +30,10 @@ export const INPUT_NAMES: PartNames = {
   securityToken: 'security-token',
 }
 
-/** Alibaba Cloud and AWS give temporary keys, and only those, an id that begins so. */
+/** Alibaba Cloud and AWS begin the id of every temporary key like this, and no other id. */
 const TEMPORARY = /^(STS\.|ASIA(?=[A-Z0-9]{12}))/
 
-/** @param isStep a key that is empty comes from a workflow */
+/** @param isStep the keys come from a workflow, where an unset input is empty */
 export function checkCredentials(
   parts: CredentialParts,
   names: PartNames = INPUT_NAMES,
@@ -53,7 +53,7 @@ export function checkCredentials(
   const problems: Text[] = []
   const missing = (part: keyof CredentialParts) => {
     if (parts[part] === undefined) return say('key-missing', { name: names[part] })
-    // A secret of white space does exist.
+    // A secret that is only white space does exist.
     return emptyKey(names[part], isStep && parts[part] === '')
   }
   if (accessKeyId === '') problems.push(missing('accessKeyId'))
@@ -72,7 +72,7 @@ export function checkCredentials(
   return { problems, notices, credentials: securityToken === '' ? pair : { ...pair, securityToken } }
 }
 
-/** A key that is set, and holds nothing. */
+/** The sentence for a key that is set to nothing. */
 export function emptyKey(name: string, isStep: boolean): Sentence {
   return say(isStep ? 'key-empty-step' : 'key-empty', { name })
 }
@@ -80,7 +80,7 @@ export function emptyKey(name: string, isStep: boolean): Sentence {
 function innerFlaw(value: string): 'key-line-break' | 'key-space' | 'key-character' | undefined {
   if (/[\r\n]/.test(value)) return 'key-line-break'
   if (/\s/.test(value)) return 'key-space'
-  // Keys travel in headers, which take visible ASCII alone.
+  // Keys travel in headers, which take only visible ASCII.
   if (/[^\x21-\x7e]/.test(value)) return 'key-character'
   return undefined
 }

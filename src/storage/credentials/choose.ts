@@ -1,7 +1,6 @@
 /**
- * Who logs in, decided before the first request: the caller's own provider, the keys that were typed, a role, the
- * environment, and last what the machine itself may know. Must not import stores; where the environment counts, it
- * is an argument.
+ * Chooses the login before the first request: the caller's own provider, typed keys, a role, the environment, and
+ * last what the machine knows. Must not import stores; the environment is an argument.
  */
 
 import type { Clock } from '../../base/clock.ts'
@@ -18,48 +17,58 @@ import {
   INPUT_NAMES,
 } from './check-keys.ts'
 import { type CredentialProvider, type Credentials, fixedCredentials, sameKeys } from './credentials.ts'
-import { credentialsFromEnv, emptyVariable } from './from-env.ts'
+import { type CredentialFamily, credentialsFromEnv, emptyVariable } from './from-env.ts'
 import { idTokenSource } from './job-id-token.ts'
 import { keylessCredentials } from './keyless.ts'
-import { checkRole, type RoleInput } from './role.ts'
+import { checkRole, type RoleInput, type RoleSupport } from './role.ts'
 import { sessionName } from './session.ts'
 
+/** How a kind of store logs in. */
+export interface StoreLogin {
+  readonly credentialFamily: CredentialFamily
+  readonly role: RoleSupport
+  /** Completes the sentence "set the keys, or …" with the other ways to log in. */
+  readonly otherLogins: Text
+  /** The machine's own credentials are tried last. */
+  readonly hasFallback: boolean
+}
+
 export interface CredentialsInput {
-  readonly kind: 'oss' | 's3' | 'r2'
+  readonly login: StoreLogin
   readonly bucket: string
   /** '' or ends in '/'. */
   readonly prefix: string
   /** As typed. */
   readonly region?: string
-  /** The inputs `access-key-id`, `access-key-secret` and `security-token`. */
+  /** Values of the inputs `access-key-id`, `access-key-secret` and `security-token`. */
   readonly given: CredentialParts
   readonly role?: RoleInput
-  /** False for what only reads, which gets a session without the right to write. */
+  /** False for a job that only reads: its session has no right to write. */
   readonly mayWrite: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** A library caller's own, which wins. */
+  /** The provider of a library caller; it comes before everything else. */
   readonly provider?: CredentialProvider
-  /** Asked at the first use, for OSS alone, when nothing else is set. */
+  /** Called at the first use, if the store has a fallback and nothing else is set. */
   readonly fallback?: () => Promise<CredentialProvider | undefined>
-  /** `owner/name`, after which sessions are named. */
+  /** `owner/name`; becomes the name of the session. */
   readonly repository?: string
   readonly isForkPullRequest?: boolean
-  /** The inputs are those of a step, where an unset one is empty. */
+  /** The inputs come from a workflow step, where an unset one is empty. */
   readonly isStep?: boolean
-  /** The way to the services that log in. */
+  /** The proxy for requests to the services that log in. */
   readonly proxy?: ProxyUse | undefined
   readonly language: Language
   readonly clock: Clock
-  /** Told every temporary secret and ID token before it is used or said. */
+  /** Receives every temporary secret and ID token before it is used or printed. */
   readonly mask: (secret: string) => void
-  /** Good news: who is logged in, and until when. */
+  /** Receives good news: the identity that is logged in, and until when. */
   readonly info: (sentence: Text) => void
 }
 
 export interface ChosenCredentials {
-  /** All of them, one sentence each, without any request; none when there is a provider. */
+  /** All problems, one sentence each, found without any request; none when there is a provider. */
   readonly problems: readonly Text[]
-  /** Things that were put right or are worth a warning. */
+  /** Corrections, and what is worth a warning. */
   readonly notices: readonly Text[]
   readonly provider?: CredentialProvider
 }
@@ -67,7 +76,7 @@ export interface ChosenCredentials {
 const PARTS = ['accessKeyId', 'accessKeySecret', 'securityToken'] as const
 
 export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
-  const { kind, provider, given, role, environment, fallback, isStep } = input
+  const { login, provider, given, role, environment, fallback, isStep } = input
   if (provider) return { problems: [], notices: [], provider }
   const typed = PARTS.find(part => given[part] !== undefined)
   if (typed && role) {
@@ -81,15 +90,18 @@ export function chooseCredentials(input: CredentialsInput): ChosenCredentials {
     }
   }
   if (role) return keyless(input, role)
-  const found = credentialsFromEnv(environment, kind, isStep)
+  const found = credentialsFromEnv(environment, login.credentialFamily, isStep)
   if (found) return fixed(found)
   const sentence = explained(noKeys(input), input)
-  if (kind === 'oss' && fallback)
+  if (login.hasFallback && fallback)
     return { problems: [], notices: [], provider: fallbackProvider(fallback, sentence, input.mask) }
   return { problems: [sentence], notices: [] }
 }
 
-/** The typed keys, as they are judged. The keys that a step lacks are empty; a fork's step has its own sentence. */
+/**
+ * Typed keys as `checkCredentials` takes them. Keys that a step lacks are empty strings. A fork's pull request does not
+ * get the advice about a step's secrets, because `explained` adds its own.
+ */
 function asGiven({
   given,
   isStep,
@@ -100,15 +112,15 @@ function asGiven({
   return [{ accessKeyId, accessKeySecret, securityToken }, INPUT_NAMES, !isForkPullRequest]
 }
 
-function noKeys({ kind, environment, isStep, isForkPullRequest }: CredentialsInput): Sentence {
-  const others = say(OTHER_LOGINS[kind])
+function noKeys({ login, environment, isStep, isForkPullRequest }: CredentialsInput): Sentence {
+  const { otherLogins: others, credentialFamily } = login
   if (!isStep) return say('login-missing', { others })
-  const name = emptyVariable(environment, kind) ?? INPUT_NAMES.accessKeyId
+  const name = emptyVariable(environment, credentialFamily) ?? INPUT_NAMES.accessKeyId
   if (isForkPullRequest) return emptyKey(name, false)
   return say('login-empty', { empty: emptyKey(name, true), others })
 }
 
-/** With what GitHub keeps from workflows that anybody can change. */
+/** Adds that GitHub withholds secrets from pull requests of forks, since their authors can change the workflow. */
 function explained<T extends Text>(problem: T, { isForkPullRequest }: CredentialsInput): T | Sentence {
   return isForkPullRequest ? say('login-fork', { problem }) : problem
 }
@@ -118,20 +130,16 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 }
 
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
-  const { kind, bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
-  const checked = checkRole(kind, roleInput, region)
-  // What R2 does not have needs no token.
-  const found = kind === 'r2' ? undefined : idTokenSource(environment)
+  const { bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
+  const checked = checkRole(input.login.role, roleInput, region)
+  // A store without roles needs no ID token either.
+  const found = 'refusal' in input.login.role ? undefined : idTokenSource(environment)
   const problems = [...checked.problems]
   if (found && 'problem' in found) problems.push(explained(found.problem, input))
   const { role } = checked
   if (problems.length > 0 || !role || !found || 'problem' in found)
     return { problems, notices: checked.notices }
-  const policy = sessionPolicy(
-    role.cloud === 'alibaba' ? 'oss' : 's3',
-    { bucket, prefix, partition: role.partition },
-    mayWrite,
-  )
+  const policy = sessionPolicy(role.cloud, { bucket, prefix, partition: role.partition }, mayWrite)
   const notices = [...checked.notices]
   if (policy === undefined) notices.push(say('login-whole-role', { role: role.roleArn }))
   const name = sessionName(input.repository)
@@ -139,16 +147,10 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
   return { problems, notices, provider: keylessCredentials(login) }
 }
 
-const OTHER_LOGINS = {
-  oss: 'login-others-oss',
-  s3: 'login-others-s3',
-  r2: 'login-others-r2',
-} as const
-
-/** What else the machine may know, looked for when it is needed. */
+/** Looks for the machine's own credentials at the first use. */
 function fallbackProvider(
   fallback: () => Promise<CredentialProvider | undefined>,
-  nobodyFound: Sentence,
+  noneFound: Sentence,
   mask: (secret: string) => void,
 ): CredentialProvider {
   let looking: Promise<CredentialProvider | undefined> | undefined
@@ -156,7 +158,7 @@ function fallbackProvider(
   return async (refused, signal) => {
     looking ??= fallback()
     const provider = await looking
-    if (!provider) throw new PersistError('credentials', 'store-auth', nobodyFound)
+    if (!provider) throw new PersistError('credentials', 'store-auth', noneFound)
     const credentials = await provider(refused, signal)
     if (!sameKeys(credentials, masked)) {
       for (const secret of PARTS.map(part => credentials[part])) if (secret) mask(secret)

@@ -1,19 +1,20 @@
-/** Who may read and write. Providers are asked at each use, so that what they give may expire. */
+/** Keys of a store. Providers are called before each use, so keys may expire during a run. */
 export interface Credentials {
-  /** Names the key; no secret by itself. */
+  /** Names the key; not a secret by itself. */
   readonly accessKeyId: string
-  /** Signs requests; it is never sent. */
+  /** Signs requests and is never sent. */
   readonly accessKeySecret: string
-  /** Present with temporary (STS) credentials. */
+  /** Present only with temporary (STS) credentials. */
   readonly securityToken?: string
-  /** When the temporary credentials end, where that is known. */
+  /** When temporary credentials end, if that is known. */
   readonly expiration?: Date
 }
 
 /**
- * Cheap when nothing changed: called before every request to a store, and best answered without a promise. `refused` are what a store has just called
- * expired, whatever our clock says of them: who can gives others. `signal` is the run's: nobody waits any more once
- * it is aborted.
+ * Called before every request to a store, so it should be cheap and avoid a promise when nothing changed.
+ * @param refused the credentials that the store has just called expired, whatever our clock says; a provider that can
+ * returns others
+ * @param signal the run's; once it aborts, the result is no longer awaited
  */
 export type CredentialProvider = (
   refused?: Credentials,
@@ -25,7 +26,7 @@ export function sameKeys(a: Credentials, b: Credentials | undefined): boolean {
   return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken
 }
 
-/** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
+/** Provides the same keys for the whole run: static ones, or temporary ones that are not renewed. */
 export function fixedCredentials(credentials: Credentials): CredentialProvider {
   return () => credentials
 }

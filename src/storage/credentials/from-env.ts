@@ -1,59 +1,62 @@
 import { type CheckedCredentials, checkCredentials, type PartNames } from './check-keys.ts'
 
-/** ossutil and the OSS SDKs. */
+/** Variables of ossutil and the OSS SDKs. */
 const OSS: PartNames = {
   accessKeyId: 'OSS_ACCESS_KEY_ID',
   accessKeySecret: 'OSS_ACCESS_KEY_SECRET',
   securityToken: 'OSS_SESSION_TOKEN',
 }
-/** Alibaba Cloud's tools, and its credentials action for GitHub. */
+/** Variables of Alibaba Cloud's tools and of its credentials action for GitHub. */
 const ALIBABA: PartNames = {
   accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
   accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
   securityToken: 'ALIBABA_CLOUD_SECURITY_TOKEN',
 }
-/** AWS's tools and its credentials action, and whatever else speaks to S3. */
+/** Variables of AWS's tools, of its credentials action, and of most other S3 clients. */
 const AWS: PartNames = {
   accessKeyId: 'AWS_ACCESS_KEY_ID',
   accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
   securityToken: 'AWS_SESSION_TOKEN',
 }
 
-/** The variables that hold one set of keys, by the kind of store. The first family that is set wins. */
-const FAMILIES = { oss: [OSS, ALIBABA], s3: [OSS, AWS], r2: [OSS, AWS] } as const
+/** Sets of variables that hold keys, in order: the first set with a value wins. */
+const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] } as const
 
-/** Variables that say who asks: no secrets, but nothing for a log either. */
+/** The tools whose variables a store reads; `aws` serves every S3 store. */
+export type CredentialFamily = keyof typeof FAMILIES
+
+/** Names of variables with key ids: not secret, but kept out of logs. */
 export const KEY_ID_VARIABLES: readonly string[] = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId)
 
-/** Variables whose values no output may hold. */
+/** Variables whose values no output may contain. */
 export const SECRET_VARIABLES: readonly string[] = [
   ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ]
 
-/** The first key that is set to nothing, as a workflow sets it from a secret that does not exist. */
+/** Returns the first key variable that is set to nothing, as a workflow sets it from a secret that does not exist. */
 export function emptyVariable(
   env: Readonly<Record<string, string | undefined>>,
-  kind: keyof typeof FAMILIES,
+  family: CredentialFamily,
 ): string | undefined {
-  const names = FAMILIES[kind].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret])
+  const names = FAMILIES[family].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret])
   return names.find(name => env[name] === '')
 }
 
 /**
- * Keys from environment variables. All parts come from one family: a key of one with a token of another
- * would only fail later and further away.
+ * Reads keys from environment variables. All parts come from one family: a key with the token of another family would
+ * fail later, with a less clear error.
  * @returns undefined when no family is set
  */
 export function credentialsFromEnv(
   env: Readonly<Record<string, string | undefined>>,
-  kind: keyof typeof FAMILIES = 'oss',
+  family: CredentialFamily = 'alibaba',
   isStep = false,
 ): CheckedCredentials | undefined {
-  for (const names of FAMILIES[kind]) {
+  for (const names of FAMILIES[family]) {
     const accessKeyId = env[names.accessKeyId]
     const accessKeySecret = env[names.accessKeySecret]
-    // A token alone is not yet a family: runners keep old ones around.
+    // A token alone does not make a family: runners often keep old ones.
     if (!accessKeyId && !accessKeySecret) continue
     const securityToken = env[names.securityToken] || undefined
     return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)

@@ -1,4 +1,4 @@
-/** What an ID token says about its job, read for the eyes of whoever has to write a trust policy. Pure. */
+/** Reads what an ID token says about its job, to be shown to the user who writes the trust policy. Pure. */
 
 export interface IdTokenClaims {
   readonly sub: string
@@ -8,7 +8,7 @@ export interface IdTokenClaims {
 
 const MAX_SHOWN = 300
 
-/** The claims of a JWT, its signature unseen; `?` where there is none. */
+/** Returns the claims of a JWT without verifying its signature; `?` for a missing claim. */
 export function readClaims(token: string): IdTokenClaims {
   const payload = payloadOf(token)
   const audiences = [payload.aud].flat().filter(audience => typeof audience === 'string')
@@ -24,7 +24,7 @@ function payloadOf(token: string): Partial<Record<keyof IdTokenClaims, unknown>>
   }
 }
 
-/** Refs and environments have names that anybody may choose. */
+/** Refs and environments can have any name, chosen by anyone who may push. */
 function shown(claim: unknown): string {
   if (typeof claim !== 'string' || claim === '') return '?'
   const safe = claim.replace(/[^\p{L}\p{N} @:/._%*+=,~-]/gu, '?')

@@ -1,6 +1,6 @@
 /**
- * The ID token of a GitHub Actions job. Asked for here and not by the toolkit's getIDToken, which does not try
- * again after a 500 and is not there for the CLI in a `run:` step.
+ * Requests the ID token of a GitHub Actions job. The toolkit's getIDToken does not retry after a 500 and is not
+ * available to the CLI in a `run:` step.
  * https://docs.github.com/en/actions/reference/security/oidc
  */
 
@@ -13,7 +13,7 @@ import { readFailure } from '../service-errors/refusal.ts'
 import { ID_TOKEN_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
 
-/** Where the runner says tokens are given, and what it says to show there. */
+/** Where the runner gives out tokens, and the bearer token that it expects. */
 export interface IdTokenSource {
   readonly url: string
   readonly bearer: string
@@ -36,13 +36,13 @@ export interface IdTokenRequest {
   readonly audience: string
   readonly language: Language
   readonly clock: Clock
-  /** Told the token before anybody else. */
+  /** Receives the token before any other code does. */
   readonly mask: (secret: string) => void
   readonly proxy: ProxyUse | undefined
 }
 
 /**
- * A new token, which lives for minutes.
+ * Requests a new token, which lives for minutes.
  * @throws ServiceError `credentials`
  */
 export async function jobIdToken(
@@ -60,7 +60,7 @@ export async function jobIdToken(
     rules: ID_TOKEN_RULES,
     names: {},
   }
-  // Not loaded by runs that hold keys.
+  // Loaded here because runs with keys never need it.
   const { requestToken } = await import('./token-request.ts')
   const token = await requestToken(
     {
@@ -83,7 +83,7 @@ export async function jobIdToken(
 const NOTHING = Buffer.alloc(0)
 
 const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/
-/** Of a token, in either cloud's STS. */
+/** The limit of both clouds' STS for a token. */
 const MAX_CHARACTERS = 20_000
 
 function tokenIn({ body }: HttpResponse): string | undefined {

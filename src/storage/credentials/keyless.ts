@@ -1,10 +1,12 @@
-/** Login without keys: the job's ID token becomes a session of a role, again before each session ends. */
+/**
+ * Login without keys: exchanges the job's ID token for a session of a role, and renews it before each session ends.
+ */
 
 import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import { type Language, type Text, textIn } from '../../base/sentence.ts'
 import { STS_RULES } from '../service-errors/rules/sts.ts'
 import type { ServiceContext } from '../service-errors/service-error.ts'
 import { ALIBABA_STS } from './alibaba-sts.ts'
@@ -24,9 +26,9 @@ export interface Login {
   readonly proxy: ProxyUse | undefined
   readonly language: Language
   readonly clock: Clock
-  /** Told every secret before it is used. */
+  /** Receives every secret before it is used. */
   readonly mask: (secret: string) => void
-  /** Told who is logged in, and until when. */
+  /** Receives the sentence about the identity that is logged in, and until when. */
   readonly info: (sentence: Text) => void
 }
 
@@ -35,19 +37,19 @@ export function keylessCredentials(login: Login): CredentialProvider {
 }
 
 const STS = {
-  alibaba: { dialect: ALIBABA_STS, service: { en: 'Alibaba Cloud STS', zh: '阿里云 STS' } },
-  aws: { dialect: AWS_STS, service: { en: 'AWS STS', zh: 'AWS STS' } },
+  alibaba: { dialect: ALIBABA_STS, service: say('service-alibaba-sts') },
+  aws: { dialect: AWS_STS, service: 'AWS STS' },
 } as const
 
 async function logIn(login: Login, signal?: AbortSignal): Promise<Credentials> {
   const { role, sessionName, policy, language, clock, mask, proxy } = login
   const { audience } = role
   const idToken = await jobIdToken(login.source, { audience, language, clock, mask, proxy }, signal)
-  const asked = { role, name: sessionName, policy, idToken }
-  const { session, serverTime } = await openSession(asked, login, signal)
+  const request = { role, name: sessionName, policy, idToken }
+  const { session, serverTime } = await openSession(request, login, signal)
   const { accessKeyId, accessKeySecret, securityToken, expiration } = session
   for (const secret of [accessKeyId, accessKeySecret, securityToken]) mask(secret)
-  // What is left of it is right by the service's clock, and by ours only where that is.
+  // Measured by the service's clock: the local one may be wrong.
   const life = expiration.getTime() - (serverTime ?? clock.now())
   const until = `${expiration.toISOString().slice(11, 19)}Z`
   const minutes = Math.floor(life / 60_000)
@@ -61,7 +63,7 @@ async function openSession(request: SessionRequest, { language, clock, proxy }: 
   const { sub, aud, iss } = readClaims(idToken)
   const context: ServiceContext = {
     operation: 'login',
-    service: service[language],
+    service: textIn(language, service),
     host: new URL(role.endpoint).host,
     region: '',
     now: clock.now(),
@@ -70,7 +72,7 @@ async function openSession(request: SessionRequest, { language, clock, proxy }: 
     names: { role: role.roleArn, provider: role.oidcProviderArn ?? '', sub, aud, iss },
   }
   const { url, form } = dialect.request(request, clock.now())
-  // Not loaded by runs that hold keys.
+  // Loaded here because runs with keys never need it.
   const { requestToken } = await import('./token-request.ts')
   return await requestToken(
     {

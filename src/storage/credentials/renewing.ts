@@ -3,17 +3,17 @@ import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from './credentials.ts'
 
-/** Asked for anew this long before they end, so that nothing begins with keys about to expire. */
+/** Renews this long before the end, so that no request starts with keys that are about to expire. */
 const RENEW_BEFORE_MS = 5 * 60_000
-/** Fresh keys that end sooner than this would end in the middle of an upload. */
+/** Fresh keys with less time than this would expire during an upload. */
 const MIN_LIFE_MS = 2 * 60_000
-/** After a failed renewal, as long as the old keys still live. */
+/** Waits this long after a failed renewal, while the old keys still live. */
 const PAUSE_MS = 30_000
 
 /**
- * Temporary credentials that are asked for again before they end. Many calls at once ask once. Nobody waits for a
- * renewal while the old ones live, so a token service that is down for minutes is not felt.
- * @throws PersistError `store-auth`, from the provider, when what `ask` gives is about to end
+ * Renews temporary credentials before they end. Simultaneous calls share one renewal. While the old keys live, no
+ * call waits for it, so a token service may be down for minutes without effect.
+ * @throws PersistError `store-auth`, from the provider, when the keys that `ask` returns are about to end
  */
 export function renewingCredentials(
   ask: (signal?: AbortSignal) => Promise<Credentials>,
@@ -30,7 +30,7 @@ export function renewingCredentials(
     return fresh
   }
   const renewed = (signal?: AbortSignal) => {
-    // Whoever asks first asks for all: the callers of one run share its signal.
+    // The first call renews for all: the callers of one run share its signal.
     asking ??= renew(signal).finally(() => {
       asking = undefined
     })
@@ -50,7 +50,7 @@ export function renewingCredentials(
   }
 }
 
-/** Milliseconds; endless where no end is known. */
+/** Milliseconds; infinite if no end is known. */
 function lifeLeft(credentials: Credentials, now: number): number {
   return credentials.expiration ? credentials.expiration.getTime() - now : Number.POSITIVE_INFINITY
 }

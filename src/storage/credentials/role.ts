@@ -1,4 +1,4 @@
-/** Keyless login as it was asked for, judged before anything is sent. Pure. */
+/** Judges the inputs of keyless login before any request. Pure. */
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -12,16 +12,19 @@ export interface RoleInput {
   readonly stsEndpoint?: string
 }
 
+/** The cloud whose roles a store takes, or the reason why it takes none. */
+export type RoleSupport = { readonly cloud: Cloud } | { readonly refusal: Text }
+
 export interface Role {
   readonly cloud: Cloud
   readonly roleArn: string
-  /** Of Alibaba Cloud alone. */
+  /** Only with Alibaba Cloud. */
   readonly oidcProviderArn: string | undefined
   /** `aws`, `aws-cn`, `aws-us-gov`; '' for Alibaba Cloud. */
   readonly partition: string
   readonly audience: string
   readonly sessionSeconds: number
-  /** An origin. */
+  /** Origin of the token service. */
   readonly endpoint: string
 }
 
@@ -32,7 +35,7 @@ export interface CheckedRole {
   readonly role?: Role
 }
 
-/** Both services' bounds; what a role itself allows is known to them alone. */
+/** The bounds of both services. A role may have narrower ones, which only they know. */
 const MIN_SECONDS = 900
 const MAX_SECONDS = 43_200
 
@@ -43,19 +46,15 @@ const AUDIENCES: Readonly<Record<Cloud, string>> = {
 
 const ALIBABA_ROLE = /^acs:ram::\d{5,20}:role\/[\w.-]{1,64}$/
 const ALIBABA_PROVIDER = /^acs:ram::\d{5,20}:oidc-provider\/[\w.-]{1,128}$/
-/** The name may stand behind a path. */
+/** The name may follow a path. */
 const AWS_ROLE = /^arn:(aws(?:-cn|-us-gov)?):iam::\d{12}:role\/(?:[\x21-\x7e]{1,511}\/)?[\w+=,.@-]{1,64}$/
 
-export function checkRole(
-  kind: 'oss' | 's3' | 'r2',
-  input: RoleInput,
-  region: string | undefined,
-): CheckedRole {
-  if (kind === 'r2') return { problems: [say('role-r2')], notices: [] }
+export function checkRole(support: RoleSupport, input: RoleInput, region: string | undefined): CheckedRole {
+  if ('refusal' in support) return { problems: [support.refusal], notices: [] }
   const roleArn = input.roleArn?.trim() ?? ''
   const oidcProviderArn = input.oidcProviderArn?.trim() ?? ''
   const { sessionSeconds } = input
-  const cloud = kind === 'oss' ? 'alibaba' : 'aws'
+  const { cloud } = support
   const partition = AWS_ROLE.exec(roleArn)?.[1] ?? ''
   const sts = input.stsEndpoint?.trim()
     ? parseStsEndpoint(input.stsEndpoint)
@@ -105,7 +104,7 @@ function awsProblems(roleArn: string): Text[] {
   return [say('role-not-aws', { arn: quote(roleArn), form })]
 }
 
-/** The right form, with what can be made out of the wrong one. */
+/** Builds the right form from the usable parts of the wrong one. */
 function suggestedArn(arn: string, kind: 'role' | 'oidc-provider', name = nameIn(arn)): string {
   const account = /(?<!\d)\d{5,20}(?!\d)/.exec(arn)?.[0] ?? 'ACCOUNT'
   return `acs:ram::${account}:${kind}/${name}`

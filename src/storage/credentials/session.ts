@@ -1,4 +1,4 @@
-/** What both clouds' token services are asked and what they answer, each in its own words. */
+/** The request for a session and its answer, in the words of each cloud's token service. */
 
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ServiceFailure } from '../service-errors/refusal.ts'
@@ -16,12 +16,12 @@ export interface Session {
   readonly accessKeyId: string
   readonly accessKeySecret: string
   readonly securityToken: string
-  /** By the service's clock. */
+  /** Measured by the service's clock. */
   readonly expiration: Date
 }
 
 export interface SessionDialect {
-  /** The URL, without any secret, and the form. */
+  /** Returns the URL, which holds no secret, and the form. */
   request(
     request: SessionRequest,
     now: number,
@@ -30,7 +30,7 @@ export interface SessionDialect {
   failureIn(response: HttpResponse): ServiceFailure
 }
 
-/** Of `owner/repository`, or of no repository; 2 to 64 characters that both clouds take. */
+/** Makes a name of 2 to 64 characters, as both clouds require, from `owner/repository`. */
 export function sessionName(repository = ''): string {
   const name = repository.replace(/[^A-Za-z0-9.@_-]+/g, '-').slice(0, 64)
   return name.length < 2 ? 'persist-images' : name
@@ -45,7 +45,7 @@ export function sessionOf(parts: { readonly [part in keyof Session]: unknown }):
   return { accessKeyId, accessKeySecret, securityToken, expiration: time }
 }
 
-/** Goes into a header, so it is visible ASCII. */
+/** The value goes into a header, so it must be visible ASCII. */
 function isKey(value: unknown): value is string {
   return typeof value === 'string' && /^[\x21-\x7e]{4,16384}$/.test(value)
 }

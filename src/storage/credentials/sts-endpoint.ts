@@ -1,4 +1,4 @@
-/** Where a cloud's token service is. Pure. */
+/** Finds a cloud's token service. Pure. */
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -6,16 +6,16 @@ import { isUnencrypted, originOf, parseEndpoint } from '../../base/url/endpoint.
 
 export type Cloud = 'alibaba' | 'aws'
 
-/** Where the role and the bucket are, as far as that decides whom to ask. */
+/** Region of the bucket and partition of the role, which decide the host of the token service. */
 export interface StsPlace {
   /** As typed. */
   readonly region: string | undefined
-  /** Of the role's ARN: `aws`, `aws-cn`, `aws-us-gov`. */
+  /** From the role's ARN: `aws`, `aws-cn`, `aws-us-gov`. */
   readonly partition: string
 }
 
 /**
- * One host serves all of Alibaba Cloud. AWS has one for each region, and in China nothing else.
+ * Alibaba Cloud has one host. AWS has one per region, and in China no other.
  * https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-endpoint
  * https://docs.aws.amazon.com/general/latest/gr/sts.html
  * @returns an origin
@@ -23,13 +23,13 @@ export interface StsPlace {
 export function defaultStsEndpoint(cloud: Cloud, { region = '', partition }: StsPlace): string {
   if (cloud === 'alibaba') return 'https://sts.aliyuncs.com'
   const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
-  // The region of another vendor's store, or `auto`, is none of AWS's.
+  // `auto` and the regions of other vendors are no regions of AWS.
   const isOfAws = /^[a-z]{2,3}(-[a-z]+){1,2}-\d{1,2}$/.test(region.trim())
   const known = isOfAws ? region.trim() : HOME_REGION[partition]
   return known ? `https://sts.${known}.${suffix}` : `https://sts.${suffix}`
 }
 
-/** Partitions that have no host for all regions. */
+/** A region for partitions that have no global host. */
 const HOME_REGION: Readonly<Record<string, string>> = {
   'aws-cn': 'cn-north-1',
   'aws-us-gov': 'us-gov-west-1',
@@ -38,8 +38,8 @@ const HOME_REGION: Readonly<Record<string, string>> = {
 export type ParsedStsEndpoint = { readonly endpoint: string } | { readonly problem: Text }
 
 /**
- * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it travels
- * encrypted or not at all.
+ * Takes a host or URL; no scheme means https. An ID token is as good as a password for minutes, so it never travels
+ * unencrypted.
  */
 export function parseStsEndpoint(text: string): ParsedStsEndpoint {
   const parsed = parseEndpoint(text, {

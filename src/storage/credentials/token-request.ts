@@ -1,4 +1,4 @@
-/** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
+/** Sends one request to a service that gives out tokens, until an answer or a final refusal. */
 
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
@@ -24,20 +24,20 @@ export interface TokenRequest<T> {
   readonly headers: Record<string, string>
   readonly body?: string
   readonly context: ServiceContext
-  /** What a good answer holds; undefined for one that such a service does not give. */
+  /** Returns the content of a good answer; undefined for an answer that such a service does not give. */
   read(response: HttpResponse): T | undefined
   failureIn(response: HttpResponse): ServiceFailure
-  /** The advice about an answer that `read` knows nothing to do with. */
+  /** Advice for a 200 that `read` cannot use. */
   readonly unread: MessageId
   readonly proxy: ProxyUse | undefined
 }
 
-/** As the stores have it, with longer waits: a run logs in once an hour. */
+/** Like the stores' policy, with longer waits: a run logs in about once an hour. */
 const POLICY = { attempts: 5, baseMs: 500, capMs: 10_000 }
 const CONNECT_MS = 10_000
-/** Alibaba Cloud's and AWS's clients give such a request 5 to 10 s. */
+/** The clients of Alibaba Cloud and AWS allow 5 to 10 s. */
 const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 }
-/** ID tokens and sessions are under 4 KiB. */
+/** ID tokens and sessions are smaller than 4 KiB. */
 const MAX_BYTES = 64 * 1024
 
 /** @throws ServiceError with advice, or the signal's reason */
@@ -46,7 +46,7 @@ export async function requestToken<T>(
   clock: Clock,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<T> {
-  // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
+  // Uses its own connections and closes them: one kept alive for an hour would only keep the process running.
   const direct = http1Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED } })
   const routes = request.proxy?.routes
   const dispatcher = routes ? new ProxiedAgent(direct, routes, {}) : direct

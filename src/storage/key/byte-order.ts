@@ -1,6 +1,6 @@
 /**
- * The order that stores list keys in: by the bytes of their UTF-8, which is the order of code points. UTF-16's differs
- * where a surrogate meets a character behind them.
+ * The order in which stores list keys: by the bytes of their UTF-8, which is the order of code points. UTF-16 differs
+ * where a surrogate is compared with a character from U+E000 to U+FFFF.
  */
 export function byBytes(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length)

@@ -1,12 +1,14 @@
-/** The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with a time zone if wanted. Pure. */
+/**
+ * The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with an optional time zone. Pure.
+ */
 
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 
 /**
- * @param zone an IANA name such as Asia/Shanghai; '' is UTC, which runners keep
+ * @param zone an IANA name such as Asia/Shanghai; '' is UTC, the zone of runners
  * @returns undefined when `name` is no date variable
- * @throws what `broken` makes of an unknown zone
+ * @throws the error that `broken` makes for an unknown zone
  */
 export function datePart(
   name: string,
@@ -21,7 +23,7 @@ export function datePart(
   return date => format.format(date).slice(from, to)
 }
 
-/** Places in yyyy-mm-dd. */
+/** Positions in yyyy-mm-dd. */
 const PARTS = { date: [0, 10], yyyy: [0, 4], mm: [5, 7], dd: [8, 10] } as const
 
 function formatter(timeZone: string): Intl.DateTimeFormat | undefined {

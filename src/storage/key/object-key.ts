@@ -1,6 +1,6 @@
 /**
- * The only maker of object keys: what leaves this file is safe for OSS, S3, R2, MinIO and file systems.
- * Must not import the stores: they take what is minted here.
+ * The only maker of object keys: a key from this file is safe for OSS, S3, R2, MinIO and file systems. Must not
+ * import the stores, which take the keys that are minted here.
  */
 import { PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -11,7 +11,7 @@ import { RESERVED_FOLDER, reservedFolderIn } from './reserved-folder.ts'
 
 declare const minted: unique symbol
 
-/** A checked key, prefix included. Stores take no plain string. */
+/** A checked key with its prefix. Stores take no plain string. */
 export type ObjectKey = string & { readonly [minted]: 'ObjectKey' }
 
 /** '' or a checked prefix that ends in '/'. */
@@ -19,7 +19,7 @@ export type KeyPrefix = string & { readonly [minted]: 'KeyPrefix' }
 
 /** OSS allows 1,023 bytes, S3 and MinIO 1,024. */
 const MAX_KEY_BYTES = 1023
-/** MinIO's and every common file system's limit. */
+/** The limit of MinIO and of every common file system. */
 const MAX_SEGMENT_BYTES = 255
 
 /** @throws PersistError `key-invalid` naming the rule that `path` breaks below `prefix` */
@@ -31,8 +31,8 @@ export function mintKey(prefix: KeyPrefix, path: string): ObjectKey {
 }
 
 /**
- * A key for an image.
- * @throws PersistError `key-invalid`, also for what lies in the folder of our own files
+ * Makes the key of an image.
+ * @throws PersistError `key-invalid`, also for a key in the folder of our own files
  */
 export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
   const key = mintKey(prefix, path)
@@ -41,7 +41,7 @@ export function mintImageKey(prefix: KeyPrefix, path: string): ObjectKey {
   return key
 }
 
-/** Whether a whole key that somebody wrote down is one of an image below the prefix. */
+/** Whether a whole key from outside is the key of an image below the prefix. */
 export function isImageKey(key: string, prefix: KeyPrefix): key is ObjectKey {
   return (
     key.startsWith(prefix) &&
@@ -54,20 +54,20 @@ function invalidKey(key: string, rule: Text): PersistError {
   return new PersistError('key', 'key-invalid', say('key-wrong', { key: quote(key), rule }))
 }
 
-/** What a path breaks below every prefix: a rule as the end of a sentence. */
+/** The rule that a path breaks below every prefix, as the end of a sentence. */
 export function brokenPathRule(path: string): Sentence | undefined {
   return brokenRule(path) ?? imageRule(path)
 }
 
 function imageRule(path: string): Sentence | undefined {
-  // Of other prefixes, too: what is one for this run may hold one for another.
+  // A deeper folder of this name is reserved too: it belongs to the longer prefix of another run.
   return reservedFolderIn(path) !== undefined
     ? say('key-rule-reserved', { folder: RESERVED_FOLDER })
     : undefined
 }
 
 /**
- * A destination's prefix: slashes folded, none in front, one behind.
+ * Makes a destination's prefix: repeated slashes become one, none at the start, one at the end.
  * @throws PersistError `key-invalid`
  */
 export function mintPrefix(text: string): KeyPrefix {
@@ -78,7 +78,7 @@ export function mintPrefix(text: string): KeyPrefix {
   return `${path}/` as KeyPrefix
 }
 
-/** What most keys are, and nothing in it breaks a rule as long as the whole is no longer than a segment may be. */
+/** Matches most keys. A match breaks no rule as long as the whole key is no longer than a segment may be. */
 const PLAIN_KEY = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/
 
 function brokenRule(key: string): Sentence | undefined {
@@ -98,7 +98,7 @@ function brokenRule(key: string): Sentence | undefined {
   return undefined
 }
 
-/** In UTF-8, of which a character of a string has three bytes at the most. */
+/** Length in UTF-8. A UTF-16 code unit takes at most three bytes. */
 function isLonger(text: string, most: number): boolean {
   return 3 * text.length > most && Buffer.byteLength(text) > most
 }

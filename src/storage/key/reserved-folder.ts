@@ -1,34 +1,37 @@
 /**
- * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
- * name. Who looks for images does not look for them. Pure.
+ * The folder of our own files below each destination: notes for later runs and the doctor's probe. A search for
+ * images skips it. Pure.
  */
 export const RESERVED_FOLDER = '.persist/'
 
-/** Below a prefix: where the doctor's probe lies, and what a run asks for to see that the store is there. */
+/** Below a prefix: the doctor's probe, and the object that a run requests to see whether the store answers. */
 export const PROBE_PATH = `${RESERVED_FOLDER}probe`
 
-/** What lies there: the doctor writes it, and a run where a store takes bytes that it should refuse. */
+/** Content of the probe. The doctor writes it, and so does a run that tests whether a store refuses a wrong body. */
 export const PROBE_BYTES: Uint8Array = Buffer.from(
   'Written by persist-images to see what these credentials may do. It may be deleted.\n',
 )
 
-/** Below a prefix: the memory between runs. The version of its format is part of the way: another one is another folder. */
+/**
+ * Below a prefix: the memory between runs. The path holds the version of the format: another version is another
+ * folder.
+ */
 export const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`
 
-/** Below a prefix: the same by host, a folder for each partition; what the workers of a plan read and write. */
+/** Below a prefix: the memory by host, a folder for each partition, which the workers of a plan read and write. */
 export const PARTITIONS_FOLDER = `${RESERVED_FOLDER}manifest/v2/`
 
-/** Below a prefix: the work of many machines, a folder for each plan. */
+/** Below a prefix: the plans of work over many machines, a folder for each plan. */
 export const PLANS_FOLDER = `${RESERVED_FOLDER}plans/`
 
-/** @returns the name as far as the folder that is ours; undefined when it leads into none */
+/** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 export function reservedFolderIn(name: string): string | undefined {
   let at = name.indexOf(RESERVED_FOLDER)
   while (at > 0 && name[at - 1] !== '/') at = name.indexOf(RESERVED_FOLDER, at + 1)
   return at < 0 ? undefined : name.slice(0, at + RESERVED_FOLDER.length)
 }
 
-/** @returns what sorts behind all that is ours in the folder which the key lies in */
+/** @returns a text that sorts after every key of the reserved folder that this key lies in; undefined for other keys */
 export function afterReserved(key: string): string | undefined {
   const folder = reservedFolderIn(key)
   return folder && `${folder}~`

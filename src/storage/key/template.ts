@@ -1,6 +1,6 @@
 /**
- * The key template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written.
- * A template is read once and rendered for each image. Must not import the network or the stores.
+ * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
+ * template is parsed once and rendered for each image. Must not import the network or the stores.
  */
 import { createHash } from 'node:crypto'
 import type { DigestName, Digests } from '../../base/digests/digests.ts'
@@ -11,12 +11,12 @@ import { cleanPath, cleanSegment } from './clean.ts'
 import { datePart } from './date.ts'
 import { brokenPathRule } from './object-key.ts'
 
-/** What is known of an image before its bytes. */
+/** Facts that are known of an image before its bytes. */
 export interface UrlFacts {
-  /** Canonical: the same image under two spellings gives the same key. */
+  /** Canonical, so that two spellings of one image give one key. */
   readonly url: URL
   readonly fields: Readonly<Record<string, unknown>>
-  /** Start of the run, so that one run has one date. */
+  /** Start of the run, so that a run has one date. */
   readonly startedAt: Date
   readonly runId: string
 }
@@ -29,17 +29,17 @@ export interface ByteFacts {
 }
 
 export interface KeyTemplate {
-  /** As it was asked for. */
+  /** As the user wrote it. */
   readonly text: string
-  /** Fields that the template uses: of the record, as `{field.NAME}`; and `file.dir` and `file.name`, of its list. */
+  /** Fields that the template uses: `{field.NAME}` of the record, and `file.dir` and `file.name` of its list. */
   readonly fields: readonly string[]
   /** Digests of the bytes that the template uses. */
   readonly digests: readonly DigestName[]
-  /** False when keys are known before the bytes are. */
+  /** False when the key is known before the bytes. */
   readonly needsBytes: boolean
-  /** True when the template holds a whole digest of the bytes: what is under such a key never changes. */
+  /** True when the template holds a whole digest of the bytes: the object under such a key never changes. */
   readonly holdsHash: boolean
-  /** @param bytes left out where `needsBytes` is false */
+  /** @param bytes may be omitted if `needsBytes` is false */
   render(facts: UrlFacts, bytes?: ByteFacts): string
 }
 
@@ -51,12 +51,12 @@ const FIELD = 'field.'
 const FROM_LIST = new Set(['file.dir', 'file.name'])
 const NO_BYTES: ByteFacts = { extension: '', digests: {} }
 
-/** @throws PersistError with the rule that the template breaks */
+/** @throws PersistError that names the rule the template breaks */
 export function parseTemplate(text: string): KeyTemplate {
   const parts: Part[] = []
   let skeleton = ''
   const used = new Map<string, string>()
-  // Odd pieces are what stood between braces.
+  // Odd pieces stood between braces.
   for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
     skeleton += index % 2 === 1 ? 'x' : piece
     if (index % 2 === 1) parts.push(variable(piece, used))
@@ -65,7 +65,7 @@ export function parseTemplate(text: string): KeyTemplate {
     else if (piece !== '') parts.push(() => piece)
   }
   if (used.size === 0) throw broken(say('template-constant', { example: '{sha256}' }))
-  // No image could mend it, and all would be fetched first.
+  // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
   const rule = brokenPathRule(skeleton)
   if (rule) throw broken(rule)
   const digests = DIGESTS.filter(name => used.has(name))
@@ -80,7 +80,7 @@ export function parseTemplate(text: string): KeyTemplate {
     render(facts, bytes = NO_BYTES) {
       let key = ''
       for (const part of parts) key += part(facts, bytes)
-      // A list at the top has no folder.
+      // A list in the top folder has no `file.dir`.
       return used.has('file.dir') ? key.replace(/(^|\/)\/+/g, '$1') : key
     },
   }
@@ -126,7 +126,7 @@ function fieldOrDigest(name: string): Part | undefined {
   return algorithm && ((_, bytes) => bytes.digests[algorithm] ?? '')
 }
 
-/** @throws PersistError `key-invalid`: a key with a hole in it would collide with its neighbours */
+/** @throws PersistError `key-invalid`: without the field, the keys of several images would be the same */
 function fieldValue(fields: Readonly<Record<string, unknown>>, name: string): string {
   const value = fields[name]
   const text = typeof value === 'string' || typeof value === 'number' ? cleanSegment(String(value)) : ''
@@ -148,7 +148,7 @@ function sliced(value: Part, piece: string, argument: string): Part {
     throw broken(
       say('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }),
     )
-  // By characters: half a surrogate pair would be no valid key.
+  // Cuts by characters: half a surrogate pair would be no valid key.
   return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('')
 }
 

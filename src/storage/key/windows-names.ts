@@ -1,9 +1,9 @@
-/** What Windows makes of names. Pure. */
+/** Names that Windows treats in a special way. Pure. */
 
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 
-/** Taken for devices, in any case and with any extension; the superscripts are digits to it. */
+/** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
 
 export function isDeviceName(segment: string): boolean {
@@ -11,7 +11,7 @@ export function isDeviceName(segment: string): boolean {
 }
 
 /**
- * Why a key cannot be a path on Windows, or undefined.
+ * Returns why a key cannot be a path on Windows; undefined if it can.
  * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
  */
 export function windowsFlaw(key: string): Text | undefined {

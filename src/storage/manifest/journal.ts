@@ -1,6 +1,7 @@
 /**
- * From results to new segments: a line is noted when its object is in the store and verified, and written with up to
- * 200 others or before it is 5 s old, whichever comes first. So the memory may lag behind the store and never leads it.
+ * Turns results into new segments. A line is noted once its object is in the store and verified. It is written with up
+ * to 200 others, or within 5 s, whichever comes first. So the memory may lack an object that the store has, but it
+ * never names one that the store lacks.
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../base/clock.ts'
@@ -15,9 +16,9 @@ import { encodeSegment, PUT_OPTIONS } from './segments/segment.ts'
 import type { KnownSegment } from './segments/segment-list.ts'
 
 const MAX_LINES = 200
-/** Five seconds less what a segment takes on its way: what a kill may cost of what was fetched. */
+/** A kill may cost the lines of five seconds; this leaves half a second to send a segment. */
 const MAX_WAIT_MS = 4500
-/** What is left of the runner's patience once the run's own grace is over. */
+/** The time that the runner leaves after the run's own grace period. */
 const LAST_WRITE_MS = 2000
 
 export interface JournalSettings {
@@ -25,11 +26,13 @@ export interface JournalSettings {
   readonly runId: string
   readonly clock: Clock
   readonly notice: (sentence: Text) => void
-  /** Names that sort before it are not looked at any more, so none is given, whatever the clock says. */
+  /**
+   * Segments whose names sort before this are no longer read, so new names sort after it, whatever the clock says.
+   */
   readonly before: string
-  /** Of the memory, below the prefix. */
+  /** Folder of the memory, below the prefix. */
   readonly folder: string
-  /** Told what has been written. */
+  /** Called with the lines that are written. */
   readonly onWritten?: (entries: readonly ManifestEntry[]) => void
 }
 
@@ -37,7 +40,7 @@ export class Journal {
   readonly #settings: JournalSettings
   readonly #ending = new AbortController()
   #entries: ManifestEntry[] = []
-  /** So many lines are written at once; after a failure not before as many more. */
+  /** Writes at this many lines. After a failure, waits for as many more. */
   #due = MAX_LINES
   #timer: AbortController | undefined
   /** The oldest lines have waited long enough. */
@@ -57,9 +60,9 @@ export class Journal {
   }
 
   /**
-   * Writes what is left. Never throws.
+   * Writes the remaining lines. Never throws.
    * @param isHurried there is little time
-   * @param cancelling there is little time once this is aborted
+   * @param cancelling there is little time once this aborts
    */
   async close(isHurried: boolean, cancelling?: AbortSignal): Promise<void> {
     const tooLate = new PersistError('store', 'cancelled', say('manifest-too-late'))
@@ -85,7 +88,7 @@ export class Journal {
     })
   }
 
-  /** One segment, and further ones as long as there is enough for them. */
+  /** Writes one segment, and further ones while there are enough lines. */
   async #writeFull(): Promise<void> {
     let isTaken: boolean
     do {
@@ -117,7 +120,7 @@ export class Journal {
     this.#isTime = false
   }
 
-  /** @returns false when the store would not take them; they stay for the next time */
+  /** @returns false if the store refused the lines; they stay for the next attempt */
   async #writeSome(): Promise<boolean> {
     const { store, runId, clock, before, folder, onWritten } = this.#settings
     const entries = this.#entries.slice(0, MAX_LINES)

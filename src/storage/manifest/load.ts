@@ -1,6 +1,6 @@
 /**
- * What earlier runs found out about the URLs of this one. Costs two lists and one request for each segment that
- * counts, never one for a URL; holds what this run asks about, however long the history is.
+ * Reads what earlier runs found out about the URLs of this run. Costs two lists and one request per segment, never
+ * one per URL. Holds only what this run needs, however long the history is.
  */
 
 import type { TextTable } from '../../base/buffers/text-table.ts'
@@ -21,28 +21,28 @@ import { oneList, twoLists } from './segments/segment-source.ts'
 export interface ManifestContents {
   /** The latest lines of a URL, one for each object made of it. */
   entriesOf(url: string): readonly ManifestEntry[]
-  /** The latest line of an object that was asked about by its key. */
+  /** The latest line of an object whose key was given in `keys`. */
   entryOfKey(key: string): ImageEntry | undefined
-  /** By host name, the profile that it wanted to see. */
+  /** By host name, the request profile that the host accepted. */
   readonly profiles: ReadonlyMap<string, ProfileName>
-  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
   readonly regained: ReadonlyMap<string, string>
-  /** By host name, for hosts of which this run has many URLs: lines about images from there. */
+  /** By host name, the count of lines about images; only for hosts with many URLs in this run. */
   readonly imageCounts: ReadonlyMap<string, number>
-  /** Whether an image of these bytes may be in the store; false is certain, as far as the memory goes. */
+  /** Whether the store may have an image of these bytes. False is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
-  /** The store has answered: these credentials are good for this bucket. */
+  /** The store has answered, so the credentials are good for this bucket. */
   readonly storeAnswered: boolean
-  /** Undefined where not all could be read, so that nobody merges what is left. */
+  /** Undefined if a part could not be read: no run may merge an incomplete list. */
   readonly segmentList: SegmentList | undefined
 }
 
 export interface LoadSettings {
   readonly store: Store
   readonly clock: Clock
-  /** Whole ones that are asked about as such. */
+  /** Whole keys that the run will look up. */
   readonly keys?: ReadonlySet<string>
-  /** Told in one sentence what could not be read. */
+  /** Receives one sentence about anything that could not be read. */
   readonly notice: (sentence: Text) => void
 }
 
@@ -50,15 +50,15 @@ export interface LoadSettings {
 export interface Partition {
   /** Two hex digits. */
   readonly name: string
-  /** Lines that lie elsewhere, and in no partition yet. */
+  /** Lines of a URL that are not copied to a partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
-  /** Lines of the part have been written. */
+  /** Called after lines of the part are written. */
   onWritten?(): void
 }
 
 /**
- * @param urls canonical, of this run; where they are not known yet, the whole memory is held
- * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
+ * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
+ * @throws PersistError if the store cannot be reached, or refuses for a reason other than missing rights
  */
 export async function loadManifest(
   { store, clock, keys, notice }: LoadSettings,
@@ -72,14 +72,17 @@ export async function loadManifest(
   })
   const reader = new SegmentReader(store, source, entryFilter, clock, signal)
   const read = await readAll(reader, notice)
-  // Nobody knows which hosts the images of keys come from.
+  // The hosts of images that are found by key are unknown, so every partition is read.
   const wanted = keys && keys.size > 0 ? undefined : urls
   if (hasPartitions && !read.denial)
     for (const problem of await readPartitions(store, entryFilter, wanted, clock, signal)) notice(problem)
   return contentsOf(entryFilter, read)
 }
 
-/** The same of one partition. @throws PersistError likewise */
+/**
+ * Reads one partition.
+ * @throws PersistError like `loadManifest`
+ */
 export async function loadPartition(
   { store, clock, notice }: LoadSettings,
   { name, elsewhere }: Partition,
@@ -108,8 +111,8 @@ async function readAll(reader: SegmentReader, notice: LoadSettings['notice']): P
     (error): Read => ({ denial: asPersistError(error, 'store') }),
   )
   const { denial } = read
-  // A store whose answer to a list makes no sense may still take objects; the first HEAD or PUT tells. One that gave
-  // none takes nothing, and is told of once.
+  // A store with a senseless answer to a list may still take objects; the first HEAD or PUT will show it. A store
+  // without any answer takes none, and one error is enough.
   const isHarmless = ({ reason, details }: PersistError) =>
     reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)
   if (denial && !isHarmless(denial)) throw denial

@@ -1,6 +1,6 @@
 /**
- * The memory in the bucket: what earlier runs stored, found out once at the start; what this one stores, written as
- * it goes. Must not import fetch. Nothing that is wrong with it costs more than downloads.
+ * The memory in the bucket. Reads at the start what earlier runs stored, and writes what this run stores as it goes.
+ * Must not import fetch. A fault in the memory costs downloads and nothing else.
  */
 import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { Clock } from '../../base/clock.ts'
@@ -21,41 +21,41 @@ export interface Manifest
     ManifestContents,
     'entriesOf' | 'entryOfKey' | 'profiles' | 'regained' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
   > {
-  /** Whether what is recorded is kept. */
+  /** Whether recorded lines are kept. */
   readonly isWritten: boolean
-  /** To be told only what the store has, and what origins have not. */
+  /** Call only with objects that the store has, and with images that their origins do not have. */
   record(entry: ManifestEntry): void
-  /** Writes what is not written yet. Never throws. */
+  /** Writes the remaining lines. Never throws. */
   close(mode: CloseMode, stop: CloseSignals): Promise<void>
 }
 
-/** What may come while it closes. */
+/** Signals while the memory closes. */
 export interface CloseSignals {
-  /** The runner or caller cancels: there is little time. */
+  /** The runner or the caller cancels: there is little time. */
   readonly cancelling?: AbortSignal | undefined
-  /** That, or a deadline: nothing more is begun. */
+  /** Aborts on cancellation and on a deadline: no new work starts. */
   readonly stopping: AbortSignal
 }
 
-/** `whole`: there is time to merge segments as well. `early`: only to write. `hurried`: hardly to write. */
+/** `whole`: there is time to write and to merge segments. `early`: only to write. `hurried`: barely to write. */
 export type CloseMode = 'whole' | 'early' | 'hurried'
 
 export interface ManifestSettings {
   readonly store: Store
   readonly mode: ManifestMode
-  /** As the runner numbers runs; part of the names of segments. */
+  /** The runner's number of the run; part of the names of segments. */
   readonly runId: string
   readonly clock: Clock
-  /** Object keys that are asked about as such. */
+  /** Object keys that the run will look up. */
   readonly keys?: ReadonlySet<string>
   readonly notice: (sentence: Text) => void
-  /** That of the part of a plan; without it the memory as a whole. */
+  /** The part of the memory for one part of a plan; undefined for the memory as a whole. */
   readonly partition?: Partition | undefined
 }
 
 /**
- * @param urls canonical, of this run; where they are not known yet, the whole memory is held
- * @throws PersistError when the store cannot be reached, or refuses for another reason than missing rights
+ * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
+ * @throws PersistError if the store cannot be reached, or refuses for a reason other than missing rights
  */
 export async function openManifest(
   settings: ManifestSettings,
@@ -109,7 +109,7 @@ export async function openManifest(
   }
 }
 
-/** Knows nothing and asks nobody. */
+/** A memory that is empty and sends no request. */
 export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   entryOfKey: () => undefined,

@@ -1,7 +1,6 @@
 /**
- * What a refused or lost request says about itself, read from untrusted bytes: bounded, linear, and cut down
- * to characters that each value can have. The body itself goes no further, for it may echo the request with
- * its security token. Pure.
+ * Reads what a refused or lost request says about itself. The bytes are untrusted: every value is bounded and has to
+ * match a shape. The body itself goes no further, because it may echo the request with its security token. Pure.
  */
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import type { ExchangeError } from '../../base/http/exchange-error.ts'
@@ -11,30 +10,30 @@ import type { ProxyUse } from '../../base/http/proxy.ts'
 export interface ServiceFailure {
   readonly status?: number
   readonly code?: string
-  /** OSS's finer code, e.g. `0002-00000080`. */
+  /** The finer code of OSS, e.g. `0002-00000080`. */
   readonly ec?: string
   readonly requestId?: string
-  /** To tell apart what shares a code. Never shown. */
+  /** Tells apart refusals that share a code. Never shown. */
   readonly message?: string
-  /** The host that the store wants to be asked at. */
+  /** The host that the store wants requests to go to. */
   readonly endpoint?: string
-  /** The region that the bucket is in, without `oss-`. */
+  /** The region of the bucket, without `oss-`. */
   readonly region?: string
   /** Milliseconds since the epoch. */
   readonly serverTime?: number
   readonly retryAfter?: string
-  /** The answer is not of such a store: a page, a proxy, another service. */
+  /** The answer comes from no such store: a page, a proxy, another service. */
   readonly isForeign?: true
-  /** No answer came: how far it got and what ended it, e.g. `connect ECONNREFUSED`, `headers deadline`. */
+  /** No answer came: the phase and the cause, e.g. `connect ECONNREFUSED`, `headers deadline`. */
   readonly network?: string
-  /** How the request went out, where no answer came. */
+  /** The proxy settings of a request that got no answer. */
   readonly proxy?: ProxyUse
 }
 
 export function readFailure(response: HttpResponse): ServiceFailure {
   const { headers, status } = response
   const header = (name: string) => firstHeader(headers, name)
-  // HEAD has no body: its error document comes in a header, base64.
+  // HEAD has no body: its error document comes in a header, as base64.
   const document =
     response.body.length > 0
       ? response.body.toString()
@@ -75,7 +74,9 @@ const REQUEST_ID = /^[0-9A-Za-z-]{1,64}$/
 const HOST = /^[a-z0-9.-]{1,253}$/i
 const REGION = /^[a-z0-9-]{1,64}$/
 
-/** The first `<name>…</name>` whose text is as it should be. Two searches, whatever the document holds. */
+/**
+ * Returns the first `<name>…</name>` whose text has the shape. Two searches, so the time is linear for any document.
+ */
 export function element(document: string, name: string, shape: RegExp): string | undefined {
   const open = document.indexOf(`<${name}>`)
   if (open < 0) return undefined

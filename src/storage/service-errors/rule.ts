@@ -1,19 +1,19 @@
 /**
- * One row of an advice table: which refusal it is about, what reason the image gets and whether to try again.
- * Rows are data; the first that fits explains a refusal, so the narrow stand before the wide.
+ * One row of an advice table: the refusal it is about, the reason for the result, and whether to retry. Rows are
+ * data. The first row that matches explains a refusal, so narrow rows stand before wide ones.
  */
 import type { Reason } from '../../base/errors.ts'
 import type { MessageId } from '../../base/messages/services.ts'
 
-/** `once` and `refresh` are tried again one single time, with the cause put right where that can be done. */
+/** `once` and `refresh` allow a single further attempt: with a corrected clock, for example, or with new credentials. */
 export type Retry = 'no' | 'yes' | 'once' | 'refresh'
 
 export type Operation = 'put' | 'head' | 'get' | 'list' | 'remove' | 'login'
 
-/** All that is named must hold; of `codes` and `ec` one is enough, since HEAD may bring only the latter. */
+/** All members must match. One match among `codes` and `ec` is enough, because HEAD may bring only `ec`. */
 export interface Condition {
   readonly codes?: readonly string[]
-  /** For families of codes. */
+  /** A family of codes. */
   readonly code?: RegExp
   readonly ec?: RegExp
   readonly message?: RegExp
@@ -28,7 +28,7 @@ export interface ErrorRule {
   readonly id: MessageId
   readonly reason: Reason
   readonly retry: Retry
-  /** Without a condition only our own checks lead here. */
+  /** Absent in rows that only our own checks use. */
   readonly when?: Condition
 }
 

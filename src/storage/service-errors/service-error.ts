@@ -1,6 +1,6 @@
 /**
- * From what a service said to an error that explains itself: the tables decide which advice fits, what reason the
- * image gets and whether to try again. Pure; must not import whoever asks.
+ * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
+ * Pure; must not import its callers.
  */
 import type { RetryDecision } from '../../base/concurrency/retry.ts'
 import { PersistError } from '../../base/errors.ts'
@@ -8,48 +8,51 @@ import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { fill, say } from '../../base/messages/say.ts'
 import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
-import { asSaid, type Language, type Text } from '../../base/sentence.ts'
+import { asSaid, LANGUAGES, type Language, type Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
 
-/** Whom a request was for, and by whose table it is judged. */
+/** The service that a request went to, and the table that judges its answer. */
 export interface ServiceContext {
   readonly operation: Operation
-  /** What sentences call it: OSS, S3, R2. */
+  /** Name of the service in sentences: OSS, S3, R2. */
   readonly service: string
-  /** The host that was asked. */
+  /** The host of the request. */
   readonly host: string
   readonly region: string
   /** Milliseconds since the epoch. */
   readonly now: number
   readonly language: Language
   readonly rules: readonly ErrorRule[]
-  /** What else the sentences of the table name, e.g. `bucket`. */
+  /** Further values for the sentences of the table, e.g. `bucket`. */
   readonly names: Readonly<Record<string, string>>
 }
 
-/** A PersistError that also says what its next attempt would be worth. */
+/** A PersistError that also says whether another attempt is worthwhile. */
 export class ServiceError extends PersistError {
   readonly id: MessageId
-  /** What was refused, which need not be what was asked for: a PUT that finds its key taken looks there first. */
+  /**
+   * The refused operation. It may differ from the requested one: a PUT that finds its key taken continues with a
+   * HEAD.
+   */
   readonly operation: Operation
   readonly retry: Retry
-  /** No answer, or one of a gateway: what was asked for may be done all the same. */
+  /** No answer came, or one of a gateway: the operation may have succeeded all the same. */
   readonly isUncertain: boolean
-  /** The service's clock, for a request that came too late or too early. */
+  /** The service's clock, for a request that was too late or too early. */
   readonly serverTime: number | undefined
 
   constructor(rule: ErrorRule, context: ServiceContext, failure: ServiceFailure, cause?: unknown) {
     const { sentence, fix } = MESSAGES[context.language][rule.id]
     const { status, code, ec, requestId } = failure
-    const asked = retryAfter(failure.retryAfter, context.now)
+    const retryAfterMs = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'
     super(stage, rule.reason, asSaid(fillFor(sentence, context, failure)), {
       ...(status !== undefined && { status }),
       ...(code !== undefined && { code }),
       ...(ec !== undefined && { ec }),
       ...(requestId !== undefined && { requestId }),
-      ...(asked !== undefined && { retryAfterMs: asked }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(cause !== undefined && { cause }),
       advice: asSaid(fillFor(fix, context, failure) + unusedProxy(context, failure)),
     })
@@ -63,7 +66,7 @@ export class ServiceError extends PersistError {
   }
 }
 
-/** Whether the same request is worth another attempt, with nothing put right before it; for stores and the login alike. */
+/** Whether to repeat the same request without any correction; for stores and for logins. */
 export function retryDecision(error: unknown): RetryDecision {
   if (!(error instanceof ServiceError) || error.retry !== 'yes') return { again: false }
   const afterMs = error.details.retryAfterMs
@@ -71,7 +74,7 @@ export function retryDecision(error: unknown): RetryDecision {
   return afterMs > MAX_RETRY_AFTER_MS ? { again: false } : { again: true, afterMs }
 }
 
-/** The first rule that fits explains it. */
+/** Explains a refusal by the first rule that matches. */
 export function toServiceError(
   context: ServiceContext,
   failure: ServiceFailure,
@@ -83,7 +86,7 @@ export function toServiceError(
     : serviceErrorFor('refused', context, failure, cause)
 }
 
-/** For what we found out ourselves and no code says. */
+/** Makes an error for a fault that our own checks find, which no code names. */
 export function serviceErrorFor(
   id: MessageId,
   context: ServiceContext,
@@ -124,12 +127,12 @@ function fillFor(text: string, context: ServiceContext, failure: ServiceFailure)
   return fill(text, context.language, values)
 }
 
-/** A further sentence where no connection could be made and a proxy stands unused. */
+/** Adds a sentence if no connection could be made and a configured proxy was not used. */
 function unusedProxy({ language }: ServiceContext, { network, proxy }: ServiceFailure): string {
   const code = /^connect (\w+)$/.exec(network ?? '')?.[1]
   const hint = unusedProxyHint(proxy, code)?.in(language)
   if (hint === undefined) return ''
-  return language === 'zh' ? hint : ` ${hint}`
+  return `${LANGUAGES[language].space}${hint}`
 }
 
 function isoSeconds(time: number): string {

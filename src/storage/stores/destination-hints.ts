@@ -1,18 +1,13 @@
-/** What a value that is no destination was probably meant to be: a pasted address, a bare name, a folder. Pure. */
+/** Guesses what a value that is no destination was meant to be: a pasted address, a bare name, a folder. Pure. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { AWS, R2, readVendorHost } from './s3/vendors.ts'
-import { regionOfHost, splitHost } from './store-endpoint.ts'
+import { BUCKET_KINDS, type BucketKind, USUAL_KIND } from './kinds.ts'
 
 export const FORMS = say('destination-forms')
 
-/** Where the browser is while somebody looks at a bucket. */
-const CONSOLE = /^oss\.console\.(aliyun|alibabacloud)\.com$/
-const CONSOLE_PATH = /^\/bucket\/oss-([a-z0-9-]+)\/([a-z0-9-]+)(\/|$)/
-
 /**
- * Goes on after the value itself, e.g. `has no scheme; write …`.
- * @param name what the reader calls the value
+ * Returns a sentence that follows the value itself, e.g. `has no scheme; write …`.
+ * @param name of the setting: `destination` or `source`
  */
 export function destinationHint(value: string, name: string): Text {
   const [, scheme, hostname = '', path = '/'] =
@@ -25,70 +20,37 @@ export function destinationHint(value: string, name: string): Text {
   if (/^[a-z]:[\\/]/i.test(value) || /^[./~\\]/.test(value))
     return say('destination-folder', { path: fileUrlPath(value.replaceAll('\\', '/')) })
   const place = value.replace(/^\/+/, '').toLowerCase().replaceAll('_', '-')
-  return isBucketName('oss', place.split('/', 1)[0] ?? '')
-    ? say('destination-no-scheme', { meant: `oss://${place}${place.endsWith('/') ? '' : '/'}` })
+  return BUCKET_KINDS[USUAL_KIND].isBucketName(place.split('/', 1)[0] ?? '')
+    ? say('destination-no-scheme', { meant: `${USUAL_KIND}://${place}${place.endsWith('/') ? '' : '/'}` })
     : say('destination-neither', { forms: FORMS })
 }
 
-/** For a name that is no bucket's, the one that it may have been. */
+/** Returns the valid bucket name that an invalid one probably stands for. */
 export function suggestedBucket(kind: BucketKind, text: string): string | undefined {
   const typed = text.toLowerCase()
   const name = bucketOfHost(typed) ?? typed.replaceAll('_', '-')
-  return isBucketName(kind, name) ? name : undefined
+  return BUCKET_KINDS[kind].isBucketName(name) ? name : undefined
 }
 
-/** The bucket that a vendor's host begins with. */
+/** Returns the bucket that a service's host begins with. */
 export function bucketOfHost(hostname: string): string | undefined {
-  return splitHost(hostname, isOssHost).bucket || readVendorHost(hostname)?.bucket || undefined
+  for (const { pasted } of Object.values(BUCKET_KINDS)) {
+    const bucket = pasted.bucketIn(hostname)
+    if (bucket !== undefined) return bucket
+  }
+  return undefined
 }
 
-/** A Windows drive gets the three slashes of a URL. */
+/** A path with a Windows drive gets the three slashes of a URL. */
 export function fileUrlPath(path: string): string {
   return /^[a-z]:/i.test(path) ? `///${path}` : path
 }
 
-/** What the settings should be for an address of a bucket or of something in it. */
+/** Returns the settings for the address of a bucket, or of something in it. */
 function addressed(hostname: string, path: string, name: string): Text | undefined {
-  const [, at, bucket] = (CONSOLE.test(hostname) && CONSOLE_PATH.exec(path)) || []
-  if (at && bucket) return say('destination-with-region', { place: `oss://${bucket}/`, name, region: at })
-  const oss = splitHost(hostname, isOssHost)
-  if (oss.bucket)
-    return say('destination-with-endpoint', { place: `oss://${oss.bucket}${path}`, name, endpoint: oss.bare })
-  const found = readVendorHost(hostname)
-  if (!found) return undefined
-  const place = found.bucket === '' ? path.slice(1) : `${found.bucket}${path}`
-  const where = place === '' ? 'bucket/prefix/' : place.includes('/') ? place : `${place}/`
-  const { vendor, host, region } = found
-  if (vendor === R2) {
-    const [account = '', endpoint = ''] = host.split('.')
-    const said = { place: `r2://${where}`, name, account }
-    return endpoint === 'r2'
-      ? say('destination-with-account', said)
-      : say('destination-with-account-in', { ...said, endpoint })
+  for (const { pasted } of Object.values(BUCKET_KINDS)) {
+    const meant = pasted.settingsFor(hostname, path, name)
+    if (meant) return meant
   }
-  const s3 = { place: `s3://${where}`, name }
-  return vendor === AWS
-    ? say('destination-with-region', { ...s3, region: region ?? say('buckets-region') })
-    : say('destination-with-endpoint', { ...s3, endpoint: host })
-}
-
-function isOssHost(hostname: string): boolean {
-  return hostname.startsWith('oss-') && regionOfHost(hostname) !== undefined
-}
-
-/** Which names a bucket can have, by the rules of each service. Pure. */
-export type BucketKind = 'oss' | 's3' | 'r2'
-
-/** https://www.alibabacloud.com/help/en/oss/user-guide/bucket-naming-conventions */
-const PLAIN = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/
-/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
-const DOTTED = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/
-
-export function isBucketName(kind: BucketKind, text: string): boolean {
-  if (kind !== 's3') return PLAIN.test(text)
-  return DOTTED.test(text) && !text.includes('..') && !/^\d+\.\d+\.\d+\.\d+$/.test(text)
-}
-
-export function bucketRule(kind: BucketKind): Text {
-  return say(kind === 's3' ? 'bucket-rule-dots' : 'bucket-rule')
+  return undefined
 }

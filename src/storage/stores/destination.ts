@@ -1,30 +1,25 @@
 /**
- * Where images go, as the reader writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Pure;
- * everything else is refused in one sentence that names the value and the form that was probably meant.
+ * Parses the destination as the user writes it: `oss://bucket/prefix/`, `s3://…`, `r2://…` or `file:./images`. Any
+ * other value is refused in one sentence, with the value and the form that was probably meant. Pure.
  */
 import { SettingsError, sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type KeyPrefix, mintPrefix } from '../key/object-key.ts'
-import {
-  type BucketKind,
-  bucketOfHost,
-  bucketRule,
-  destinationHint,
-  FORMS,
-  fileUrlPath,
-  isBucketName,
-  suggestedBucket,
-} from './destination-hints.ts'
+import { bucketOfHost, destinationHint, FORMS, fileUrlPath, suggestedBucket } from './destination-hints.ts'
+import { BUCKET_KINDS, type BucketKind, SCHEME_PATTERN } from './kinds.ts'
+
+const BUCKET = new RegExp(`^${SCHEME_PATTERN}://(.*)$`, 'is')
+const BUCKET_MEANT = new RegExp(`^${SCHEME_PATTERN}://([^/?#]*)`, 'i')
 
 export type Destination =
   | { readonly kind: BucketKind; readonly bucket: string; readonly prefix: KeyPrefix }
-  /** `directory` as written: relative ones are below a base that the front door knows. */
+  /** `directory` as written. A relative one is resolved later, against a folder that the front door knows. */
   | { readonly kind: 'file'; readonly directory: string }
 
 /**
- * @param name what the reader calls the value: `destination`, or `source` where things are read
+ * @param name of the setting: `destination`, or `source` for jobs that read
  * @throws SettingsError with one sentence
  */
 export function parseDestination(text: string, name = 'destination'): Destination {
@@ -32,35 +27,38 @@ export function parseDestination(text: string, name = 'destination'): Destinatio
   if (value === '') throw new SettingsError([say('destination-empty', { name, forms: FORMS })])
   const refused = (problem: Text, how: 'destination-wrong' | 'destination-broken' = 'destination-wrong') =>
     new SettingsError([say(how, { name, value: quoteSafely(value), problem })])
-  const [, kind, place = ''] = /^(oss|s3|r2):\/\/(.*)$/is.exec(value) ?? []
-  // What lies below such a prefix already can still be read.
+  const [, kind, place = ''] = BUCKET.exec(value) ?? []
+  // A source may contain `?` and `#`: an existing prefix must stay readable.
   if (kind) return bucketOf(kind.toLowerCase() as BucketKind, place, name !== 'source', refused)
-  // A folder may well be called C#.
+  // A `#` is allowed: a folder may be called C#.
   if (/^file:.*\?/i.test(value) && name !== 'source') throw refused(say('destination-query', { mark: '?' }))
   if (/^file:/i.test(value))
     return { kind: 'file', directory: directoryOf(value.slice('file:'.length), refused) }
   throw refused(destinationHint(value, name))
 }
 
-/** The kind of store that a wrong destination names, with a bucket in place of its own; undefined where it names none. */
+/**
+ * Returns the kind of store that a wrong destination names, with a placeholder as its bucket; undefined for no kind.
+ */
 export function destinationMeant(text: string): Destination | undefined {
-  const [, scheme, bucket = ''] = /^(oss|s3|r2):\/\/([^/?#]*)/i.exec(text.trim()) ?? []
+  const [, scheme, bucket = ''] = BUCKET_MEANT.exec(text.trim()) ?? []
   if (scheme === undefined) return undefined
   const kind = scheme.toLowerCase() as BucketKind
   return { kind, bucket: suggestedBucket(kind, bucket) ?? 'bucket', prefix: mintPrefix('') }
 }
 
-/** A destination with what is wrong about it: by default what goes on after its value. */
+/** Makes the error for a destination. By default the problem follows its value. */
 type Refuse = (problem: Text, how?: 'destination-broken') => SettingsError
 
 function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: Refuse): Destination {
   const mark = /[?#]/.exec(place)?.[0]
   if (mark !== undefined && mayWrite) throw refused(say('destination-query', { mark }))
   const [bucket = '', ...path] = place.split('/')
-  // Dots are allowed in S3, so that a host can pass for a bucket.
-  if (!isBucketName(kind, bucket) || bucketOfHost(bucket) !== undefined) {
+  // A bucket of S3 may contain dots, so a pasted host can look like a bucket.
+  const { isBucketName, bucketRule } = BUCKET_KINDS[kind]
+  if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
     const name = suggestedBucket(kind, bucket)
-    const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule(kind) })
+    const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule })
     const meant = `${kind}://${name}/`
     throw refused(
       name === undefined ? problem : say('destination-did-you-mean', { problem, meant }),
@@ -82,11 +80,11 @@ function directoryOf(path: string, refused: Refuse): string {
   if (!path.startsWith('///')) {
     throw refused(say('destination-host', { path: path.slice(2) }))
   }
-  // file:///C:/images is how a Windows drive is written as a URL.
+  // A Windows drive in a URL: file:///C:/images.
   return /^\/\/\/[a-z]:\//i.test(path) ? path.slice(3) : path.slice(2)
 }
 
-/** No bucket, prefix or host has an `@` that matters, and what is before it may be a login. */
+/** Text before an `@` may be a login, and no bucket, prefix or host needs an `@`. */
 function quoteSafely(text: string): string {
   return quote(text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1…@'))
 }

@@ -1,17 +1,17 @@
 /**
- * Whether an object is these bytes: by its size, then by its checksum, and where no checksum tells, by the bytes
- * themselves, which are read no further than to the first that differs.
+ * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
+ * difference.
  */
 import type { FoundObject, ObjectSink, StoredObject } from './store.ts'
 
-/** Whether what the store holds is what we have, as far as a checksum tells. */
+/** Whether the object equals our bytes, according to its checksum; 'none' without a checksum. */
 export type ChecksumMatch = 'same' | 'different' | 'none'
 
-/** As `Store['get']` reads one object. */
+/** Reads one object, as `Store['get']` does. */
 export type ReadObject = (sink: ObjectSink, signal: AbortSignal) => Promise<unknown>
 
 interface StoredBytes extends StoredObject {
-  /** What its checksum says, where the store has told one. */
+  /** Result of the store's checksum, if it gave one. */
   readonly match?: ChecksumMatch
   readonly read: ReadObject
 }
@@ -26,8 +26,8 @@ export async function holdsBytes(
 }
 
 /**
- * By size and the store's own checksum alone, so that nothing is read over the network.
- * @param feed hands over the bytes that are looked for, which may lie in a file
+ * Compares size and the store's checksum only, so that no object is read over the network.
+ * @param feed passes on our bytes, which may lie in a file
  */
 export async function matchChecksum(
   object: FoundObject,
@@ -41,14 +41,17 @@ export async function matchChecksum(
   return (await checksum.isRight()) ? 'same' : 'different'
 }
 
-/** Byte by byte. @throws what `read` throws, `http-404` where nothing is there */
+/**
+ * Compares byte by byte.
+ * @throws what `read` throws: `http-404` if the object is missing
+ */
 export async function readsAs(bytes: Uint8Array, read: ReadObject, signal: AbortSignal): Promise<boolean> {
   const enough = new AbortController()
   let at = 0
   const sink: ObjectSink = {
     begin({ size }) {
       at = 0
-      // Somebody else's object can be of any size, and need not be read to be told apart.
+      // Another object may be of any size: its size alone shows the difference, without reading it.
       if (size !== bytes.length) enough.abort()
     },
     write(chunk) {

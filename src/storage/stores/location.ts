@@ -1,33 +1,44 @@
-/** Where a bucket is spoken to, and under which public address its objects appear; the same for every dialect. Pure. */
+/** The endpoint of a bucket and the public address of its objects; the same for every dialect. Pure. */
 import type { Text } from '../../base/sentence.ts'
 import type { Endpoint } from '../../base/url/endpoint.ts'
+import type { Vendor } from './s3/vendors.ts'
 import type { EndpointStyle } from './store-endpoint.ts'
 
-/** As typed. */
+/** Values as typed. */
 export interface Place {
   readonly bucket: string
   readonly region?: string | undefined
   readonly endpoint?: string | undefined
   readonly endpointStyle: EndpointStyle
   readonly allowInsecureEndpoint: boolean
+  /** Cloudflare account; only R2 uses it. */
+  readonly accountId?: string | undefined
 }
 
 export interface Location {
-  /** As its signature wants it: `cn-beijing`, `us-east-1`, `auto`. */
+  /** The region in signatures: `cn-beijing`, `us-east-1`, `auto`. */
   readonly region: string
   /** Scheme, host and port, without the bucket. */
   readonly endpoint: string
   readonly style: Exclude<EndpointStyle, 'auto'>
-  /** URL that a key is appended to; public also where uploads go through an internal endpoint. */
+  /** URL that a key is appended to. It is public even if uploads use an internal endpoint. */
   readonly publicBase: string
-  /** Plain HTTP over a network: allowed by the reader, worth a warning. */
+  /** Plain HTTP over a network: the user allowed it, and gets a warning. */
   readonly insecure: boolean
+  /** The S3 vendor of the endpoint; undefined for a self-hosted store, and for OSS. */
+  readonly vendor?: Vendor | undefined
 }
 
 /** One location or every problem. */
-export type Located<Found extends Location = Location> =
-  | { readonly location: Found }
-  | { readonly problems: readonly Text[] }
+export type Located = { readonly location: Location } | { readonly problems: readonly Text[] }
+
+/** Addresses of one service that users paste in place of a destination. */
+export interface PastedAddress {
+  /** Returns the bucket that one of the service's hosts begins with. */
+  bucketIn(hostname: string): string | undefined
+  /** Returns the settings for the address of a bucket, or of something in it. */
+  settingsFor(hostname: string, path: string, name: string): Text | undefined
+}
 
 /** @returns the URL that a key is appended to, ending in '/' */
 export function publicBase(
@@ -39,7 +50,7 @@ export function publicBase(
   return style === 'path' ? `${protocol}//${host}/${bucket}/` : `${protocol}//${host}/`
 }
 
-/** A service's own host, which is spoken to in no other way. */
+/** Endpoint of a service's own host, which is always reached by HTTPS. */
 export function https(host: string): Endpoint {
   return { protocol: 'https:', host, hostname: host }
 }

@@ -1,37 +1,43 @@
-/** From settings to a Store: the one place that knows how each kind is opened. */
+/** Opens a store from its settings: the one place that knows how each kind is opened. */
 import type { Clock } from '../../base/clock.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
 import { openBucket } from './bucket/bucket.ts'
-import { openTransport } from './bucket/transport.ts'
+import type { Dialect } from './bucket/dialect.ts'
+import { openTransport, type Transport } from './bucket/transport.ts'
 import { openFolder } from './folder/folder.ts'
+import type { BucketKind } from './kinds.ts'
 import type { LocatedBucket, LocatedFolder } from './locate.ts'
 import { openOss } from './oss/oss.ts'
 import { adaptStore, type Store as OwnStore } from './own-store.ts'
-import { openS3 } from './s3/s3.ts'
+import { openS3, type S3Settings } from './s3/s3.ts'
 import type { Store } from './store.ts'
 
-/** Nothing is left to be judged: whoever has these has a store that can be opened. */
+/** Settings that need no further check: a store can be opened with them. */
 export type StoreSettings = {
-  /** Asked directly where nothing is said. */
+  /** Without it, requests go straight to the store. */
   readonly proxy?: ProxyUse
-  /** Of the advice in errors. */
+  /** Language of the advice in errors. */
   readonly language: Language
   readonly clock: Clock
 } & (
   | LocatedFolder
-  /** A caller's own, in place of a destination. */
+  /** The caller's own store, in place of a destination. */
   | { readonly kind: 'own'; readonly own: OwnStore }
   | (LocatedBucket & { readonly credentials: CredentialProvider })
 )
 
-/** Of a place that somebody wrote down, as a destination or source. */
+/** Settings of a place that a user wrote as a destination or source. */
 export type LocatedSettings = Exclude<StoreSettings, { readonly kind: 'own' }>
 
+const DIALECTS: Readonly<
+  Record<BucketKind, (settings: S3Settings, transport: Transport) => Dialect | Promise<Dialect>>
+> = { oss: openOss, s3: openS3, r2: openS3 }
+
 /**
- * @param notice told once of what is worth a warning
- * @param onRequest told before each request to the store; of a folder, or a caller's own store, never
+ * @param notice receives warnings, each once
+ * @param onRequest called before each request to the store; never for a folder or a caller's own store
  */
 export async function openStore(
   settings: StoreSettings,
@@ -42,6 +48,6 @@ export async function openStore(
   if (settings.kind === 'file') return openFolder(settings.directory)
   const { prefix, credentials, clock, proxy } = settings
   const transport = openTransport(proxy?.routes, onRequest)
-  const dialect = settings.kind === 'oss' ? await openOss(settings, transport) : openS3(settings, transport)
+  const dialect = await DIALECTS[settings.kind](settings, transport)
   return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) })
 }

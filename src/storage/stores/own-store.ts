@@ -1,53 +1,59 @@
-/** A caller's own store, and how it becomes one of ours. */
+/** The interface of a caller's own store, and its adapter. */
 import { messageOf, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { mintPrefix } from '../key/object-key.ts'
 import type { ListedObject, ListPage, Store as OurStore, PutOptions, StoredObject } from './store.ts'
 
-/** With every call. */
+/** Passed with every call. */
 export interface StoreCall {
-  /** Aborted when the run wants no answer any more. */
+  /** Aborted when the run no longer needs the result. */
   readonly signal: AbortSignal
 }
 
-/** What goes with the bytes of an object. */
+/** Passed with the bytes of an object. */
 export interface StorePut extends StoreCall {
-  /** Store nothing where something is under the key, and say so: in one step, as two runs may come at once. */
+  /**
+   * If the key exists, store nothing and return `stored: false`. Check and write must be one step, because two runs
+   * may write at once.
+   */
   readonly ifAbsent: boolean
-  /** Of an image its own type, as its bytes say. */
+  /** The type of an image according to its bytes. */
   readonly contentType: string
-  /** As the option says. */
+  /** Value of the option `cacheControl`. */
   readonly cacheControl?: string
-  /** `attachment` for SVG, which runs its scripts where it is opened. */
+  /** `attachment` for SVG, because a browser runs its scripts. */
   readonly contentDisposition?: string
-  /** That of the option, and where the image came from with `provenance`; any Unicode. */
+  /** Metadata of the option, and the origin of the image with `provenance`; any Unicode. */
   readonly metadata?: Readonly<Record<string, string>>
 }
 
 /**
- * A place of a caller's own where images rest: a database, another service, a test's memory. Keys are text such as
- * `memes/ab….png`; below `.persist/` lies the memory between runs. What a call throws counts as a failure of the store;
- * ten in a row end the run.
+ * A caller's own place for images: a database, another service, the memory of a test. Keys are text such as
+ * `memes/ab….png`; the memory between runs lies below `.persist/`. An error that a call throws counts as a failure of
+ * the store; ten in a row end the run.
  */
 export interface Store {
-  /** What is under a key; undefined only where nothing is. */
+  /** Describes the object under a key; undefined only if there is none. */
   head(key: string, call: StoreCall): Promise<StoredObject | undefined>
-  /** Stores bytes, which are its own for ever: nobody else writes into them. `stored` is false where `ifAbsent` kept it from that. */
+  /**
+   * Stores bytes. They belong to the store from then on: the run never changes them. `stored` is false if `ifAbsent`
+   * prevented the write.
+   */
   put(
     key: string,
     bytes: Uint8Array,
     options: StorePut,
   ): Promise<{ readonly stored: boolean; readonly etag?: string }>
-  /** The bytes under a key; undefined where there are none. */
+  /** Returns the bytes under a key; undefined if there are none. */
   get(key: string, call: StoreCall): Promise<Uint8Array | undefined>
-  /** All that begins with `prefix` and sorts after `startAfter`, in the order of the keys' UTF-8 bytes. */
+  /** Lists every key that begins with `prefix` and sorts after `startAfter`, in the order of their UTF-8 bytes. */
   list(
     query: StoreCall & { readonly prefix: string; readonly startAfter: string },
   ): AsyncIterable<ListedObject>
-  /** Takes an object away. Only old files of the memory are removed; without it they stay. */
+  /** Removes an object. Only old files of the memory are removed; without this method they stay. */
   remove?(key: string, call: StoreCall): Promise<void>
-  /** What `publicUrl` of the results begins with, ending in `/`; without it that is the key alone, as a URL has it. */
+  /** Beginning of every `publicUrl`, ending in `/`. Without it, `publicUrl` is the key alone, URL-encoded. */
   readonly publicBase?: string
 }
 
@@ -55,7 +61,7 @@ const PAGE_SIZE = 1000
 
 export function adaptStore(own: Store): OurStore {
   const get: OurStore['get'] = async (key, sink, signal) => {
-    const bytes = await asked('get', signal, () => own.get(key, { signal }))
+    const bytes = await called('get', signal, () => own.get(key, { signal }))
     if (!bytes) throw new PersistError('store', 'http-404', say('own-store-gone', { key }))
     const object = { size: bytes.length }
     sink.begin(object)
@@ -65,15 +71,15 @@ export function adaptStore(own: Store): OurStore {
 
   const put: OurStore['put'] = async (key, bytes, options, signal) => {
     const ifAbsent = options.mode === 'keep-existing'
-    // Ours is used again when this is over.
+    // A copy, because the run reuses its buffer after this call.
     const copy = Uint8Array.from(bytes)
-    const { stored, etag } = await asked('put', signal, () =>
+    const { stored, etag } = await called('put', signal, () =>
       own.put(key, copy, { ...headersOf(options), ifAbsent, signal }),
     )
-    const told = etag === undefined ? {} : { etag }
-    if (stored) return { outcome: 'stored', ...told }
-    const there = await asked('get', signal, () => own.get(key, { signal }))
-    if (there && Buffer.compare(there, bytes) === 0) return { outcome: 'already-stored', ...told }
+    const found = etag === undefined ? {} : { etag }
+    if (stored) return { outcome: 'stored', ...found }
+    const there = await called('get', signal, () => own.get(key, { signal }))
+    if (there && Buffer.compare(there, bytes) === 0) return { outcome: 'already-stored', ...found }
     throw new PersistError('store', 'key-collision', say('own-store-collision', { key }))
   }
 
@@ -81,14 +87,14 @@ export function adaptStore(own: Store): OurStore {
     prefix: mintPrefix(''),
     publicBase: own.publicBase ?? '',
     createOnly: 'honoured',
-    head: (key, signal) => asked('head', signal, () => own.head(key, { signal })),
+    head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
     put,
     get,
     list: (prefix, { startAfter = '', token, pageSize = PAGE_SIZE }, signal) =>
       pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
     async remove(key, signal) {
       if (!own.remove) throw new PersistError('store', 'store-denied', say('own-store-keeps', { key }))
-      await asked('remove', signal, async () => own.remove?.(key, { signal }))
+      await called('remove', signal, async () => own.remove?.(key, { signal }))
     },
     async close() {},
   }
@@ -125,7 +131,7 @@ function headersOf({ contentType, cacheControl, contentDisposition, metadata }: 
   }
 }
 
-async function asked<Answer>(
+async function called<Answer>(
   operation: string,
   signal: AbortSignal,
   ask: () => Promise<Answer>,

@@ -1,33 +1,34 @@
-/**
- * Whether objects are there, where thousands of keys are known beforehand: a page of a list says it of many at once.
- */
+/** Finds out which of thousands of known keys exist: one page of a list answers for many keys at once. */
 
 import { byBytes } from '../key/byte-order.ts'
 import type { ObjectKey } from '../key/object-key.ts'
 import type { ListPage, Store, StoredObject } from './store.ts'
 
 /**
- * HEADs that one LIST has to save: AWS and R2 bill it as 12.5 of them ($0.005 and $0.0004 a thousand; $4.50 and $0.36
- * a million), and somebody waits for it.
+ * HEADs that one LIST must save to be worth it. AWS and R2 bill a LIST like 12.5 HEADs ($0.005 and $0.0004 a
+ * thousand; $4.50 and $0.36 a million), and an image waits for it.
  * https://aws.amazon.com/s3/pricing/ https://developers.cloudflare.com/r2/pricing/
  */
 const LIST_WORTH = 16
-/** HEADs' worth that lists may be behind, since the next page may make up for it; then they are given up. */
+/**
+ * Lists may fall this many HEADs short, since the next page may make up for it; after that, HEADs take
+ * over.
+ */
 const MAX_BEHIND = 4 * LIST_WORTH
 
-/** What is under keys known before the bytes. */
+/** Looks up keys that are known before the bytes. */
 interface StoredKeys {
   /**
-   * By a list as long as that is cheaper, else by a HEAD. A HEAD tells what is there now, a list what was there when its
-   * page was read: what comes in between, from this run or another, is met by `put`, which is create-only.
-   * @throws PersistError from a HEAD; a list that fails is replaced by HEADs
+   * Uses a list as long as that is cheaper, else a HEAD. A HEAD shows the present state, a list the state when its
+   * page was read. An object that another run stores in between meets `put`, which is create-only.
+   * @throws PersistError from a HEAD; HEADs replace a list that fails
    */
   find(key: ObjectKey, signal: AbortSignal): Promise<StoredObject | undefined>
 }
 
 /**
- * Asks nothing before the first `find`, and for a page only when somebody waits for it.
- * @param keys all that will be asked about; any other is asked for by itself
+ * Sends nothing before the first `find`, and requests a page only when a lookup waits for it.
+ * @param keys every key that will be looked up; any other key costs a HEAD
  */
 export function storedKeys(store: Store, keys: readonly ObjectKey[]): StoredKeys {
   let listing: Listing | undefined
@@ -40,36 +41,36 @@ export function storedKeys(store: Store, keys: readonly ObjectKey[]): StoredKeys
 }
 
 class Listing {
-  /** Wanted keys that are there. */
+  /** Wanted keys that exist. */
   readonly found = new Map<ObjectKey, StoredObject>()
   readonly #store: Store
-  /** Wanted keys, once each, as a store lists them. */
+  /** Wanted keys, once each, in the order of a store's list. */
   readonly #sorted: readonly ObjectKey[]
   readonly #prefix: string
   readonly #mostPages: number
   #pages = 0
-  /** So many of the sorted keys are known to be there or not. */
+  /** Count of sorted keys whose presence is known. */
   #settled = 0
-  /** Where the last page ended. */
+  /** The last key of the last page. */
   #last = ''
-  /** The page that is being read. */
+  /** The page that is being read now. */
   #reading: Promise<void> | undefined
 
   constructor(store: Store, keys: readonly ObjectKey[]) {
     this.#store = store
     this.#sorted = [...new Set(keys)].sort(byBytes)
     this.#prefix = sharedStart(this.#sorted[0] ?? '', this.#sorted.at(-1) ?? '')
-    // On a disk a question costs next to nothing, each list starts over at the top, and leaves links out.
+    // On a disk a lookup costs next to nothing, while each list starts at the top folder and omits links.
     const isOnDisk = store.publicBase.startsWith('file:')
     this.#mostPages = isOnDisk ? 0 : Math.floor(this.#sorted.length / LIST_WORTH)
   }
 
-  /** Whether lists tell if the key is there; reads on until they do, or are not worth it any more. */
+  /** Whether lists answer for the key. Reads on until they do, or until they are not worth it any more. */
   async covers(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
     const place = placeOf(this.#sorted, key)
     while (place >= this.#settled && this.#pays()) {
       signal.throwIfAborted()
-      // Whoever comes first asks for all: the callers of one run share its signal.
+      // The first call reads for all: the callers of one run share its signal.
       this.#reading ??= this.#read(signal).finally(() => {
         this.#reading = undefined
       })
@@ -87,26 +88,26 @@ class Listing {
       const page = await this.#nextPage(signal)
       if (!page || !this.#take(page)) this.#pages = this.#mostPages
     } catch {
-      // Without the right to list, HEADs may still be answered.
+      // Without the right to list, HEADs may still work.
       if (!signal.aborted) this.#pages = this.#mostPages
     }
   }
 
-  /** Begins right before the next wanted key, so that whatever lies in front of it is not read through. */
+  /** Begins right before the next wanted key, to skip all objects before it. */
   async #nextPage(signal: AbortSignal): Promise<ListPage | undefined> {
     const next = justBefore(this.#sorted[this.#settled] ?? '')
     const from = byBytes(next, this.#last) > 0 ? next : this.#last
-    // MinIO takes no place to begin at that is not below the prefix.
+    // MinIO refuses a `startAfter` that is not below the prefix.
     const startAfter = from.startsWith(this.#prefix) ? from : ''
     for await (const page of this.#store.list(this.#prefix, { startAfter }, signal)) return page
     return undefined
   }
 
-  /** @returns false for a page that does not tell where it ends */
+  /** @returns false for a page whose end is unclear */
   #take({ objects, nextToken }: ListPage): boolean {
     const last = objects.at(-1)?.key
     const isLast = nextToken === undefined
-    // Directory buckets of S3 and some others list in an order of their own.
+    // Directory buckets of S3, and some other stores, have their own order of lists.
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
     const isInOrder = objects.every(({ key }, at) => at === 0 || byBytes(objects[at - 1]?.key ?? '', key) < 0)
     if (!isInOrder || (last === undefined && !isLast)) return false
@@ -123,23 +124,23 @@ class Listing {
   }
 }
 
-/** What both begin with, no character cut in two. */
+/** Returns the common beginning of both; never half a character. */
 function sharedStart(a: string, b: string): string {
   let end = 0
   while (end < a.length && a[end] === b[end]) end++
   return a.slice(0, end).replace(/[\ud800-\udbff]$/, '')
 }
 
-/** Sorts before the key, and behind nearly everything that does. */
+/** Returns a text that sorts before the key, and after nearly every other text that does. */
 function justBefore(key: string): string {
   const character = /.$/su.exec(key)?.[0] ?? ''
   const point = character.codePointAt(0) ?? 0
-  // Surrogates, which lie in between, are no characters.
+  // Surrogates lie in between, and are no characters.
   const before = point === 0xe000 ? 0xd7ff : point - 1
   return `${key.slice(0, key.length - character.length)}${String.fromCodePoint(before)}~`
 }
 
-/** Index of the key, -1 where it is not among them. */
+/** Index of the key; -1 if it is missing. */
 function placeOf(sorted: readonly ObjectKey[], key: ObjectKey): number {
   let low = 0
   let high = sorted.length

@@ -1,19 +1,19 @@
-/** What the endpoint of a bucket may be, and how it goes together with region and style. Pure. */
+/** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
 import { isIP } from 'node:net'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { type Endpoint, type ParsedEndpoint, parseEndpoint } from '../../base/url/endpoint.ts'
 
-/** How the bucket is put into requests; `cname` is a domain of one's own that stands for the bucket. */
+/** How a request names the bucket; `cname` is the user's own domain, which stands for the bucket. */
 export type EndpointStyle = 'auto' | 'virtual' | 'path' | 'cname'
 
-/** What the sentences about an endpoint need to know of its service. */
+/** Facts of a service for the sentences about an endpoint. */
 export interface EndpointKind {
-  /** Of the bucket's URI: `oss`, `s3`. */
+  /** Scheme of a destination: `oss`, `s3`. */
   readonly scheme: string
   readonly example: Text
-  /** One of the service's own hosts, with no bucket before it. */
+  /** Whether the host is one of the service's own, without a bucket before it. */
   isBare(hostname: string): boolean
 }
 
@@ -39,7 +39,9 @@ export function parseStoreEndpoint(text: string, kind: EndpointKind): ParsedEndp
     : parsed
 }
 
-/** A service's own host and the bucket before it: '' for a bare one, undefined for a host of somebody else. */
+/**
+ * Splits a service's own host from the bucket before it: '' for a bare host, undefined for a host of another service.
+ */
 export function splitHost(
   hostname: string,
   isBare: (hostname: string) => boolean,
@@ -60,18 +62,18 @@ export function contradiction(region: string, { host }: Endpoint, theirs: string
   return say('endpoint-contradiction', { region, host, theirs })
 }
 
-/** What is wrong with a style that was asked for, at an endpoint that is the service's own or not. */
+/** @param isVendors the endpoint is one of the service's own hosts */
 export function styleProblem(
-  asked: EndpointStyle,
+  wanted: EndpointStyle,
   { hostname }: Endpoint,
   isVendors: boolean,
 ): Text | undefined {
-  if (asked === 'virtual' && isIP(hostname) !== 0) return say('endpoint-style-path', { host: hostname })
-  if (asked === 'cname' && isVendors) return say('endpoint-style-cname', { host: hostname })
+  if (wanted === 'virtual' && isIP(hostname) !== 0) return say('endpoint-style-path', { host: hostname })
+  if (wanted === 'cname' && isVendors) return say('endpoint-style-cname', { host: hostname })
   return undefined
 }
 
-/** The region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */
+/** Region in one of Alibaba Cloud's own hosts: regional, internal or dual-stack. */
 export function regionOfHost(hostname: string): string | undefined {
   const match = /^(?:oss-([a-z0-9-]+?)(?:-internal)?|([a-z0-9-]+)\.oss)\.aliyuncs\.com$/.exec(hostname)
   const region = match?.[1] ?? match?.[2]

@@ -1,10 +1,10 @@
-/** Whether a store is still worth asking, from what it said to the requests so far. */
+/** Judges from the results so far whether a store is still worth a request. */
 import type { PersistError, Reason } from '../../base/errors.ts'
 import { isDiskFull } from '../../base/files/file-errors.ts'
 
 /**
- * Said to one request, said to all. A denial is not among them: policies open some prefixes and close others, and give
- * some rights and not others.
+ * Reasons that hold for every request. A denial is not one of them: policies open some prefixes and close others, and
+ * grant some rights and not others.
  */
 export const STORE_WIDE: ReadonlySet<Reason> = new Set<Reason>([
   'store-auth',
@@ -13,24 +13,26 @@ export const STORE_WIDE: ReadonlySet<Reason> = new Set<Reason>([
   'store-clock',
 ])
 
-/** Whether it is about one key, and says nothing of the store. */
+/** Whether the error concerns one key, and shows nothing about the store. */
 export function isOfOneKey({ reason }: PersistError): boolean {
   return reason === 'key-collision' || reason === 'key-invalid'
 }
 
-/** After so many straight failures a store counts as gone (restic's breaker in idea). */
+/** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10
 
 export class StoreHealth {
   readonly #isFatal: (error: PersistError) => boolean
   #straightFailures = 0
 
-  /** @param isFatal what else, beside `STORE_WIDE` and a full disk, no further request of this caller's would escape */
+  /**
+   * @param isFatal further errors that every request of this caller would meet, beside `STORE_WIDE` and a full disk
+   */
   constructor(isFatal: (error: PersistError) => boolean) {
     this.#isFatal = isFatal
   }
 
-  /** Nothing was heard of it for so many requests that no further one is worth while. */
+  /** So many requests failed in a row that no further one is worthwhile. */
   get isGone(): boolean {
     return this.#straightFailures >= MAX_STRAIGHT_FAILURES
   }

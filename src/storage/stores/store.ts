@@ -1,122 +1,123 @@
 /**
- * What every place where bytes rest can do. A store speaks in keys that `key/` minted, throws PersistError
- * with a sentence and its fix, retries by itself what is worth it, and never reads the environment.
+ * The interface of every place for bytes. A store takes keys that `key/` minted and throws PersistError with a
+ * sentence and its fix. It retries by itself where that helps, and never reads the environment.
  */
 import type { Digests } from '../../base/digests/digests.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 
-/** What every store says of an object. */
+/** Facts that every store gives about an object. */
 export interface StoredObject {
-  /** Bytes. */
+  /** Size in bytes. */
   readonly size: number
-  /** Without quotes, as the store gives it. */
+  /** Without quotes, otherwise as the store gives it. */
   readonly etag?: string
 }
 
-/** Grows with the bytes of an object. */
+/** A checksum that is updated with the bytes of an object. */
 export interface Checksum {
   update(chunk: Uint8Array): void
-  /** To be asked once, behind the last chunk: whether these were the object's bytes. */
+  /** Call once, after the last chunk. Tells whether these were the object's bytes. */
   isRight(): boolean | Promise<boolean>
 }
 
-/** What a question about one object brings. */
+/** The answer to a lookup of one object. */
 export interface FoundObject extends StoredObject {
-  /** A new checksum of this object; absent where the store keeps none. */
+  /** Starts a new checksum of this object; absent if the store keeps none. */
   readonly checksum?: () => Checksum
 }
 
 export interface PutOptions {
   readonly contentType: string
-  /** Those that are known already; a store makes what else it wants. */
+  /** Digests that are already known. A store computes any other that it needs. */
   readonly digests?: Digests
-  /** 'keep-existing' is create-only; 'overwrite' replaces whatever is there. */
+  /** 'keep-existing' is create-only; 'overwrite' replaces an existing object. */
   readonly mode: 'keep-existing' | 'overwrite'
   readonly cacheControl?: string
   readonly contentDisposition?: string
-  /** Object metadata, any Unicode; the store encodes it. */
+  /** Object metadata, any Unicode. The store encodes it. */
   readonly metadata?: Readonly<Record<string, string>>
-  /** A file of our own and no image: has the bucket's own storage class and ACL, whatever those of the images are. */
+  /** One of our own files, not an image: it gets the bucket's default storage class and ACL. */
   readonly isInternal?: true
 }
 
-/** 'already-stored': equal bytes were there before; nothing was written. */
+/** 'already-stored': equal bytes existed before, and nothing was written. */
 export interface PutResult {
   readonly outcome: 'stored' | 'already-stored'
   readonly etag?: string
-  /** The bytes were read to their end, and nobody reads them any more: their memory may be used for others. */
+  /** The bytes were read to their end and are no longer in use, so their memory may be reused. */
   readonly isBodyFree?: true
 }
 
-/** Where the bytes of an object go, in order and one chunk at a time. */
+/** Receives the bytes of an object, in order and one chunk at a time. */
 export interface ObjectSink {
-  /** Before the first chunk, and again when the object has to be read from its beginning once more. */
+  /** Called before the first chunk, and again when the object has to be read from its beginning. */
   begin(object: StoredObject): void
   /**
-   * The chunk is the sink's only until what it returns resolves; reading waits for that. Then its memory is gone, and
-   * no other thread may still read it.
+   * The chunk belongs to the sink until the promise resolves, and reading waits for that. Then its memory is freed,
+   * so no other thread may still read it.
    */
   write(chunk: Uint8Array): Promise<void> | undefined
 }
 
-/** An object as the store lists it. The key is any text that somebody once stored under: no ObjectKey yet. */
+/** An object in a store's list. The key may be any text that was ever stored, so it is no ObjectKey. */
 export interface ListedObject extends StoredObject {
-  /** Prefix included. */
+  /** With its prefix. */
   readonly key: string
   /** When it was written. */
   readonly lastModified?: Date
 }
 
 export interface ListPageOptions {
-  /** Keys that go on after it are folded into one common prefix. */
+  /** Keys that continue after the delimiter are grouped into one common prefix. */
   readonly delimiter?: string
   /** Only keys that sort after this one, by the bytes of their UTF-8. */
   readonly startAfter?: string
-  /** A page's `nextToken`, to go on from there. */
+  /** The `nextToken` of a page, to continue after it. */
   readonly token?: string
-  /** Keys and prefixes of one page at most; 1,000 where nothing is said. */
+  /** The most keys and prefixes of one page; 1,000 by default. */
   readonly pageSize?: number
 }
 
 export interface ListPage {
-  /** By the bytes of the keys' UTF-8. */
+  /** In the order of the keys' UTF-8 bytes. */
   readonly objects: readonly ListedObject[]
-  /** Common prefixes, the destination's own included; with a delimiter only. */
+  /** Common prefixes, the destination's own included; only with a delimiter. */
   readonly prefixes: readonly string[]
   /** Where the next page begins; undefined on the last one. */
   readonly nextToken?: string
 }
 
 export interface Store {
-  /** The prefix all keys of this destination begin with. */
+  /** The prefix that all keys of this destination begin with. */
   readonly prefix: KeyPrefix
   /** URL that a key's encoded path is appended to, ending in '/'. */
   readonly publicBase: string
   /**
-   * Whether the store itself refuses to replace what is there. Where it 'ignored' that, or as long as the answer
-   * is 'unknown', each key is looked up before it is uploaded, which another run can come in between.
+   * Whether the store itself refuses to replace an object. While that is 'ignored' or 'unknown', each key is looked
+   * up before its upload, and another run may write in between.
    */
   readonly createOnly: 'honoured' | 'unknown' | 'ignored'
-  /** @returns undefined only when the store says that nothing is there; a refusal is an error */
+  /** @returns undefined only if the store says that there is no object; a refusal is an error */
   head(key: ObjectKey, signal: AbortSignal): Promise<FoundObject | undefined>
-  /** @throws PersistError `key-collision` when other bytes are under the key and the mode keeps them */
+  /** @throws PersistError `key-collision` if the key holds other bytes and the mode keeps them */
   put(key: ObjectKey, bytes: Uint8Array, options: PutOptions, signal: AbortSignal): Promise<PutResult>
   /**
-   * Reads an object into `sink`; a body that breaks is taken up where it broke. Resolves when every byte was
-   * written and length and checksum, where the store has one, are right.
-   * @throws PersistError `http-404` when nothing is there
+   * Reads an object into `sink`; a broken body resumes where it broke. Resolves once every byte is written, and the
+   * length and the store's checksum match.
+   * @throws PersistError `http-404` if there is no object
    */
   get(key: ObjectKey, sink: ObjectSink, signal: AbortSignal): Promise<StoredObject>
-  /** Page by page, as long as there are more; below `prefix`, which begins with the destination's own. */
+  /** Lists page by page, until the last one; below `prefix`, which begins with the destination's own. */
   list(prefix: string, options: ListPageOptions, signal: AbortSignal): AsyncIterable<ListPage>
   /**
-   * Takes an object away; that nothing was there is no error.
-   * @throws PersistError `store-denied` where the credentials may not
+   * Removes an object; a missing one is no error.
+   * @throws PersistError `store-denied` without the right to remove
    */
   remove(key: ObjectKey, signal: AbortSignal): Promise<void>
   /**
-   * Removes what runs that were killed long ago left half-written; absent where nothing half-written can be seen.
-   * Never throws. @param now milliseconds since the epoch
+   * Removes half-written files of runs that were killed long ago; absent if a store never shows such files. Never
+   * throws.
+   * @param now milliseconds since the epoch
    */
   removeLeftovers?(now: number, signal: AbortSignal): Promise<void>
   close(): Promise<void>

@@ -1,16 +1,18 @@
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { BUCKET_KINDS } from './kinds.ts'
 import type { StoreSettings } from './open.ts'
 
 /**
- * What works and is worth a warning all the same.
- * @param showsUrls whether readers are given URLs that begin with the store's own public base
+ * Returns warnings about settings that work.
+ * @param showsUrls results contain URLs that begin with the store's own public base
  */
 export function storeWarnings(settings: StoreSettings, showsUrls = false): Text[] {
   if (settings.kind === 'file' || settings.kind === 'own') return []
   const { insecure, endpoint, publicBase } = settings.location
   const warnings: Text[] = []
   if (insecure) warnings.push(say('endpoint-plain-http', { endpoint }))
-  if (showsUrls && settings.kind === 'r2') warnings.push(say('r2-public', { base: publicBase }))
+  const { readNotice } = BUCKET_KINDS[settings.kind]
+  if (showsUrls && readNotice) warnings.push(readNotice(publicBase))
   return warnings
 }

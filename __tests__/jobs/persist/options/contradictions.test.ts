@@ -46,7 +46,7 @@ describe('metadata over the limit of the store', () => {
     ['R2', R2, { note: '图'.repeat(1000) }, 9004, 8192],
   ])('%s', async (store, settings, given, size, most) => {
     expect(await problems({ ...settings, metadata: given })).toEqual([
-      `metadata comes to ${size} bytes once encoded; ${store} takes ${most} with an object`,
+      `metadata has ${size} bytes once encoded; ${store} allows ${most} per object`,
     ])
   })
   test('a folder keeps none, and says nothing', async () => {
@@ -155,7 +155,7 @@ describe('what can have no effect is a warning', () => {
 
   test('an account of Cloudflare for another store', async () => {
     expect(await notices({ accountId: R2.accountId })).toEqual([
-      'account-id has no effect: it belongs to r2:// alone',
+      'account-id has no effect: it is only for r2://',
     ])
   })
 

@@ -51,7 +51,7 @@ test('what cannot be rewritten as asked is told at once, before any request', as
   expect(await problemsOf({ urlsFile: ['*.json', '*.md', '*.txt'], rewriteTo: 'in-place' })).toEqual([
     'a.json, /0: no named member holds the URL, so that nothing can be added beside it; use rewrite-mode: replace',
     'c.json, line 1, column 10: the text is not JSON there',
-    "d.json, /0/url: a member 'url_stored' that no run wrote stands beside the URL; name another rewrite-suffix",
+    "d.json, /0/url: the member 'url_stored' beside the URL was not written by a run; choose another rewrite-suffix",
     "b.md, line 1: the front matter that begins with '---' has no end",
     'e.txt is not UTF-8; save it as UTF-8',
   ])
@@ -99,7 +99,7 @@ test.each<[string, PersistInput, string]>([
   [
     'the folder that the lists are in',
     { urlsFile: 'posts/*.md', rewriteTo: 'posts/' },
-    "urls-file: 'posts/*.md' finds nothing but what lies where rewrite-to writes; for the lists themselves write rewrite-to: in-place",
+    "urls-file: 'posts/*.md' finds only files in the folder of rewrite-to; to rewrite the lists themselves, write rewrite-to: in-place",
   ],
   [
     'a link to the list',
@@ -109,22 +109,22 @@ test.each<[string, PersistInput, string]>([
   [
     'where git runs files',
     { urlsFile: 'a.md', rewriteTo: '.git/hooks/' },
-    "rewrite-to: where 'a.md' would go lies in .git, where files are run by git",
+    "rewrite-to: the new place of 'a.md' lies in .git, where files are run by git",
   ],
   [
     'add to a page',
     { urlsFile: 'a.md', rewriteMode: 'add' },
-    "rewrite-mode: add has no place in 'a.md', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+    "rewrite-mode: add does not work in 'a.md', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
   ],
   [
     'a folder where a list would go',
     { urlsFile: 'a.md', rewriteTo: 'out/' },
-    "rewrite-to: 'out/a.md' is no file that this user may write to",
+    "rewrite-to: 'out/a.md' is not a file that this user may write",
   ],
   [
     'a read-only file',
     { urlsFile: 'read-only.txt' },
-    "rewrite-to: 'read-only.txt' is no file that this user may write to",
+    "rewrite-to: 'read-only.txt' is not a file that this user may write",
   ],
 ])('%s is a settings error', async (_, options, sentence) => {
   for (const name of ['a.md', 'b.md', 'posts/c.md']) write(name, '![a](https://a.example/1)\n')
@@ -174,7 +174,7 @@ test('in an action nothing is written outside the workspace, also behind a link'
   symlinkSync('.git', at('work/hidden'))
   mkdirSync(at('work/.git'))
   expect(await problemsOf({ ...around, rewriteTo: 'hidden/' })).toEqual([
-    "rewrite-to: where 'a.md' would go lies in .git, where files are run by git",
+    "rewrite-to: the new place of 'a.md' lies in .git, where files are run by git",
   ])
 })
 
@@ -297,7 +297,7 @@ test('keys know the folder and name of the list', async () => {
   const inline = await opened.run({ urls: [url], key: '{file.name}.{ext}' })
   expect(inline.results[0]).toMatchObject({
     reason: 'key-invalid',
-    message: expect.stringContaining('{file.name} is of a list that is a file, and this URL stands in none'),
+    message: expect.stringContaining('{file.name} needs a list that is a file, and this URL is in none'),
   })
 })
 

@@ -75,7 +75,7 @@ test('with public-url-base the sentence names rewrite-check, which turns the loo
   const options = { ...IN_PLACE, publicUrlBase: base }
   const { report, results } = await opened.run(options)
   expect(report.failure).toBe(
-    `No list was rewritten: ${results[0]?.publicUrl} answers 404 to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers get in by another way.`,
+    `No list was rewritten: ${results[0]?.publicUrl} answers 404 to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers have access in another way.`,
   )
   const second = await opened.run({ ...options, rewriteCheck: false })
   expect([second.asked, second.report.rewritten]).toEqual([[], ['a.md']])

@@ -5,9 +5,9 @@ import { type Text, textIn } from '../../../../src/base/sentence.ts'
 import { PARTITIONS_FOLDER } from '../../../../src/storage/key/reserved-folder.ts'
 import type { ManifestEntry } from '../../../../src/storage/manifest/entries/entry.ts'
 import { openManifest } from '../../../../src/storage/manifest/manifest.ts'
-import { foldIntoPartitions } from '../../../../src/storage/manifest/partitions/fold.ts'
+import { copyToPartitions } from '../../../../src/storage/manifest/partitions/copy-to-partitions.ts'
 import { partitionOf } from '../../../../src/storage/manifest/partitions/partitions.ts'
-import { readUnfoldedLines } from '../../../../src/storage/manifest/partitions/unfolded-lines.ts'
+import { readUncopiedLines } from '../../../../src/storage/manifest/partitions/uncopied-lines.ts'
 import { MAX_SEGMENTS } from '../../../../src/storage/manifest/segments/merge-segments.ts'
 import { NOON } from '../../../support/clocks.ts'
 import {
@@ -30,10 +30,10 @@ const urlOf = (host: number, image = 0) => `https://h${host}.example.com/${image
 const lineOf = (host: number, image = 0, at = NOON) =>
   imageLine(host * 1000 + image, { url: urlOf(host, image), at: time(at) })
 
-async function fold(): Promise<number> {
+async function copy(): Promise<number> {
   const sorter = new LineSorter(2000)
   try {
-    return await foldIntoPartitions(
+    return await copyToPartitions(
       opened.store,
       sorter,
       opened.clock,
@@ -66,11 +66,11 @@ const partitionNames = () =>
     .list({ prefix: opened.store.prefix + PARTITIONS_FOLDER })
     .keys.map(key => key.slice(opened.store.prefix.length + PARTITIONS_FOLDER.length))
 
-describe('the memory of a run, folded into partitions', () => {
+describe('the memory of a run, copied to partitions', () => {
   test('is found by whoever reads the partition of a host, and by no other', async () => {
     const lines = Array.from({ length: 40 }, (_, host) => lineOf(host))
     await opened.remember(...lines)
-    expect(await fold()).toBe(40)
+    expect(await copy()).toBe(40)
     for (const line of lines.slice(0, 5)) {
       const manifest = await openPartition(line.url)
       expect(manifest.entriesOf(line.url)).toEqual([line])
@@ -83,20 +83,20 @@ describe('the memory of a run, folded into partitions', () => {
   test('stays what it is for runs, and nothing is copied twice', async () => {
     await opened.remember(lineOf(1), lineOf(2))
     const before = opened.names('segments')
-    await fold()
+    await copy()
     expect(opened.names('segments')).toEqual(before)
     const partitions = partitionNames()
-    expect(await fold()).toBe(0)
+    expect(await copy()).toBe(0)
     expect(partitionNames()).toEqual(partitions)
     expect(await opened.recall(urlOf(1), urlOf(2))).toEqual([lineOf(1), lineOf(2)])
   })
 
-  test('is folded again as far as it is new, also where a run has merged old and new lines', async () => {
+  test('is copied again as far as it is new, also where a run has merged old and new lines', async () => {
     await opened.remember(lineOf(1))
-    await fold()
+    await copy()
     await opened.clock.advance(3 * DAY)
     await opened.remember(lineOf(2, 0, NOON + 3 * DAY))
-    const elsewhere = await readUnfoldedLines(opened.store, opened.clock, () => {}, never)
+    const elsewhere = await readUncopiedLines(opened.store, opened.clock, () => {}, never)
     expect(elsewhere(urlOf(1))).toEqual([])
     expect(elsewhere(urlOf(2))).toEqual([lineOf(2, 0, NOON + 3 * DAY)])
     const manifest = await openPartition(urlOf(2), elsewhere)
@@ -105,8 +105,8 @@ describe('the memory of a run, folded into partitions', () => {
     await opened.remember(lineOf(3, 0, NOON + 3 * DAY))
     expect(opened.names('merged').length).toBeGreaterThan(0)
     await opened.clock.advance(2 * DAY)
-    expect(await fold()).toBe(MAX_SEGMENTS + 4)
-    const later = await readUnfoldedLines(opened.store, opened.clock, () => {}, never)
+    expect(await copy()).toBe(MAX_SEGMENTS + 4)
+    const later = await readUncopiedLines(opened.store, opened.clock, () => {}, never)
     expect([1, 2, 3].map(host => later(urlOf(host)))).toEqual([[], [], []])
     expect((await openPartition(urlOf(3))).entriesOf(urlOf(3))).toHaveLength(1)
     expect(partitionNames().filter(name => name.startsWith('folded/'))).toHaveLength(1)
@@ -115,7 +115,7 @@ describe('the memory of a run, folded into partitions', () => {
 
 describe('a part of a plan', () => {
   test('writes into its partition alone, and a run that is part of no plan reads it', async () => {
-    await fold()
+    await copy()
     const manifest = await openPartition(urlOf(1))
     manifest.record(lineOf(1))
     await manifest.close('whole', UNSTOPPED)
@@ -127,7 +127,7 @@ describe('a part of a plan', () => {
   })
 
   test('leaves one segment, however many it wrote on its way', async () => {
-    await fold()
+    await copy()
     const lines = Array.from({ length: 450 }, (_, image) => lineOf(1, image))
     const manifest = await openPartition(urlOf(1))
     for (const line of lines) {
@@ -141,7 +141,7 @@ describe('a part of a plan', () => {
   })
 
   test('that is stopped in haste leaves what it wrote, and the next one reads it', async () => {
-    await fold()
+    await copy()
     const manifest = await openPartition(urlOf(1))
     for (let image = 0; image < 250; image++) manifest.record(lineOf(1, image))
     await manifest.close('hurried', UNSTOPPED)
@@ -150,7 +150,7 @@ describe('a part of a plan', () => {
   })
 
   test('with nothing new asks for one list and each segment, and writes nothing', async () => {
-    await fold()
+    await copy()
     const first = await openPartition(urlOf(1))
     first.record(lineOf(1))
     await first.close('whole', UNSTOPPED)
@@ -161,7 +161,7 @@ describe('a part of a plan', () => {
   })
 
   test('that meets many segments merges them', async () => {
-    await fold()
+    await copy()
     for (let part = 0; part <= MAX_SEGMENTS; part++) {
       const manifest = await openPartition(urlOf(1, part))
       manifest.record(lineOf(1, part))
@@ -187,7 +187,7 @@ test('runs where nobody plans ask for no partition', async () => {
 })
 
 test('a run that is part of no plan writes where it always did, beside partitions', async () => {
-  await fold()
+  await copy()
   await opened.remember(lineOf(1))
   expect(opened.names('segments')).toHaveLength(1)
   expect(partitionNames()).toEqual([])

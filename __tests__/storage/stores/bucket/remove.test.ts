@@ -106,7 +106,7 @@ describe.each(OPENERS)('removing from %s', (service, action, open) => {
       details: {
         status: 403,
         code: 'AccessDenied',
-        advice: `Allow ${action} on what is to be removed, and on nothing else; storing and reading do not need it.`,
+        advice: `Allow ${action} on the objects to remove, and on nothing else; storing and reading do not need it.`,
       },
     })
     expect(server.requests).toHaveLength(1)

@@ -75,7 +75,7 @@ describe('pages', () => {
       await expect(list({ pageSize: 2 })).rejects.toMatchObject({
         stage: 'store',
         reason: 'store-endpoint',
-        message: expect.stringContaining('list goes on'),
+        message: expect.stringContaining('list continues'),
       })
     expect(oss.requests).toHaveLength(2)
   })

@@ -41,10 +41,24 @@ const TABLE: Row[] = [
   [403, 'AccessDenied', 'store-denied', 1, /s3:PutObject on memes\/scraped\/\*/, /policy/],
   [404, 'NoSuchBucket', 'store-bucket', 1, /no bucket memes .*\(us-east-1\)/, /never created/],
   [400, 'InvalidBucketName', 'store-bucket', 1, /memes is not a bucket name/, /hyphens and dots/],
-  [301, 'PermanentRedirect', 'store-bucket', 1, /memes is not where .* region us-east-1/, /^Set region to/],
-  [307, 'TemporaryRedirect', 'store-bucket', 1, /is not where/, /^Set region to the bucket's own\.$/],
-  [400, 'AuthorizationHeaderMalformed', 'store-bucket', 1, /is not where/, /^Set region to/],
-  [400, 'IllegalLocationConstraintException', 'store-bucket', 1, /is not where/, /^Set region to/],
+  [301, 'PermanentRedirect', 'store-bucket', 1, /memes is not in the region .* us-east-1/, /^Set region to/],
+  [
+    307,
+    'TemporaryRedirect',
+    'store-bucket',
+    1,
+    /is not in the region that/,
+    /^Set region to the bucket's own\.$/,
+  ],
+  [400, 'AuthorizationHeaderMalformed', 'store-bucket', 1, /is not in the region that/, /^Set region to/],
+  [
+    400,
+    'IllegalLocationConstraintException',
+    'store-bucket',
+    1,
+    /is not in the region that/,
+    /^Set region to/,
+  ],
   [400, 'KeyTooLongError', 'key-invalid', 1, /breaks the rules of S3/, /1,023 bytes/],
   [400, 'InvalidDigest', 'store-integrity', 2, /bytes changed on the way/, /proxies/],
   [400, 'BadDigest', 'store-integrity', 2, /bytes changed on the way/, /proxies/],
@@ -63,7 +77,7 @@ const TABLE: Row[] = [
   [503, 'ServiceUnavailable', 'store-unavailable', 5, /busy \(503\)/, /Run again/],
   [500, 'InternalError', 'store-unavailable', 5, /busy \(500\)/, /Run again/],
   [400, 'RequestTimeout', 'store-unavailable', 5, /busy \(400\)/, /Run again/],
-  [501, 'NotImplemented', 'store-endpoint', 1, /\(501 NotImplemented\)/, /speak enough of S3/],
+  [501, 'NotImplemented', 'store-endpoint', 1, /\(501 NotImplemented\)/, /support enough of S3/],
   [400, 'NeverHeardOf', 'store-denied', 1, /refused the request \(400 NeverHeardOf\)/, /documentation/],
 ]
 
@@ -89,7 +103,7 @@ describe('each known refusal is one sentence and its fix', () => {
     [
       'remove',
       /^The credentials may not do s3:DeleteObject on memes\/scraped\/\*\.$/,
-      /^Allow s3:DeleteObject on what is to be removed/,
+      /^Allow s3:DeleteObject on the objects to remove/,
     ],
   ])('AccessDenied for %s names the right that is missing', async (operation, says, fix) => {
     const error = await refused(operation, { status: 403, code: 'AccessDenied' })

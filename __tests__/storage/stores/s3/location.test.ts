@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Place } from '../../../../src/storage/stores/location.ts'
-import { locateS3, type S3Location } from '../../../../src/storage/stores/s3/location.ts'
+import type { Location, Place } from '../../../../src/storage/stores/location.ts'
+import { locateS3 } from '../../../../src/storage/stores/s3/location.ts'
 import { english } from '../../../support/english.ts'
 
 const locate = (place: Partial<Place>) =>
   locateS3({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<Place>): S3Location => {
+const found = (place: Partial<Place>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location

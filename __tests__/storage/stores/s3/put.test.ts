@@ -136,7 +136,7 @@ describe('already there', () => {
     const error = await refusalOf(put())
     expect([error.reason, error.message]).toEqual([
       'store-unavailable',
-      'Somebody else was writing this key at the same time.',
+      'Another process was writing this key at the same time.',
     ])
   })
 

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
-import type { S3Location } from '../../../../src/storage/stores/s3/location.ts'
-import { locateR2, type R2Place } from '../../../../src/storage/stores/s3/r2-location.ts'
+import type { Location, Place } from '../../../../src/storage/stores/location.ts'
+import { locateR2 } from '../../../../src/storage/stores/s3/r2-location.ts'
 import { english } from '../../../support/english.ts'
 
 const accountId = '0123456789abcdef0123456789abcdef'
 const other = 'f'.repeat(32)
-const locate = (place: Partial<R2Place>) =>
+const locate = (place: Partial<Place>) =>
   locateR2({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<R2Place>): S3Location => {
+const found = (place: Partial<Place>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
-const problems = (place: Partial<R2Place>): readonly string[] => {
+const problems = (place: Partial<Place>): readonly string[] => {
   const located = locate(place)
   return 'problems' in located ? english(located.problems) : []
 }
@@ -46,12 +46,12 @@ test.each(['auto', 'us-east-1', ' Auto '])('the region %j is auto', region => {
   expect(found({ accountId, region }).region).toBe('auto')
 })
 
-test.each<[Partial<R2Place>, RegExp]>([
+test.each<[Partial<Place>, RegExp]>([
   [{}, /^account-id is missing; the R2 overview in the Cloudflare dashboard shows it$/],
   [{ accountId: 'me' }, /^account-id is not 32 hexadecimal digits/],
   [{ accountId: `https://${accountId}.r2.cloudflarestorage.com/memes` }, new RegExp(`write ${accountId}$`)],
-  [{ accountId, region: 'eu' }, /"eu" is none of R2's; leave region out, and write endpoint: eu$/],
-  [{ accountId, region: 'cn-hangzhou' }, /"cn-hangzhou" is none of R2's; leave region out$/],
+  [{ accountId, region: 'eu' }, /R2 has no region "eu"; leave region out, and write endpoint: eu$/],
+  [{ accountId, region: 'cn-hangzhou' }, /R2 has no region "cn-hangzhou"; leave region out$/],
   [{ accountId, endpoint: 'img.example.com' }, /whose own domains only serve reads; leave endpoint out/],
   [{ accountId, endpoint: 's3.us-east-1.amazonaws.com' }, /is no endpoint of R2/],
   [{ accountId: other, endpoint: `${accountId}.r2.cloudflarestorage.com` }, /are of two accounts/],

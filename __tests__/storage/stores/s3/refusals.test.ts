@@ -35,7 +35,7 @@ describe('region', () => {
     for (const error of [putting, heading]) {
       expect(error).toMatchObject({
         reason: 'store-bucket',
-        message: 'The bucket memes is not where the request was signed for, region us-east-1.',
+        message: 'The bucket memes is not in the region that the request was signed for, us-east-1.',
         details: { advice: 'Set region to eu-west-1.' },
       })
     }

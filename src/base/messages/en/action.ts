@@ -1,4 +1,4 @@
-/** What the actions say of their own: outputs, counts, annotations. */
+/** Sentences of the actions alone: outputs, counts, annotations. */
 export const ACTION_ENGLISH = {
   'action-planned': 'persist-images: {positions} URLs, {images} distinct',
   'action-progress': 'persist-images: {progress}',
@@ -7,9 +7,9 @@ export const ACTION_ENGLISH = {
   'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
   'action-images-more': 'and {count} more; the results file lists them all',
   'outputs-left-empty':
-    'left empty, since each alone would pass {most} bytes: {lists}; read the file of the output {files} instead',
+    'left empty, because each is larger than {most} bytes: {lists}; read the file that the output {files} names',
   'outputs-list-count': '{name} ({count})',
-  'action-rewritten': 'persist-images: {count} {count|list|lists} written with what was stored',
+  'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten with the stored images',
   'action-would-change': '{path} would change',
   'action-warning': 'warning: {sentence}',
   'action-problems': '{count} settings need a change: {problems}',
@@ -24,7 +24,7 @@ export const ACTION_ENGLISH = {
   'action-downloaded':
     'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
   'action-more-objects':
-    'and {count} more {count|object is|objects are} not there; the results file lists them all',
+    'and {count} more {count|object is|objects are} missing; the results file lists them all',
   'action-found': 'persist-images: {count} found, {bytes} bytes',
   'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
   'outputs-disk-full':

@@ -1,9 +1,9 @@
-/** What the command line says of its own. */
+/** Sentences of the command line alone. */
 export const CLI_ENGLISH = {
   'cli-output-broken': 'standard output cannot be written: {error}',
   'cli-note': 'note: {sentence}',
   'cli-secret-seen':
-    '{flag} can be read by every program on this machine, and stays in the history of the shell: better set the environment variable {oss}, or {aws} for S3 and R2',
+    'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
   'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
 
   'cli-flag-unknown': '{flag} is not known; see --help',
@@ -11,17 +11,17 @@ export const CLI_ENGLISH = {
   'cli-flag-needs-value':
     '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
   'cli-flag-takes-none': '{flag} takes no value',
-  'cli-quiet-and-verbose': '--quiet and --verbose exclude one another',
+  'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
   'cli-second-word': '{command} takes one {option}, and {word} is a second one; see --help',
   'cli-no-list': 'there is no URL, no list file and no command',
-  'cli-word-unknown': '{word} is no URL, no file and no command',
-  'cli-word-meant': '{word} is no URL, no file and no command; did you mean {meant}?',
+  'cli-word-unknown': '{word} is not a URL, a file or a command',
+  'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
   'cli-command-first': '{word} is a command, and a command comes first: persist-images {word}',
   'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
   'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
-  'cli-no-credentials': 'No credentials could be got from {places}.',
+  'cli-no-credentials': 'No credentials could be read from {places}.',
   'cli-no-credentials-fix':
-    'Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+    'Correct that place ("aliyun configure" for the aliyun CLI), or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
   'cli-either': '{first} or {second}',
   'cli-oidc-token-file': 'the OIDC token file',
   'cli-aliyun-profile': 'the profile of the aliyun CLI',
@@ -38,24 +38,24 @@ export const CLI_ENGLISH = {
   'cli-try-again': 'to try again: {file}',
   'cli-gallery': 'the images as a page: {file}',
   'cli-total-downloaded':
-    '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
+    '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
   'cli-list-more': 'there is more: --continuation-token {token}',
 
   'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",
   'cli-plan-known':
-    "plan '{plan}' is there already, of the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
+    "plan '{plan}' already exists for the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
   'cli-plan-last': 'numbered from 0 to {last}',
   'cli-plan-read': '{count} URLs read',
   'cli-part-done': 'part {part} is done',
   'cli-part-was-done': 'part {part} was done before',
   'cli-part-absent': 'there is no part {part}: the plan has {parts}',
-  'cli-part-waiting': 'part {part} is still open: the part before it, of the same host, is not done',
-  'cli-part-open': 'part {part} is still open: whoever takes it next goes on from there',
-  'cli-queue-done': 'every part is over: {worked} of {parts} by this worker',
+  'cli-part-waiting': 'part {part} is still open: the part before it has the same host and is not done',
+  'cli-part-open': 'part {part} is still open: the next worker continues it',
+  'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
   'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
   'cli-status': "plan '{plan}': {done} of {parts} parts done",
-  'cli-status-aside': '{count} set aside',
+  'cli-status-abandoned': '{count} abandoned',
   'cli-status-reason': '{reason}: {count}',
   'cli-status-file': 'results: {file}',
 
@@ -65,9 +65,9 @@ export const CLI_ENGLISH = {
   'cli-lost': '{count} failed',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
-  'cli-rewritten': '{count} {count|list|lists} written with what was stored:',
-  'cli-rewritten-none': 'no list had to be written',
-  'cli-foreign': 'not in the store, and in the lists as before:',
+  'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',
+  'cli-rewritten-none': 'no list had to be rewritten',
+  'cli-foreign': 'not in the store, so unchanged in the lists:',
   'cli-foreign-one': '{name}, {place}: {url} ({reason})',
   'cli-more': 'and {count} more',
 } as const

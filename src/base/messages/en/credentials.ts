@@ -1,6 +1,6 @@
-/** Who logs in, and what is wrong with keys and roles. No sentence ever holds a secret. */
+/** Login, keys and roles. No sentence ever contains a secret. */
 export const CREDENTIALS_ENGLISH = {
-  'key-trimmed': '{name} had white space around it, which was left out',
+  'key-trimmed': '{name} had white space around it, which was removed',
   'key-missing': '{name} is missing',
   'key-empty': '{name} is empty',
   'key-empty-step':
@@ -22,6 +22,7 @@ export const CREDENTIALS_ENGLISH = {
   'login-others-s3':
     'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
   'login-others-r2': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
+  'service-alibaba-sts': 'Alibaba Cloud STS',
   'login-done': 'logged in as {role}/{session}, until {until} ({minutes} min)',
   'token-not-offered':
     'role-arn needs the job\'s ID token, which GitHub does not offer here ({variable} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions',
@@ -31,9 +32,9 @@ export const CREDENTIALS_ENGLISH = {
   'session-longer': 'Get them in this job, right before this step, and ask for a longer session.',
   'role-r2':
     'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
-  'role-duration': 'session-duration {seconds} s is out of bounds; roles are given for {least} to {most} s',
+  'role-duration': 'session-duration {seconds} s is out of bounds; a role allows {least} to {most} s',
   'role-aws-provider':
-    'oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token',
+    'oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token',
   'role-swapped': 'role-arn and oidc-provider-arn are swapped; each has the value of the other',
   'role-missing': 'oidc-provider-arn needs role-arn beside it: the role to log in as',
   'role-not-ram': 'role-arn {arn} is not the ARN of a RAM role; write it like {form}',

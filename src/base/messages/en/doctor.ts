@@ -1,4 +1,4 @@
-/** What the doctor says; what a store refused is told in the words of `advice`. */
+/** Findings of the doctor. Refusals of a store have their sentences in `store.ts`, `oss.ts` and `s3.ts`. */
 import type { DoctorMessage } from '../message.ts'
 
 export const DOCTOR_ENGLISH = {
@@ -9,7 +9,7 @@ export const DOCTOR_ENGLISH = {
   },
   'keys-lasting': { sentence: 'There is an access key that does not expire.' },
   'keys-temporary': { sentence: 'There are temporary credentials, valid for another {minutes} minutes.' },
-  'keys-without-end': { sentence: 'There are temporary credentials; until when is not known.' },
+  'keys-without-end': { sentence: 'There are temporary credentials; their end is not known.' },
   'keys-ending': {
     sentence: 'The temporary credentials end in {seconds} seconds.',
     fix: 'Get them right before this step, and ask for a longer session.',
@@ -20,7 +20,7 @@ export const DOCTOR_ENGLISH = {
   },
   reached: { sentence: '{place} answers.' },
   'folder-missing': {
-    sentence: '{place} is not there.',
+    sentence: '{place} does not exist.',
     fix: 'Check the path; a folder is made by the first run that writes to it.',
   },
   'folder-taken': {
@@ -30,39 +30,39 @@ export const DOCTOR_ENGLISH = {
   listed: { sentence: 'Objects can be listed.' },
   'list-spare': { sentence: '{refusal} Uploads work without it.' },
   put: { sentence: 'Objects can be stored: {key} was written.' },
-  'put-before': { sentence: 'Objects can be stored: {key} is there from an earlier time.' },
+  'put-before': { sentence: 'Objects can be stored: {key} exists from an earlier check.' },
   taken: {
-    sentence: '{key} is not what the doctor writes there, and was left as it is.',
-    fix: 'Delete it if nobody needs it, then try again.',
+    sentence: '{key} holds other bytes than the doctor writes, and was left as it is.',
+    fix: 'Delete it if it is not needed, then try again.',
   },
   found: { sentence: 'Objects can be looked up.' },
   read: { sentence: 'Objects can be read.' },
   vanished: {
-    sentence: '{key} was stored, and is not there.',
-    fix: 'See whether somebody or a lifecycle rule deletes what is stored; if not, this place is none to keep images in.',
+    sentence: '{key} was stored and is missing now.',
+    fix: 'Check whether another program or a lifecycle rule deletes objects; if not, do not keep images in this place.',
   },
   altered: {
-    sentence: '{key} was stored, and holds other bytes.',
+    sentence: '{key} was stored and holds other bytes now.',
     fix: 'Check the proxies between this machine and the store.',
   },
-  kept: { sentence: 'What is there is not overwritten.' },
-  'kept-by-looking': { sentence: 'What is there is not overwritten: each key is looked up first.' },
+  kept: { sentence: 'Existing objects are not overwritten.' },
+  'kept-by-looking': { sentence: 'Existing objects are not overwritten: each key is looked up first.' },
   'create-only-ignored': {
     sentence:
       'This place ignores create-only uploads, as buckets with versions do, so each key is looked up first.',
     fix: 'Only two runs at the same time could overwrite each other: give them different prefixes, or keys with a hash.',
   },
   overwritten: {
-    sentence: '{key} was overwritten although that was not to be; its own bytes are back.',
+    sentence: '{key} was overwritten in spite of a create-only upload; its bytes are restored.',
     fix: 'Only two runs at the same time could overwrite each other: give them different prefixes, or keys with a hash.',
   },
   'left-other': {
     sentence: '{key} may hold other bytes than before: {refusal}',
     fix: 'Delete it, then try again.',
   },
-  'not-after-that': { sentence: 'Not tried, because of what is missing above.' },
+  'not-after-that': { sentence: 'Not tried, because of the problem above.' },
   'not-written': { sentence: 'Not tried: nothing is written.' },
-  'no-probe': { sentence: 'Not tried: there is no object of its own to try it on.' },
+  'no-probe': { sentence: 'Not tried: the doctor has no object here to try it on.' },
   'r2-write': {
     sentence: 'Create an R2 API token with "Object Read & Write", applied to the bucket {bucket} only.',
   },

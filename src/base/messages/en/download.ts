@@ -1,6 +1,6 @@
 /** Listings and downloads. */
 export const DOWNLOAD_ENGLISH = {
-  'token-unknown': 'is no next-token of an earlier listing',
+  'token-unknown': 'is not a next-token of an earlier listing',
   'match-long': 'is longer than {most} characters',
   'match-slashes': "is matched against the key below the prefix: no '/' at the start, no '\\'",
   'none-found': 'nothing was found below `source`',
@@ -18,15 +18,15 @@ export const DOWNLOAD_ENGLISH = {
   'download-refused': 'key {key} {flaw}; it is not downloaded',
   'download-drive': 'begins like a Windows drive',
   'download-no-place': '{path} {flaw}; nothing is downloaded there',
-  'download-link-out': 'lies behind a link that leads out of {directory}',
+  'download-link-out': 'lies below a link that leads out of {directory}',
   'download-is-link': '{path} is a symbolic link, which is neither followed nor replaced',
   'download-is-link-fix': 'Remove it, or choose another folder.',
   'download-taken': 'There is a file {path} already.',
   'download-taken-fix': 'Set on-existing to skip or overwrite.',
-  'download-conflict': '{path} cannot be a file here: an earlier key has the place of {taken}',
+  'download-conflict': '{path} cannot be a file here: an earlier key already uses {taken}',
   'download-conflict-fix': 'Download one of them into another folder.',
   'directory-runs': 'directory {directory} {flaw}; choose another one',
-  'directory-link': 'directory {directory} is, or lies behind, a symbolic link that leaves the workspace',
+  'directory-link': 'directory {directory} is, or lies below, a symbolic link that leaves the workspace',
   'directory-outside': 'directory {directory} lies outside the workspace',
   'download-nothing-asked':
     'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',

@@ -1,4 +1,4 @@
-/** Images asked for at their hosts, and what came instead. */
+/** Faults of hosts and of their responses. */
 export const FETCH_ENGLISH = {
   'fetch-fault': '{host}: {fault}',
   'fetch-fault-code': '{host}: {fault} ({code})',
@@ -16,26 +16,26 @@ export const FETCH_ENGLISH = {
   'fault-truncated': 'the connection ended before the body did',
   'fault-no-connection': 'the connection could not be made or was closed without an answer',
 
-  'fetch-not-again': '{problem}; not asked again after ten straight failures',
+  'fetch-not-again': '{problem}; not requested again after ten failures in a row',
   'fetch-more-than-body': 'more arrived than a body of `max-bytes` takes',
-  'fetch-encoding-unknown': 'Content-Encoding {encoding} cannot be undone',
+  'fetch-encoding-unknown': 'Content-Encoding {encoding} cannot be decoded',
   'fetch-encoding-broken': 'the body is not valid {encoding}',
   'fetch-decoded-large': 'the decoded body is larger than `max-bytes`',
   'fetch-opted-out': '{host} asks that this image is not taken (X-Robots-Tag: {word})',
   'fetch-other-profile':
-    '{host} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: {rule}',
+    '{host} answers 403 to the usual request and sends the image for another one; to use that one first, add to host-rules: {rule}',
 
   'machine-exhausted': 'this machine has no files, ports or memory left for connections ({code})',
   'machine-exhausted-fix': 'Raise its limit of open files (`ulimit -n`), or lower `concurrency`.',
   'machine-no-route': 'this machine has no route to any public address ({code})',
   'machine-no-route-fix':
-    'Look at its network. If it reaches the web by a proxy alone, say so in `origin-proxy`.',
+    'Check its network. If it reaches the web only through a proxy, set `origin-proxy`.',
 
   'status-plain': '{host} answered {status}',
   'status-challenge': '{host} answered {status} with a {challenge}',
-  'status-throttled': '{host} answered {status} and asked to be left alone for {seconds} s',
+  'status-throttled': '{host} answered {status} and requested a pause of {seconds} s',
   'status-hotlink-fix':
-    'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.',
+    'If a browser shows it, the host wants another Referer or user agent: set it in host-rules.',
 
   'redirects-many': 'more than {most} {most|redirect|redirects}',
   'redirects-circle': 'the redirects go round in a circle',
@@ -44,10 +44,10 @@ export const FETCH_ENGLISH = {
   'redirect-no-url': 'a redirect to something that is not a URL',
   'redirect-after': 'after a redirect: {problem}',
 
-  'address-refused': '{host} may not be asked ({kind})',
-  'address-behind-name': '{host} may not be asked ({address}: {kind})',
-  'address-led-elsewhere': '{host} may not be asked (it led to {address})',
-  'address-none-allowed': '{host} has no address that may be asked ({addresses}: {kind})',
+  'address-refused': '{host} may not be requested ({kind})',
+  'address-behind-name': '{host} may not be requested ({address}: {kind})',
+  'address-led-elsewhere': '{host} may not be requested (it led to {address})',
+  'address-none-allowed': '{host} has no address that may be requested ({addresses}: {kind})',
   'address-open-fix': 'If you mean this host, name its address in `allow-addresses`.',
   'address-write-fix': 'Write the address that you mean into the URL.',
   'address-is-this-host': 'this host',
@@ -68,13 +68,13 @@ export const FETCH_ENGLISH = {
   'page-challenge': '{firewall} challenge',
   'page-captcha': '{firewall} CAPTCHA',
   'page-block': '{firewall} block',
-  'page-fix': 'Such pages keep programs out and are not passed; ask the host for access.',
+  'page-fix': 'Such pages block programs and are not bypassed; ask the host for access.',
   'placeholder-imgur': "Imgur's picture for a removed image",
   'placeholder-weibo': "Weibo's picture for a deleted image",
   'placeholder-flickr': "Flickr's picture for an unavailable photo",
 } as const
 
-/** Which URLs are fetched, and what is wrong with others. */
+/** Problems of URLs that are not fetched. */
 export const URL_ENGLISH = {
   'url-too-long': 'the URL is {length} characters long; {most} are allowed',
   'url-too-long-encoded': 'the encoded URL is over {most} characters long',

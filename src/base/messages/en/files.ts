@@ -1,10 +1,10 @@
-/** Files and folders on a disk, and what the disk said. */
+/** Files and folders, and errors of the file system. */
 export const FILES_ENGLISH = {
   'folder-no-room': 'There is no room left where {directory} is.',
   'folder-no-room-fix': 'Free some space or choose another folder, then run again.',
   'folder-no-read': 'This user may not read {directory}.',
   'folder-no-write': 'This user may not write to {directory}.',
-  'folder-no-right-fix': 'Give it the right to, or choose another folder.',
+  'folder-no-right-fix': 'Give the user that right, or choose another folder.',
   'folder-read-only': '{directory} is on a file system that is mounted read-only.',
   'folder-another-fix': 'Choose another folder.',
   'folder-in-the-way': 'A file stands where {key} needs a folder, or a folder where it needs a file.',
@@ -23,10 +23,10 @@ export const FILES_ENGLISH = {
   'folder-no-file': 'There is no file {key}.',
   'folder-no-file-fix': 'List the folder to see what is there.',
   'folder-changed': '{path} changed while it was read.',
-  'folder-changed-fix': 'Run again when nobody writes to it.',
+  'folder-changed-fix': 'Run again when no other program writes to it.',
   'folder-collision': 'A different file is already stored under this key.',
   'folder-collision-fix': 'Choose on-collision, or a key template with a hash.',
-  'path-occupied': 'Where {path} goes stands something that is no file, or a file where it needs a folder.',
+  'path-occupied': 'Something that is not a file is at {path}, or a file is where it needs a folder.',
   'path-occupied-fix': 'Remove it, or choose another folder.',
   'path-runs-git': 'lies in .git, where files are run by git',
   'path-runs-workflow': 'lies in .github/workflows, where files are run by GitHub',

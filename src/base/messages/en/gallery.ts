@@ -1,4 +1,4 @@
-/** What the gallery says. `{…}` are filled by it. */
+/** Texts of the gallery, which fills `{…}`. */
 export const GALLERY_ENGLISH = {
   title: 'Images of {place}',
   written: '{bytes} written in {seconds} s',
@@ -6,9 +6,9 @@ export const GALLERY_ENGLISH = {
   known: 'Known before',
   missing: 'Not in the store',
   none: 'There are no images in this run.',
-  'nothing-fits': 'Nothing fits. Change or clear the filters.',
+  'nothing-fits': 'No image matches. Change or clear the filters.',
   unseen:
-    'None of the images can be shown: the bucket may be private, or its public address another one. They are stored all the same. To see them, make the prefix readable for the public, or put a CDN that may read it in front and name it in public-url-base.',
+    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, make the prefix public, or set public-url-base to a CDN that may read it.',
   'no-script':
     'Filters, sorting and the larger view need JavaScript; past 1,000 images the pictures do, too.',
   filters: 'Filters',
@@ -39,17 +39,18 @@ export const GALLERY_ENGLISH = {
 
 /** What to do about images that are not in the store, by groups of reasons. */
 export const GALLERY_ADVICE_ENGLISH = {
-  gone: 'The image is gone where it was. Nothing has to be done: it is asked for again ever less often.',
+  gone: 'The image is gone from its host. You need do nothing: it is requested again less and less often.',
   refused:
     'The host wants something else of a visitor: another Referer or agent, or a login. Set it for this host in host-rules.',
-  address: 'The URL cannot or may not be fetched. Put it right in the list, or open it with allow-addresses.',
-  content: 'What came is not an image that may be kept. See allow-types, max-bytes and the smallest sizes.',
+  address: 'The URL cannot or may not be fetched. Correct it in the list, or allow it with allow-addresses.',
+  content:
+    'The response is not an image that may be kept. See allow-types, max-bytes and the smallest sizes.',
   broken: 'The image did not arrive whole. The next run tries it again.',
   network:
     'The host could not be reached, or was too slow. The next run tries it again; see timeout and retries.',
-  store: 'The store refused. The sentence beside each image says why, and `doctor` tries every right.',
-  key: 'The key is not right, or is taken by a different image. See key and on-collision.',
-  expired: 'The link had a time, and it was over. Run what made the list again, and this right behind it.',
-  later: 'This was not tried in this run. The next one does.',
+  store: 'The store refused. The sentence beside each image says why, and `doctor` checks every right.',
+  key: 'The key is invalid, or a different image has it. See key and on-collision.',
+  expired: 'The link has expired. Make the list again and run this step right after.',
+  later: 'This was not tried in this run. The next run tries it.',
   fault: 'This should not happen: please report it with the line of the results file.',
 } as const

@@ -1,4 +1,4 @@
-/** The help of the command line, without what its flags mean: that is in the tables of fields. */
+/** The help of the command line. The tables of fields have the help of its flags. */
 export const HELP_ENGLISH = {
   'help-usage': 'Usage',
   'help-examples': 'Examples',
@@ -22,14 +22,14 @@ export const HELP_ENGLISH = {
   'help-download':
     'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
   'help-doctor':
-    'Tries what a run will need of a bucket, and says what is missing and which policy grants it.',
+    'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
   'help-plan':
-    'Cuts lists of any size into parts that many machines work on, and writes them below the destination. The same lists planned twice are one plan.',
+    'Cuts lists of any size into parts that many machines work on, and writes them below the destination. Planning the same lists again leaves an open plan as it is.',
   'help-work':
-    'Works on one part of a plan, by the settings of this command. A part that is done already is no error.',
+    'Works on one part of a plan with the settings of this command. A part that is already done is not an error.',
   'help-status':
-    'Says how far a plan is and what failed, and writes the results of all its parts into one file. Its status is that of the whole: 4 while parts are open.',
+    'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
@@ -37,9 +37,9 @@ export const HELP_ENGLISH = {
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-plan': 'cut lists into parts for many machines',
   'help-command-work': 'work on a part of a plan',
-  'help-command-status': 'how far a plan is, and its results',
+  'help-command-status': 'progress and results of a plan',
   'help-command-completion': 'print a script for bash, zsh or fish',
-  'help-command-help': 'this help; of a command: help COMMAND, of every flag: help all',
+  'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
   'help-example-here': 'One image, into ./persisted-images:',
   'help-example-list': 'A list file, into a bucket:',
@@ -57,7 +57,7 @@ export const HELP_ENGLISH = {
   'help-example-found': 'What a listing finds:',
 
   'help-flag-json': 'Print results as JSON Lines on standard output.',
-  'help-flag-quiet': 'Print errors alone, one line for each cause.',
+  'help-flag-quiet': 'Print only errors, one line per cause.',
   'help-flag-verbose': 'Print every image, on a terminal as well.',
   'help-flag-help': 'This help; --help all has every flag.',
   'help-flag-version': 'Print the version.',

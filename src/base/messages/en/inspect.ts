@@ -1,4 +1,4 @@
-/** What bytes are that are no image to keep, and where an image is cut. */
+/** Bytes that are not an image to keep, and where an image is cut. */
 export const INSPECT_ENGLISH = {
   'inspect-empty': 'the body is empty',
   'inspect-few-bytes': '{size} bytes; min-bytes asks for {least}',

@@ -1,4 +1,4 @@
-/** Object keys and their templates. Those of the form `key-rule-…` and `template-…` go on after the key. */
+/** Object keys and their templates. Texts named `key-rule-…` and `template-…` continue after the key. */
 export const KEYS_ENGLISH = {
   'key-wrong': 'key {key} {rule}',
   'prefix-wrong': 'prefix {prefix} {rule}',
@@ -20,7 +20,7 @@ export const KEYS_ENGLISH = {
   'template-unknown': 'has the unknown variable {variable}; known are {known}',
   'template-slice': 'has {variable}; a slice is {form}, e.g. {example}',
   'key-no-field': 'the record has no text in the field {field}',
-  'key-no-list': '{variable} is of a list that is a file, and this URL stands in none',
+  'key-no-list': '{variable} needs a list that is a file, and this URL is in none',
   'key-collision': 'a different image already has the key {key}',
   'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
 } as const

@@ -1,4 +1,4 @@
-/** What lists hold, and what they do not. */
+/** Problems of lists and of their records. */
 export const LISTS_ENGLISH = {
   'list-line': '{name}, line {line}',
   'list-not-utf8': '{name} is not UTF-8; save it as UTF-8',
@@ -12,7 +12,7 @@ export const LISTS_ENGLISH = {
   'python-print':
     '{fault}. Python wrote this with print, which is not JSON: use print(json.dumps(urls)) in place of print(urls)',
   'python-traceback':
-    '{fault}. The text holds the traceback of a Python program, which failed and wrote its error into the list. Mend the program, and write the list with json.dumps',
+    '{fault}. The text holds the traceback of a Python program, which failed and wrote its error into the list. Correct the program, and write the list with json.dumps',
   'line-python': 'the line is a value as Python prints it: write one URL a line, or JSON with json.dumps',
   'line-traceback':
     'the traceback of a Python program begins here: the program failed, and its error went into the list',
@@ -61,7 +61,7 @@ export const LISTS_ENGLISH = {
   'id-conflict-list':
     'id-field gives two pictures one id: {pairs}. Name a field that belongs to the image, such as the id of the attachment, or several fields, one a line.',
   'expiry-unreadable':
-    "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
+    "{where}: '{value}' in '{field}' (expires-field) is not a time (RFC 3339, or Unix seconds); such values are ignored",
   'select-idle':
     'select has no effect: it looks into .json, .jsonl and the front matter of .md, and no list is one of these',
   'field-idle':
@@ -88,7 +88,7 @@ export const LISTS_ENGLISH = {
   'and-more': '{names} and {count} more',
   'list-reaches-outside': "'{pattern}' reaches outside the workspace",
   'list-no-match': "'{pattern}' matches no file",
-  'list-link-outside': "'{name}' is, or lies behind, a symbolic link that leaves the workspace",
+  'list-link-outside': "'{name}' is, or lies below, a symbolic link that leaves the workspace",
   'list-outside': "'{name}' lies outside the workspace",
   'list-directory': "'{name}' is a directory; name its files, e.g. '{name}/*.jsonl'",
   'list-no-file': "'{name}' is not a regular file",
@@ -101,5 +101,5 @@ export const LISTS_ENGLISH = {
   'list-windows-drive':
     "'{name}' is a path of Windows, and this system has no drives; in WSL the file is '{mounted}'",
   'list-overwritten':
-    "{output} {file} is the same file as '{list}' of {setting}, which it would be written over; name another",
+    "{output} {file} is the same file as '{list}' of {setting}, which it would overwrite; name another one",
 } as const

@@ -1,4 +1,4 @@
-/** Where a store is: destination, bucket, region, endpoint; and the words that its objects may have. */
+/** The place of a store: destination, bucket, region, endpoint; and the options of its objects. */
 export const LOCATION_ENGLISH = {
   'destination-forms': 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images',
   'destination-empty': '{name} is empty; write {forms}',
@@ -28,9 +28,9 @@ export const LOCATION_ENGLISH = {
     '{name} holds credentials; keep only the host, and set access-key-id and access-key-secret',
   'endpoint-no-host': '{shown} is not a host or a URL; write it like {example}',
   'endpoint-examples-s3': 's3.us-east-1.amazonaws.com or minio.example.com',
-  'endpoint-scheme': '{shown} has the scheme {scheme} where only https: is spoken',
+  'endpoint-scheme': '{shown} has the scheme {scheme}; only https: is supported',
   'endpoint-more': '{shown} has more than a host; write {host}',
-  'endpoint-more-prefix': '{shown} has more than a host; write {host}, and put the prefix behind the bucket',
+  'endpoint-more-prefix': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
   'endpoint-ipv6': '{shown} is an IPv6 address; write a host name, such as localhost',
   'endpoint-characters': '{shown} has a host with characters that no host of a store has',
   'endpoint-bucket': 'endpoint {host} begins with a bucket; write {bare}, and {scheme}://{bucket}/',
@@ -57,8 +57,8 @@ export const LOCATION_ENGLISH = {
     'region {region} is not a region id; write it like {meant}, and for a store that is not of AWS set endpoint too',
   'region-slip':
     'region {region} is no region of OSS; did you mean {meant}? For a region that is new or of a private cloud, set endpoint too',
-  'region-not-r2': "region {region} is none of R2's; leave region out",
-  'region-jurisdiction': "region {region} is none of R2's; leave region out, and write endpoint: {endpoint}",
+  'region-not-r2': 'R2 has no region {region}; leave region out',
+  'region-jurisdiction': 'R2 has no region {region}; leave region out, and write endpoint: {endpoint}',
   'r2-endpoint':
     'endpoint {host} is no endpoint of R2, whose own domains only serve reads; leave endpoint out and set account-id, or write {jurisdictions} for a jurisdiction',
   'r2-accounts': 'account-id {account} and endpoint {host} are of two accounts; leave one of them out',
@@ -67,7 +67,7 @@ export const LOCATION_ENGLISH = {
   'r2-account-digits':
     'account-id is not 32 hexadecimal digits; the R2 overview in the Cloudflare dashboard shows it',
   'r2-public':
-    "R2 shows nobody what is below {base}; set public-url-base to the bucket's custom domain or r2.dev address",
+    "R2 does not serve {base} to the public; set public-url-base to the bucket's custom domain or r2.dev address",
   'acl-r2': 'acl is set, and R2 has none; leave it out, and open the bucket by a custom domain instead',
   'object-word': '{name} {value} is not known; write one of {words}',
   'create-only-versions':
@@ -81,7 +81,7 @@ export const LOCATION_ENGLISH = {
   'unsaid-code': 'without a code',
 } as const
 
-/** Forward proxies: what can be asked for, and how they fail. */
+/** Forward proxies: their settings and failures. */
 export const PROXY_ENGLISH = {
   'proxy-needed': '`none`, `env`, or the URL of a proxy such as http://proxy.example:3128 is needed',
   'proxy-url': 'the URL of an HTTP proxy such as http://user:password@proxy.example:3128 is needed',
@@ -91,5 +91,5 @@ export const PROXY_ENGLISH = {
   'proxy-login': 'the proxy of `{input}` wants other credentials (it answered {status})',
   'proxy-fix': 'Check `{input}`: host, port, user and password, and whether the proxy allows {host}.',
   'proxy-unused':
-    'The variable {variable} is set and not used: where the network is reached through that proxy alone, set `{input}` to env.',
+    'The variable {variable} is set but not used: if this machine reaches the network only through that proxy, set `{input}` to env.',
 } as const

@@ -1,4 +1,4 @@
-/** What is wrong with a value that was asked for. Rules of the form `rule-…` stand within `needed`. */
+/** Problems of option values. Texts named `rule-…` are used within `needed`. */
 export const OPTIONS_ENGLISH = {
   'option-required': '{name} is required: {help}',
   'option-wrong': '{name} is {value}: {rule}',
@@ -11,8 +11,8 @@ export const OPTIONS_ENGLISH = {
   'field-examined':
     'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
   'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
-  'metadata-too-large': 'metadata comes to {size} bytes once encoded; {store} takes {most} with an object',
-  'account-idle': 'account-id has no effect: it belongs to r2:// alone',
+  'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
+  'account-idle': 'account-id has no effect: it is only for r2://',
   'not-shown': '(not shown)',
   'rule-one-line': 'one line without control characters',
   'rule-one-of': 'one of {words}',
@@ -59,7 +59,7 @@ export const OPTIONS_ENGLISH = {
   'line-and-column': 'line {line}, column {column}',
 } as const
 
-/** What is wrong with how a program calls the library. */
+/** Mistakes in calls of the library. */
 export const LIBRARY_ENGLISH = {
   'option-unknown': '{name} is not an option',
   'option-unknown-near': '{name} is not an option; {nearest} is',

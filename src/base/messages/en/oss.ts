@@ -1,4 +1,4 @@
-/** What the refusals that only OSS knows mean, and what to do about them. */
+/** Refusals of OSS alone, and what to do about them. */
 import type { Message } from '../message.ts'
 
 export const OSS_ENGLISH = {

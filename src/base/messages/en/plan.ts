@@ -1,4 +1,4 @@
-/** Work of many machines: plans, parts and how far they are. */
+/** Work of many machines: plans, parts and their progress. */
 export const PLAN_ENGLISH = {
   'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
   'plan-unreadable': '{key} cannot be read: {cause}',
@@ -11,46 +11,46 @@ export const PLAN_ENGLISH = {
   'queue-no-answer': 'it gives no answer',
   'queue-refuses': 'the queue at {host} refuses: {cause}',
   'queue-login':
-    'User and password stand in the URL, `redis://user:password@host`, or the password in `PERSIST_IMAGES_QUEUE_PASSWORD`',
+    'Write user and password into the URL, `redis://user:password@host`, or the password into `PERSIST_IMAGES_QUEUE_PASSWORD`',
   'queue-rights': 'docs/scale.md has the commands and keys that its user needs',
   'queue-replica': 'it is a replica, which cannot be written to',
   'queue-primary': 'Give the address of its primary',
   'queue-database':
-    'The number behind the host in the URL is that of a database: there are 16, from 0, unless set otherwise',
+    'The number after the host in the URL selects a database: there are 16, from 0, unless set otherwise',
   'queue-memory': 'Its memory is full: give it more (`maxmemory`)',
-  'queue-certificate': 'Give the certificate of who signed it to Node with `NODE_EXTRA_CA_CERTS`',
-  'queue-scheme': '`rediss://` is with TLS, and `redis://` without: is it the other one?',
+  'queue-certificate': 'Give the certificate of its issuer to Node with `NODE_EXTRA_CA_CERTS`',
+  'queue-scheme': '`rediss://` uses TLS, and `redis://` does not: try the other one',
   'queue-evicts':
-    'the queue at {host} forgets what it holds when its memory is full ({policy}), and parts are then begun twice: set `maxmemory-policy noeviction`',
-  'queue-paused': 'the queue is paused: parts are handed out when somebody resumes it',
+    'the queue at {host} drops entries when its memory is full ({policy}), and parts are then started twice: set `maxmemory-policy noeviction`',
+  'queue-paused': 'the queue is paused: parts are handed out once it is resumed',
   'part-lost': 'not tried: another worker may have this part by now',
-  'part-kills': '{count} workers died of it, one after the other, before it got any further',
-  'queue-and-part': '`queue` and `part` exclude one another: a queue says which part comes next',
+  'part-kills': '{count} workers in a row crashed on this part without progress',
+  'queue-and-part': '`queue` and `part` exclude each other: a queue selects the part',
   'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',
   'stored-damaged': 'it is damaged ({code})',
   'stored-missing': 'it is not there',
   'stored-not-json': 'it is not JSON',
-  'stored-no-plan': 'it is no plan',
+  'stored-no-plan': 'it is not a plan',
   'stored-other-version': 'it was written by another version',
   'plan-cancelled': 'cancelled before the plan was written',
   'plan-open':
-    "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: work on it first, give this one another name with `plan`, or set `replace`",
+    "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: finish that plan first, give this one another name with `plan`, or set `replace`",
   'plan-meanwhile':
-    "somebody else has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
-  'plan-replaced': "the plan '{plan}' was replaced by another one while this worker was at it",
+    "another process has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
+  'plan-replaced': "the plan '{plan}' was replaced by another one during this worker's run",
   'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
   'rule-part': 'a number from 0 on, or `auto`,',
   'rule-part-auto': 'one of the variables {variables}',
   'work-no-part':
-    '`part` says which part of the plan this worker takes, a number from 0 on or `auto`; or `queue`, where it gets them',
+    '`part` names the part of the plan for this worker, a number from 0 on or `auto`; or set `queue`, which hands out parts',
   'work-differs':
-    "{name} is {value}, and the workers of the plan '{plan}' began with {other}: all of them have to say the same",
-  'work-cancelled': 'cancelled before the part was begun',
-  'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} no image, and left out',
-  'part-waits': 'part {part} waits for part {after}, which is of the same host',
-  'part-aside': 'part {part} was set aside: {reason}',
+    "{name} is {value}, and the workers of the plan '{plan}' began with {other}: all of them need the same value",
+  'work-cancelled': 'cancelled before the part was started',
+  'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} unreadable and skipped',
+  'part-waits': 'part {part} waits for part {after}, which has the same host',
+  'part-abandoned': 'part {part} was abandoned: {reason}',
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
-    'manifest: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan takes them in',
+    'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
 } as const

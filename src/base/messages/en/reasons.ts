@@ -1,6 +1,6 @@
-/** What each reason of a result comes to, and what to do about it: one or two sentences a group of images. */
+/** The meaning of each reason of a result and what to do: one or two sentences per group of images. */
 export const REASONS_ENGLISH = {
-  'reason-url-invalid': 'What stands in the list is no URL. Write one absolute http(s) URL a line.',
+  'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
   'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
   'reason-url-credentials': 'The URL holds a user name or password. Give it as a header, in `headers`.',
   'reason-url-too-long': 'The URL is longer than servers take.',
@@ -17,17 +17,17 @@ export const REASONS_ENGLISH = {
   'reason-too-small': 'Smaller than `min-bytes`, `min-width` or `min-height` asks for.',
   'reason-empty': 'The host answered without a single byte.',
   'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
-  'reason-http-401': 'The host wants a login. Give what it asks for in `headers`, or in `host-rules`.',
+  'reason-http-401': 'The host wants a login. Set the login in `headers` or in `host-rules`.',
   'reason-http-403':
-    'The host refuses. If a browser shows the image, it wants another Referer or user agent: say which in `host-rules`.',
-  'reason-http-404': 'The image is not there any more. It is asked for again ever less often.',
+    'The host refuses. If a browser shows the image, it wants another Referer or user agent: set it in `host-rules`.',
+  'reason-http-404': 'The image is gone. It is requested again less and less often.',
   'reason-http-429': 'The host asks for fewer requests: raise `per-host-delay`.',
   'reason-http-4xx': 'The host refuses this URL.',
   'reason-http-5xx': 'The host has a fault of its own. The next run tries again.',
   'reason-paused': 'The host asked for a long pause; its images are left for a later run.',
   'reason-html-instead':
     'A web page came in place of the image, often a login or a challenge. Look at the URL in a browser.',
-  'reason-not-an-image': 'The bytes are no image.',
+  'reason-not-an-image': 'The bytes are not an image.',
   'reason-type-not-allowed':
     'An image of a type that is not kept. Name the type in `allow-types` to keep it.',
   'reason-placeholder': 'A picture that says that the image is gone.',
@@ -36,10 +36,11 @@ export const REASONS_ENGLISH = {
   'reason-store': 'The store refused. The sentence says what to change.',
   'reason-key-collision':
     'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
-  'reason-cancelled': 'Not tried: the run was ended first.',
+  'reason-cancelled': 'Not tried: the run ended first.',
   'reason-url-expired':
-    'The link had died before its turn, so nobody was asked. Run what made the list again, and this right behind it.',
-  'reason-dead': 'Not asked this time: it failed lastingly before, and is asked again ever less often.',
+    'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
+  'reason-dead':
+    'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
   'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
   'reason-other': 'See the sentence.',
 } as const

@@ -1,12 +1,12 @@
-/** Lists with what was stored: what is in the way of it. */
+/** Problems of lists that are rewritten with the stored images. */
 export const REWRITE_ENGLISH = {
   'rewrite-no-header':
     'a file without header has no names for columns beside the URL; use rewrite-mode: replace',
   'rewrite-no-member':
     'no named member holds the URL, so that nothing can be added beside it; use rewrite-mode: replace',
   'rewrite-foreign-member':
-    "a member '{member}' that no run wrote stands beside the URL; name another rewrite-suffix",
-  'rewrite-foreign-column': "the column '{column}' holds what no run wrote; name another rewrite-suffix",
+    "the member '{member}' beside the URL was not written by a run; choose another rewrite-suffix",
+  'rewrite-foreign-column': "the column '{column}' was not written by a run; choose another rewrite-suffix",
   'rewrite-utf16': '{name} is UTF-16, which is not rewritten; save it as UTF-8',
   'page-too-long': '{name} is longer than the {most} characters that are read of a page',
   'matter-unclosed': "the front matter that begins with '{fence}' has no end",
@@ -16,7 +16,7 @@ export const REWRITE_ENGLISH = {
   'matter-left': '{fault}; its images are left as they are',
   'markdown-too-deep': 'more than {most} quotes, lists and items inside one another',
   'rewrite-changed': '{name} has changed since it was read.',
-  'rewrite-changed-fix': 'Run again when nobody writes to it.',
+  'rewrite-changed-fix': 'Run again when no other program writes to it.',
   'rewrite-no-file': '{path} is not a regular file.',
   'rewrite-no-file-fix': 'Name another file in rewrite-to.',
   'rewrite-read-only': '{path} is read-only.',
@@ -36,16 +36,16 @@ export const REWRITE_ENGLISH = {
   'rewrite-itself':
     "rewrite-to leads to the list '{name}' itself; write rewrite-to: in-place if that is meant",
   'rewrite-only-own':
-    "'{pattern}' finds nothing but what lies where rewrite-to writes; for the lists themselves write rewrite-to: in-place",
+    "'{pattern}' finds only files in the folder of rewrite-to; to rewrite the lists themselves, write rewrite-to: in-place",
   'rewrite-leaves-workspace': "rewrite-to: '{path}' lies outside the workspace",
-  'rewrite-executed': "rewrite-to: where '{name}' would go {why}",
-  'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
+  'rewrite-executed': "rewrite-to: the new place of '{name}' {why}",
+  'rewrite-unwritable': "rewrite-to: '{path}' is not a file that this user may write",
   'rewrite-no-add':
-    "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+    "rewrite-mode: add does not work in '{name}', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
   'rewrite-unreadable':
     "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
   'rewrite-unreadable-base':
-    'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers get in by another way.',
+    'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers have access in another way.',
   'rewrite-unchecked':
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',
@@ -57,6 +57,6 @@ export const REWRITE_ENGLISH = {
   'site-memory':
     "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
   'rewrite-failed': '{name} was not rewritten: {cause}',
-  'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
+  'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
   'place-line': 'line {line}',
 } as const

@@ -1,4 +1,4 @@
-/** A run as a whole: what it notices, what was not tried, how it ends. */
+/** A run as a whole: its notices, its untried images, its end. */
 export const RUN_ENGLISH = {
   'run-same-files': '{first} and {second} are both {path}; name another one',
   'run-metadata-address':
@@ -15,11 +15,11 @@ export const RUN_ENGLISH = {
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
   'untried-because': 'not tried: {cause}',
-  'url-expired': 'not asked: the link died at {time}; run what made the list again, and this right behind it',
+  'url-expired': 'the link expired at {time}: make the list again and run this step right after',
   'run-expired':
-    '{count} of {total} links had died before their turn: run what made the list again, and this right behind it; what is stored is not asked for again',
+    '{count} of {total} links expired before their turn: make the list again and run this step right after; an image that is stored is not requested again',
   'run-expired-id':
-    '{sentence} where it is known by its URL: if that changes at every export, name the image in `id-field`',
+    '{sentence} if it is known by its URL: where that changes at every export, name the image in `id-field`',
   'dry-run': 'dry run: nothing was fetched',
   'image-challenge': 'a {challenge} instead of an image',
   'image-placeholder': '{name}, not the image itself',

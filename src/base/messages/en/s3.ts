@@ -1,4 +1,4 @@
-/** What the refusals of AWS S3, Cloudflare R2 and the stores that speak like them mean, and what to do about them. */
+/** Refusals of AWS S3, Cloudflare R2 and S3-compatible stores, and what to do about them. */
 import type { Message } from '../message.ts'
 
 export const S3_ENGLISH = {
@@ -16,7 +16,7 @@ export const S3_ENGLISH = {
   },
   's3-head-denied': {
     sentence: 'The credentials may not do {action} on {target}, or may not know whether the object is there.',
-    fix: 'Allow {action} on the prefix and s3:ListBucket on the bucket {bucket}: without the second, S3 answers 403 for what does not exist.',
+    fix: 'Allow {action} on the prefix and s3:ListBucket on the bucket {bucket}: without the second, S3 answers 403 for an object that does not exist.',
   },
   's3-account': {
     sentence: '{service} has closed or not yet opened this account or the bucket {bucket} ({code}).',
@@ -27,12 +27,12 @@ export const S3_ENGLISH = {
     fix: 'A bucket has 3 to 63 lower-case letters, digits, hyphens and dots, and is not a URL.',
   },
   's3-region': {
-    sentence: 'The bucket {bucket} is not where the request was signed for, region {region}.',
+    sentence: 'The bucket {bucket} is not in the region that the request was signed for, {region}.',
     fix: 'Set region to {theirRegion}.',
   },
   's3-conflict': {
-    sentence: 'Somebody else was writing this key at the same time.',
-    fix: 'Run again; see that no two runs write to one prefix.',
+    sentence: 'Another process was writing this key at the same time.',
+    fix: 'Run again, and let only one run at a time write to a prefix.',
   },
   's3-acl': {
     sentence: 'The bucket {bucket} takes no ACLs.',
@@ -51,8 +51,8 @@ export const S3_ENGLISH = {
     fix: 'Raise the quota, or remove what is not needed.',
   },
   's3-not-implemented': {
-    sentence: '{service} does not know something that was asked of it ({status} {code}).',
-    fix: 'Leave acl and storage-class out; if it refuses all the same, it does not speak enough of S3.',
+    sentence: '{service} does not support something in the request ({status} {code}).',
+    fix: 'Leave acl and storage-class out; if it refuses all the same, it does not support enough of S3.',
   },
   'r2-unauthorized': {
     sentence: 'R2 does not accept the credentials (401).',
@@ -68,7 +68,7 @@ export const S3_ENGLISH = {
   },
   'r2-denied': {
     sentence: 'The R2 API token may not do {action} in the bucket {bucket}.',
-    fix: 'Give the token "Object Read & Write" for this bucket; of a jurisdiction the endpoint is another: endpoint: eu, us or fedramp.',
+    fix: 'Give the token "Object Read & Write" for this bucket; a bucket in a jurisdiction needs endpoint: eu, us or fedramp.',
   },
   'r2-no-bucket': {
     sentence: 'There is no bucket {bucket} in this Cloudflare account ({host}).',

@@ -1,4 +1,4 @@
-/** What the refusals that every store has mean, and what to do about them; `{service}` is OSS, S3 or R2. */
+/** Refusals that every store has, and what to do about them; `{service}` is OSS, S3 or R2. */
 import type { Message } from '../message.ts'
 
 export const STORE_ENGLISH = {
@@ -20,7 +20,7 @@ export const STORE_ENGLISH = {
   },
   'remove-denied': {
     sentence: 'The credentials may not do {action} on {target}.',
-    fix: 'Allow {action} on what is to be removed, and on nothing else; storing and reading do not need it.',
+    fix: 'Allow {action} on the objects to remove, and on nothing else; storing and reading do not need it.',
   },
   'no-bucket': {
     sentence: 'There is no bucket {bucket} in this account and region ({region}).',
@@ -39,20 +39,20 @@ export const STORE_ENGLISH = {
     fix: 'Check the proxies between this machine and {host}.',
   },
   integrity: {
-    sentence: 'What {service} stored has another checksum than what was sent.',
+    sentence: '{service} stored bytes with another checksum than the bytes that were sent.',
     fix: 'Check the proxies between this machine and {host}, then run again.',
   },
   'read-integrity': {
-    sentence: 'What arrived has another checksum than what {service} holds.',
+    sentence: 'The bytes that arrived have another checksum than the object of {service}.',
     fix: 'Check the proxies between this machine and {host}, then run again.',
   },
   changed: {
     sentence: 'The object was replaced while it was read.',
-    fix: 'Run again when nobody writes to it.',
+    fix: 'Run again when no other program writes to it.',
   },
   'list-broken': {
-    sentence: '{host} says that its list goes on, but not from where.',
-    fix: 'That is an error of the service which answers there: report it, and list a narrower prefix meanwhile.',
+    sentence: '{host} says that its list continues, but not from where.',
+    fix: 'This is an error of that service: report it, and list a narrower prefix meanwhile.',
   },
   archived: {
     sentence: 'The object is archived.',
@@ -68,7 +68,7 @@ export const STORE_ENGLISH = {
   },
   busy: {
     sentence: '{service} was busy ({status}).',
-    fix: 'Run again; what is not done yet is picked up.',
+    fix: 'Run again; the next run continues where this one stopped.',
   },
   'no-key': {
     sentence: 'The object is gone.',
@@ -104,6 +104,6 @@ export const STORE_ENGLISH = {
   },
   lost: {
     sentence: 'The connection to {host} failed ({network}).',
-    fix: 'Run again; what is not done yet is picked up.',
+    fix: 'Run again; the next run continues where this one stopped.',
   },
 } as const satisfies Record<string, Message>

@@ -1,6 +1,6 @@
 /**
- * What the refusals on the way to temporary credentials mean. `{sub}`, `{aud}` and `{iss}` are the claims of the ID
- * token that was sent; the token itself stands nowhere.
+ * Refusals of the keyless login. `{sub}`, `{aud}` and `{iss}` are claims of the ID token that was sent; no sentence
+ * contains the token itself.
  */
 import type { Message } from '../message.ts'
 
@@ -15,7 +15,7 @@ export const STS_ENGLISH = {
   },
   'sts-token-expired': {
     sentence: 'The ID token of this job had expired when it reached {service}; it lives for minutes.',
-    fix: 'It was asked for right before, so run the job again; if it comes back, look for what holds requests to {host} up.',
+    fix: 'It was requested just before, so run the job again; if the error comes back, find out what delays requests to {host}.',
   },
   'sts-token-invalid': {
     sentence:
@@ -41,12 +41,12 @@ export const STS_ENGLISH = {
   },
   'sts-ram-trust': {
     sentence: 'The trust policy of {role} refused this job (sent sub={sub}, aud={aud}, iss={iss}).',
-    fix: 'Let its oidc:sub be what was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
+    fix: 'Set its oidc:sub to the value that was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
   },
   'sts-aws-trust': {
     sentence:
       'There is no role {role}, or its trust policy refused this job (sent sub={sub}, aud={aud}, iss={iss}).',
-    fix: 'Let its token.actions.githubusercontent.com:sub be what was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
+    fix: 'Set its token.actions.githubusercontent.com:sub to the value that was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
   },
   'sts-not-found': {
     sentence: '{service} does not know {role} or {provider} (sent sub={sub}, aud={aud}, iss={iss}).',
@@ -57,11 +57,11 @@ export const STS_ENGLISH = {
     fix: "Lower session-duration, or raise the role's maximum session duration.",
   },
   'sts-policy': {
-    sentence: '{service} did not take the session policy that limits this run to its prefix ({code}).',
+    sentence: '{service} did not accept the session policy that limits this run to its prefix ({code}).',
     fix: 'Shorten the prefix; if it is short already, please report this.',
   },
   'sts-value': {
-    sentence: '{service} did not take a value of this login ({code}).',
+    sentence: '{service} did not accept a value of this login ({code}).',
     fix: 'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
   },
   'sts-region': {
@@ -82,7 +82,7 @@ export const STS_ENGLISH = {
   },
   'sts-foreign': {
     sentence: '{host} did not answer as {service} does ({status}).',
-    fix: 'Check sts-endpoint; leave it out to ask {service} itself.',
+    fix: 'Check sts-endpoint; leave it out to use {service} itself.',
   },
   'sts-refused': {
     sentence: '{service} refused the login ({status} {code}; sent sub={sub}, aud={aud}, iss={iss}).',

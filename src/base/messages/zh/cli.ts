@@ -54,7 +54,7 @@ export const CLI_CHINESE = {
   'cli-queue-done': '所有分片都已结束：{parts} 个中有 {worked} 个由此 worker 完成',
   'cli-queue-open': '{parts} 个分片中有 {worked} 个由此 worker 完成；还有未完成的',
   'cli-status': '计划 “{plan}”：{parts} 个分片中已完成 {done} 个',
-  'cli-status-aside': '{count} 个已搁置',
+  'cli-status-abandoned': '{count} 个已放弃',
   'cli-status-reason': '{reason}：{count}',
   'cli-status-file': '结果：{file}',
 

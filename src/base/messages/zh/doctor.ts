@@ -1,4 +1,4 @@
-/** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
+/** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
 
 import type { DOCTOR_ENGLISH } from '../en/doctor.ts'
 import type { DoctorMessage } from '../message.ts'

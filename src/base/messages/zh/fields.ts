@@ -1,4 +1,4 @@
-/** What each flag means, by the table it is in; the English is in the tables, `src/jobs`. */
+/** Help of each flag, grouped by table; the English help is in the tables, `src/jobs`. */
 export const STORE_HELP_CHINESE = {
   region: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
   endpoint:

@@ -1,6 +1,6 @@
 import type { LIBRARY_ENGLISH, OPTIONS_ENGLISH } from '../en/options.ts'
 
-/** A rule that begins with a Latin letter or a digit brings the space before it. */
+/** A rule that begins with a Latin letter or a digit starts with a space. */
 export const OPTIONS_CHINESE = {
   'option-required': '必须设置 {name}：{help}',
   'option-wrong': '{name} 的值是 {value}：{rule}',

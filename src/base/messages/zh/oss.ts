@@ -1,4 +1,4 @@
-/** The refusals that only OSS knows, in Simplified Chinese; the terms are those of Alibaba Cloud's console. */
+/** Refusals of OSS alone, in Simplified Chinese, with the terms of Alibaba Cloud's console. */
 
 import type { OSS_ENGLISH } from '../en/oss.ts'
 import type { Message } from '../message.ts'

@@ -47,7 +47,7 @@ export const PLAN_CHINESE = {
   'work-cancelled': '分片开始之前已取消',
   'part-lines-unreadable': '分片 {part}：{count} 行不是图片，已忽略',
   'part-waits': '分片 {part} 等待同一主机的分片 {after}',
-  'part-aside': '分片 {part} 已搁置：{reason}',
+  'part-abandoned': '分片 {part} 已放弃：{reason}',
   'status-cancelled': '读完计划之前已取消',
   'unfolded-many':
     'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',

@@ -1,4 +1,4 @@
-/** What refusals that every store has mean, in Simplified Chinese; the terms are those of cloud consoles. */
+/** Refusals of every store, in Simplified Chinese, with the terms of cloud consoles. */
 
 import type { STORE_ENGLISH } from '../en/store.ts'
 import type { Message } from '../message.ts'

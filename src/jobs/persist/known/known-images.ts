@@ -6,7 +6,7 @@
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
-import { keepingLast } from '../../../base/keeping-last.ts'
+import { memoizeLast } from '../../../base/memoize-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
@@ -59,7 +59,7 @@ export class KnownImages {
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
-  readonly #dateOf = keepingLast((time: number) => new Date(time).toISOString())
+  readonly #dateOf = memoizeLast((time: number) => new Date(time).toISOString())
 
   constructor(tools: KnownImagesTools) {
     this.#tools = tools

@@ -1,10 +1,12 @@
 /**
- * Which settings a lasting refusal hangs on, as a fingerprint that is kept beside it: once they are others, the origin
- * is asked at once. Pure.
+ * Fingerprint of the settings that a lasting refusal depends on. It is kept beside the refusal: once it changes, the
+ * origin is requested again at once. Pure.
  */
 import { hash } from 'node:crypto'
 import type { Job } from '../../../input/plan/job.ts'
+import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
+import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { LastingReason } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import { PERSIST_FIELDS } from '../options/fields.ts'
 import type { PersistSettings } from '../options/settings.ts'
@@ -12,40 +14,62 @@ import type { PersistSettings } from '../options/settings.ts'
 /** @returns eight hex digits for a job and the reason why its image was not kept */
 export type VerdictSettings = (job: Job, cause: LastingReason) => string
 
+/** Settings of a fetch that decide no lasting reason. */
+type OfTheMoment = 'timeoutMs' | 'maxRedirects' | 'policy' | 'respectRobotsTag'
+
+type Limits = InspectRules & Omit<PersistSettings['fetch'], keyof RequestHeaders | OfTheMoment>
+
+/**
+ * The reasons that each limit decides. The type demands a row for each limit: a URL refused by a forgotten one would
+ * rest for hours after the limit was raised.
+ */
+const REASONS_OF_LIMIT: Readonly<Record<keyof Limits, readonly LastingReason[]>> = {
+  // A film counts as no image where its type is not allowed.
+  allowTypes: ['type-not-allowed', 'not-an-image'],
+  maxBytes: ['too-large'],
+  minBytes: ['too-small'],
+  minWidth: ['too-small'],
+  minHeight: ['too-small'],
+}
+
 export function verdictSettings(
   settings: Pick<PersistSettings, 'fetch' | 'inspect' | 'hosts' | 'ownHostRules'>,
 ): VerdictSettings {
   const { fetch, inspect, hosts, ownHostRules } = settings
-  const { accept, headers, referer, maxBytes } = fetch
-  // Its default names the release, which is no setting.
+  const { accept, headers, referer } = fetch
+  // The default names the release, which must not count as a changed setting.
   const userAgent = fetch.userAgent === PERSIST_FIELDS['user-agent'].default ? '' : fetch.userAgent
   // Redirects may lead to any host that a rule names.
   const rules = ownHostRules
-    .map(rule => [rule.hosts, rule.headers ?? {}, manners(rule)])
-    .filter(([, ...seen]) => JSON.stringify(seen) !== NOTHING_SEEN)
-  // Headers may hold passwords, and many may read the manifest: so few bits tell no guess from another.
-  const asked = fingerprint([userAgent, accept, headers, referer, rules], 4)
-  const types = [...inspect.allowTypes].sort()
-  const limits: Partial<Record<LastingReason, unknown>> = {
-    'type-not-allowed': types,
-    // A film is called so where its type is not among them.
-    'not-an-image': types,
-    'too-large': maxBytes,
-    'too-small': [inspect.minBytes, inspect.minWidth, inspect.minHeight],
-  }
+    .map(rule => [rule.hosts, rule.headers ?? {}, requestText(rule)])
+    .filter(([, ...sent]) => JSON.stringify(sent) !== NOTHING_SENT)
+  // Headers may hold passwords, and many people may read the memory: 16 bits cannot confirm a guess.
+  const request = fingerprint([userAgent, accept, headers, referer, rules], 4)
+  const limits = limitsByReason({ ...fetch, ...inspect })
   return (job, cause) => {
     const rule = hosts.ruleFor(new URL(job.url).hostname) ?? {}
-    return fingerprint([asked, manners(rule), job.referer, limits[cause]], 8)
+    return fingerprint([request, requestText(rule), job.referer, limits.get(cause)], 8)
   }
 }
 
-/** Of a rule that is about pace or names alone. */
-const NOTHING_SEEN = JSON.stringify([{}, manners({})])
+/** A single limit stands alone, as in the fingerprints of earlier runs. */
+function limitsByReason(limits: Limits): ReadonlyMap<LastingReason, unknown> {
+  const found = new Map<LastingReason, unknown[]>()
+  for (const [name, reasons] of Object.entries(REASONS_OF_LIMIT)) {
+    const limit = limits[name as keyof Limits]
+    const value = typeof limit === 'number' ? limit : [...limit].sort()
+    for (const reason of reasons) found.set(reason, [...(found.get(reason) ?? []), value])
+  }
+  return new Map([...found].map(([reason, values]) => [reason, values.length === 1 ? values[0] : values]))
+}
 
-/** What of a rule the host gets to see, but for headers. */
-function manners({ referer, userAgent, accept }: HostSettings): readonly unknown[] {
+/** The fields of a rule that a host sees in a request, without headers. */
+function requestText({ referer, userAgent, accept }: HostSettings): readonly unknown[] {
   return [referer, userAgent, accept]
 }
+
+/** A rule that sets only pace or names. */
+const NOTHING_SENT = JSON.stringify([{}, requestText({})])
 
 function fingerprint(values: readonly unknown[], digits: number): string {
   return hash('sha256', JSON.stringify(values)).slice(0, digits)

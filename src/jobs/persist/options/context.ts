@@ -2,9 +2,9 @@
 
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
-import type { Places } from '../../../base/concurrency/places.ts'
+import type { Slots } from '../../../base/concurrency/slots.ts'
 import type { UploadSlots } from '../../../base/concurrency/upload-slots.ts'
-import { type Told, tellingIn } from '../../../base/watcher.ts'
+import { type LocalizedWatcher, localizedWatcher } from '../../../base/watcher.ts'
 import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -23,7 +23,7 @@ export interface RunEnvironment extends JobEnvironment {
 /** Limits and buffers for all images in progress, across all parts of a worker. */
 export interface SharedResources {
   /** Limits how many images are fetched at once. */
-  readonly places: Places
+  readonly slots: Slots
   readonly uploadSlots: UploadSlots
   /** Limits the bytes in memory between the origins and the store. */
   readonly budget: ByteBudget
@@ -40,7 +40,7 @@ export interface RunContext extends RunEnvironment {
   readonly store?: Store
   /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */
   mayAsk?(): void
-  readonly watch: Told<Watcher>
+  readonly watch: LocalizedWatcher<Watcher>
   readonly startedAt: Date
   readonly requests: RequestCounter
 }
@@ -52,7 +52,7 @@ export function runContext(options: AnyPersistOptions, surroundings: Partial<Run
     ...environment,
     ...(lookup && { lookup }),
     ...(newFile !== undefined && { newFile }),
-    watch: tellingIn(askedLanguage(options), options.watch ?? {}),
+    watch: localizedWatcher(askedLanguage(options), options.watch ?? {}),
     requests: new RequestCounter(),
     startedAt: new Date(environment.clock.now()),
     runId: surroundings.runId ?? options.runId ?? 'local',

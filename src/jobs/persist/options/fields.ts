@@ -1,4 +1,4 @@
-/** What can be asked of a persist run. The action's inputs, the CLI's flags and the library's options are this table. */
+/** What a persist run can be set to. The action's inputs, the CLI's flags and the library's options are this table. */
 
 import { proxySecrets } from '../../../base/http/proxy.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -43,7 +43,8 @@ const TEN_YEARS = 3650 * ONE_DAY
 
 const DESTINATION = say('field-destination')
 
-export const PERSIST_FIELDS = {
+/** Which images: a plan takes these as well. */
+export const IMAGE_LIST_FIELDS = {
   urls: {
     parse: urlsInput,
     help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
@@ -83,6 +84,10 @@ export const PERSIST_FIELDS = {
     parse: oneOf('warn', 'error', 'ignore'),
     help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
   },
+} as const satisfies Table
+
+/** How images are fetched and stored: a worker takes these as well. */
+export const RUN_FIELDS = {
   destination: {
     parse: anyText,
     required: true,
@@ -239,6 +244,10 @@ export const PERSIST_FIELDS = {
     default: 'false',
     help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
   },
+} as const satisfies Table
+
+/** What a run leaves beside the images: the report of a plan is the job `status`. */
+export const REPORT_FIELDS = {
   'fail-on': {
     parse: failOn,
     default: 'all',
@@ -281,4 +290,10 @@ export const PERSIST_FIELDS = {
     help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
   },
   summary: { parse: trueOrFalse, default: 'true', help: 'Write the step summary.' },
+} as const satisfies Table
+
+export const PERSIST_FIELDS = {
+  ...IMAGE_LIST_FIELDS,
+  ...RUN_FIELDS,
+  ...REPORT_FIELDS,
 } as const satisfies Table

@@ -4,13 +4,10 @@ import type { JobOptions } from '../../options/context.ts'
 import type { StoreOptions } from '../../options/store-options.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import type { HostRuleOptions } from './host-rules.ts'
-import type { RewriteOptions } from './rewrite-options.ts'
+import type { ReportOptions } from './report-options.ts'
 
-/**
- * What can be asked of a persist run. What breaks a rule is a `SettingsError`, before the first request, that names
- * every such value.
- */
-export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions {
+/** Which images. A plan takes these as well. */
+export interface ImageListOptions {
   /**
    * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
    * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
@@ -64,6 +61,10 @@ export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions
    * .tsv or .gz has 0 bytes, and where `select` or a field names what no record has
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+}
+
+/** How images are fetched and stored. A worker takes these as well. */
+export interface RunOptions extends StoreOptions, JobOptions {
   /**
    * Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder,
    * `file:./images`.
@@ -245,29 +246,6 @@ export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions
    * @default false
    */
   readonly dryRun?: boolean | 'true' | 'false'
-  /**
-   * When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have
-   * expired count as not kept), `none`, or more than a share such as `25%`. A run that counts as failed says so in the report's `failure` and does not reject.
-   * @default 'all'
-   */
-  readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
-  /** Where the results go, JSON Lines. No file is written where nothing is said. */
-  readonly resultsFile?: string
-  /**
-   * Where the failed URLs go, in a form `urlsFile` takes back: such a list is tried whatever rests. No file is
-   * written where nothing is said.
-   */
-  readonly failedFile?: string
-  /**
-   * Where a page goes that shows the images of this run, HTML.
-   * @default none
-   */
-  readonly galleryFile?: string
-  /**
-   * Write the step summary. Of the action and the command alone; a caller has the report.
-   * @default true
-   */
-  readonly summary?: boolean | 'true' | 'false'
   /** Ends the run early: no new work is taken, what is under way may finish within three seconds. */
   readonly signal?: AbortSignal
   /** Told what happens while it happens. */
@@ -278,6 +256,9 @@ export interface PersistOptions extends StoreOptions, JobOptions, RewriteOptions
    */
   readonly runId?: string
 }
+
+/** Options of a persist run. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface PersistOptions extends ImageListOptions, RunOptions, ReportOptions {}
 
 /** The same for a store of the caller's own, which takes the place of the destination and of all that leads there. */
 export interface OwnStoreOptions

@@ -2,7 +2,7 @@
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/ours.ts'
+import type { RewriteLink, StoredPlaces } from '../../../output/rewrite/stored-places.ts'
 import { mintPrefix } from '../../../storage/key/object-key.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'

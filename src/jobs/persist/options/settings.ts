@@ -31,7 +31,7 @@ import { Problems } from '../../options/problems.ts'
 import { checkStore } from '../../options/store-settings.ts'
 import { ListRewriting } from '../rewriting/list-rewriting.ts'
 import { contradictions } from './contradictions.ts'
-import { PERSIST_FIELDS } from './fields.ts'
+import { type IMAGE_LIST_FIELDS, PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
 import { namedFileProblems } from './named-files.ts'
@@ -129,8 +129,10 @@ export async function makePersistSettings(
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   const sources = sourcesOf(options, rewriting, environment)
+  // A list of the wrong type is a problem of its own; it does not count as missing besides.
+  const isWrongType = typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined
   problems.add(
-    await checkSources(sources, {
+    await checkSources(isWrongType ? { ...sources, urls: '' } : sources, {
       'results-file': options.resultsFile,
       'gallery-file': options.galleryFile,
     }),
@@ -183,25 +185,12 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-type ListOptions = Pick<
-  Options,
-  | 'urls'
-  | 'urlsFile'
-  | 'select'
-  | 'frontMatter'
-  | 'baseUrl'
-  | 'urlField'
-  | 'keyField'
-  | 'refererField'
-  | 'idField'
-  | 'expiresField'
-  | 'ifNoUrls'
-> &
-  Partial<Pick<Options, 'deadline'>>
+/** A plan has no deadline. */
+type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & Partial<Pick<Options, 'deadline'>>
 
 /** Returns how the lists are read, by a run or by a plan. */
 export function sourcesOf(
-  options: ListOptions,
+  options: ImageListSettings,
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {

@@ -11,7 +11,7 @@ import { STORED_FIELDS } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
-import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/ours.ts'
+import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
 import { PERSIST_FIELDS } from '../options/fields.ts'
 
 /** The target of rewritten lists. */

@@ -5,12 +5,12 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { Told } from '../../../base/watcher.ts'
+import type { LocalizedWatcher } from '../../../base/watcher.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import { linkTo, storedKeyOf } from '../../../output/rewrite/ours.ts'
 import { diffDocument, rewriteDocument } from '../../../output/rewrite/rewrite-document.ts'
 import type { OutcomeOf } from '../../../output/rewrite/stored-link.ts'
+import { linkTo, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import { type ListRewriting, type RewrittenList, shownPath } from './list-rewriting.ts'
 
@@ -58,7 +58,7 @@ export async function rewriteLists(
 export async function reportChanges(
   rewriting: ListRewriting,
   ledger: Ledger,
-  watch: Told<Watcher>,
+  watch: LocalizedWatcher<Watcher>,
 ): Promise<void> {
   for (const list of rewriting.lists) {
     const path = shownPath(list.target, rewriting.rules.directory)

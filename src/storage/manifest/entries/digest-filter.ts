@@ -1,7 +1,8 @@
 /**
- * Digests of all images in a history, in a room that does not grow with it: a Bloom filter, which may say "yes" to
- * one it never saw (one in 200 with a million images), and never "no" to one it did. So a yes is a reason to ask
- * the store, and a no saves the question. https://doi.org/10.1145/362686.362692
+ * Digests of all images in a history, in constant memory: a Bloom filter. It may say "yes" to an unknown digest (one
+ * in 200 with a million images), but never "no" to a known one. So a "yes" leads to a request to the store, and a
+ * "no" saves it.
+ * https://doi.org/10.1145/362686.362692
  */
 const BITS = 2 ** 24
 const HASHES = 3
@@ -9,10 +10,13 @@ const HASHES = 3
 const DIGITS = 6
 
 export class DigestFilter {
-  /** Two megabytes, where there is anything to remember: most parts of a new plan find nothing. */
+  /** Two megabytes, allocated with the first digest: most parts of a new plan have none. */
   #bits: Uint8Array | undefined
 
-  /** @param hex of SHA-256, ASCII; @param at where it begins */
+  /**
+   * @param hex the digits of a SHA-256 in ASCII
+   * @param at index of the first digit
+   */
   add(hex: Uint8Array, at: number): void {
     this.#bits ??= new Uint8Array(BITS / 8)
     for (let hash = 0; hash < HASHES; hash++) {
@@ -32,7 +36,7 @@ export class DigestFilter {
   }
 }
 
-/** 24 bits; a character that is no hex digit counts for something all the same. */
+/** Returns 24 bits. Any other character than a hex digit gives some value too. */
 function bitAt(hex: Uint8Array, at: number): number {
   let bits = 0
   for (let index = at; index < at + DIGITS; index++) {

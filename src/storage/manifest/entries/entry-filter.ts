@@ -1,10 +1,9 @@
 /**
- * Keeps of a long history what this run may need: the lines of its own URLs, the profiles its hosts want to see, and a
- * trace of every digest. Looks at raw bytes, since most of a million lines are about other URLs.
+ * Keeps the parts of a long history that this run may need: lines of its own URLs, profiles of its hosts, and a trace
+ * of every digest. Looks at raw bytes, because most of a million lines are about other URLs.
  */
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
-import { parseObject, startsWithAt } from '../segments/segment-scan.ts'
 import { DigestFilter } from './digest-filter.ts'
 import {
   decodeEntry,
@@ -12,10 +11,9 @@ import {
   isDead,
   isLater,
   type ManifestEntry,
-  MOST,
   type ProfileName,
-  profileOf,
 } from './entry.ts'
+import { parseObject, startsWithAt } from './entry-bytes.ts'
 import { KeptLines } from './kept-lines.ts'
 import { UrlFilter } from './url-filter.ts'
 import { HostReader, hostnameOf } from './url-host.ts'
@@ -28,7 +26,7 @@ const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const KEY_HEAD = Buffer.from('","key":"')
 const SHA_DIGITS = 64
-/** With fewer URLs of a host nobody asks how many images it gave. */
+/** Images are counted only for hosts with at least this many URLs in the run. */
 const MIN_COUNTED_URLS = 20
 interface SeenProfile {
   readonly profile: ProfileName
@@ -37,29 +35,29 @@ interface SeenProfile {
 
 export class EntryFilter {
   readonly #prefix: KeyPrefix
-  /** Undefined where any may be asked about. */
+  /** Undefined if any URL may be looked up. */
   readonly #wanted: TextTable | undefined
   readonly #urlFilter: UrlFilter | undefined
   readonly #hosts: ReadonlySet<string> | undefined
-  /** Those of many wanted URLs. */
+  /** Hosts with many wanted URLs. */
   readonly #countedHosts: ReadonlySet<string> | undefined
-  /** Those that are wanted, or all there are. */
+  /** The wanted URLs, or every URL of the history. */
   readonly #urls: TextTable
   readonly #kept: KeptLines
   readonly #profiles = new Map<string, SeenProfile>()
-  /** By host name, when it last gave an image again that it had refused. */
+  /** By host name, when the host last gave an image again that it had refused. */
   readonly #regained = new Map<string, string>()
   readonly #imageCounts = new Map<string, number>()
   readonly #hostReader = new HostReader()
   readonly digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
-  /** By key, of those asked about: its latest line. */
+  /** The latest line of each key in `keys`. */
   readonly #byKey = new Map<string, ImageEntry>()
   readonly #keys: ReadonlySet<string>
 
   /**
-   * @param urls canonical, of this run; where they are not known yet, all entries are kept
-   * @param keys whole ones that are asked about as such
+   * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
+   * @param keys whole keys that the run will look up
    */
   constructor(prefix: KeyPrefix, urls: TextTable | undefined, keys: ReadonlySet<string> = NO_KEYS) {
     this.#prefix = prefix
@@ -69,9 +67,9 @@ export class EntryFilter {
     this.#hosts = counts && new Set(counts.keys())
     this.#countedHosts = counts && hostsWithMany(counts)
     this.#urls = urls ?? new TextTable()
-    this.#kept = new KeptLines(this.#urls, prefix)
+    this.#kept = new KeptLines(this.#urls)
     this.#keys = keys
-    // The filter compares bytes, and keys are any Unicode.
+    // The filter compares bytes, and a key may hold any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
     this.#keyFilter = keys.size > 0 ? new UrlFilter(new TextTable(Array.from(keys, asBytes))) : undefined
   }
@@ -80,20 +78,14 @@ export class EntryFilter {
   feed(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
     const from = start + URL_HEAD.length
-    const found = this.#urlFilter.find(bytes, from, end)
-    const { number } = this.#urlFilter
-    const urlEnd = Math.abs(found)
-    const isKept = found < 0 && this.#keepLine(number, bytes, from, urlEnd, end)
-    if (found < 0 && !isKept) return this.#read(bytes, start, end, number)
+    const urlEnd = this.#urlFilter.find(bytes, from, end)
+    if (urlEnd < 0) return this.#read(bytes, start, end, this.#urlFilter.number)
     let at = urlEnd
     if (startsWithAt(bytes, at, end, REGAINED_HEAD)) return this.#read(bytes, start, end)
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
       const host = this.#hostReader.of(bytes, from, urlEnd)
-      const time = timeBehind(bytes, at)
-      if (isKept)
-        this.#noteProfile(host, profileOf(bytes.toString('latin1', urlEnd + PROFILE_HEAD.length, at)), time)
-      else if (this.#mayBeNews(host, time)) return this.#read(bytes, start, end)
+      if (this.#mayBeNews(host, timeAfter(bytes, at))) return this.#read(bytes, start, end)
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
@@ -115,12 +107,15 @@ export class EntryFilter {
     return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
   }
 
-  /** By host name, when it last gave an image again that it had refused, ISO 8601. */
+  /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
   regained(): ReadonlyMap<string, string> {
     return this.#regained
   }
 
-  /** By host name, for hosts of which the run has many URLs: lines about images. An image may have several. */
+  /**
+   * By host name, the count of lines about images, for hosts with many URLs in the run. One image may have several
+   * lines.
+   */
   imageCounts(): ReadonlyMap<string, number> {
     return this.#imageCounts
   }
@@ -130,7 +125,7 @@ export class EntryFilter {
       this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
   }
 
-  /** The latest line of an object that was asked about by its key. */
+  /** The latest line of an object whose key is in `keys`. */
   entryOfKey(key: string): ImageEntry | undefined {
     return this.#byKey.get(key)
   }
@@ -139,14 +134,9 @@ export class EntryFilter {
     return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
   }
 
-  /** A line of a wanted URL that need not be read for it. */
-  #keepLine(number: number, bytes: Buffer, from: number, urlEnd: number, end: number): boolean {
-    return number >= 0 && urlEnd - from <= MOST.url && this.#kept.keepLine(number, bytes, urlEnd + 1, end)
-  }
-
   /**
-   * @param number of its URL; -1 where that is to be looked up
-   * @param isCounted what it says of its host and bytes is noted already
+   * @param number of the URL; -1 if it has to be looked up
+   * @param isCounted the host, the profile and the digest of the line are already noted
    */
   #read(bytes: Buffer, start: number, end: number, number = -1, isCounted = false): boolean {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
@@ -165,7 +155,7 @@ export class EntryFilter {
     return true
   }
 
-  /** -1 where nobody asks about it. */
+  /** -1 for a URL that is not wanted. */
   #numberOf(url: string): number {
     return this.#wanted ? this.#wanted.numberOf(url) : this.#urls.add(url)
   }
@@ -183,7 +173,7 @@ export class EntryFilter {
       this.#regained.set(host, regainedAt)
   }
 
-  /** Whether the profile in a line of that time is later than what is known of its host. */
+  /** Whether a line of this time is newer than the known profile of its host. */
   #mayBeNews(host: string, time: string): boolean {
     return this.#hosts?.has(host) !== false && (this.#profiles.get(host)?.at ?? '') < time
   }
@@ -193,15 +183,15 @@ export class EntryFilter {
   }
 }
 
-/** That of a line whose profile ends there. */
-function timeBehind(bytes: Buffer, profileEnd: number): string {
+/** Returns the time of a line whose profile ends at this index. */
+function timeAfter(bytes: Buffer, profileEnd: number): string {
   const start = profileEnd + AT_HEAD.length
   return bytes.toString('latin1', start, bytes.indexOf(QUOTE, start))
 }
 
 const NO_KEYS: ReadonlySet<string> = new Set()
 
-/** Of URLs. */
+/** Counts URLs by host. */
 function countsByHost(urls: TextTable): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const url of urls) {

@@ -1,6 +1,6 @@
 /**
- * One line of the memory: what is known of a URL and of one object made of it, or that the URL gives none. Lines come
- * back from a bucket that others may write to, so what is read is judged like anything scraped. Pure.
+ * One line of the memory: a URL with one object made of it, or a URL that gives no image. Others may write to the
+ * bucket, so a line that is read is judged like any untrusted input. Pure.
  */
 import { hexCaseOf } from '../../../base/buffers/hex-case.ts'
 import { isImageKey, type KeyPrefix, type ObjectKey } from '../../key/object-key.ts'
@@ -8,13 +8,15 @@ import { type LastingReason, lastingReasonOf } from './lasting-reasons.ts'
 
 /** An image that is in the store. Times are ISO 8601 in UTC. */
 export interface ImageEntry {
-  /** Canonical; of an image with an id `<origin>/#<field>=<id, percent-encoded>`, which no canonical URL looks like. */
+  /**
+   * Canonical. An image with an id has `<origin>/#<field>=<id, percent-encoded>`, a form that no canonical URL has.
+   */
   readonly url: string
-  /** When its host gave the image again after it had refused it. Older releases drop it. */
+  /** When its host gave the image again after a refusal. Older releases drop it. */
   readonly regainedAt?: string
-  /** The profile its host wanted to see, where it was not the usual one. */
+  /** The request profile that its host accepted, if it was not the usual one. */
   readonly profile?: ProfileName
-  /** Lower-case hex; absent where the bytes were never seen. */
+  /** Lower-case hex; absent if the bytes were never seen. */
   readonly sha256?: string
   /** The whole object key. */
   readonly key: ObjectKey
@@ -23,43 +25,51 @@ export interface ImageEntry {
   /** Pixels. */
   readonly width?: number
   readonly height?: number
-  /** Of the object. */
+  /** ETag of the object in the store. */
   readonly etag?: string
-  /** The origin's validators, as it wrote them. */
+  /** The origin's validators, exactly as the origin wrote them. */
   readonly originEtag?: string
   readonly originLastModified?: string
-  /** When a run first stored it or found it in the store. */
+  /** When a run first stored the object or found it in the store. */
   readonly firstSeen: string
-  /** When the origin last gave these bytes, or said that they are still the same. */
+  /** When the origin last sent these bytes, or confirmed that they are unchanged. */
   readonly lastSeen?: string
-  /** When the line was written: of two lines for the same object the later one counts. */
+  /** When the line was written. The later of two lines for one object counts. */
   readonly at: string
   /** The caller chose the key. */
   readonly chosen?: true
-  /** The record's fields that the key was made of. */
+  /** The record's fields in the key. */
   readonly fields?: Readonly<Record<string, string>>
-  /** The canonical URL that last gave these bytes, of an image with an id. Older releases drop it. */
+  /** For an image with an id: the canonical URL that last delivered these bytes. Older releases drop it. */
   readonly fetchedUrl?: string
 }
 
-/** A URL whose origin says that there is nothing any more, or lastingly gives what cannot be kept. */
+/** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
 export interface DeadEntry {
   readonly url: string
-  /** Always one of these: earlier releases drop a line with any other. Where the URL is not gone, `cause` is the true one. */
+  /**
+   * Always one of these, because earlier releases drop a line with any other. For a URL that is not gone, the true
+   * reason is `cause`.
+   */
   readonly reason: DeadReason
   readonly deadSince: string
-  /** Not to be requested before: by the `retry-dead-after` of the failure, for older releases and for readers. */
+  /**
+   * No request before this time. Computed with the `retry-dead-after` of the failure, for older releases and for
+   * readers.
+   */
   readonly nextTry: string
-  /** Runs that found it dead, one after the other. */
+  /** Runs in a row that found it dead. */
   readonly tries: number
   readonly at: string
-  /** When it failed, where the line is later: a run has looked under its key since. Older releases drop it. */
+  /**
+   * Time of the failure, if the line was written later: a run has looked for its key since. Older releases drop it.
+   */
   readonly failedAt?: string
-  /** `urlFingerprint` what was asked, where that was signed: with another signature the image may be there. */
+  /** `urlFingerprint` of the requested URL, if it was signed: another signature may give the image. */
   readonly asked?: string
-  /** Why it was not kept, where something is there. */
+  /** The true reason, if the origin still delivers something. */
   readonly cause?: LastingReason
-  /** Fingerprint of the settings that `cause` hangs on: with others it may be kept. */
+  /** Fingerprint of the settings that `cause` depends on: with other settings the image may be kept. */
   readonly settings?: string
 }
 
@@ -70,7 +80,7 @@ export type ProfileName = 'plain' | 'browser'
 const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'] as const
 export type DeadReason = (typeof DEAD_REASONS)[number]
 
-/** Longer ones are read as damage: a URL has at most 8,192 characters, a key 1,023 bytes. */
+/** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 export const MAX_ENTRY_BYTES = 64 * 1024
 
 export function isDead(entry: ManifestEntry): entry is DeadEntry {
@@ -81,27 +91,30 @@ export function deadReasonOf(text: unknown): DeadReason | undefined {
   return DEAD_REASONS.find(reason => reason === text)
 }
 
-/** What two lines have in common that speak of the same thing. `fields` have to be in one order. */
+/** Equal for two lines about the same thing. `fields` must be in a fixed order. */
 export function entryIdentity(entry: ManifestEntry): string {
   if (isDead(entry)) return 'dead'
   if (entry.chosen) return `key ${entry.key}`
   return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : ''
 }
 
-/** In one order, whoever made the line; first what a reader looks for in every line of a long history. */
+/**
+ * Writes members in a fixed order, so that equal entries give equal lines. The members that a reader searches in
+ * every line come first.
+ */
 export function encodeEntry(entry: ManifestEntry): string {
   return JSON.stringify(isDead(entry) ? deadFields(entry) : imageFields(entry))
 }
 
 /**
- * Of two lines for the same thing the one that counts: by its own time, then by what it says, so that every reader
- * comes to the same, in whatever order and in whatever segment it meets them.
+ * Decides which of two lines about the same thing counts: the later one, then the greater text. So every reader
+ * reaches the same result, in any order of lines and segments.
  */
 export function isLater(a: ManifestEntry, b: ManifestEntry): boolean {
   return a.at === b.at ? encodeEntry(a) > encodeEntry(b) : a.at > b.at
 }
 
-/** @returns undefined for what is no line of ours, or leads to a key outside the images below the prefix */
+/** @returns undefined for a line that is not ours, or whose key is no image below the prefix */
 export function decodeEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if ('deadSince' in value) {
@@ -113,15 +126,15 @@ export function decodeEntry(value: unknown, prefix: KeyPrefix): ManifestEntry | 
   return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? (line as ImageEntry) : undefined
 }
 
-/** Anything that may claim to be a line. */
+/** An object that may be a line. */
 type Claimed<L> = { readonly [name in keyof L]?: unknown }
-/** What passes of it. All names are there, so that a million lines have one shape. */
+/** The valid members of a line. All names are present, so that a million lines share one hidden class. */
 type Passed<L> = { readonly [name in keyof L]?: L[name] | undefined }
 
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'] as const
 
-/** Characters of texts that are taken. */
-export const MOST = {
+/** Limits of texts, in characters. */
+const MOST = {
   url: 9000,
   contentType: 100,
   etag: 200,
@@ -169,7 +182,7 @@ function deadFields(from: Claimed<DeadEntry>): Passed<DeadEntry> {
   }
 }
 
-/** Printable ASCII, which is what canonical URLs and headers that may be sent again are made of. */
+/** Printable ASCII: canonical URLs and reusable headers consist of nothing else. */
 function asciiOf(value: unknown, most: number): string | undefined {
   return typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined
 }
@@ -181,7 +194,7 @@ function hexOf(value: unknown, digits: number): string | undefined {
     : undefined
 }
 
-export function profileOf(value: unknown): ProfileName | undefined {
+function profileOf(value: unknown): ProfileName | undefined {
   return value === 'plain' || value === 'browser' ? value : undefined
 }
 
@@ -189,10 +202,10 @@ function countOf(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined
 }
 
-/** The last that passed: a line says most of its times three times. */
+/** The last valid time. Most lines repeat one time three times. */
 let lastTime: string | undefined
 
-export function timeOf(value: unknown): string | undefined {
+function timeOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   if (value !== lastTime) {
     if (!/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) || Number.isNaN(Date.parse(value))) return undefined

@@ -1,33 +1,29 @@
-/** The latest lines of URLs, one for each object made of one: packed, since a run may ask about a million. */
+/** The latest lines of URLs, one for each object made of a URL. Packed, because a run may need a million. */
 import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
-import type { KeyPrefix } from '../../key/object-key.ts'
 import { entryIdentity, isLater, type ManifestEntry } from './entry.ts'
-import { LinePacker } from './line-packer.ts'
 import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
 
-/** Bytes of lines about further objects of one URL, over all URLs; more are left unknown, which costs downloads. */
+/** Bytes of further lines of URLs with several objects, in all. More are dropped, which costs downloads. */
 const MAX_FURTHER = 64 * 1024 * 1024
 
-/** Numbers of a place. */
+/** Numbers per place. */
 const PLACE = 2
 const ROOM = 1
 
 export class KeptLines {
   readonly #urls: TextTable
   readonly #blocks = new ByteBlocks()
-  /** By URL, of its only line where it begins and one more, 0 where there is none; and how many bytes it may take there. */
+  /** Per URL: offset of its only line + 1 (0: none), and its capacity in bytes. */
   readonly #places = new NumberColumn()
-  /** By URL, where it has several: its lines by subject. */
+  /** By URL, for a URL with several lines: its lines by subject. */
   readonly #several = new Map<number, Map<string, ManifestEntry>>()
   readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
-  readonly #packer: LinePacker
   #further = 0
 
-  constructor(urls: TextTable, prefix: KeyPrefix) {
+  constructor(urls: TextTable) {
     this.#urls = urls
-    this.#packer = new LinePacker(prefix, this.#packed)
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -41,20 +37,8 @@ export class KeptLines {
   }
 
   /**
-   * The first line of a URL, as it stands.
-   * @param from behind the URL and its quote
-   * @returns false where it is to be read, and given to `keep`
-   */
-  keepLine(number: number, bytes: Buffer, from: number, end: number): boolean {
-    if (this.#places.at(PLACE * number) > 0) return false
-    const length = this.#packer.pack(bytes, from, end)
-    if (length > 0) this.#keepPacked(number, length)
-    return length > 0
-  }
-
-  /**
-   * @param number of its URL
-   * @param bytes that the line has
+   * @param number of the URL
+   * @param bytes length of the line
    */
   keep(number: number, entry: ManifestEntry, bytes: number): void {
     const several = this.#several.get(number)
@@ -81,10 +65,7 @@ export class KeptLines {
   }
 
   #keepOnly(number: number, entry: ManifestEntry): void {
-    this.#keepPacked(number, packEntry(entry, this.#packed))
-  }
-
-  #keepPacked(number: number, length: number): void {
+    const length = packEntry(entry, this.#packed)
     let start = this.#places.at(PLACE * number) - 1
     if (this.#places.at(PLACE * number + ROOM) < length) {
       start = this.#blocks.reserve(length)

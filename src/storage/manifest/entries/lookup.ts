@@ -1,47 +1,47 @@
-/** What is to be done about a URL, given what is remembered of it. Pure. */
+/** Decides what to do about a URL, from what is remembered of it. Pure. */
 import { hash } from 'node:crypto'
 import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
 import type { LastingReason } from './lasting-reasons.ts'
 
-/** The object that a caller wants of a URL: under a key of its own, or made with these fields. */
+/** The wanted object of a URL: the one with the caller's key, or the one made with these fields. */
 export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
 
 export type LookupResult =
-  /** Never seen, or to be tried again. */
+  /** Unknown, or due for another try. */
   | { readonly kind: 'new' }
   | { readonly kind: 'known'; readonly entry: ImageEntry }
-  /** In the store; the origin is to be asked whether it has changed. */
+  /** In the store; the run asks its origin for changes. */
   | { readonly kind: 'due'; readonly entry: ImageEntry }
   | { readonly kind: 'dead'; readonly entry: DeadEntry }
 
 export interface LookupRules {
-  /** Undefined for never, milliseconds. */
+  /** Milliseconds; undefined for never. */
   readonly refreshAfterMs: number | undefined
-  /** First gap before a dead URL is tried again, and the longest before a refused one is; milliseconds. */
+  /** Milliseconds: the first gap before a dead URL is tried again, and the longest gap for a refused one. */
   readonly retryDeadAfterMs: number
 }
 
-/** What would be asked of the origin now, as far as a verdict on another question does not hold for it. */
+/** The present request for a URL. A verdict of an earlier run counts only if it answers the same request. */
 export interface Question {
-  /** `urlFingerprint` the URL that would be fetched, where it is signed. */
+  /** `urlFingerprint` of the URL to request, if it is signed. */
   readonly asked?: string | undefined
-  /** The list says that the URL is to be requested whatever rests. */
+  /** The list demands a request, whatever rests. */
   readonly again?: boolean | undefined
-  /** When its host last gave an image again that it had refused, ISO 8601. */
+  /** When the host last gave an image again that it had refused; ISO 8601. */
   readonly regainedAt?: string | undefined
-  /** Fingerprint of the settings that such a verdict hangs on. */
+  /** Fingerprint of the settings that a verdict with this cause depends on. */
   settingsFor(cause: LastingReason): string
 }
 
-/** What a failure says of a URL beyond this run. */
+/** The lasting part of a failure. */
 export interface Death extends Pick<DeadEntry, 'reason' | 'cause' | 'settings'> {}
 
-/** More would be counted by nobody; a number from a bucket may be any. */
+/** A cap, because a number from a bucket may be of any size. */
 const MAX_TRIES = 1000
 
 const ONE_DAY_MS = 24 * 3_600_000
 const MAX_GAP_MS = 30 * ONE_DAY_MS
-/** First rest of a refused image: a refusal is mended sooner than what is gone comes back. */
+/** First rest of a refused image. A refusal is more likely to change soon than a missing image is to return. */
 const FIRST_REST_MS = 6 * 3_600_000
 
 export function lookUp(
@@ -57,11 +57,11 @@ export function lookUp(
   if (!entry) return dead ? { kind: 'dead', entry: dead } : { kind: 'new' }
   if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
   const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
-  // What was seen tomorrow was seen by a clock that is wrong.
+  // A time more than a day ahead comes from a wrong clock.
   return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', entry }
 }
 
-/** The verdict that keeps a URL from being requested now. */
+/** Returns the verdict that forbids a request now. */
 function restingEntry(
   entries: UrlEntries,
   rules: LookupRules,
@@ -75,11 +75,11 @@ function restingEntry(
   const regained = Date.parse(question.regainedAt ?? '')
   if (dead.cause && failedAt < regained && regained <= now) return undefined
   const since = now - failedAt
-  // A failure of tomorrow comes from a clock that is wrong. A little ahead is usual: it must not outlast `0s`.
+  // A failure more than a day ahead comes from a wrong clock. A little ahead is usual, and must not outlast `0s`.
   return since > -ONE_DAY_MS && Math.max(since, 0) < restMs(dead, rules) ? dead : undefined
 }
 
-/** The verdict of earlier runs on just what would be requested now. */
+/** Returns the verdict of earlier runs on exactly the present request. */
 export function deadOfQuestion(entries: UrlEntries, question: Question): DeadEntry | undefined {
   const dead = deadWithSettings(entries, question)
   return dead?.asked === question.asked ? dead : undefined
@@ -95,20 +95,20 @@ export function restMs(
   { cause, tries }: Pick<DeadEntry, 'cause' | 'tries'>,
   { retryDeadAfterMs }: Pick<LookupRules, 'retryDeadAfterMs'>,
 ): number {
-  // Beyond any gap, and no infinity that a zero would make no number.
+  // The cap exceeds any gap, and prevents Infinity * 0, which is NaN.
   const growth = 2 ** Math.min(Math.max(tries - 1, 0), 40)
   return cause
     ? Math.min(FIRST_REST_MS * growth, retryDeadAfterMs)
     : Math.min(retryDeadAfterMs * growth, MAX_GAP_MS)
 }
 
-/** That a URL is gone, as long as no later line says that it is there. */
+/** Returns the verdict that a URL is dead, unless a later line has an image. */
 export function deadEntryOf(entries: readonly ManifestEntry[]): DeadEntry | undefined {
   const dead = entries.find(isDead)
   return dead && entries.every(entry => entry.at <= dead.at) ? dead : undefined
 }
 
-/** The verdict of earlier runs; undefined where today's settings may come to another one. */
+/** Returns the verdict of earlier runs; undefined if today's settings may lead to another one. */
 export function deadWithSettings(
   { dead }: UrlEntries,
   { settingsFor }: Pick<Question, 'settingsFor'>,
@@ -117,19 +117,19 @@ export function deadWithSettings(
   return isOfOthers ? undefined : dead
 }
 
-/** What a signed URL is known by, which itself is not written down. */
+/** Identifies a signed URL in the memory, which must not hold the URL itself. */
 export function urlFingerprint(fetchUrl: string): string {
   return hash('sha256', fetchUrl).slice(0, 16)
 }
 
 /**
- * The line about a failure.
- * @param asked `urlFingerprint` what was asked, where another URL may give the image
- * @param before what was remembered of it
+ * Makes the line about a failure.
+ * @param fingerprint `urlFingerprint` of the requested URL, if another URL may give the image
+ * @param before the remembered failure
  */
 export function deadEntry(
   url: string,
-  asked: string | undefined,
+  fingerprint: string | undefined,
   death: Death,
   before: DeadEntry | undefined,
   rules: LookupRules,
@@ -145,7 +145,7 @@ export function deadEntry(
     nextTry: new Date(now + gap).toISOString(),
     tries,
     at,
-    ...(asked !== undefined && { asked }),
+    ...(fingerprint !== undefined && { asked: fingerprint }),
   }
 }
 
@@ -155,29 +155,29 @@ export interface UrlEntries {
   readonly dead: DeadEntry | undefined
 }
 
-/** Nothing is remembered of a URL. */
+/** Whether nothing is remembered of a URL. */
 export function isNothing({ images, dead }: UrlEntries): boolean {
   return images.size === 0 && dead === undefined
 }
 
-/** Of most URLs of most runs. */
+/** Most URLs of most runs have no entry. */
 const NOTHING_KNOWN: UrlEntries = { images: new Map(), dead: undefined }
 
 export class UrlEntriesCache {
   readonly #entriesOf: (url: string) => readonly ManifestEntry[]
-  /** Of URLs with several objects. */
+  /** Entries of URLs with several objects. */
   readonly #known = new Map<string, UrlEntries>()
-  /** Most are asked about several times, one after the other. */
+  /** Most URLs are looked up several times in a row. */
   #last: { readonly url: string; readonly entries: UrlEntries } | undefined
 
-  /** @param entriesOf gives the latest entries of a URL, one for each subject */
+  /** @param entriesOf returns the latest entries of a URL, one for each subject */
   constructor(entriesOf: (url: string) => readonly ManifestEntry[]) {
     this.#entriesOf = entriesOf
   }
 
   of(url: string): UrlEntries {
     if (this.#last?.url === url) return this.#last.entries
-    // Where there are none, to look for it would still hash it.
+    // An empty map would still hash the URL.
     const known = this.#known.size > 0 ? this.#known.get(url) : undefined
     const entries = known ?? this.#read(url)
     this.#last = { url, entries }

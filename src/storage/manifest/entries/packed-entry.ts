@@ -1,18 +1,21 @@
-/** A line of the memory as few bytes, for the million of them that a run may hold: a quarter of its JSON. Pure. */
+/** Packs a line of the memory into a quarter of its JSON, because a run may hold a million lines. Pure. */
 import { MAX_HEAD, type PackedValue, pack, unpack } from '../../../base/buffers/packed-values.ts'
 import { type DeadEntry, type ImageEntry, isDead, MAX_ENTRY_BYTES, type ManifestEntry } from './entry.ts'
 
-/** In the first byte, beside how many values there are. */
+/** A bit of the first byte, beside the count of values. */
 const DEAD = 0x80
-/** Stands in a key for the digest beside it; no key holds such a character. */
+/** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
-/** Those of an image, which has more of them. */
+/** An image has more values than a dead URL. */
 const MAX_VALUES = 17
 
-/** As a value may be no longer than its line, and no line than that. */
+/** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
 
-/** Without its URL. @returns how many bytes it took */
+/**
+ * Packs an entry without its URL.
+ * @returns the length in bytes
+ */
 export function packEntry(entry: ManifestEntry, into: Buffer): number {
   const values = isDead(entry) ? deadValues(entry) : imageValues(entry)
   while (values.at(-1) === undefined) values.pop()
@@ -21,8 +24,8 @@ export function packEntry(entry: ManifestEntry, into: Buffer): number {
 }
 
 /**
- * What was packed there, of this URL.
- * @param to behind it, or further on
+ * Unpacks the entry of this URL.
+ * @param to end of the entry, or any index after it
  */
 export function unpackEntry(bytes: Buffer, from: number, to: number, url: string): ManifestEntry {
   const head = bytes[from] as number
@@ -30,7 +33,7 @@ export function unpackEntry(bytes: Buffer, from: number, to: number, url: string
   return head & DEAD ? deadOf(values, url) : imageOf(values, url)
 }
 
-/** In the order of a line: last what most have not. */
+/** In the order of a line. Values that most lines lack come last. */
 function imageValues(entry: ImageEntry): PackedValue[] {
   const { sha256, key, fields } = entry
   return [
@@ -54,8 +57,8 @@ function imageValues(entry: ImageEntry): PackedValue[] {
   ]
 }
 
-/** The key as it is packed beside its digest. */
-export function keyBeside(sha256: string | undefined, key: string): string {
+/** Replaces the digest inside a key. */
+function keyBeside(sha256: string | undefined, key: string): string {
   return sha256 === undefined ? key : key.replace(sha256, DIGEST)
 }
 

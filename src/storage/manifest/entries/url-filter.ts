@@ -1,4 +1,4 @@
-/** The URLs of a run, to be found among the raw bytes of a million lines, of which no strings are made. */
+/** Finds the URLs of a run among the raw bytes of a million lines, without making strings. */
 import { HASH_BASIS, hashOn, type TextTable } from '../../../base/buffers/text-table.ts'
 
 const QUOTE = 0x22
@@ -6,7 +6,7 @@ const BACKSLASH = 0x5c
 
 export class UrlFilter {
   readonly #urls: TextTable
-  /** Of the URL that `find` has just found to be wanted; -1 where it is not. */
+  /** Number of the URL that `find` found last; -1 if it is not wanted. */
   number = -1
 
   constructor(urls: TextTable) {
@@ -15,8 +15,8 @@ export class UrlFilter {
 
   /**
    * Reads a URL up to its closing quote.
-   * @returns where that stands; made negative where the line is to be read as JSON: the URL is wanted, has a
-   * character that JSON escapes, or no end before `end`
+   * @returns the index of the quote. It is negative if the line has to be read as JSON: the URL is wanted, has an
+   * escaped character, or has no end before `end`
    */
   find(bytes: Buffer, start: number, end: number): number {
     this.number = -1

@@ -1,9 +1,9 @@
-/** Which host a canonical URL names. Pure. */
+/** Finds the host in a canonical URL. Pure. */
 
-/** What stands before a path: scheme, a name of at most 253 characters, a port. */
+/** Length of the part before the path: scheme, a name of at most 253 characters, a port. */
 const MAX_HEAD_BYTES = 8 + 253 + 6 + 1
 
-/** The host's name in a canonical URL, which has no user in front of it; '' where there is none. */
+/** The host name of a canonical URL, which has no user name; '' if there is no host. */
 export function hostnameOf(url: string): string {
   if (!url.startsWith('http')) return ''
   const path = pathOf(url)
@@ -12,14 +12,14 @@ export function hostnameOf(url: string): string {
   return port < 0 ? host : host.slice(0, port)
 }
 
-/** Where it begins; -1 where there is none. */
+/** Index of the path; -1 if there is none. */
 function pathOf(url: string): number {
   return url.indexOf('/', url.indexOf('://') + 3)
 }
 
-/** The same of one URL after the other among raw bytes, where most name the host of the one before. */
+/** Finds the host of one URL after another in raw bytes, where most have the host of the URL before. */
 export class HostReader {
-  /** What the last URL has up to its path. */
+  /** The last URL up to its path. */
   readonly #head = Buffer.alloc(MAX_HEAD_BYTES)
   #length = 0
   #host = ''

@@ -1,4 +1,4 @@
-/** Reads the partitions that the images of a run lie in, for a run that is part of no plan. */
+/** Reads the partitions with the images of a run that belongs to no plan. */
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Clock } from '../../../base/clock.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -9,13 +9,13 @@ import { type EntrySink, SegmentReader } from '../segments/segment-reader.ts'
 import { oneList } from '../segments/segment-source.ts'
 import { partitionFolder, partitionOf } from './partitions.ts'
 
-/** Each reads its segments together. */
+/** Partitions read at once; each reads several segments at once. */
 const READ_AT_ONCE = 8
 
 /**
- * @param urls as the memory knows the images of this run; undefined for all
- * @returns a sentence for each partition of which something could not be read
- * @throws PersistError when the store says something that it would say to every request
+ * @param urls this run's images, by their URLs in the memory; undefined for all
+ * @returns a sentence for each partition that could not be read in full
+ * @throws PersistError for an error that every request would meet
  */
 export async function readPartitions(
   store: Store,

@@ -5,13 +5,13 @@ import { chooseSegments, MAX_SEGMENTS, mergeable, mergeSegments } from './merge-
 import { removeReplaced } from './remove-replaced.ts'
 import { listMerged, type SegmentList } from './segment-list.ts'
 
-/** Of one run; what is left is the next one's. */
+/** The most merges of one run; the next run continues. */
 const MAX_MERGES = 16
 const MAX_MS = 60_000
 
 /**
- * Merges segments where there are many, and removes what is replaced. What goes wrong here changes nothing, and the
- * next run tries again.
+ * Merges segments if there are many, and removes replaced ones. An error changes nothing, and the next run tries
+ * again.
  */
 export async function compactManifest(
   store: Store,
@@ -28,11 +28,11 @@ export async function compactManifest(
       segmentList = await mergeSegments(store, segmentList, clock.now(), signal)
     await removeReplaced(store, found, clock.now(), signal)
   } catch {
-    // A store that is busy, or a segment that another run has merged and removed.
+    // The store is busy, or another run has merged and removed a segment.
   }
 }
 
-/** In a partition each part that ended has left a merged one. */
+/** Each finished part of a plan has left a merged segment in its partition, so these count there. */
 function needsCompaction(found: SegmentList, clock: Clock): boolean {
   const { folder, segments, merged } = found
   const further = folder === MANIFEST_FOLDER ? 0 : merged.length
@@ -41,7 +41,9 @@ function needsCompaction(found: SegmentList, clock: Clock): boolean {
   return choice.segments.length + choice.merged.length > 1
 }
 
-/** Of many jobs that end one after the other the first one merges, or each would write all lines again. */
+/**
+ * When many jobs end at about the same time, only the first one merges; otherwise each would write all lines again.
+ */
 async function isMergedSince(
   store: Store,
   { folder, merged, replacedSegments }: SegmentList,

@@ -1,23 +1,24 @@
-/** The lines of several segments, URL by URL, with little more in memory than the small segments among them. */
+/** Joins the lines of several segments URL by URL. Memory holds little more than the small segments among them. */
 
 import { Handoff } from '../../../base/concurrency/handover.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
 import { sortedByUrl } from './segment.ts'
 import type { KnownSegment } from './segment-list.ts'
-import { parseObject, SegmentScan } from './segment-scan.ts'
+import { SegmentScan } from './segment-scan.ts'
 import { scanSegment } from './unpack.ts'
 
-/** Yielded at once, of a URL that many objects were made of. */
+/** The most lines of one URL that are yielded at once. */
 const MAX_AT_ONCE = 10_000
 
 /**
- * Yields the lines of one URL at a time; where there are very many of them, or a segment is not in order, it comes
- * again. What cannot be read is left out.
- * @param small read into memory
- * @param large read line by line
+ * Yields the lines of one URL at a time. A URL comes again if it has very many lines, or if a segment is not in
+ * order. Unreadable lines are dropped.
+ * @param small segments to read into memory
+ * @param large segments to read line by line
  */
 export async function* mergeByUrl(
   store: Store,
@@ -51,7 +52,7 @@ export async function* mergeByUrl(
     }
   } finally {
     for (const source of sources) source.leave()
-    ending.abort(new Error('nobody reads on'))
+    ending.abort(new Error('reading has ended'))
   }
 }
 
@@ -61,10 +62,10 @@ function leastUrl(sources: readonly Source[]): string | undefined {
   return least
 }
 
-/** Lines in order, with one portion of them in memory. */
+/** Lines of a segment in order, with one portion of them in memory. */
 class Source {
   #portion: readonly ManifestEntry[]
-  /** Where the next ones come from, as long as there are any. */
+  /** Source of the next portions; undefined after the last one. */
   #rest: Handoff<readonly ManifestEntry[]> | undefined
   #at = 0
 
@@ -98,7 +99,7 @@ class Source {
   }
 }
 
-/** The lines of a segment as they are unpacked, as fast as they are taken. */
+/** Passes on the lines of a segment while it is unpacked, at the speed of the reader. */
 function handedOver(
   store: Store,
   segment: KnownSegment,
@@ -112,7 +113,7 @@ function handedOver(
   return handoff
 }
 
-/** @param use waited for before more is unpacked */
+/** @param use must resolve before more is unpacked */
 async function eachPortion(
   store: Store,
   { key, path, isClosed }: KnownSegment,

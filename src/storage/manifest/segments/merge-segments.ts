@@ -1,7 +1,7 @@
 /**
- * Many small segments into one, so that reading stays cheap. The merged segment names those it stands for, and readers
- * skip them; nothing is changed in place, so readers, writers and other mergers may be at work meanwhile. Two that
- * merge the same segments leave two that say the same, and the next one merges both.
+ * Merges many small segments into one, so that reading stays cheap. The merged segment names the ones that it
+ * replaces, and readers skip those. Nothing is changed in place, so readers, writers and other mergers may run at the
+ * same time. Two merges of the same segments leave two equal results, which the next merge joins.
  */
 import { randomUUID } from 'node:crypto'
 import type { Store } from '../../stores/store.ts'
@@ -12,42 +12,42 @@ import { fileNameOf, lastName, mergedKey, pathOf, timeOfName, timestamp } from '
 import { type EncodedSegment, PUT_OPTIONS, type ReplacedSegments } from './segment.ts'
 import type { KnownSegment, MergedSegment, Segment, SegmentList } from './segment-list.ts'
 
-/** Segments beyond which somebody merges: reading as many takes a bucket about a second. */
+/** With more segments than this, a run merges: reading 64 takes about a second. */
 export const MAX_SEGMENTS = 64
-/** Segments merged at once. */
+/** Segments per merge. */
 const MAX_AT_ONCE = 128
-/** Unpacked bytes merged at once, which are held in memory; 128 segments of 200 lines come to 13 MiB. */
+/** Unpacked bytes per merge, which are held in memory; 128 segments of 200 lines have 13 MiB. */
 const MAX_TEXT = 24 * 1024 * 1024
-/** Unpacked bytes of one segment: 200 lines with URLs and keys of the greatest length. */
+/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. */
 const MAX_TEXT_OF_ONE = 4 * 1024 * 1024
-/** Packed bytes of one merged segment, some 130,000 lines; it is held in memory once while it is uploaded. */
+/** Packed bytes of one merged segment, about 130,000 lines. The upload holds them in memory once. */
 const MAX_BYTES = 16 * 1024 * 1024
-/** And unpacked, so that a reader gets through it. */
+/** Its limit when unpacked, so that a reader can read it to the end. */
 const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024
-/** Longer than any run takes from its list of segments to its last read, or from naming a segment to having written it. */
+/** Longer than any run takes from its list of segments to its last read, or from naming a segment to writing it. */
 export const GRACE_MS = 24 * 3_600_000
 
-/** What goes into one. */
+/** The segments of one merge. */
 interface Choice {
   readonly segments: readonly KnownSegment[]
   readonly merged: readonly MergedSegment[]
 }
 
-/** Those that may be merged, oldest first: no giants, which we do not write, and none with a name from far ahead. */
+/** Segments that may be merged, oldest first: none that is larger than ours can be, and none named far ahead. */
 export function mergeable(segments: readonly KnownSegment[], now: number): KnownSegment[] {
   return segments
     .filter(segment => segment.textSize <= MAX_TEXT_OF_ONE && !isFromAhead(segment, now))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Named by a clock so wrong that what stands for it would have to be so as well. */
+/** Named by a clock far ahead; a merged segment would have to be named further ahead still. */
 function isFromAhead({ path }: KnownSegment, now: number): boolean {
   return timeOfName(fileNameOf(path)) > now + GRACE_MS
 }
 
 /**
- * The oldest small ones, and of the merged ones those that are not much larger than what comes together, so that a
- * line is rewritten a number of times that grows with the logarithm of the history.
+ * Chooses the oldest small segments, and merged ones that are not much larger than the rest together. So a line is
+ * rewritten a number of times that grows with the logarithm of the history.
  */
 export function chooseSegments({ segments, merged }: SegmentList, now: number): Choice {
   const small: KnownSegment[] = []
@@ -60,7 +60,7 @@ export function chooseSegments({ segments, merged }: SegmentList, now: number): 
   let bytes = small.reduce((sum, { size }) => sum + size, 0)
   const chosen: MergedSegment[] = []
   for (const segment of merged.toSorted((a, b) => a.size - b.size)) {
-    // Where there are merged ones alone, the smallest is the first of them.
+    // Without small segments, the smallest merged one starts the choice.
     if (bytes > 0 && (segment.size > 2 * bytes || bytes + segment.size > MAX_BYTES)) break
     if (isFromAhead(segment, now) || text + segment.textSize > MAX_TEXT_OF_MERGED) continue
     bytes += segment.size
@@ -70,13 +70,13 @@ export function chooseSegments({ segments, merged }: SegmentList, now: number): 
   return { segments: small, merged: chosen }
 }
 
-/** What the new one stands for: what goes into it, and what that stood for. */
+/** The replaced segments: those of the choice, and those that they replaced. */
 function replacedBy(segmentList: SegmentList, { segments, merged }: Choice): ReplacedSegments {
   const chosen = new Set<string>(segments.map(({ path }) => path))
   const others = segmentList.segments
     .filter(({ path }) => !chosen.has(path))
     .map(({ path }) => fileNameOf(path))
-  // Whoever has given an older name has written under it by now, and it was seen.
+  // A writer that chose an older name has written its segment by now, and this run has seen it.
   const seen = segmentList.seenUntil > GRACE_MS ? timestamp(segmentList.seenUntil - GRACE_MS) : ''
   const [upTo = ''] = [seen, ...others].toSorted()
   const before = lastName([upTo, segmentList.before])
@@ -88,8 +88,8 @@ function replacedBy(segmentList: SegmentList, { segments, merged }: Choice): Rep
 }
 
 /**
- * @returns what there is afterwards
- * @throws PersistError what the store says; then nothing has changed
+ * @returns the segments after the merge
+ * @throws PersistError on any error of the store; then nothing has changed
  */
 export async function mergeSegments(
   store: Store,
@@ -101,7 +101,7 @@ export async function mergeSegments(
   const replaced = replacedBy(segmentList, choice)
   const { body, textSize } = await merge(store, choice, replaced, signal)
   const { folder } = segmentList
-  const key = mergedKey(store.prefix, timeBehind(now, choice, replaced), randomUUID(), folder)
+  const key = mergedKey(store.prefix, timeAfterAll(now, choice, replaced), randomUUID(), folder)
   await store.put(key, body, PUT_OPTIONS, signal)
   const { segments, merged } = choice
   return {
@@ -133,8 +133,8 @@ async function merge(
   }
 }
 
-/** A name's time that sorts behind all it stands for, whoever's clock they were named by. */
-export function timeBehind(
+/** Returns a time for a name that sorts after every replaced name, whatever clock named those. */
+export function timeAfterAll(
   now: number,
   { segments, merged }: { readonly segments: readonly KnownSegment[]; readonly merged: readonly Segment[] },
   { replaces, before }: ReplacedSegments,
@@ -144,7 +144,7 @@ export function timeBehind(
   return Number.isNaN(last) ? now : Math.max(now, last + 1)
 }
 
-/** Of each subject the latest line; that a URL was dead is forgotten once it is there again. */
+/** Returns the latest line of each subject. A dead line is dropped once a later line has an image. */
 export function latestOf(entries: readonly ManifestEntry[]): readonly ManifestEntry[] {
   if (entries.length === 1) return entries
   const latest = new Map<string, ManifestEntry>()

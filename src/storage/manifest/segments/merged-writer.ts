@@ -1,22 +1,22 @@
-/** Writes a merged segment, packed as it grows, so that its lines are never in memory at once. */
+/** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
 import { once } from 'node:events'
 import { createGzip } from 'node:zlib'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
 import { type EncodedSegment, encodeReplaced, type ReplacedSegments, SegmentFooter } from './segment.ts'
 
-/** Text that is handed on at once. */
+/** Characters per portion. */
 const PORTION = 64 * 1024
 
 export class MergedWriter {
   readonly #gzip = createGzip()
   readonly #footer = new SegmentFooter()
-  /** One piece that grows, since to join many would take twice the room. */
+  /** One buffer that grows, because joining many would take twice the memory. */
   #packed: Buffer
   #length = 0
   #text = ''
   #lines = 0
 
-  /** @param capacity what it may come to, packed bytes; more is no harm */
+  /** @param capacity estimate of the packed bytes; a larger result is fine */
   constructor(replaced: ReplacedSegments, capacity: number) {
     this.#packed = Buffer.allocUnsafeSlow(capacity)
     this.#gzip.on('data', (chunk: Buffer) => this.#keep(chunk))
@@ -37,7 +37,7 @@ export class MergedWriter {
     return { body: this.#packed.subarray(0, this.#length), textSize: this.#gzip.bytesWritten }
   }
 
-  /** What was written is not wanted. */
+  /** Drops everything that was written. */
   close(): void {
     this.#gzip.destroy()
   }

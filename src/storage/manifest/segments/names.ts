@@ -1,15 +1,15 @@
-/** Where the memory lies below a destination, and what its files are called. Pure. */
+/** Places and names of the memory's files below a destination. Pure. */
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 
-/** Below the folder of a memory: what one run found out, up to 200 lines at a time. */
+/** In the folder of a memory: segments of one run, each with up to 200 lines. */
 export const SEGMENTS = 'segments/'
-/** Likewise: many segments in one; lists those it stands for. */
+/** In the folder of a memory: segments that replace many others, and name them. */
 export const MERGED = 'merged/'
 
 /**
- * A name that no other writer has, and that sorts by the time it was given.
- * @param runId as the runner numbers runs
+ * Makes a name that no other writer has, and that sorts by its time.
+ * @param runId the runner's number of the run
  * @param folder of the memory, below the prefix
  */
 export function segmentKey(
@@ -23,7 +23,7 @@ export function segmentKey(
   return mintKey(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`)
 }
 
-/** Likewise. */
+/** Makes such a name for a merged segment. */
 export function mergedKey(
   prefix: KeyPrefix,
   now: number,
@@ -33,22 +33,22 @@ export function mergedKey(
   return mintKey(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`)
 }
 
-/** Sorts before every name that is given from then on. */
+/** Returns a text that sorts before every name of a later time. */
 export function timestamp(now: number): string {
   return new Date(now).toISOString().replace(/[-:.]/g, '')
 }
 
-/** The time that a name begins with, as `stamp` writes it. */
+/** Returns the time that a name begins with, as `timestamp` writes it. */
 export function timestampIn(name: string): string {
   return name.slice(0, '20260401T120000000Z'.length)
 }
 
-/** Whether something that a list shows was written by us, as far as its name tells. */
+/** Whether the name is one of ours. */
 export function isSegmentName(name: string): boolean {
   return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name))
 }
 
-/** Below the folder of the memory, as merged segments name others. */
+/** Path in the folder of the memory, by which merged segments name others. */
 export function pathOf(prefix: KeyPrefix, key: string, folder: string = MANIFEST_FOLDER): string {
   return key.slice(prefix.length + folder.length)
 }
@@ -58,14 +58,14 @@ export function fileNameOf(path: string): string {
   return path.slice(path.indexOf('/') + 1)
 }
 
-/** When a name was given, by its giver's clock; milliseconds since the epoch, NaN for what is no such name. */
+/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
 export function timeOfName(name: string): number {
   const [, year, month, day, hour, minute, second, ms] =
     /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? []
   return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`)
 }
 
-/** Of names, or of the times they begin with, the one that sorts last; '' of none. */
+/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
 export function lastName(names: readonly string[]): string {
   let last = ''
   for (const name of names) if (name > last) last = name

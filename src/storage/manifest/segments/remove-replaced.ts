@@ -4,12 +4,12 @@ import { GRACE_MS } from './merge-segments.ts'
 import { fileNameOf, lastName } from './names.ts'
 import { listSegments, type Segment, type SegmentList } from './segment-list.ts'
 
-/** Objects removed by one run; the next run goes on. */
+/** The most objects that one run removes; the next run continues. */
 const MAX_REMOVED = 1000
 
 /**
- * Removes replaced segments, where the credentials allow it, once what stands for them is so old that no reader is
- * left who saw only them. Without the right to delete they stay, and cost nothing but their room.
+ * Removes replaced segments once their replacement is so old that every reader has seen it. Without the right to
+ * delete they stay, and cost only storage.
  */
 export async function removeReplaced(
   store: Store,
@@ -37,7 +37,7 @@ export async function removeReplaced(
   }
 }
 
-/** Those that this run has seen, and then those that it did not have to look at. */
+/** Replaced segments that this run has seen, then those that it did not have to read. */
 async function* leftOf(
   store: Store,
   { folder, replacedSegments, before }: SegmentList,

@@ -1,4 +1,4 @@
-/** Which segments there are, and which of them count: those that no merged one stands for. */
+/** Lists the segments, and decides which of them count: those that no merged segment replaces. */
 import type { KeyPrefix, ObjectKey } from '../../key/object-key.ts'
 import type { ListedObject, Store } from '../../stores/store.ts'
 import {
@@ -13,23 +13,23 @@ import {
 } from './names.ts'
 import type { ReplacedSegments } from './segment.ts'
 
-/** Clocks of machines that share a memory differ by less. */
+/** The clocks of machines that share a memory differ by less. */
 export const MAX_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey
-  /** Below the folder of the memory, as merged segments name others. */
+  /** Path in the folder of the memory, by which merged segments name others. */
   readonly path: string
-  /** Bytes, packed. */
+  /** Packed bytes. */
   readonly size: number
   readonly lastModified?: Date
 }
 
-/** That was read, or just written. */
+/** A segment that was read or just written. */
 export interface KnownSegment extends Segment {
-  /** Its last line was there, and right. */
+  /** Its last line was present and correct. */
   readonly isClosed: boolean
-  /** Bytes, unpacked. */
+  /** Unpacked bytes. */
   readonly textSize: number
 }
 
@@ -37,25 +37,25 @@ export interface MergedSegment extends KnownSegment {
   readonly replaced: ReplacedSegments
 }
 
-/** The segments a reader saw, for the one that merges them. */
+/** The segments that a reader saw, for a merge after it. */
 export interface SegmentList {
-  /** Of the memory, below the prefix. */
+  /** Folder of the memory, below the prefix. */
   readonly folder: string
-  /** Those that count. */
+  /** Segments that count. */
   readonly merged: readonly MergedSegment[]
   readonly segments: readonly KnownSegment[]
-  /** Replaced, and still there. */
+  /** Replaced segments that still exist. */
   readonly replacedSegments: readonly Segment[]
-  /** Names of segments that sort before it are all replaced. */
+  /** Every segment in `segments/` whose name sorts before this is replaced. */
   readonly before: string
-  /** All that was written before then was seen; milliseconds since the epoch. */
+  /** The reader saw everything that was written before this time; milliseconds since the epoch. */
   readonly seenUntil: number
 }
 
 /**
- * By name, oldest first.
+ * Lists by name, oldest first.
  * @param folder of the memory, below the prefix
- * @param onOther told the path of what lies there under another name
+ * @param onOther receives the path of each object with another name
  */
 export async function listMerged(
   store: Store,
@@ -68,7 +68,10 @@ export async function listMerged(
   return found
 }
 
-/** Likewise. @param before what was named before that time is left out; '' for none */
+/**
+ * Lists by name, oldest first.
+ * @param before leaves out names of an earlier time; '' for none
+ */
 export function listSegments(
   store: Store,
   folder: string,
@@ -87,7 +90,7 @@ async function* segmentsIn(
   onOther?: (path: string) => void,
 ): AsyncGenerator<Segment> {
   const prefix = store.prefix + folder + below
-  // It may be a whole name, which does not stand before itself.
+  // `before` may be a whole name, which `startAfter` would leave out.
   const startAfter = before === '' ? {} : { startAfter: prefix + timestampIn(before) }
   for await (const { objects } of store.list(prefix, startAfter, signal))
     for (const object of objects) {
@@ -97,7 +100,7 @@ async function* segmentsIn(
     }
 }
 
-/** What lies there under another name is not ours to read. */
+/** Undefined for an object with another name, which is not ours to read. */
 export function segmentOf(
   { key, size, lastModified }: ListedObject,
   prefix: KeyPrefix,
@@ -105,13 +108,13 @@ export function segmentOf(
 ): Segment | undefined {
   const path = pathOf(prefix, key, folder)
   if (!isSegmentName(fileNameOf(path))) return undefined
-  // The name is one that we would give.
+  // The name has our form, so the key is valid.
   return { key: key as ObjectKey, path, size, ...(lastModified && { lastModified }) }
 }
 
 /**
- * What a merged segment may stand for: what was there before it. It is given a name that sorts behind all of them, so
- * whatever else somebody has written there, no two stand for each other.
+ * Returns what a merged segment may replace: only segments with older names. Our own always have older ones, so even
+ * forged files never replace each other.
  */
 export function trustedReplaced(
   { path }: Pick<Segment, 'path'>,
@@ -124,12 +127,12 @@ export function trustedReplaced(
     return (other === `segments/${name}` || other === `merged/${name}`) && isSegmentName(name) && name < own
   }
   const { replaces = [], before = '' } = said ?? {}
-  // From far ahead it would hide all that is written until then; not believed, it costs a few requests.
+  // A time far ahead would hide every segment until then. Ignoring it costs a few requests.
   const isTime = before === '' || timeOfName(before) <= now + MAX_AHEAD_MS
   return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' }
 }
 
-/** What merged segments stand for, taken together. */
+/** All replacements of several merged segments. */
 export class Replacements {
   readonly #paths = new Set<string>()
   #before = ''
@@ -143,7 +146,7 @@ export class Replacements {
     return this.#paths.has(path) || (path.startsWith('segments/') && fileNameOf(path) < this.#before)
   }
 
-  /** Names of segments that sort before it are all replaced. */
+  /** Every segment in `segments/` whose name sorts before this is replaced. */
   get before(): string {
     return this.#before
   }

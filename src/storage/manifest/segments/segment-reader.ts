@@ -1,4 +1,4 @@
-/** Reads what counts of a history into a filter, and remembers what could not be read. */
+/** Reads the segments that count into a filter, and notes which could not be read. */
 
 import type { Clock } from '../../../base/clock.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
@@ -21,31 +21,34 @@ import type { SegmentSource } from './segment-source.ts'
 import { scanSegment } from './unpack.ts'
 import type { AfterPortion } from './unpacking.ts'
 
-/** Small objects, so that more requests at once are not more memory. */
+/** Segments are small, so more requests at once hardly take more memory. */
 const READ_AT_ONCE = 16
-/** How often a list is taken anew, because a segment went away under its reader. */
+/** How often the reader lists again, because a segment disappeared before it was read. */
 const LISTINGS = 3
-/** Packed bytes of one segment; eight times what a merger writes. */
+/** Packed bytes of one segment; eight times the limit of a merge. */
 const MAX_BYTES = 128 * 1024 * 1024
 
 interface Contents {
-  /** Its last line was there, and right. */
+  /** Its last line was present and correct. */
   readonly isClosed: boolean
-  /** Bytes, unpacked. */
+  /** Unpacked bytes. */
   readonly textSize: number
   readonly replaced: ReplacedSegments | undefined
 }
 
-/** What is known of one that cannot be read, and so is never merged. */
+/** Values for a segment that cannot be read, so that it is never merged. */
 const NOTHING: Contents = { isClosed: false, textSize: Infinity, replaced: undefined }
 
 type ReadState = Contents | 'unread' | 'gone'
 
-/** What is read goes there, line by line. */
+/** Receives the lines one by one. */
 export interface EntrySink {
-  /** The bytes are its own only until it returns. @returns false for a line that it cannot read */
+  /**
+   * The bytes are valid only until the call returns.
+   * @returns false for a line that it cannot read
+   */
   feed(bytes: Buffer, start: number, end: number): boolean
-  /** Waited for after each portion of lines. */
+  /** Awaited after each portion of lines. */
   readonly afterPortion?: AfterPortion
 }
 
@@ -71,14 +74,14 @@ export class SegmentReader {
   }
 
   /**
-   * @returns undefined where not all could be read, so that nobody merges what is left
-   * @throws PersistError when the store says something that it would say to every request
+   * @returns undefined if a part could not be read: no run may merge an incomplete list
+   * @throws PersistError for an error that every request would meet
    */
   async readAll(): Promise<SegmentList | undefined> {
     for (let listing = 1; ; listing++) {
       const segmentList = await this.#readListed()
       const states = [...this.#found.values()]
-      // Removed between the list and the request, by a run whose merged segment the next list shows.
+      // A run removed the segment after this list. The next list shows the merged one that replaces it.
       if (!states.includes('gone') || listing === LISTINGS)
         return states.some(state => typeof state === 'string') ? undefined : segmentList
       for (const [path, state] of this.#found) if (state === 'gone') this.#found.delete(path)
@@ -100,15 +103,15 @@ export class SegmentReader {
     return { folder, merged, segments, replacedSegments, before: replacements.before, seenUntil }
   }
 
-  /** One after the other: two at once are hardly faster, and 20 MB more. */
+  /** Reads one after the other: two at once are hardly faster, and take 20 MB more. */
   async #readMerged(found: readonly Segment[], replacements: Replacements): Promise<MergedSegment[]> {
     const merged: MergedSegment[] = []
-    // The newest stands for most.
+    // The newest merged segment replaces most others.
     for (const segment of found.toReversed()) {
       if (replacements.has(segment)) continue
       const state = await this.#readOnce(segment)
       if (state === 'gone') continue
-      // A damaged one stands for nothing but what can be read of it.
+      // A damaged segment replaces nothing; its readable lines count.
       const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state
       const replaced = trustedReplaced(segment, said, this.#clock.now())
       replacements.add(replaced)
@@ -129,7 +132,7 @@ export class SegmentReader {
       }
     }
     const works = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, work))
-    // Nobody is left who goes on in the background.
+    // All workers have ended by now, so none continues after the error.
     for (const outcome of works) if (outcome.status === 'rejected') throw outcome.reason
     return read.filter(segment => segment !== undefined)
   }
@@ -165,7 +168,10 @@ export class SegmentReader {
     }
   }
 
-  /** One sentence; undefined where everything could be read. @param denial that ended it */
+  /**
+   * One sentence; undefined if everything could be read.
+   * @param denial the error that ended reading
+   */
   problem(denial: PersistError | undefined): Text | undefined {
     const states = [...this.#found.values()]
     if (denial) {

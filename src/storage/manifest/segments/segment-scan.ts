@@ -1,54 +1,57 @@
-/** The lines of a segment as its bytes come by, whatever somebody has put there. Pure. */
-import { isUtf8 } from 'node:buffer'
+/** Scans the lines of a segment while its bytes arrive. Any content is safe. Pure. */
 import { createHash } from 'node:crypto'
 import { MAX_ENTRY_BYTES } from '../entries/entry.ts'
+import { parseObject, startsWithAt } from '../entries/entry-bytes.ts'
 import { fileNameOf, isSegmentName, lastName } from './names.ts'
 import type { ReplacedSegments } from './segment.ts'
 
 const NEWLINE = 0x0a
 const CLOSING = Buffer.from('{"end":')
 const REPLACES = Buffer.from('{"replaces":')
-/** Names that one segment stands for: what fifty machines write within the day that merging looks back. */
+/** The most names that one segment replaces: segments of fifty machines on the day that a merge looks back. */
 const MAX_REPLACED = 150_000
-/** Lines that cannot be read; with so many of them it is none of our segments. */
+/** With this many unreadable lines, the object is not one of our segments. */
 const MAX_UNREADABLE = 10_000
 const BRACE = 0x7b
 
-/** Told of each line; the bytes are its own only until it returns. @returns false for one that it cannot read */
+/**
+ * Receives each line; the bytes are valid only until the call returns.
+ * @returns false for a line that it cannot read
+ */
 type OnEntry = (bytes: Buffer, start: number, end: number) => boolean
 
 export class SegmentScan {
   readonly #onEntry: OnEntry
   readonly #hash = createHash('sha256')
-  /** The beginning of a line whose end has not come yet. */
+  /** The beginning of a line whose end has not arrived yet. */
   #carry: Buffer[] = []
   #carried = 0
-  /** In the middle of a line that is too long. */
+  /** Inside a line that is too long. */
   #dropping = false
   #closing: 'none' | 'right' | 'wrong' = 'none'
   #heads = 0
   #replaced: { replaces: string[]; before: string } | undefined
   #lines = 0
-  /** Looked at so far. */
+  /** Bytes scanned so far. */
   bytes = 0
-  /** Lines that say nothing that can be understood. */
+  /** Count of lines that cannot be read. */
   unreadable = 0
 
   constructor(onEntry: OnEntry) {
     this.#onEntry = onEntry
   }
 
-  /** Every line was there and could be read. */
+  /** Every line was present and readable. */
   get isWhole(): boolean {
     return this.#closing === 'right' && this.unreadable === 0 && this.#carried === 0 && !this.#dropping
   }
 
-  /** The last line was there, and right. */
+  /** The last line was present and correct. */
   get isClosed(): boolean {
     return this.#closing === 'right'
   }
 
-  /** Nothing that comes is looked at any more. */
+  /** The rest of the object is ignored. */
   get isGivenUp(): boolean {
     return this.unreadable >= MAX_UNREADABLE
   }
@@ -57,7 +60,7 @@ export class SegmentScan {
     return this.#replaced
   }
 
-  /** The bytes are looked at until it returns. */
+  /** The bytes are in use until the call returns. */
   push(chunk: Buffer): void {
     this.bytes += chunk.length
     if (this.isGivenUp) return
@@ -75,7 +78,7 @@ export class SegmentScan {
     if (start < chunk.length) this.#carryOn(chunk.subarray(start))
   }
 
-  /** @returns where the line begins that has no end yet */
+  /** @returns the index of the last line, whose end has not arrived yet */
   #takeLines(bytes: Buffer, from: number): number {
     let hashed = from
     let start = from
@@ -122,7 +125,7 @@ export class SegmentScan {
     const names = this.#replaced.replaces
     if (names.length + replaces.length > MAX_REPLACED) return false
     if (!replaces.every(name => typeof name === 'string')) return false
-    // Others stand for nothing, and could be of any length.
+    // Any other name replaces nothing, and could be of any length.
     for (const name of replaces) if (isSegmentName(fileNameOf(name))) names.push(name)
     this.#replaced.before = lastName([this.#replaced.before, before])
     return true
@@ -134,31 +137,8 @@ export class SegmentScan {
     this.#closing = isRight ? 'right' : 'wrong'
   }
 
-  /** What comes behind the closing line is no part of the segment. */
+  /** Bytes after the closing line are no part of the segment. */
   #hashOn(bytes: Buffer): void {
     if (this.#closing === 'none' && bytes.length > 0) this.#hash.update(bytes)
   }
-}
-
-/** @returns undefined for what is no JSON object in UTF-8 */
-export function parseObject(
-  bytes: Buffer,
-  start: number,
-  end: number,
-): Readonly<Record<string, unknown>> | undefined {
-  const line = bytes.subarray(start, end)
-  if (!isUtf8(line)) return undefined
-  try {
-    const value: unknown = JSON.parse(line.toString())
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether the bytes of a line begin so. */
-export function startsWithAt(bytes: Buffer, start: number, end: number, head: Buffer): boolean {
-  if (end - start < head.length) return false
-  for (let index = 0; index < head.length; index++) if (bytes[start + index] !== head[index]) return false
-  return true
 }

@@ -1,23 +1,23 @@
-/** Where a reader finds the segments of a memory: in two lists, or in one where there are few. */
+/** Lists the segments of a memory: by two lists, or by one if there are few. */
 import type { Store } from '../../stores/store.ts'
 import { listMerged, listSegments, type Segment, segmentOf } from './segment-list.ts'
 
 export interface SegmentSource {
-  /** Of the memory, below the prefix. */
+  /** Folder of the memory, below the prefix. */
   readonly folder: string
-  /** Both by name, oldest first. */
+  /** Both lists are by name, oldest first. */
   list(signal: AbortSignal): Promise<SegmentListing>
 }
 
 export interface SegmentListing {
   readonly merged: readonly Segment[]
-  /** @param before what was named before that time may be left out; '' for none */
+  /** @param before may leave out names of an earlier time; '' for none */
   segments(before: string): Iterable<Segment> | AsyncIterable<Segment>
 }
 
 /**
- * For a long history: what merged segments stand for is not even listed.
- * @param onOther told the path of what lies among the merged ones under another name
+ * For a long history: replaced segments are not even listed.
+ * @param onOther receives the path of each object with another name among the merged ones
  */
 export function twoLists(store: Store, folder: string, onOther?: (path: string) => void): SegmentSource {
   return {
@@ -29,14 +29,17 @@ export function twoLists(store: Store, folder: string, onOther?: (path: string) 
   }
 }
 
-/** For a partition, whose segments are few: one request. @param listed what a list has shown already */
+/**
+ * For a partition, which has few segments: one request.
+ * @param listed result of a list that was already made
+ */
 export function oneList(store: Store, folder: string, listed?: readonly Segment[]): SegmentSource {
   let known = listed
   return {
     folder,
     async list(signal) {
       const found = known ?? (await segmentsBelow(store, folder, signal))
-      // Whoever lists again wants to see what is there by then.
+      // A second call wants the present state.
       known = undefined
       return {
         merged: found.filter(({ path }) => path.startsWith('merged/')),

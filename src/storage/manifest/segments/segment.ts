@@ -1,22 +1,22 @@
 /**
- * A segment: gzipped JSON Lines, sorted by URL, with a last line that counts and hashes those before it:
- * `{"end":true,"lines":N,"sha256":"…"}`. A merged one begins with what it stands for, on as many lines as it takes:
- * `{"replaces":[…],"before":"…"}`.
+ * A segment is gzipped JSON Lines, sorted by URL. Its last line counts and hashes the lines before it:
+ * `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it replaces, on as many lines
+ * as necessary: `{"replaces":[…],"before":"…"}`.
  */
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { PutOptions } from '../../stores/store.ts'
 import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
 
-/** Segments whose lines are in this one as well. */
+/** Segments whose lines are in this one too. */
 export interface ReplacedSegments {
-  /** Paths below the folder of the memory. */
+  /** Paths in the folder of the memory. */
   readonly replaces: readonly string[]
-  /** Every name in `segments/` that sorts before this is replaced, too. */
+  /** Every segment in `segments/` whose name sorts before this is replaced too. */
   readonly before: string
 }
 
-/** Counts and hashes what goes by. */
+/** Counts and hashes lines. */
 export class SegmentFooter {
   readonly #hash = createHash('sha256')
   #lines = 0
@@ -33,11 +33,11 @@ export class SegmentFooter {
 
 export interface EncodedSegment {
   readonly body: Buffer
-  /** Bytes, unpacked. */
+  /** Unpacked bytes. */
   readonly textSize: number
 }
 
-/** @param entries of which there are few enough to be in memory twice */
+/** @param entries few enough to fit into memory twice */
 export function encodeSegment(entries: readonly ManifestEntry[]): EncodedSegment {
   const text = sortedByUrl(entries)
     .map(entry => `${encodeEntry(entry)}\n`)
@@ -48,10 +48,10 @@ export function encodeSegment(entries: readonly ManifestEntry[]): EncodedSegment
   return { body: gzipSync(whole), textSize: whole.length }
 }
 
-/** Names on one line: at 134 characters each it is half as long as a line may be. */
+/** Names per line. At 134 characters each, a line has half of its maximal length. */
 const NAMES_PER_LINE = 250
 
-/** The lines that a merged segment begins with, at least one. */
+/** The first lines of a merged segment, at least one. */
 export function encodeReplaced({ replaces, before }: ReplacedSegments): string[] {
   const count = Math.max(1, Math.ceil(replaces.length / NAMES_PER_LINE))
   return Array.from({ length: count }, (_, index) => {
@@ -60,12 +60,15 @@ export function encodeReplaced({ replaces, before }: ReplacedSegments): string[]
   })
 }
 
-/** In the order of a segment. */
+/** Sorts in the order of a segment. */
 export function sortedByUrl<L extends Pick<ManifestEntry, 'url'>>(lines: readonly L[]): L[] {
   return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0))
 }
 
-/** How every file of the memory is stored: once, under a name of its own, readable for nobody but the bucket's. */
+/**
+ * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
+ * it.
+ */
 export const PUT_OPTIONS: PutOptions = {
   contentType: 'application/gzip',
   mode: 'keep-existing',

@@ -1,20 +1,20 @@
-/** What a part of a plan wrote on its way, as one segment when it ends: the next one that reads finds one for each part. */
+/** Unites the segments of a finished part of a plan, so that the next reader finds one segment per part. */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ManifestEntry } from '../entries/entry.ts'
-import { timeBehind } from './merge-segments.ts'
+import { timeAfterAll } from './merge-segments.ts'
 import { MergedWriter } from './merged-writer.ts'
 import { mergedKey, pathOf } from './names.ts'
 import { PUT_OPTIONS, sortedByUrl } from './segment.ts'
 import type { KnownSegment, MergedSegment } from './segment-list.ts'
 
-/** Of the line of a part, packed, to begin with. */
+/** First estimate of the packed size of a line. */
 const BYTES_PER_ENTRY = 200
 
 interface OwnSegments {
   readonly folder: string
-  /** All that is in them. */
+  /** All entries of these segments. */
   readonly entries: readonly ManifestEntry[]
   readonly segments: readonly KnownSegment[]
 }
@@ -25,8 +25,8 @@ interface United {
 }
 
 /**
- * Never throws: what goes wrong leaves them as they are, which costs the next reader some requests.
- * @returns what there is afterwards
+ * Never throws: an error leaves the segments as they are, which costs the next reader some requests.
+ * @returns the segments afterwards
  */
 export async function uniteOwnSegments(
   store: Store,
@@ -41,7 +41,7 @@ export async function uniteOwnSegments(
   try {
     await writer.write(sortedByUrl(entries))
     const { body, textSize } = await writer.end()
-    const time = timeBehind(clock.now(), { segments, merged: [] }, replaced)
+    const time = timeAfterAll(clock.now(), { segments, merged: [] }, replaced)
     const key = mergedKey(store.prefix, time, randomUUID(), folder)
     await store.put(key, body, PUT_OPTIONS, signal)
     united = {
@@ -58,10 +58,10 @@ export async function uniteOwnSegments(
     writer.close()
   }
   try {
-    // No reader needs a day to see what takes their place: whoever finds one gone lists again.
+    // No grace period is necessary: a reader that misses a segment lists again.
     for (const { key } of segments) await store.remove(key, signal)
   } catch {
-    // Without the right to delete they stay, and are skipped.
+    // Without the right to delete they stay, and readers skip them.
   }
   return { merged: [united], segments: [] }
 }

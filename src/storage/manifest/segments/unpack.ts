@@ -1,23 +1,23 @@
-/** From a stored object to the scan of its lines: unpacked as it comes, so that no segment is ever held whole. */
+/** Scans the lines of a stored object while it is unpacked, so that a segment is never in memory as a whole. */
 import type { ObjectKey } from '../../key/object-key.ts'
 import type { ObjectSink, Store, StoredObject } from '../../stores/store.ts'
 import type { SegmentScan } from './segment-scan.ts'
 import { type AfterPortion, GunzipStream } from './unpacking.ts'
 
 /**
- * Lines of our own unpack to some four times their size, to a hundred times where many objects were made of one
- * image; a bomb of zeros to a thousand times.
+ * Our own lines grow about four times when unpacked, or a hundred times with many objects of one image. A bomb of
+ * zeros grows a thousand times.
  */
 const MAX_EXPANSION = 500
 const ALWAYS_ALLOWED = 1024 * 1024
-/** Twice what a merger writes. */
+/** Twice the limit of a merge. */
 const MAX_TEXT = 1024 * 1024 * 1024
 
 /**
- * @param open a new scan; again where the object has to be read from its beginning once more
- * @param afterPortion waited for after each portion of lines
+ * @param open makes a new scan; called again if the object has to be read from its beginning
+ * @param afterPortion awaited after each portion of lines
  * @returns the last scan, and whether the object was unpacked to its end and is whole
- * @throws PersistError what the store says
+ * @throws PersistError on any error of the store
  */
 export async function scanSegment(
   store: Store,

@@ -3,20 +3,23 @@ import { releaseMemory } from '../../../base/buffers/release-memory.ts'
 import type { SegmentScan } from './segment-scan.ts'
 
 const CHUNK_BYTES = 64 * 1024
-/** Slice given to zlib at once: of a slice with an error in it zlib returns nothing, and a bomb grows it a thousand times. */
+/**
+ * Bytes per call of zlib. zlib returns nothing for a slice with an error in it, and a bomb grows a slice a thousand
+ * times.
+ */
 const SLICE_BYTES = 32 * 1024
-/** Portions that may wait to be looked at before no more is taken in. */
+/** With more portions than this waiting to be scanned, no more bytes are taken in. */
 const MAX_WAITING = 4
 
-/** What is wrong with an object itself. */
+/** A fault of the object itself. */
 class Damage extends Error {}
 
-/** Waited for after each portion of lines. */
+/** Awaited after each portion of lines. */
 export type AfterPortion = () => Promise<void> | undefined
 
 /**
- * One object through a stream. While lines are looked at, zlib's thread unpacks the next ones; what was unpacked before
- * an error is looked at as well, which a stream that is read as an iterable would throw away.
+ * Unpacks one object through a stream. While lines are scanned, zlib's thread unpacks the next ones. Lines before an
+ * error count too; a stream that is read as an iterable would drop them.
  */
 export class GunzipStream {
   readonly #gunzip: Gunzip = createGunzip({ chunkSize: CHUNK_BYTES })
@@ -26,10 +29,10 @@ export class GunzipStream {
   #taken: Promise<void> | undefined
   #isOver = false
   #changed = Promise.withResolvers<void>()
-  /** Resolves behind the last line, or that which is wrong. */
+  /** Resolves after the last line, or at the fault. */
   readonly #reading: Promise<void>
 
-  /** @param most bytes that are unpacked */
+  /** @param most the most bytes to unpack */
   constructor(scan: SegmentScan, most: number, afterPortion: AfterPortion) {
     this.#left = most
     this.#gunzip.on('data', (portion: Buffer) => this.#arrived(portion))
@@ -39,31 +42,34 @@ export class GunzipStream {
       this.#tell()
     })
     this.#reading = this.#read(scan, afterPortion).catch(cause =>
-      this.#fail(cause instanceof Damage ? cause : new Damage('nobody reads on', { cause })),
+      this.#fail(cause instanceof Damage ? cause : new Damage('reading has ended', { cause })),
     )
   }
 
   /**
-   * Resolves when there is room for more. What comes behind damage is passed by: the end of the object tells whether
-   * these were its bytes, or whether they come once more.
+   * Resolves when there is room for more. Bytes after a fault are ignored: the end of the object shows whether they
+   * were its bytes, or whether it is read again.
    */
   async write(chunk: Uint8Array): Promise<void> {
     for (let at = 0; at < chunk.length && !this.#damage; at += SLICE_BYTES) {
       const { promise: taken, resolve } = Promise.withResolvers<void>()
-      // zlib's thread may still read it when nobody waits any more, so it is given bytes of its own.
+      // zlib's thread may still read the bytes after this call has ended, so it gets a copy.
       const slice = Buffer.from(chunk.subarray(at, at + SLICE_BYTES))
       this.#gunzip.write(slice, error => {
         if (!error) releaseMemory(slice)
         resolve()
       })
-      // The next one is at hand when zlib is done with this one. Of a stream that was closed nobody says that it was taken.
+      // Keeps one slice ahead of zlib. A closed stream never reports that a slice was taken, hence the race.
       await Promise.race([this.#taken, this.#reading])
       this.#taken = taken
       while (this.#portions.length > MAX_WAITING && !this.#damage) await this.#changed.promise
     }
   }
 
-  /** Resolves when every line has gone by. @returns whether there was nothing wrong */
+  /**
+   * Resolves when every line is scanned.
+   * @returns whether there was no fault
+   */
   async end(): Promise<boolean> {
     this.#gunzip.end()
     await this.#reading

@@ -1,10 +1,10 @@
-/** OSS's refusals. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
+/** The refusals of OSS. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
 import { NO_SUCH_HOST } from '../../../base/http/exchange-error.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 import { STORE_RULES } from './store.ts'
 
 export const OSS_RULES: readonly ErrorRule[] = [
-  // Who asks.
+  // Credentials.
   rule('unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
   rule('signature-v1', 'store-auth', { ec: /^0002-00000080$/ }),
   rule('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
@@ -16,7 +16,7 @@ export const OSS_RULES: readonly ErrorRule[] = [
   rule('clock', 'store-clock', { codes: ['RequestTimeTooSkewed'], ec: /^0002-00000504$/ }, 'once'),
   rule('region-unfit', 'store-endpoint', { ec: /^0002-00000(226|228)$/ }),
 
-  // Where, and what is allowed there.
+  // Bucket, endpoint and rights.
   rule('other-region', 'store-bucket', {
     codes: ['AccessDenied'],
     message: /must be addressed using the specified endpoint/i,
@@ -33,7 +33,7 @@ export const OSS_RULES: readonly ErrorRule[] = [
   rule('bucket-name', 'store-bucket', { codes: ['InvalidBucketName'] }),
   rule('path-style', 'store-endpoint', { codes: ['SecondLevelDomainForbidden'] }),
 
-  // This one object.
+  // One object.
   rule('key-invalid', 'key-invalid', { codes: ['InvalidObjectName'], ec: /^0016-0000000\d$/ }),
   rule('collision', 'key-collision', {
     codes: ['FileAlreadyExists', 'PreconditionFailed'],
@@ -45,7 +45,7 @@ export const OSS_RULES: readonly ErrorRule[] = [
   rule('too-large', 'too-large', { codes: ['EntityTooLarge'] }),
   rule('no-key', 'http-404', { codes: ['NoSuchKey'], operations: ['get'] }),
 
-  // Not now.
+  // Temporary refusals.
   rule(
     'throttled',
     'store-throttled',
@@ -62,7 +62,7 @@ export const OSS_RULES: readonly ErrorRule[] = [
     'yes',
   ),
   rule('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
-  // RequestTimeout is OSS's 400 for a body that came too slowly.
+  // RequestTimeout is a 400 of OSS for a body that came too slowly.
   rule(
     'busy',
     'store-unavailable',

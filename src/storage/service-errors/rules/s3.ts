@@ -1,12 +1,12 @@
 /**
- * The refusals of S3 and of the stores that speak like it.
+ * The refusals of S3 and of compatible stores.
  * Codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 import { type ErrorRule, rule } from '../rule.ts'
 import { STORE_RULES } from './store.ts'
 
 export const S3_RULES: readonly ErrorRule[] = [
-  // Who asks.
+  // Credentials.
   rule('s3-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
   rule('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
   rule('token-expired', 'store-auth', { codes: ['ExpiredToken', 'TokenRefreshRequired'] }, 'refresh'),
@@ -16,7 +16,7 @@ export const S3_RULES: readonly ErrorRule[] = [
     codes: ['AccountProblem', 'AllAccessDisabled', 'NotSignedUp', 'OptInRequired', 'UserSuspended'],
   }),
 
-  // Where, and what is allowed there.
+  // Bucket, endpoint and rights.
   rule('s3-region', 'store-bucket', {
     codes: [
       'PermanentRedirect',
@@ -36,7 +36,7 @@ export const S3_RULES: readonly ErrorRule[] = [
   rule('denied', 'store-denied', { codes: ['AccessDenied'] }),
   rule('no-bucket', 'store-bucket', { codes: ['NoSuchBucket'] }),
   rule('s3-bucket-name', 'store-bucket', { codes: ['InvalidBucketName'] }),
-  // OSS's and COS's hosts for S3.
+  // The S3 hosts of OSS and COS.
   rule('path-style', 'store-endpoint', { codes: ['SecondLevelDomainForbidden'] }),
   rule('s3-encryption-key', 'store-denied', {
     codes: [
@@ -50,7 +50,7 @@ export const S3_RULES: readonly ErrorRule[] = [
   rule('s3-storage-class', 'store-denied', { codes: ['InvalidStorageClass'] }),
   rule('s3-full', 'store-denied', { codes: ['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage'] }),
 
-  // This one object. 304 is how older MinIO refused what is there.
+  // One object. Older MinIO answers 304 to a create-only upload of an existing key.
   rule('collision', 'key-collision', { codes: ['PreconditionFailed'] }),
   rule('collision', 'key-collision', { status: status => status === 304, operations: ['put'] }),
   rule(
@@ -70,7 +70,7 @@ export const S3_RULES: readonly ErrorRule[] = [
   rule('too-large', 'too-large', { codes: ['EntityTooLarge'] }),
   rule('no-key', 'http-404', { codes: ['NoSuchKey'], operations: ['get'] }),
 
-  // Not now.
+  // Temporary refusals.
   rule(
     'throttled',
     'store-throttled',
@@ -87,7 +87,7 @@ export const S3_RULES: readonly ErrorRule[] = [
     },
     'yes',
   ),
-  // RequestTimeout is a 400, for a body that came too slowly.
+  // RequestTimeout is a 400 for a body that came too slowly.
   rule(
     'busy',
     'store-unavailable',
@@ -101,7 +101,7 @@ export const S3_RULES: readonly ErrorRule[] = [
 
 /** Codes: https://developers.cloudflare.com/r2/api/error-codes/ */
 export const R2_RULES: readonly ErrorRule[] = [
-  // By the status too, for HEAD brings no code.
+  // The status counts too, because HEAD brings no code.
   rule('r2-unauthorized', 'store-auth', { status: status => status === 401 }),
   rule('r2-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
   rule('r2-unknown-id', 'store-auth', { codes: ['InvalidArgument'], message: /access key has length/i }),

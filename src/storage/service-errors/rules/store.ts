@@ -1,4 +1,4 @@
-/** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
+/** Refusals and failures of any store over HTTP. These rules follow the codes of one service. */
 import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/exchange-error.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 
@@ -8,11 +8,11 @@ export const STORE_RULES: readonly ErrorRule[] = [
   rule('changed', 'store-unavailable', undefined, 'yes'),
   rule('list-broken', 'store-endpoint'),
 
-  // Not now.
+  // Temporary refusals.
   rule('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
   rule('busy', 'store-unavailable', { status: status => status >= 500 || status === 408 }, 'yes'),
 
-  // Not that service at all, or nobody.
+  // Another service, or none.
   rule('foreign', 'store-endpoint', { foreign: true }),
   rule('redirect', 'store-endpoint', { status: status => status >= 300 && status < 400 }),
   rule('foreign', 'store-endpoint', { status: status => status > 0 && status < 300 }),

@@ -1,12 +1,14 @@
-/** Refusals on the way to temporary credentials: of GitHub, which gives the ID token, and of both clouds' STS. */
+/**
+ * Refusals on the way to temporary credentials: GitHub's, which gives the ID token, and those of both clouds' STS.
+ */
 import { CERTIFICATE, NO_SUCH_HOST } from '../../../base/http/exchange-error.ts'
 import { type ErrorRule, rule } from '../rule.ts'
 
 const isBusy = (status: number) => status >= 500 || status === 408
-/** No session is that long, so it was a page. */
+/** No session is that long, so the answer was a page. */
 const TOO_LARGE = /\btoo-large$/
 
-/** What every service on the way can say or fail to say. */
+/** Refusals and failures of every service on the way. */
 const ANY_SERVICE: readonly ErrorRule[] = [
   rule('sts-throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
   rule('busy', 'store-unavailable', { status: isBusy }, 'yes'),
@@ -29,7 +31,7 @@ export const ID_TOKEN_RULES: readonly ErrorRule[] = [
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  */
 export const STS_RULES: readonly ErrorRule[] = [
-  // What the job showed.
+  // The ID token.
   rule('sts-token-expired', 'store-auth', {
     codes: ['AuthenticationFail.OIDCToken.Expired', 'ExpiredTokenException', 'ExpiredToken'],
   }),
@@ -40,7 +42,7 @@ export const STS_RULES: readonly ErrorRule[] = [
     ],
   }),
   rule('sts-token-invalid', 'store-auth', { code: /^AuthenticationFail\.OIDCToken\./ }),
-  // AWS says so when it could not fetch GitHub's keys, which passes.
+  // AWS answers this when it could not fetch GitHub's keys, which is temporary.
   rule(
     'sts-issuer-unreachable',
     'store-unavailable',
@@ -55,7 +57,7 @@ export const STS_RULES: readonly ErrorRule[] = [
   rule('sts-token-invalid', 'store-auth', { codes: ['InvalidIdentityToken'] }),
   rule('sts-token-rejected', 'store-auth', { codes: ['IDPRejectedClaim'] }),
 
-  // Who the role lets in.
+  // The role and its trust policy.
   rule('sts-not-found', 'store-auth', {
     codes: ['AuthenticationFail.NoPermission'],
     message: /OIDC ?Provider/i,
@@ -64,7 +66,7 @@ export const STS_RULES: readonly ErrorRule[] = [
   rule('sts-aws-trust', 'store-auth', { codes: ['AccessDenied', 'AccessDeniedException'] }),
   rule('sts-not-found', 'store-auth', { code: /^EntityNotExist\b/ }),
 
-  // What was asked for.
+  // The request.
   rule('sts-duration', 'store-auth', { code: /^InvalidParameter\.DurationSeconds$/ }),
   rule('sts-duration', 'store-auth', {
     codes: ['ValidationError'],
@@ -78,7 +80,7 @@ export const STS_RULES: readonly ErrorRule[] = [
   rule('sts-value', 'store-auth', { code: /^(Invalid|Missing)Parameter\b/ }),
   rule('sts-region', 'store-endpoint', { codes: ['RegionDisabledException'] }),
 
-  // Not now, or nobody.
+  // Temporary refusals, and no answer.
   rule('sts-throttled', 'store-throttled', { code: /^(Throttling|RequestLimitExceeded)/ }, 'yes'),
   ...ANY_SERVICE,
   rule('sts-no-host', 'store-endpoint', { network: NO_SUCH_HOST }, 'yes'),

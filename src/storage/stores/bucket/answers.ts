@@ -1,4 +1,4 @@
-/** What an answer says about an object. Pure. */
+/** Reads the facts of an object from an answer. Pure. */
 import type { ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import type { StoredObject } from '../store.ts'
@@ -8,13 +8,13 @@ export function storedObject({ headers }: ResponseHead): StoredObject {
   return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) }
 }
 
-/** Bytes of the body, where that is said. */
+/** Length of the body in bytes, if the answer says it. */
 export function lengthOf(headers: Headers): number | undefined {
   const length = firstHeader(headers, 'content-length')
   return length === undefined ? undefined : Number(length)
 }
 
-/** Without quotes. */
+/** The ETag without its quotes. */
 export function etagOf(headers: Headers): string | undefined {
   const etag = firstHeader(headers, 'etag')
   if (etag === undefined) return undefined
@@ -22,7 +22,7 @@ export function etagOf(headers: Headers): string | undefined {
   return etag.slice(start, etag.length > start && etag.endsWith('"') ? -1 : undefined)
 }
 
-/** The ETag where it can be an MD5, in lower case; those of multipart uploads have a `-`. */
+/** The ETag in lower case if it can be an MD5. The ETag of a multipart upload contains a `-`. */
 export function md5Of(headers: Headers): string | undefined {
   const etag = etagOf(headers)?.toLowerCase()
   return etag !== undefined && /^[0-9a-f]{32}$/.test(etag) ? etag : undefined

@@ -2,16 +2,16 @@ import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 
 /**
- * How it is seen that a store was sent the bytes that we have. One of these is enough, and each is a pass over all bytes:
- * `sha256`, which the signature holds and the store compares; `crc64`, which its answer says; `md5`, which is sent as
- * Content-MD5 and compared with the answer's ETag.
+ * How a store proves that it received our bytes. One check is enough, and each is a pass over all bytes. `sha256` is
+ * in the signature, and the store compares it. `crc64` is in the store's answer. `md5` is sent as Content-MD5 and
+ * compared with the ETag of the answer.
  */
 export type BodyCheck = 'sha256' | 'crc64' | 'md5'
 
-/** What a store answers to a body that its signature does not hold. */
+/** Codes of a store that refuses a body whose hash differs from the signed one. */
 const REFUSALS = new Set(['XAmzContentSHA256Mismatch', 'BadDigest'])
 
-/** The check of one bucket: told by whose it is, or found out before the first upload. */
+/** The check of one bucket: known from its vendor, or found out before the first upload. */
 export class BodyCheckState {
   #check: BodyCheck | 'unknown'
   #asking: Promise<BodyCheck> | undefined
@@ -21,8 +21,8 @@ export class BodyCheckState {
   }
 
   /**
-   * Whoever comes first asks for all.
-   * @param wrong uploads bytes under the hash of others: a store that looks refuses them
+   * The first call finds out for all.
+   * @param wrong uploads bytes under the hash of others, which a store that compares them refuses
    */
   find(wrong: () => Promise<HttpResponse>): BodyCheck | Promise<BodyCheck> {
     if (this.#check !== 'unknown') return this.#check
@@ -30,7 +30,7 @@ export class BodyCheckState {
     return this.#asking
   }
 
-  /** The store's answers do not say what they should. */
+  /** Call this if the store's answers lack the checksum. */
   fallBack(): void {
     this.#check = 'md5'
   }
@@ -39,7 +39,7 @@ export class BodyCheckState {
     try {
       const response = await wrong()
       const isRefused = response.status === 400 && REFUSALS.has(readFailure(response).code ?? '')
-      // A store that is busy has not looked; MD5 is never wrong.
+      // A busy store has not compared anything; MD5 is always safe.
       if (response.status < 500) this.#check = isRefused ? 'sha256' : 'md5'
       return isRefused ? 'sha256' : 'md5'
     } finally {

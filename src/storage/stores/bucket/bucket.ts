@@ -1,6 +1,4 @@
-/**
- * A bucket as a Store, whatever dialect it speaks. Must not import fetch or inspect, nor read the environment.
- */
+/** A bucket as a store, in any dialect. Must not import fetch or inspect, nor read the environment. */
 import type { Clock } from '../../../base/clock.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
@@ -23,7 +21,7 @@ export interface BucketSettings {
   readonly prefix: KeyPrefix
   readonly credentials: CredentialProvider
   readonly clock: Clock
-  /** Told once of what is worth a warning. */
+  /** Receives warnings, each once. */
   readonly notice: (sentence: Text) => void
   readonly proxy?: ProxyUse
 }
@@ -68,8 +66,8 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
 }
 
 /**
- * Services answer 204 whether something was there or not; some that speak like them answer 200, or 404 for nothing.
- * Where the bucket keeps versions, the older ones stay.
+ * Services answer 204 whether or not the object existed; some compatible stores answer 200, or 404 for a missing
+ * object. In a bucket with versions the older ones stay.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
@@ -79,7 +77,7 @@ export function removeRequest(client: BucketClient): Store['remove'] {
       const response = await client.send({ operation: 'remove', key, signal }, keys)
       if (response.status === 204 || client.dialect.isObject(response)) return
       const failure = readFailure(response)
-      // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
-      if (failure.status !== 404 || failure.code !== 'NoSuchKey') throw client.explain('remove', failure)
+      // A 404 without this code may mean a missing bucket, or a page of another server.
+      if (failure.status !== 404 || failure.code !== 'NoSuchKey') throw client.toError('remove', failure)
     }, signal)
 }

@@ -1,4 +1,4 @@
-/** The line to one bucket: requests by its dialect, tried again while that is worth it, refusals explained. */
+/** The connection to one bucket: sends requests in its dialect, retries them, and turns refusals into errors. */
 
 import type { Clock } from '../../../base/clock.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
@@ -14,25 +14,28 @@ import { withRetries } from './retry-request.ts'
 
 export interface BucketClient {
   readonly dialect: Dialect
-  /** One request. @throws ServiceError when no answer came */
+  /**
+   * Sends one request.
+   * @throws ServiceError if no answer came
+   */
   send(request: BucketRequest, keys: Credentials): Promise<HttpResponse>
   /**
-   * Attempts until one succeeds, its error is final, or they are used up.
-   * @param failed told what each that did not came to, before the next one
+   * Repeats the attempt until it succeeds, its error is final, or all attempts are used.
+   * @param failed called with the error of each failed attempt, before the next one
    */
   withRetries<T>(
     attempt: (keys: Credentials) => Promise<T>,
     signal: AbortSignal,
     failed?: (error: unknown) => void,
   ): Promise<T>
-  explain(operation: Operation, failure: ServiceFailure): ServiceError
-  /** For what we found out ourselves and no code says. */
-  explainAs(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
+  toError(operation: Operation, failure: ServiceFailure): ServiceError
+  /** Makes an error for a fault that our own checks find, which no code names. */
+  errorFor(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
 }
 
 /**
- * @param saw told of every answer
- * @param proxy how requests go out, which errors of the network speak of
+ * @param saw called with every answer
+ * @param proxy the proxy settings, for errors of the network
  */
 export function bucketClient(
   dialect: Dialect,
@@ -57,7 +60,7 @@ export function bucketClient(
       )
     },
     withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
-    explain: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
-    explainAs: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
+    toError: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
+    errorFor: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
   }
 }

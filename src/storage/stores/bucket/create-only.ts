@@ -1,8 +1,8 @@
 import type { Store } from '../store.ts'
 
 /**
- * Whether a store keeps to create-only uploads. Some take the header and overwrite all the same, and only an upload
- * that should have been refused tells; until that is known, and where it is not so, each object is looked up first.
+ * Whether a store honours create-only uploads. Some take the header and overwrite all the same, which only a second
+ * upload of the same object shows. Until that is known, and if they are ignored, each object is looked up first.
  */
 export class CreateOnlySupport {
   #state: Store['createOnly']
@@ -10,7 +10,7 @@ export class CreateOnlySupport {
   #findingOut = false
   #isTold = false
 
-  /** @param notice called once, with the first upload after it turned out that they are ignored */
+  /** @param notice called once, with the first upload after create-only uploads turned out to be ignored */
   constructor(state: 'honoured' | 'unknown', notice: () => void) {
     this.#state = state
     this.#notice = notice
@@ -32,12 +32,12 @@ export class CreateOnlySupport {
     return this.#state === 'ignored'
   }
 
-  /** Any answer may tell, also to those who only read, and whom it does not concern. */
+  /** Any answer may show this, even one to a request that only reads. */
   ignored(): void {
     this.#state = 'ignored'
   }
 
-  /** Behind an upload. */
+  /** Call after an upload. */
   tell(): void {
     if (!this.isIgnored || this.#isTold) return
     this.#isTold = true
@@ -45,8 +45,8 @@ export class CreateOnlySupport {
   }
 
   /**
-   * @param again uploads once more what was just stored, and gives the status of the answer
-   * @returns undefined where nothing is to be found out, or somebody is about it
+   * @param again repeats the upload that just succeeded, and returns the status of the answer
+   * @returns undefined if the state is known, or another call is finding it out
    */
   probe(again: () => Promise<number>): Promise<void> | undefined {
     return this.isUnknown && !this.#findingOut ? this.#findOut(again) : undefined
@@ -54,12 +54,13 @@ export class CreateOnlySupport {
 
   async #findOut(again: () => Promise<number>): Promise<void> {
     this.#findingOut = true
-    // No answer is no verdict: the next upload asks again.
+    // A missing answer decides nothing: the next upload tries again.
     const status = await again().catch(() => 0)
     this.#findingOut = false
-    // 304 is how older MinIO said that the object is there. 409 is no verdict: another upload is under way.
+    // Older MinIO answers 304 for an existing object. 409 decides nothing: another upload is in progress.
     if (status === 200 || status === 501) this.ignored()
-    // Unless it turned out otherwise meanwhile: looking first is never wrong.
+    // Another answer may have shown 'ignored' in the meantime. That state stays, because a lookup first is always
+    // safe.
     else if (this.isUnknown && (status === 412 || status === 304)) this.#state = 'honoured'
   }
 }

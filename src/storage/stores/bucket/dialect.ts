@@ -1,4 +1,4 @@
-/** What a service that keeps buckets over HTTP has to bring; everything else is the same for all of them. */
+/** The interface of a service that keeps buckets over HTTP. Everything else is the same for all services. */
 
 import type { BodyDigests } from '../../../base/digests/digests.ts'
 import type { BodyHandling, HttpResponse, ResponseHead } from '../../../base/http/exchange.ts'
@@ -14,46 +14,46 @@ import type { BodyCheck } from './body-check.ts'
 
 export interface BucketRequest {
   readonly operation: Exclude<Operation, 'login'>
-  /** Left out for a list. */
+  /** Absent for a list. */
   readonly key?: ObjectKey
-  /** Of a list, not encoded. */
+  /** Query of a list, not encoded. */
   readonly query?: Readonly<Record<string, string>>
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: Uint8Array
-  /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
+  /** Decides about the body. By default, error documents are kept and other bodies are dropped. */
   readonly onHead?: (head: ResponseHead) => BodyHandling | undefined
   readonly signal: AbortSignal
 }
 
 export interface Dialect {
-  /** 'unknown' has the first upload find out whether the store compares a body with its signed hash. */
+  /** With 'unknown', the first upload finds out whether the store compares a body with its signed hash. */
   readonly bodyCheck: BodyCheck | 'unknown'
   readonly publicBase: string
-  /** 'unknown' has the first upload find out whether create-only uploads are honoured. */
+  /** With 'unknown', the first upload finds out whether the store honours create-only uploads. */
   readonly createOnly: 'honoured' | 'unknown'
-  /** Said once when it turns out that they are not. */
+  /** Warning if the store ignores create-only uploads; given once. */
   readonly createOnlyIgnored: Text
   /**
-   * One signed request.
-   * @returns the answer, whatever its status
-   * @throws ExchangeError when none came, the signal's reason when aborted
+   * Sends one signed request.
+   * @returns the answer with any status
+   * @throws ExchangeError if no answer came, the signal's reason if aborted
    */
   send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
-  /** Further requests are dated by the service's clock, as far as `serverTime` tells it. */
+  /** Dates further requests by the service's clock, as `serverTime` shows it. */
   followClock(serverTime: number): void
   serviceContext(operation: Operation): ServiceContext
-  /** Whether lists whose keys come URL-encoded have their continuation token so as well. */
+  /** Whether a list with URL-encoded keys encodes its continuation token too. */
   readonly encodesTokens: boolean
-  /** @param digests of the body, as far as the check asks for them */
+  /** @param digests of the body; only those that the check needs are computed */
   putHeaders(options: PutOptions, digests: BodyDigests, check: BodyCheck): Record<string, string>
-  /** A good answer of this service, and not a page that some other server gives for every address. */
+  /** Whether this is a good answer of the service, and no page that another server gives for every address. */
   isObject(response: HttpResponse): boolean
-  /** An answer, to whatever question about an object, that tells that create-only uploads are ignored in this bucket. */
+  /** Whether the answer, to any request about an object, shows that the bucket ignores create-only uploads. */
   ignoresCreateOnly(response: HttpResponse): boolean
-  /** What bytes come to beside the checksums in the answer to a HEAD or PUT of them. */
+  /** Compares bytes with the checksums in the answer to a HEAD or PUT. */
   compare(headers: Headers, digests: BodyDigests): ChecksumMatch
-  /** For the body behind these headers; undefined where they hold no checksum of it. */
+  /** Starts a checksum for the body after these headers; undefined if they hold none. */
   checksum(headers: Headers): Checksum | undefined
   close(): Promise<void>
 }

@@ -6,12 +6,12 @@ import type { Store, StoredObject } from '../store.ts'
 import type { BucketClient } from './client.ts'
 import { ObjectRead, SinkError } from './reading.ts'
 
-/** Attempts that together brought this much more of an object have earned further ones. */
+/** Attempts that together bring this many more bytes of an object earn a fresh set of attempts. */
 const EARNING_BYTES = 1024 * 1024
 
 /**
- * Reads an object into a sink, and goes on by range where a body broke off. However large an object is, it is given
- * up only when attempts no longer bring it further.
+ * Reads an object into a sink, and resumes by range where a body broke off. An object of any size is given up only
+ * when attempts make no more progress.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
@@ -30,13 +30,13 @@ export function getRequest(client: BucketClient): Store['get'] {
   }
 }
 
-/** What may go away by itself, and did not ask for more patience than there is. */
+/** Whether the cause may be temporary, and the store asks for no longer wait than a run allows. */
 function mayGoOn(error: unknown): boolean {
   if (!(error instanceof ServiceError) || error.details.retryAfterMs !== undefined) return false
   return error.retry === 'yes' || error.retry === 'refresh'
 }
 
-/** One request for what is still missing. */
+/** Sends one request for the missing rest. */
 async function readOn(
   client: BucketClient,
   key: ObjectKey,
@@ -49,13 +49,13 @@ async function readOn(
   const { status } = response
   switch (await read.stateAfter(status)) {
     case 'refused':
-      throw client.explain('get', readFailure(response))
+      throw client.toError('get', readFailure(response))
     case 'changed':
-      throw client.explainAs('changed', 'get', { status })
+      throw client.errorFor('changed', 'get', { status })
     case 'short':
-      throw client.explainAs('lost', 'get', { network: 'body short' })
+      throw client.errorFor('lost', 'get', { network: 'body short' })
     case 'wrong':
-      throw client.explainAs('read-integrity', 'get', { status })
+      throw client.errorFor('read-integrity', 'get', { status })
     case 'whole':
       return read.object
   }

@@ -4,7 +4,7 @@ import type { ObjectKey } from '../../key/object-key.ts'
 import { readFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { BucketClient } from './client.ts'
 
-/** @returns undefined only when the store says that nothing is there */
+/** @returns undefined only if the store says that there is no object */
 export type HeadRequest = (
   key: ObjectKey,
   signal: AbortSignal,
@@ -12,12 +12,12 @@ export type HeadRequest = (
 ) => Promise<HttpResponse | undefined>
 
 /**
- * One HEAD, not tried again.
+ * Sends one HEAD, without retries.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/headobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 export function headRequest(client: BucketClient): HeadRequest {
-  /** Once the bucket has answered as one, a bare 404 can only mean the key. */
+  /** After one good answer the bucket exists, so a bare 404 can only mean the key. */
   let bucketExists = false
 
   async function askedByGet(
@@ -38,13 +38,13 @@ export function headRequest(client: BucketClient): HeadRequest {
     }
     let failure = readFailure(response)
     const { status = 0 } = failure
-    // HEAD has no body, so mostly no code either: GET says it.
+    // HEAD has no body, and so mostly no code. A GET brings the code.
     if (!failure.code && ([301, 400, 403].includes(status) || (status === 404 && !bucketExists))) {
       const said = await askedByGet(key, signal, keys)
       if (said && (status === 404 || said.status === status)) failure = said
     }
     if (failure.status !== 404 || failure.isForeign || (failure.code ?? 'NoSuchKey') !== 'NoSuchKey')
-      throw client.explain('head', failure)
+      throw client.toError('head', failure)
     bucketExists = true
     return undefined
   }

@@ -1,14 +1,14 @@
 /**
- * One page of ListObjectsV2 from its XML, which is untrusted: searched for what is needed and nothing else, in one
- * pass, so that entities, nesting and size cannot hurt. Pure.
+ * Reads one page of ListObjectsV2 from its XML, which is untrusted. Searches only for the parts it needs, in one
+ * pass, so that entities, nesting and size do no harm. Pure.
  */
 import type { ListedObject, ListPage } from '../store.ts'
 
 type Decode = (text: string) => string
 
 /**
- * @param encodesTokens where keys come URL-encoded, the token does, too
- * @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where
+ * @param encodesTokens the token is URL-encoded whenever the keys are
+ * @returns 'foreign' for a text that is no whole page, 'endless' for a page that continues without a token
  */
 export function readListPage(body: Buffer, encodesTokens = false): ListPage | 'foreign' | 'endless' {
   const xml = body.toString().trimEnd()
@@ -44,7 +44,7 @@ interface Block {
   readonly inner: string
 }
 
-/** The entries of a list, and what stands around them. */
+/** Separates the entries of a list from the text around them. */
 function split(xml: string): { readonly rest: string; readonly blocks: readonly Block[] } {
   const blocks: Block[] = []
   const rest: string[] = []
@@ -54,7 +54,7 @@ function split(xml: string): { readonly rest: string; readonly blocks: readonly 
     const name = xml.startsWith('<Contents>', index) ? 'Contents' : 'CommonPrefixes'
     const start = index + name.length + 2
     const end = xml.indexOf(`</${name}>`, start)
-    // What has no end has no right text either, and nothing behind it is looked at.
+    // An entry without an end is not trusted, and the search stops there.
     blocks.push({ name, inner: end < 0 ? '' : xml.slice(start, end) })
     if (end < 0) break
     rest.push(xml.slice(at, index))
@@ -78,7 +78,7 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
   }
 }
 
-/** The text of the first `<name>`; '' for an empty one. */
+/** Returns the text of the first `<name>`; '' for an empty one. */
 function textIn(xml: string, name: string): string | undefined {
   const start = xml.indexOf(`<${name}>`)
   if (start < 0) return xml.includes(`<${name}/>`) ? '' : undefined
@@ -97,7 +97,7 @@ function unescapeXml(text: string): string {
   })
 }
 
-/** Spaces come as `+` from some stores, and a plus never comes as itself. */
+/** Some stores encode a space as `+`, and a real plus is always encoded. */
 function decodeUrl(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
@@ -106,12 +106,12 @@ function decodeUrl(text: string): string {
   }
 }
 
-/** A plus is one: in a token that came as it stands, base64 has it. */
+/** Keeps a plus: a token that is not encoded may be base64, which contains it. */
 function decodeToken(text: string): string {
   return decodeUrl(text.replaceAll('+', '%2B'))
 }
 
-/** A copy: what is cut out of a page holds the whole page for as long as it lives. */
+/** Copies the text: a slice would keep the whole page in memory. */
 function own(text: string): string {
   return Buffer.from(text).toString()
 }

@@ -4,12 +4,12 @@ import type { ListPage, ListPageOptions, Store } from '../store.ts'
 import type { BucketClient } from './client.ts'
 import { readListPage } from './list-page.ts'
 
-/** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
+/** A page of 1,000 keys of 1,023 bytes, with every byte encoded as three, is under 4 MiB. */
 const PAGE: BodyHandling = { keep: 8 * 1024 * 1024, elseNothing: true }
 const PAGE_SIZE = 1000
 
 /**
- * ListObjectsV2, page after page.
+ * Lists by ListObjectsV2, page after page.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
@@ -18,15 +18,15 @@ export function listRequest(client: BucketClient): Store['list'] {
     await client.withRetries(async keys => {
       const onHead = ({ status }: ResponseHead) => (status === 200 ? PAGE : undefined)
       const response = await client.send({ operation: 'list', query, onHead, signal }, keys)
-      if (response.status !== 200) throw client.explain('list', readFailure(response))
+      if (response.status !== 200) throw client.toError('list', readFailure(response))
       const page = readListPage(response.body, client.dialect.encodesTokens)
-      if (page === 'foreign') throw client.explainAs('foreign', 'list', { status: response.status })
-      if (page === 'endless') throw client.explainAs('list-broken', 'list', { status: response.status })
+      if (page === 'foreign') throw client.errorFor('foreign', 'list', { status: response.status })
+      if (page === 'endless') throw client.errorFor('list-broken', 'list', { status: response.status })
       return page
     }, signal)
 
   return async function* (prefix, options, signal) {
-    /** A token that comes again would have the list go round for ever. */
+    /** A repeated token would make the list endless. */
     const seen = new Set<string>()
     let { token } = options
     let given: readonly (string | undefined)[] = token === undefined ? [options.startAfter] : []
@@ -35,7 +35,7 @@ export function listRequest(client: BucketClient): Store['list'] {
       const page = await ask(queryOf(prefix, options, token), signal)
       token = page.nextToken
       if (token !== undefined && seen.has(token))
-        throw client.explainAs('list-broken', 'list', { status: 200 })
+        throw client.errorFor('list-broken', 'list', { status: 200 })
       yield within(prefix, given, page)
       given = [page.objects.at(-1)?.key, page.prefixes.at(-1)]
     } while (token !== undefined)
@@ -43,8 +43,8 @@ export function listRequest(client: BucketClient): Store['list'] {
 }
 
 /**
- * Only what was asked for: some stores begin with the name they were to begin after, or a page with the one that
- * ended the last, and some take a prefix in any case.
+ * Drops entries that were not requested. Some stores repeat the `start-after` name, or the last name of the page
+ * before, and some ignore the case of the prefix.
  */
 function within(prefix: string, given: readonly (string | undefined)[], page: ListPage): ListPage {
   const isWanted = (name: string) => name.startsWith(prefix) && !given.includes(name)
@@ -64,7 +64,7 @@ function queryOf(
     'list-type': '2',
     ...(prefix && { prefix }),
     'max-keys': String(pageSize),
-    // Keys may hold what XML cannot.
+    // A key may contain characters that XML cannot hold.
     'encoding-type': 'url',
     ...(delimiter && { delimiter }),
     ...(token === undefined ? startAfter && { 'start-after': startAfter } : { 'continuation-token': token }),

@@ -1,4 +1,4 @@
-/** The headers of a PUT that every dialect has. Pure. */
+/** The headers of a PUT that all dialects share. Pure. */
 import type { BodyDigests } from '../../../base/digests/digests.ts'
 import type { PutOptions } from '../store.ts'
 import type { BodyCheck } from './body-check.ts'
@@ -8,7 +8,7 @@ export interface ObjectDefaults {
   readonly acl?: string | undefined
 }
 
-/** @param metaPrefix before the names of metadata, e.g. `x-oss-meta-` */
+/** @param metaPrefix stands before the names of metadata, e.g. `x-oss-meta-` */
 export function objectHeaders(
   options: PutOptions,
   digests: BodyDigests,
@@ -25,7 +25,7 @@ export function objectHeaders(
   return headers
 }
 
-/** What metadata comes to by the rules of the services: names, and values as they are sent. */
+/** Size of metadata by the rules of the services: the bytes of names, and of values as sent. */
 export function metadataBytes(metadata: Readonly<Record<string, string>>): number {
   return Object.entries(metadata).reduce(
     (sum, [name, value]) => sum + name.length + encodeMetadata(value).length,
@@ -33,7 +33,7 @@ export function metadataBytes(metadata: Readonly<Record<string, string>>): numbe
   )
 }
 
-/** Headers hold visible ASCII alone. What is read back is decoded by decodeURIComponent. */
+/** A header holds only visible ASCII. decodeURIComponent reads the value back. */
 function encodeMetadata(value: string): string {
   return value.toWellFormed().replace(/[^\x21-\x7e]|%/gu, character => encodeURIComponent(character))
 }

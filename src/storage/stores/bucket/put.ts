@@ -24,8 +24,8 @@ interface Tools {
 const NOTHING = Buffer.alloc(0)
 
 /**
- * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
- * be our own success; what is there is then looked at before it counts as somebody else's.
+ * Uploads exactly once: create-only, and with a comparison of checksums. After a lost answer, "exists" may mean our
+ * own success, so the existing object is compared before the key counts as taken.
  */
 export function putRequest(
   client: BucketClient,
@@ -33,7 +33,10 @@ export function putRequest(
 ): Store['put'] {
   const { dialect } = client
 
-  /** What a store that does not look has kept is taken away again, where that is allowed. */
+  /**
+   * Uploads a wrong body. If the store does not compare hashes and keeps it, the object is removed, as far as the
+   * credentials allow.
+   */
   const sendWrong = async (keys: Credentials, signal: AbortSignal): Promise<HttpResponse> => {
     const digests = new BodyDigests(PROBE_BYTES, { sha256: new BodyDigests(NOTHING).of('sha256') })
     const options: PutOptions = { contentType: 'text/plain', mode: 'overwrite', isInternal: true }
@@ -52,9 +55,9 @@ export function putRequest(
     let sent = 0
 
     const send = (keys: Credentials, as: PutOptions['mode'], check: BodyCheck): Promise<HttpResponse> => {
-      const told = createOnly.isIgnored ? 'overwrite' : as
+      const sentMode = createOnly.isIgnored ? 'overwrite' : as
       const headers = dialect.putHeaders(
-        told === options.mode ? options : { ...options, mode: told },
+        sentMode === options.mode ? options : { ...options, mode: sentMode },
         digests,
         check,
       )
@@ -66,7 +69,7 @@ export function putRequest(
       if (mode === 'keep-existing' && !createOnly.isHonoured) {
         const stored = await head(key, signal, keys)
         if (stored)
-          return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }))
+          return await resultOfExisting(stored, client.errorFor('collision', 'put', { status: 409 }))
       }
       const found = bodyCheck.find(() => sendWrong(keys, signal))
       const check = typeof found === 'string' ? found : await found
@@ -76,39 +79,40 @@ export function putRequest(
           createOnly.ignored()
           return await attempt(keys)
         }
-        const refusal = client.explain('put', readFailure(response))
+        const refusal = client.toError('put', readFailure(response))
         if (refusal.id !== 'collision') throw refusal
         const stored = await head(key, signal, keys).catch(error => {
-          // Who may not look is told what the store said first: that something is there.
+          // Without read access, the store's first answer is reported: the key is taken.
           throw error instanceof ServiceError && error.reason === 'store-denied' ? refusal : error
         })
-        // Refused because of an object that is gone since: worth another try, as if the store had been busy.
-        if (!stored) throw client.explainAs('busy', 'put', { status: 409 })
+        // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
+        if (!stored) throw client.errorFor('busy', 'put', { status: 409 })
         return await resultOfExisting(stored, refusal)
       }
-      // What was signed has been compared by the store.
+      // With a signed hash, the store itself has compared the body.
       const match = check === 'sha256' ? 'none' : dialect.compare(response.headers, digests)
       if (match === 'different') {
-        // What was just written is wrong and ours: the next attempt must be able to replace it.
+        // The wrong object is ours: the next attempt must be able to replace it.
         mode = 'overwrite'
-        throw client.explainAs('integrity', 'put', readFailure(response))
+        throw client.errorFor('integrity', 'put', readFailure(response))
       }
-      // An encrypted object's ETag proves nothing, but no store leaves it out.
+      // The ETag of an encrypted object proves nothing, but every store sends one.
       if (match === 'none' && etagOf(response.headers) === undefined)
-        throw client.explainAs('foreign', 'put', readFailure(response))
+        throw client.errorFor('foreign', 'put', readFailure(response))
       if (match === 'none' && check === 'crc64') {
-        // Not even a checksum to look at: then the store has to, also at what it has just taken.
+        // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
+        // that.
         bodyCheck.fallBack()
         mode = 'overwrite'
         return await attempt(keys)
       }
-      // The same bytes once more: refused where create-only is known, without effect where it is not.
+      // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
       if (mode === 'keep-existing') {
         const probing = createOnly.probe(async () => (await send(keys, mode, check)).status)
         if (probing !== undefined) await probing
       }
       createOnly.tell()
-      // A good answer behind the only upload shows that the store has hashed the last byte of it.
+      // A good answer to a single upload shows that the store has hashed its last byte.
       const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same')
       return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
     }

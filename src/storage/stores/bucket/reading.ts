@@ -6,14 +6,14 @@ import type { Dialect } from './dialect.ts'
 
 const NOTHING = Buffer.alloc(0)
 
-/** What a sink threw; never taken for an error of the store's, and so never tried again. */
+/** An error of the sink. It never counts as the store's, so it is never retried. */
 export class SinkError extends Error {
   constructor(cause: unknown) {
     super('the sink failed', { cause })
   }
 }
 
-/** One object on its way into a sink, over as many answers as it takes. */
+/** One object on its way into a sink, over as many answers as necessary. */
 export class ObjectRead {
   readonly #dialect: Dialect
   readonly #sink: ObjectSink
@@ -22,7 +22,7 @@ export class ObjectRead {
   #received = 0
   #asksForRest = false
   #brought: 'none of it' | 'another part' | 'bytes' = 'none of it'
-  /** The most bytes that ever were received, in whatever attempt. */
+  /** The most bytes received in any attempt. */
   maxReceived = 0
 
   constructor(dialect: Dialect, sink: ObjectSink) {
@@ -34,7 +34,7 @@ export class ObjectRead {
     return this.#object
   }
 
-  /** The next request: for what is missing, as long as the object is still the same. */
+  /** The next request: for the missing rest, on the condition that the object is unchanged. */
   next(): {
     readonly headers: Readonly<Record<string, string>>
     readonly onHead: (head: ResponseHead) => BodyHandling | undefined
@@ -49,11 +49,11 @@ export class ObjectRead {
     return { headers, onHead: head => this.#plan(head) }
   }
 
-  /** What the answer to it came to; after all but 'refused' and 'short' the object is read from its beginning. */
+  /** The result of the answer. After all but 'refused' and 'short', the object is read from its beginning. */
   async stateAfter(status: number): Promise<'whole' | 'refused' | 'changed' | 'short' | 'wrong'> {
     if (this.#brought === 'bytes' && this.#received < this.#object.size) return 'short'
     if (this.#brought === 'bytes' && (await this.#checksum?.isRight()) !== false) return 'whole'
-    // 416: the object has become shorter than what was received.
+    // 416 means that the object is now shorter than the bytes received.
     const isGone = this.#asksForRest && (status === 412 || status === 416)
     if (this.#brought === 'none of it' && !isGone) return 'refused'
     this.#received = 0
@@ -71,7 +71,7 @@ export class ObjectRead {
     return { feed: chunk => this.#write(chunk) }
   }
 
-  /** Without a length nobody could tell when a body was cut. */
+  /** Without a length, a cut body would pass for a whole one. */
   #isWhole(head: ResponseHead): boolean {
     const { status, headers } = head
     return (

@@ -4,19 +4,19 @@ import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
 import { retryDecision, ServiceError } from '../../service-errors/service-error.ts'
 
-/** OSS's SDK v2 starts with the same 0.2 s and ends at the same 20 s; it gives up after 3. */
+/** OSS's SDK v2 has the same 0.2 s and 20 s, but gives up after 3 attempts. */
 const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 }
 
 export interface RetryTools {
   readonly credentials: CredentialProvider
   readonly clock: Clock
-  /** Further requests are dated by the service's clock. */
+  /** Dates further requests by the service's clock. */
   readonly followClock: (serverTime: number) => void
 }
 
 /**
- * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
- * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
+ * Retries until the service accepts, the refusal is final, or all attempts are used. Corrects causes between two
+ * attempts: requests new credentials for expired ones, and follows the service's clock.
  */
 export function withRetries<T>(
   attempt: (credentials: Credentials) => Promise<T>,
@@ -30,7 +30,7 @@ export function withRetries<T>(
 
   const decide = (error: unknown): RetryDecision => {
     failed?.(error)
-    // Logging in has attempts of its own.
+    // A login has its own attempts.
     if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
       return { again: false }
     if (error.retry === 'yes' || error.retry === 'no') return retryDecision(error)
@@ -53,7 +53,7 @@ export function withRetries<T>(
 
   return retry(
     () => {
-      // A caller's own provider need not heed the signal.
+      // A caller's own provider may ignore the signal.
       const current = raceAbort(() => credentials(expired && used, signal), signal)
       return current instanceof Promise ? current.then(attemptWith) : attemptWith(current)
     },

@@ -1,6 +1,6 @@
 /**
- * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
- * internal endpoints lie in private ranges. Its own proxy is another input.
+ * Sends requests to a store over undici. This client has none of the origin's address guard, headers or proxy,
+ * because internal endpoints lie in private ranges. The store's proxy is an input of its own.
  */
 
 import type { Dispatcher } from 'undici'
@@ -19,38 +19,38 @@ import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
 export interface SignedRequest {
   readonly method: string
   readonly url: string
-  /** Without `Host`, which the URL knows better. */
+  /** Without `Host`, which comes from the URL. */
   readonly headers: Record<string, string>
   readonly body?: Uint8Array | undefined
-  /** What to do with the body; where nothing is said, errors are kept and the rest is forgotten. */
+  /** Decides about the body. By default, error documents are kept and other bodies are dropped. */
   readonly onHead?: ((head: ResponseHead) => BodyHandling | undefined) | undefined
   readonly signal: AbortSignal
 }
 
 export interface Transport {
-  /** @throws ExchangeError when no whole answer came, the signal's reason when aborted */
+  /** @throws ExchangeError if no whole answer came, the signal's reason if aborted */
   send(request: SignedRequest): Promise<HttpResponse>
   close(): Promise<void>
 }
 
 const CONNECT_MS = 10_000
-/** Room for a slow line: a minute, and a second more for each 256 KiB sent. */
+/** Time for a slow line: a minute, and a second more per 256 KiB sent. */
 const TOTAL_MS = 60_000
 const BYTES_PER_EXTRA_SECOND = 256 * 1024
 const IDLE_MS = 30_000
-/** Objects of any size are read as long as they move: 1 KiB a second, and a day at most. */
+/** Objects of any size are read while they move: at least 1 KiB a second, at most a day. */
 const READING: ExchangeLimits = {
   headersMs: TOTAL_MS,
   idleMs: IDLE_MS,
   totalMs: 86_400_000,
   floor: { bytes: 30 * 1024, windowMs: 30_000 },
 }
-/** Error documents are under 2 KiB, with the string to sign perhaps 8. */
+/** An error document is under 2 KiB, plus perhaps 8 KiB for the string to sign. */
 const MAX_ERROR_BYTES = 64 * 1024
 
 /**
- * @param routes the forward proxies, where there are any
- * @param onRequest told before each request
+ * @param routes the forward proxies, if there are any
+ * @param onRequest called before each request
  */
 export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () => {}): Transport {
   const direct = http1Agent({ connect: { timeout: CONNECT_MS, lookup: lookupName, ...VERIFIED } })
@@ -76,14 +76,17 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
 }
 
 const FORGOTTEN: BodyHandling = { drain: MAX_ERROR_BYTES }
-/** Whatever is larger, no such store sends it; status and headers still say what is needed. */
+/** No store sends a larger error document; status and headers are enough then. */
 const ERROR_DOCUMENT: BodyHandling = { keep: MAX_ERROR_BYTES, elseNothing: true }
 
 function plan({ status }: ResponseHead): BodyHandling {
   return status < 300 ? FORGOTTEN : ERROR_DOCUMENT
 }
 
-/** The head comes after the last byte of the body was sent, so it has as long as the whole. */
+/**
+ * The headers of the answer arrive after the last byte of the body is sent, so they get the time of the whole
+ * exchange.
+ */
 function sending(bytes: number): ExchangeLimits {
   const totalMs = TOTAL_MS + Math.ceil(bytes / BYTES_PER_EXTRA_SECOND) * 1000
   return { headersMs: totalMs, idleMs: IDLE_MS, totalMs }

@@ -1,6 +1,6 @@
 /**
- * A folder as a Store: the key's segments are folders below it. Objects appear whole or not at all, under
- * their final name only when every byte is there. Must not import fetch or inspect, nor read the environment.
+ * A folder as a store: the segments of a key are folders below it. A file appears under its name only when every byte
+ * is written. Must not import fetch or inspect, nor read the environment.
  */
 
 import { createHash } from 'node:crypto'
@@ -23,7 +23,7 @@ import type { Checksum, Store } from '../store.ts'
 import { listFolder } from './list.ts'
 import { readFileInto } from './read.ts'
 
-/** @param directory absolute; made when first written to */
+/** @param directory absolute; created by the first write */
 export function openFolder(directory: string): Store {
   const contained = new ContainedFolder(directory)
   const calls = new FileCalls()
@@ -63,7 +63,7 @@ export function openFolder(directory: string): Store {
       const mayReplace = mode === 'overwrite'
       try {
         await contained.makeFolders(key)
-        // Mostly nothing is there, and asking only that costs a fifth of looking for a file.
+        // Most keys are new, and testing only for existence costs a fifth of finding the file.
         if (!mayReplace && (await calls.exists(path)) && (await holds(key, bytes, signal)))
           return { outcome: 'already-stored' }
         if (!(await makeFile(path, bytes, mayReplace, calls, signal))) {
@@ -100,7 +100,7 @@ export function openFolder(directory: string): Store {
       refuseWindowsFlaw(key)
       if (!(await find(key, signal))) return
       try {
-        // Of a link the link itself: what it leads to is another key's.
+        // Removes a link itself: its target belongs to another key.
         await unlink(contained.pathOf(key)).catch(ifCode('ENOENT', 'ENOTDIR'))
       } catch (error) {
         throw folderError(error, directory, key)
@@ -125,14 +125,14 @@ function gone(key: ObjectKey): PersistError {
   })
 }
 
-/** Elsewhere these names are as good as any other. */
+/** Only Windows treats these names in a special way. */
 function refuseWindowsFlaw(key: ObjectKey): void {
   const flaw = platform() === 'win32' ? windowsFlaw(key) : undefined
   if (!flaw) return
   throw new PersistError('store', 'key-invalid', say('key-wrong', { key: JSON.stringify(key), rule: flaw }))
 }
 
-/** A file has no checksum beside it; it is read once more when that is asked for. */
+/** A file has no stored checksum, so it is read once more to compare. */
 export function fileChecksum(path: string): Checksum {
   const given = createHash('sha256')
   return {

@@ -6,7 +6,7 @@ import { walk } from './walk.ts'
 
 const PAGE_SIZE = 1000
 
-/** Pages of what is below a folder; a page's token is its last name. */
+/** Lists the files below a folder page by page. The token of a page is its last name. */
 export async function* listFolder(
   directory: string,
   prefix: string,
@@ -28,7 +28,7 @@ export async function* listFolder(
   yield { objects: await objectsOf(directory, keys), prefixes }
 }
 
-/** Without those that are gone since. */
+/** Omits files that have been removed since. */
 async function objectsOf(directory: string, keys: readonly string[]): Promise<ListedObject[]> {
   const objects = await Promise.all(keys.map(key => objectAt(join(directory, key), key)))
   return objects.filter(object => object !== undefined)

@@ -4,12 +4,12 @@ import type { FoundFile } from '../../../base/files/contained-folder.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ObjectSink, StoredObject } from '../store.ts'
 
-/** Larger chunks gain nothing on local disks. */
+/** Larger chunks are no faster on local disks. */
 const CHUNK_BYTES = 256 * 1024
 
 /**
- * Reads a file into a sink, whose errors come out as they are.
- * @param explained makes a sentence of what the file system said
+ * Reads a file into a sink. Errors of the sink pass through unchanged.
+ * @param explained turns an error of the file system into a sentence
  */
 export async function readFileInto(
   sink: ObjectSink,
@@ -23,7 +23,7 @@ export async function readFileInto(
   const file = await open(path).catch(throwExplained)
   try {
     sink.begin({ size })
-    // One byte more than the file has tells in the same breath that it ends there.
+    // One byte more than the file has: a short read then shows its end without another call.
     const buffer = Buffer.allocUnsafeSlow(Math.min(size + 1, CHUNK_BYTES))
     let at = 0
     for (let isOver = false; !isOver; ) {

@@ -8,33 +8,33 @@ import { byBytes } from '../../key/byte-order.ts'
 export interface Walk {
   readonly directory: string
   readonly prefix: string
-  /** '' for none. */
+  /** '' for no delimiter. */
   readonly delimiter: string
-  /** Only names that sort after it; '' for all. */
+  /** Only names that sort after this text; '' for all. */
   readonly after: string
 }
 
-/** The key of a file, or a common prefix in place of all that goes on behind the delimiter. */
+/** The key of a file, or a common prefix for all keys that continue after the delimiter. */
 export interface Name {
   readonly name: string
   readonly isPrefix: boolean
 }
 
 interface Entry {
-  /** Of a folder with '/' at its end, which is where its keys sort. */
+  /** A folder's key ends in '/', so that it sorts like the keys in it. */
   readonly key: string
   readonly isFolder: boolean
 }
 
 /**
- * The files below a folder as S3 would list them, in the order of their keys' bytes; of each folder on the way the
- * names are held, and one that is folded is left at its first file. Begins at the top whatever the prefix is, so
- * that no `..` and no link leads anywhere else.
+ * Yields the files below a folder as S3 would list them, in the order of their keys' bytes. Holds the names of each
+ * folder on the way, and leaves a folder that is grouped into a prefix at its first file. Begins at the top folder
+ * for any prefix, so that no `..` and no link leads outside.
  */
-export async function* walk(asked: Walk, signal: AbortSignal): AsyncGenerator<Name> {
-  const { delimiter, prefix, after } = asked
-  const levels = [(await entriesOf('', asked)).values()]
-  let folded: string | undefined
+export async function* walk(query: Walk, signal: AbortSignal): AsyncGenerator<Name> {
+  const { delimiter, prefix, after } = query
+  const levels = [(await entriesOf('', query)).values()]
+  let grouped: string | undefined
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     signal.throwIfAborted()
     const { value: entry, done } = level.next()
@@ -43,22 +43,22 @@ export async function* walk(asked: Walk, signal: AbortSignal): AsyncGenerator<Na
       continue
     }
     const { key, isFolder } = entry
-    if (folded !== undefined && key.startsWith(folded)) continue
+    if (grouped !== undefined && key.startsWith(grouped)) continue
     const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length)
     const isPrefix = end >= 0
     const name = isPrefix ? key.slice(0, end + delimiter.length) : key
     const isAfter = byBytes(name, after) > 0
     if (isFolder) {
-      // Files of a folder that sorts before may sort after, unless they are folded with it.
-      if (isAfter || (!isPrefix && after.startsWith(key))) levels.push((await entriesOf(key, asked)).values())
+      // A folder that sorts before `after` may hold files that sort after it, unless its name groups them.
+      if (isAfter || (!isPrefix && after.startsWith(key))) levels.push((await entriesOf(key, query)).values())
     } else if (isAfter) {
-      if (isPrefix) folded = name
+      if (isPrefix) grouped = name
       yield { name, isPrefix }
     }
   }
 }
 
-/** What is in a folder and may be below the prefix. Links are neither followed nor listed. */
+/** Entries of a folder that may be below the prefix. Links are neither followed nor listed. */
 async function entriesOf(folder: string, { directory, prefix }: Walk): Promise<Entry[]> {
   const found = await readdir(join(directory, folder), { withFileTypes: true }).catch(nothingThere)
   const entries: Entry[] = []

@@ -1,6 +1,6 @@
 /**
- * One request at a time through ali-oss, which builds it and leaves signing (always V4), sending, retrying and
- * reading to us. Loaded when a bucket is opened: ali-oss costs a third of the start-up.
+ * Sends one request at a time through ali-oss, which builds it. Signing (always V4), sending, retrying and reading
+ * are ours. Loaded when a bucket is opened, because ali-oss costs a third of the start-up.
  */
 import type OSS from 'ali-oss'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
@@ -11,18 +11,18 @@ import type { Location } from '../location.ts'
 import { type OssToSign, ossSigner } from './signature.ts'
 
 export interface OssClient {
-  /** @throws ExchangeError when no answer came, the signal's reason when aborted */
+  /** @throws ExchangeError if no answer came, the signal's reason if aborted */
   send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
   followClock(serverTime: number): void
 }
 
-/** Handed through ali-oss as `ctx`: what one call needs, and where its outcome is left. */
+/** Passed through ali-oss as `ctx`: the request of one call, and the place for its outcome. */
 interface Call {
   readonly request: BucketRequest
   outcome?: { readonly response: HttpResponse } | { readonly error: unknown }
 }
 
-/** What ali-oss asks its `urllib` to send. */
+/** The request that ali-oss gives to its `urllib`. */
 interface UrllibParams {
   readonly method: string
   readonly headers: Readonly<Record<string, string | number>>
@@ -30,7 +30,7 @@ interface UrllibParams {
   readonly ctx: Call
 }
 
-/** What the published types leave out. */
+/** Options that the published types omit. */
 interface ClientOptions extends OSS.Options {
   urllib: { request(url: string, params: UrllibParams): Promise<object> }
   sldEnable: boolean
@@ -50,11 +50,11 @@ type Client = OSS & {
   ): string
 }
 
-/** Headers and the call's context; ali-oss writes into it, so each call gets its own. */
+/** Headers and the call's context. ali-oss writes into this object, so each call gets its own. */
 interface CallOptions {
   headers: Record<string, string>
   ctx: Call
-  /** Its own: part of the query. */
+  /** Part of the query; ali-oss fills it. */
   subres?: object
 }
 
@@ -65,7 +65,7 @@ export async function ossClient(
 ): Promise<OssClient> {
   const { default: OssClient } = await import('ali-oss')
   const options: ClientOptions = {
-    // Replaced before each request; ali-oss wants something to begin with.
+    // Placeholders, replaced before each request: ali-oss refuses to start without keys.
     accessKeyId: 'later',
     accessKeySecret: 'later',
     bucket,
@@ -79,12 +79,12 @@ export async function ossClient(
     urllib: { request: (url, params) => requestThrough(transport, url, params) },
   }
   const client = new OssClient(options) as Client
-  // What our calls have, and not the MD5 that it would add with a copy of the body: `put` has no word for that.
+  // Omits the MD5 that ali-oss would add, with a copy of the body: `put` has no option against it.
   client._objectRequestParams = (method, object, { headers, subres, ctx }) => ({
     ...{ method, bucket, object, headers, subres, ctx },
     disabledMD5: true,
   })
-  // Made once more for each answer, and read by nobody.
+  // ali-oss would build this URL again for each answer, and it is never read.
   client._objectUrl = () => ''
   const sign = ossSigner(location.region)
   client.authorizationV4 = (method, request, bucketName, key) =>
@@ -95,20 +95,20 @@ export async function ossClient(
       const ctx: Call = { request }
       client.options.accessKeyId = credentials.accessKeyId
       client.options.accessKeySecret = credentials.accessKeySecret
-      // Here and not in the constructor, which would print advice about renewal that is ours to follow.
+      // Set here, because the constructor would print advice about renewal, which we do ourselves.
       client.options.stsToken = credentials.securityToken ?? ''
       try {
-        // Signed before the first await inside, so concurrent requests cannot mix up their credentials.
+        // ali-oss signs before its first await, so concurrent requests cannot mix up their credentials.
         await call(client, request, { headers: { ...request.headers }, ctx })
       } catch (error) {
-        // ali-oss's error carries the whole body and repeats its headers; the outcome says all that is needed.
+        // ali-oss's error carries the whole body and repeats its headers; the outcome has all that is needed.
         if (!ctx.outcome) throw error
       }
       if (ctx.outcome && 'response' in ctx.outcome) return ctx.outcome.response
       throw ctx.outcome?.error
     },
     followClock(serverTime) {
-      // ali-oss adds this to the system's clock, so that is the clock to measure against.
+      // ali-oss adds this to the system's clock, so the difference is measured against that clock.
       client.options.amendTimeSkewed = serverTime - Date.now()
     },
   }
@@ -132,12 +132,14 @@ function call(client: Client, request: BucketRequest, options: CallOptions): Pro
   }
 }
 
-/** What ali-oss's XML parser gets in place of a list: it throws on what real ones hold, and leaves keys encoded. */
+/**
+ * ali-oss's XML parser gets this in place of the list: it throws on lists of real stores, and leaves keys encoded.
+ */
 const EMPTY_LIST = Buffer.from('<ListBucketResult/>')
 
 /**
- * ali-oss's `urllib` option. What came back is recorded for us; ali-oss sees no body, so that no parser and no
- * message of its own ever holds one.
+ * The `urllib` option of ali-oss. Records the answer for the call. ali-oss gets no body, so its parsers and messages
+ * never hold one.
  */
 async function requestThrough(transport: Transport, url: string, params: UrllibParams): Promise<object> {
   const { method, content, ctx } = params
@@ -150,12 +152,12 @@ async function requestThrough(transport: Transport, url: string, params: UrllibP
     return { status, headers: status < 300 ? response.headers : {}, data: EMPTY_LIST, res: { status } }
   } catch (error) {
     ctx.outcome = { error }
-    // -1 is how urllib says that no answer came.
+    // urllib marks a missing answer with the status -1.
     throw Object.assign(new Error('no answer'), { status: -1 })
   }
 }
 
-/** Without `Host`, which ali-oss makes up when the endpoint is an address. */
+/** Omits `Host`, which ali-oss invents if the endpoint is an address. */
 function wireHeaders(headers: UrllibParams['headers']): Record<string, string> {
   const wire: Record<string, string> = {}
   for (const name in headers) if (name !== 'host') wire[name] = String(headers[name])

@@ -11,7 +11,7 @@ export function putHeaders(
   defaults: ObjectDefaults,
 ): Record<string, string> {
   const headers = objectHeaders(options, digests, check, 'x-oss-meta-')
-  // Void where the bucket keeps versions, so nothing may rest on it alone.
+  // OSS ignores the header in a bucket with versions, so no check may rely on it alone.
   if (options.mode === 'keep-existing') headers['x-oss-forbid-overwrite'] = 'true'
   if (options.isInternal) return headers
   if (defaults.storageClass !== undefined) headers['x-oss-storage-class'] = defaults.storageClass

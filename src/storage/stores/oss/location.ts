@@ -1,6 +1,6 @@
 /**
- * Where a bucket is spoken to, and under which public address its objects appear: region, endpoint and style
- * as typed, in; one location or every problem, out. Pure.
+ * Finds the endpoint of a bucket and the public address of its objects, from region, endpoint and style as typed.
+ * Returns one location or every problem. Pure.
  */
 import { isIP } from 'node:net'
 import { quote } from '../../../base/messages/quote.ts'
@@ -52,11 +52,11 @@ export function locateOss(place: Place): Located {
 
 interface AskedRegion {
   readonly id: string
-  /** It was written as the address inside Alibaba Cloud, which it means where no endpoint is set. */
+  /** The user wrote the internal address of the region, which counts if no endpoint is set. */
   readonly isInternal: boolean
 }
 
-/** An id, with `oss-` or without, an address of OSS, or what the console calls the region. */
+/** Takes an id, with or without `oss-`, an address of OSS, or the console's name of the region. */
 function regionOf({ region, endpoint }: Place, problems: Text[]): AskedRegion | undefined {
   const value = region?.trim().toLowerCase() ?? ''
   if (value === '') return undefined
@@ -70,7 +70,7 @@ function regionOf({ region, endpoint }: Place, problems: Text[]): AskedRegion | 
     const inside = /oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com/.exec(value)?.[1]
     problems.push(say('region-no-id', { region: shown, meant: inside ?? 'cn-hangzhou' }))
   } else if (!endpoint?.trim()) {
-    // Whoever sets an endpoint may have a cloud of their own, with regions of its own.
+    // An endpoint of another cloud may have regions of its own.
     const meant = regionMeantBy(id)
     if (meant) problems.push(say('region-slip', { region: shown, meant }))
   }
@@ -95,17 +95,17 @@ function endpointOf(place: Place, region: AskedRegion | undefined, problems: Tex
   return parsed.endpoint
 }
 
-function styleOf(asked: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {
+function styleOf(wanted: EndpointStyle, endpoint: Endpoint, problems: Text[]): Location['style'] {
   const { hostname } = endpoint
   const isVendors = hostname.endsWith('.aliyuncs.com')
-  const problem = styleProblem(asked, endpoint, isVendors)
+  const problem = styleProblem(wanted, endpoint, isVendors)
   if (problem) problems.push(problem)
-  if (asked !== 'auto') return asked
+  if (wanted !== 'auto') return wanted
   if (isIP(hostname) !== 0) return 'path'
   return isVendors || isLoopback(hostname) ? 'virtual' : 'cname'
 }
 
-/** Objects read through internal or accelerated hosts would be unreachable, or dearer, for the reader. */
+/** A reader cannot reach an internal host, and an accelerated one costs more. */
 function publicBaseOf(bucket: string, region: string, endpoint: Endpoint, style: Location['style']): string {
   return endpoint.hostname.endsWith('.aliyuncs.com')
     ? publicBase('virtual', https(`oss-${region}.aliyuncs.com`), bucket)

@@ -1,5 +1,5 @@
 /**
- * Alibaba Cloud OSS's way of keeping a bucket.
+ * The dialect of Alibaba Cloud OSS.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
  */
 
@@ -25,7 +25,7 @@ export interface OssSettings extends ObjectDefaults {
   readonly language: Language
 }
 
-/** The rights a policy has to give. */
+/** The right that a policy has to grant for each operation. */
 const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
   put: 'oss:PutObject',
   head: 'oss:GetObject',
@@ -56,14 +56,14 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     send: client.send,
     followClock: client.followClock,
     serviceContext,
-    // As its SDKs have it.
+    // The official SDKs encode the token too.
     encodesTokens: true,
     putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
       return status === 200 && (!isPage || firstHeader(headers, 'x-oss-request-id') !== undefined)
     },
-    // Kept or suspended alike.
+    // A bucket sends this header while versions are kept, and also after they are suspended.
     ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
     compare,
     checksum,

@@ -1,4 +1,4 @@
-/** Whether what OSS holds is what we have, from the checksums in its answer. Pure. */
+/** Compares the object in OSS with our bytes, by the checksums in its answer. Pure. */
 import { Crc64 } from '../../../base/digests/crc64.ts'
 import type { BodyDigests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
@@ -7,8 +7,8 @@ import type { ChecksumMatch } from '../holds-bytes.ts'
 import type { Checksum } from '../store.ts'
 
 /**
- * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not
- * for encrypted or multipart ones, and services that only speak like OSS may send neither.
+ * Compares the CRC-64 if the answer has it, else the ETag if it is an MD5. Only simple uploads without encryption
+ * have an MD5 as ETag, and a service that imitates OSS may send neither.
  */
 export function compare(headers: Headers, digests: BodyDigests): ChecksumMatch {
   const crc = firstHeader(headers, 'x-oss-hash-crc64ecma')
@@ -18,7 +18,7 @@ export function compare(headers: Headers, digests: BodyDigests): ChecksumMatch {
   return stored === digests.of('md5') ? 'same' : 'different'
 }
 
-/** The same for a body that comes chunk by chunk. Without a CRC-64 there is nothing that could be relied on. */
+/** Compares chunk by chunk. Without a CRC-64 there is no reliable checksum. */
 export function checksum(headers: Headers): Checksum | undefined {
   const crc = firstHeader(headers, 'x-oss-hash-crc64ecma')
   if (crc === undefined) return undefined

@@ -1,16 +1,16 @@
 /**
- * OSS's regions: the ids that signatures and endpoints are made of, and what the console calls them. A new region
- * that is not here works all the same; the table only understands names and notices slips.
+ * The regions of OSS: their ids, for signatures and endpoints, and their names in the console. A region that is
+ * missing here works all the same; the table only serves to read names and to notice slips.
  * https://help.aliyun.com/zh/oss/user-guide/regions-and-endpoints, read in November 2026.
  */
 import { nearestWord } from '../../../base/messages/nearest-word.ts'
 
 export interface OssRegion {
-  /** As Signature V4 wants it, without `oss-`. */
+  /** As in Signature V4, without `oss-`. */
   readonly id: string
-  /** As the Chinese console shows it, with full-width brackets. */
+  /** Name in the Chinese console, with full-width brackets. */
   readonly chinese: string
-  /** As the English console shows it. */
+  /** Name in the English console. */
   readonly english: string
 }
 
@@ -51,8 +51,8 @@ export const OSS_REGIONS: readonly OssRegion[] = [
 ]
 
 /**
- * The region that a name of the console means: `杭州`, `华东1（杭州）`, `China (Hangzhou)`, `hangzhou`.
- * @returns its id; undefined for what names none, or several
+ * Returns the region for a name of the console: `杭州`, `华东1（杭州）`, `China (Hangzhou)`, `hangzhou`.
+ * @returns its id; undefined if the name fits no region, or several
  */
 export function regionNamed(text: string): string | undefined {
   const wanted = plainName(text)
@@ -62,8 +62,8 @@ export function regionNamed(text: string): string | undefined {
 }
 
 /**
- * The id that one which nobody knows was probably meant to be. Ids differ in digits alone, so these are no slip: a
- * new region may be any number. Nor is a direction that is spelt right: `me-south-1` may come to be.
+ * Guesses the id that an unknown one was meant to be. An id that differs only in its digits is no slip, because a new
+ * region may have any number. Neither is one with a correct direction: `me-south-1` may exist one day.
  */
 export function regionMeantBy(id: string): string | undefined {
   if (DIRECTED.test(id)) return undefined
@@ -80,14 +80,14 @@ const DIRECTED = /^[a-z]{2}-(?:(?:north|south)?(?:east|west)|north|south|central
 
 const lettersOf = (id: string) => id.replace(/[^a-z]/g, '')
 
-/** Without the blanks and brackets that people leave out, in one spelling of each bracket. */
+/** Removes blanks and brackets, which users often omit, and unifies full-width characters. */
 const plainName = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s()（）-]|本地地域|local region/g, '')
 
-/** The whole name, what stands in its brackets, and the numbered part before them. */
+/** The whole name, the text in its brackets, and the numbered part before them. */
 function namesOf({ id, chinese, english }: OssRegion): readonly string[] {
   const inBrackets = [chinese, english].flatMap(name => /[（(]([^）)]+)[）)]/.exec(name)?.[1] ?? [])
   const numbered = /^(.+\d)（/.exec(chinese)?.slice(1) ?? []

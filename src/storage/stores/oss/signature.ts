@@ -1,19 +1,19 @@
 /**
- * OSS Signature V4 in the header. ali-oss's own derives the day's signing key anew for each request, which is most of
- * what it costs (70 µs of 100); this one keeps it, and the order of the headers. Pure.
+ * OSS Signature V4 in the header. ali-oss's signer derives the day's signing key again for each request, which is
+ * most of its cost (70 of 100 µs). This one keeps the key, and the order of the headers. Pure.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
  */
 import { hash } from 'node:crypto'
 import { derivedKey, hmacSha256 } from '../../../base/digests/hmac-sha256.ts'
-import { isSameList, keepingLast } from '../../../base/keeping-last.ts'
+import { isSameList, memoizeLast } from '../../../base/memoize-last.ts'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 
 export interface OssToSign {
   readonly method: string
-  /** With `x-oss-date` and `x-oss-content-sha256`, which is signed as it stands. */
+  /** Must hold `x-oss-date` and `x-oss-content-sha256`, which is signed without a check. */
   readonly headers: Readonly<Record<string, string>>
-  /** Not encoded; none of them empty. */
+  /** Not yet encoded; no value is empty. */
   readonly queries?: Readonly<Record<string, string | number>>
   readonly bucket: string
   readonly key: string
@@ -23,11 +23,11 @@ export interface OssToSign {
 export type OssSigner = (request: OssToSign, credentials: Credentials) => string
 
 export function ossSigner(region: string): OssSigner {
-  const macOf = keepingLast((dayAndSecret: string) => {
+  const macOf = memoizeLast((dayAndSecret: string) => {
     const scope = [dayAndSecret.slice(0, 8), region, 'oss', 'aliyun_v4_request']
     return hmacSha256(derivedKey(`aliyun_v4${dayAndSecret.slice(8)}`, scope))
   })
-  const signedOf = keepingLast(signed, isSameList)
+  const signedOf = memoizeLast(signed, isSameList)
 
   return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
     const date = headers['x-oss-date'] ?? ''
@@ -46,7 +46,7 @@ export function ossSigner(region: string): OssSigner {
 }
 
 interface SignedHeader {
-  /** As it is written. */
+  /** The name as written. */
   readonly name: string
   readonly inLowerCase: string
 }

@@ -12,7 +12,7 @@ export function putHeaders(
 ): Record<string, string> {
   const headers = objectHeaders(options, digests, check, 'x-amz-meta-')
   headers['x-amz-content-sha256'] = digests.of('sha256')
-  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+  // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
   if (options.mode === 'keep-existing') headers['if-none-match'] = '*'
   if (options.isInternal) return headers
   if (defaults.storageClass !== undefined) headers['x-amz-storage-class'] = defaults.storageClass

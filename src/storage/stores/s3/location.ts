@@ -1,6 +1,6 @@
 /**
- * Where a bucket of an S3 store is spoken to, and under which public address its objects appear: region, endpoint
- * and style as typed, in; one location or every problem, out. Pure.
+ * Finds the endpoint of a bucket of an S3 store and the public address of its objects, from region, endpoint and
+ * style as typed. Returns one location or every problem. Pure.
  */
 import { isIP } from 'node:net'
 import { quote } from '../../../base/messages/quote.ts'
@@ -17,20 +17,13 @@ import {
 } from '../store-endpoint.ts'
 import { AWS_REGION, awsHost, isVendorHost, readVendorHost, type Vendor } from './vendors.ts'
 
-export interface S3Location extends Location {
-  /** undefined for a store of one's own. */
-  readonly vendor: Vendor | undefined
-}
-
-export type S3Located = Located<S3Location>
-
 const S3_ENDPOINT: EndpointKind = {
   scheme: 's3',
   example: say('endpoint-examples-s3'),
   isBare: isVendorHost,
 }
 
-export function locateS3(place: Place): S3Located {
+export function locateS3(place: Place): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || undefined
   const endpoint = endpointOf(place, region, problems)
@@ -43,13 +36,8 @@ export function locateS3(place: Place): S3Located {
   return finishLocation(place, signed, endpoint, problems)
 }
 
-/** The rest, once region and endpoint are known. */
-export function finishLocation(
-  place: Place,
-  region: string,
-  endpoint: Endpoint,
-  problems: Text[],
-): S3Located {
+/** Completes the location once region and endpoint are known. */
+export function finishLocation(place: Place, region: string, endpoint: Endpoint, problems: Text[]): Located {
   const { bucket, allowInsecureEndpoint } = place
   const vendor = readVendorHost(endpoint.hostname)?.vendor
   const insecure = isUnencrypted(endpoint)
@@ -80,14 +68,14 @@ function endpointOf({ endpoint }: Place, region: string | undefined, problems: T
     problems.push(say('endpoint-internal-oss'))
     return undefined
   }
-  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
+  // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html
   if (word === 'accelerate') return https('s3-accelerate.amazonaws.com')
   const parsed = text === '' ? undefined : parseStoreEndpoint(text, S3_ENDPOINT)
   if (parsed && 'problem' in parsed) {
     problems.push(parsed.problem)
     return undefined
   }
-  // AWS's old host without a region answers for all of them, with redirects.
+  // AWS's old host without a region answers for every region, but with redirects.
   if (parsed && parsed.endpoint.hostname !== 's3.amazonaws.com') return parsed.endpoint
   if (region) return https(awsHost(region))
   problems.push(say('region-missing-s3'))
@@ -107,8 +95,8 @@ function styleOf(
   vendor: Vendor | undefined,
 ): Location['style'] {
   if (endpointStyle !== 'auto') return endpointStyle
-  // Nothing resolves names below an address, and few resolve them below a store of one's own.
+  // No name resolves below an address, and few resolve below a self-hosted store.
   if (!vendor || isIP(hostname) !== 0) return 'path'
-  // A certificate for *.host covers one label, and a dot makes two.
+  // A certificate for *.host covers one label, and a bucket with a dot makes two.
   return bucket.includes('.') ? 'path' : vendor.style
 }

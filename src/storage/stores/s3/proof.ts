@@ -1,4 +1,4 @@
-/** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
+/** Compares the object in an S3 store with our bytes, as far as its ETag allows. Pure. */
 import { createHash } from 'node:crypto'
 import type { BodyDigests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
@@ -12,7 +12,7 @@ export function compare(headers: Headers, digests: BodyDigests): ChecksumMatch {
   return stored === digests.of('md5') ? 'same' : 'different'
 }
 
-/** The same for a body that comes chunk by chunk. */
+/** Compares chunk by chunk. */
 export function checksum(headers: Headers): Checksum | undefined {
   const stored = storedMd5(headers)
   if (stored === undefined) return undefined
@@ -21,7 +21,7 @@ export function checksum(headers: Headers): Checksum | undefined {
 }
 
 /**
- * An ETag is the MD5 of what was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
+ * An ETag is the MD5 of an object that was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
  */
 function storedMd5(headers: Headers): string | undefined {

@@ -1,24 +1,20 @@
-/** Where a bucket of Cloudflare R2 is spoken to. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
+/** Finds the endpoint of a bucket of Cloudflare R2. Pure. https://developers.cloudflare.com/r2/api/s3/api/ */
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
-import { https, type Place } from '../location.ts'
+import { https, type Located, type Place } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
-import { finishLocation, type S3Located } from './location.ts'
+import { finishLocation } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
-
-export interface R2Place extends Place {
-  readonly accountId?: string | undefined
-}
 
 /** https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions */
 const JURISDICTIONS = ['eu', 'us', 'fedramp']
 
-export function locateR2(place: R2Place): S3Located {
+export function locateR2(place: Place): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || 'auto'
-  // The second is what Cloudflare takes for the first.
+  // Cloudflare takes `us-east-1` for `auto`.
   if (region !== 'auto' && region !== 'us-east-1') {
     const shown = quote(region)
     problems.push(
@@ -31,7 +27,7 @@ export function locateR2(place: R2Place): S3Located {
   return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems }
 }
 
-function endpointOf(place: R2Place, problems: Text[]): Endpoint | undefined {
+function endpointOf(place: Place, problems: Text[]): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === '' || JURISDICTIONS.includes(word)) {

@@ -1,5 +1,5 @@
 /**
- * The S3 way of keeping a bucket: AWS, R2, MinIO, Ceph and all that speak like them.
+ * The dialect of S3: AWS, R2, MinIO, Ceph and all compatible stores.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
  */
 
@@ -13,20 +13,21 @@ import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { Dialect } from '../bucket/dialect.ts'
 import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
+import { BUCKET_KINDS, type BucketKind } from '../kinds.ts'
+import type { Location } from '../location.ts'
 import { s3Client } from './client.ts'
 import { putHeaders } from './headers.ts'
-import type { S3Location } from './location.ts'
 import { checksum, compare } from './proof.ts'
 
 export interface S3Settings extends ObjectDefaults {
-  readonly kind: 's3' | 'r2'
+  readonly kind: BucketKind
   readonly bucket: string
   readonly prefix: KeyPrefix
-  readonly location: S3Location
+  readonly location: Location
   readonly language: Language
 }
 
-/** The rights a policy has to give. */
+/** The right that a policy has to grant for each operation. */
 const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
   put: 's3:PutObject',
   head: 's3:GetObject',
@@ -40,8 +41,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   const { region, vendor } = location
   const { host } = new URL(location.endpoint)
   const client = s3Client(bucket, location, transport)
-  // Not known by name, it is still spoken to as S3.
-  const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3')
+  const service = vendor?.name ?? BUCKET_KINDS[kind].service
   const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service,
@@ -64,9 +64,9 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
-      return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)))
+      return status === 200 && (!isPage || Object.keys(headers).some(name => STORE_HEADER.test(name)))
     },
-    // Conditions hold in buckets with versions as well.
+    // Conditional writes also work in buckets with versions.
     ignoresCreateOnly: () => false,
     compare,
     checksum,
@@ -74,5 +74,5 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   }
 }
 
-/** Headers that no site sends: R2 and MinIO have AWS's, the rest have their own beside them or in their place. */
-const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/
+/** Headers that no website sends. R2 and MinIO send AWS's; other stores send their own, beside AWS's or instead. */
+const STORE_HEADER = /^x-(amzn?|oss|cos|obs|tos|goog)-/

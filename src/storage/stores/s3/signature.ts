@@ -1,18 +1,20 @@
 /**
- * AWS Signature V4 in the header, with what does not differ from upload to upload kept: the day's signing key, the
- * second's date, the order of the headers. Pure.
+ * AWS Signature V4 in the header. Keeps everything that uploads have in common: the day's signing key, the second's
+ * date, the order of the headers. Pure.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 import { hash } from 'node:crypto'
 import { derivedKey, hmacSha256 } from '../../../base/digests/hmac-sha256.ts'
-import { isSameList, keepingLast } from '../../../base/keeping-last.ts'
+import { isSameList, memoizeLast } from '../../../base/memoize-last.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 
 export interface S3ToSign {
   readonly method: string
-  /** Every segment of its path, every name and value of its query encoded strictly. */
+  /** Every segment of the path, and every name and value of the query, is strictly encoded. */
   readonly url: string
-  /** Names in lower case. All of them are signed; with `x-amz-content-sha256`, which is signed as it stands. */
+  /**
+   * Names in lower case. All headers are signed. Must hold `x-amz-content-sha256`, which is signed without a check.
+   */
   readonly headers: Readonly<Record<string, string>>
   /** Milliseconds since the epoch. */
   readonly time: number
@@ -22,14 +24,14 @@ export interface S3ToSign {
 export type S3Signer = (request: S3ToSign, credentials: Credentials) => Record<string, string>
 
 export function s3Signer(region: string): S3Signer {
-  const dateOf = keepingLast((second: number) =>
+  const dateOf = memoizeLast((second: number) =>
     new Date(second * 1000).toISOString().replace(/[:-]|\.\d{3}/g, ''),
   )
-  const macOf = keepingLast((dayAndSecret: string) => {
+  const macOf = memoizeLast((dayAndSecret: string) => {
     const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request']
     return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope))
   })
-  const orderOf = keepingLast(sorted, isSameList)
+  const orderOf = memoizeLast(sorted, isSameList)
 
   return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
     const date = dateOf(Math.floor(time / 1000))
@@ -56,10 +58,13 @@ export function s3Signer(region: string): S3Signer {
   }
 }
 
-/** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
+/**
+ * White space that has to be normalised: at the start or end of a value, two in a row, or other than a space. Few
+ * requests have any.
+ */
 const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/
 
-/** With `host`. */
+/** The result includes `host`. */
 function sorted(headers: readonly string[]): { names: readonly string[]; signedHeaders: string } {
   const names = ['host', ...headers].sort()
   return { names, signedHeaders: names.join(';') }
@@ -73,7 +78,7 @@ function partsOf(url: string): { host: string; path: string; query: string } {
   return { host: url.slice(hostAt, pathAt), path: url.slice(pathAt, end), query: url.slice(end + 1) }
 }
 
-/** By their names, which sort otherwise than the whole pairs do. */
+/** Sorts by name: the order of whole pairs differs. */
 function sortedQuery(query: string): string {
   if (query === '') return ''
   const pairs = query.split('&').map(pair => pair.split('='))

@@ -1,23 +1,23 @@
-/** Whose S3 answers at a host. Pure data: a further vendor is a further row. */
+/** The vendors of S3, by their hosts. Pure data: a further vendor is a further row. */
 import { splitHost } from '../store-endpoint.ts'
 
 export interface Vendor {
-  /** What sentences call the service. */
+  /** Name of the service in sentences. */
   readonly name: string
-  /** Its endpoints, without a bucket before them; the first group is the region, where the host tells it. */
+  /** Its endpoints without a bucket. The first group is the region, if the host names it. */
   readonly endpoint: RegExp
-  /** To sign for, where the host does not tell it. */
+  /** Region of the signature, if the host does not name it. */
   readonly region?: string
   readonly style: 'virtual' | 'path'
-  /** Create-only uploads are promised, and need no finding out. */
+  /** The vendor documents create-only uploads, so no test is needed. */
   readonly honoursCreateOnly: boolean
-  /** A body that `x-amz-content-sha256` does not fit is known to be refused. */
+  /** The vendor is known to refuse a body that differs from `x-amz-content-sha256`. */
   readonly checksSignedHash: boolean
-  /** Host that readers reach, where uploads may go through an internal or accelerated one. */
+  /** Public host, for a store whose uploads may use an internal or accelerated host. */
   readonly publicHost?: (region: string) => string
 }
 
-/** `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
+/** Such as `us-east-1`, `cn-north-1`, `us-gov-west-1`. */
 export const AWS_REGION = /^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$/
 
 /** https://docs.aws.amazon.com/general/latest/gr/s3.html */
@@ -36,7 +36,9 @@ export const AWS: Vendor = {
   publicHost: awsHost,
 }
 
-/** https://developers.cloudflare.com/r2/api/s3/api/ and, for `eu` and kin, /r2/reference/data-location/ */
+/**
+ * Sources: https://developers.cloudflare.com/r2/api/s3/api/ and /r2/reference/data-location/ for `eu` and the like.
+ */
 export const R2: Vendor = {
   name: 'R2',
   endpoint: /^[0-9a-f]{32}(?:\.(?:eu|us|fedramp))?\.r2\.cloudflarestorage\.com$/,
@@ -49,28 +51,28 @@ export const R2: Vendor = {
 const VENDORS: readonly Vendor[] = [
   AWS,
   R2,
-  // https://www.backblaze.com/docs/cloud-storage-call-the-s3-compatible-api
+  // Source: https://www.backblaze.com/docs/cloud-storage-call-the-s3-compatible-api
   vendor('Backblaze B2', /^s3\.([a-z0-9-]+)\.backblazeb2\.com$/),
-  // https://cloud.tencent.com/document/product/436/37421
+  // Source: https://cloud.tencent.com/document/product/436/37421
   vendor('Tencent COS', /^cos\.([a-z0-9-]+)\.(?:myqcloud\.com|tencentcos\.cn)$/),
-  // https://www.alibabacloud.com/help/en/oss/developer-reference/use-aws-sdks-to-access-oss
+  // Source: https://www.alibabacloud.com/help/en/oss/developer-reference/use-aws-sdks-to-access-oss
   {
     ...vendor(
       'OSS',
       /^(?:s3\.)?oss-(?:accelerate(?:-overseas)?|([a-z0-9-]+?)(?:-internal)?)\.aliyuncs\.com$/,
     ),
-    // https://api.alibabacloud.com/troubleshoot?q=0002-00000427
+    // Source: https://api.alibabacloud.com/troubleshoot?q=0002-00000427
     checksSignedHash: true,
     publicHost: region => `oss-${region}.aliyuncs.com`,
   },
   vendor('Huawei OBS', /^obs\.([a-z0-9-]+)\.myhuaweicloud\.com$/),
-  // Of its two hosts a region the `ivolces` one answers inside alone.
+  // Each region has two hosts. The `ivolces` one answers only inside the vendor's network.
   {
     ...vendor('Volcengine TOS', /^tos-s3-([a-z0-9-]+)\.i?volces\.com$/),
     publicHost: region => `tos-s3-${region}.volces.com`,
   },
   vendor('Qiniu Kodo', /^s3[.-]([a-z0-9-]+)\.qiniucs\.com$/),
-  // Signed for this region wherever it is: https://docs.digitalocean.com/reference/api/spaces/
+  // Every region is signed as `us-east-1`: https://docs.digitalocean.com/reference/api/spaces/
   { ...vendor('DigitalOcean Spaces', /^[a-z]{3}\d\.digitaloceanspaces\.com$/), region: 'us-east-1' },
 ]
 
@@ -78,7 +80,7 @@ function vendor(name: string, endpoint: RegExp): Vendor {
   return { name, endpoint, style: 'virtual', honoursCreateOnly: false, checksSignedHash: false }
 }
 
-/** @returns undefined for a host of nobody that is known here, such as one's own MinIO */
+/** @returns undefined for the host of an unknown vendor, such as a self-hosted MinIO */
 export function vendorOf(hostname: string): Vendor | undefined {
   return VENDORS.find(({ endpoint }) => endpoint.test(hostname))
 }
@@ -89,15 +91,15 @@ export function isVendorHost(hostname: string): boolean {
 
 export interface VendorHost {
   readonly vendor: Vendor
-  /** Without the bucket. */
+  /** Host without the bucket. */
   readonly host: string
-  /** '' where the host begins with none. */
+  /** '' if the host begins with none. */
   readonly bucket: string
-  /** Where the host tells it. */
+  /** The region, if the host names it. */
   readonly region: string | undefined
 }
 
-/** What a vendor's host says, with a bucket before it or without. */
+/** Reads a vendor's host, with or without a bucket before it. */
 export function readVendorHost(hostname: string): VendorHost | undefined {
   const { bucket = '', bare } = splitHost(hostname, isVendorHost)
   const found = vendorOf(bare)

@@ -67,13 +67,12 @@ class UnclosedReader {
 
   oncomment(start: number, end: number): void {
     // The tokenizer ends a comment without its mark with the text.
-    if (end === this.#html.length && !this.unclosed)
-      this.unclosed = {
-        kind: 'comment',
-        opening: '<!--',
-        closing: '-->',
-        from: this.#html.lastIndexOf('<!--', start - 1),
-      }
+    if (end !== this.#html.length || this.unclosed) return
+    const from = this.#html.lastIndexOf('<', start - 1)
+    const isComment = this.#html.startsWith('<!--', from)
+    // A browser reads `<!A`, `<?` and `<![CDATA[` in HTML as comments that end at the first `>`.
+    const opening = isComment ? '<!--' : this.#html.slice(from, from + 2)
+    this.unclosed = { kind: 'comment', opening, closing: isComment ? '-->' : '>', from }
   }
 
   onattribname(): void {}

@@ -1,4 +1,4 @@
-/** Where stored images are found from a document: what links to them look like, in both directions. */
+/** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { contains } from '../../base/files/workspace.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
@@ -8,21 +8,21 @@ import type { StoredLink } from './stored-link.ts'
 
 export const REWRITE_LINKS = ['url', 'key', 'path'] as const
 
-/** What is written into documents. */
+/** Kind of the text to write into documents. */
 export type RewriteLink = (typeof REWRITE_LINKS)[number]
 
 export interface StoredPlaces {
   readonly link: RewriteLink
   readonly prefix: KeyPrefix
-  /** `public-url-base`: a URL or a path of the site, with '/' at its end. */
+  /** `public-url-base`: a URL or a path of the site that ends with '/'. */
   readonly publicBase?: string
   /** `public-url-suffix`. */
   readonly publicSuffix?: string
-  /** Of a folder destination, absolute. */
+  /** Folder of a folder destination, absolute. */
   readonly folder?: string
 }
 
-/** @param file absolute: the document as it is written */
+/** @param file absolute path of the document to write */
 export function linkTo(
   image: {
     readonly key: ObjectKey
@@ -54,10 +54,10 @@ function relativeLink(folder: string, key: ObjectKey, file: string): string {
 }
 
 /**
- * The key that a text of a document leads to. Whether an image is under it is for the memory and the store to say: a
+ * Returns the key to which a text of a document leads. Memory and store decide whether that key holds an image, since a
  * page of the same host may look the same.
- * @param text as the document's reader gave it
- * @param file absolute: the document it stands in
+ * @param text as the document's reader returned it
+ * @param file absolute path of the document
  */
 export function storedKeyOf(text: string, file: string, places: StoredPlaces): ObjectKey | undefined {
   return (
@@ -67,7 +67,7 @@ export function storedKeyOf(text: string, file: string, places: StoredPlaces): O
   )
 }
 
-/** Of no meaning: it gives paths of a site a host. */
+/** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid'
 
 function keyBelowBase(
@@ -89,7 +89,7 @@ function keyBelowBase(
     : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix)
 }
 
-/** Most links are to other hosts, which takes less to see than to parse them. A name of other letters has several spellings. */
+/** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
 function mayName(hostname: string, text: string): boolean {
   return hostname.includes('xn--') || text.toLowerCase().includes(hostname)
 }

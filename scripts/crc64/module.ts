@@ -1,11 +1,11 @@
 /**
- * The WebAssembly module that goes over bytes for a CRC-64 (of `crc64.ts`), put together from its instructions: 589 bytes.
- * It exports its `memory` and `update(state, at, end)`, which takes the bytes in, all but the first of these by the tables:
+ * Assembles the WebAssembly module that sums bytes to a CRC-64 (used by `src/base/digests/crc64.ts`): 589 bytes.
+ * It exports its `memory` and `update(state, at, end)`. The bytes are taken in two ways:
  *
- * - Folding, after Sam Russell's "Chorba" (https://arxiv.org/abs/2412.16398). Modulo the polynomial, a byte comes to the
- *   same as the same byte at each of the seven `DISTANCES` behind it, xored to what is there. So all but the last `REACH`
- *   bytes of a body go without a table: each step of 16 bytes takes in what stands at the distances before it.
- * - The rest by tables, eight bytes a step ("slicing-by-8").
+ * - Folding, after Sam Russell's "Chorba" (https://arxiv.org/abs/2412.16398). Modulo the polynomial, a byte has the same
+ *   effect as the same byte at each of the seven `DISTANCES` after it, xored to what is there. So all but the last
+ *   `REACH` bytes of a body need no table: each step of 16 bytes takes in the bytes at the distances before it.
+ * - Tables for the rest, eight bytes a step ("slicing-by-8").
  *
  * In the text format, with `v128` for `i64` where the processor has it:
  *
@@ -19,7 +19,7 @@
  *           (v128.store $at (folded $at))
  *           (set $at (i32.add $at 16))
  *           (br_if 0 (i32.lt_u $at $stop)))
- *         ;; What is behind takes in what came before, and leaves zeros, so that it takes in nothing of its own.
+ *         ;; The last bytes take in the bytes before them and are set to zero, so that they do not take in themselves.
  *         (set $out TAIL)
  *         (loop
  *           (v128.store $out (folded $at))
@@ -46,23 +46,23 @@
  * https://webassembly.github.io/spec/core/binary/
  */
 
-/** Bytes: 1 = sum of x^(-8 · distance) modulo the polynomial. Found by search; none is near enough to wait for another. */
+/** Bytes: 1 = sum of x^(-8 · distance) modulo the polynomial. Found by search; the smallest is far enough that no step waits for another. */
 export const DISTANCES: readonly number[] = [625, 645, 677, 729, 1111, 1250, 2101]
 const REACH = 2101
 
 /** REACH and two steps. */
 const ROOM = 2176
-/** Of the memory: eight tables of 256 words, then what folding leaves for them, then zeros, then what is to be taken in. */
+/** The memory: eight tables of 256 words, the bytes that folding leaves for them, zeros, then the input. */
 const TAIL = 8 * 256 * 8
 const ZEROS = TAIL + ROOM
 export const INPUT = ZEROS + ROOM
 const PAGES = 3
-/** Bytes of one call at most; the last step may reach beyond. */
+/** Limit of one call in bytes; the last step may read past the input. */
 export const INPUT_BYTES = PAGES * 65_536 - INPUT - 16
 
 type Code = readonly number[]
 
-/** What folding moves in one step. */
+/** The instructions that fold one step, and its bytes. */
 export interface Step {
   readonly bytes: number
   readonly load: Code
@@ -101,14 +101,14 @@ const end: Code = [0x0b]
 const again: Code = [0x0c, 0]
 const againIf: Code = [0x0d, 0]
 const leaveIf: Code = [0x0d, 1]
-/** Of memory, without alignment. */
+/** An operand in memory, without alignment. */
 const at = (offset: number): Code => [0, ...unsigned(offset)]
 const load = (offset: number): Code => [0x29, ...at(offset)]
 const store: Code = [0x37, ...at(0)]
 const loadByte: Code = [0x31, ...at(0)]
 const ifTrue = (...body: readonly Code[]): Code => [0x04, 0x40, ...body.flat(), ...end]
 const loop = (...body: readonly Code[]): Code => [0x03, 0x40, ...body.flat(), ...end]
-/** Left by `leaveIf`, gone through again otherwise. */
+/** Repeats until `leaveIf`. */
 const loopInBlock = (...body: readonly Code[]): Code => [0x02, 0x40, ...loop(...body, again), ...end]
 const advance = (local: number, bytes: number): Code => [...get(local), ...i32(bytes), ...add, ...set(local)]
 
@@ -145,7 +145,7 @@ function update(step: Step): Code {
   ]
 }
 
-/** AT and STOP are kept REACH too small, since an offset cannot be negative. */
+/** AT and STOP are REACH too small, because an offset cannot be negative. */
 function fold({ bytes, ...step }: Step): Code {
   const folded = [
     ...[...get(AT), ...step.load, ...at(REACH)],
@@ -171,12 +171,12 @@ function fold({ bytes, ...step }: Step): Code {
   ]
 }
 
-/** Of a byte of WORD, counted from the lowest. */
+/** Looks up a byte of WORD, counted from the lowest. */
 function inTable(byte: number): Code {
   return [...get(WORD), ...i64(8 * byte), ...shiftRight, ...lookUp(7 - byte)]
 }
 
-/** Of the lowest byte on the stack. */
+/** Looks up the lowest byte of the value on the stack. */
 function lookUp(table: number): Code {
   return [...toI32, ...i32(255), ...and, ...i32(3), 0x74, ...load(table * 256 * 8)]
 }
@@ -197,7 +197,7 @@ function sized(content: Code): Code {
   return [...unsigned(content.length), ...content]
 }
 
-/** LEB128. */
+/** Writes LEB128. */
 function unsigned(value: number): Code {
   return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)]
 }

@@ -1,6 +1,6 @@
 /**
- * Which segments of the memory as a whole have their lines in the partitions as well. A mark is written as a segment
- * without lines, which names them; nothing of the memory as a whole is changed.
+ * Knows which segments of the whole memory have their lines in the partitions too. A mark is a segment without lines
+ * that names them; the whole memory itself stays unchanged.
  */
 import { randomUUID } from 'node:crypto'
 import { mintKey, type ObjectKey } from '../../key/object-key.ts'
@@ -14,24 +14,24 @@ import type { Segment } from '../segments/segment-list.ts'
 import { SegmentScan } from '../segments/segment-scan.ts'
 import { type SegmentSource, twoLists } from '../segments/segment-source.ts'
 import { scanSegment } from '../segments/unpack.ts'
-import { FOLDED_FOLDER } from './partitions.ts'
+import { COPIED_FOLDER } from './partitions.ts'
 
-export interface FoldedSegments {
+export interface CopiedSegments {
   readonly marks: readonly ObjectKey[]
   readonly paths: ReadonlySet<string>
-  /** Names in `segments/` that sort before it are all folded. */
+  /** Every segment in `segments/` whose name sorts before this is copied. */
   readonly before: string
-  /** Lines that were written before that time are in the partitions, in whatever segment they lie by now; ISO 8601. */
+  /** Lines older than this time are in the partitions, whatever segment holds them now; ISO 8601. */
   readonly cutoff: string
 }
 
-/** @throws PersistError what the store says */
-export async function readFolded(store: Store, signal: AbortSignal): Promise<FoldedSegments> {
+/** @throws PersistError on any error of the store */
+export async function readCopiedSegments(store: Store, signal: AbortSignal): Promise<CopiedSegments> {
   const marks: ObjectKey[] = []
   const paths = new Set<string>()
   let before = ''
   let last = ''
-  const prefix = store.prefix + FOLDED_FOLDER
+  const prefix = store.prefix + COPIED_FOLDER
   for await (const { objects } of store.list(prefix, {}, signal))
     for (const { key } of objects) {
       const name = key.slice(prefix.length)
@@ -52,13 +52,13 @@ export async function readFolded(store: Store, signal: AbortSignal): Promise<Fol
   return { marks, paths, before, cutoff }
 }
 
-export interface UnfoldedSource extends SegmentSource {
-  /** Paths of what was left out, which is still there. */
+export interface UncopiedSource extends SegmentSource {
+  /** Paths of copied segments that still exist. */
   readonly left: ReadonlySet<string>
 }
 
-/** The segments of the memory as a whole that are not folded. */
-export function unfoldedSegments(store: Store, { paths, before }: FoldedSegments): UnfoldedSource {
+/** Segments of the whole memory that are not copied yet. */
+export function uncopiedSegments(store: Store, { paths, before }: CopiedSegments): UncopiedSource {
   const source = twoLists(store, MANIFEST_FOLDER)
   const left = new Set<string>()
   const isOpen = ({ path }: Segment) => {
@@ -82,9 +82,9 @@ export function unfoldedSegments(store: Store, { paths, before }: FoldedSegments
 
 /**
  * @param startedAt when the segments were listed
- * @param earlier marks that this one stands for; they are removed, where the credentials allow it
+ * @param earlier marks that the new one replaces; they are removed, if the credentials allow it
  */
-export async function writeFolded(
+export async function writeCopyMark(
   store: Store,
   paths: readonly string[],
   before: string,
@@ -95,7 +95,7 @@ export async function writeFolded(
   const writer = new MergedWriter({ replaces: paths.filter(isSegmentPath), before }, 64 * 1024)
   try {
     const { body } = await writer.end()
-    const key = mintKey(store.prefix, `${FOLDED_FOLDER}${timestamp(startedAt)}-${randomUUID()}.jsonl.gz`)
+    const key = mintKey(store.prefix, `${COPIED_FOLDER}${timestamp(startedAt)}-${randomUUID()}.jsonl.gz`)
     await store.put(key, body, PUT_OPTIONS, signal)
   } finally {
     writer.close()
@@ -103,7 +103,7 @@ export async function writeFolded(
   try {
     for (const key of earlier) await store.remove(key, signal)
   } catch {
-    // They say nothing that this one does not.
+    // The new mark repeats everything that they say.
   }
 }
 

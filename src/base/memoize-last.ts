@@ -1,7 +1,5 @@
-/** What does not differ from request to request is made once. */
-
-/** Remembers what was made of the last input. */
-export function keepingLast<Input, Made>(
+/** Remembers the value made from the last input: most values do not change from request to request. */
+export function memoizeLast<Input, Made>(
   make: (input: Input) => Made,
   isSame: (one: Input, other: Input) => boolean = Object.is,
 ): (input: Input) => Made {

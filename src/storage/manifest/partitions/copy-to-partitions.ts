@@ -1,6 +1,6 @@
 /**
- * Copies the lines of the memory as a whole into the partitions, where they are not there yet: what a plan does before
- * its workers begin. Nothing is deleted, so that runs of every release go on as before.
+ * Copies new lines of the whole memory into the partitions, before the workers of a plan begin. Deletes nothing, so
+ * runs of every release keep working.
  */
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
@@ -9,28 +9,28 @@ import type { Text } from '../../../base/sentence.ts'
 import { mintKey } from '../../key/object-key.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, encodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
 import { latestOf } from '../segments/merge-segments.ts'
 import { MergedWriter } from '../segments/merged-writer.ts'
 import { lastName, mergedKey } from '../segments/names.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
-import { parseObject } from '../segments/segment-scan.ts'
-import { readFolded, unfoldedSegments, writeFolded } from './folded.ts'
+import { readCopiedSegments, uncopiedSegments, writeCopyMark } from './copied-segments.ts'
 import { PARTITIONS_MARK_PATH, partitionFolder, partitionOf } from './partitions.ts'
 
-/** Lines of one segment: some 12 MiB packed. */
+/** The most lines of one segment: about 12 MiB packed. */
 const MAX_LINES = 100_000
 const NO_LINES = { replaces: [], before: '' }
 const MARK = Buffer.from('The memory has partitions, too: ../../v2/\n')
 const MARK_OPTIONS = { ...PUT_OPTIONS, contentType: 'text/plain' }
 
 /**
- * @param sorter empty; holds the lines on their way
- * @param notice told what could not be read
- * @returns how many lines were copied
- * @throws PersistError when the store cannot be reached, or refuses
+ * @param sorter must be empty; holds the lines while they are sorted
+ * @param notice receives a sentence about anything that could not be read
+ * @returns the count of copied lines
+ * @throws PersistError if the store cannot be reached, or refuses
  */
-export async function foldIntoPartitions(
+export async function copyToPartitions(
   store: Store,
   sorter: LineSorter,
   clock: Clock,
@@ -39,29 +39,29 @@ export async function foldIntoPartitions(
 ): Promise<number> {
   await store.put(mintKey(store.prefix, PARTITIONS_MARK_PATH), MARK, MARK_OPTIONS, signal)
   const startedAt = clock.now()
-  const folded = await readFolded(store, signal)
-  const source = unfoldedSegments(store, folded)
-  let behind: Promise<void> | undefined
+  const copied = await readCopiedSegments(store, signal)
+  const source = uncopiedSegments(store, copied)
+  let pending: Promise<void> | undefined
   const feed = (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
-    if (entry && entry.at >= folded.cutoff) {
+    if (entry && entry.at >= copied.cutoff) {
       const waited = sorter.add(`${partitionOf(entry.url)} ${entry.url} ${encodeEntry(entry)}`)
-      if (waited !== undefined) behind = Promise.all([behind, waited]).then(() => {})
+      if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
     }
     return entry !== undefined
   }
-  const reader = new SegmentReader(store, source, { feed, afterPortion: () => behind }, clock, signal)
+  const reader = new SegmentReader(store, source, { feed, afterPortion: () => pending }, clock, signal)
   const list = await reader.readAll()
   const problem = reader.problem(undefined)
   if (problem) notice(problem)
-  await behind
-  // What could not be read now is read beside the partitions, and copied another time.
+  await pending
+  // Segments that cannot be read now are read beside the partitions, and copied another time.
   if (!list) return 0
   const found = [...list.merged, ...list.segments, ...list.replacedSegments].map(({ path }) => path)
   if (found.length === 0) return 0
   const count = await writePartitions(store, sorter, clock, signal)
-  const later = lastName([list.before, folded.before])
-  await writeFolded(store, [...found, ...source.left], later, startedAt, folded.marks, signal)
+  const later = lastName([list.before, copied.before])
+  await writeCopyMark(store, [...found, ...source.left], later, startedAt, copied.marks, signal)
   return count
 }
 
@@ -103,7 +103,7 @@ async function* byUrl(
   let entries: ManifestEntry[] = []
   for await (const lines of sorter.sorted())
     for (const line of lines) {
-      // Written above: no line of another's.
+      // The line comes from the sorter, so it is always our own.
       const entry = JSON.parse(line.slice(line.indexOf(' ', 3) + 1)) as ManifestEntry
       const [first] = entries
       if (first && first.url !== entry.url) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { linkTo, type StoredPlaces, storedKeyOf } from '../../../src/output/rewrite/ours.ts'
+import { linkTo, type StoredPlaces, storedKeyOf } from '../../../src/output/rewrite/stored-places.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 
 const FILE = '/site/content/posts/a.md'

@@ -1,39 +1,42 @@
-/** What runs outside of a plan have found out since the plan was made: read once a worker, and kept for all its parts. */
+/**
+ * Lines that runs outside of the plan have written since it was made. A worker reads them once, and keeps them for
+ * all its parts.
+ */
 import type { Clock } from '../../../base/clock.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
-import { parseObject } from '../segments/segment-scan.ts'
-import { readFolded, unfoldedSegments } from './folded.ts'
+import { readCopiedSegments, uncopiedSegments } from './copied-segments.ts'
 
-/** So many take some 50 MB; the next plan copies them to where they need not be held. */
+/** As many lines take about 50 MB. The next plan copies them, so that they need not be held. */
 const MAX_HELD = 100_000
 
 /**
- * @returns the lines of a URL that are in no partition yet
- * @throws PersistError when the store cannot be reached, or refuses
+ * @returns a function that gives the lines of a URL that are in no partition yet
+ * @throws PersistError if the store cannot be reached, or refuses
  */
-export async function readUnfoldedLines(
+export async function readUncopiedLines(
   store: Store,
   clock: Clock,
   notice: (sentence: Text) => void,
   signal: AbortSignal,
 ): Promise<(url: string) => readonly ManifestEntry[]> {
-  const folded = await readFolded(store, signal)
+  const copied = await readCopiedSegments(store, signal)
   const held = new Map<string, ManifestEntry[]>()
   let count = 0
   const feed = (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
-    if (entry && entry.at >= folded.cutoff && count++ < MAX_HELD) {
+    if (entry && entry.at >= copied.cutoff && count++ < MAX_HELD) {
       const others = held.get(entry.url)
       if (others) others.push(entry)
       else held.set(entry.url, [entry])
     }
     return entry !== undefined
   }
-  const reader = new SegmentReader(store, unfoldedSegments(store, folded), { feed }, clock, signal)
+  const reader = new SegmentReader(store, uncopiedSegments(store, copied), { feed }, clock, signal)
   await reader.readAll()
   const problem = reader.problem(undefined)
   if (problem) notice(problem)

@@ -1,0 +1,110 @@
+/** The rules of plain English that a machine can check, and the sentences it reads: comments, messages, pages. */
+
+export interface Sentence {
+  /** Where its paragraph begins, from 1. */
+  readonly line: number
+  readonly text: string
+}
+
+const OPENINGS = /^(?:Of|That of|Those|Who|Whoever|As it)\b|^The same,/
+const WORDS = /\b(?:nobody|somebody|whoever|told)\b|\basked\b(?! for\b)/i
+const BEHIND = /\bbehind\b(?! (?:an?|the) (?:proxy|CDN|NAT|firewall)\b)/i
+
+export function isPlain({ text }: Sentence): boolean {
+  return !OPENINGS.test(text) && !WORDS.test(text) && !BEHIND.test(text)
+}
+
+interface Paragraph {
+  readonly line: number
+  text: string
+}
+
+/** Stands for what is not prose: code, values, URLs. It begins a sentence as a word does. */
+const VALUE = 'X'
+
+function sentencesOf(paragraphs: readonly Paragraph[]): Sentence[] {
+  return paragraphs.flatMap(({ line, text }) =>
+    text
+      .replace(/`[^`]*`/g, VALUE)
+      .replace(/\{@\w+ [^}]*\}/g, VALUE)
+      .replace(/\bhttps?:\/\/\S+/g, VALUE)
+      .split(/(?<=[.!?][)"”’*_]*)\s+|\s\|\s|(?<=[a-z]:)\s+(?=[A-Z])/)
+      .map(part => ({ line, text: part.replace(/^[\s|>#*_"“(-]+/, '').trim() }))
+      .filter(({ text }) => text !== ''),
+  )
+}
+
+/** Sentences of the comments of a TypeScript file. Indented lines of a comment are code. */
+export function commentSentences(lines: readonly string[]): Sentence[] {
+  const paragraphs: Paragraph[] = []
+  let isBlock = false
+  let open: Paragraph | undefined
+  lines.forEach((line, index) => {
+    const begins = /^\s*\/\*/.test(line)
+    const isComment = isBlock || begins || /^\s*\/\//.test(line)
+    isBlock = (isBlock || begins) && !line.includes('*/')
+    const trailing = / \/\/ (.*)$/.exec(line)?.[1]
+    if (!isComment) {
+      open = undefined
+      if (trailing !== undefined) paragraphs.push({ line: index + 1, text: trailing })
+      return
+    }
+    const text = line.replace(/^\s*(?:\/\*\*?|\*(?!\/)|\/\/)/, '').replace(/\*\/\s*$/, '')
+    if (begins || text.trim() === '' || /^\s{4}/.test(text)) open = undefined
+    if (/^\s{4}/.test(text)) return
+    for (const [place, part] of text.split(/(?=@(?:param|returns|throws|default|see|example)\b)/).entries()) {
+      const said = part.replace(/^@param\s+\S+|^@\w+/, '')
+      if (place > 0 || part !== said || /^\s*(?:- |\d+\. )/.test(part)) open = undefined
+      if (said.trim() === '') continue
+      if (open) open.text += ` ${said.trim()}`
+      else {
+        open = { line: index + 1, text: said.trim() }
+        paragraphs.push(open)
+      }
+    }
+  })
+  return sentencesOf(paragraphs)
+}
+
+/** Sentences of the values of a file of messages: names in braces are values, `{count|one|many}` is its plural. */
+export function messageSentences(source: string): Sentence[] {
+  const strings = /(?<=:\s+|\(\s*)(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g
+  return sentencesOf(
+    [...source.matchAll(strings)].map(({ 1: single, 2: double, index }) => ({
+      line: source.slice(0, index).split('\n').length,
+      text: (single ?? double ?? '')
+        .replace(/\\(.)/g, '$1')
+        .replace(/\{\w+\|[^|{}]*\|([^|{}]*)\}/g, '$1')
+        .replace(/\{\w+\}/g, VALUE),
+    })),
+  )
+}
+
+/** Sentences of a page in Markdown, without its code blocks, links' addresses and HTML. */
+export function markdownSentences(page: string): Sentence[] {
+  const paragraphs: Paragraph[] = []
+  let fence: string | undefined
+  let open: Paragraph | undefined
+  page.split('\n').forEach((line, index) => {
+    const mark = /^\s*(```+|~~~+)/.exec(line)?.[1]
+    if (mark !== undefined && (fence === undefined || mark.startsWith(fence))) {
+      fence = fence === undefined ? mark : undefined
+      open = undefined
+      return
+    }
+    if (fence !== undefined) return
+    const text = line
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/<[^>]*>/g, '')
+      .trim()
+    if (text === '' || /^(?:[-*] |\d+\. |#|\||>)/.test(text)) open = undefined
+    if (text === '') return
+    if (open) open.text += ` ${text}`
+    else {
+      open = { line: index + 1, text: text.replace(/^(?:[-*] |\d+\. )/, '') }
+      paragraphs.push(open)
+      if (/^[#|]/.test(text)) open = undefined
+    }
+  })
+  return sentencesOf(paragraphs)
+}
