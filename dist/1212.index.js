@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ hexCaseOfBytes),
 /* harmony export */   r: () => (/* binding */ hexCaseOf)
 /* harmony export */ });
-/** What hex digits a text is made of: a table of their codes, as a pattern takes four times as long for a digest. Pure. */
+/** Finds hex digits and their case by a table: a regular expression takes four times as long for a digest. Pure. */
 const LOWER = 1;
 const UPPER = 2;
 const CASES = new Uint8Array(128);
@@ -19,22 +18,51 @@ for (const digit of 'abcdef')
     CASES[digit.charCodeAt(0)] = LOWER;
 for (const digit of 'ABCDEF')
     CASES[digit.charCodeAt(0)] = UPPER;
-/** @returns undefined where not all are hex digits of one case; `lower` where there are no letters */
+/** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
 function hexCaseOf(text) {
     let cases = LOWER | UPPER;
     for (let at = 0; at < text.length && cases !== 0; at++)
         cases &= CASES[text.charCodeAt(at)] ?? 0;
     return nameOf(cases);
 }
-/** The same of ASCII. */
-function hexCaseOfBytes(bytes, from, to) {
-    let cases = LOWER | UPPER;
-    for (let at = from; at < to && cases !== 0; at++)
-        cases &= CASES[bytes[at]] ?? 0;
-    return nameOf(cases);
-}
 function nameOf(cases) {
     return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
+}
+
+
+/***/ }),
+
+/***/ 63302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ startsWithAt),
+/* harmony export */   l: () => (/* binding */ parseObject)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/** A line of the memory as bytes, before it is decoded. Pure. */
+
+/** @returns undefined unless the bytes are a JSON object in UTF-8 */
+function parseObject(bytes, start, end) {
+    const line = bytes.subarray(start, end);
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
+        return undefined;
+    try {
+        const value = JSON.parse(line.toString());
+        return typeof value === 'object' && value !== null ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether the line begins with `head`. */
+function startsWithAt(bytes, start, end, head) {
+    if (end - start < head.length)
+        return false;
+    for (let index = 0; index < head.length; index++)
+        if (bytes[start + index] !== head[index])
+            return false;
+    return true;
 }
 
 
@@ -46,10 +74,7 @@ function nameOf(cases) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LP: () => (/* binding */ decodeEntry),
 /* harmony export */   XU: () => (/* binding */ isDead),
-/* harmony export */   _B: () => (/* binding */ MOST),
 /* harmony export */   d8: () => (/* binding */ isLater),
-/* harmony export */   dp: () => (/* binding */ profileOf),
-/* harmony export */   nR: () => (/* binding */ timeOf),
 /* harmony export */   oW: () => (/* binding */ MAX_ENTRY_BYTES),
 /* harmony export */   uD: () => (/* binding */ deadReasonOf),
 /* harmony export */   vv: () => (/* binding */ encodeEntry),
@@ -59,14 +84,14 @@ function nameOf(cases) {
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
 /* harmony import */ var _lasting_reasons_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27796);
 /**
- * One line of the memory: what is known of a URL and of one object made of it, or that the URL gives none. Lines come
- * back from a bucket that others may write to, so what is read is judged like anything scraped. Pure.
+ * One line of the memory: a URL with one object made of it, or a URL that gives no image. Others may write to the
+ * bucket, so a line that is read is judged like any untrusted input. Pure.
  */
 
 
 
 const DEAD_REASONS = ['http-404', 'http-410', 'dns-failed'];
-/** Longer ones are read as damage: a URL has at most 8,192 characters, a key 1,023 bytes. */
+/** A longer line counts as damaged: a URL has at most 8,192 characters, a key 1,023 bytes. */
 const MAX_ENTRY_BYTES = 64 * 1024;
 function isDead(entry) {
     return 'deadSince' in entry;
@@ -74,7 +99,7 @@ function isDead(entry) {
 function deadReasonOf(text) {
     return DEAD_REASONS.find(reason => reason === text);
 }
-/** What two lines have in common that speak of the same thing. `fields` have to be in one order. */
+/** Equal for two lines about the same thing. `fields` must be in a fixed order. */
 function entryIdentity(entry) {
     if (isDead(entry))
         return 'dead';
@@ -82,18 +107,21 @@ function entryIdentity(entry) {
         return `key ${entry.key}`;
     return entry.fields ? `fields ${JSON.stringify(entry.fields)}` : '';
 }
-/** In one order, whoever made the line; first what a reader looks for in every line of a long history. */
+/**
+ * Writes members in a fixed order, so that equal entries give equal lines. The members that a reader searches in
+ * every line come first.
+ */
 function encodeEntry(entry) {
     return JSON.stringify(isDead(entry) ? deadFields(entry) : imageFields(entry));
 }
 /**
- * Of two lines for the same thing the one that counts: by its own time, then by what it says, so that every reader
- * comes to the same, in whatever order and in whatever segment it meets them.
+ * Decides which of two lines about the same thing counts: the later one, then the greater text. So every reader
+ * reaches the same result, in any order of lines and segments.
  */
 function isLater(a, b) {
     return a.at === b.at ? encodeEntry(a) > encodeEntry(b) : a.at > b.at;
 }
-/** @returns undefined for what is no line of ours, or leads to a key outside the images below the prefix */
+/** @returns undefined for a line that is not ours, or whose key is no image below the prefix */
 function decodeEntry(value, prefix) {
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -106,7 +134,7 @@ function decodeEntry(value, prefix) {
     return isOurs && IMAGE_NEEDS.every(name => line[name] !== undefined) ? line : undefined;
 }
 const IMAGE_NEEDS = ['url', 'firstSeen', 'at'];
-/** Characters of texts that are taken. */
+/** Limits of texts, in characters. */
 const MOST = {
     url: 9000,
     contentType: 100,
@@ -151,7 +179,7 @@ function deadFields(from) {
         failedAt: timeOf(from.failedAt),
     };
 }
-/** Printable ASCII, which is what canonical URLs and headers that may be sent again are made of. */
+/** Printable ASCII: canonical URLs and reusable headers consist of nothing else. */
 function asciiOf(value, most) {
     return typeof value === 'string' && value.length <= most && /^[\x20-\x7e]+$/.test(value) ? value : undefined;
 }
@@ -167,7 +195,7 @@ function profileOf(value) {
 function countOf(value) {
     return Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
-/** The last that passed: a line says most of its times three times. */
+/** The last valid time. Most lines repeat one time three times. */
 let lastTime;
 function timeOf(value) {
     if (typeof value !== 'string')
@@ -195,9 +223,11 @@ function fieldsOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ lastingReasonOf)
 /* harmony export */ });
-/** Reasons that a URL has again and again although something is there: what it gives is no image that may be kept. Pure. */
-/** Of what arrived. Never of the way there: networks, names, TLS, time limits and throttling are of the moment. */
-const OF_THE_ANSWER = [
+/** Reasons that a URL gives again and again: its origin delivers something that is no image to keep. Pure. */
+/**
+ * Reasons in the answer itself. Networks, names, TLS, time limits and throttling are temporary, so they are not here.
+ */
+const ANSWER_REASONS = [
     'empty',
     'html-instead',
     'not-an-image',
@@ -206,15 +236,15 @@ const OF_THE_ANSWER = [
     'too-large',
     'too-small',
 ];
-/** Refusals of the moment: timeout, too early, too many. */
+/** Temporary refusals: timeout, too early, too many. */
 const PASSING_STATUS = new Set(['http-408', 'http-425', 'http-429']);
-/** `http-404` and `http-410` say more: that nothing is there. */
+/** `http-404` and `http-410` mean that nothing is there. */
 const GONE_STATUS = new Set(['http-404', 'http-410']);
 function lastingReasonOf(text) {
     if (typeof text !== 'string')
         return undefined;
     const isRefusal = /^http-4\d\d$/.test(text) && !PASSING_STATUS.has(text) && !GONE_STATUS.has(text);
-    return isRefusal ? text : OF_THE_ANSWER.find(reason => reason === text);
+    return isRefusal ? text : ANSWER_REASONS.find(reason => reason === text);
 }
 
 
@@ -227,45 +257,53 @@ function lastingReasonOf(text) {
 /* harmony export */   $u: () => (/* binding */ hostDigest),
 /* harmony export */   G2: () => (/* binding */ PARTITIONS_MARK_PATH),
 /* harmony export */   I4: () => (/* binding */ PARTITIONS_MARK),
-/* harmony export */   UF: () => (/* binding */ FOLDED_FOLDER),
 /* harmony export */   g8: () => (/* binding */ partitionIn),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   li: () => (/* binding */ partitionFolder)
+/* harmony export */   li: () => (/* binding */ partitionFolder),
+/* harmony export */   q3: () => (/* binding */ COPIED_FOLDER)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47022);
 /**
- * The memory by host: what the workers of a plan read and write, each part its own partition alone. A host lies in one
- * partition as a whole, whoever asks. Pure.
+ * The memory by host. Each part of a plan reads and writes only its own partition. All lines of a host lie in one
+ * partition. Pure.
  */
 
 
 
 /**
- * Below `MANIFEST_FOLDER`: an object of this name says that there are partitions as well. It lies among what every run
- * lists, so that where there are none nobody asks for them; releases that know of none do not read it.
+ * Below `MANIFEST_FOLDER`: an object with this name shows that partitions exist. It lies in a folder that every run
+ * lists, so a memory without partitions costs no further request. Older releases ignore it.
  */
 const PARTITIONS_MARK = `${_segments_names_js__WEBPACK_IMPORTED_MODULE_2__/* .MERGED */ .$b}v2`;
-/** Below a prefix: which segments of `MANIFEST_FOLDER` have their lines in the partitions as well. */
-const FOLDED_FOLDER = `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS_FOLDER */ .L4}folded/`;
+/**
+ * Below a prefix: marks of the segments of `MANIFEST_FOLDER` that are copied. The name is older than this wording.
+ */
+const COPIED_FOLDER = `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS_FOLDER */ .L4}folded/`;
 const PARTITIONS_MARK_PATH = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po + PARTITIONS_MARK;
-/** Which partition a host lies in, and what tells it from others: SHA-256, 64 hex digits. @param url as the memory knows images */
+/**
+ * Identifies a host and its partition: a SHA-256, 64 hex digits.
+ * @param url an image's URL as in the memory
+ */
 function hostDigest(url) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', hostIn(url));
 }
-/** Two hex digits. @param url as the memory knows images */
+/**
+ * Returns two hex digits.
+ * @param url an image's URL as in the memory
+ */
 function partitionOf(url) {
     return partitionIn(hostDigest(url));
 }
 function partitionIn(digest) {
     return digest.slice(0, 2);
 }
-/** Below a prefix. */
+/** Returns a folder below a prefix. */
 function partitionFolder(partition) {
     return `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS_FOLDER */ .L4}${partition}/`;
 }
-/** Name and port; a `data:` URI has none, and is on its own. */
+/** Name and port. A `data:` URI has none, and counts as a host of its own. */
 function hostIn(url) {
     const start = url.indexOf('://');
     if (start < 0)
@@ -289,7 +327,7 @@ __webpack_require__.d(__webpack_exports__, {
   Te: () => (/* binding */ latestOf),
   $9: () => (/* binding */ mergeSegments),
   p3: () => (/* binding */ mergeable),
-  i4: () => (/* binding */ timeBehind)
+  nF: () => (/* binding */ timeAfterAll)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -297,14 +335,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
 var entries_entry = __webpack_require__(84540);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/handover.js
-/** From one who gives to one who takes, one thing at a time: the giver waits until it has been used. */
+/** Passes values from a producer to a consumer, one at a time: the producer waits until each has been used. */
 class Handoff {
     #offered = Promise.withResolvers();
     #used = Promise.withResolvers();
     #hasLeft = false;
-    /** Givers come one after the other, also where an object is read from its beginning once more. */
+    /** Calls of `give` run one after another, also if an object is read again from its beginning. */
     #last = Promise.resolve();
-    /** Resolves when the taker comes for the next one. @throws Error when nobody will */
+    /** Resolves when the consumer takes the next value. @throws Error once the consumer has left */
     give(thing) {
         const turn = this.#last.then(() => this.#giveNow(thing));
         this.#last = turn.catch(() => { });
@@ -312,12 +350,12 @@ class Handoff {
     }
     async #giveNow(thing) {
         if (this.#hasLeft)
-            throw new Error('nobody takes any more');
+            throw new Error('the consumer has left');
         this.#used = Promise.withResolvers();
         this.#offered.resolve(thing);
         await this.#used.promise;
     }
-    /** There is no more, or it went wrong, which the taker is thrown. */
+    /** Ends the values; `take` throws the error, if there is one. */
     end(error) {
         if (error === undefined)
             return this.#offered.resolve(undefined);
@@ -332,11 +370,11 @@ class Handoff {
             this.#offered = Promise.withResolvers();
         return thing;
     }
-    /** Takes no more. */
+    /** The consumer leaves. */
     cancel() {
         this.#hasLeft = true;
         this.#used.promise.catch(() => { });
-        this.#used.reject(new Error('nobody takes any more'));
+        this.#used.reject(new Error('the consumer has left'));
     }
 }
 
@@ -344,6 +382,8 @@ class Handoff {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
 var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
+var entry_bytes = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
 var segment = __webpack_require__(82599);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-scan.js
@@ -351,7 +391,7 @@ var segment_scan = __webpack_require__(50905);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/unpack.js + 1 modules
 var unpack = __webpack_require__(82446);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/join-segments.js
-/** The lines of several segments, URL by URL, with little more in memory than the small segments among them. */
+/** Joins the lines of several segments URL by URL. Memory holds little more than the small segments among them. */
 
 
 
@@ -359,13 +399,14 @@ var unpack = __webpack_require__(82446);
 
 
 
-/** Yielded at once, of a URL that many objects were made of. */
+
+/** The most lines of one URL that are yielded at once. */
 const MAX_AT_ONCE = 10_000;
 /**
- * Yields the lines of one URL at a time; where there are very many of them, or a segment is not in order, it comes
- * again. What cannot be read is left out.
- * @param small read into memory
- * @param large read line by line
+ * Yields the lines of one URL at a time. A URL comes again if it has very many lines, or if a segment is not in
+ * order. Unreadable lines are dropped.
+ * @param small segments to read into memory
+ * @param large segments to read line by line
  */
 async function* mergeByUrl(store, small, large, signal) {
     const ending = new AbortController();
@@ -399,7 +440,7 @@ async function* mergeByUrl(store, small, large, signal) {
     finally {
         for (const source of sources)
             source.leave();
-        ending.abort(new Error('nobody reads on'));
+        ending.abort(new Error('reading has ended'));
     }
 }
 function leastUrl(sources) {
@@ -409,10 +450,10 @@ function leastUrl(sources) {
             least = head.url;
     return least;
 }
-/** Lines in order, with one portion of them in memory. */
+/** Lines of a segment in order, with one portion of them in memory. */
 class Source {
     #portion;
-    /** Where the next ones come from, as long as there are any. */
+    /** Source of the next portions; undefined after the last one. */
     #rest;
     #at = 0;
     constructor(portion, rest) {
@@ -441,17 +482,17 @@ class Source {
             this.#rest = undefined;
     }
 }
-/** The lines of a segment as they are unpacked, as fast as they are taken. */
+/** Passes on the lines of a segment while it is unpacked, at the speed of the reader. */
 function handedOver(store, segment, signal) {
     const handoff = new Handoff();
     eachPortion(store, segment, signal, portion => handoff.give(portion)).then(() => handoff.end(), error => handoff.end(error));
     return handoff;
 }
-/** @param use waited for before more is unpacked */
+/** @param use must resolve before more is unpacked */
 async function eachPortion(store, { key, path, isClosed }, signal, use) {
     let lines = [];
-    const open = () => new segment_scan/* SegmentScan */.XK((bytes, start, end) => {
-        const entry = (0,entries_entry/* decodeEntry */.LP)((0,segment_scan/* parseObject */.lj)(bytes, start, end), store.prefix);
+    const open = () => new segment_scan/* SegmentScan */.X((bytes, start, end) => {
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), store.prefix);
         if (entry)
             lines.push(entry);
         return entry !== undefined;
@@ -471,9 +512,9 @@ var merged_writer = __webpack_require__(22886);
 var segments_names = __webpack_require__(47022);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/merge-segments.js
 /**
- * Many small segments into one, so that reading stays cheap. The merged segment names those it stands for, and readers
- * skip them; nothing is changed in place, so readers, writers and other mergers may be at work meanwhile. Two that
- * merge the same segments leave two that say the same, and the next one merges both.
+ * Merges many small segments into one, so that reading stays cheap. The merged segment names the ones that it
+ * replaces, and readers skip those. Nothing is changed in place, so readers, writers and other mergers may run at the
+ * same time. Two merges of the same segments leave two equal results, which the next merge joins.
  */
 
 
@@ -481,33 +522,33 @@ var segments_names = __webpack_require__(47022);
 
 
 
-/** Segments beyond which somebody merges: reading as many takes a bucket about a second. */
+/** With more segments than this, a run merges: reading 64 takes about a second. */
 const MAX_SEGMENTS = 64;
-/** Segments merged at once. */
+/** Segments per merge. */
 const merge_segments_MAX_AT_ONCE = 128;
-/** Unpacked bytes merged at once, which are held in memory; 128 segments of 200 lines come to 13 MiB. */
+/** Unpacked bytes per merge, which are held in memory; 128 segments of 200 lines have 13 MiB. */
 const MAX_TEXT = 24 * 1024 * 1024;
-/** Unpacked bytes of one segment: 200 lines with URLs and keys of the greatest length. */
+/** Unpacked bytes of one segment: 200 lines with the longest URLs and keys. */
 const MAX_TEXT_OF_ONE = 4 * 1024 * 1024;
-/** Packed bytes of one merged segment, some 130,000 lines; it is held in memory once while it is uploaded. */
+/** Packed bytes of one merged segment, about 130,000 lines. The upload holds them in memory once. */
 const MAX_BYTES = 16 * 1024 * 1024;
-/** And unpacked, so that a reader gets through it. */
+/** Its limit when unpacked, so that a reader can read it to the end. */
 const MAX_TEXT_OF_MERGED = 512 * 1024 * 1024;
-/** Longer than any run takes from its list of segments to its last read, or from naming a segment to having written it. */
+/** Longer than any run takes from its list of segments to its last read, or from naming a segment to writing it. */
 const GRACE_MS = 24 * 3_600_000;
-/** Those that may be merged, oldest first: no giants, which we do not write, and none with a name from far ahead. */
+/** Segments that may be merged, oldest first: none that is larger than ours can be, and none named far ahead. */
 function mergeable(segments, now) {
     return segments
         .filter(segment => segment.textSize <= MAX_TEXT_OF_ONE && !isFromAhead(segment, now))
         .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
-/** Named by a clock so wrong that what stands for it would have to be so as well. */
+/** Named by a clock far ahead; a merged segment would have to be named further ahead still. */
 function isFromAhead({ path }, now) {
     return (0,segments_names/* timeOfName */.ci)((0,segments_names/* fileNameOf */.bV)(path)) > now + GRACE_MS;
 }
 /**
- * The oldest small ones, and of the merged ones those that are not much larger than what comes together, so that a
- * line is rewritten a number of times that grows with the logarithm of the history.
+ * Chooses the oldest small segments, and merged ones that are not much larger than the rest together. So a line is
+ * rewritten a number of times that grows with the logarithm of the history.
  */
 function chooseSegments({ segments, merged }, now) {
     const small = [];
@@ -521,7 +562,7 @@ function chooseSegments({ segments, merged }, now) {
     let bytes = small.reduce((sum, { size }) => sum + size, 0);
     const chosen = [];
     for (const segment of merged.toSorted((a, b) => a.size - b.size)) {
-        // Where there are merged ones alone, the smallest is the first of them.
+        // Without small segments, the smallest merged one starts the choice.
         if (bytes > 0 && (segment.size > 2 * bytes || bytes + segment.size > MAX_BYTES))
             break;
         if (isFromAhead(segment, now) || text + segment.textSize > MAX_TEXT_OF_MERGED)
@@ -532,13 +573,13 @@ function chooseSegments({ segments, merged }, now) {
     }
     return { segments: small, merged: chosen };
 }
-/** What the new one stands for: what goes into it, and what that stood for. */
+/** The replaced segments: those of the choice, and those that they replaced. */
 function replacedBy(segmentList, { segments, merged }) {
     const chosen = new Set(segments.map(({ path }) => path));
     const others = segmentList.segments
         .filter(({ path }) => !chosen.has(path))
         .map(({ path }) => (0,segments_names/* fileNameOf */.bV)(path));
-    // Whoever has given an older name has written under it by now, and it was seen.
+    // A writer that chose an older name has written its segment by now, and this run has seen it.
     const seen = segmentList.seenUntil > GRACE_MS ? (0,segments_names/* timestamp */.vE)(segmentList.seenUntil - GRACE_MS) : '';
     const [upTo = ''] = [seen, ...others].toSorted();
     const before = (0,segments_names/* lastName */.UK)([upTo, segmentList.before]);
@@ -549,15 +590,15 @@ function replacedBy(segmentList, { segments, merged }) {
     return { replaces: [...new Set(paths)].filter(isNamed), before };
 }
 /**
- * @returns what there is afterwards
- * @throws PersistError what the store says; then nothing has changed
+ * @returns the segments after the merge
+ * @throws PersistError on any error of the store; then nothing has changed
  */
 async function mergeSegments(store, segmentList, now, signal) {
     const choice = chooseSegments(segmentList, now);
     const replaced = replacedBy(segmentList, choice);
     const { body, textSize } = await merge(store, choice, replaced, signal);
     const { folder } = segmentList;
-    const key = (0,segments_names/* mergedKey */.Qr)(store.prefix, timeBehind(now, choice, replaced), (0,external_node_crypto_.randomUUID)(), folder);
+    const key = (0,segments_names/* mergedKey */.Qr)(store.prefix, timeAfterAll(now, choice, replaced), (0,external_node_crypto_.randomUUID)(), folder);
     await store.put(key, body, segment/* PUT_OPTIONS */.pH, signal);
     const { segments, merged } = choice;
     return {
@@ -583,13 +624,13 @@ async function merge(store, { segments, merged }, replaced, signal) {
         writer.close();
     }
 }
-/** A name's time that sorts behind all it stands for, whoever's clock they were named by. */
-function timeBehind(now, { segments, merged }, { replaces, before }) {
+/** Returns a time for a name that sorts after every replaced name, whatever clock named those. */
+function timeAfterAll(now, { segments, merged }, { replaces, before }) {
     const names = [...[...segments, ...merged].map(({ path }) => path), ...replaces].map(segments_names/* fileNameOf */.bV);
     const last = (0,segments_names/* timeOfName */.ci)((0,segments_names/* lastName */.UK)([before, ...names]));
     return Number.isNaN(last) ? now : Math.max(now, last + 1);
 }
-/** Of each subject the latest line; that a URL was dead is forgotten once it is there again. */
+/** Returns the latest line of each subject. A dead line is dropped once a later line has an image. */
 function latestOf(entries) {
     if (entries.length === 1)
         return entries;
@@ -617,22 +658,22 @@ function latestOf(entries) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
 /* harmony import */ var _segment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82599);
-/** Writes a merged segment, packed as it grows, so that its lines are never in memory at once. */
+/** Writes a merged segment and packs it as it grows, so that its lines are never in memory at once. */
 
 
 
 
-/** Text that is handed on at once. */
+/** Characters per portion. */
 const PORTION = 64 * 1024;
 class MergedWriter {
     #gzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGzip)();
     #footer = new _segment_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentFooter */ .vT();
-    /** One piece that grows, since to join many would take twice the room. */
+    /** One buffer that grows, because joining many would take twice the memory. */
     #packed;
     #length = 0;
     #text = '';
     #lines = 0;
-    /** @param capacity what it may come to, packed bytes; more is no harm */
+    /** @param capacity estimate of the packed bytes; a larger result is fine */
     constructor(replaced, capacity) {
         this.#packed = Buffer.allocUnsafeSlow(capacity);
         this.#gzip.on('data', (chunk) => this.#keep(chunk));
@@ -653,7 +694,7 @@ class MergedWriter {
         await ended;
         return { body: this.#packed.subarray(0, this.#length), textSize: this.#gzip.bytesWritten };
     }
-    /** What was written is not wanted. */
+    /** Drops everything that was written. */
     close() {
         this.#gzip.destroy();
     }
@@ -700,39 +741,39 @@ class MergedWriter {
 /* harmony export */ });
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/** Where the memory lies below a destination, and what its files are called. Pure. */
+/** Places and names of the memory's files below a destination. Pure. */
 
 
-/** Below the folder of a memory: what one run found out, up to 200 lines at a time. */
+/** In the folder of a memory: segments of one run, each with up to 200 lines. */
 const SEGMENTS = 'segments/';
-/** Likewise: many segments in one; lists those it stands for. */
+/** In the folder of a memory: segments that replace many others, and name them. */
 const MERGED = 'merged/';
 /**
- * A name that no other writer has, and that sorts by the time it was given.
- * @param runId as the runner numbers runs
+ * Makes a name that no other writer has, and that sorts by its time.
+ * @param runId the runner's number of the run
  * @param folder of the memory, below the prefix
  */
 function segmentKey(prefix, now, runId, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
     const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
     return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`);
 }
-/** Likewise. */
+/** Makes such a name for a merged segment. */
 function mergedKey(prefix, now, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
     return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`);
 }
-/** Sorts before every name that is given from then on. */
+/** Returns a text that sorts before every name of a later time. */
 function timestamp(now) {
     return new Date(now).toISOString().replace(/[-:.]/g, '');
 }
-/** The time that a name begins with, as `stamp` writes it. */
+/** Returns the time that a name begins with, as `timestamp` writes it. */
 function timestampIn(name) {
     return name.slice(0, '20260401T120000000Z'.length);
 }
-/** Whether something that a list shows was written by us, as far as its name tells. */
+/** Whether the name is one of ours. */
 function isSegmentName(name) {
     return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
 }
-/** Below the folder of the memory, as merged segments name others. */
+/** Path in the folder of the memory, by which merged segments name others. */
 function pathOf(prefix, key, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
     return key.slice(prefix.length + folder.length);
 }
@@ -740,12 +781,12 @@ function pathOf(prefix, key, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_
 function fileNameOf(path) {
     return path.slice(path.indexOf('/') + 1);
 }
-/** When a name was given, by its giver's clock; milliseconds since the epoch, NaN for what is no such name. */
+/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
 function timeOfName(name) {
     const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? [];
     return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
 }
-/** Of names, or of the times they begin with, the one that sorts last; '' of none. */
+/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
 function lastName(names) {
     let last = '';
     for (const name of names)
@@ -770,12 +811,12 @@ function lastName(names) {
 /* unused harmony export MAX_AHEAD_MS */
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47022);
 
-/** Clocks of machines that share a memory differ by less. */
+/** The clocks of machines that share a memory differ by less. */
 const MAX_AHEAD_MS = 24 * 3_600_000;
 /**
- * By name, oldest first.
+ * Lists by name, oldest first.
  * @param folder of the memory, below the prefix
- * @param onOther told the path of what lies there under another name
+ * @param onOther receives the path of each object with another name
  */
 async function listMerged(store, folder, signal, onOther) {
     const found = [];
@@ -783,13 +824,16 @@ async function listMerged(store, folder, signal, onOther) {
         found.push(segment);
     return found;
 }
-/** Likewise. @param before what was named before that time is left out; '' for none */
+/**
+ * Lists by name, oldest first.
+ * @param before leaves out names of an earlier time; '' for none
+ */
 function listSegments(store, folder, before, signal) {
     return segmentsIn(store, folder, _names_js__WEBPACK_IMPORTED_MODULE_0__/* .SEGMENTS */ .Rt, before, signal);
 }
 async function* segmentsIn(store, folder, below, before, signal, onOther) {
     const prefix = store.prefix + folder + below;
-    // It may be a whole name, which does not stand before itself.
+    // `before` may be a whole name, which `startAfter` would leave out.
     const startAfter = before === '' ? {} : { startAfter: prefix + (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .timestampIn */ .ol)(before) };
     for await (const { objects } of store.list(prefix, startAfter, signal))
         for (const object of objects) {
@@ -800,17 +844,17 @@ async function* segmentsIn(store, folder, below, before, signal, onOther) {
                 onOther?.((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(store.prefix, object.key, folder));
         }
 }
-/** What lies there under another name is not ours to read. */
+/** Undefined for an object with another name, which is not ours to read. */
 function segmentOf({ key, size, lastModified }, prefix, folder) {
     const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(prefix, key, folder);
     if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path)))
         return undefined;
-    // The name is one that we would give.
+    // The name has our form, so the key is valid.
     return { key: key, path, size, ...(lastModified && { lastModified }) };
 }
 /**
- * What a merged segment may stand for: what was there before it. It is given a name that sorts behind all of them, so
- * whatever else somebody has written there, no two stand for each other.
+ * Returns what a merged segment may replace: only segments with older names. Our own always have older ones, so even
+ * forged files never replace each other.
  */
 function trustedReplaced({ path }, said, now) {
     const own = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path);
@@ -819,11 +863,11 @@ function trustedReplaced({ path }, said, now) {
         return (other === `segments/${name}` || other === `merged/${name}`) && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isSegmentName */ .Pb)(name) && name < own;
     };
     const { replaces = [], before = '' } = said ?? {};
-    // From far ahead it would hide all that is written until then; not believed, it costs a few requests.
+    // A time far ahead would hide every segment until then. Ignoring it costs a few requests.
     const isTime = before === '' || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .timeOfName */ .ci)(before) <= now + MAX_AHEAD_MS;
     return { replaces: replaces.filter(isOlder), before: isTime && before < own ? before : '' };
 }
-/** What merged segments stand for, taken together. */
+/** All replacements of several merged segments. */
 class Replacements {
     #paths = new Set();
     #before = '';
@@ -835,7 +879,7 @@ class Replacements {
     has({ path }) {
         return this.#paths.has(path) || (path.startsWith('segments/') && (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fileNameOf */ .bV)(path) < this.#before);
     }
-    /** Names of segments that sort before it are all replaced. */
+    /** Every segment in `segments/` whose name sorts before this is replaced. */
     get before() {
         return this.#before;
     }
@@ -857,7 +901,7 @@ class Replacements {
 /* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12932);
 /* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50905);
 /* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82446);
-/** Reads what counts of a history into a filter, and remembers what could not be read. */
+/** Reads the segments that count into a filter, and notes which could not be read. */
 
 
 
@@ -865,13 +909,13 @@ class Replacements {
 
 
 
-/** Small objects, so that more requests at once are not more memory. */
+/** Segments are small, so more requests at once hardly take more memory. */
 const READ_AT_ONCE = 16;
-/** How often a list is taken anew, because a segment went away under its reader. */
+/** How often the reader lists again, because a segment disappeared before it was read. */
 const LISTINGS = 3;
-/** Packed bytes of one segment; eight times what a merger writes. */
+/** Packed bytes of one segment; eight times the limit of a merge. */
 const MAX_BYTES = 128 * 1024 * 1024;
-/** What is known of one that cannot be read, and so is never merged. */
+/** Values for a segment that cannot be read, so that it is never merged. */
 const NOTHING = { isClosed: false, textSize: Infinity, replaced: undefined };
 class SegmentReader {
     #store;
@@ -893,14 +937,14 @@ class SegmentReader {
         this.#signal = signal;
     }
     /**
-     * @returns undefined where not all could be read, so that nobody merges what is left
-     * @throws PersistError when the store says something that it would say to every request
+     * @returns undefined if a part could not be read: no run may merge an incomplete list
+     * @throws PersistError for an error that every request would meet
      */
     async readAll() {
         for (let listing = 1;; listing++) {
             const segmentList = await this.#readListed();
             const states = [...this.#found.values()];
-            // Removed between the list and the request, by a run whose merged segment the next list shows.
+            // A run removed the segment after this list. The next list shows the merged one that replaces it.
             if (!states.includes('gone') || listing === LISTINGS)
                 return states.some(state => typeof state === 'string') ? undefined : segmentList;
             for (const [path, state] of this.#found)
@@ -923,17 +967,17 @@ class SegmentReader {
         const { folder } = this.#source;
         return { folder, merged, segments, replacedSegments, before: replacements.before, seenUntil };
     }
-    /** One after the other: two at once are hardly faster, and 20 MB more. */
+    /** Reads one after the other: two at once are hardly faster, and take 20 MB more. */
     async #readMerged(found, replacements) {
         const merged = [];
-        // The newest stands for most.
+        // The newest merged segment replaces most others.
         for (const segment of found.toReversed()) {
             if (replacements.has(segment))
                 continue;
             const state = await this.#readOnce(segment);
             if (state === 'gone')
                 continue;
-            // A damaged one stands for nothing but what can be read of it.
+            // A damaged segment replaces nothing; its readable lines count.
             const { isClosed, textSize, replaced: said } = state === 'unread' ? NOTHING : state;
             const replaced = (0,_segment_list_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedReplaced */ .W4)(segment, said, this.#clock.now());
             replacements.add(replaced);
@@ -954,7 +998,7 @@ class SegmentReader {
             }
         };
         const works = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, work));
-        // Nobody is left who goes on in the background.
+        // All workers have ended by now, so none continues after the error.
         for (const outcome of works)
             if (outcome.status === 'rejected')
                 throw outcome.reason;
@@ -973,7 +1017,7 @@ class SegmentReader {
         if (this.#health.isGone && this.#failure)
             throw this.#failure;
         const { afterPortion } = this.#sink;
-        const open = () => new _segment_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .SegmentScan */ .XK((bytes, start, end) => this.#sink.feed(bytes, start, end));
+        const open = () => new _segment_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .SegmentScan */ .X((bytes, start, end) => this.#sink.feed(bytes, start, end));
         try {
             const { scan, isWhole } = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .scanSegment */ .D)(this.#store, key, open, this.#signal, afterPortion);
             this.#health.worked();
@@ -994,7 +1038,10 @@ class SegmentReader {
             return 'unread';
         }
     }
-    /** One sentence; undefined where everything could be read. @param denial that ended it */
+    /**
+     * One sentence; undefined if everything could be read.
+     * @param denial the error that ended reading
+     */
     problem(denial) {
         const states = [...this.#found.values()];
         if (denial) {
@@ -1036,15 +1083,13 @@ function newestOf(segments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ startsWithAt),
-/* harmony export */   XK: () => (/* binding */ SegmentScan),
-/* harmony export */   lj: () => (/* binding */ parseObject)
+/* harmony export */   X: () => (/* binding */ SegmentScan)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84540);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
-/** The lines of a segment as its bytes come by, whatever somebody has put there. Pure. */
+/** Scans the lines of a segment while its bytes arrive. Any content is safe. Pure. */
 
 
 
@@ -1052,46 +1097,46 @@ function newestOf(segments) {
 const NEWLINE = 0x0a;
 const CLOSING = Buffer.from('{"end":');
 const REPLACES = Buffer.from('{"replaces":');
-/** Names that one segment stands for: what fifty machines write within the day that merging looks back. */
+/** The most names that one segment replaces: segments of fifty machines on the day that a merge looks back. */
 const MAX_REPLACED = 150_000;
-/** Lines that cannot be read; with so many of them it is none of our segments. */
+/** With this many unreadable lines, the object is not one of our segments. */
 const MAX_UNREADABLE = 10_000;
 const BRACE = 0x7b;
 class SegmentScan {
     #onEntry;
-    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256');
-    /** The beginning of a line whose end has not come yet. */
+    #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    /** The beginning of a line whose end has not arrived yet. */
     #carry = [];
     #carried = 0;
-    /** In the middle of a line that is too long. */
+    /** Inside a line that is too long. */
     #dropping = false;
     #closing = 'none';
     #heads = 0;
     #replaced;
     #lines = 0;
-    /** Looked at so far. */
+    /** Bytes scanned so far. */
     bytes = 0;
-    /** Lines that say nothing that can be understood. */
+    /** Count of lines that cannot be read. */
     unreadable = 0;
     constructor(onEntry) {
         this.#onEntry = onEntry;
     }
-    /** Every line was there and could be read. */
+    /** Every line was present and readable. */
     get isWhole() {
         return this.#closing === 'right' && this.unreadable === 0 && this.#carried === 0 && !this.#dropping;
     }
-    /** The last line was there, and right. */
+    /** The last line was present and correct. */
     get isClosed() {
         return this.#closing === 'right';
     }
-    /** Nothing that comes is looked at any more. */
+    /** The rest of the object is ignored. */
     get isGivenUp() {
         return this.unreadable >= MAX_UNREADABLE;
     }
     get replaced() {
         return this.#replaced;
     }
-    /** The bytes are looked at until it returns. */
+    /** The bytes are in use until the call returns. */
     push(chunk) {
         this.bytes += chunk.length;
         if (this.isGivenUp)
@@ -1111,15 +1156,15 @@ class SegmentScan {
         if (start < chunk.length)
             this.#carryOn(chunk.subarray(start));
     }
-    /** @returns where the line begins that has no end yet */
+    /** @returns the index of the last line, whose end has not arrived yet */
     #takeLines(bytes, from) {
         let hashed = from;
         let start = from;
         for (let end = bytes.indexOf(NEWLINE, start); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-            if (startsWithAt(bytes, start, end, CLOSING) && !this.#dropping) {
+            if ((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, CLOSING) && !this.#dropping) {
                 this.#hashOn(bytes.subarray(hashed, start));
                 hashed = end + 1;
-                this.#close(parseObject(bytes, start, end));
+                this.#close((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end));
             }
             else {
                 this.#take(bytes, start, end);
@@ -1136,7 +1181,7 @@ class SegmentScan {
             return this.#hashOn(bytes);
         this.#carry.push(Buffer.from(bytes));
         this.#carried += bytes.length;
-        if (this.#carried <= _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRY_BYTES */ .oW)
+        if (this.#carried <= _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_BYTES */ .oW)
             return;
         for (const part of this.#carry)
             this.#hashOn(part);
@@ -1145,14 +1190,14 @@ class SegmentScan {
         this.#dropping = true;
     }
     #take(bytes, start, end) {
-        const isTooLong = this.#dropping || end - start > _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_ENTRY_BYTES */ .oW;
+        const isTooLong = this.#dropping || end - start > _entries_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ENTRY_BYTES */ .oW;
         this.#dropping = false;
         this.#lines++;
         if (isTooLong || this.#closing !== 'none' || bytes[start] !== BRACE)
             this.unreadable++;
-        else if (this.#lines === this.#heads + 1 && startsWithAt(bytes, start, end, REPLACES)) {
+        else if (this.#lines === this.#heads + 1 && (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWithAt */ .V)(bytes, start, end, REPLACES)) {
             this.#heads++;
-            if (!this.#stand(parseObject(bytes, start, end)))
+            if (!this.#stand((0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, start, end)))
                 this.unreadable++;
         }
         else if (!this.#onEntry(bytes, start, end))
@@ -1167,7 +1212,7 @@ class SegmentScan {
             return false;
         if (!replaces.every(name => typeof name === 'string'))
             return false;
-        // Others stand for nothing, and could be of any length.
+        // Any other name replaces nothing, and could be of any length.
         for (const name of replaces)
             if ((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isSegmentName */ .Pb)((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileNameOf */ .bV)(name)))
                 names.push(name);
@@ -1178,33 +1223,11 @@ class SegmentScan {
         const isRight = this.#closing === 'none' && said?.lines === this.#lines && said.sha256 === this.#hash.digest('hex');
         this.#closing = isRight ? 'right' : 'wrong';
     }
-    /** What comes behind the closing line is no part of the segment. */
+    /** Bytes after the closing line are no part of the segment. */
     #hashOn(bytes) {
         if (this.#closing === 'none' && bytes.length > 0)
             this.#hash.update(bytes);
     }
-}
-/** @returns undefined for what is no JSON object in UTF-8 */
-function parseObject(bytes, start, end) {
-    const line = bytes.subarray(start, end);
-    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(line))
-        return undefined;
-    try {
-        const value = JSON.parse(line.toString());
-        return typeof value === 'object' && value !== null ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether the bytes of a line begin so. */
-function startsWithAt(bytes, start, end, head) {
-    if (end - start < head.length)
-        return false;
-    for (let index = 0; index < head.length; index++)
-        if (bytes[start + index] !== head[index])
-            return false;
-    return true;
 }
 
 
@@ -1220,8 +1243,8 @@ function startsWithAt(bytes, start, end, head) {
 /* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12932);
 
 /**
- * For a long history: what merged segments stand for is not even listed.
- * @param onOther told the path of what lies among the merged ones under another name
+ * For a long history: replaced segments are not even listed.
+ * @param onOther receives the path of each object with another name among the merged ones
  */
 function twoLists(store, folder, onOther) {
     return {
@@ -1232,14 +1255,17 @@ function twoLists(store, folder, onOther) {
         }),
     };
 }
-/** For a partition, whose segments are few: one request. @param listed what a list has shown already */
+/**
+ * For a partition, which has few segments: one request.
+ * @param listed result of a list that was already made
+ */
 function oneList(store, folder, listed) {
     let known = listed;
     return {
         folder,
         async list(signal) {
             const found = known ?? (await segmentsBelow(store, folder, signal));
-            // Whoever lists again wants to see what is there by then.
+            // A second call wants the present state.
             known = undefined;
             return {
                 merged: found.filter(({ path }) => path.startsWith('merged/')),
@@ -1273,14 +1299,14 @@ async function segmentsBelow(store, folder, signal) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
 /**
- * A segment: gzipped JSON Lines, sorted by URL, with a last line that counts and hashes those before it:
- * `{"end":true,"lines":N,"sha256":"…"}`. A merged one begins with what it stands for, on as many lines as it takes:
- * `{"replaces":[…],"before":"…"}`.
+ * A segment is gzipped JSON Lines, sorted by URL. Its last line counts and hashes the lines before it:
+ * `{"end":true,"lines":N,"sha256":"…"}`. A merged segment begins with the segments that it replaces, on as many lines
+ * as necessary: `{"replaces":[…],"before":"…"}`.
  */
 
 
 
-/** Counts and hashes what goes by. */
+/** Counts and hashes lines. */
 class SegmentFooter {
     #hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     #lines = 0;
@@ -1292,7 +1318,7 @@ class SegmentFooter {
         return `${JSON.stringify({ end: true, lines: this.#lines, sha256: this.#hash.digest('hex') })}\n`;
     }
 }
-/** @param entries of which there are few enough to be in memory twice */
+/** @param entries few enough to fit into memory twice */
 function encodeSegment(entries) {
     const text = sortedByUrl(entries)
         .map(entry => `${(0,_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeEntry */ .vv)(entry)}\n`)
@@ -1302,9 +1328,9 @@ function encodeSegment(entries) {
     const whole = Buffer.from(text + footer.line());
     return { body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(whole), textSize: whole.length };
 }
-/** Names on one line: at 134 characters each it is half as long as a line may be. */
+/** Names per line. At 134 characters each, a line has half of its maximal length. */
 const NAMES_PER_LINE = 250;
-/** The lines that a merged segment begins with, at least one. */
+/** The first lines of a merged segment, at least one. */
 function encodeReplaced({ replaces, before }) {
     const count = Math.max(1, Math.ceil(replaces.length / NAMES_PER_LINE));
     return Array.from({ length: count }, (_, index) => {
@@ -1312,11 +1338,14 @@ function encodeReplaced({ replaces, before }) {
         return JSON.stringify({ replaces: replaces.slice(from, from + NAMES_PER_LINE), before });
     });
 }
-/** In the order of a segment. */
+/** Sorts in the order of a segment. */
 function sortedByUrl(lines) {
     return lines.toSorted((a, b) => (a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
-/** How every file of the memory is stored: once, under a name of its own, readable for nobody but the bucket's. */
+/**
+ * Every file of the memory is written once, under its own name, and only accounts with access to the bucket can read
+ * it.
+ */
 const PUT_OPTIONS = {
     contentType: 'application/gzip',
     mode: 'keep-existing',
@@ -1343,16 +1372,19 @@ var release_memory = __webpack_require__(91006);
 
 
 const CHUNK_BYTES = 64 * 1024;
-/** Slice given to zlib at once: of a slice with an error in it zlib returns nothing, and a bomb grows it a thousand times. */
+/**
+ * Bytes per call of zlib. zlib returns nothing for a slice with an error in it, and a bomb grows a slice a thousand
+ * times.
+ */
 const SLICE_BYTES = 32 * 1024;
-/** Portions that may wait to be looked at before no more is taken in. */
+/** With more portions than this waiting to be scanned, no more bytes are taken in. */
 const MAX_WAITING = 4;
-/** What is wrong with an object itself. */
+/** A fault of the object itself. */
 class Damage extends Error {
 }
 /**
- * One object through a stream. While lines are looked at, zlib's thread unpacks the next ones; what was unpacked before
- * an error is looked at as well, which a stream that is read as an iterable would throw away.
+ * Unpacks one object through a stream. While lines are scanned, zlib's thread unpacks the next ones. Lines before an
+ * error count too; a stream that is read as an iterable would drop them.
  */
 class GunzipStream {
     #gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: CHUNK_BYTES });
@@ -1362,9 +1394,9 @@ class GunzipStream {
     #taken;
     #isOver = false;
     #changed = Promise.withResolvers();
-    /** Resolves behind the last line, or that which is wrong. */
+    /** Resolves after the last line, or at the fault. */
     #reading;
-    /** @param most bytes that are unpacked */
+    /** @param most the most bytes to unpack */
     constructor(scan, most, afterPortion) {
         this.#left = most;
         this.#gunzip.on('data', (portion) => this.#arrived(portion));
@@ -1373,30 +1405,33 @@ class GunzipStream {
             this.#isOver = true;
             this.#tell();
         });
-        this.#reading = this.#read(scan, afterPortion).catch(cause => this.#fail(cause instanceof Damage ? cause : new Damage('nobody reads on', { cause })));
+        this.#reading = this.#read(scan, afterPortion).catch(cause => this.#fail(cause instanceof Damage ? cause : new Damage('reading has ended', { cause })));
     }
     /**
-     * Resolves when there is room for more. What comes behind damage is passed by: the end of the object tells whether
-     * these were its bytes, or whether they come once more.
+     * Resolves when there is room for more. Bytes after a fault are ignored: the end of the object shows whether they
+     * were its bytes, or whether it is read again.
      */
     async write(chunk) {
         for (let at = 0; at < chunk.length && !this.#damage; at += SLICE_BYTES) {
             const { promise: taken, resolve } = Promise.withResolvers();
-            // zlib's thread may still read it when nobody waits any more, so it is given bytes of its own.
+            // zlib's thread may still read the bytes after this call has ended, so it gets a copy.
             const slice = Buffer.from(chunk.subarray(at, at + SLICE_BYTES));
             this.#gunzip.write(slice, error => {
                 if (!error)
                     (0,release_memory/* releaseMemory */.H)(slice);
                 resolve();
             });
-            // The next one is at hand when zlib is done with this one. Of a stream that was closed nobody says that it was taken.
+            // Keeps one slice ahead of zlib. A closed stream never reports that a slice was taken, hence the race.
             await Promise.race([this.#taken, this.#reading]);
             this.#taken = taken;
             while (this.#portions.length > MAX_WAITING && !this.#damage)
                 await this.#changed.promise;
         }
     }
-    /** Resolves when every line has gone by. @returns whether there was nothing wrong */
+    /**
+     * Resolves when every line is scanned.
+     * @returns whether there was no fault
+     */
     async end() {
         this.#gunzip.end();
         await this.#reading;
@@ -1442,18 +1477,18 @@ class GunzipStream {
 ;// CONCATENATED MODULE: ./lib/storage/manifest/segments/unpack.js
 
 /**
- * Lines of our own unpack to some four times their size, to a hundred times where many objects were made of one
- * image; a bomb of zeros to a thousand times.
+ * Our own lines grow about four times when unpacked, or a hundred times with many objects of one image. A bomb of
+ * zeros grows a thousand times.
  */
 const MAX_EXPANSION = 500;
 const ALWAYS_ALLOWED = 1024 * 1024;
-/** Twice what a merger writes. */
+/** Twice the limit of a merge. */
 const MAX_TEXT = 1024 * 1024 * 1024;
 /**
- * @param open a new scan; again where the object has to be read from its beginning once more
- * @param afterPortion waited for after each portion of lines
+ * @param open makes a new scan; called again if the object has to be read from its beginning
+ * @param afterPortion awaited after each portion of lines
  * @returns the last scan, and whether the object was unpacked to its end and is whole
- * @throws PersistError what the store says
+ * @throws PersistError on any error of the store
  */
 async function scanSegment(store, key, open, signal, afterPortion = () => undefined) {
     const sink = new UnpackingSink(open, afterPortion);

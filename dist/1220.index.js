@@ -15,17 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/action.js
-/** What the actions say of their own: outputs, counts, annotations. */
+/** Sentences of the actions alone: outputs, counts, annotations. */
 const ACTION_ENGLISH = {
     'action-planned': 'persist-images: {positions} URLs, {images} distinct',
     'action-progress': 'persist-images: {progress}',
-    'action-reached': 'persist-images: {count} objects, {size} MiB so far',
-    'action-trouble': '{count} failed ({hosts})',
     'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
     'action-images-more': 'and {count} more; the results file lists them all',
-    'outputs-left-empty': 'left empty, since each alone would pass {most} bytes: {lists}; read the file of the output {files} instead',
+    'outputs-left-empty': 'left empty, because each is larger than {most} bytes: {lists}; read the file that the output {files} names',
     'outputs-list-count': '{name} ({count})',
-    'action-rewritten': 'persist-images: {count} {count|list|lists} written with what was stored',
+    'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten with the stored images',
     'action-would-change': '{path} would change',
     'action-warning': 'warning: {sentence}',
     'action-problems': '{count} settings need a change: {problems}',
@@ -36,7 +34,7 @@ const ACTION_ENGLISH = {
     'action-more-lost': 'and {count} more {count|image is|images are} not in the store; the results file lists them all',
     'action-counts': 'persist-images: {total} URLs: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
     'action-downloaded': 'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
-    'action-more-objects': 'and {count} more {count|object is|objects are} not there; the results file lists them all',
+    'action-more-objects': 'and {count} more {count|object is|objects are} missing; the results file lists them all',
     'action-found': 'persist-images: {count} found, {bytes} bytes',
     'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
     'outputs-disk-full': 'the disk is full ({cause}), so these outputs are empty: {outputs}. The images are not affected. Free some space before this step.',
@@ -44,26 +42,26 @@ const ACTION_ENGLISH = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/cli.js
-/** What the command line says of its own. */
+/** Sentences of the command line alone. */
 const CLI_ENGLISH = {
     'cli-output-broken': 'standard output cannot be written: {error}',
     'cli-note': 'note: {sentence}',
-    'cli-secret-seen': '{flag} can be read by every program on this machine, and stays in the history of the shell: better set the environment variable {oss}, or {aws} for S3 and R2',
-    'cli-node-too-old': 'persist-images needs Node {least} or later; this is {version}',
+    'cli-secret-seen': 'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
+    'node-too-old': 'persist-images needs Node {least} or later; this is {version}',
     'cli-flag-unknown': '{flag} is not known; see --help',
     'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
     'cli-flag-needs-value': '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
     'cli-flag-takes-none': '{flag} takes no value',
-    'cli-quiet-and-verbose': '--quiet and --verbose exclude one another',
+    'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
     'cli-second-word': '{command} takes one {option}, and {word} is a second one; see --help',
     'cli-no-list': 'there is no URL, no list file and no command',
-    'cli-word-unknown': '{word} is no URL, no file and no command',
-    'cli-word-meant': '{word} is no URL, no file and no command; did you mean {meant}?',
+    'cli-word-unknown': '{word} is not a URL, a file or a command',
+    'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
     'cli-command-first': '{word} is a command, and a command comes first: persist-images {word}',
     'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
     'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
-    'cli-no-credentials': 'No credentials could be got from {places}.',
-    'cli-no-credentials-fix': 'Put it right, for the aliyun CLI with "aliyun configure", or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+    'cli-no-credentials': 'No credentials could be read from {places}.',
+    'cli-no-credentials-fix': 'Correct that place ("aliyun configure" for the aliyun CLI), or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
     'cli-either': '{first} or {second}',
     'cli-oidc-token-file': 'the OIDC token file',
     'cli-aliyun-profile': 'the profile of the aliyun CLI',
@@ -78,41 +76,42 @@ const CLI_ENGLISH = {
     'cli-count-failed': '{count} failed',
     'cli-try-again': 'to try again: {file}',
     'cli-gallery': 'the images as a page: {file}',
-    'cli-total-downloaded': '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} not; {bytes} bytes written',
+    'cli-total-downloaded': '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
     'cli-total-listed': '{count} found, {bytes} bytes',
     'cli-list-more': 'there is more: --continuation-token {token}',
     'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",
-    'cli-plan-known': "plan '{plan}' is there already, of the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
+    'cli-plan-known': "plan '{plan}' already exists for the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
     'cli-plan-last': 'numbered from 0 to {last}',
     'cli-plan-read': '{count} URLs read',
     'cli-part-done': 'part {part} is done',
     'cli-part-was-done': 'part {part} was done before',
     'cli-part-absent': 'there is no part {part}: the plan has {parts}',
-    'cli-part-waiting': 'part {part} is still open: the part before it, of the same host, is not done',
-    'cli-part-open': 'part {part} is still open: whoever takes it next goes on from there',
-    'cli-queue-done': 'every part is over: {worked} of {parts} by this worker',
+    'cli-part-waiting': 'part {part} is still open: the part before it has the same host and is not done',
+    'cli-part-open': 'part {part} is still open: the next worker continues it',
+    'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
     'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
     'cli-status': "plan '{plan}': {done} of {parts} parts done",
-    'cli-status-aside': '{count} set aside',
+    'cli-status-abandoned': '{count} abandoned',
     'cli-status-reason': '{reason}: {count}',
     'cli-status-file': 'results: {file}',
     'cli-done': '{done} of {total} images',
     'cli-rate': '{rate}/s',
     'cli-time-left': '{time} left',
     'cli-lost': '{count} failed',
+    'cli-trouble': '{count} failed ({hosts})',
     'cli-slowest': 'slowest: {host} {time}',
     'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
-    'cli-rewritten': '{count} {count|list|lists} written with what was stored:',
-    'cli-rewritten-none': 'no list had to be written',
-    'cli-foreign': 'not in the store, and in the lists as before:',
+    'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',
+    'cli-rewritten-none': 'no list had to be rewritten',
+    'cli-foreign': 'not in the store, so unchanged in the lists:',
     'cli-foreign-one': '{name}, {place}: {url} ({reason})',
     'cli-more': 'and {count} more',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/credentials.js
-/** Who logs in, and what is wrong with keys and roles. No sentence ever holds a secret. */
+/** Login, keys and roles. No sentence ever contains a secret. */
 const CREDENTIALS_ENGLISH = {
-    'key-trimmed': '{name} had white space around it, which was left out',
+    'key-trimmed': '{name} had white space around it, which was removed',
     'key-missing': '{name} is missing',
     'key-empty': '{name} is empty',
     'key-empty-step': '`{name}` is empty. If the workflow sets it from a secret, that secret does not exist for this run: misspelt, of another environment, or a pull request from a fork or from Dependabot, which has its own secrets.',
@@ -128,6 +127,7 @@ const CREDENTIALS_ENGLISH = {
     'login-others-oss': 'OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET in the environment, or role-arn and oidc-provider-arn to log in without keys',
     'login-others-s3': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, or role-arn to log in without keys',
     'login-others-r2': 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment',
+    'service-alibaba-sts': 'Alibaba Cloud STS',
     'login-done': 'logged in as {role}/{session}, until {until} ({minutes} min)',
     'token-not-offered': 'role-arn needs the job\'s ID token, which GitHub does not offer here ({variable} is not set); add "permissions: id-token: write" to the job, or use access keys outside of GitHub Actions',
     'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL; leave it to the runner',
@@ -135,8 +135,9 @@ const CREDENTIALS_ENGLISH = {
     'session-ended': 'The temporary credentials ended {seconds} s ago.',
     'session-longer': 'Get them in this job, right before this step, and ask for a longer session.',
     'role-r2': 'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
-    'role-duration': 'session-duration {seconds} s is out of bounds; roles are given for {least} to {most} s',
-    'role-aws-provider': 'oidc-provider-arn is left out: AWS finds the identity provider by the issuer of the token',
+    'login-alias-differs': '{name} {value} and {alias} {other} are two names of one input and differ; keep one of them',
+    'role-duration': 'session-duration {seconds} s is out of bounds; a role allows {least} to {most} s',
+    'role-aws-provider': 'oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token',
     'role-swapped': 'role-arn and oidc-provider-arn are swapped; each has the value of the other',
     'role-missing': 'oidc-provider-arn needs role-arn beside it: the role to log in as',
     'role-not-ram': 'role-arn {arn} is not the ARN of a RAM role; write it like {form}',
@@ -149,7 +150,7 @@ const CREDENTIALS_ENGLISH = {
 ;// CONCATENATED MODULE: ./lib/base/messages/en/download.js
 /** Listings and downloads. */
 const DOWNLOAD_ENGLISH = {
-    'token-unknown': 'is no next-token of an earlier listing',
+    'token-unknown': 'is not a next-token of an earlier listing',
     'match-long': 'is longer than {most} characters',
     'match-slashes': "is matched against the key below the prefix: no '/' at the start, no '\\'",
     'none-found': 'nothing was found below `source`',
@@ -167,21 +168,21 @@ const DOWNLOAD_ENGLISH = {
     'download-refused': 'key {key} {flaw}; it is not downloaded',
     'download-drive': 'begins like a Windows drive',
     'download-no-place': '{path} {flaw}; nothing is downloaded there',
-    'download-link-out': 'lies behind a link that leads out of {directory}',
+    'download-link-out': 'lies below a link that leads out of {directory}',
     'download-is-link': '{path} is a symbolic link, which is neither followed nor replaced',
     'download-is-link-fix': 'Remove it, or choose another folder.',
     'download-taken': 'There is a file {path} already.',
     'download-taken-fix': 'Set on-existing to skip or overwrite.',
-    'download-conflict': '{path} cannot be a file here: an earlier key has the place of {taken}',
+    'download-conflict': '{path} cannot be a file here: an earlier key already uses {taken}',
     'download-conflict-fix': 'Download one of them into another folder.',
     'directory-runs': 'directory {directory} {flaw}; choose another one',
-    'directory-link': 'directory {directory} is, or lies behind, a symbolic link that leaves the workspace',
+    'directory-link': 'directory {directory} is, or lies below, a symbolic link that leaves the workspace',
     'directory-outside': 'directory {directory} lies outside the workspace',
     'download-nothing-asked': 'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/fetch.js
-/** Images asked for at their hosts, and what came instead. */
+/** Faults of hosts and of their responses. */
 const FETCH_ENGLISH = {
     'fetch-fault': '{host}: {fault}',
     'fetch-fault-code': '{host}: {fault} ({code})',
@@ -198,31 +199,31 @@ const FETCH_ENGLISH = {
     'fault-not-http': 'the answer is not valid HTTP',
     'fault-truncated': 'the connection ended before the body did',
     'fault-no-connection': 'the connection could not be made or was closed without an answer',
-    'fetch-not-again': '{problem}; not asked again after ten straight failures',
+    'fetch-not-again': '{problem}; not requested again after ten failures in a row',
     'fetch-more-than-body': 'more arrived than a body of `max-bytes` takes',
-    'fetch-encoding-unknown': 'Content-Encoding {encoding} cannot be undone',
+    'fetch-encoding-unknown': 'Content-Encoding {encoding} cannot be decoded',
     'fetch-encoding-broken': 'the body is not valid {encoding}',
     'fetch-decoded-large': 'the decoded body is larger than `max-bytes`',
     'fetch-opted-out': '{host} asks that this image is not taken (X-Robots-Tag: {word})',
-    'fetch-other-profile': '{host} answers 403 to the usual request and gives the image to another; to begin with that one, add to host-rules: {rule}',
+    'fetch-other-profile': '{host} answers 403 to the usual request and sends the image for another one; to use that one first, add to host-rules: {rule}',
     'machine-exhausted': 'this machine has no files, ports or memory left for connections ({code})',
     'machine-exhausted-fix': 'Raise its limit of open files (`ulimit -n`), or lower `concurrency`.',
     'machine-no-route': 'this machine has no route to any public address ({code})',
-    'machine-no-route-fix': 'Look at its network. If it reaches the web by a proxy alone, say so in `origin-proxy`.',
+    'machine-no-route-fix': 'Check its network. If it reaches the web only through a proxy, set `origin-proxy`.',
     'status-plain': '{host} answered {status}',
     'status-challenge': '{host} answered {status} with a {challenge}',
-    'status-throttled': '{host} answered {status} and asked to be left alone for {seconds} s',
-    'status-hotlink-fix': 'If a browser shows it, the host wants another Referer or user agent: say which in host-rules.',
+    'status-throttled': '{host} answered {status} and requested a pause of {seconds} s',
+    'status-hotlink-fix': 'If a browser shows it, the host wants another Referer or user agent: set it in host-rules.',
     'redirects-many': 'more than {most} {most|redirect|redirects}',
     'redirects-circle': 'the redirects go round in a circle',
     'redirect-several': 'a redirect with several targets',
     'redirect-nowhere': 'a redirect without a target',
     'redirect-no-url': 'a redirect to something that is not a URL',
     'redirect-after': 'after a redirect: {problem}',
-    'address-refused': '{host} may not be asked ({kind})',
-    'address-behind-name': '{host} may not be asked ({address}: {kind})',
-    'address-led-elsewhere': '{host} may not be asked (it led to {address})',
-    'address-none-allowed': '{host} has no address that may be asked ({addresses}: {kind})',
+    'address-refused': '{host} may not be requested ({kind})',
+    'address-behind-name': '{host} may not be requested ({address}: {kind})',
+    'address-led-elsewhere': '{host} may not be requested (it led to {address})',
+    'address-none-allowed': '{host} has no address that may be requested ({addresses}: {kind})',
     'address-open-fix': 'If you mean this host, name its address in `allow-addresses`.',
     'address-write-fix': 'Write the address that you mean into the URL.',
     'address-is-this-host': 'this host',
@@ -242,12 +243,12 @@ const FETCH_ENGLISH = {
     'page-challenge': '{firewall} challenge',
     'page-captcha': '{firewall} CAPTCHA',
     'page-block': '{firewall} block',
-    'page-fix': 'Such pages keep programs out and are not passed; ask the host for access.',
+    'page-fix': 'Such pages block programs and are not bypassed; ask the host for access.',
     'placeholder-imgur': "Imgur's picture for a removed image",
     'placeholder-weibo': "Weibo's picture for a deleted image",
     'placeholder-flickr': "Flickr's picture for an unavailable photo",
 };
-/** Which URLs are fetched, and what is wrong with others. */
+/** Problems of URLs that are not fetched. */
 const URL_ENGLISH = {
     'url-too-long': 'the URL is {length} characters long; {most} are allowed',
     'url-too-long-encoded': 'the encoded URL is over {most} characters long',
@@ -263,13 +264,13 @@ const URL_ENGLISH = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/files.js
-/** Files and folders on a disk, and what the disk said. */
+/** Files and folders, and errors of the file system. */
 const FILES_ENGLISH = {
     'folder-no-room': 'There is no room left where {directory} is.',
     'folder-no-room-fix': 'Free some space or choose another folder, then run again.',
     'folder-no-read': 'This user may not read {directory}.',
     'folder-no-write': 'This user may not write to {directory}.',
-    'folder-no-right-fix': 'Give it the right to, or choose another folder.',
+    'folder-no-right-fix': 'Give the user that right, or choose another folder.',
     'folder-read-only': '{directory} is on a file system that is mounted read-only.',
     'folder-another-fix': 'Choose another folder.',
     'folder-in-the-way': 'A file stands where {key} needs a folder, or a folder where it needs a file.',
@@ -288,10 +289,10 @@ const FILES_ENGLISH = {
     'folder-no-file': 'There is no file {key}.',
     'folder-no-file-fix': 'List the folder to see what is there.',
     'folder-changed': '{path} changed while it was read.',
-    'folder-changed-fix': 'Run again when nobody writes to it.',
+    'folder-changed-fix': 'Run again when no other program writes to it.',
     'folder-collision': 'A different file is already stored under this key.',
     'folder-collision-fix': 'Choose on-collision, or a key template with a hash.',
-    'path-occupied': 'Where {path} goes stands something that is no file, or a file where it needs a folder.',
+    'path-occupied': 'Something that is not a file is at {path}, or a file is where it needs a folder.',
     'path-occupied-fix': 'Remove it, or choose another folder.',
     'path-runs-git': 'lies in .git, where files are run by git',
     'path-runs-workflow': 'lies in .github/workflows, where files are run by GitHub',
@@ -305,7 +306,7 @@ const FILES_ENGLISH = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/help.js
-/** The help of the command line, without what its flags mean: that is in the tables of fields. */
+/** The help of the command line. The tables of fields have the help of its flags. */
 const HELP_ENGLISH = {
     'help-usage': 'Usage',
     'help-examples': 'Examples',
@@ -324,19 +325,19 @@ const HELP_ENGLISH = {
     'help-persist': 'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
     'help-list': 'Lists what is in a bucket or folder, a key a line, common prefixes among them.',
     'help-download': 'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
-    'help-doctor': 'Tries what a run will need of a bucket, and says what is missing and which policy grants it.',
-    'help-plan': 'Cuts lists of any size into parts that many machines work on, and writes them below the destination. The same lists planned twice are one plan.',
-    'help-work': 'Works on one part of a plan, by the settings of this command. A part that is done already is no error.',
-    'help-status': 'Says how far a plan is and what failed, and writes the results of all its parts into one file. Its status is that of the whole: 4 while parts are open.',
+    'help-doctor': 'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
+    'help-plan': 'Cuts lists of any size into parts that many machines work on, and writes them below the destination. Planning the same lists again leaves an open plan as it is.',
+    'help-work': 'Works on one part of a plan with the settings of this command. A part that is already done is not an error.',
+    'help-status': 'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
     'help-command-persist': 'keep images (also without this word)',
     'help-command-list': 'list a bucket or folder',
     'help-command-download': 'download objects into a folder',
     'help-command-doctor': 'examine a bucket before the first run',
     'help-command-plan': 'cut lists into parts for many machines',
     'help-command-work': 'work on a part of a plan',
-    'help-command-status': 'how far a plan is, and its results',
+    'help-command-status': 'progress and results of a plan',
     'help-command-completion': 'print a script for bash, zsh or fish',
-    'help-command-help': 'this help; of a command: help COMMAND, of every flag: help all',
+    'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
     'help-example-here': 'One image, into ./persisted-images:',
     'help-example-list': 'A list file, into a bucket:',
     'help-example-select': 'URLs inside the JSON of a crawler:',
@@ -352,14 +353,14 @@ const HELP_ENGLISH = {
     'help-example-match': 'All images of a year:',
     'help-example-found': 'What a listing finds:',
     'help-flag-json': 'Print results as JSON Lines on standard output.',
-    'help-flag-quiet': 'Print errors alone, one line for each cause.',
+    'help-flag-quiet': 'Print only errors, one line per cause.',
     'help-flag-verbose': 'Print every image, on a terminal as well.',
     'help-flag-help': 'This help; --help all has every flag.',
     'help-flag-version': 'Print the version.',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/inspect.js
-/** What bytes are that are no image to keep, and where an image is cut. */
+/** Bytes that are not an image to keep, and where an image is cut. */
 const INSPECT_ENGLISH = {
     'inspect-empty': 'the body is empty',
     'inspect-few-bytes': '{size} bytes; min-bytes asks for {least}',
@@ -410,7 +411,7 @@ const INSPECT_ENGLISH = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/keys.js
-/** Object keys and their templates. Those of the form `key-rule-…` and `template-…` go on after the key. */
+/** Object keys and their templates. Texts named `key-rule-…` and `template-…` continue after the key. */
 const KEYS_ENGLISH = {
     'key-wrong': 'key {key} {rule}',
     'prefix-wrong': 'prefix {prefix} {rule}',
@@ -432,13 +433,13 @@ const KEYS_ENGLISH = {
     'template-unknown': 'has the unknown variable {variable}; known are {known}',
     'template-slice': 'has {variable}; a slice is {form}, e.g. {example}',
     'key-no-field': 'the record has no text in the field {field}',
-    'key-no-list': '{variable} is of a list that is a file, and this URL stands in none',
+    'key-no-list': '{variable} needs a list that is a file, and this URL is in none',
     'key-collision': 'a different image already has the key {key}',
     'key-collision-fix': 'Choose `on-collision`, or a `key` with {variable} in it.',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/lists.js
-/** What lists hold, and what they do not. */
+/** Problems of lists and of their records. */
 const LISTS_ENGLISH = {
     'list-line': '{name}, line {line}',
     'list-not-utf8': '{name} is not UTF-8; save it as UTF-8',
@@ -450,7 +451,7 @@ const LISTS_ENGLISH = {
     'json-broken': '{name}, line {line}, column {column}: the text is not JSON there',
     'json-ends-early': '{name}, line {line}, column {column}: the text ends too early',
     'python-print': '{fault}. Python wrote this with print, which is not JSON: use print(json.dumps(urls)) in place of print(urls)',
-    'python-traceback': '{fault}. The text holds the traceback of a Python program, which failed and wrote its error into the list. Mend the program, and write the list with json.dumps',
+    'python-traceback': '{fault}. The text holds the traceback of a Python program, which failed and wrote its error into the list. Correct the program, and write the list with json.dumps',
     'line-python': 'the line is a value as Python prints it: write one URL a line, or JSON with json.dumps',
     'line-traceback': 'the traceback of a Python program begins here: the program failed, and its error went into the list',
     'json-too-long': '{name} is longer than the {most} characters a JSON file may have; use JSON Lines',
@@ -486,7 +487,7 @@ const LISTS_ENGLISH = {
     'id-conflict': 'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
     'id-conflict-pair': '{first} and {second} ({one}, {other})',
     'id-conflict-list': 'id-field gives two pictures one id: {pairs}. Name a field that belongs to the image, such as the id of the attachment, or several fields, one a line.',
-    'expiry-unreadable': "{where}: '{value}' in '{field}' (expires-field) is no time (RFC 3339, or Unix seconds); such values are ignored",
+    'expiry-unreadable': "{where}: '{value}' in '{field}' (expires-field) is not a time (RFC 3339, or Unix seconds); such values are ignored",
     'select-idle': 'select has no effect: it looks into .json, .jsonl and the front matter of .md, and no list is one of these',
     'field-idle': '{input} has no effect: no list has records, which .json, .jsonl, .csv, .tsv and a JSON array have',
     'select-too-slow': '{name}: select takes too long there; name the members on the way instead of `..`, and search for less',
@@ -508,7 +509,7 @@ const LISTS_ENGLISH = {
     'and-more': '{names} and {count} more',
     'list-reaches-outside': "'{pattern}' reaches outside the workspace",
     'list-no-match': "'{pattern}' matches no file",
-    'list-link-outside': "'{name}' is, or lies behind, a symbolic link that leaves the workspace",
+    'list-link-outside': "'{name}' is, or lies below, a symbolic link that leaves the workspace",
     'list-outside': "'{name}' lies outside the workspace",
     'list-directory': "'{name}' is a directory; name its files, e.g. '{name}/*.jsonl'",
     'list-no-file': "'{name}' is not a regular file",
@@ -518,11 +519,11 @@ const LISTS_ENGLISH = {
     'list-other-machine': "'{name}' is a path of another machine. A step reads the files of its workspace: the folder on the runner into which actions/checkout puts the repository. Commit the list, or write it in an earlier step, and name it from there, e.g. '{file}'",
     'list-windows-path': "'{name}' is a path of Windows, and this system has other paths",
     'list-windows-drive': "'{name}' is a path of Windows, and this system has no drives; in WSL the file is '{mounted}'",
-    'list-overwritten': "{output} {file} is the same file as '{list}' of {setting}, which it would be written over; name another",
+    'list-overwritten': "{output} {file} is the same file as '{list}' of {setting}, which it would overwrite; name another one",
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/location.js
-/** Where a store is: destination, bucket, region, endpoint; and the words that its objects may have. */
+/** The place of a store: destination, bucket, region, endpoint; and the options of its objects. */
 const LOCATION_ENGLISH = {
     'destination-forms': 'oss://bucket/prefix/, s3://bucket/prefix/, r2://bucket/prefix/ or file:./images',
     'destination-empty': '{name} is empty; write {forms}',
@@ -550,9 +551,9 @@ const LOCATION_ENGLISH = {
     'endpoint-keys': '{name} holds credentials; keep only the host, and set access-key-id and access-key-secret',
     'endpoint-no-host': '{shown} is not a host or a URL; write it like {example}',
     'endpoint-examples-s3': 's3.us-east-1.amazonaws.com or minio.example.com',
-    'endpoint-scheme': '{shown} has the scheme {scheme} where only https: is spoken',
+    'endpoint-scheme': '{shown} has the scheme {scheme}; only https: is supported',
     'endpoint-more': '{shown} has more than a host; write {host}',
-    'endpoint-more-prefix': '{shown} has more than a host; write {host}, and put the prefix behind the bucket',
+    'endpoint-more-prefix': '{shown} has more than a host; write {host}, and put the prefix after the bucket',
     'endpoint-ipv6': '{shown} is an IPv6 address; write a host name, such as localhost',
     'endpoint-characters': '{shown} has a host with characters that no host of a store has',
     'endpoint-bucket': 'endpoint {host} begins with a bucket; write {bare}, and {scheme}://{bucket}/',
@@ -570,14 +571,14 @@ const LOCATION_ENGLISH = {
     'region-no-id': 'region {region} is not a region id; write it like {meant}',
     'region-no-id-aws': 'region {region} is not a region id; write it like {meant}, and for a store that is not of AWS set endpoint too',
     'region-slip': 'region {region} is no region of OSS; did you mean {meant}? For a region that is new or of a private cloud, set endpoint too',
-    'region-not-r2': "region {region} is none of R2's; leave region out",
-    'region-jurisdiction': "region {region} is none of R2's; leave region out, and write endpoint: {endpoint}",
+    'region-not-r2': 'R2 has no region {region}; leave region out',
+    'region-jurisdiction': 'R2 has no region {region}; leave region out, and write endpoint: {endpoint}',
     'r2-endpoint': 'endpoint {host} is no endpoint of R2, whose own domains only serve reads; leave endpoint out and set account-id, or write {jurisdictions} for a jurisdiction',
     'r2-accounts': 'account-id {account} and endpoint {host} are of two accounts; leave one of them out',
-    'r2-account-missing': 'account-id is missing; the R2 overview in the Cloudflare dashboard shows it',
+    'r2-account-missing': 'account-id is missing; the R2 overview in the Cloudflare dashboard shows it. Or set endpoint to the S3 API address that the bucket shows',
     'r2-account-more': 'account-id holds more than the id; write {account}',
     'r2-account-digits': 'account-id is not 32 hexadecimal digits; the R2 overview in the Cloudflare dashboard shows it',
-    'r2-public': "R2 shows nobody what is below {base}; set public-url-base to the bucket's custom domain or r2.dev address",
+    'r2-public': "R2 does not serve {base} to the public; set public-url-base to the bucket's custom domain or r2.dev address",
     'acl-r2': 'acl is set, and R2 has none; leave it out, and open the bucket by a custom domain instead',
     'object-word': '{name} {value} is not known; write one of {words}',
     'create-only-versions': 'the bucket {bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first',
@@ -588,7 +589,7 @@ const LOCATION_ENGLISH = {
     'unsaid-status': 'no status',
     'unsaid-code': 'without a code',
 };
-/** Forward proxies: what can be asked for, and how they fail. */
+/** Forward proxies: their settings and failures. */
 const PROXY_ENGLISH = {
     'proxy-needed': '`none`, `env`, or the URL of a proxy such as http://proxy.example:3128 is needed',
     'proxy-url': 'the URL of an HTTP proxy such as http://user:password@proxy.example:3128 is needed',
@@ -597,36 +598,36 @@ const PROXY_ENGLISH = {
     'proxy-refused': 'the proxy of `{input}` let nothing through (it answered {status})',
     'proxy-login': 'the proxy of `{input}` wants other credentials (it answered {status})',
     'proxy-fix': 'Check `{input}`: host, port, user and password, and whether the proxy allows {host}.',
-    'proxy-unused': 'The variable {variable} is set and not used: where the network is reached through that proxy alone, set `{input}` to env.',
+    'proxy-unused': 'The variable {variable} is set but not used: if this machine reaches the network only through that proxy, set `{input}` to env.',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/manifest.js
-/** What earlier runs know of an image, and where that is kept. */
+/** The memory between runs, and its files. */
 const MANIFEST_ENGLISH = {
     'gone-since': 'gone since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
     'refused-since': 'not kept since {since} ({cause}, tried {times}); not tried again before {next}; to try now, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
-    'manifest-off-forgets': 'manifest is off: this run remembers nothing. Images that rest after a failure rest on in later runs, whatever it stores; to try them now, set retry-dead-after to 0s with manifest: on',
+    'manifest-off-forgets': 'manifest is off: this run remembers nothing. Images that wait after a failure still wait in later runs, even if this run stores them; to try them now, set retry-dead-after to 0s with manifest: on',
     'tried-once': 'once',
     'tried-times': '{tries} times',
     'stored-image-stays': 'not checked again, the stored image stays: {why}',
-    'host-fails': '{failed} of {tried} URLs of {host} failed, though the manifest holds {before} {before|image|images} from there; it may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
-    'manifest-at-bucket': 'manifest-at is {at}: only the memory of a folder can lie in another one; that of a bucket lies in the bucket, below the prefix',
+    'host-fails': '{failed} of {tried} URLs of {host} failed, although the memory holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
+    'manifest-at-bucket': 'manifest-at is {at}: only the memory of a folder can be in another folder; the memory of a bucket is in the bucket, below the prefix',
     'manifest-at-url': 'manifest-at is {at}: must be a folder, such as .cache/persist-images',
-    'manifest-denied': 'manifest: {refusal} This run goes on without memory of earlier ones.',
-    'manifest-denied-rest': 'manifest: {refusal} This run goes on without the rest of its memory.',
-    'manifest-problem': 'manifest: {problem}: images remembered there may be fetched again',
-    'manifest-problems': 'manifest: {first}; {second}: images remembered there may be fetched again',
+    'manifest-denied': 'memory: {refusal} This run continues without the memory of earlier runs.',
+    'manifest-denied-rest': 'memory: {refusal} This run continues without the rest of its memory.',
+    'manifest-problem': 'memory: {problem}: images remembered there may be fetched again',
+    'manifest-problems': 'memory: {first}; {second}: images remembered there may be fetched again',
     'manifest-unread': '{count} {count|segment is|segments are} not readable now',
     'manifest-unread-why': '{count} {count|segment is|segments are} not readable now ({why})',
     'manifest-damaged': '{count} {count|segment is|segments are} damaged',
     'manifest-damaged-lines': '{count} {count|segment is|segments are} damaged ({lines} {lines|line|lines} cannot be read)',
-    'manifest-unwritten': 'manifest: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
-    'manifest-too-late': 'The store did not take them in time.',
-    'manifest-not-whole': '{path} was whole before, and is not any more',
+    'manifest-unwritten': 'memory: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
+    'manifest-too-late': 'The store did not accept them in time.',
+    'manifest-not-whole': '{path} was complete before and is not now',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/options.js
-/** What is wrong with a value that was asked for. Rules of the form `rule-…` stand within `needed`. */
+/** Problems of option values. Texts named `rule-…` are used within `needed`. */
 const OPTIONS_ENGLISH = {
     'option-required': '{name} is required: {help}',
     'option-wrong': '{name} is {value}: {rule}',
@@ -636,8 +637,8 @@ const OPTIONS_ENGLISH = {
     'field-source': 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
     'field-examined': 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
     'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
-    'metadata-too-large': 'metadata comes to {size} bytes once encoded; {store} takes {most} with an object',
-    'account-idle': 'account-id has no effect: it belongs to r2:// alone',
+    'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
+    'account-idle': 'account-id has no effect: it is only for r2://',
     'not-shown': '(not shown)',
     'rule-one-line': 'one line without control characters',
     'rule-one-of': 'one of {words}',
@@ -681,7 +682,7 @@ const OPTIONS_ENGLISH = {
     'rule-yaml': 'YAML or JSON without tags, one document and each key once (it breaks at {place}),',
     'line-and-column': 'line {line}, column {column}',
 };
-/** What is wrong with how a program calls the library. */
+/** Mistakes in calls of the library. */
 const LIBRARY_ENGLISH = {
     'option-unknown': '{name} is not an option',
     'option-unknown-near': '{name} is not an option; {nearest} is',
@@ -703,7 +704,7 @@ const LIBRARY_ENGLISH = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/plan.js
-/** Work of many machines: plans, parts and how far they are. */
+/** Work of many machines: plans, parts and their progress. */
 const PLAN_ENGLISH = {
     'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
     'plan-unreadable': '{key} cannot be read: {cause}',
@@ -713,47 +714,47 @@ const PLAN_ENGLISH = {
     'queue-gone': 'it was gone for longer than {time}',
     'queue-no-answer': 'it gives no answer',
     'queue-refuses': 'the queue at {host} refuses: {cause}',
-    'queue-login': 'User and password stand in the URL, `redis://user:password@host`, or the password in `PERSIST_IMAGES_QUEUE_PASSWORD`',
+    'queue-login': 'Write user and password into the URL, `redis://user:password@host`, or the password into `PERSIST_IMAGES_QUEUE_PASSWORD`',
     'queue-rights': 'docs/scale.md has the commands and keys that its user needs',
     'queue-replica': 'it is a replica, which cannot be written to',
     'queue-primary': 'Give the address of its primary',
-    'queue-database': 'The number behind the host in the URL is that of a database: there are 16, from 0, unless set otherwise',
+    'queue-database': 'The number after the host in the URL selects a database: there are 16, from 0, unless set otherwise',
     'queue-memory': 'Its memory is full: give it more (`maxmemory`)',
-    'queue-certificate': 'Give the certificate of who signed it to Node with `NODE_EXTRA_CA_CERTS`',
-    'queue-scheme': '`rediss://` is with TLS, and `redis://` without: is it the other one?',
-    'queue-evicts': 'the queue at {host} forgets what it holds when its memory is full ({policy}), and parts are then begun twice: set `maxmemory-policy noeviction`',
-    'queue-paused': 'the queue is paused: parts are handed out when somebody resumes it',
+    'queue-certificate': 'Give the certificate of its issuer to Node with `NODE_EXTRA_CA_CERTS`',
+    'queue-scheme': '`rediss://` uses TLS, and `redis://` does not: try the other one',
+    'queue-evicts': 'the queue at {host} drops entries when its memory is full ({policy}), and parts are then started twice: set `maxmemory-policy noeviction`',
+    'queue-paused': 'the queue is paused: parts are handed out once it is resumed',
     'part-lost': 'not tried: another worker may have this part by now',
-    'part-kills': '{count} workers died of it, one after the other, before it got any further',
-    'queue-and-part': '`queue` and `part` exclude one another: a queue says which part comes next',
+    'part-kills': '{count} workers in a row crashed on this part without progress',
+    'queue-and-part': '`queue` and `part` exclude each other: a queue selects the part',
     'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
     'stored-too-large': 'it is too large',
     'stored-damaged': 'it is damaged ({code})',
     'stored-missing': 'it is not there',
     'stored-not-json': 'it is not JSON',
-    'stored-no-plan': 'it is no plan',
+    'stored-no-plan': 'it is not a plan',
     'stored-other-version': 'it was written by another version',
     'plan-cancelled': 'cancelled before the plan was written',
-    'plan-open': "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: work on it first, give this one another name with `plan`, or set `replace`",
-    'plan-meanwhile': "somebody else has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
-    'plan-replaced': "the plan '{plan}' was replaced by another one while this worker was at it",
+    'plan-open': "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: finish that plan first, give this one another name with `plan`, or set `replace`",
+    'plan-meanwhile': "another process has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
+    'plan-replaced': "the plan '{plan}' was replaced by another one during this worker's run",
     'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
     'rule-part': 'a number from 0 on, or `auto`,',
     'rule-part-auto': 'one of the variables {variables}',
-    'work-no-part': '`part` says which part of the plan this worker takes, a number from 0 on or `auto`; or `queue`, where it gets them',
-    'work-differs': "{name} is {value}, and the workers of the plan '{plan}' began with {other}: all of them have to say the same",
-    'work-cancelled': 'cancelled before the part was begun',
-    'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} no image, and left out',
-    'part-waits': 'part {part} waits for part {after}, which is of the same host',
-    'part-aside': 'part {part} was set aside: {reason}',
+    'work-no-part': '`part` names the part of the plan for this worker, a number from 0 on or `auto`; or set `queue`, which hands out parts',
+    'work-differs': "{name} is {value}, and the workers of the plan '{plan}' began with {other}: all of them need the same value",
+    'work-cancelled': 'cancelled before the part was started',
+    'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} unreadable and skipped',
+    'part-waits': 'part {part} waits for part {after}, which has the same host',
+    'part-abandoned': 'part {part} was abandoned: {reason}',
     'status-cancelled': 'cancelled before the plan was read',
-    'unfolded-many': 'manifest: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan takes them in',
+    'unfolded-many': 'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/reasons.js
-/** What each reason of a result comes to, and what to do about it: one or two sentences a group of images. */
+/** The meaning of each reason of a result and what to do: one or two sentences per group of images. */
 const REASONS_ENGLISH = {
-    'reason-url-invalid': 'What stands in the list is no URL. Write one absolute http(s) URL a line.',
+    'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
     'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
     'reason-url-credentials': 'The URL holds a user name or password. Give it as a header, in `headers`.',
     'reason-url-too-long': 'The URL is longer than servers take.',
@@ -767,35 +768,35 @@ const REASONS_ENGLISH = {
     'reason-too-small': 'Smaller than `min-bytes`, `min-width` or `min-height` asks for.',
     'reason-empty': 'The host answered without a single byte.',
     'reason-redirects': 'The redirects go round in a circle, or lead nowhere.',
-    'reason-http-401': 'The host wants a login. Give what it asks for in `headers`, or in `host-rules`.',
-    'reason-http-403': 'The host refuses. If a browser shows the image, it wants another Referer or user agent: say which in `host-rules`.',
-    'reason-http-404': 'The image is not there any more. It is asked for again ever less often.',
+    'reason-http-401': 'The host wants a login. Set the login in `headers` or in `host-rules`.',
+    'reason-http-403': 'The host refuses. If a browser shows the image, it wants another Referer or user agent: set it in `host-rules`.',
+    'reason-http-404': 'The image is gone. It is requested again less and less often.',
     'reason-http-429': 'The host asks for fewer requests: raise `per-host-delay`.',
     'reason-http-4xx': 'The host refuses this URL.',
     'reason-http-5xx': 'The host has a fault of its own. The next run tries again.',
     'reason-paused': 'The host asked for a long pause; its images are left for a later run.',
     'reason-html-instead': 'A web page came in place of the image, often a login or a challenge. Look at the URL in a browser.',
-    'reason-not-an-image': 'The bytes are no image.',
+    'reason-not-an-image': 'The bytes are not an image.',
     'reason-type-not-allowed': 'An image of a type that is not kept. Name the type in `allow-types` to keep it.',
     'reason-placeholder': 'A picture that says that the image is gone.',
     'reason-opted-out': 'The answer asks that the image is not taken, and `respect-robots-tag` is set.',
     'reason-image-incomplete': 'The file ends before its image does. Another run may get it whole.',
     'reason-store': 'The store refused. The sentence says what to change.',
     'reason-key-collision': 'Another image has the key already. Choose `on-collision`, or a `key` that holds a digest of the bytes.',
-    'reason-cancelled': 'Not tried: the run was ended first.',
-    'reason-url-expired': 'The link had died before its turn, so nobody was asked. Run what made the list again, and this right behind it.',
-    'reason-dead': 'Not asked this time: it failed lastingly before, and is asked again ever less often.',
+    'reason-cancelled': 'Not tried: the run ended first.',
+    'reason-url-expired': 'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
+    'reason-dead': 'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
     'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
     'reason-other': 'See the sentence.',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/rewrite.js
-/** Lists with what was stored: what is in the way of it. */
+/** Problems of lists that are rewritten with the stored images. */
 const REWRITE_ENGLISH = {
     'rewrite-no-header': 'a file without header has no names for columns beside the URL; use rewrite-mode: replace',
     'rewrite-no-member': 'no named member holds the URL, so that nothing can be added beside it; use rewrite-mode: replace',
-    'rewrite-foreign-member': "a member '{member}' that no run wrote stands beside the URL; name another rewrite-suffix",
-    'rewrite-foreign-column': "the column '{column}' holds what no run wrote; name another rewrite-suffix",
+    'rewrite-foreign-member': "the member '{member}' beside the URL was not written by a run; choose another rewrite-suffix",
+    'rewrite-foreign-column': "the column '{column}' was not written by a run; choose another rewrite-suffix",
     'rewrite-utf16': '{name} is UTF-16, which is not rewritten; save it as UTF-8',
     'page-too-long': '{name} is longer than the {most} characters that are read of a page',
     'matter-unclosed': "the front matter that begins with '{fence}' has no end",
@@ -805,7 +806,7 @@ const REWRITE_ENGLISH = {
     'matter-left': '{fault}; its images are left as they are',
     'markdown-too-deep': 'more than {most} quotes, lists and items inside one another',
     'rewrite-changed': '{name} has changed since it was read.',
-    'rewrite-changed-fix': 'Run again when nobody writes to it.',
+    'rewrite-changed-fix': 'Run again when no other program writes to it.',
     'rewrite-no-file': '{path} is not a regular file.',
     'rewrite-no-file-fix': 'Name another file in rewrite-to.',
     'rewrite-read-only': '{path} is read-only.',
@@ -818,13 +819,13 @@ const REWRITE_ENGLISH = {
     'rewrite-one-file': "rewrite-to names one file for {count} lists; name a folder, with '/' at its end",
     'rewrite-outside': "rewrite-to: '{name}' lies outside the working directory, and can only be rewritten with rewrite-to: in-place",
     'rewrite-itself': "rewrite-to leads to the list '{name}' itself; write rewrite-to: in-place if that is meant",
-    'rewrite-only-own': "'{pattern}' finds nothing but what lies where rewrite-to writes; for the lists themselves write rewrite-to: in-place",
+    'rewrite-only-own': "'{pattern}' finds only files in the folder of rewrite-to; to rewrite the lists themselves, write rewrite-to: in-place",
     'rewrite-leaves-workspace': "rewrite-to: '{path}' lies outside the workspace",
-    'rewrite-executed': "rewrite-to: where '{name}' would go {why}",
-    'rewrite-unwritable': "rewrite-to: '{path}' is no file that this user may write to",
-    'rewrite-no-add': "rewrite-mode: add has no place in '{name}', where only the URL itself can give way; leave rewrite-mode out, or use replace",
+    'rewrite-executed': "rewrite-to: the new place of '{name}' {why}",
+    'rewrite-unwritable': "rewrite-to: '{path}' is not a file that this user may write",
+    'rewrite-no-add': "rewrite-mode: add does not work in '{name}', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
     'rewrite-unreadable': "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
-    'rewrite-unreadable-base': 'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers get in by another way.',
+    'rewrite-unreadable-base': 'No list was rewritten: {url} answers {status} to a reader without credentials. Correct public-url-base, or set rewrite-check: false if your readers have access in another way.',
     'rewrite-unchecked': 'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
     'rewrite-check-status': 'it answered {status}',
     'rewrite-check-cancelled': 'the run was cancelled before it answered',
@@ -832,12 +833,12 @@ const REWRITE_ENGLISH = {
     'site-base-unknown': "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
     'site-memory': "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
     'rewrite-failed': '{name} was not rewritten: {cause}',
-    'rewrite-gzip-diff': '{name} would change; of a .gz no difference is shown',
+    'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
     'place-line': 'line {line}',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/run.js
-/** A run as a whole: what it notices, what was not tried, how it ends. */
+/** A run as a whole: its notices, its untried images, its end. */
 const RUN_ENGLISH = {
     'run-same-files': '{first} and {second} are both {path}; name another one',
     'run-metadata-address': "allow-addresses opens {address}, where clouds hand out a machine's credentials, to every URL and every redirect",
@@ -851,9 +852,9 @@ const RUN_ENGLISH = {
     'untried-cancelled': 'not tried: the run was cancelled',
     'untried-deadline': 'not tried: the deadline of {time} was reached',
     'untried-because': 'not tried: {cause}',
-    'url-expired': 'not asked: the link died at {time}; run what made the list again, and this right behind it',
-    'run-expired': '{count} of {total} links had died before their turn: run what made the list again, and this right behind it; what is stored is not asked for again',
-    'run-expired-id': '{sentence} where it is known by its URL: if that changes at every export, name the image in `id-field`',
+    'url-expired': 'the link expired at {time}: make the list again and run this step right after',
+    'run-expired': '{count} of {total} links expired before their turn: make the list again and run this step right after; an image that is stored is not requested again',
+    'run-expired-id': '{sentence} if it is known by its URL: where that changes at every export, name the image in `id-field`',
     'dry-run': 'dry run: nothing was fetched',
     'image-challenge': 'a {challenge} instead of an image',
     'image-placeholder': '{name}, not the image itself',
@@ -874,7 +875,7 @@ const SUMMARY_ENGLISH = {
     'summary-images': 'New images',
     'summary-images-more': 'and {count} more',
     'summary-fresh': 'Not kept',
-    'summary-resting': 'Not kept before, and not asked again yet: {count}',
+    'summary-resting': 'Not kept before, and not requested again yet: {count}',
     'summary-hosts': '{count} {count|host|hosts}',
     'summary-hosts-more': 'and {count} more hosts',
     'summary-reason': '**{reason}** × {count}. {advice}',
@@ -882,8 +883,8 @@ const SUMMARY_ENGLISH = {
     'summary-reasons-more': 'and {count} more for other reasons',
     'summary-no-host': 'no host',
     'summary-failed': 'Failed:',
-    'summary-rewritten': 'Lists written with what was stored',
-    'summary-foreign': 'Not in the store, and in the lists as before',
+    'summary-rewritten': 'Lists rewritten with the stored images',
+    'summary-foreign': 'Not in the store, so unchanged in the lists',
     'summary-overlooked': 'Addresses that end like an image, where none is read: {count}',
     'summary-more': 'and {count} more',
 };
@@ -892,8 +893,6 @@ const SUMMARY_ENGLISH = {
 const ACTION_CHINESE = {
     'action-planned': 'persist-images：{positions} 个 URL，去重后 {images} 个',
     'action-progress': 'persist-images：{progress}',
-    'action-reached': 'persist-images：目前 {count} 个文件，{size} MiB',
-    'action-trouble': '失败 {count} 张（{hosts}）',
     'action-images': 'persist-images：新增或未能保存的图片 {count} 张，每行一张',
     'action-images-more': '另有 {count} 张，完整列表见结果文件',
     'outputs-left-empty': '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 {files} 指向的文件',
@@ -921,7 +920,7 @@ const CLI_CHINESE = {
     'cli-output-broken': '无法写入标准输出：{error}',
     'cli-note': '提示：{sentence}',
     'cli-secret-seen': '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
-    'cli-node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
+    'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
     'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
     'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
     'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
@@ -965,13 +964,14 @@ const CLI_CHINESE = {
     'cli-queue-done': '所有分片都已结束：{parts} 个中有 {worked} 个由此 worker 完成',
     'cli-queue-open': '{parts} 个分片中有 {worked} 个由此 worker 完成；还有未完成的',
     'cli-status': '计划 “{plan}”：{parts} 个分片中已完成 {done} 个',
-    'cli-status-aside': '{count} 个已搁置',
+    'cli-status-abandoned': '{count} 个已放弃',
     'cli-status-reason': '{reason}：{count}',
     'cli-status-file': '结果：{file}',
     'cli-done': '{done}/{total} 张图片',
     'cli-rate': '{rate} 张/秒',
     'cli-time-left': '剩余 {time}',
     'cli-lost': '失败 {count}',
+    'cli-trouble': '失败 {count} 张（{hosts}）',
     'cli-slowest': '最慢 {host} {time}',
     'cli-reached': '已处理 {count} 个对象，{size} MiB',
     'cli-rewritten': '已将存储信息写入 {count} 个列表：',
@@ -999,6 +999,7 @@ const CREDENTIALS_CHINESE = {
     'login-others-oss': '设置环境变量 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET，或设置 role-arn 和 oidc-provider-arn 免密钥登录',
     'login-others-s3': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY，或设置 role-arn 免密钥登录',
     'login-others-r2': '设置环境变量 AWS_ACCESS_KEY_ID 和 AWS_SECRET_ACCESS_KEY',
+    'service-alibaba-sts': '阿里云 STS',
     'login-done': '已以 {role}/{session} 的身份登录，有效期至 {until}（{minutes} 分钟）',
     'token-not-offered': 'role-arn 需要 job 的 ID token，而 GitHub 在这里没有提供（未设置 {variable}）；请在 job 中添加 "permissions: id-token: write"，不在 GitHub Actions 中运行时请使用 AccessKey',
     'token-no-url': 'ACTIONS_ID_TOKEN_REQUEST_URL 不是 URL；该变量由 runner 设置，请勿修改',
@@ -1006,6 +1007,7 @@ const CREDENTIALS_CHINESE = {
     'session-ended': '临时访问凭证已在 {seconds} 秒前过期。',
     'session-longer': '请在同一个 job 中、紧接在这一步之前获取凭证，并申请更长的有效期。',
     'role-r2': 'role-arn 用于阿里云和 AWS，R2 不支持免密钥登录；请把 access-key-id 和 access-key-secret 设置为对该 Bucket 有对象读写权限的 R2 API 令牌',
+    'login-alias-differs': '{name} {value} 和 {alias} {other} 是同一个输入的两个名字，但值不同；请只保留一个',
     'role-duration': 'session-duration {seconds} 秒超出范围；角色的会话时长为 {least} 到 {most} 秒',
     'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据令牌的签发者查找身份提供商',
     'role-swapped': 'role-arn 与 oidc-provider-arn 的值写反了，请对调',
@@ -1436,7 +1438,7 @@ const LOCATION_CHINESE = {
     'region-jurisdiction': 'region {region} 不是 R2 的地域；请去掉 region，并设置 endpoint: {endpoint}',
     'r2-endpoint': 'endpoint {host} 不是 R2 的 endpoint，R2 的自定义域名只能用于读取；请去掉 endpoint 并设置 account-id；如需指定司法管辖区，请写 {jurisdictions} 之一',
     'r2-accounts': 'account-id {account} 与 endpoint {host} 属于两个账号；请去掉其中之一',
-    'r2-account-missing': '缺少 account-id；可在 Cloudflare 控制台的 R2 概览页查看',
+    'r2-account-missing': '缺少 account-id；可在 Cloudflare 控制台的 R2 概览页查看。也可以把 endpoint 设为 Bucket 设置中显示的 S3 API 地址',
     'r2-account-more': 'account-id 中除 ID 外还有其他内容；请写成 {account}',
     'r2-account-digits': 'account-id 不是 32 位十六进制数；可在 Cloudflare 控制台的 R2 概览页查看',
     'r2-public': 'R2 不对外提供 {base} 下的内容；请把 public-url-base 设置为 Bucket 的自定义域名或 r2.dev 地址',
@@ -1486,7 +1488,7 @@ const MANIFEST_CHINESE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/options.js
-/** A rule that begins with a Latin letter or a digit brings the space before it. */
+/** A rule that begins with a Latin letter or a digit starts with a space. */
 const OPTIONS_CHINESE = {
     'option-required': '必须设置 {name}：{help}',
     'option-wrong': '{name} 的值是 {value}：{rule}',
@@ -1603,7 +1605,7 @@ const PLAN_CHINESE = {
     'work-cancelled': '分片开始之前已取消',
     'part-lines-unreadable': '分片 {part}：{count} 行不是图片，已忽略',
     'part-waits': '分片 {part} 等待同一主机的分片 {after}',
-    'part-aside': '分片 {part} 已搁置：{reason}',
+    'part-abandoned': '分片 {part} 已放弃：{reason}',
     'status-cancelled': '读完计划之前已取消',
     'unfolded-many': 'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
 };
@@ -1744,8 +1746,8 @@ const SUMMARY_CHINESE = {
 
 ;// CONCATENATED MODULE: ./lib/base/messages/catalogue.js
 /**
- * Every sentence that a person reads but those of services and of the doctor, by language: a file for each part of the
- * house, the same names in each language. A further language is a further folder.
+ * All sentences for users by language, except those of services, the doctor, the gallery and the help of flags. Each
+ * language is a folder with a file per topic, and the same names.
  */
 
 
@@ -1834,18 +1836,18 @@ const CATALOGUE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/say.js
-/** Sentences of the catalogue, filled with what they are about. */
+/** Sentences of the catalogue, with their values filled in. */
 
 
 /**
- * One sentence in every language.
- * @param values for its names in braces; a sentence among them is said in the same language
+ * Returns a sentence in every language.
+ * @param values for its names in braces; sentences among them get the same language
  */
 function say(id, ...[values]) {
     return new Said(id, values ?? NO_VALUES);
 }
 const NO_VALUES = {};
-/** A list of bad lines holds one of each: no closure, which would take three times the room. */
+/** A class, because a list may have a sentence per bad line and a closure takes three times the memory. */
 class Said {
     id;
     values;
@@ -1858,8 +1860,8 @@ class Said {
     }
 }
 /**
- * `{name}` is that value; `{count|one|many}` the second word where the value is 1, else the third.
- * What has no value stays as it is.
+ * Replaces `{name}` by its value, and `{count|one|many}` by the second word if the value is 1, else by the third. A name
+ * without a value stays as it is.
  */
 function fill(message, language, values) {
     return message.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name, one, many) => {
@@ -1886,43 +1888,66 @@ function fill(message, language, values) {
 /* harmony export */   mq: () => (/* binding */ asSaid),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   uj: () => (/* binding */ LANGUAGE_CODES),
 /* harmony export */   ux: () => (/* binding */ faultAt)
 /* harmony export */ });
 /**
- * A sentence is made where the facts are and said where its reader is: errors and notices carry one, the front door
- * knows the language. The sentences themselves are in `messages`.
+ * A sentence is made where the facts are known and written out where its language is known: errors and notices carry
+ * sentences, and the front door picks the language. The texts themselves are in `messages`.
  */
-const LANGUAGES = ['en', 'zh'];
-/** @param word `en`, `zh`, `zh-CN`, `zh_TW`, `cn`, `中文`, `en-US`, in any case; undefined where it is none of these */
+/** One record per language. The rest of the source asks these records and never compares languages. */
+const LANGUAGES = {
+    en: {
+        words: /^en(?:[-_][a-z\d_-]+)?$/i,
+        htmlLang: 'en',
+        colon: ': ',
+        comma: ', ',
+        stop: '.',
+        space: ' ',
+        inParentheses: text => ` (${text})`,
+        isLocale: locale => locale.startsWith('en'),
+    },
+    zh: {
+        words: /^(?:zh(?:[-_][a-z\d_-]+)?|cn|中文|简体中文)$/i,
+        htmlLang: 'zh-CN',
+        colon: '：',
+        comma: '，',
+        stop: '。',
+        space: '',
+        inParentheses: text => `（${text}）`,
+        isLocale: locale => locale.startsWith('zh'),
+    },
+};
+/** The codes of all languages; the first is the default. */
+const LANGUAGE_CODES = Object.keys(LANGUAGES);
+/** @param word `en`, `zh`, `zh-CN`, `zh_TW`, `cn`, `中文`, `en-US`, in any case; undefined for any other word */
 function languageMeant(word) {
-    if (/^(?:zh(?:[-_][a-z\d_-]+)?|cn|中文|简体中文)$/i.test(word))
-        return 'zh';
-    return /^en(?:[-_][a-z\d_-]+)?$/i.test(word) ? 'en' : undefined;
+    return LANGUAGE_CODES.find(code => LANGUAGES[code].words.test(word));
 }
 /** A sentence that says its place in words already. */
 function placedAt({ file, line }, sentence) {
     return { in: language => sentence.in(language), place: { file, line } };
 }
-/** What is said already, in whatever language: somebody else's words, or a sentence whose reader was known. */
+/** A text whose language is fixed: a server's own words, or a sentence that was written out before. */
 function asSaid(text) {
     return { in: () => text };
 }
 function textIn(language, text) {
     return typeof text === 'string' ? text : text.in(language);
 }
-/** Texts as one. */
+/** Joins texts to one. */
 function joined(separator, ...texts) {
     return { in: language => texts.map(text => textIn(language, text)).join(textIn(language, separator)) };
 }
-/** A place or a name, and what is wrong there, with the colon of the language. */
+/** A place or a name and the fault found there, with the colon of the language between them. */
 function faultAt(place, fault) {
     return {
-        in: language => `${textIn(language, place)}${language === 'zh' ? '：' : ': '}${textIn(language, fault)}`,
+        in: language => `${textIn(language, place)}${LANGUAGES[language].colon}${textIn(language, fault)}`,
     };
 }
-/** Texts one behind the other, with the comma of the language between them. */
+/** Joins texts with the comma of the language. */
 function listed(...texts) {
-    return { in: language => texts.map(text => textIn(language, text)).join(language === 'zh' ? '，' : ', ') };
+    return { in: language => texts.map(text => textIn(language, text)).join(LANGUAGES[language].comma) };
 }
 
 

@@ -10,22 +10,22 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ BodyMemory)
 /* harmony export */ });
 /**
- * Memory of bodies that is used again. Fresh memory costs a fault for each of its pages when it is first written, which is
- * more than the copy itself; and left to the collector, megabytes wait for it that nobody needs.
+ * Reusable memory for bodies. The first write to each page of fresh memory is a page fault, which costs more than the
+ * copy itself. Memory left to the garbage collector waits for it by the megabyte.
  */
-/** Bytes between two sizes of memory, as long as that is no more than an eighth of them. */
+/** Bytes between two sizes of memory, while that is at most an eighth of the size. */
 const STEP = 16 * 1024;
-/** Larger bodies are few, and theirs would be kept for nobody. */
+/** Memory of larger bodies is not kept: they are rare, so it would seldom be reused. */
 const MAX_BYTES = 4 * 1024 * 1024;
-/** Kept for later, over all sizes. */
+/** Bytes kept for reuse, over all sizes. */
 const MAX_KEPT = 32 * 1024 * 1024;
 class BodyMemory {
-    /** By size. */
+    /** Free memory by size. */
     #free = new Map();
-    /** Given out and not given back. */
+    /** Memory in use. */
     #lent = new WeakSet();
     #kept = 0;
-    /** @returns at least so many bytes, of any content */
+    /** @returns a buffer of this length with arbitrary content */
     take(bytes) {
         const size = bytes > MAX_BYTES ? bytes : sizeFor(bytes);
         const known = this.#free.get(size)?.pop();
@@ -36,9 +36,9 @@ class BodyMemory {
         return Buffer.from(memory, 0, bytes);
     }
     /**
-     * To be called by whoever knows that nobody reads these bytes any more, not even the system. What did not come from
-     * here, or has been given back before, is let be. Memory that is not kept is freed at once: the collector may let
-     * several large bodies lie, which would then take more than all that are under way.
+     * Call only if these bytes are never read again, not even by the system. Ignores foreign memory and memory that was
+     * given back before. Memory that is not kept is freed at once: several large bodies left to the collector could take
+     * more memory than all present bodies.
      */
     giveBack({ buffer }) {
         const size = buffer.byteLength;
@@ -55,12 +55,12 @@ class BodyMemory {
         this.#kept += size;
     }
 }
-/** In steps up to 128 KB, then in eighths of the power of two below. */
+/** Rounds up in steps of 16 KB up to 128 KB, then in eighths of the power of two below. */
 function sizeFor(bytes) {
     const step = Math.max(STEP, 2 ** (Math.floor(Math.log2(Math.max(1, bytes - 1))) - 3));
     return Math.ceil(bytes / step) * step;
 }
-/** Not from the shared pool: a slice of it would keep the whole pool alive. Pages nobody wrote cost nothing. */
+/** Avoids Node's shared pool, since a slice keeps the whole pool alive. Pages that were never written cost nothing. */
 function allocate(bytes) {
     return Buffer.allocUnsafeSlow(bytes);
 }
@@ -76,11 +76,11 @@ function allocate(bytes) {
 /* harmony export */   Q: () => (/* binding */ withChunk)
 /* harmony export */ });
 /**
- * Memory of chunks given back as soon as nobody has them any more. Left to the collector, every 12 MB that are read make
- * it go through the whole heap, which is an eighth of the CPU of downloading images. undici copies what it parses, and
- * looks at a chunk again only for what stands behind it: to be checked when undici is raised.
+ * Frees the memory of chunks as soon as they are used. Otherwise the garbage collector scans the whole heap for every
+ * 12 MB received, an eighth of the CPU of a download. undici copies what it parses and reads a chunk again only for the
+ * bytes after it: check this with each new version of undici.
  */
-/** @returns as `take` does: as long as that is not over, the chunk is in hand */
+/** Frees the chunk once `take` is done. @returns the promise of `take`, if there is one */
 function withChunk(chunk, take) {
     const wait = take(chunk);
     if (wait !== undefined)
@@ -88,14 +88,14 @@ function withChunk(chunk, take) {
     releaseMemory(chunk);
     return undefined;
 }
-/** To be told of each chunk, in the order they came. */
+/** Call for each chunk, in the order of arrival. */
 function releaseMemory(chunk) {
     if (ownsRestOfBuffer(chunk))
         chunk.buffer.transfer(0);
 }
 /**
- * Whether nobody else has anything in the memory of a chunk: what is shorter than half of Node's pool may be a slice of
- * that, and what stands behind a chunk in the same memory is handed on after it.
+ * True if no other buffer uses the chunk's memory. A chunk shorter than half of Node's pool may be a slice of the pool.
+ * Bytes after the chunk in the same memory are still to be delivered.
  */
 function ownsRestOfBuffer(chunk) {
     const { buffer, byteOffset, length } = chunk;
@@ -118,31 +118,31 @@ __webpack_require__.d(__webpack_exports__, {
 var body_memory = __webpack_require__(25581);
 ;// CONCATENATED MODULE: ./lib/base/buffers/body-buffer.js
 
-/** Bytes that a body gets on its announcement alone. Of a longer one memory is taken when these have come. */
+/** Bytes allocated on the announced length alone. More is allocated once these have arrived. */
 const ANNOUNCED_BYTES = 1024 * 1024;
-/** A body that has come so far gets this many times as much, up to its length. Pages nobody wrote cost nothing. */
+/** A full body gets so many times its memory, up to its length. Pages that were never written cost nothing. */
 const GROWTH = 8;
-/** Where the length is unknown, it is doubled from here on. */
+/** From this size on, memory only doubles if the length is unknown. */
 const MAX_LEAP_BYTES = 64 * 1024 * 1024;
-/** Bytes of a block of a small body without a length: as many as have come, at least these. */
+/** Smallest block of a small body without a length; later blocks are as large as the bytes received. */
 const MIN_BLOCK_BYTES = 4 * 1024;
-/** Smaller blocks are not worth being used again. */
+/** Smaller blocks are not worth reusing. */
 const MIN_SHARED_BYTES = 64 * 1024;
 const NOTHING = Buffer.alloc(0);
 /**
- * Collects a body in memory of its own, which grows with what comes: an announced length is a claim. Chunks are copied,
- * never kept: a chunk is a view of all that was read with it, so that a body sent byte by byte would hold many times its
- * size.
+ * Collects a body in its own memory, which grows with the received bytes, since an announced length may be false.
+ * Chunks are copied, never kept: a chunk is a view of the whole read buffer, so a body sent byte by byte would hold many
+ * times its size.
  */
 class BodyBuffer {
     #declared;
     #memory;
     #full = [];
     #block;
-    /** Bytes of the last block that are filled. */
+    /** Bytes filled in the last block. */
     #filled = 0;
     #length = 0;
-    /** @param memory that the body may lie in */
+    /** @param memory reusable memory for the body */
     constructor(declaredLength, memory) {
         this.#declared = declaredLength;
         this.#memory = memory;
@@ -161,17 +161,17 @@ class BodyBuffer {
             at += copied;
         }
     }
-    /** Counts bytes that nobody keeps. */
+    /** Counts bytes without keeping them. */
     count(bytes) {
         this.#length += bytes;
     }
-    /** The body in one piece. Nothing may be appended to it any more. */
+    /** Returns the body in one piece. Do not append to it afterwards. */
     whole() {
         if (this.#full.length > 0)
             this.#moveTo(this.#length);
         return this.#filled === this.#block.length ? this.#block : this.#block.subarray(0, this.#filled);
     }
-    /** Frees the memory of a body that has failed. */
+    /** Frees the memory of a failed body. */
     discard() {
         for (const block of [...this.#full, this.#block])
             this.#memory?.giveBack(block);
@@ -190,10 +190,10 @@ class BodyBuffer {
     }
     #capacityFor(came) {
         const grown = Math.max(came * 2, Math.min(came * GROWTH, MAX_LEAP_BYTES));
-        // Not once more for a little.
+        // Allocate the whole length now rather than again for a small rest.
         return came < this.#declared && this.#declared <= grown * 2 ? this.#declared : grown;
     }
-    /** Copies all to one block, and frees each part as soon as it is copied: no body is held twice. */
+    /** Copies all parts to one block and frees each part at once, so that no body is held twice. */
     #moveTo(bytes) {
         const block = this.#take(bytes);
         let at = 0;
@@ -216,24 +216,24 @@ var release_memory = __webpack_require__(91006);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
 var on_abort = __webpack_require__(15663);
 ;// CONCATENATED MODULE: ./lib/base/http/backpressure.js
-/** Holds reading back, and the clock with it, while somebody has in hand what was read. */
+/** Pauses reading, and the clock with it, while a chunk is being processed. */
 class Backpressure {
     #body;
     #watchdog;
     #failed;
     #waiting;
     #isOff = false;
-    /** @param failed told what was thrown by those who are waited for */
+    /** @param failed receives the errors of awaited work */
     constructor(body, watchdog, failed) {
         this.#body = body;
         this.#watchdog = watchdog;
         this.#failed = failed;
     }
-    /** Somebody is waited for, and undici reads no further. */
+    /** True while reading is paused. */
     get isHolding() {
         return this.#waiting !== undefined;
     }
-    /** Holds until `wait` is over. */
+    /** Pauses until `wait` is over. */
     pauseFor(wait) {
         if (wait === undefined)
             return;
@@ -243,8 +243,8 @@ class Backpressure {
         wait.then(() => this.#release(wait), this.#failed);
     }
     /**
-     * Calls `take` and holds until what it returns is over. One at a time, also where reading cannot be held: when the
-     * other side closes, undici hands on what it still has.
+     * Calls `take` and pauses until its promise is over. Calls run one at a time, also when a pause has no effect: undici
+     * delivers the rest at once when the peer closes the connection.
      */
     handleNext(take) {
         try {
@@ -257,14 +257,14 @@ class Backpressure {
             this.#failed(error);
         }
     }
-    /** Runs `step` when nothing is waited for any more; never where that fails. */
+    /** Runs `step` after all awaited work, but not if that fails. */
     afterAll(step) {
         if (this.#waiting === undefined)
             step();
         else
             this.#waiting.then(step, () => { });
     }
-    /** Holds nobody and calls nobody any more. */
+    /** Ends all pauses and calls. */
     stop() {
         this.#isOff = true;
     }
@@ -283,12 +283,12 @@ class Backpressure {
 var exchange_error = __webpack_require__(84250);
 ;// CONCATENATED MODULE: ./lib/base/http/deadline-sweep.js
 
-/** One timer for all that have deadlines: it goes off when the earliest may be due, and thousands come and go before that. */
+/** One timer for thousands of objects with deadlines: it fires at the earliest of them. */
 class DeadlineSweep {
     #watched = new on_abort/* Members */.O();
     #timer;
     #timerDue = Infinity;
-    /** @returns what it is removed by when nothing can be due any more */
+    /** @returns the slot, which `remove` needs */
     add(watched) {
         const slot = this.#watched.add(watched);
         this.expect(watched.due());
@@ -299,14 +299,14 @@ class DeadlineSweep {
         if (this.#watched.size === 0)
             this.#rest();
     }
-    /** What is due later than the timer is found when that goes off. */
+    /** Sets the timer to `due`, unless it fires earlier anyway. */
     expect(due) {
-        // One that is over may still say something.
+        // An object that was removed may still call this.
         if (due >= this.#timerDue || this.#watched.size === 0)
             return;
         clearTimeout(this.#timer);
         this.#timerDue = due;
-        // A process that was frozen finds it long past.
+        // In a process that was frozen, the deadline may be long past.
         this.#timer = setTimeout(this.#look, Math.max(0, due - performance.now()));
     }
     #rest() {
@@ -321,14 +321,14 @@ class DeadlineSweep {
             watched.look(now);
             next = Math.min(next, watched.due());
         }
-        // Those that wait for us have nothing due.
+        // A paused object has no deadline.
         if (next < Infinity)
             this.expect(next);
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/base/http/watchdog.js
-/** Keeps time over one exchange, with one timer for all there are. */
+/** Watches the time limits of one exchange. All exchanges share one timer. */
 
 const LARGE_BYTES = 1024 * 1024;
 const SWEEP = new DeadlineSweep();
@@ -342,14 +342,14 @@ class Watchdog {
     #headersDue = Infinity;
     #lastByteAt = Infinity;
     #windowEnd = Infinity;
-    /** The first window is free: slow starts are common, slow stays are not. */
+    /** Infinity in the first window, which does not count, because slow starts are common. */
     #windowBytes = Infinity;
     #pausedAt;
-    /** The next look at how slow it is, and what has come since the last one. */
+    /** The next and the last check of the speed, and the bytes since the last one. */
     #lookAt = Infinity;
     #lookedAt = 0;
     #newBytes = 0;
-    /** @param onSlow told at each look that finds the exchange slow */
+    /** @param onSlow called at each check that finds the exchange slow */
     constructor(limits, onLimit, onSlow = () => { }, sweep = SWEEP) {
         this.#limits = limits;
         this.#onLimit = onLimit;
@@ -361,7 +361,7 @@ class Watchdog {
         this.#totalDue = now + limits.totalMs;
         this.#slot = sweep.add(this);
     }
-    /** Ends the watch. */
+    /** Ends all limits. */
     stop() {
         this.#sweep.remove(this.#slot, this);
     }
@@ -387,7 +387,7 @@ class Watchdog {
         this.#windowBytes += bytes;
         this.#newBytes += bytes;
     }
-    /** Time in which we are the ones who do not read is not held against the other side. */
+    /** Stops the clock while this side does not read. */
     pause() {
         this.#pausedAt ??= performance.now();
     }
@@ -438,7 +438,7 @@ class Watchdog {
             this.#onSlow();
     }
     #exceeded(now) {
-        // A timer may fire a fraction early; within a millisecond counts as due.
+        // A timer may fire a fraction early, so a deadline within a millisecond counts as passed.
         const passed = (due) => now >= due - 1;
         if (passed(this.#totalDue))
             return 'deadline';
@@ -463,7 +463,7 @@ class Watchdog {
 
 
 
-/** @throws ExchangeError, the signal's reason as soon as it is aborted, or what a callback of the request threw */
+/** @throws ExchangeError, the signal's reason as soon as it is aborted, or the error of a callback of the request */
 function exchange(request) {
     return new Promise((resolve, reject) => {
         const handler = new ExchangeHandler(request, resolve, reject);
@@ -473,7 +473,7 @@ function exchange(request) {
         const body = request.body ?? null;
         try {
             dispatcher.dispatch(
-            // undici would close the connection behind every HEAD.
+            // By default undici closes the connection after every HEAD.
             { method, origin, path, headers, body, headersTimeout: 0, bodyTimeout: 0, reset: false }, handler);
         }
         catch (error) {
@@ -493,7 +493,7 @@ class ExchangeHandler {
     #head;
     #handling = { drain: 0 };
     #body = new BodyBuffer(0);
-    /** Bytes of the body that came, and that the head promised; none promised: NaN. */
+    /** Bytes of the body received, and announced by the head (NaN: not announced). */
     #came = 0;
     #promised = Number.NaN;
     #backpressure;
@@ -511,7 +511,7 @@ class ExchangeHandler {
     }
     onRequestStart(controller) {
         this.#controller = controller;
-        // Settled while it waited for a connection: undici offers no other moment to withdraw it.
+        // Settled while it waited for a connection; undici allows no earlier withdrawal.
         if (this.#settled)
             return controller.abort(new Error('withdrawn'));
         this.#phase = 'headers';
@@ -539,7 +539,7 @@ class ExchangeHandler {
         this.#reserve(length);
     }
     onResponseData(_controller, chunk) {
-        // Behind a cut body undici hands on nothing, again each time it is resumed.
+        // After a cut body undici delivers empty chunks, one each time it is resumed.
         if (chunk.length === 0 || this.#settled)
             return;
         this.#watchdog.bytesArrived(chunk.length);
@@ -561,7 +561,7 @@ class ExchangeHandler {
         this.#body.append(chunk);
         if ('keep' in handling)
             this.#reserve(this.#promised);
-        // Of what it reads while it is held, undici looks at the rest again.
+        // While it is paused, undici still needs the rest of the chunk.
         if (!this.#backpressure?.isHolding)
             (0,release_memory/* releaseMemory */.H)(chunk);
     }
@@ -574,7 +574,7 @@ class ExchangeHandler {
     onResponseError(_controller, error) {
         if (this.#isAnswered())
             return this.#finish();
-        // Where reading is held, undici sees the close behind a whole body before it sees that the body is whole.
+        // While reading is paused, undici reports the close of the connection before the end of a complete body.
         if (this.#came === this.#promised)
             return this.onResponseEnd();
         const lost = new exchange_error/* ExchangeError */.Sb(this.#phase, error);
@@ -594,7 +594,7 @@ class ExchangeHandler {
         if (wait !== undefined)
             this.#holding().pauseFor(wait);
     }
-    /** Made when somebody is to be waited for, which of most answers nobody is. */
+    /** Made on first use, since most responses need no pause. */
     #holding() {
         this.#backpressure ??= new Backpressure(this.#controller, this.#watchdog, reason => this.#abort(reason));
         return this.#backpressure;
@@ -616,7 +616,7 @@ class ExchangeHandler {
         }
         this.#abort(new exchange_error/* ExchangeError */.Sb('body', 'too-large', 'too-large'));
     }
-    /** The status was what mattered, and it is there. */
+    /** True if only the status matters and it has arrived. */
     #isAnswered() {
         return this.#head !== undefined && ('drain' in this.#handling || 'sample' in this.#handling);
     }
@@ -624,7 +624,7 @@ class ExchangeHandler {
         if (!this.#head || !this.#settle())
             return;
         const { status, headers } = this.#head;
-        // Only now is it known how long a body without a length is.
+        // The length of a body without an announced length is known only now.
         if (Number.isNaN(this.#promised))
             this.#reserve(this.#came);
         this.#resolve({ status, headers, body: this.#body.whole() });
@@ -656,15 +656,15 @@ class ExchangeHandler {
 /* harmony export */   O: () => (/* binding */ Members),
 /* harmony export */   u: () => (/* binding */ onAbort)
 /* harmony export */ });
-/** Who is told of each signal. Node goes through all listeners of a signal for each that is added or taken away. */
+/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
 const known = new WeakMap();
 /**
- * As a listener for 'abort', added once; for signals that many requests share.
- * @returns ends it
+ * Calls `act` when the signal is aborted. For signals that many requests share.
+ * @returns removes the listener
  */
 function onAbort(signal, act) {
     const { acts, tell } = listenersOf(signal);
-    // A signal made of others is held by Node as long as somebody listens, so that nobody does for longer than needed.
+    // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
     if (acts.size === 0)
         signal.addEventListener('abort', tell);
     const slot = acts.add(act);
@@ -688,31 +688,30 @@ function listenersOf(signal) {
     return listeners;
 }
 /**
- * Who is there at the moment, in no order, where thousands come and go. A Set would do, but of one that has become old
- * V8 leaves, each time it makes room, a dead table behind that still points at the members of that moment: all they hold
- * then lives until the next full collection.
+ * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
+ * the dead table still points at the members of that moment and keeps them alive until the next full collection.
  */
 class Members {
-    /** With holes. */
+    /** Undefined where a slot is free. */
     #slots = [];
     #free = [];
     get size() {
         return this.#slots.length - this.#free.length;
     }
-    /** @returns the member's slot, by which it is taken out again */
+    /** @returns the member's slot, which `remove` needs */
     add(member) {
         const slot = this.#free.pop() ?? this.#slots.length;
         this.#slots[slot] = member;
         return slot;
     }
-    /** Who is not there any more is not taken out again, and nor is who has the slot now. */
+    /** Removing twice is harmless: a slot reused since then is left alone. */
     remove(slot, member) {
         if (this.#slots[slot] !== member)
             return;
         this.#slots[slot] = undefined;
         this.#free.push(slot);
     }
-    /** Whoever is taken out meanwhile does not come up any more. */
+    /** Skips members that are removed during the iteration. */
     *[Symbol.iterator]() {
         for (let slot = 0; slot < this.#slots.length; slot++) {
             const member = this.#slots[slot];

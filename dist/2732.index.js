@@ -21,7 +21,7 @@ var place = __webpack_require__(89206);
 // EXTERNAL MODULE: ./lib/input/documents/json/exact-json.js
 var exact_json = __webpack_require__(82878);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/front-matter.js
-/** What stands in front of a page's text: between `---`, `+++`, `;;;`, or JSON. */
+/** Finds front matter before a page's text: between `---` or `+++`, before `;;;`, or a JSON object. */
 
 const NONE = { kind: 'none', bodyStart: 0 };
 const FENCES = [
@@ -47,9 +47,9 @@ function findFrontMatter(text) {
         return jsonObject(text);
     return /^"(?:[^"\\\r\n]|\\.)*"\s*:/.test(text) ? jsonMembers(text) : NONE;
 }
-/** A member, an item, `{` or the closing mark. A tag, a link or the like is the page's own text. */
+/** Matches a member, an item, `{` or the closing mark. Tags, links and the like are the page's own text. */
 const YAML_LINE = /^(?:(?:---|\.\.\.)[ \t]*$|-(?:[ \t]|$)|\{|(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|<<)[ \t]*:(?:[ \t]|$)|(?:[^\s"'#&*!|>%@`,?[\]{}<:-]|-[^\s:<>-])(?:[^:<>]|:(?=[^\s/]))*:(?:[ \t]|$))/;
-/** Whether `---` before this is no thematic break: the next line with something in it says so. */
+/** Whether the next line that is not blank shows that `---` is no thematic break. */
 function opensYaml(text, from) {
     const line = /[^\r\n]+/g;
     line.lastIndex = from;
@@ -60,7 +60,7 @@ function opensYaml(text, from) {
     }
     return false;
 }
-/** Hexo's: the members of an object, and a line that ends them. */
+/** Reads Hexo's form: members of an object without braces, and a closing line `;;;`. */
 function jsonMembers(text) {
     const last = /^;;;+[ \t]*$/gm;
     const closing = last.exec(text);
@@ -68,7 +68,7 @@ function jsonMembers(text) {
         ? { kind: 'json', start: 0, end: closing.index, bodyStart: closing.index + closing[0].length }
         : NONE;
 }
-/** An object, and nothing else on its last line but `;;;`, which may have a line of its own. */
+/** Reads a JSON object. Its last line holds nothing else but `;;;`, which may also have the next line. */
 function jsonObject(text) {
     let depth = 0;
     for (let at = 0; at < text.length; at++) {
@@ -113,16 +113,16 @@ const NAMES = new Set([
     'og_image',
     'header_image',
 ]);
-/** Members of a member that is a record. */
+/** Members to read inside a member that is a record. */
 const INNER_NAMES = {
     cover: new Set(['image', 'url']),
     image: new Set(['src', 'url']),
     header: new Set(['image']),
 };
-/** Each of these is a record, as Hugo's page resources are. */
+/** An array of records: Hugo's page resources. */
 const RECORDS = 'resources';
 const IN_RECORDS = new Set(['src']);
-/** @param isImage whether a value of such a member is one of the list */
+/** @param isImage whether the value of such a member belongs to the list */
 function* imagesIn(value, isImage) {
     for (const { name, path, member } of membersOf(value, [])) {
         if (NAMES.has(name))
@@ -147,7 +147,7 @@ function* membersOf(value, path) {
     for (const [key, member] of Object.entries(value))
         yield { name: key.toLowerCase().replaceAll('-', '_'), path: [...path, key], member };
 }
-/** A text, or those of an array. */
+/** Yields a text, or the texts of an array. */
 function* textsIn(value, path, isImage) {
     const isArray = Array.isArray(value);
     for (const [index, item] of (isArray ? value : [value]).entries()) {
@@ -160,7 +160,7 @@ function* textsIn(value, path, isImage) {
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/matter-values.js
 var matter_values = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-urls.js
-/** The URLs of front matter: what `select` finds in it, and the members that themes show as images. */
+/** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
 
 
 
@@ -200,7 +200,7 @@ async function readMatterUrls(text, { kind, start, end }, file, options, facts) 
         return [];
     }
 }
-/** Each parser is loaded where there is something for it. */
+/** Loads a parser only if a page needs it. */
 async function valuesOf(kind, matter) {
     switch (kind) {
         case 'yaml':
@@ -218,12 +218,12 @@ function selectedIn({ value }, length, file, options, facts) {
         .filter(({ image }) => image.problem === undefined && (0,page_url/* isListed */.yy)(image.url, options))
         .map(({ image, path }) => ({ url: image.url, path, image }));
 }
-/** A relative one is a file of the page's own, unless it leads to what is stored. */
+/** A relative URL is a local file of the page, unless it links to a stored image. */
 function isImage(url, { isOwnLink }) {
     const isAbsolute = /^https?:\/\/[^/]/i.test(url) && (0,page_url/* isListed */.yy)(url, { takesRelative: () => false });
     return isAbsolute || isOwnLink?.(url) === true;
 }
-/** Two paths that lead to one place are one URL; the first counts. */
+/** Two paths that lead to one place give one URL; the first counts. */
 function placed(found, values, offset) {
     const places = values.placesOf(found.map(({ path }) => path));
     const byStart = new Map();
@@ -240,8 +240,8 @@ function placed(found, values, offset) {
 // EXTERNAL MODULE: ./lib/input/documents/pages/page.js
 var page = __webpack_require__(58399);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/block-text.js
-/** Text of a block of Markdown, in as many characters as its source has: marks of quotes and lists become blanks. */
-/** @param lines one and more, each directly after the last */
+/** Text of a Markdown block with the length of its source: marks of quotes and lists become blanks. */
+/** @param lines at least one; each directly after the last */
 function blockText(source, lines) {
     const [first, last] = [lines[0], lines[lines.length - 1]];
     const offset = first.from;
@@ -269,10 +269,10 @@ const TAB = 9;
 const SPACE = 32;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/link-tail.js
-/** What stands behind the `]` of an inline link or image: `(destination "title")`. Looks at each character a bounded number of times. */
-/** As in cmark: deeper ones are not balanced. */
+/** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
+/** Most nested brackets in a destination, as in cmark. */
 const MAX_BRACKETS = 32;
-/** @param at of the `(` */
+/** @param at offset of the `(` */
 function readLinkTail(text, at) {
     if (text[at] !== '(')
         return undefined;
@@ -307,7 +307,7 @@ function readDestination(text, at) {
     }
     return pos > at && depth <= 0 ? { start: at, end: pos } : undefined;
 }
-/** @returns where the title ends, its quotes included; undefined where there is none */
+/** @returns the offset after the title's closing quote or bracket; undefined if there is no title */
 function readTitle(text, start) {
     const opening = text.charCodeAt(start);
     if (opening !== DOUBLE_QUOTE && opening !== SINGLE_QUOTE && opening !== OPEN)
@@ -333,7 +333,7 @@ function spaceEnd(text, start) {
 function isSpace(code) {
     return code === link_tail_SPACE || (code >= 9 && code <= 13);
 }
-/** ASCII's: what a backslash takes its meaning from. */
+/** Whether it is ASCII punctuation, which a backslash can escape. */
 function isPunctuation(code) {
     return ((code >= 33 && code <= 47) ||
         (code >= 58 && code <= 64) ||
@@ -350,15 +350,15 @@ const CLOSE = 41;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-inline.js
 /**
- * The images of one paragraph, heading or cell of Markdown, and what in it is HTML or code: the part of CommonMark's
- * algorithm for brackets that images need. Emphasis is left out, since it binds less tightly. Linear on hostile text.
+ * Finds images, HTML and code in one paragraph, heading or cell of Markdown. It is the part of CommonMark's bracket
+ * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
  */
 
-/** Most lines and cells hold none of all this. */
+/** Result for most lines and cells, which have no marks at all. */
 const PLAIN_TEXT = { images: [], labels: [], html: [], code: [], links: [] };
-/** As CommonMark has it. */
+/** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999;
-/** @param isDefined asked for a normalized label */
+/** @param isDefined whether a normalized label has a definition */
 function readInline(text, isDefined) {
     const firstMark = nextMark(text, 0);
     if (firstMark === text.length)
@@ -369,7 +369,7 @@ function readInline(text, isDefined) {
     const code = [];
     const links = [];
     const openers = [];
-    /** Openers of links below this depth have a link behind them, and would hold it. */
+    /** Openers below this depth contain a finished link. Links do not nest, so they cannot open a link. */
     let spent = 0;
     const endOfCode = codeSpanEnds(text);
     const endOfHtml = htmlEnds(text);
@@ -379,7 +379,7 @@ function readInline(text, isDefined) {
             last.hasBrackets = true;
         openers.push({ isImage, textStart, hasBrackets: false });
     };
-    /** @returns where to go on behind a `]` */
+    /** Handles a `]`. @returns the offset to continue at */
     const close = (at) => {
         const opener = openers.pop();
         const depth = openers.length;
@@ -396,7 +396,7 @@ function readInline(text, isDefined) {
         if (!opener.isImage)
             spent = depth;
         else {
-            // What stands in its text is read out, not shown.
+            // The text of an image becomes its `alt`, so that images in it are not shown.
             dropFrom(images, opener.textStart, ({ start }) => start);
             dropFrom(references, opener.textStart, ({ start }) => start);
             dropFrom(html, opener.textStart, ({ from }) => from);
@@ -451,11 +451,11 @@ function nextMark(text, start) {
     mark.lastIndex = start;
     return mark.exec(text)?.index ?? text.length;
 }
-/** Whitespace folded, without regard to case. */
+/** Folds white space and case, as CommonMark compares labels. */
 function normalizeLabel(label) {
     return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
-/** `[text][label]`, `[label][]` or `[label]`, where it is defined. */
+/** Reads `[text][label]`, `[label][]` or `[label]`; undefined if the label has no definition. */
 function readReference(text, opener, close, isDefined) {
     const full = /\[((?:[^[\]\\]|\\[\s\S]){0,999})\]/y;
     full.lastIndex = close + 1;
@@ -468,9 +468,9 @@ function readReference(text, opener, close, isDefined) {
         return undefined;
     return { label: normalized, end: found && (isFull || found[1] === '') ? full.lastIndex : close + 1 };
 }
-/** For a backtick: the end of the code span, or of the run where none like it follows. */
+/** Returns for a backtick the end of its code span, or of the run if no equal run follows. */
 function codeSpanEnds(text) {
-    /** Where runs of a length begin, from left to right; made when first asked. */
+    /** Starts of the runs of each length, last first; made at the first call. */
     let runs;
     return at => {
         runs ??= runsOf(text);
@@ -478,7 +478,7 @@ function codeSpanEnds(text) {
         while (text[end] === '`')
             end++;
         const starts = runs.get(end - at) ?? [];
-        // From the end: those passed are never asked for again.
+        // Offsets only ascend, so that passed runs can be dropped.
         while ((starts.at(-1) ?? Number.POSITIVE_INFINITY) < end)
             starts.pop();
         const closing = starts.pop();
@@ -500,17 +500,17 @@ function runsOf(text) {
 }
 const AUTOLINK = /<[a-z][a-z\d+.-]{1,31}:[^\s<>]*>|<[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*>/iy;
 const TAG = /<(?:\/[a-z][a-z\d-]*\s*|[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
-/** Constructs of HTML that run to a mark of their own. */
+/** HTML constructs that end with a mark of their own. */
 const CONSTRUCTS = [
-    // `<!-->` and `<!--->` are whole comments: the mark may share its hyphens with the beginning.
+    // `<!-->` and `<!--->` are whole comments: the end mark may share hyphens with the start.
     { start: /<!--/y, end: '-->', least: 2 },
     { start: /<\?/y, end: '?>', least: 2 },
     { start: /<!\[CDATA\[/y, end: ']]>', least: 9 },
     { start: /<![a-z]/iy, end: '>', least: 3 },
 ];
-/** For a `<`: the end of an autolink, or of the tag, comment or like; undefined where it is text. */
+/** Returns for a `<` the end of the autolink, tag, comment or the like; undefined if it is text. */
 function htmlEnds(text) {
-    /** Marks that do not come any more. */
+    /** End marks that do not occur in the rest of the text. */
     const gone = new Set();
     return at => {
         const autolink = lengthAt(AUTOLINK, text, at);
@@ -536,11 +536,11 @@ function lengthAt(expression, text, at) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/link-definitions.js
-/** Link definitions at the beginning of a paragraph: `[label]: destination "title"`. Linear on hostile text. */
+/** Reads link definitions at the start of a paragraph: `[label]: destination "title"`. Linear on hostile text. */
 
 
 const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/y;
-/** @param text a paragraph, with no blank line in it */
+/** @param text a paragraph without blank lines */
 function definitionAt(text, at) {
     LABEL.lastIndex = at;
     const found = LABEL.exec(text);
@@ -555,13 +555,13 @@ function definitionAt(text, at) {
     const end = endWithTitle(text, to) ?? lineEnd(text, to);
     return end === undefined ? undefined : { label, from, to, end };
 }
-/** @returns undefined where there is no title, or something stands after it */
+/** @returns the end of the line; undefined if there is no title or other text follows it */
 function endWithTitle(text, at) {
     const start = spaceEnd(text, at);
     const titleEnd = start > at ? readTitle(text, start) : undefined;
     return titleEnd === undefined ? undefined : lineEnd(text, titleEnd);
 }
-/** @returns after the line end; undefined where something stands before it */
+/** @returns the offset after the line end; undefined if other text comes first */
 function lineEnd(text, from) {
     let at = from;
     while (text[at] === ' ' || text[at] === '\t')
@@ -572,7 +572,7 @@ function lineEnd(text, from) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-starts.js
-/** How blocks of Markdown begin and end, as CommonMark and GitHub have it. Each test looks at one line. */
+/** How Markdown blocks begin and end in CommonMark and GFM. Each test reads one line. */
 const RAW_TEXT_END = /<\/(?:script|pre|style|textarea)>/i;
 const HTML_STARTS = [
     { start: /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, end: RAW_TEXT_END },
@@ -585,12 +585,12 @@ const HTML_STARTS = [
         end: 'blank',
     },
 ];
-/** A whole tag, alone on its line. */
+/** Matches a whole tag alone on its line. */
 const LONE_TAG = /<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?)>[ \t]*(?=\n|$)/iy;
 /**
- * @param at of the `<`
- * @param isInParagraph a lone tag does not end a paragraph
- * @returns undefined where no HTML block begins
+ * @param at offset of the `<`
+ * @param isInParagraph a lone tag does not interrupt a paragraph
+ * @returns undefined if no HTML block begins
  */
 function htmlBlockEnd(text, at, isInParagraph) {
     for (const { start, end } of HTML_STARTS)
@@ -607,7 +607,7 @@ function fenceAt(text, at, end) {
     const length = runLength(text, at, end);
     if (length < 3)
         return undefined;
-    // The words after backticks hold none, or the line is a code span.
+    // Backticks in the words after the fence make the line a code span.
     const isSpan = mark === '`' && text.slice(at + length, end).includes('`');
     return isSpan ? undefined : { mark, length };
 }
@@ -624,7 +624,7 @@ function runLength(text, at, end) {
         to++;
     return to - at;
 }
-/** Of `*`, `-` or `_`, three and more, and blanks. */
+/** Whether a line is at least three `*`, `-` or `_`, and blanks. */
 function isThematicBreak(text, from, end) {
     const mark = text.charCodeAt(from);
     let count = 0;
@@ -640,13 +640,13 @@ function isThematicBreak(text, from, end) {
 function isUnderline(text, from, end) {
     return blanksEnd(text, from + runLength(text, from, end), end) === end;
 }
-/** @returns where the text of a heading begins, after its `#` */
+/** @returns the start of the heading's text after its `#`; undefined if it is no heading */
 function headingStart(text, at, end) {
     const length = runLength(text, at, end);
     const to = at + length;
     return length <= 6 && (to === end || isBlankCode(text.charCodeAt(to))) ? to : undefined;
 }
-/** @returns how many characters the mark has; undefined where no item begins */
+/** @returns the length of the list mark; undefined if no item begins */
 function listMarkLength(text, at, end, isInParagraph) {
     const length = /[-+*]|\d{1,9}[.)]/y;
     length.lastIndex = at;
@@ -662,7 +662,7 @@ function listMarkLength(text, at, end, isInParagraph) {
     return isOrderedLater || blanksEnd(text, to, end) === end ? undefined : mark.length;
 }
 const FOOTNOTE = /\[\^[^\]\s]+\]:/y;
-/** @returns how many characters `[^label]:` has; 0 where no footnote begins */
+/** @returns the length of `[^label]:`; 0 if no footnote begins */
 function footnoteMarkLength(text, at) {
     FOOTNOTE.lastIndex = at;
     return FOOTNOTE.exec(text)?.[0].length ?? 0;
@@ -681,12 +681,12 @@ const markdown_starts_SPACE = 32;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-tables.js
 const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/y;
-/** @returns how many columns the row below a table's head names; 0 where it is no such row */
+/** @returns the number of columns in the row below a table's head; 0 if it is another row */
 function columnsOf(text, at, end) {
     DELIMITER_ROW.lastIndex = at;
     return DELIMITER_ROW.test(text) ? cellsOf(text, at, end).length : 0;
 }
-/** The cells of a row without the blanks around them. A bar after a backslash is part of its cell. */
+/** Returns the cells of a row without blanks around them. A bar after a backslash belongs to its cell. */
 function cellsOf(text, from, end) {
     let last = end;
     while (last > from && isBlank(text, last - 1))
@@ -721,15 +721,15 @@ const markdown_tables_BACKSLASH = 92;
 const BAR = 124;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-leaves.js
-/** Paragraphs, tables, HTML and code of a Markdown text: collected line by line, and read once they are whole. */
+/** Collects paragraphs, tables, HTML and code of a Markdown text line by line, and reads them when complete. */
 
 
 
 
-/** Columns of white space that make code of a line. */
+/** Columns of white space that make a line code. */
 const CODE_INDENT = 4;
 class MarkdownLeaves {
-    /** Undefined where no block is open. */
+    /** The open block; undefined if there is none. */
     leaf;
     #text;
     #inline = [];
@@ -748,7 +748,7 @@ class MarkdownLeaves {
             definitions: this.#definitions,
         };
     }
-    /** Takes a line of HTML or code; where the line does not go on it, the block is closed. */
+    /** Adds a line to the open HTML or code, or closes the block if the line does not continue it. */
     goOn(line) {
         const { leaf } = this;
         switch (leaf?.kind) {
@@ -790,10 +790,14 @@ class MarkdownLeaves {
     openParagraph(line) {
         this.leaf = { kind: 'paragraph', lines: [contentOf(line)] };
     }
-    /** To the paragraph that is open. */
-    addLine(line) {
-        if (this.leaf?.kind === 'paragraph')
-            this.leaf.lines.push(contentOf(line));
+    /**
+     * To the paragraph that is open.
+     * @param isLazy the line lacks a mark of a block around it
+     */
+    addLine(line, isLazy) {
+        if (this.leaf?.kind !== 'paragraph')
+            return;
+        this.leaf.lines.push({ ...contentOf(line), isIndentedLazily: isLazy && line.indent > 0 });
     }
     openIndented({ nonspace, end }) {
         this.leaf = { kind: 'indented', from: nonspace, to: end };
@@ -809,15 +813,15 @@ class MarkdownLeaves {
     addInline(from, to) {
         this.#inline.push({ text: this.#text.slice(from, to), offset: from });
     }
-    /** The paragraph that is open is a heading. @returns false where it holds link definitions alone */
+    /** Closes the open paragraph as a heading. @returns false if it holds only link definitions */
     closeHeading() {
         const count = this.#inline.length;
         this.close();
         return this.#inline.length > count;
     }
     /**
-     * Where the line names as many columns as the last one of the paragraph has cells.
-     * @returns whether a table is open now
+     * Opens a table if the line names as many columns as the paragraph's last line has cells.
+     * @returns whether it opened a table
      */
     openTable({ nonspace, end }, { lines }) {
         const head = lines.at(-1);
@@ -834,7 +838,7 @@ class MarkdownLeaves {
             this.addInline(from, to);
         return true;
     }
-    /** Cells beyond the last column are not shown. */
+    /** Ignores cells beyond the last column, which are not shown. */
     addRow({ nonspace, end }, { columns }) {
         for (const { from, to } of cellsOf(this.#text, nonspace, end).slice(0, columns))
             this.addInline(from, to);
@@ -854,6 +858,7 @@ class MarkdownLeaves {
         if (lines.length === 0)
             return;
         const { text, offset } = blockText(this.#text, lines);
+        const lazy = new Set(lines.filter(line => line.isIndentedLazily).map(({ start }) => start));
         let at = 0;
         while (text[at] === '[') {
             const definition = definitionAt(text, at);
@@ -863,6 +868,8 @@ class MarkdownLeaves {
             if (!this.#definitions.has(label))
                 this.#definitions.set(label, { from: from + offset, to: to + offset });
             at = definition.end;
+            if (lazy.has(offset + at))
+                break;
             while (text[at] === ' ' || text[at] === '\t')
                 at++;
         }
@@ -875,15 +882,15 @@ function contentOf({ start, nonspace, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-line.js
-/** One line of Markdown, and how far the blocks around its text have read it. A tab is as many columns as it shows. */
+/** One line of Markdown, and how far its containers have read it. A tab counts the columns to the next tab stop. */
 class LineCursor {
     text;
-    /** Offsets of the line, without its line end. */
+    /** Range of the line without its line end. */
     start = 0;
     end = 0;
-    /** Where the blocks have read up to. */
+    /** Offset up to which the containers have read. */
     offset = 0;
-    /** The first character that is no blank, from `offset`; `end` in a blank line. */
+    /** Offset of the first character from `offset` on that is no blank; `end` in a blank line. */
     nonspace = 0;
     /** Columns of white space at `offset`. */
     indent = 0;
@@ -902,11 +909,11 @@ class LineCursor {
     get isBlank() {
         return this.nonspace === this.end;
     }
-    /** The code of the first character that is no blank; NaN in a blank line. */
+    /** Code of the first character that is no blank; NaN in a blank line. */
     get first() {
         return this.nonspace < this.end ? this.text.charCodeAt(this.nonspace) : Number.NaN;
     }
-    /** Sets `nonspace` and `indent` for the present offset. */
+    /** Sets `nonspace` and `indent` for the current offset. */
     look() {
         let at = this.offset;
         let column = this.#column;
@@ -914,7 +921,7 @@ class LineCursor {
             const code = this.text.charCodeAt(at);
             if (code === markdown_line_SPACE)
                 column++;
-            // The rest of a tab that is partly read counts from `#column`, which lies inside it.
+            // The rest of a partly read tab counts from `#column`, which lies inside the tab.
             else if (code === markdown_line_TAB)
                 column += TAB_WIDTH - (column % TAB_WIDTH);
             else
@@ -929,13 +936,13 @@ class LineCursor {
         this.#column = this.#nonspaceColumn;
         this.indent = 0;
     }
-    /** Over characters that are no tabs. */
+    /** Skips characters that are no tabs. */
     skip(count) {
         this.offset += count;
         this.#column += count;
         this.look();
     }
-    /** Over white space; a tab may be read in part, and then `offset` stays on it. */
+    /** Skips columns of white space; `offset` stays on a tab that is only partly read. */
     skipColumns(count) {
         for (let left = count; left > 0 && this.offset < this.end;) {
             const code = this.text.charCodeAt(this.offset);
@@ -957,16 +964,16 @@ const markdown_line_SPACE = 32;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js
 /**
- * The blocks of a Markdown text, line by line as cmark reads them: which parts of it are inline text, which are HTML
- * or code, and its link definitions. Linear: a line costs as much as it is long and deep.
+ * Reads the blocks of a Markdown text line by line, as cmark does: inline text, HTML, code and link definitions. The
+ * cost of a line grows with its length and depth.
  */
 
 
 
-/** Blocks inside one another, the page among them. A list is one block, and each of its items another. */
+/** Most nested blocks, with the page. A list is one block, and each of its items is another. */
 const MAX_DEPTH = 64;
 class TooDeepError extends Error {
-    /** Of the line, in the text. */
+    /** Offset of the line in the text. */
     offset;
     constructor(offset) {
         super('blocks too deep');
@@ -974,8 +981,8 @@ class TooDeepError extends Error {
     }
 }
 /**
- * @param text with no line end but LF
- * @throws TooDeepError
+ * @param text text whose only line end is LF
+ * @throws TooDeepError if more than `MAX_DEPTH` blocks are nested
  */
 function readBlocks(text) {
     const reader = new BlockReader(text);
@@ -988,13 +995,13 @@ function readBlocks(text) {
     return reader.leaves.finish();
 }
 const FOOTNOTE_INDENT = 4;
-/** After a list mark; with more blanks the item begins with code. */
+/** Blanks after a list mark; with more the item begins with code. */
 const MAX_ITEM_BLANKS = 4;
 class BlockReader {
     leaves;
     #text;
     #line;
-    /** Quotes, items and footnotes that are open, from the outside. */
+    /** Open quotes, list items and footnotes, outermost first. */
     #open = [];
     constructor(text) {
         this.#text = text;
@@ -1009,7 +1016,7 @@ class BlockReader {
         if (isWithin && leaves.goOn(line))
             return;
         let leaf = isWithin ? leaves.leaf : undefined;
-        /** A paragraph takes a line without the marks around it, too. */
+        /** A paragraph also continues on a line that lacks the marks of its containers. */
         let mayGoOn = leaves.leaf?.kind === 'paragraph' && !line.isBlank;
         let depth = matched;
         while (!line.isBlank && line.indent < CODE_INDENT && this.#openContainer(depth, leaf)) {
@@ -1021,18 +1028,18 @@ class BlockReader {
             this.#closeTo(depth);
         else if (line.indent >= CODE_INDENT) {
             if (mayGoOn)
-                leaves.addLine(line);
+                leaves.addLine(line, !isWithin);
             else
                 this.#begin(depth, () => leaves.openIndented(line));
         }
         else if (!this.#openLeaf(depth, leaf)) {
             if (mayGoOn)
-                leaves.addLine(line);
+                leaves.addLine(line, !isWithin);
             else
                 this.#begin(depth, () => leaves.openParagraph(line));
         }
     }
-    /** @returns how many of the open containers the line goes on */
+    /** @returns how many of the open containers the line continues */
     #matchContainers() {
         const open = this.#open;
         let matched = 0;
@@ -1064,7 +1071,7 @@ class BlockReader {
         line.skip(1);
         line.skipColumns(1);
     }
-    /** @param leaf that the line is inside of */
+    /** @param leaf the open leaf that the line is in */
     #openContainer(depth, leaf) {
         const [line, text] = [this.#line, this.#text];
         const { first, nonspace, end } = line;
@@ -1095,7 +1102,7 @@ class BlockReader {
         this.#push(depth, 'item', indent);
         return true;
     }
-    /** Reads a list mark. @returns how many of the columns after it are none of the item's text */
+    /** Reads a list mark. @returns how many columns after it do not belong to the item's text */
     #itemBlanks(length) {
         const line = this.#line;
         line.toNonspace();
@@ -1131,34 +1138,28 @@ class BlockReader {
             parent.isEmpty = false;
         open();
     }
-    /** @param leaf that the line is inside of */
+    /** @param leaf the open leaf that the line is in */
     #openLeaf(depth, leaf) {
         const [line, text, leaves] = [this.#line, this.#text, this.leaves];
         const { first, nonspace, end } = line;
         const paragraph = leaf?.kind === 'paragraph' ? leaf : undefined;
-        if (first === HASH) {
-            const start = headingStart(text, nonspace, end);
-            if (start === undefined)
-                return false;
+        const start = first === HASH ? headingStart(text, nonspace, end) : undefined;
+        if (start !== undefined) {
             this.#begin(depth, () => leaves.addInline(start, end));
             return true;
         }
-        if (first === BACKTICK || first === TILDE) {
-            const fence = fenceAt(text, nonspace, end);
-            if (!fence)
-                return false;
+        const fence = first === BACKTICK || first === TILDE ? fenceAt(text, nonspace, end) : undefined;
+        if (fence) {
             this.#begin(depth, () => leaves.openFence(line, fence));
             return true;
         }
-        if (first === LESS) {
-            const htmlEnd = htmlBlockEnd(text, nonspace, paragraph !== undefined);
-            if (!htmlEnd)
-                return false;
+        const htmlEnd = first === LESS ? htmlBlockEnd(text, nonspace, paragraph !== undefined) : undefined;
+        if (htmlEnd) {
             this.#begin(depth, () => leaves.openHtml(line, htmlEnd));
             return true;
         }
         if ((first === EQUALS || first === DASH) && paragraph && isUnderline(text, nonspace, end)) {
-            // Below definitions alone there is no heading: the line is text.
+            // A paragraph of link definitions alone cannot be a heading: the line is text.
             if (!leaves.closeHeading())
                 leaves.openParagraph(line);
             return true;
@@ -1190,17 +1191,23 @@ var html_urls = __webpack_require__(43723);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
 var parsers_html = __webpack_require__(33616);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/html-unclosed.js
-/** What a piece of HTML leaves open: a tag, a comment, or an element whose content is text. */
+/** Finds what a piece of HTML leaves open: a tag, a comment, or an element whose content is text. */
 
 
 function unclosedIn(html) {
     const reader = new UnclosedReader(html);
     const tokenizer = new parsers_html/* Tokenizer */._F({ decodeEntities: false }, reader);
-    tokenizer.write(html);
+    // A blank more ends the name of a tag, which the tokenizer would drop with the end of the text.
+    tokenizer.write(`${withoutOpenCdata(html)} `);
     tokenizer.end();
     return reader.unclosed ?? reader.openTag;
 }
-/** What the tokenizer calls. */
+/** As long as the text. CDATA that `]]>` does not end is, in HTML, a comment up to the first `>`. */
+function withoutOpenCdata(html) {
+    const lastEnd = html.lastIndexOf(']]>');
+    return html.replace(/<!\[CDATA\[/g, (cdata, at) => at > lastEnd ? cdata.replace('![', '!_') : cdata);
+}
+/** Callbacks of the tokenizer. */
 class UnclosedReader {
     unclosed;
     #html;
@@ -1209,7 +1216,7 @@ class UnclosedReader {
     constructor(html) {
         this.#html = html;
     }
-    /** The tag that the text ends in. */
+    /** The unfinished tag at the end of the text. */
     get openTag() {
         return this.#from < 0
             ? undefined
@@ -1240,13 +1247,15 @@ class UnclosedReader {
     }
     oncomment(start, end) {
         // The tokenizer ends a comment without its mark with the text.
-        if (end === this.#html.length && !this.unclosed)
-            this.unclosed = {
-                kind: 'comment',
-                opening: '<!--',
-                closing: '-->',
-                from: this.#html.lastIndexOf('<!--', start - 1),
-            };
+        if (end <= this.#html.length || this.unclosed)
+            return;
+        const from = this.#html.lastIndexOf('<', start - 1);
+        const isComment = this.#html.startsWith('<!--', from);
+        // `<!A`, `<?a` and `</ a` end at a `>`, as a tag does.
+        if (isComment)
+            this.unclosed = { kind: 'comment', opening: '<!--', closing: '-->', from };
+        else
+            this.unclosed = { kind: 'tag', opening: this.#html.slice(from, start), closing: '>', from };
     }
     onattribname() { }
     onattribdata() { }
@@ -1262,12 +1271,12 @@ class UnclosedReader {
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-html.js
 /**
- * The raw HTML of a Markdown page, laid out where it stands. A tag, a `<title>`, a `<script>` or a comment that
- * nothing closes ends with its own block, as for a renderer of Markdown, and hides nothing of the page after it.
+ * Collects the raw HTML of a Markdown page at its place. An unclosed tag, `<title>`, `<script>` or comment ends with
+ * its block, as in Markdown renderers. It hides nothing after the block.
  */
 
-/** @param pieces in any order; of two that overlap the first counts */
-function layOut(pieces, length) {
+/** @param pieces pieces in any order; of two that overlap, the first counts */
+function alignHtml(pieces, length) {
     const sorted = [...pieces].sort((a, b) => a.from - b.from);
     const parts = [];
     const hidden = [];
@@ -1285,8 +1294,8 @@ function layOut(pieces, length) {
 const TEXT_TAG = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i;
 const OPENS_TEXT = /<!--|<(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i;
 /**
- * Tags and comments of one paragraph without the openings of text that it does not close.
- * @param tags in the order of the text
+ * Drops tags and comments that open text but are not closed in their paragraph.
+ * @param tags tags and comments of one paragraph, in the order of the text
  */
 function withoutStrayTags(tags) {
     const closings = new Set();
@@ -1302,7 +1311,7 @@ function withoutStrayTags(tags) {
     }
     return kept.reverse();
 }
-/** The text of a piece, with blanks where it would hide what comes after the piece. */
+/** Returns a piece's text, with blanks where it would hide text after the piece. */
 function markdown_html_closed({ from, text, isRawText }, pieces, index, hidden) {
     if (!OPENS_TEXT.test(text) && text.lastIndexOf('<') < text.lastIndexOf('>'))
         return text;
@@ -1311,7 +1320,7 @@ function markdown_html_closed({ from, text, isRawText }, pieces, index, hidden) 
         const { kind } = open;
         if (kind !== 'tag' && isClosedLater(open, pieces, index))
             return html;
-        if (kind !== 'element' || (isRawText && open.from === 0)) {
+        if (kind !== 'element' || (isRawText && html.slice(0, open.from).trim() === '')) {
             if (kind !== 'tag')
                 hidden.push({ from: from + open.from, to: from + html.length });
             html = html.slice(0, open.from) + ' '.repeat(html.length - open.from);
@@ -1323,7 +1332,7 @@ function markdown_html_closed({ from, text, isRawText }, pieces, index, hidden) 
     }
     return html;
 }
-/** By a piece after this one, before another that opens the same. */
+/** Whether a later piece closes it before another one opens the same. */
 function isClosedLater({ opening, closing }, pieces, index) {
     for (let next = index + 1; next < pieces.length; next++) {
         const text = pieces[next].text.toLowerCase();
@@ -1338,15 +1347,15 @@ function isClosedLater({ opening, closing }, pieces, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/shortcodes.js
-/** `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` … */
+/** Matches `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` and so on. */
 const SHOWS_IMAGE = /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|picture|photo|lightbox)(?:[-_][a-z]+)*$/i;
 /** Tags with commas between their parameters: `{% image URL, width=400px %}`. */
 const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i;
-/** Whatever is between these and their ends is shown as it is. */
+/** Tags whose content is shown as it is, or not at all. */
 const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid']);
 const SHOWS_LINK = /^(?:a|link|btn|button)$/i;
 const MARK = /\{\{[<%]?|\{%-?|\{#/g;
-/** @param isCode whether what begins at an offset is code or a comment of the page */
+/** @param isCode whether an offset lies in code or a comment of the page */
 function readShortcodes(text, isCode) {
     const urls = [];
     const ranges = [];
@@ -1365,7 +1374,7 @@ function readShortcodes(text, isCode) {
     }
     return { urls, ranges, tags };
 }
-/** `indexOf` for places that only grow: what was found is remembered, and what does not come any more. */
+/** `indexOf` for ascending offsets. Remembers each result, also that a needle does not occur any more. */
 function firstBehind(text) {
     const known = new Map();
     return (needle, from) => {
@@ -1418,7 +1427,7 @@ function codeEnd(name, isTag, indexOf, from) {
     return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 const WORD = /\s*([\w./-]+=)?("(?:[^"\\]|\\[\s\S])*"|`[^`]*`|'[^'\n]*'|[^\s"`{}][^\s{}]*?(?=\s|>\}\}|%\}|$))/y;
-/** The name and the parameters up to `closing`; undefined where it does not come, or a brace comes first. */
+/** Reads name and parameters up to `closing`; undefined if it is missing or a brace comes first. */
 function readHead(text, inside, closing, indexOf) {
     if (indexOf(closing, inside) < 0)
         return undefined;
@@ -1447,7 +1456,7 @@ function parameterOf(name, written, end) {
     const edge = quote.length;
     return { name, start: end - written.length + edge, end: end - edge, quote };
 }
-/** The parameter `src`, or `href` of a lightbox; where none has a name, and in a tag before those, the first URL. */
+/** Returns `src` (`href` of a lightbox), else the first URL. A shortcode with named parameters has no such URL. */
 function urlOf(text, { name, parameters }, isTag) {
     const source = /lightbox/i.test(name) ? 'href' : 'src';
     const named = parameters.find(parameter => parameter.name === source);
@@ -1458,7 +1467,7 @@ function urlOf(text, { name, parameters }, isTag) {
     const hasCommas = isTag && quote === '' && HAS_COMMAS.test(name);
     const end = hasCommas && text[found.end - 1] === ',' ? found.end - 1 : found.end;
     const url = text.slice(start, end);
-    // What an escape says is Hugo's to tell.
+    // Hugo decodes escapes by rules of its own, so that such a URL is left alone.
     return url.includes('\\')
         ? undefined
         : {
@@ -1485,9 +1494,9 @@ function firstUrl(text, parameters, isTag) {
 
 
 
-/** @param source from where front matter ends */
+/** @param source the page after its front matter */
 function readMarkdownUrls(source) {
-    // As long as the source, with the one line end that the parser knows.
+    // The parser knows only LF; the replacement keeps all offsets.
     const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
     const blocks = readBlocks(text);
     const sections = blocks.inline.map(({ text: inline, offset }) => {
@@ -1501,9 +1510,9 @@ function readMarkdownUrls(source) {
             text: section.text.slice(from, to),
         })))),
     ];
-    const laidOut = layOut(htmlPieces, text.length);
-    const html = (0,html_urls/* readHtmlUrls */.S)(laidOut.html, sections.map(({ offset }) => offset));
-    const hiddenRanges = [...html.hidden, ...laidOut.hidden];
+    const aligned = alignHtml(htmlPieces, text.length);
+    const html = (0,html_urls/* readHtmlUrls */.S)(aligned.html, sections.map(({ offset }) => offset));
+    const hiddenRanges = [...html.hidden, ...aligned.hidden];
     const codeRanges = [
         ...blocks.code,
         ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
@@ -1528,7 +1537,7 @@ function readMarkdownUrls(source) {
             known: [
                 ...codeRanges,
                 ...html.asides,
-                ...laidOut.hidden,
+                ...aligned.hidden,
                 ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
                 ...blocks.definitions.values(),
                 ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
@@ -1539,7 +1548,7 @@ function readMarkdownUrls(source) {
     };
     return { urls: found, ranges };
 }
-/** A value that runs over what is no HTML is none that somebody wrote. */
+/** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
 function isWithinOne(solid, offset, length) {
     return solid.includes(offset) && solid.includes(offset + length - 1);
 }
@@ -1562,7 +1571,7 @@ function destinationUrl(text, start, end) {
     const url = unescaped(text.slice(start, end));
     return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } };
 }
-/** What backslashes and entities say. A backslash in front of `&` keeps an entity from being one. */
+/** Decodes backslash escapes and entities. A backslash before `&` makes an entity text. */
 function unescaped(destination) {
     if (!/[\\&]/.test(destination))
         return destination;
@@ -1570,7 +1579,7 @@ function unescaped(destination) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown.js
-/** `.md` documents: front matter, then the images of the text. */
+/** Reads `.md` documents: front matter, then the images of the text. */
 
 
 
@@ -1580,9 +1589,9 @@ function unescaped(destination) {
 
 
 
-/** Characters. A page of more is none that somebody wrote. */
+/** Characters. Pages written by people are far shorter. */
 const MAX_MARKDOWN = 16_777_216;
-/** Problems go to `facts`. */
+/** Adds problems to `facts`. */
 async function readMarkdownDocument(text, file, options, facts) {
     const matter = findFrontMatter(text);
     if (matter.kind === 'unclosed') {
@@ -1614,7 +1623,7 @@ async function readMarkdownDocument(text, file, options, facts) {
     }
     return (0,page/* noteUrls */.$)(urls, text, file, options, facts);
 }
-/** @param matterUrls of front matter */
+/** @param matterUrls URLs of the front matter */
 function inPage({ known, values }, bodyStart, matterUrls) {
     const moved = ({ from, to }) => ({ from: from + bodyStart, to: to + bodyStart });
     return {
@@ -1632,9 +1641,9 @@ function inPage({ known, values }, bodyStart, matterUrls) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ MatterError)
 /* harmony export */ });
-/** The text is not what its fences say. */
+/** The text is not in the format that its fences announce. */
 class MatterError extends Error {
-    /** In the text; undefined where the fault has no place of its own. */
+    /** Offset in the text; undefined if the fault has no place of its own. */
     offset;
     fault;
     constructor(fault, offset) {

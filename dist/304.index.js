@@ -14,12 +14,12 @@ export const modules = {
 
 
 
-/** Later steps may run as another user; `mkdtemp` makes a folder for its owner alone. */
+/** Later steps may run as another user, and `mkdtemp` makes a folder that only its owner can read. */
 const READABLE = 0o755;
 /**
- * Makes a folder that no other process has. A process id is no such name: it repeats where each step runs in a
- * container of its own.
- * @returns its path; also where it could not be made, since the check of each file reports why
+ * Makes a folder that no other process uses. A process id would not be unique, since each step may run in its own
+ * container.
+ * @returns its path, also if it could not be made: the check of each file reports why
  */
 async function ownFolder(parent) {
     try {
@@ -44,7 +44,7 @@ async function ownFolder(parent) {
 /* harmony export */   H: () => (/* binding */ groupByReason)
 /* harmony export */ });
 const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
-/** @returns groups of what is not in the store, the largest first */
+/** @returns groups of failed and refused images, the largest first */
 function groupFailures(results) {
     const groups = new Map();
     for (const result of results) {
@@ -59,7 +59,7 @@ function groupFailures(results) {
     }
     return [...groups.values()].sort((a, b) => b.count - a.count);
 }
-/** @returns the same by reason alone, the largest first, each with its hosts */
+/** @returns groups by reason alone, the largest first, each with its hosts */
 function groupByReason(results, isMember = isLost) {
     const groups = new Map();
     for (const result of results) {
@@ -94,14 +94,14 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   Z: () => (/* binding */ placeText),
 /* harmony export */   p: () => (/* binding */ foreignImages)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/** What lists still show from elsewhere once they are rewritten. Pure. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/** Finds images that rewritten lists still show from elsewhere. Pure. */
 
 
 
-/** By list, in input order. */
+/** Groups the images by list, in input order. */
 function foreignImages(results) {
     const lists = new Map();
     for (const { place, url, key, reason = '' } of results) {
@@ -114,14 +114,14 @@ function foreignImages(results) {
     return lists;
 }
 /**
- * Inside its list.
- * @param show how text of the list is shown
+ * Formats a place inside its list.
+ * @param show makes text of the list safe to print
  */
-function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$) {
+function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$) {
     if (!('pointer' in place))
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line });
     const pointer = show(place.pointer || '/');
-    return place.line === undefined ? pointer : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line }), pointer);
+    return place.line === undefined ? pointer : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(', ', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('place-line', { line: place.line }), pointer);
 }
 
 
@@ -150,7 +150,7 @@ function openJsonLines(path) {
             cause: error,
         });
     });
-    // Awaited by whoever writes on or ends; until then its rejection must not count as unhandled.
+    // The next `write` or `end` awaits it; until then its rejection must not count as unhandled.
     done.catch(() => { });
     const end = () => {
         stream.end();
@@ -181,28 +181,28 @@ function openJsonLines(path) {
 /* harmony export */ });
 /* unused harmony exports MAX_OUTPUT_BYTES, listsOfReport */
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
-/** The lists that later steps read, as JSON: each whole, or empty where it alone is too long. Pure. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
+/** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
 
 
 
 /**
- * Bytes of one list. One environment string of Linux, by which a step hands a list to a program, holds 131,072 bytes
- * (MAX_ARG_STRLEN of execve(2)), its name among them; a quarter is left for what a workflow puts around it.
+ * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
+ * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16: six lists fit.
  */
-const MAX_OUTPUT_BYTES = 98_304;
-/** Which lists a later step must not take for lists without items, and where they are whole. */
+const MAX_OUTPUT_BYTES = 81_920;
+/** Names the lists that were left empty, and the files that hold them whole. */
 function leftEmptySentence(leftEmpty) {
     const lists = leftEmpty.map(({ name, count }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('outputs-list-count', { name, count }));
     const files = new Set(leftEmpty.map(({ name }) => (name === 'new-keys' ? 'new-file' : 'results-file')));
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('outputs-left-empty', {
         most: MAX_OUTPUT_BYTES,
-        lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(...lists),
+        lists: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...lists),
         files: [...files].join(', '),
     });
 }
-/** JSON arrays that grow while a job goes. Past the limit one is given up whole, and the others go on. */
+/** JSON arrays that grow during a job. A list that passes the limit is dropped; the others go on. */
 class OutputLists {
     #lists;
     constructor(...names) {
@@ -213,7 +213,7 @@ class OutputLists {
         if (!list)
             return;
         const json = JSON.stringify(item);
-        // The first has no comma before it.
+        // The first item has no comma before it.
         list.bytes += Buffer.byteLength(json) + (list.count > 0 ? 1 : 0);
         list.count++;
         if (list.bytes > MAX_OUTPUT_BYTES)
@@ -221,7 +221,7 @@ class OutputLists {
         else
             list.items.push(json);
     }
-    /** The list as JSON, '' where that would be too long. */
+    /** The list as JSON; '' if it is too long. */
     json(name) {
         const list = this.#lists.get(name);
         return !list || list.bytes > MAX_OUTPUT_BYTES ? '' : `[${list.items.join(',')}]`;
@@ -233,21 +233,21 @@ class OutputLists {
     }
 }
 function listsOfReport({ positions, results, newKeys, rewritten = [] }) {
-    const lists = new OutputLists('keys', 'urls', 'new-keys', 'rewritten');
+    const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'rewritten');
     const map = new Map();
     let next = 0;
     // Positions of other shards have no result.
     const fillTo = (position) => {
         for (; next < position; next++) {
             lists.add('keys', null);
-            lists.add('urls', null);
+            lists.add('public-urls', null);
         }
     };
     for (const { position, url, key, publicUrl } of results) {
         fillTo(position);
         next++;
         lists.add('keys', key ?? null);
-        lists.add('urls', publicUrl ?? null);
+        lists.add('public-urls', publicUrl ?? null);
         if (key)
             map.set(url, key);
     }
@@ -259,7 +259,7 @@ function listsOfReport({ positions, results, newKeys, rewritten = [] }) {
     const mapped = mapAsJson(map);
     return {
         keys: lists.json('keys'),
-        urls: lists.json('urls'),
+        urls: lists.json('public-urls'),
         map: mapped,
         newKeys: lists.json('new-keys'),
         rewritten: lists.json('rewritten'),
@@ -267,21 +267,24 @@ function listsOfReport({ positions, results, newKeys, rewritten = [] }) {
     };
 }
 function mapAsJson(map) {
-    // Quotes, colon and comma: the least that an entry takes.
+    // An entry has at least 7 bytes: quotes, colon, comma and a character of key or URL.
     if (map.size * 7 > MAX_OUTPUT_BYTES)
         return '';
-    // A URL may be "__proto__"; only Object.fromEntries takes it for what it is.
+    // A URL may be "__proto__"; only Object.fromEntries treats that as a plain name.
     const json = JSON.stringify(Object.fromEntries(map));
     return Buffer.byteLength(json) > MAX_OUTPUT_BYTES ? '' : json;
 }
 function stepOutputs(report) {
-    const { newKeys, rewritten, leftEmpty, ...lists } = listsOfReport(report);
+    const { keys, urls, map, newKeys, rewritten, leftEmpty } = listsOfReport(report);
     const outputs = {
-        ...lists,
+        keys,
+        'public-urls': urls,
+        urls,
+        map,
         'new-keys': newKeys,
         changed: String(report.stored > 0),
         total: String(report.total),
-        ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
+        ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
         bytes: String(report.bytes),
         'results-file': report.resultsFile ?? '',
         'failed-file': report.failedFile ?? '',
@@ -317,7 +320,7 @@ function stepOutputs(report) {
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65486);
 /* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
 /* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
-/** The results as JSON Lines, and what failed as a list that a next run takes back. */
+/** Writes results as JSON Lines, and failed images as a list for a later run. */
 
 
 
@@ -328,8 +331,8 @@ function stepOutputs(report) {
 
 
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
- * is created where a file must not lie.
+ * Opens the files before the first request, so that an unwritable path is reported before the work. Creates nothing in
+ * a place where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
@@ -346,7 +349,7 @@ async function checkWritable(files, bounds) {
             await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
         }
         catch (error) {
-            // There may be room at the end. If not, the report is made without this file.
+            // There may be room at the end of the run. If not, the report is made without this file.
             if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
                 continue;
             problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
@@ -356,14 +359,14 @@ async function checkWritable(files, bounds) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
 }
 /**
- * The file that `results-file` names, to be written as the results come; undefined where it names none.
- * @throws SettingsError when it cannot be written
+ * Opens the file of `results-file`, for results as they arrive; undefined if the option is not set.
+ * @throws SettingsError if the file cannot be written
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
     return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
-/** Writes each result on a line of its own as it comes; resolves when the file is whole. */
+/** Writes one result a line as results arrive; resolves when the file is complete. */
 async function writeResults(path, results) {
     const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     try {
@@ -376,8 +379,8 @@ async function writeResults(path, results) {
     }
 }
 /**
- * What another run should try again, as the records it was read from; what was refused would be refused again.
- * @returns the path, or undefined when there is nothing to try again and so no file
+ * Writes the records that another run should try again. Refused images are left out: they would be refused again.
+ * @returns the path; undefined if nothing is to be tried again, and then there is no file
  */
 async function writeFailedFile(name, directory, ledger, fields, now) {
     if (name === undefined)
@@ -397,13 +400,13 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
 }
-/** What is gone has its next try by itself, and what has died comes alive in another list alone. */
+/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
     return outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired');
 }
 /**
- * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
- * and empty where nothing is new.
+ * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
+ * is empty if nothing is new.
  */
 async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
@@ -425,7 +428,7 @@ async function writeNewFile(name, directory, { results }) {
     }
     return path;
 }
-/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+/** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
 async function removeFile(path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
@@ -433,8 +436,8 @@ async function removeFile(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
 }
 /**
- * The record as it was read, with why it failed.
- * @param now when that is written down, Unix milliseconds
+ * Returns the record as it was read, with the reason of the failure.
+ * @param now time of the failure to write, Unix milliseconds
  */
 function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
     const record = {
@@ -512,7 +515,7 @@ const OWN = new Set([
     'reason-url-expired',
     'reason-machine-fault',
 ]);
-/** What a reason comes to and what to do about it, for a whole group of images. */
+/** Returns what a reason means and what to do, for a whole group of images. */
 function reasonAdvice(reason) {
     const own = `reason-${reason}`;
     if (OWN.has(own))
@@ -539,8 +542,8 @@ var foreign_images = __webpack_require__(85732);
 var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/summary.js
 /**
- * The step summary: what happened in one sentence, why images were not kept, and the new images. Markdown of GitHub;
- * untrusted text only as `markdownCode`, or encoded in an attribute. Pure.
+ * Makes the step summary in GitHub's Markdown: one sentence on the run, the reasons for lost images, and the new
+ * images. Untrusted text appears only as `markdownCode`, or encoded in an attribute. Pure.
  */
 
 
@@ -551,21 +554,21 @@ var result = __webpack_require__(73852);
 
 
 /**
- * GitHub refuses a summary of more than 1 MiB as a whole. An item of untrusted text is at most 300 characters, each at
- * most six bytes once encoded: with these limits a summary is under half of that.
+ * GitHub refuses a whole summary above 1 MiB. An item of untrusted text has at most 300 characters of at most six
+ * encoded bytes: these limits keep a summary under half of that.
  */
 const MAX_IMAGES = 50;
 const MAX_REASONS = 20;
 const MAX_HOSTS = 10;
-/** Lists, and places in lists. */
+/** Limit of lists, and of places in lists. */
 const MAX_LISTED = 50;
-/** An address may have 8,192 characters; a longer one than this is left out of the pictures. */
+/** A URL may have 8,192 characters; a longer URL than this gets no picture. */
 const MAX_ADDRESS = 1000;
-/** Pixels; GitHub scales what is larger, and lays the pictures side by side. */
+/** Pixels. GitHub scales larger pictures down and shows them side by side. */
 const THUMBNAIL_HEIGHT = 96;
 function summaryOf(report, options) {
     const inLanguage = (text) => (0,sentence/* textIn */.r7)(options.language, text);
-    // What a store refused concerns every image alike: cause and fix alone.
+    // A refusal of the store concerns every image, so the summary has only its cause and fix.
     if (report.stopped) {
         const cause = (0,printable/* markdownCode */.D9)((0,errors/* describeError */.Uc)(report.stopped, options.language));
         return `## persist-images\n\n**${inLanguage((0,say/* say */.c)('summary-failed'))}** ${cause}\n`;
@@ -601,7 +604,7 @@ function factsOf({ elapsedMs, bytes, requests }) {
         size: (0,result/* sizeText */.lP)(bytes),
     });
 }
-/** A dead URL, or one that was lastingly refused: known, and not asked this time. */
+/** A dead or lastingly refused URL that was not requested this time. */
 const isResting = ({ outcome, reason }) => outcome === 'skipped' && reason === 'dead';
 function imagesOf(results, inLanguage) {
     const pictures = [];
@@ -621,7 +624,7 @@ function imagesOf(results, inLanguage) {
     const more = rest > 0 ? `\n\n${inLanguage((0,say/* say */.c)('summary-images-more', { count: rest }))}` : '';
     return `### ${inLanguage((0,say/* say */.c)('summary-images'))}\n\n${pictures.join('\n')}${more}`;
 }
-/** Encoded whole but for letters, digits and what addresses need: nothing in it ends the attribute or is Markdown. */
+/** Encodes all but letters, digits and common URL characters, so that no text ends the attribute or is Markdown. */
 function attribute(text) {
     return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`);
 }
@@ -681,7 +684,7 @@ function groupsOf(groups, inLanguage) {
         shown.push(inLanguage((0,say/* say */.c)('summary-reasons-more', { count: rest })));
     return shown.join('\n\n');
 }
-/** The advice of the whole group says the same. */
+/** The group already shows this advice. */
 function withoutAdvice(message, inLanguage) {
     const advice = inLanguage((0,say/* say */.c)('status-hotlink-fix'));
     return message.endsWith(advice) ? message.slice(0, -advice.length).trim() : message;

@@ -14,13 +14,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_json_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50447);
 /* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84728);
 /* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-/** JSON front matter: Hugo's object, and Hexo's members without braces. */
+/** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
 
 
 
 
 
-/** @throws MatterError */
+/** @throws MatterError if the text is not JSON */
 function readJsonMatter(text) {
     const isBare = !/^\s*\{/.test(text);
     const json = isBare ? `{${text}}` : text;

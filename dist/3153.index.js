@@ -15,7 +15,7 @@ export const modules = {
 
 
 
-/** Characters. */
+/** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
     const { urls, asides } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtmlUrls */ .S)(text);

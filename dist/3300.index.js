@@ -2067,13 +2067,13 @@ function parseTOML(code, options) {
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/matter-values.js
 var matter_values = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-toml.js
-/** TOML front matter. */
+/** Reads TOML front matter. */
 
 
 
 
 
-/** @throws MatterError */
+/** @throws MatterError if the text is not TOML */
 function readToml(text) {
     const places = new Map();
     const value = newMembers();
@@ -2090,7 +2090,7 @@ function readToml(text) {
 }
 function topOf(text) {
     try {
-        // TOML knows no line end of a CR alone.
+        // A lone CR is no line end in TOML.
         return parseTOML(text.replace(/\r(?!\n)/g, '\n')).body[0].body;
     }
     catch (error) {
@@ -2098,7 +2098,7 @@ function topOf(text) {
         throw new matter_values/* MatterError */.u((0,say/* say */.c)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), offset);
     }
 }
-/** On such an object a member called `__proto__` is one like any other. */
+/** Without a prototype, a member called `__proto__` is ordinary data. */
 function newMembers() {
     return Object.create(null);
 }

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ LazyRun)
 /* harmony export */ });
 /**
- * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
- * second one.
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
  */
 class LazyRun {
     [Symbol.toStringTag] = 'LazyRun';
@@ -19,7 +19,7 @@ class LazyRun {
     #begun = false;
     constructor(run) {
         this.#run = run;
-        // Whoever iterates gets the error there; it must not count as unhandled here.
+        // The iteration throws this error; here it must not count as unhandled.
         this.#report.promise.catch(() => { });
     }
     async *[Symbol.asyncIterator]() {
@@ -60,7 +60,7 @@ class LazyRun {
                 ;
         }
         catch {
-            // The report's rejection says it.
+            // The report rejects with the same error.
         }
     }
 }
@@ -84,7 +84,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
 var lazy_run = __webpack_require__(47759);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/map-ordered.js
-/** Results that wait for an earlier one to end, at most: one slow object must not hold up what is behind it. */
+/** Limit of finished results that wait for an earlier one, so that one slow object does not stop all later ones. */
 const MAX_WAITING = 1024;
 function askNext(items, ring) {
     const pending = {};
@@ -98,15 +98,15 @@ function askNext(items, ring) {
     return pending;
 }
 /**
- * Works on items as they come, many at a time, and gives each result as soon as it is its turn, in the items' order.
- * Nothing is begun while the reader does not read.
- * @param concurrency items under way at once
- * @param leave ends what is under way; called when the reader leaves or a work fails, and then waited for
+ * Processes many items at a time and yields their results in the items' order. Starts nothing while the reader does
+ * not read.
+ * @param concurrency items processed at once
+ * @param leave cancels the started items; called when the reader leaves or an item fails, before their end is awaited
  */
 async function* mapOrdered(items, concurrency, work, leave) {
     const waiting = [];
     let underWay = 0;
-    /** Wakes whoever waits for something to end or to come. */
+    /** Wakes the loop when an item ends or arrives. */
     let ring = () => { };
     let pending;
     let isExhausted = false;
@@ -117,7 +117,7 @@ async function* mapOrdered(items, concurrency, work, leave) {
             underWay--;
             ring();
         };
-        // Its rejection is met in its turn; until then it must not count as unhandled.
+        // A rejection is thrown when its turn comes; until then it must not count as unhandled.
         begun.result.then(end, end);
         waiting.push(begun);
         underWay++;
@@ -189,7 +189,7 @@ var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
 var holds_bytes = __webpack_require__(77156);
 ;// CONCATENATED MODULE: ./lib/jobs/download/existing-file.js
-/** What stands where a file is to go, and whether it is the object already. */
+/** Looks at an existing file in the place of a download, and whether it already holds the object. */
 
 
 
@@ -198,12 +198,12 @@ var holds_bytes = __webpack_require__(77156);
 
 
 
-/** Bytes. Larger files are read piece by piece. */
+/** Bytes. Larger files are read in chunks. */
 const READ_AT_ONCE = 512 * 1024;
 /**
- * @param path for sentences
- * @returns undefined when nothing is there
- * @throws PersistError `path-refused` for a link, wherever it leads, `key-collision` for anything else but a file
+ * @param path for messages
+ * @returns undefined if the path is free
+ * @throws PersistError `path-refused` for any link, `key-collision` for anything else that is not a file
  */
 async function findExisting(file, path) {
     const stats = await (0,promises_.lstat)(file).catch((0,errors/* ifCode */.Vd)('ENOENT'));
@@ -217,13 +217,13 @@ async function findExisting(file, path) {
     throw new errors/* PersistError */.vc('key', 'path-refused', sentence, { advice: (0,say/* say */.c)('download-is-link-fix') });
 }
 /**
- * Whether nothing has to be read over the network.
- * @param listed what a listing said, where one did: its ETag may be proof enough
+ * Whether the file already holds the object, so that no bytes have to be fetched.
+ * @param listed the object as a listing described it, if any; its ETag may be proof enough
  */
 async function holdsObject({ file, size }, key, listed, store, signal) {
     if (listed && listed.size !== size)
         return false;
-    // The MD5 of objects that were neither put in parts nor encrypted by a key service.
+    // Such an ETag is the MD5 of an object that was uploaded in one part and not encrypted by a key service.
     if (listed && /^[0-9a-f]{32}$/i.test(listed.etag ?? '')) {
         const md5 = (0,external_node_crypto_.createHash)('md5');
         await read(file, size, chunk => md5.update(chunk), signal);
@@ -252,23 +252,23 @@ var file_calls = __webpack_require__(38031);
 
 const CALLS = new file_calls/* FileCalls */.M();
 /**
- * An object's bytes on their way into a file, under a name that nobody looks for until all of them are there.
- * Chunks are written as they come, in this thread: for an image of 60 KB that is half of what it costs to copy it
- * together and to hand four file operations to other threads.
+ * Writes an object's bytes into a temporary file, which is renamed once it is complete.
+ * Chunks are written as they arrive, in this thread: for an image of 60 KB that costs half as much as joining the
+ * chunks and handing four file operations to other threads.
  */
 class FileSink {
     #path;
     #temporary;
     #explain;
     #file;
-    /** How much of the object is written. */
+    /** Bytes of the object written so far. */
     #at = 0;
-    /** How long the file may have become before the object was begun again. */
+    /** Length that the file may have reached before the object was restarted. */
     #longest = 0;
     #mayBeThere = false;
     /**
-     * @param path of the file, in a folder that is there
-     * @param explain what the disk says is thrown as this has it
+     * @param path of the file, in an existing folder
+     * @param explain turns an error of the disk into the error to throw
      */
     constructor(path, explain) {
         this.#path = path;
@@ -290,9 +290,9 @@ class FileSink {
         });
     }
     /**
-     * Gives the file its own name.
-     * @param mayReplace false: only where nothing has that name
-     * @returns false when something has
+     * Renames the file to its own name.
+     * @param mayReplace false: only if the name is free
+     * @returns false if the name is taken
      */
     async commit(mayReplace) {
         this.#explained(() => {
@@ -310,7 +310,7 @@ class FileSink {
             throw this.#explain(error);
         });
     }
-    /** Leaves nothing behind but a file that has its own name. */
+    /** Removes the temporary file, unless it was renamed. */
     close() {
         try {
             this.#closeFile();
@@ -318,7 +318,7 @@ class FileSink {
                 (0,external_node_fs_.rmSync)(this.#temporary, { force: true });
         }
         catch {
-            // The disk has said what is wrong with it before.
+            // An earlier call already reported the error of the disk.
         }
         this.#mayBeThere = false;
     }
@@ -354,8 +354,8 @@ var object_key = __webpack_require__(32864);
 var windows_names = __webpack_require__(55397);
 ;// CONCATENATED MODULE: ./lib/jobs/download/local-path.js
 /**
- * Where an object's file may lie, from a key that anybody may have made up. Pure.
- * What a path could do beside being a file: leave the folder, become a hook or a workflow, or be a device.
+ * Path of an object's file, from an untrusted key. Pure.
+ * A path must not leave the folder, become a hook or a workflow, or name a device.
  */
 
 
@@ -381,7 +381,7 @@ function localPath(prefix, key, isWindows) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/download/download-object.js
-/** One object to its file: judged, compared with what is there, read, checked, and given its name. */
+/** Downloads one object: checks its path, compares an existing file, reads and verifies the bytes, renames the file. */
 
 
 
@@ -390,7 +390,7 @@ function localPath(prefix, key, isWindows) {
 
 
 
-/** Rejects only with the reason of an ended download. */
+/** Rejects only when the download has ended, with the reason. */
 async function downloadObject(key, listed, tools) {
     const { store, conflicts, isWindows, folders, stop } = tools;
     try {
@@ -407,7 +407,7 @@ async function downloadObject(key, listed, tools) {
         stop.signal.throwIfAborted();
         const said = (0,as_persist_error/* asPersistError */.B)(error, 'store');
         stop.failed(said);
-        // What is wrong with the key was seen before the store was asked.
+        // Errors of the stage `key` come before any request to the store.
         const outcome = said.stage === 'key' ? 'refused' : 'failed';
         return { outcome, reason: said.reason, message: (0,errors/* describeError */.Uc)(said, tools.language) };
     }
@@ -451,8 +451,8 @@ var make_directory = __webpack_require__(52993);
 var files_workspace = __webpack_require__(72208);
 ;// CONCATENATED MODULE: ./lib/jobs/download/folders.js
 /**
- * The folder that a download goes to and those below it, each made or looked at once. Links that somebody put there
- * lead nowhere outside of it, and to no place whose files are run.
+ * Makes or checks the folder of a download and each folder below it once. A link in it must not lead outside, nor to a
+ * place whose files are executed.
  */
 
 
@@ -466,9 +466,9 @@ var files_workspace = __webpack_require__(72208);
 
 
 /**
- * Makes the folder, and tries whether it can be written to.
- * @param start absolute; where paths are looked at from
- * @param now milliseconds since the epoch: what downloads that were killed long before it left here is removed
+ * Makes the folder, and checks that it is writable.
+ * @param start absolute; base of the check for executed paths
+ * @param now milliseconds since the epoch; leftovers of downloads killed long before it are removed
  * @throws PersistError
  */
 async function downloadFolders(directory, start, now) {
@@ -485,7 +485,7 @@ async function downloadFolders(directory, start, now) {
 }
 function folders(directory, root, start, now) {
     const known = new Map([['', Promise.resolve(root)]]);
-    /** @param way with '/', '' for the directory itself */
+    /** @param way relative, with '/'; '' for the directory itself */
     function at(way) {
         const there = known.get(way);
         if (there !== undefined)
@@ -533,20 +533,20 @@ async function ignoresCase(directory) {
 
 
 
-/** Paths that are different in a bucket and not on a disk: the first one has the place. */
+/** Finds paths that differ in a bucket but collide on a disk. The first path wins. */
 class PathConflicts {
-    /** By the names that the disk compares, as they are written. */
+    /** Names as the disk compares them, to paths as written. */
     #files = new Map();
     #folders = new Set();
     #nameOf;
-    /** @param foldsCase whether the disk takes `A` and `a` for the same */
+    /** @param foldsCase whether the disk ignores case in names */
     constructor(foldsCase) {
         this.#nameOf = foldsCase ? executed_paths/* foldCase */.SP : path => path;
     }
     /**
-     * Takes the place of a file, once for each path.
+     * Claims the path of a file. Call it once for each path.
      * @param path with '/'
-     * @throws PersistError `key-collision` where that of another one is in the way
+     * @throws PersistError `key-collision` if another path is in the way
      */
     claim(path) {
         const name = this.#nameOf(path);
@@ -560,7 +560,7 @@ class PathConflicts {
         for (const folder of folders)
             this.#folders.add(folder);
     }
-    /** Of those above a file, the nearest first, up to one that is known: what is above that is known as well. */
+    /** New parent folders of a file, nearest first. The parents of a known folder are known too. */
     #newFolders(name) {
         const folders = [];
         for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
@@ -580,9 +580,9 @@ function collision(path, taken) {
 }
 
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
-var sources_read = __webpack_require__(65960);
+var sources_read = __webpack_require__(57402);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
-/** Which objects are wanted: those of a list of keys, or those that the store lists. */
+/** Keys to download, from a list of keys or from a listing of the store. */
 
 
 
@@ -616,8 +616,8 @@ async function* listedKeys(store, match, signal) {
             yield { key: listed.key, listed };
 }
 /**
- * Looked up by a list where the keys tell no size: no request for an object itself is made with a key like this.
- * @param said what the list of keys says of its size
+ * Lists the key if the list of keys gives no size: no request for an object is sent with a key that ends in `/`.
+ * @param said the size in the list of keys
  */
 async function isMarker(key, said, store, signal) {
     if (!key.startsWith(store.prefix))
@@ -630,24 +630,24 @@ async function isMarker(key, said, store, signal) {
             return objects.some(object => object.key === key && isFolderMarker(object));
     }
     catch {
-        // Whoever may not list hears of the key's own fault.
+        // Without permission to list, the key is reported as invalid later.
     }
     return false;
 }
-/** As consoles do, by an empty object. */
+/** Consoles of stores mark a folder by an empty object. */
 function isFolderMarker({ key, size }) {
     return size === 0 && key.endsWith('/');
 }
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
-var store_settings = __webpack_require__(84359);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
+var store_settings = __webpack_require__(94784);
 ;// CONCATENATED MODULE: ./lib/jobs/download/target-folder.js
 
 
 
-/** @returns what is wrong with the folder that downloads are to go to, one sentence each */
+/** @returns the problems of the folder for downloads, one sentence each */
 async function checkTargetFolder(directory, { cwd, workspace }) {
     const shown = { directory: JSON.stringify(directory) };
     const real = await (0,files_workspace/* resolveExisting */._j)(directory);
@@ -663,7 +663,7 @@ async function checkTargetFolder(directory, { cwd, workspace }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/download/settings.js
-/** What was asked of a download, judged as a whole before the first request. */
+/** Settings of a download, validated as a whole before the first request. */
 
 
 
@@ -701,7 +701,7 @@ async function makeDownloadSettings(given, environment, info) {
         notices,
     };
 }
-/** Taken for unset, these would bring everything; an empty list of keys is one that brings nothing. */
+/** Empty values that, read as unset, would download everything. An empty list of keys downloads nothing. */
 function emptyInputs(given, { keysFile, match }) {
     const problems = [];
     if (given.keysFile !== undefined && !keysFile?.length)
@@ -710,7 +710,7 @@ function emptyInputs(given, { keysFile, match }) {
         problems.push((0,say/* say */.c)('download-no-match'));
     return problems;
 }
-/** Lists of keys are read as lists of URLs are, with the key in their place. */
+/** Lists of keys are read like lists of URLs, with the key in place of the URL. */
 function settings_keysOf(given, { keys = [], keysFile = [] }, { cwd, workspace }) {
     if (given.keys === undefined && given.keysFile === undefined)
         return undefined;
@@ -730,28 +730,28 @@ var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/download/stop.js
-/** How a download ends before its end: cancelled, left, or refused by the store in a way that no object escapes. */
+/** Ends a download early: cancelled, left by its reader, or refused by the store for every object. */
 
 
 
 
-/** Said of one object by a store that serves others. */
+/** Reasons that concern one object, while the store serves others. */
 const OBJECT_ONLY = new Set(['http-404', 'store-integrity']);
-/** OSS and S3 call an archived object so; a bucket may have thousands of them in a row. */
+/** Code of OSS and S3 for an archived object. A bucket may have thousands of them in a row. */
 const ARCHIVED = 'InvalidObjectState';
 class DownloadStop {
     #ended = new AbortController();
     #cancel;
     #onCancel = () => this.#end(new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('download-cancelled')));
-    /** Whoever cannot log in reads no other object either. */
+    /** A failed login concerns every object. */
     #health = new store_health/* StoreHealth */.Ah(({ stage }) => stage === 'credentials');
     #hasWorked = false;
     #lastFailure;
-    /** What the download ends with, where somebody else than its reader ends it. */
+    /** The error that ends the download, unless its reader left it. */
     error;
     /** @param cancel the caller's */
     constructor(cancel) {
-        // Every request of the download listens to it.
+        // Every request of the download listens to this signal.
         (0,external_node_events_.setMaxListeners)(0, this.signal);
         this.#cancel = cancel;
         if (cancel.aborted)
@@ -766,7 +766,7 @@ class DownloadStop {
         this.#hasWorked = true;
         this.#health.worked();
     }
-    /** Weighs what stood in the way of one object. */
+    /** Decides whether the failure of one object ends the download. */
     failed(error) {
         if (error.stage === 'key' || (0,store_health/* isOfOneKey */.ng)(error))
             return;
@@ -776,9 +776,9 @@ class DownloadStop {
         if (this.#health.failed(error) === 'fatal')
             this.#end(error);
     }
-    /** Nobody reads on. */
+    /** The reader stopped iterating. */
     abandon = () => this.#ended.abort(new Error('the download was left'));
-    /** @throws PersistError where something ended it, or no object, few as they were, could be had of the store at all */
+    /** @throws PersistError if an error ended the download, or if every object failed, even a few */
     throwIfFailed() {
         if (this.error)
             throw this.error;
@@ -796,8 +796,8 @@ class DownloadStop {
 
 ;// CONCATENATED MODULE: ./lib/jobs/download/download.js
 /**
- * Downloads objects into a folder: each is streamed into a file of another name, its length and checksum are
- * compared, and only then it gets its own. Must not import `process`, `@actions/*`, ali-oss or undici.
+ * Downloads objects into a folder. Each object is streamed into a temporary file, which gets its own name only after
+ * length and checksum agree. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
 
@@ -818,10 +818,10 @@ class DownloadStop {
 
 
 /**
- * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Nothing is
- * asked before that. Logs nothing, touches no `process`. An object that cannot be had is a result.
- * @throws SettingsError with every problem of what was asked; PersistError when the store as a whole refuses,
- *   or `cancelled`
+ * Iterate it for the results in the order of the keys, await it for the report, or both in this order. Sends no request
+ * before that. Logs nothing and does not use `process`. An object that cannot be downloaded is a result, not an error.
+ * @throws SettingsError with every problem of the options; PersistError when the store as a whole refuses, or
+ *   `cancelled`
  * @example
  * ```ts
  * import { download } from 'persist-images'
@@ -838,7 +838,7 @@ class DownloadStop {
 function download(options) {
     return downloadWith({}, options);
 }
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `download` for the front doors, which know more of the environment. A missing option is one of the problems. */
 function downloadWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runDownload(options, surroundings));
 }
@@ -903,7 +903,7 @@ async function* results(store, folders, settings, stop) {
         language,
         stop,
     };
-    /** Lists name a key as often as an image was asked for; one file serves them all. A store names each once. */
+    /** Only for lists, which may repeat a key: all positions of a key share one file. A store lists each key once. */
     const seen = new Map();
     const work = async (requested) => {
         stop.signal.throwIfAborted();
@@ -938,7 +938,7 @@ function asAgain(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ downloadLine)
 /* harmony export */ });
-/** What became of one object, as a line for people. */
+/** Result of one object, as a line for the user. */
 function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
     const what = file === undefined ? shown.text(reason ? `${reason}: ${message}` : message) : shown.name(file);
     return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${shown.name(key)}`}`;
@@ -965,31 +965,31 @@ var reserved_folder = __webpack_require__(3082);
 var parsers = __webpack_require__(21561);
 ;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
 /**
- * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
- * once (Thompson's construction), where regular expressions try them one after the other.
- * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
+ * Matches any text in time proportional to its length. It follows all paths at once (Thompson's construction), where
+ * a regular expression tries them one after another.
+ * It is built from left to right. A state is a number; an accepted text ends in the last state.
  */
 class Nfa {
-    /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
+    /** By state: the characters that lead to the next state; undefined for a state with no such step. */
     #fits = [undefined];
     #next = [0];
-    /** What each place stands for as well. */
+    /** By state: states reached without a character. */
     #alike = [[]];
-    /** Where what comes next is a '/'. */
+    /** States whose step is a '/'. */
     #slashes = new Set();
-    /** Where folders may follow, or none. */
+    /** States where any number of folders may follow. */
     #folders = new Set();
     #choices = [];
     #end = 0;
-    /** The round in which a place was last reached, so that none is followed twice. */
+    /** By state: the last round that reached it, so that no state is followed twice in a round. */
     #reached = [];
-    /** The same, of places from where a '/' was looked for. */
+    /** By state: the last round that looked for a '/' from it. */
     #looked = [];
     #round = 0;
-    /** One character. */
+    /** Appends a step of one character. */
     step(test) {
         const from = this.#end;
-        this.#end = this.#place();
+        this.#end = this.#state();
         this.#fits[from] = test;
         this.#next[from] = this.#end;
     }
@@ -997,100 +997,100 @@ class Nfa {
         this.#slashes.add(this.#end);
         this.step(character => character === '/');
     }
-    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+    /** Appends any number of any characters. At the start of a segment it may match nothing, not even the next '/'. */
     folders() {
         this.#folders.add(this.#end);
         this.loop(() => true);
     }
-    /** Any number of characters. */
+    /** Appends any number of matching characters. */
     loop(test) {
-        const again = this.#placeBehind(this.#end);
+        const again = this.#stateAfter(this.#end);
         this.#fits[again] = test;
         this.#next[again] = again;
-        this.#end = this.#placeBehind(again);
+        this.#end = this.#stateAfter(again);
     }
-    /** Begins the first of several ways. */
+    /** Begins the first of several alternatives. */
     open() {
         this.#choices.push({ start: this.#end, ends: [] });
-        this.#end = this.#placeBehind(this.#end);
+        this.#end = this.#stateAfter(this.#end);
     }
-    /** Begins another way. */
+    /** Begins the next alternative. */
     or() {
         const choice = this.#choices.at(-1);
         if (!choice)
             return;
         choice.ends.push(this.#end);
-        this.#end = this.#placeBehind(choice.start);
+        this.#end = this.#stateAfter(choice.start);
     }
-    /** Has the ways meet. */
+    /** Joins the alternatives. */
     close() {
         const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
-        this.#end = this.#place();
+        this.#end = this.#state();
         for (const end of ends)
             this.#alike[end]?.push(this.#end);
     }
     accepts(text) {
-        let places = this.#reach([0], true);
+        let states = this.#reach([0], true);
         for (const character of text) {
-            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
-            if (places.length === 0)
+            states = this.#reach(states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0), character === '/');
+            if (states.length === 0)
                 return false;
         }
-        return places.includes(this.#end);
+        return states.includes(this.#end);
     }
-    #place() {
+    #state() {
         this.#next.push(0);
         this.#alike.push([]);
         return this.#fits.push(undefined) - 1;
     }
-    #placeBehind(from) {
-        const place = this.#place();
-        this.#alike[from]?.push(place);
-        return place;
+    #stateAfter(from) {
+        const state = this.#state();
+        this.#alike[from]?.push(state);
+        return state;
     }
     /**
-     * The places and all that they stand for, each once.
-     * @param startsSegment whether the text is at the beginning of a segment there
+     * Returns the states and all states reached from them without a character, each once.
+     * @param startsSegment whether the text is at the start of a segment
      */
-    #reach(places, startsSegment) {
+    #reach(states, startsSegment) {
         this.#round++;
         const reached = [];
-        const waiting = [...places];
-        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-            if (this.#reached[place] === this.#round)
+        const waiting = [...states];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#reached[state] === this.#round)
                 continue;
-            this.#reached[place] = this.#round;
-            reached.push(place);
-            waiting.push(...(this.#alike[place] ?? []));
-            if (startsSegment && this.#folders.has(place))
-                waiting.push(...this.#behindSlashes(place));
+            this.#reached[state] = this.#round;
+            reached.push(state);
+            waiting.push(...(this.#alike[state] ?? []));
+            if (startsSegment && this.#folders.has(state))
+                waiting.push(...this.#statesAfterSlash(state));
         }
         return reached;
     }
-    /** Where it goes on behind a '/' that comes before any other character. */
-    #behindSlashes(from) {
-        const behind = [];
+    /** States after a '/' that is the next character. */
+    #statesAfterSlash(from) {
+        const after = [];
         const waiting = [from];
-        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-            if (this.#looked[place] === this.#round)
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#looked[state] === this.#round)
                 continue;
-            this.#looked[place] = this.#round;
-            waiting.push(...(this.#alike[place] ?? []));
-            if (this.#slashes.has(place))
-                behind.push(this.#next[place] ?? 0);
+            this.#looked[state] = this.#round;
+            waiting.push(...(this.#alike[state] ?? []));
+            if (this.#slashes.has(state))
+                after.push(this.#next[state] ?? 0);
         }
-        return behind;
+        return after;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
-/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+/** Globs on object keys. Keys are untrusted, so no key may make matching slow. Pure. */
 
 /** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
 const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
 /**
- * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
- * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
+ * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
  */
 function parseGlob(pattern) {
     const tokens = tokensOf(pattern);
@@ -1112,7 +1112,7 @@ function tokensOf(pattern) {
         return { kind: kind, text };
     });
 }
-/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+/** Braces without an end or a comma, and commas outside braces, are plain characters. */
 function magicMarks(tokens) {
     const magic = new Set();
     const open = [];
@@ -1169,7 +1169,7 @@ function pointOf(character) {
 
 
 
-/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
+/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
 const MAX_PATTERN = 1000;
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
@@ -1200,15 +1200,15 @@ function parseMatch(pattern) {
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);
-/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+/** Walks the objects of a store page by page. Holds one page at a time. */
 
 
 
 
 
 /**
- * Without what is ours, unless the store's prefix or the match leads there.
- * @returns whether the store has more than was asked for
+ * Leaves out the reserved folder, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than the limit
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
@@ -1231,32 +1231,32 @@ async function* listObjects(store, query, signal) {
     }
     return false;
 }
-/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+/** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
     const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
-        // One more than asked tells whether there are more.
+        // One item above the limit shows whether there are more.
         ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
     };
     let startAfter = after;
     for (;;) {
-        let behind;
+        let resumeAfter;
         for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
             const listed = inOrder(page);
             const isLast = page.nextToken === undefined;
             yield { listed, isLast };
             const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
-            // A store that begins elsewhere than it is told to would give the same page for ever.
-            if (behind === startAfter)
-                behind = undefined;
-            if (behind !== undefined)
+            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            // A store that ignores `startAfter` would return the same page forever.
+            if (resumeAfter === startAfter)
+                resumeAfter = undefined;
+            if (resumeAfter !== undefined)
                 break;
         }
-        if (behind === undefined)
+        if (resumeAfter === undefined)
             return;
-        startAfter = behind;
+        startAfter = resumeAfter;
     }
 }
 function isPrefix(listed) {
@@ -1265,7 +1265,7 @@ function isPrefix(listed) {
 function listedName(listed) {
     return isPrefix(listed) ? listed.prefix : listed.key;
 }
-/** Objects and prefixes as one, by the bytes of their names. */
+/** Merges objects and prefixes, sorted by the bytes of their names. */
 function inOrder({ objects, prefixes }) {
     if (prefixes.length === 0)
         return objects;
@@ -1280,7 +1280,7 @@ function matches(object, prefix, { match, modifiedSince }) {
         return false;
     return match.fits(object.key.slice(prefix.length));
 }
-/** @param last the last key, or common prefix, that was given */
+/** @param last the last key or common prefix of the listing */
 function makeToken(last) {
     return Buffer.from(last).toString('base64url');
 }
@@ -1291,7 +1291,7 @@ function readToken(token) {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('token-unknown'));
     return last;
 }
-/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
+/** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));

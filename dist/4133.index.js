@@ -19,24 +19,26 @@ var say = __webpack_require__(41220);
 var download = __webpack_require__(19313);
 // EXTERNAL MODULE: ./lib/jobs/download/result-line.js
 var result_line = __webpack_require__(54679);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
+var door = __webpack_require__(81471);
 // EXTERNAL MODULE: ./lib/cli/exit.js
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
-var read = __webpack_require__(65960);
+var read = __webpack_require__(57402);
 // EXTERNAL MODULE: ./lib/cli/command-context.js
 var command_context = __webpack_require__(73197);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
-/** The keys that a download is told on the command line. */
+/** The keys of a download, from the command line and from standard input. */
 
 
 
 
 /**
- * Those of `--keys`, then the words, then the lines of standard input where one of the words is `-`.
- * @throws SettingsError where standard input is not text
- * @param given a list with comments or as JSON, as the field takes it; words and lines are keys as they stand
+ * Returns the keys of `--keys`, then the words, then the lines of standard input if a word is `-`.
+ * @throws SettingsError if standard input is not text
+ * @param given the value of `--keys`: a list with comments, or JSON. Words and lines are keys without such syntax.
  */
 async function keysOf(given, words) {
     if (words.length === 0)
@@ -50,8 +52,8 @@ async function keysOf(given, words) {
     return words.includes('-') ? keys.concat(pipedKeys(await (0,command_context/* readStandardInput */.eG)())) : keys;
 }
 /**
- * The results of a list or run, JSON Lines as `--json` prints them, or a key a line. Of these none is a comment, and a
- * brace may begin a key: the first line is a whole object, or all are keys.
+ * Reads results as `--json` prints them (JSON Lines), or one key a line. A key may begin with `#` or with a brace:
+ * unless the first line is a whole JSON object, all lines are keys.
  */
 function pipedKeys(input) {
     const lines = input.split(/\r\n|\n|\r/);
@@ -71,7 +73,7 @@ function isJsonObject(line) {
         return false;
     }
 }
-/** Refused, rather than skipped as in a file: a pipe that broke ends in half a line. */
+/** Throws for a broken line, which a file would skip: a broken pipe ends with half a line. */
 function recordIn(line, number) {
     try {
         return JSON.parse(line);
@@ -81,8 +83,8 @@ function recordIn(line, number) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var progress = __webpack_require__(79095);
+// EXTERNAL MODULE: ./lib/cli/run-command.js
+var run_command = __webpack_require__(67755);
 ;// CONCATENATED MODULE: ./lib/cli/download.js
 /** `persist-images download`. */
 
@@ -91,29 +93,29 @@ var progress = __webpack_require__(79095);
 
 
 
-async function downloadCommand({ command, options, terminal, surroundings, signal, }) {
+
+async function downloadCommand(context) {
+    const { command, options, terminal } = context;
     const { positionals } = command;
     const source = options.source ?? positionals[0];
     const keys = await keysOf(options.keys, options.source === undefined ? positionals.slice(1) : positionals);
-    const downloading = (0,download/* downloadWith */.Z)(surroundings, {
-        ...options,
-        ...(source !== undefined && { source }),
-        ...(keys !== undefined && { keys }),
-        signal,
-        watch: (0,progress/* readWatcher */.hr)(terminal),
+    return await (0,run_command/* runCommand */.d)(context, {
+        options: {
+            ...options,
+            ...(source !== undefined && { source }),
+            ...(keys !== undefined && { keys }),
+        },
+        watch: door/* readWatcher */.hr,
+        run: download/* downloadWith */.Z,
+        print: result => printResult(result, terminal),
+        end: ({ total, downloaded, unchanged, refused, failed, bytes, failure }) => {
+            const lost = refused + failed;
+            terminal.say((0,say/* say */.c)('cli-total-downloaded', { total, downloaded, unchanged, lost, bytes }));
+            if (failure)
+                terminal.sayFailure(failure);
+            return failure === undefined ? exit/* EXIT */.dc.fine : exit/* EXIT */.dc.failed;
+        },
     });
-    for await (const result of downloading) {
-        if (command.json)
-            terminal.printJson(result);
-        else
-            printResult(result, terminal);
-    }
-    const { total, downloaded, unchanged, refused, failed, bytes, failure } = await downloading;
-    terminal.close();
-    terminal.say((0,say/* say */.c)('cli-total-downloaded', { total, downloaded, unchanged, lost: refused + failed, bytes }));
-    if (failure)
-        terminal.sayFailure(failure);
-    return failure === undefined ? exit/* EXIT */.dc.fine : exit/* EXIT */.dc.failed;
 }
 function printResult(result, terminal) {
     const { outcome, key, reason, message = '' } = result;
@@ -130,87 +132,70 @@ function printResult(result, terminal) {
 
 /***/ }),
 
-/***/ 94470:
+/***/ 29887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressSentence),
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
-/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ue: () => (/* binding */ planWatcher),
+  VM: () => (/* binding */ statusWatcher),
+  bX: () => (/* binding */ terminalDoor)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
+var watching_door = __webpack_require__(81471);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
+var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/text-width.js
+var text_width = __webpack_require__(46802);
+;// CONCATENATED MODULE: ./lib/cli/progress-line.js
+/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
 
-
-/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+/** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
 const BARS = [
     [120, 32],
     [70, 12],
 ];
-/** Columns that a host needs to be told from others. */
+/** Columns that a host needs to be recognizable. */
 const MIN_HOST = 10;
-/** Columns of a row that has room for the limit beside the rate. */
+/** A row of at least this many columns shows the limit beside the rate. */
 const MIN_HELD_BY = 70;
 const GAP = '  ';
-/** For one row of a terminal; what matters less is left out where the row is short. */
+/** Fills one row of a terminal; a short row leaves out what matters less. */
 function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
+        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
+    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
 }
-/** For a log. */
-function progressSentence(reading) {
-    const { done, total, lost } = reading;
-    const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
-}
-/** What matters most first. */
-function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
-    return [
-        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
-        `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
-    ];
-}
 function lostOf({ lost }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-lost', { count: lost });
+    return (0,say/* say */.c)('cli-lost', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    if (!slowest)
-        return undefined;
-    const { host, ms } = slowest;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
-        time: `${(ms / 1000).toFixed(1)}s`,
-    });
-}
-const MINUTE = 60_000;
-/** Seconds of what takes hours are noise. */
-function roughly(ms) {
-    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -219,68 +204,41 @@ function bar(share, width) {
     return `[${reached.padEnd(inner)}]`;
 }
 
-
-/***/ }),
-
-/***/ 79095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ persistWatcher),
-/* harmony export */   Ue: () => (/* binding */ planWatcher),
-/* harmony export */   VM: () => (/* binding */ statusWatcher),
-/* harmony export */   hr: () => (/* binding */ readWatcher)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
-/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
-/** How far a run is, on the live line. */
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+/** Shows how far a job is, on the live line. */
 
 
 
 
 
-function persistWatcher(terminal) {
-    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+
+function terminalDoor(terminal) {
+    const { language } = terminal;
     return {
-        ...listener(terminal),
-        planned: (positions, images, objects) => {
-            progress.planned(positions, images, objects);
-            if (images === 0)
-                return;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress.read(), columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(progress.read()),
-            });
-        },
-        started: url => progress.started(url),
-        settled: (outcome, url) => progress.settled(outcome, url),
-        held: (...limit) => progress.held(...limit),
-        heldBy: () => progress.heldBy(),
-        found: finding => {
-            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
-                terminal.say(line);
-        },
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        info: sentence => terminal.say(sentence),
+        show: (sentence, reading) => terminal.live({
+            line: columns => reading
+                ? progressLine(reading(), columns, language)
+                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+            sentence,
+        }),
     };
 }
-function planWatcher(terminal) {
+function planWatcher(door) {
     let count = 0;
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-plan-read', { count });
-    terminal.live({ line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns), sentence });
+    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
     return {
-        ...listener(terminal),
+        ...(0,watching_door/* listenerOf */.Al)(door),
         read: positions => {
             count = positions;
         },
     };
 }
-function statusWatcher(terminal) {
-    let isLive = false;
+function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...listener(terminal),
+        ...(0,watching_door/* listenerOf */.Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
@@ -289,35 +247,36 @@ function statusWatcher(terminal) {
                 ...(perSecond !== undefined && { perSecond }),
                 ...(leftMs !== undefined && { leftMs }),
             };
-            if (isLive || images === 0)
-                return;
-            isLive = true;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(reading, columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(reading),
-            });
+            if (images > 0)
+                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
         },
     };
 }
-function readWatcher(terminal) {
-    let reached = { count: 0, bytes: 0 };
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
-    terminal.live({
-        line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns),
-        sentence,
-    });
-    return {
-        ...listener(terminal),
-        reached: (count, bytes) => {
-            reached = { count, bytes };
-        },
-    };
-}
-function listener(terminal) {
-    return {
-        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
-        info: sentence => terminal.say(sentence),
-    };
+
+
+/***/ }),
+
+/***/ 67755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+
+/** @returns the exit status */
+async function runCommand({ command, terminal, surroundings, signal }, job) {
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const run = job.run(surroundings, { ...job.options, signal, watch });
+    const hasItems = Symbol.asyncIterator in run;
+    if (hasItems)
+        for await (const item of run)
+            command.json ? terminal.printJson(item) : job.print?.(item);
+    const report = await run;
+    terminal.close();
+    if (command.json && !hasItems)
+        terminal.printJson(report);
+    return await job.end(report, watch);
 }
 
 
@@ -346,7 +305,7 @@ function openJsonLines(path) {
             cause: error,
         });
     });
-    // Awaited by whoever writes on or ends; until then its rejection must not count as unhandled.
+    // The next `write` or `end` awaits it; until then its rejection must not count as unhandled.
     done.catch(() => { });
     const end = () => {
         stream.end();
@@ -388,7 +347,7 @@ function openJsonLines(path) {
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65486);
 /* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
 /* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
-/** The results as JSON Lines, and what failed as a list that a next run takes back. */
+/** Writes results as JSON Lines, and failed images as a list for a later run. */
 
 
 
@@ -399,8 +358,8 @@ function openJsonLines(path) {
 
 
 /**
- * Tries the files before the first request, so that a path that cannot be written is not found out afterwards. Nothing
- * is created where a file must not lie.
+ * Opens the files before the first request, so that an unwritable path is reported before the work. Creates nothing in
+ * a place where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
  */
@@ -417,7 +376,7 @@ async function checkWritable(files, bounds) {
             await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
         }
         catch (error) {
-            // There may be room at the end. If not, the report is made without this file.
+            // There may be room at the end of the run. If not, the report is made without this file.
             if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
                 continue;
             problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
@@ -427,14 +386,14 @@ async function checkWritable(files, bounds) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
 }
 /**
- * The file that `results-file` names, to be written as the results come; undefined where it names none.
- * @throws SettingsError when it cannot be written
+ * Opens the file of `results-file`, for results as they arrive; undefined if the option is not set.
+ * @throws SettingsError if the file cannot be written
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
     return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
-/** Writes each result on a line of its own as it comes; resolves when the file is whole. */
+/** Writes one result a line as results arrive; resolves when the file is complete. */
 async function writeResults(path, results) {
     const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
     try {
@@ -447,8 +406,8 @@ async function writeResults(path, results) {
     }
 }
 /**
- * What another run should try again, as the records it was read from; what was refused would be refused again.
- * @returns the path, or undefined when there is nothing to try again and so no file
+ * Writes the records that another run should try again. Refused images are left out: they would be refused again.
+ * @returns the path; undefined if nothing is to be tried again, and then there is no file
  */
 async function writeFailedFile(name, directory, ledger, fields, now) {
     if (name === undefined)
@@ -468,13 +427,13 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
 }
-/** What is gone has its next try by itself, and what has died comes alive in another list alone. */
+/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
     return outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired');
 }
 /**
- * What this run stored first: a line for each new key, the result of the first position that has it. Always whole,
- * and empty where nothing is new.
+ * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
+ * is empty if nothing is new.
  */
 async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
@@ -496,7 +455,7 @@ async function writeNewFile(name, directory, { results }) {
     }
     return path;
 }
-/** That of an earlier run would be tried again for ever. What is no file, such as /dev/null, is not ours to remove. */
+/** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
 async function removeFile(path) {
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
@@ -504,8 +463,8 @@ async function removeFile(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
 }
 /**
- * The record as it was read, with why it failed.
- * @param now when that is written down, Unix milliseconds
+ * Returns the record as it was read, with the reason of the failure.
+ * @param now time of the failure to write, Unix milliseconds
  */
 function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
     const record = {

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ LazyRun)
 /* harmony export */ });
 /**
- * A run that begins when it is read. It is read once, and not faster than its reader reads: nothing is kept for a
- * second one.
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
  */
 class LazyRun {
     [Symbol.toStringTag] = 'LazyRun';
@@ -19,7 +19,7 @@ class LazyRun {
     #begun = false;
     constructor(run) {
         this.#run = run;
-        // Whoever iterates gets the error there; it must not count as unhandled here.
+        // The iteration throws this error; here it must not count as unhandled.
         this.#report.promise.catch(() => { });
     }
     async *[Symbol.asyncIterator]() {
@@ -60,7 +60,7 @@ class LazyRun {
                 ;
         }
         catch {
-            // The report's rejection says it.
+            // The report rejects with the same error.
         }
     }
 }
@@ -79,18 +79,18 @@ class LazyRun {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+/** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
 
 
 /**
- * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
- * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
+ * Returns what a file at this path would do to a repository, or undefined. On some systems git takes `.GIT`, `.git.`,
+ * `git~1` and names with invisible characters for `.git`; such forms of `.github` count as well.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
  * @param path with '/'
  */
 function executedBy(path) {
-    // Most paths cannot be meant, and this is asked for every one of them.
+    // This runs for every path, and most cannot be such a path.
     if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
         return undefined;
     const names = path.split('/').map(normalizedName);
@@ -100,19 +100,19 @@ function executedBy(path) {
     return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
 }
 /**
- * The same for an absolute path, seen from a folder: a user who works within .git does so knowingly.
+ * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
  * @param start absolute
  */
 function executedByAt(path, start) {
     const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
     return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
-/** What a disk without case takes for the same name. */
+/** Returns one form for all names that a case-insensitive disk takes for the same. */
 function foldCase(text) {
-    // Upper case first: that of 'ſ' is 'S'.
+    // Upper case first, because 'ſ' becomes 'S' only that way.
     return text.normalize('NFC').toUpperCase().toLowerCase();
 }
-/** Names of FAT, eight characters and three. */
+/** Short names of FAT (8.3). */
 const SHORT = [
     [/^git~\d$/, '.git'],
     [/^github~\d$/, '.github'],
@@ -120,11 +120,11 @@ const SHORT = [
 ];
 function normalizedName(segment) {
     const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
-    // Behind a colon stands the name of a stream.
+    // On NTFS a colon begins the name of a stream.
     const name = withoutTail(visible.split(':', 1)[0] ?? '');
     return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
-/** Windows drops dots and spaces at the end. A regular expression would try each of a row of them as the first. */
+/** Windows drops dots and spaces at the end. A loop, because a regular expression takes quadratic time here. */
 function withoutTail(name) {
     let end = name.length;
     while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
@@ -144,20 +144,20 @@ function withoutTail(name) {
 /* harmony export */   Kh: () => (/* binding */ withFailedMember),
 /* harmony export */   oN: () => (/* binding */ withoutFailedMember)
 /* harmony export */ });
-/** The member by which a record of a failed-file says why its image failed, and by which such a file is known. Pure. */
+/** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
 const FAILED_MEMBER = 'persist-images';
-/** The record as a line of a failed-file. */
+/** Returns the record with the member, as it stands in a failed-file. */
 function withFailedMember(record, { reason, at }) {
     return { ...record, [FAILED_MEMBER]: { reason, at } };
 }
-/** Other programs may use the name for something else, which does not count. */
+/** Checks the member's shape as well, because other programs may use its name. */
 function hasFailedMember(value) {
     if (!isObject(value) || !Object.hasOwn(value, FAILED_MEMBER))
         return false;
     const member = value[FAILED_MEMBER];
     return isObject(member) && typeof member.reason === 'string' && typeof member.at === 'string';
 }
-/** The value without the member, where it is a record of a failed-file. */
+/** Returns the value without the member if it is a record of a failed-file. */
 function withoutFailedMember(value) {
     if (!hasFailedMember(value))
         return value;
@@ -189,31 +189,31 @@ var reserved_folder = __webpack_require__(3082);
 var parsers = __webpack_require__(21561);
 ;// CONCATENATED MODULE: ./lib/jobs/list/nfa.js
 /**
- * Accepts or refuses text in time proportional to its length, whatever the text: all ways through are followed at
- * once (Thompson's construction), where regular expressions try them one after the other.
- * Grows from left to right; a place is a number, and the last one made is where an accepted text ends.
+ * Matches any text in time proportional to its length. It follows all paths at once (Thompson's construction), where
+ * a regular expression tries them one after another.
+ * It is built from left to right. A state is a number; an accepted text ends in the last state.
  */
 class Nfa {
-    /** By which character it goes on to the place behind; undefined where it goes on without one, or ends. */
+    /** By state: the characters that lead to the next state; undefined for a state with no such step. */
     #fits = [undefined];
     #next = [0];
-    /** What each place stands for as well. */
+    /** By state: states reached without a character. */
     #alike = [[]];
-    /** Where what comes next is a '/'. */
+    /** States whose step is a '/'. */
     #slashes = new Set();
-    /** Where folders may follow, or none. */
+    /** States where any number of folders may follow. */
     #folders = new Set();
     #choices = [];
     #end = 0;
-    /** The round in which a place was last reached, so that none is followed twice. */
+    /** By state: the last round that reached it, so that no state is followed twice in a round. */
     #reached = [];
-    /** The same, of places from where a '/' was looked for. */
+    /** By state: the last round that looked for a '/' from it. */
     #looked = [];
     #round = 0;
-    /** One character. */
+    /** Appends a step of one character. */
     step(test) {
         const from = this.#end;
-        this.#end = this.#place();
+        this.#end = this.#state();
         this.#fits[from] = test;
         this.#next[from] = this.#end;
     }
@@ -221,100 +221,100 @@ class Nfa {
         this.#slashes.add(this.#end);
         this.step(character => character === '/');
     }
-    /** Any number of characters of any kind; at the beginning of a segment, where there are none, not even the '/' behind. */
+    /** Appends any number of any characters. At the start of a segment it may match nothing, not even the next '/'. */
     folders() {
         this.#folders.add(this.#end);
         this.loop(() => true);
     }
-    /** Any number of characters. */
+    /** Appends any number of matching characters. */
     loop(test) {
-        const again = this.#placeBehind(this.#end);
+        const again = this.#stateAfter(this.#end);
         this.#fits[again] = test;
         this.#next[again] = again;
-        this.#end = this.#placeBehind(again);
+        this.#end = this.#stateAfter(again);
     }
-    /** Begins the first of several ways. */
+    /** Begins the first of several alternatives. */
     open() {
         this.#choices.push({ start: this.#end, ends: [] });
-        this.#end = this.#placeBehind(this.#end);
+        this.#end = this.#stateAfter(this.#end);
     }
-    /** Begins another way. */
+    /** Begins the next alternative. */
     or() {
         const choice = this.#choices.at(-1);
         if (!choice)
             return;
         choice.ends.push(this.#end);
-        this.#end = this.#placeBehind(choice.start);
+        this.#end = this.#stateAfter(choice.start);
     }
-    /** Has the ways meet. */
+    /** Joins the alternatives. */
     close() {
         const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
-        this.#end = this.#place();
+        this.#end = this.#state();
         for (const end of ends)
             this.#alike[end]?.push(this.#end);
     }
     accepts(text) {
-        let places = this.#reach([0], true);
+        let states = this.#reach([0], true);
         for (const character of text) {
-            places = this.#reach(places.filter(place => this.#fits[place]?.(character)).map(place => this.#next[place] ?? 0), character === '/');
-            if (places.length === 0)
+            states = this.#reach(states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0), character === '/');
+            if (states.length === 0)
                 return false;
         }
-        return places.includes(this.#end);
+        return states.includes(this.#end);
     }
-    #place() {
+    #state() {
         this.#next.push(0);
         this.#alike.push([]);
         return this.#fits.push(undefined) - 1;
     }
-    #placeBehind(from) {
-        const place = this.#place();
-        this.#alike[from]?.push(place);
-        return place;
+    #stateAfter(from) {
+        const state = this.#state();
+        this.#alike[from]?.push(state);
+        return state;
     }
     /**
-     * The places and all that they stand for, each once.
-     * @param startsSegment whether the text is at the beginning of a segment there
+     * Returns the states and all states reached from them without a character, each once.
+     * @param startsSegment whether the text is at the start of a segment
      */
-    #reach(places, startsSegment) {
+    #reach(states, startsSegment) {
         this.#round++;
         const reached = [];
-        const waiting = [...places];
-        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-            if (this.#reached[place] === this.#round)
+        const waiting = [...states];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#reached[state] === this.#round)
                 continue;
-            this.#reached[place] = this.#round;
-            reached.push(place);
-            waiting.push(...(this.#alike[place] ?? []));
-            if (startsSegment && this.#folders.has(place))
-                waiting.push(...this.#behindSlashes(place));
+            this.#reached[state] = this.#round;
+            reached.push(state);
+            waiting.push(...(this.#alike[state] ?? []));
+            if (startsSegment && this.#folders.has(state))
+                waiting.push(...this.#statesAfterSlash(state));
         }
         return reached;
     }
-    /** Where it goes on behind a '/' that comes before any other character. */
-    #behindSlashes(from) {
-        const behind = [];
+    /** States after a '/' that is the next character. */
+    #statesAfterSlash(from) {
+        const after = [];
         const waiting = [from];
-        for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
-            if (this.#looked[place] === this.#round)
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#looked[state] === this.#round)
                 continue;
-            this.#looked[place] = this.#round;
-            waiting.push(...(this.#alike[place] ?? []));
-            if (this.#slashes.has(place))
-                behind.push(this.#next[place] ?? 0);
+            this.#looked[state] = this.#round;
+            waiting.push(...(this.#alike[state] ?? []));
+            if (this.#slashes.has(state))
+                after.push(this.#next[state] ?? 0);
         }
-        return behind;
+        return after;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
-/** Globs on object keys, which anybody may have made up: no key makes matching slow. Pure. */
+/** Globs on object keys. Keys are untrusted, so no key may make matching slow. Pure. */
 
 /** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
 const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
 /**
- * `*` and `?` within a segment; `**` over several, which as a whole segment may be none; `[ab]`, `[a-z]`, `[!ab]`;
- * `{jpg,png}`, nested or not. Case counts, and a dot at a beginning is nothing special.
+ * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
+ * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
  */
 function parseGlob(pattern) {
     const tokens = tokensOf(pattern);
@@ -336,7 +336,7 @@ function tokensOf(pattern) {
         return { kind: kind, text };
     });
 }
-/** Braces without an end or without a comma, and commas outside of them, are characters like any other. */
+/** Braces without an end or a comma, and commas outside braces, are plain characters. */
 function magicMarks(tokens) {
     const magic = new Set();
     const open = [];
@@ -393,7 +393,7 @@ function pointOf(character) {
 
 
 
-/** Keys are at most 1,023 bytes, and the time a match takes grows with the pattern. */
+/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
 const MAX_PATTERN = 1000;
 const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
 /** @throws PersistError whose message completes "match …" */
@@ -424,15 +424,15 @@ function parseMatch(pattern) {
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);
-/** What a store holds, one by one and page after page, as far as it is wanted. Holds one page at a time. */
+/** Walks the objects of a store page by page. Holds one page at a time. */
 
 
 
 
 
 /**
- * Without what is ours, unless the store's prefix or the match leads there.
- * @returns whether the store has more than was asked for
+ * Leaves out the reserved folder, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than the limit
  */
 async function* listObjects(store, query, signal) {
     const { match, limit = Number.POSITIVE_INFINITY } = query;
@@ -455,32 +455,32 @@ async function* listObjects(store, query, signal) {
     }
     return false;
 }
-/** A page that ends within what is ours and not wanted is gone on from behind that, however much of it there is. */
+/** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
 async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
     const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
     const listing = {
         ...(delimiter && { delimiter }),
-        // One more than asked tells whether there are more.
+        // One item above the limit shows whether there are more.
         ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
     };
     let startAfter = after;
     for (;;) {
-        let behind;
+        let resumeAfter;
         for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
             const listed = inOrder(page);
             const isLast = page.nextToken === undefined;
             yield { listed, isLast };
             const last = listed.at(-1);
-            behind = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
-            // A store that begins elsewhere than it is told to would give the same page for ever.
-            if (behind === startAfter)
-                behind = undefined;
-            if (behind !== undefined)
+            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            // A store that ignores `startAfter` would return the same page forever.
+            if (resumeAfter === startAfter)
+                resumeAfter = undefined;
+            if (resumeAfter !== undefined)
                 break;
         }
-        if (behind === undefined)
+        if (resumeAfter === undefined)
             return;
-        startAfter = behind;
+        startAfter = resumeAfter;
     }
 }
 function isPrefix(listed) {
@@ -489,7 +489,7 @@ function isPrefix(listed) {
 function listedName(listed) {
     return isPrefix(listed) ? listed.prefix : listed.key;
 }
-/** Objects and prefixes as one, by the bytes of their names. */
+/** Merges objects and prefixes, sorted by the bytes of their names. */
 function inOrder({ objects, prefixes }) {
     if (prefixes.length === 0)
         return objects;
@@ -504,7 +504,7 @@ function matches(object, prefix, { match, modifiedSince }) {
         return false;
     return match.fits(object.key.slice(prefix.length));
 }
-/** @param last the last key, or common prefix, that was given */
+/** @param last the last key or common prefix of the listing */
 function makeToken(last) {
     return Buffer.from(last).toString('base64url');
 }
@@ -515,7 +515,7 @@ function readToken(token) {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('token-unknown'));
     return last;
 }
-/** @throws PersistError `none-found` where that was asked for: right settings, that name what is not there */
+/** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
 function reportNoneFound(ifNoneFound, { notice }) {
     if (ifNoneFound === 'error')
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
@@ -559,12 +559,12 @@ var fields = __webpack_require__(61180);
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
-var store_settings = __webpack_require__(84359);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
+var store_settings = __webpack_require__(94784);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
 ;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
-/** What was asked of a listing, judged as a whole before the first request. */
+/** Settings of a listing, validated as a whole before the first request. */
 
 
 
@@ -597,7 +597,7 @@ function makeListSettings(given, environment, info) {
 function named(name, value) {
     return `${name} ${(0,quote/* quote */.hD)(value)}`;
 }
-/** Whichever sorts further on. */
+/** The text that sorts later. */
 function later(a, b) {
     if (a === undefined || b === undefined)
         return a ?? b;
@@ -609,7 +609,7 @@ function dateOf(moment, now) {
 
 ;// CONCATENATED MODULE: ./lib/jobs/list/list.js
 /**
- * Lists what is in a store: page after page in the order of the keys' bytes, one page in memory at a time.
+ * Lists the objects of a store page by page, in the order of the keys' bytes, with one page in memory at a time.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
@@ -625,8 +625,8 @@ function dateOf(moment, now) {
 
 /**
  * Iterate it for objects (and, with a delimiter, common prefixes), await it for the report, or both in this order.
- * Nothing is asked before that. Logs nothing, touches no `process`.
- * @throws SettingsError with every problem of what was asked; PersistError when the store refuses, or `cancelled`
+ * Sends no request before that. Logs nothing and does not use `process`.
+ * @throws SettingsError with every problem of the options; PersistError when the store refuses, or `cancelled`
  * @example
  * ```ts
  * import { list } from 'persist-images'
@@ -640,7 +640,7 @@ function dateOf(moment, now) {
 function list(options) {
     return listWith({}, options);
 }
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `list` for the front doors, which know more of the environment. A missing option is one of the problems. */
 function listWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runList(options, surroundings));
 }
@@ -705,15 +705,16 @@ function cancelled(cause) {
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
-/** Where a run's own files may lie. */
+/** Checks where a run's own files may lie. */
 
 
 
 
 /**
- * A checkout may hold links that others made: nothing is written where it would be run, and no link leads a file out.
+ * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
+ * a link.
  * @param files by the names of their settings
- * @returns what is wrong with them, one sentence each
+ * @returns the problems, one sentence each
  */
 async function placeProblems(files, { cwd, workspace }) {
     const problems = [];

@@ -1257,7 +1257,7 @@ const urllib = __webpack_require__(18312);
 const pkg = __webpack_require__(60682);
 const bowser = __webpack_require__(90549);
 const signUtils = __webpack_require__(70392);
-const _initOptions = __webpack_require__(63472);
+const _initOptions = __webpack_require__(41091);
 const { createRequest } = __webpack_require__(39841);
 const { encoder } = __webpack_require__(35696);
 const { getReqUrl } = __webpack_require__(75325);
@@ -3197,7 +3197,7 @@ exports.getReqUrl = getReqUrl;
 
 /***/ }),
 
-/***/ 63472:
+/***/ 41091:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const ms = __webpack_require__(33724);

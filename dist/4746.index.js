@@ -2,6 +2,72 @@ export const id = 4746;
 export const ids = [4746];
 export const modules = {
 
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ LazyRun)
+/* harmony export */ });
+/**
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
+ */
+class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // The iteration throws this error; here it must not count as unhandled.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report rejects with the same error.
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 24403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,122 +75,112 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60749);
-/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73676);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13100);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79095);
+/* harmony import */ var _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
+/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60749);
+/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97931);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81471);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13100);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67755);
 /** `persist-images doctor`. */
 
 
 
 
 
-async function doctorCommand({ command, options, terminal, surroundings, signal, }) {
-    const findings = (0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctorWith */ .id)(surroundings, {
-        ...options,
-        ...(0,_args_js__WEBPACK_IMPORTED_MODULE_2__/* .singlePositional */ .BT)(command, 'destination'),
-        signal,
-        watch: (0,_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .readWatcher */ .hr)(terminal),
+
+
+async function doctorCommand(context) {
+    const { command, options, terminal } = context;
+    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(context, {
+        options: { ...options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(command, 'destination') },
+        watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .hr,
+        run: (...asked) => new _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyRun */ .i(examine((0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorWith */ .id)(...asked))),
+        print: finding => {
+            if (command.loudness !== 'quiet' || finding.outcome === 'missing')
+                for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .h)(finding))
+                    terminal.print(terminal.shown(line));
+        },
+        end: ({ isMissing }) => (isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.fine),
     });
+}
+/** Passes the findings on, and notes whether a right is missing. */
+async function* examine(findings) {
     let isMissing = false;
     for await (const finding of findings) {
         isMissing ||= finding.outcome === 'missing';
-        const isWanted = command.loudness !== 'quiet' || finding.outcome === 'missing';
-        if (command.json)
-            terminal.printJson(finding);
-        else if (isWanted)
-            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
-                terminal.print(terminal.shown(line));
+        yield finding;
     }
-    terminal.close();
-    return isMissing ? _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.store : _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.fine;
+    return { isMissing };
 }
 
 
 /***/ }),
 
-/***/ 94470:
+/***/ 29887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressSentence),
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
-/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ue: () => (/* binding */ planWatcher),
+  VM: () => (/* binding */ statusWatcher),
+  bX: () => (/* binding */ terminalDoor)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
+var watching_door = __webpack_require__(81471);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
+var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/text-width.js
+var text_width = __webpack_require__(46802);
+;// CONCATENATED MODULE: ./lib/cli/progress-line.js
+/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
 
-
-/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+/** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
 const BARS = [
     [120, 32],
     [70, 12],
 ];
-/** Columns that a host needs to be told from others. */
+/** Columns that a host needs to be recognizable. */
 const MIN_HOST = 10;
-/** Columns of a row that has room for the limit beside the rate. */
+/** A row of at least this many columns shows the limit beside the rate. */
 const MIN_HELD_BY = 70;
 const GAP = '  ';
-/** For one row of a terminal; what matters less is left out where the row is short. */
+/** Fills one row of a terminal; a short row leaves out what matters less. */
 function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
+        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
+    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
 }
-/** For a log. */
-function progressSentence(reading) {
-    const { done, total, lost } = reading;
-    const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
-}
-/** What matters most first. */
-function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
-    return [
-        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
-        `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
-    ];
-}
 function lostOf({ lost }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-lost', { count: lost });
+    return (0,say/* say */.c)('cli-lost', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    if (!slowest)
-        return undefined;
-    const { host, ms } = slowest;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
-        time: `${(ms / 1000).toFixed(1)}s`,
-    });
-}
-const MINUTE = 60_000;
-/** Seconds of what takes hours are noise. */
-function roughly(ms) {
-    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -133,68 +189,41 @@ function bar(share, width) {
     return `[${reached.padEnd(inner)}]`;
 }
 
-
-/***/ }),
-
-/***/ 79095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ persistWatcher),
-/* harmony export */   Ue: () => (/* binding */ planWatcher),
-/* harmony export */   VM: () => (/* binding */ statusWatcher),
-/* harmony export */   hr: () => (/* binding */ readWatcher)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
-/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
-/** How far a run is, on the live line. */
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+/** Shows how far a job is, on the live line. */
 
 
 
 
 
-function persistWatcher(terminal) {
-    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+
+function terminalDoor(terminal) {
+    const { language } = terminal;
     return {
-        ...listener(terminal),
-        planned: (positions, images, objects) => {
-            progress.planned(positions, images, objects);
-            if (images === 0)
-                return;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress.read(), columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(progress.read()),
-            });
-        },
-        started: url => progress.started(url),
-        settled: (outcome, url) => progress.settled(outcome, url),
-        held: (...limit) => progress.held(...limit),
-        heldBy: () => progress.heldBy(),
-        found: finding => {
-            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
-                terminal.say(line);
-        },
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        info: sentence => terminal.say(sentence),
+        show: (sentence, reading) => terminal.live({
+            line: columns => reading
+                ? progressLine(reading(), columns, language)
+                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+            sentence,
+        }),
     };
 }
-function planWatcher(terminal) {
+function planWatcher(door) {
     let count = 0;
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-plan-read', { count });
-    terminal.live({ line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns), sentence });
+    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
     return {
-        ...listener(terminal),
+        ...(0,watching_door/* listenerOf */.Al)(door),
         read: positions => {
             count = positions;
         },
     };
 }
-function statusWatcher(terminal) {
-    let isLive = false;
+function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...listener(terminal),
+        ...(0,watching_door/* listenerOf */.Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
@@ -203,35 +232,36 @@ function statusWatcher(terminal) {
                 ...(perSecond !== undefined && { perSecond }),
                 ...(leftMs !== undefined && { leftMs }),
             };
-            if (isLive || images === 0)
-                return;
-            isLive = true;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(reading, columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(reading),
-            });
+            if (images > 0)
+                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
         },
     };
 }
-function readWatcher(terminal) {
-    let reached = { count: 0, bytes: 0 };
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
-    terminal.live({
-        line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns),
-        sentence,
-    });
-    return {
-        ...listener(terminal),
-        reached: (count, bytes) => {
-            reached = { count, bytes };
-        },
-    };
-}
-function listener(terminal) {
-    return {
-        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
-        info: sentence => terminal.say(sentence),
-    };
+
+
+/***/ }),
+
+/***/ 67755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+
+/** @returns the exit status */
+async function runCommand({ command, terminal, surroundings, signal }, job) {
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const run = job.run(surroundings, { ...job.options, signal, watch });
+    const hasItems = Symbol.asyncIterator in run;
+    if (hasItems)
+        for await (const item of run)
+            command.json ? terminal.printJson(item) : job.print?.(item);
+    const report = await run;
+    terminal.close();
+    if (command.json && !hasItems)
+        terminal.printJson(report);
+    return await job.end(report, watch);
 }
 
 
@@ -248,8 +278,8 @@ function listener(terminal) {
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38639);
 
 /**
- * Said to one request, said to all. A denial is not among them: policies open some prefixes and close others, and give
- * some rights and not others.
+ * Reasons that hold for every request. A denial is not one of them: policies open some prefixes and close others, and
+ * grant some rights and not others.
  */
 const STORE_WIDE = new Set([
     'store-auth',
@@ -257,20 +287,22 @@ const STORE_WIDE = new Set([
     'store-endpoint',
     'store-clock',
 ]);
-/** Whether it is about one key, and says nothing of the store. */
+/** Whether the error concerns one key, and shows nothing about the store. */
 function isOfOneKey({ reason }) {
     return reason === 'key-collision' || reason === 'key-invalid';
 }
-/** After so many straight failures a store counts as gone (restic's breaker in idea). */
+/** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10;
 class StoreHealth {
     #isFatal;
     #straightFailures = 0;
-    /** @param isFatal what else, beside `STORE_WIDE` and a full disk, no further request of this caller's would escape */
+    /**
+     * @param isFatal further errors that every request of this caller would meet, beside `STORE_WIDE` and a full disk
+     */
     constructor(isFatal) {
         this.#isFatal = isFatal;
     }
-    /** Nothing was heard of it for so many requests that no further one is worth while. */
+    /** So many requests failed in a row that no further one is worthwhile. */
     get isGone() {
         return this.#straightFailures >= MAX_STRAIGHT_FAILURES;
     }

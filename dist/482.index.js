@@ -16,8 +16,8 @@ export const modules = {
 /* harmony import */ var _storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38286);
 /**
  * Where Alibaba Cloud's own tools keep credentials: an OIDC token file, the profiles of the aliyun CLI, the
- * credentials file, the role of this machine, an address. For those who have set nothing else; the SDK is loaded only
- * where one of them is there.
+ * credentials file, the role of this machine, an address. Used when nothing else is set; the SDK is loaded only when
+ * one of them is there.
  * https://www.alibabacloud.com/help/en/sdk/developer-reference/v2-manage-node-js-access-credentials
  */
 
@@ -26,7 +26,7 @@ export const modules = {
 
 
 
-/** In the order of the SDK's own chain, which is not used: it asks the network with nothing configured. */
+/** In the order of the SDK's own chain, which calls the network even with nothing configured. */
 const CREDENTIAL_LOCATIONS = [
     {
         name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-oidc-token-file'),
@@ -48,20 +48,20 @@ const CREDENTIAL_LOCATIONS = [
     },
     {
         name: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('cli-machine-role'),
-        // Only when asked for: 100.100.100.200 belongs to whoever runs the network.
+        // Opt-in: outside Alibaba Cloud, 100.100.100.200 belongs to a stranger's network.
         isThere: ({ ALIBABA_CLOUD_ECS_METADATA: role, ALIBABA_CLOUD_ECS_METADATA_DISABLED: disabled }) => disabled ? disabled.toLowerCase() === 'false' : Boolean(role),
         open: sdk => sdk.ECSRAMRoleCredentialsProvider.builder().build(),
     },
     {
         name: 'ALIBABA_CLOUD_CREDENTIALS_URI',
-        // Without an address the SDK asks a host called `undefined`.
+        // Without an address the SDK calls a host named `undefined`.
         isThere: env => Boolean(env.ALIBABA_CLOUD_CREDENTIALS_URI),
         open: sdk => sdk.URICredentialsProvider.builder().build(),
     },
 ];
 /**
- * @returns the first that gives credentials; undefined when none is there
- * @throws PersistError `store-auth` when some are there and none gives any
+ * @returns the first provider that gives credentials; undefined when no place exists
+ * @throws PersistError `store-auth` when places exist and none gives credentials
  */
 async function alibabaChain(env = process.env) {
     const locations = CREDENTIAL_LOCATIONS.filter(({ isThere }) => isThere(env));
@@ -73,18 +73,18 @@ async function alibabaChain(env = process.env) {
             return await openPlace(name, () => open(sdk));
         }
         catch {
-            // The next may have what this one has not.
+            // The next place may have credentials.
         }
     }
     throw noneFrom(eitherOf(locations.map(({ name }) => name)));
 }
-/** Many calls at once ask the SDK once; it would have each of them open a session. */
+/** Shares one SDK call among concurrent calls: the SDK would open a session for each. */
 async function openPlace(name, open) {
     let provider = open();
     let held = await credentialsOf(provider, name);
     let asking;
     return async (refused) => {
-        // The SDK renews by the clock alone; one that is new has no session to keep.
+        // The SDK renews by the clock alone: after a refusal, a new provider drops the old session.
         if (refused && (0,_storage_credentials_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .sameKeys */ .Z)(held, refused) && !asking)
             provider = open();
         asking ??= credentialsOf(provider, name).finally(() => {
@@ -95,7 +95,7 @@ async function openPlace(name, open) {
     };
 }
 async function credentialsOf(provider, name) {
-    // What the SDK throws goes no further: it may hold a file with its secrets, or an answer with a token.
+    // Hide the SDK's error: it may quote a file with secrets, or a response with a token.
     const got = await provider.getCredentials().catch(() => undefined);
     if (!got?.accessKeyId || !got.accessKeySecret)
         throw noneFrom(name);
@@ -128,7 +128,7 @@ function isTrue(value) {
 function sameKeys(a, b) {
     return a.accessKeyId === b?.accessKeyId && a.securityToken === b.securityToken;
 }
-/** Keys that stay the same for the whole run: static ones, or temporary ones that nobody renews. */
+/** Provides the same keys for the whole run: static ones, or temporary ones that are not renewed. */
 function fixedCredentials(credentials) {
     return () => credentials;
 }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** As in package.json, which a bundle does not carry; a test holds the two together. */
+/** The version in package.json, which a bundle does not carry; a test compares the two. */
 const VERSION = '0.1.0';
 
 
@@ -25,7 +25,7 @@ const VERSION = '0.1.0';
 /* harmony export */   xc: () => (/* binding */ HAS_FIELDS),
 /* harmony export */   xu: () => (/* binding */ formatNeverEmpty)
 /* harmony export */ });
-/** A list's format is in its name; contents are never guessed at. */
+/** A list's format comes from its file name; the content is never used to guess it. */
 const LISTS = {
     '.txt': 'text',
     '.csv': 'csv',
@@ -34,28 +34,28 @@ const LISTS = {
     '.jsonl': 'json-lines',
     '.ndjson': 'json-lines',
 };
-/** Their image links are the URLs. */
+/** Pages: their image links are the URLs. */
 const PAGES = {
     '.md': 'markdown',
     '.markdown': 'markdown',
     '.html': 'html',
     '.htm': 'html',
 };
-/** Formats in which `select` finds something. */
+/** Formats that `select` reads. */
 const SELECTED = new Set(['json', 'json-lines', 'markdown']);
-/** Formats whose URLs stand in fields of records. */
+/** Formats whose records hold the URL in a field. */
 const HAS_FIELDS = new Set([...SELECTED, 'csv', 'tsv']);
-/** Formats in which even an empty list has text, brackets or a header, and what they are called. */
+/** Formats whose empty list still has text (brackets or a header), with their names for messages. */
 const NEVER_EMPTY = { json: 'JSON', csv: 'CSV', tsv: 'TSV' };
-/** The name of a format that no text of 0 bytes has; undefined where such a text is an empty list. */
+/** Returns the format's name if 0 bytes are not valid in it; undefined if 0 bytes are an empty list. */
 function formatNeverEmpty(format) {
     return NEVER_EMPTY[format];
 }
-/** What a list may be: of keys it is no page. */
+/** Returns the formats a list may have by file ending; a list of keys cannot be a page. */
 function formatsOf(holdsKeys) {
     return holdsKeys ? LISTS : { ...LISTS, ...PAGES };
 }
-/** @returns undefined for an unknown ending */
+/** @returns undefined if the ending is unknown */
 function formatOf(fileName, formats = formatsOf(false)) {
     const ending = /\.[^./\\]+$/.exec(withoutGz(fileName))?.[0] ?? '';
     return formats[ending.toLowerCase()];
@@ -86,7 +86,7 @@ function withoutGz(fileName) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
-/** A list's bytes as text: unzipped, decoded and checked while they stream. */
+/** Streams a list's bytes as text: unpacks, decodes and checks them. */
 
 
 
@@ -94,33 +94,33 @@ function withoutGz(fileName) {
 
 
 
-/** @throws SettingsError where the bytes are not gzip, not text, or cannot be read */
+/** @throws SettingsError if the bytes are not gzip, not text, or cannot be read */
 function readText(file) {
     return decodeText(bytesOf(file), file.name);
 }
-/** @throws SettingsError, as above */
+/** @throws SettingsError as `readText` does */
 async function* decodeText(bytes, name) {
     try {
         yield* decoded(bytes);
     }
     catch (error) {
-        // What somebody before us has said of these bytes.
+        // An earlier step already explained what is wrong with the bytes.
         if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN)
             throw error;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN([faultOf(error, name)], 'sources');
     }
 }
-/** A file's bytes, unzipped where its name says so. A file of 0 bytes, which is no gzip, has no bytes. */
+/** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 function bytesOf(file) {
     if (!(0,_file_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isGzipped */ .WV)(file.name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path).size === 0)
         return ofFile(file.path);
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
     const unzipped = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
-    // The error reaches whoever reads `unzipped`: pipeline destroys it with that error.
+    // No handling here: pipeline destroys `unzipped` with the error, so its reader gets it.
     (0,node_stream__WEBPACK_IMPORTED_MODULE_1__.pipeline)(bytes, unzipped, () => { });
     return withinRatio(unzipped, () => bytes.bytesRead, file.name);
 }
-/** Bytes that any file may unpack to; behind them no list is so much larger than its file. */
+/** Bytes that any file may unpack to. Beyond that the ratio decides; real lists stay far below it. */
 const FREE_BYTES = 64 * 1024 * 1024;
 const MAX_RATIO = 100;
 async function* withinRatio(unzipped, packedBytes, name) {
@@ -132,7 +132,7 @@ async function* withinRatio(unzipped, packedBytes, name) {
         yield chunk;
     }
 }
-/** Bytes of a file that is read at once: of many small ones each step through a thread costs more than the step. */
+/** Bytes. Smaller files are read in one call: for many of them the thread switches cost more than the reading. */
 const MAX_AT_ONCE = 262_144;
 async function* ofFile(path) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_AT_ONCE)
@@ -146,7 +146,7 @@ async function* decoded(chunks) {
     let start = Buffer.alloc(0);
     for await (const chunk of chunks) {
         start = decoder ? chunk : Buffer.concat([start, chunk]);
-        // Two bytes tell the byte order mark of UTF-16.
+        // A byte order mark of UTF-16 has two bytes.
         if (!decoder && start.length < 2)
             continue;
         decoder ??= decoderFor(start);
@@ -154,13 +154,13 @@ async function* decoded(chunks) {
     }
     yield checked(decoder ? decoder.decode() : decoderFor(start).decode(start));
 }
-/** UTF-8 unless a byte order mark says UTF-16; the decoder drops the mark. */
+/** Uses UTF-8 unless a byte order mark says UTF-16; the decoder drops the mark. */
 function decoderFor(start) {
     const mark = start.toString('hex', 0, 2);
     const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8';
     return new node_util__WEBPACK_IMPORTED_MODULE_2__.TextDecoder(encoding, { fatal: true });
 }
-/** UTF-16 without a mark is valid UTF-8 full of NULs; so is much that is no text at all. */
+/** Refuses NULs: UTF-16 without a mark is valid UTF-8 full of them, and so are many binary files. */
 function checked(text) {
     if (text.includes('\0'))
         throw Object.assign(new Error(NOT_TEXT), { code: NOT_TEXT });
@@ -176,7 +176,7 @@ function faultOf(error, name) {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('list-not-gzip', { name, code });
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('list-unreadable', { name, code });
 }
-/** @throws SettingsError with this sentence where it is longer than `most` characters */
+/** @throws SettingsError with `tooLong` if the text has more than `most` characters */
 async function wholeText(text, most, tooLong) {
     const chunks = [];
     let length = 0;
@@ -207,7 +207,7 @@ async function wholeText(text, most, tooLong) {
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
-/** One file of `urls-file`: all that can be checked without reading it. */
+/** Checks one file of `urls-file` without reading its content. */
 
 
 
@@ -215,7 +215,7 @@ async function wholeText(text, most, tooLong) {
 
 
 
-/** @returns the file, or the sentence that says what keeps it from being read */
+/** @returns the file, or a sentence that says why it cannot be read */
 async function checkFile(path, directory, workspace, formats) {
     const name = displayName(path, directory);
     try {
@@ -226,7 +226,7 @@ async function checkFile(path, directory, workspace, formats) {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
         if (status.isDirectory())
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-directory', { name });
-        // Opening a FIFO waits for a writer, perhaps for ever.
+        // Opening a FIFO may wait for a writer for ever.
         if (!status.isFile())
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-no-file', { name });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
@@ -247,11 +247,11 @@ async function checkFile(path, directory, workspace, formats) {
             : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent-near', { name, meant: displayName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant), directory) });
     }
 }
-/** Names looked at in one folder. */
+/** Most names that are compared in one folder. */
 const MAX_NAMES = 10_000;
-/** Letters that a slip may change. */
+/** Most letters that a typing error may change. */
 const MAX_SLIP = 3;
-/** The list beside a missing one whose name differs least, if little enough to be a slip. */
+/** Returns the nearest name in the folder of a missing list, if it may be a typing error. */
 async function nearestFile(path, workspace, formats) {
     const names = [];
     try {
@@ -269,15 +269,15 @@ async function nearestFile(path, workspace, formats) {
         return undefined;
     }
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-    // Endings are alike, so that the rest alone says how much a slip may change.
+    // Endings are alike, so that only the rest of the name limits the distance.
     const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
     return (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
 }
-/** `C:\\lists\\a.json`, and `\\\\server\\share\\a.json` */
+/** Matches `C:\\lists\\a.json` and `\\\\server\\share\\a.json`. */
 function isWindowsPath(path) {
     return /^(?:[a-z]:[\\/]|\\\\)/i.test(path);
 }
-/** @param hasWorkspace the run is a step of an action, whose machine is not the user's */
+/** @param hasWorkspace whether the run is a step of an action, on a machine that is not the user's */
 function windowsPathProblem(path, hasWorkspace) {
     const file = path.split(/[\\/]/).at(-1) ?? '';
     if (hasWorkspace)
@@ -299,18 +299,21 @@ function displayName(path, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ PERSIST_FIELDS)
+/* harmony export */   Qu: () => (/* binding */ RUN_FIELDS),
+/* harmony export */   ZY: () => (/* binding */ IMAGE_LIST_FIELDS),
+/* harmony export */   nr: () => (/* binding */ PERSIST_FIELDS),
+/* harmony export */   r$: () => (/* binding */ REPORT_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22288);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26413);
-/* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21268);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31012);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76264);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73386);
-/** What can be asked of a persist run. The action's inputs, the CLI's flags and the library's options are this table. */
+/* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21268);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31012);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76264);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73386);
+/** What a persist run can be set to. The action's inputs, the CLI's flags and the library's options are this table. */
 
 
 
@@ -325,71 +328,75 @@ const SEVEN_DAYS = 7 * ONE_DAY;
 const THIRTY_DAYS = 30 * ONE_DAY;
 const TEN_YEARS = 3650 * ONE_DAY;
 const DESTINATION = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('field-destination');
-const PERSIST_FIELDS = {
+/** Which images: a plan takes these as well. */
+const IMAGE_LIST_FIELDS = {
     urls: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .urlsInput */ .nB,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .urlsInput */ .nB,
         help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
     },
     'urls-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .lineList */ .XA,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA,
         help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
     },
     select: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .lineList */ .XA,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA,
         help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
     },
     'front-matter': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('auto', 'none'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('auto', 'none'),
         default: 'auto',
         help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
     },
     'base-url': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .webPage */ .I2,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .webPage */ .I2,
         help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
     },
-    'url-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae, default: 'url', help: 'Field or column of a record that holds the URL.' },
+    'url-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae, default: 'url', help: 'Field or column of a record that holds the URL.' },
     'key-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Field or column that holds the object key to use, below the prefix.',
     },
-    'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
+    'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
     'id-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .lineList */ .XA,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA,
         help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
     },
     'expires-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The soonest are fetched first, and none behind its time.',
     },
     'if-no-urls': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
         help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
     },
+};
+/** How images are fetched and stored: a worker takes these as well. */
+const RUN_FIELDS = {
     destination: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         required: true,
-        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_7__/* .textIn */ .r7)('en', DESTINATION),
+        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)('en', DESTINATION),
         asks: DESTINATION,
     },
-    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .STORE_FIELDS */ .e,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .STORE_FIELDS */ .e,
     key: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         default: '{sha256}.{ext}',
         help: 'Template of the object key below the prefix; see "docs/keys.md".',
     },
     'on-collision': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
         default: 'fail',
         help: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
     },
     headers: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .originHeaders */ .Xk,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .originHeaders */ .Xk,
         private: true,
         default: '',
         help: '`Name: value` lines for the origin; never sent to the store.',
     },
     referer: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .referer */ .oE,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .referer */ .oE,
         default: 'auto',
         help: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
     },
@@ -399,170 +406,178 @@ const PERSIST_FIELDS = {
         help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the rules that come along.',
     },
     'user-agent': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
         default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x})`,
         help: 'User-Agent for the origin.',
     },
     accept: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
         // No AVIF: servers that negotiate would swap a widely readable original for it.
         default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
         help: 'Accept header for the origin.',
     },
     concurrency: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(1, 256),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(1, 256),
         default: '16',
         help: 'Images fetched at once; as many uploads beside them.',
     },
-    'per-host-concurrency': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(1, 32), default: '6', help: 'Requests at once to one host.' },
+    'per-host-concurrency': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(1, 32), default: '6', help: 'Requests at once to one host.' },
     'per-host-delay': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(0, 600_000),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrSeconds */ .fT)(0, 600_000),
         default: '0s',
         help: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
     },
     timeout: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(1000, 900_000),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrSeconds */ .fT)(1000, 900_000),
         default: '120s',
         help: 'For one attempt at one image, redirects included; a bare number is seconds.',
     },
     retries: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 9),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 9),
         default: '3',
         help: 'Further attempts at an image whose origin failed.',
     },
-    'max-redirects': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 20), default: '5', help: 'Redirects followed for one image.' },
+    'max-redirects': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 20), default: '5', help: 'Redirects followed for one image.' },
     'max-bytes': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)(1024, 5e9),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
         default: '50MiB',
         help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
     },
-    'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
-    'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
-    'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },
+    'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
+    'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
+    'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },
     'allow-types': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .imageTypes */ .RH,
-        default: [..._origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TYPES */ .Kg].join(','),
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .imageTypes */ .RH,
+        default: [..._origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_TYPES */ .Kg].join(','),
         help: 'Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named.',
     },
     'respect-robots-tag': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
     },
     'allow-addresses': {
-        parse: (value) => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(value).map(_origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAllowed */ .sh),
+        parse: (value) => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(value).map(_origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAllowed */ .sh),
         default: '',
         help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
     },
     'cache-control': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
         help: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
     },
     'storage-class': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
         help: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
     },
     acl: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
         help: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
     },
-    metadata: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .pairs */ .AS, default: '', help: '`name: value` lines kept with each object.' },
+    metadata: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .pairs */ .AS, default: '', help: '`name: value` lines kept with each object.' },
     provenance: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Objects carry where they came from: source URL without its query, time, repository and run.',
     },
     'public-url-base': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .publicBase */ .VW,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .publicBase */ .VW,
         help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
     },
     'public-url-suffix': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN,
         default: '',
         help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
     },
     manifest: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('on', 'read-only', 'off'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('on', 'read-only', 'off'),
         default: 'on',
         help: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
     },
     'manifest-at': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
     },
     'origin-proxy': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyChoice */ .QL,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyChoice */ .QL,
         default: 'none',
         private: true,
         secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
         help: 'The way to the origins, likewise; that proxy looks their names up, see "Security".',
     },
     'refresh-after': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrNever */ .YK)(0, TEN_YEARS),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrNever */ .YK)(0, TEN_YEARS),
         default: 'never',
         help: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again.',
     },
     'retry-dead-after': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(0, THIRTY_DAYS),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(0, THIRTY_DAYS),
         default: '1d',
         help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
     },
     shard: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .shard */ .B5,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .shard */ .B5,
         default: '1/1',
         help: "`k/n`: this job's part of the list, split by host.",
     },
     deadline: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
         help: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
     },
     'dry-run': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
     },
+};
+/** What a run leaves beside the images: the report of a plan is the job `status`. */
+const REPORT_FIELDS = {
     'fail-on': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .failOn */ .Ko,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .failOn */ .Ko,
         default: 'all',
         help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
     },
     'results-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
     },
     'failed-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
     },
     'rewrite-to': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
     },
     'rewrite-mode': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('add', 'replace'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('add', 'replace'),
         standard: 'add',
         help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
     },
     'rewrite-link': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('url', 'key', 'path'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('url', 'key', 'path'),
         standard: 'url',
         help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder destination without `public-url-base` it is `path` where nothing is set.',
     },
     'rewrite-suffix': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN,
         default: '_stored',
         help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
     },
     'rewrite-check': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'true',
         help: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
     },
     'gallery-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
     },
-    summary: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt, default: 'true', help: 'Write the step summary.' },
+    summary: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt, default: 'true', help: 'Write the step summary.' },
+};
+const PERSIST_FIELDS = {
+    ...IMAGE_LIST_FIELDS,
+    ...RUN_FIELDS,
+    ...REPORT_FIELDS,
 };
 
 
@@ -587,13 +602,13 @@ const PERSIST_FIELDS = {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
-/** Values that end up in requests, URLs and the exit status: headers, referer, public base, failure share; and shards. */
+/** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
 
 
 
-/** Made by us or by the connection; a caller's own would break the exchange. */
-const OURS = new Set([
+/** Headers that the client or the connection sets. A value from the user would break the exchange. */
+const RESERVED_HEADERS = new Set([
     'host',
     'connection',
     'content-length',
@@ -608,22 +623,22 @@ const OURS = new Set([
 ]);
 const originHeaders = value => {
     const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)(value);
-    const ours = Object.keys(headers).find(name => OURS.has(name));
-    if (ours)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-other-header', { name: ours }));
+    const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
+    if (reserved)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-other-header', { name: reserved }));
     const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(text));
     if (bad)
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-value', { name: bad[0] }));
     return headers;
 };
-/** Of a text the form is found when it is read. */
+/** Checks the kind alone. The format of a text is detected when it is read. */
 const urlsInput = value => {
     const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
     if (typeof value !== 'string' && !isIterable)
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKind */ .u1)('kind-urls');
     return value;
 };
-/** The value of one header. */
+/** Accepts the value of one header. */
 const headerValue = value => {
     if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(value))
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-line'));
@@ -637,7 +652,7 @@ const referer = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-referer'));
     return url;
 };
-/** Where a page of the web is; a login in it would be one of every image. */
+/** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
 const webPage = value => {
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
@@ -648,7 +663,7 @@ const webPage = value => {
 /** @returns the base with one '/' at its end */
 const publicBase = value => {
     const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value);
-    // A path of the site: what its pages link to.
+    // A path on the site, such as `/images/`: pages link to it without a host.
     const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
     if (path !== undefined)
         return path.endsWith('/') ? path : `${path}/`;
@@ -658,7 +673,7 @@ const publicBase = value => {
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
-/** What goes behind a URL, or the name of a column. */
+/** Accepts a suffix for URLs or for the names of columns. */
 const oneLine = value => {
     if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value)))
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-line'));
@@ -670,10 +685,10 @@ const failOn = value => {
     const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-fail-on'));
-    // More than all can never fail.
+    // More than 100 % can never fail, so `100%` means `all`.
     return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
 };
-/** Jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+/** Maximum jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
 const MAX_SHARDS = 256;
 /** `2/4`: the second of four parts of the list. */
 const shard = value => {
@@ -683,7 +698,7 @@ const shard = value => {
     }
     return { index, count };
 };
-/** By their other names: extensions, content types, and what people write. */
+/** Image types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES = {
     ...Object.fromEntries(Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).flatMap(type => {
         const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type];
@@ -721,13 +736,13 @@ function typeNamed(name) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /**
- * Which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
- * The URLs come from pages that strangers write, and runners sit inside networks.
+ * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
+ * The URLs come from pages that strangers write, and runners sit inside private networks.
  */
 
 
 
-/** https://www.iana.org/assignments/iana-ipv4-special-registry and the multicast and reserved blocks. */
+/** From https://www.iana.org/assignments/iana-ipv4-special-registry, with the multicast and reserved blocks. */
 const REFUSED_IPV4 = [
     ['0.0.0.0/8', 'this-host'],
     ['10.0.0.0/8', 'private'],
@@ -745,14 +760,14 @@ const REFUSED_IPV4 = [
     ['224.0.0.0/4', 'multicast'],
     ['240.0.0.0/4', 'reserved'],
 ];
-/** Inside 2000::/3, the only block of public unicast; everything outside it is refused. */
+/** Blocks inside 2000::/3, the only block of public unicast. Every address outside it is refused. */
 const REFUSED_IPV6 = [
     ['2001::/23', 'reserved'],
     ['2001:db8::/32', 'documentation'],
     ['2002::/16', '6to4'],
     ['3fff::/20', 'documentation'],
 ];
-/** Cloud control addresses. Azure's is ordinary unicast, Alibaba's lies in carrier-grade NAT. */
+/** Control addresses of clouds. Azure's is ordinary unicast; Alibaba's lies in carrier-grade NAT. */
 const METADATA = new Set([
     '169.254.169.254',
     '169.254.170.2',
@@ -768,9 +783,9 @@ const cidrs = (table) => table.map(([cidr, kind]) => ({ range: ipaddr_js__WEBPAC
 const IPV4 = cidrs(REFUSED_IPV4);
 const IPV6 = cidrs(REFUSED_IPV6);
 const PUBLIC_IPV6 = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR('2000::/3');
-/** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks that have only IPv6. */
+/** IPv4 inside IPv6, decoded and judged as IPv4: mapped addresses, and NAT64 for networks with IPv6 alone. */
 const EMBEDDED = ['::ffff:0:0/96', '64:ff9b::/96'].map(cidr => ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.parseCIDR(cidr));
-/** @param allowed addresses and CIDRs that `parseAllowed` made */
+/** @param allowed addresses and CIDRs from `parseAllowed` */
 function addressPolicy(allowed) {
     return {
         refusal: (text, own = []) => {
@@ -787,24 +802,24 @@ function addressPolicy(allowed) {
         },
     };
 }
-/** Whether two texts are one address, in whatever spelling, mapped into IPv6 or with a zone. */
+/** Whether two texts are the same address, in any spelling, mapped into IPv6 or with a zone. */
 function sameAddress(one, other) {
     const address = plain(one);
     return address !== undefined && address.toNormalizedString() === plain(other)?.toNormalizedString();
 }
-/** The cloud metadata addresses that entries open, which is worth a warning. */
+/** Returns the cloud metadata addresses that entries open: they are worth a warning. */
 function openedMetadata(allowed) {
     return allowed
         .filter(range => isSingle(range) && isMetadata(range[0]))
         .map(([address]) => address.toString());
 }
 /**
- * One entry of `allow-addresses`: an address or a CIDR.
- * @throws PersistError with the rule it breaks
+ * Parses one entry of `allow-addresses`: an address or a CIDR.
+ * @throws PersistError with the rule that the entry breaks
  */
 function parseAllowed(entry) {
     const [base = '', bits] = entry.split('/');
-    // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; nobody who writes them means that.
+    // ipaddr.js reads `10/8` as 0.0.0.10/8, and more such short forms; users do not mean that.
     const written = ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv6.isValid(base) || ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.IPv4.isValidFourPartDecimal(base);
     if (!written || (bits !== undefined && !ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValidCIDR(entry)))
         throw notAllowed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('needed', { rule: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('rule-address') }));
@@ -817,7 +832,7 @@ function parseAllowed(entry) {
 function notAllowed(rule) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', rule);
 }
-/** Without a zone, and as IPv4 where IPv6 only wraps it; undefined for what is no address. */
+/** Drops the zone and unwraps IPv4 from IPv6; returns undefined if the text is not an address. */
 function plain(text) {
     if (!ipaddr_js__WEBPACK_IMPORTED_MODULE_0__.isValid(text))
         return undefined;
@@ -859,7 +874,7 @@ function wholeLength(address) {
 /* harmony export */   eG: () => (/* binding */ IMAGE_TYPES),
 /* harmony export */   iv: () => (/* binding */ endingsOf)
 /* harmony export */ });
-/** Every type the engine can tell from bytes. `byDefault` is what `allow-types` means when it is not given. */
+/** Every type that can be recognised from bytes. `byDefault` is true for the types of an unset `allow-types`. */
 const IMAGE_TYPES = {
     jpeg: { contentType: 'image/jpeg', extension: 'jpg', byDefault: true },
     png: { contentType: 'image/png', extension: 'png', byDefault: true },
@@ -871,13 +886,13 @@ const IMAGE_TYPES = {
     ico: { contentType: 'image/x-icon', extension: 'ico', byDefault: true },
     tiff: { contentType: 'image/tiff', extension: 'tiff', byDefault: true },
     jxl: { contentType: 'image/jxl', extension: 'jxl', byDefault: true },
-    // SVG can carry script, so a bucket behind a website must ask for it.
+    // SVG can contain script, so the owner of a bucket that serves a website must allow it explicitly.
     svg: { contentType: 'image/svg+xml', extension: 'svg', byDefault: false },
     mp4: { contentType: 'video/mp4', extension: 'mp4', byDefault: false },
     webm: { contentType: 'video/webm', extension: 'webm', byDefault: false },
 };
 const ALL_TYPES = Object.keys(IMAGE_TYPES);
-/** Endings of file names that mean a type besides its own. */
+/** Further file name endings of a type, besides its own extension. */
 const OTHER_ENDINGS = {
     jpeg: ['jpeg', 'jpe'],
     heic: ['heif'],

@@ -13,18 +13,18 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/** Paths whose files are run by somebody, and so must not come from a bucket. Pure. */
+/** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
 
 
 /**
- * What a file of this path would do to a repository, or undefined. Git takes `.GIT`, `.git.`, `git~1` and names with
- * invisible characters for `.git` on some systems, and those systems take their like for `.github`.
+ * Returns what a file at this path would do to a repository, or undefined. On some systems git takes `.GIT`, `.git.`,
+ * `git~1` and names with invisible characters for `.git`; such forms of `.github` count as well.
  * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
  * @param path with '/'
  */
 function executedBy(path) {
-    // Most paths cannot be meant, and this is asked for every one of them.
+    // This runs for every path, and most cannot be such a path.
     if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
         return undefined;
     const names = path.split('/').map(normalizedName);
@@ -34,19 +34,19 @@ function executedBy(path) {
     return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
 }
 /**
- * The same for an absolute path, seen from a folder: a user who works within .git does so knowingly.
+ * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
  * @param start absolute
  */
 function executedByAt(path, start) {
     const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
     return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
-/** What a disk without case takes for the same name. */
+/** Returns one form for all names that a case-insensitive disk takes for the same. */
 function foldCase(text) {
-    // Upper case first: that of 'ſ' is 'S'.
+    // Upper case first, because 'ſ' becomes 'S' only that way.
     return text.normalize('NFC').toUpperCase().toLowerCase();
 }
-/** Names of FAT, eight characters and three. */
+/** Short names of FAT (8.3). */
 const SHORT = [
     [/^git~\d$/, '.git'],
     [/^github~\d$/, '.github'],
@@ -54,11 +54,11 @@ const SHORT = [
 ];
 function normalizedName(segment) {
     const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
-    // Behind a colon stands the name of a stream.
+    // On NTFS a colon begins the name of a stream.
     const name = withoutTail(visible.split(':', 1)[0] ?? '');
     return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
-/** Windows drops dots and spaces at the end. A regular expression would try each of a row of them as the first. */
+/** Windows drops dots and spaces at the end. A loop, because a regular expression takes quadratic time here. */
 function withoutTail(name) {
     let end = name.length;
     while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
@@ -77,24 +77,24 @@ function withoutTail(name) {
 /* harmony export */   n: () => (/* binding */ timeOf)
 /* harmony export */ });
 /* harmony import */ var _signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
-/** When a signed link expires, read from the link itself by the forms of `signed-urls.ts`. Pure. */
+/** Reads the expiry of a signed link from the link itself, by the rules of `signed-urls.ts`. Pure. */
 
 const FORMS = [
     ..._signed_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_URL_RULES */ .V.flatMap(({ diesAt }) => diesAt ?? []),
-    // A JSON Web Token holds its own signature; other tokens say who looks, not until when.
+    // A JSON Web Token carries its expiry and its signature; other tokens only identify a user.
     ...['token', 'jwt', 'access_token'].map(name => ({
         needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
         time: (values) => expiryOfToken(values[name] ?? ''),
     })),
 ];
-/** What every form has somewhere, so that most queries need not be taken apart. */
+/** Every rule matches this, so that most queries need no parsing. */
 const HINT = /expir|[?&](?:se|ex|oe|e|q-sign-time)=|[?&](?:token|jwt|access_token)=ey/i;
-/** @returns Unix milliseconds; undefined where the link says nothing that can be trusted */
+/** @returns Unix milliseconds; undefined if the link names no time that can be trusted */
 function linkExpiry({ search }) {
     if (!HINT.test(search))
         return undefined;
     const values = Object.create(null);
-    // A second value changes nothing: a form counts by the first.
+    // A rule reads the first value of a repeated name.
     for (const [name, value] of new URLSearchParams(search))
         values[name] ??= value;
     const times = FORMS.filter(({ needs }) => Object.entries(needs).every(([name, shape]) => shape.test(values[name] ?? '')))
@@ -113,8 +113,8 @@ function expiryOfToken(token) {
     }
 }
 /**
- * When a record says that its URL dies: RFC 3339, or Unix time in seconds, which 13 digits make milliseconds.
- * @returns Unix milliseconds; undefined for what is no such time
+ * Reads an expiry from a field of a record: RFC 3339, Unix seconds, or Unix milliseconds with 13 digits.
+ * @returns Unix milliseconds; undefined for any other value
  */
 function timeOf(value) {
     const text = String(value).trim();
@@ -139,8 +139,8 @@ function timeOf(value) {
 /* harmony export */   j: () => (/* binding */ withoutBotToken)
 /* harmony export */ });
 /**
- * How URLs are signed: which parameters say who may fetch and until when, and nothing about what. One table for both
- * questions: which image a URL means, and when its link expires. Pure data.
+ * The forms of signed URLs: the parameters that grant access for a time and do not select the image. One table answers
+ * both which image a URL means and when its link expires. Pure data.
  */
 const ANY = /^/s;
 /** Seconds since the epoch, a nonce, a user id, an MD5. */
@@ -151,7 +151,7 @@ const HEX_SECONDS = /^[0-9a-f]{8}$/i;
 const BASIC_TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 const LIFETIME = /^\d{1,9}$/;
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
-/** The time of signing, and the seconds that the link lives. */
+/** An expiry given as the time of signing and a lifetime in seconds. */
 function signedAt(date, lifetime, signature) {
     return {
         needs: { [date]: BASIC_TIME, [lifetime]: LIFETIME, [signature]: SOME },
@@ -159,25 +159,25 @@ function signedAt(date, lifetime, signature) {
             Number(values[lifetime]) * 1000,
     };
 }
-/** A parameter that holds the time in Unix seconds, beside the names of the signature. */
+/** An expiry in Unix seconds, in the parameter `name`; `signature` are the other parameters of the form. */
 function seconds(name, ...signature) {
     return {
         needs: { [name]: SECONDS, ...Object.fromEntries(signature.map(each => [each, SOME])) },
         time: values => Number(values[name]) * 1000,
     };
 }
-/** The same in eight hexadecimal digits. */
+/** An expiry in Unix seconds as eight hexadecimal digits. */
 function hexSeconds(name, others) {
     return {
         needs: { [name]: HEX_SECONDS, ...others },
         time: values => Number.parseInt(values[name] ?? '', 16) * 1000,
     };
 }
-/** Names alone, whatever their values. */
+/** Parameters with any value. */
 function named(...names) {
     return Object.fromEntries(names.map(name => [name, ANY]));
 }
-/** A single name that anyone may use for something else, such as `Expires` or `sig`, is never enough. */
+/** No rule relies on a single common name, such as `Expires` or `sig`. */
 const SIGNED_URL_RULES = [
     {
         name: 'AWS Signature V4',
@@ -210,7 +210,7 @@ const SIGNED_URL_RULES = [
     {
         name: 'Alibaba Cloud OSS V4',
         needs: named('x-oss-credential', 'x-oss-signature'),
-        // One by one: `x-oss-process` makes another picture.
+        // No pattern here: `x-oss-process` makes another picture.
         drops: [
             'x-oss-signature-version',
             'x-oss-date',
@@ -265,7 +265,7 @@ const SIGNED_URL_RULES = [
             'x-cos-security-token',
         ],
         diesAt: {
-            // Its beginning and its end.
+            // The value is the start and the end.
             needs: { 'q-ak': SOME, 'q-sign-time': /^\d{9,11};\d{9,11}$/, 'q-signature': SOME },
             time: values => Number(values['q-sign-time']?.split(';')[1]) * 1000,
         },
@@ -316,7 +316,7 @@ const SIGNED_URL_RULES = [
         name: 'Instagram and Facebook',
         hosts: ['cdninstagram.com', 'fbcdn.net'],
         needs: named('oe', 'oh'),
-        // `stp` stays: it is the size.
+        // `stp` stays, because it selects the size.
         drops: ['_nc_*'],
         diesAt: hexSeconds('oe', { oh: /^[\w-]{10,}$/ }),
         source: 'https://github.com/dataforgoodfr/14_BalanceTesHaters/issues/371',
@@ -346,7 +346,7 @@ const SIGNED_URL_RULES = [
     {
         name: 'DeviantArt',
         hosts: ['wixmp.com'],
-        // Which picture it is stands in the path, beside this JSON Web Token.
+        // The path selects the picture; the token is a JSON Web Token.
         needs: { token: /^ey[\w-]+\.[\w-]+\.[\w-]*$/ },
         source: 'https://github.com/danbooru/danbooru/issues/5009',
     },
@@ -357,9 +357,9 @@ const SIGNED_URL_RULES = [
         source: 'https://github.com/nadimkobeissi/mkbsd/issues/11',
     },
 ];
-/** A bot's token in the path, as Telegram's API has it: it opens the bot, and is part of no image's name. */
+/** A bot's token in a path of Telegram's API: it gives access to the bot and does not name the image. */
 const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/;
-/** For what is kept where others may read. */
+/** Removes the token, for texts that others may read. */
 function withoutBotToken(url) {
     return url.replace(BOT_TOKEN, '/bot');
 }
@@ -380,11 +380,11 @@ function withoutBotToken(url) {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
-/** As in `where`. */
+/** Returns `where` for a line of a list. */
 function lineOf(name, line) {
     return new ListLine(name, line);
 }
-/** One of each bad line is held as long as the run lasts. */
+/** Small, because the run keeps one for each bad line until its end. */
 class ListLine {
     name;
     line;
@@ -396,7 +396,7 @@ class ListLine {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('list-line', { name: this.name, line: this.line }).in(language);
     }
 }
-/** A place in a text list, which says its line as well: one object of both. */
+/** A place in a text list that is also its own `where`; one object saves memory. */
 class LinePlace {
     file;
     line;
@@ -410,13 +410,13 @@ class LinePlace {
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, lineOf(this.file, this.line));
     }
 }
-/** A fault with the line it is in. */
+/** Adds file and line to a fault. */
 function inLine(name, line, fault) {
     return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .Bc)({ file: name, line }, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault));
 }
-/** URLs that are handed on together. */
+/** URLs in one portion. */
 const PORTION = 1024;
-/** However many URLs a text or a record gives, so that they are never all at hand at once. */
+/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
 function* inPortions(urls) {
     let portion = [];
     for (const url of urls) {
@@ -441,20 +441,20 @@ function* inPortions(urls) {
 /* harmony export */   Kh: () => (/* binding */ withFailedMember),
 /* harmony export */   oN: () => (/* binding */ withoutFailedMember)
 /* harmony export */ });
-/** The member by which a record of a failed-file says why its image failed, and by which such a file is known. Pure. */
+/** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
 const FAILED_MEMBER = 'persist-images';
-/** The record as a line of a failed-file. */
+/** Returns the record with the member, as it stands in a failed-file. */
 function withFailedMember(record, { reason, at }) {
     return { ...record, [FAILED_MEMBER]: { reason, at } };
 }
-/** Other programs may use the name for something else, which does not count. */
+/** Checks the member's shape as well, because other programs may use its name. */
 function hasFailedMember(value) {
     if (!isObject(value) || !Object.hasOwn(value, FAILED_MEMBER))
         return false;
     const member = value[FAILED_MEMBER];
     return isObject(member) && typeof member.reason === 'string' && typeof member.at === 'string';
 }
-/** The value without the member, where it is a record of a failed-file. */
+/** Returns the value without the member if it is a record of a failed-file. */
 function withoutFailedMember(value) {
     if (!hasFailedMember(value))
         return value;
@@ -485,43 +485,43 @@ function isObject(value) {
 /* unused harmony export fieldPathOf */
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22288);
-/* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66987);
-/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/* harmony import */ var _json_failed_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65486);
-/** A string or a record, wherever it was read, becomes one position or, for a list of URLs, several. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66987);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30612);
+/* harmony import */ var _json_failed_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65486);
+/** Turns a string or a record of any list into one position, or into several for a list of URLs. */
 
 
 
 
 
 
-/** JSON.stringify overflows the stack at some thousands of levels; results are written with it. */
+/** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
 const MAX_DEPTH = 500;
 /**
- * @param joint what stands between `where` and a field: '.' after a JSON path, ', ' after a line number
- * @param fit told which records have the field
- * @throws SettingsError where a record gives several URLs and one id
+ * @param joint separates `where` and a field: '.' after a JSON path, ', ' after a line number
+ * @param coverage receives which records have the field
+ * @throws SettingsError if a record gives several URLs and one id
  */
-function* imageUrlsOf(value, path, where, names, joint, fit) {
+function* imageUrlsOf(value, path, where, names, joint, coverage) {
     if (isRecord(value))
-        yield* fromRecord((0,_json_failed_member_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutFailedMember */ .oN)(value), path, where, names, joint, fit);
+        yield* fromRecord((0,_json_failed_member_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutFailedMember */ .oN)(value), path, where, names, joint, coverage);
     else
         yield { image: fromUrl(value, where, undefined, names), path };
 }
-/** @param where the array; its items are `[0]` and so on behind that */
-function* imageUrlsInArray(values, path, where, names, fit) {
+/** @param where the array; `[0]` and so on are added for its items */
+function* imageUrlsInArray(values, path, where, names, coverage) {
     let index = 0;
     for (const value of values) {
-        yield* imageUrlsOf(value, [...path, index], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)('', where, `[${index}]`), names, '.', fit);
+        yield* imageUrlsOf(value, [...path, index], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', where, `[${index}]`), names, '.', coverage);
         index++;
     }
 }
-/** The same of values that are in no file, and perhaps come one by one. @yields the images of each, in portions */
-async function* imageUrlsInStream(values, where, names, fit) {
+/** Reads values that are in no file and may arrive one by one. @yields the images of each value, in portions */
+async function* imageUrlsInStream(values, where, names, coverage) {
     let index = 0;
     for await (const value of values)
-        yield* (0,_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .inPortions */ .oQ)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', fit)));
+        yield* (0,_image_url_js__WEBPACK_IMPORTED_MODULE_4__/* .inPortions */ .oQ)(imagesIn(imageUrlsOf(value, [], (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', where, `[${index++}]`), names, '.', coverage)));
 }
 function* imagesIn(found) {
     for (const { image } of found)
@@ -530,7 +530,7 @@ function* imagesIn(found) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-function* fromRecord(record, path, where, names, joint, fit) {
+function* fromRecord(record, path, where, names, joint, coverage) {
     if (isDeeper(record, MAX_DEPTH)) {
         yield { image: { url: '', where, problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('record-too-deep', { most: MAX_DEPTH }) }, path };
         return;
@@ -538,36 +538,36 @@ function* fromRecord(record, path, where, names, joint, fit) {
     const about = aboutImage(record, names);
     const field = fieldPathOf(record, names.urlField);
     const value = field && valueAt(record, field);
-    fit?.noteRecord(record, value !== undefined);
+    coverage?.noteRecord(record, value !== undefined);
     if (about.id !== undefined && Array.isArray(value) && value.length > 1)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
     const held = { value, path: [...path, ...(field ?? [])] };
     for (const found of urlsIn(held, where, names, joint)) {
-        if (fit && found.image.problem === undefined)
-            fit.hasUrl = true;
+        if (coverage && found.image.problem === undefined)
+            coverage.hasUrl = true;
         yield { image: { ...found.image, ...about }, path: found.path };
     }
 }
-/** Of a field: a URL, or an array of URLs and of records that have such a field themselves. */
+/** Reads a field: a URL, or an array of URLs and of records that have the same field. */
 function* urlsIn({ value, path }, where, names, joint) {
     const { urlField } = names;
     const items = Array.isArray(value) ? value : undefined;
     for (const [index, item] of (items ?? [value]).entries()) {
         const own = ownUrl({ value: item, path: items ? [...path, index] : path }, urlField);
         const image = items
-            ? fromUrl(own.value, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)('', where, `${joint}${urlField}[${index}]`), undefined, names)
+            ? fromUrl(own.value, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('', where, `${joint}${urlField}[${index}]`), undefined, names)
             : fromUrl(own.value, where, urlField, names);
         yield { image, path: own.path };
     }
 }
-/** `{"image": [{"image": "https://…"}, "https://…"]}`: where URLs have several names, objects stand beside strings. */
+/** Reads the inner URL in lists such as `{"image": [{"image": "https://…"}, "https://…"]}`. */
 function ownUrl(held, urlField) {
     const { value, path } = held;
     const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined;
     const inner = field && valueAt(value, field);
     return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held;
 }
-/** @param field that holds the value; undefined where `where` says it */
+/** @param field the field of the value; undefined if `where` already names the place */
 function fromUrl(value, where, field, { holdsKeys }) {
     const text = typeof value === 'string' ? value : '';
     const url = holdsKeys ? text : text.trim();
@@ -585,7 +585,7 @@ function lackOf(value, wanted) {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-kind', { kind: kindOf(value), wanted });
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-other-type', { type: typeof value, wanted });
 }
-/** Id and expiry stay among the fields: they are how the reader finds the record again. */
+/** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record, names) {
     const { urlField, keyField, refererField, idField, expiresField } = names;
     const textIn = (field) => fieldText(field === undefined ? undefined : fieldOf(record, field));
@@ -593,7 +593,7 @@ function aboutImage(record, names) {
     const referer = textIn(refererField);
     const id = idIn(record, idField);
     const expiry = textIn(expiresField);
-    const expiresAt = expiry === undefined ? undefined : (0,_base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .n)(expiry);
+    const expiresAt = expiry === undefined ? undefined : (0,_base_url_link_expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .n)(expiry);
     const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
     return {
         ...(key && { key }),
@@ -609,7 +609,7 @@ function idIn(record, fields = []) {
     const texts = fields.map(field => fieldText(fieldOf(record, field)));
     return texts.includes(undefined) ? undefined : texts.join('\n');
 }
-/** Several fields as one text, as they are typed. */
+/** Joins field names to the text of the `id-field` input, one a line. */
 function idFieldText(fields = []) {
     return fields.join('\n');
 }
@@ -617,13 +617,13 @@ function fieldOf(record, name) {
     const path = fieldPathOf(record, name);
     return path && valueAt(record, path);
 }
-/** @param path one that leads somewhere */
+/** @param path a path that exists in the value */
 function valueAt(value, path) {
     return path.reduce((inner, key) => inner[key], value);
 }
 /**
- * A field of just this name, else the dotted path; inherited names such as `constructor` do not count.
- * @returns undefined where the record has neither
+ * Prefers a field with exactly this name over a dotted path; inherited names such as `constructor` do not count.
+ * @returns undefined if the record has neither
  */
 function fieldPathOf(record, name) {
     if (Object.hasOwn(record, name))
@@ -642,9 +642,9 @@ function fieldText(value) {
         return String(value);
     return typeof value === 'string' ? value.trim() || undefined : undefined;
 }
-/** On such an object a field called `__proto__` is data like any other. */
+/** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries) {
-    // Made in one go it takes half the memory of one that grows.
+    // An object made in one step takes half the memory of one that grows.
     return Object.setPrototypeOf(Object.fromEntries(entries), null);
 }
 function isDeeper(value, levels) {
@@ -654,7 +654,7 @@ function isDeeper(value, levels) {
         return true;
     return Object.values(value).some(inner => isDeeper(inner, levels - 1));
 }
-/** Of what JSON can hold. */
+/** Names the type of a JSON value. */
 function kindOf(value) {
     if (value === null)
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('kind-null');
@@ -679,15 +679,16 @@ function kindOf(value) {
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
-/** Where a run's own files may lie. */
+/** Checks where a run's own files may lie. */
 
 
 
 
 /**
- * A checkout may hold links that others made: nothing is written where it would be run, and no link leads a file out.
+ * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
+ * a link.
  * @param files by the names of their settings
- * @returns what is wrong with them, one sentence each
+ * @returns the problems, one sentence each
  */
 async function placeProblems(files, { cwd, workspace }) {
     const problems = [];

@@ -2,6 +2,26 @@ export const id = 5396;
 export const ids = [5396];
 export const modules = {
 
+/***/ 76500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ defined)
+/* harmony export */ });
+/** Drops the members that are undefined, to spread what may be missing: `{ a, ...defined({ b, c }) }`. */
+function defined(members) {
+    const kept = {};
+    for (const name of Object.keys(members)) {
+        const value = members[name];
+        if (value !== undefined)
+            kept[name] = value;
+    }
+    return kept;
+}
+
+
+/***/ }),
+
 /***/ 17594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,21 +36,23 @@ export const modules = {
 /* harmony export */   s$: () => (/* binding */ sentenceOf),
 /* harmony export */   vc: () => (/* binding */ PersistError)
 /* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76500);
 /* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /**
- * Why something was not done, in words that stay the same between releases.
- * Imports nothing of ours but what a sentence is: every room may throw these.
+ * Why something failed, in words that stay the same between releases.
+ * Every room may throw these, so this file imports nothing above sentences.
  */
 
-/** Every failure the engine knows how to explain. `message` and `details.advice` are in English. */
+
+/** Every failure that the engine can explain. `message` and `details.advice` are in English. */
 class PersistError extends Error {
-    /** The same for both classes. */
+    /** `SettingsError` for a wrong setting, else `PersistError`. */
     name = 'PersistError';
-    /** The step it belongs to. */
+    /** The step that failed. */
     stage;
-    /** Why, in a word that stays the same between releases. */
+    /** The cause as a word that stays the same between releases. */
     reason;
-    /** Status, codes, advice: what is known beside the sentence. */
+    /** Status, codes, advice. */
     details;
     #sentence;
     #advice;
@@ -38,22 +60,24 @@ class PersistError extends Error {
         super((0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', sentence), { cause: details.cause });
         this.stage = stage;
         this.reason = reason;
-        this.details = { ...details, ...(advice !== undefined && { advice: (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', advice) }) };
+        this.details = { ...details, ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .s)({ advice: advice && (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', advice) }) };
         this.#sentence = sentence;
         this.#advice = advice;
     }
-    /** `message`, as a sentence that can be said in each language. */
+    /** `message` in every language. */
     get sentence() {
         return this.#sentence;
     }
-    /** `details.advice`, likewise. */
+    /** `details.advice` in every language. */
     get advice() {
         return this.#advice;
     }
 }
-/** All that is wrong with what was asked, found before the first request. Each problem is one sentence. */
+/** All problems of the settings, found before the first request. Each problem is one sentence. */
 class SettingsError extends PersistError {
-    /** One sentence each, in English: the option, its value, the rule. */
+    /** The name of its own class. */
+    name = 'SettingsError';
+    /** One English sentence per problem: the option, its value, the rule. */
     problems;
     #sentences;
     constructor(problems, stage = 'options') {
@@ -61,7 +85,7 @@ class SettingsError extends PersistError {
         this.problems = problems.map(problem => (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', problem));
         this.#sentences = problems;
     }
-    /** `problems`, as sentences that can be said in each language. */
+    /** `problems` in every language. */
     get sentences() {
         return this.#sentences;
     }
@@ -71,26 +95,26 @@ function describeError(error, language = 'en') {
     const message = (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, error.sentence);
     const advice = error.advice && (0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(language, error.advice);
     const codes = supportCodes(error);
-    // Alone, a sentence stands as it was written.
+    // A sentence without advice or codes gets no full stop.
     if (!advice && !codes)
         return message;
-    const sentences = [message, ...(advice ? [advice] : [])].map(text => /[.!?。！？]$/.test(text) ? text : `${text}${language === 'zh' ? '。' : '.'}`);
-    // A full-width stop brings its own space.
+    const sentences = [message, ...(advice ? [advice] : [])].map(text => /[.!?。！？]$/.test(text) ? text : `${text}${_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[language].stop}`);
+    // A full-width stop is as wide as a stop and a space.
     const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`);
     if (!codes)
         return text;
-    return text + (language === 'zh' ? `（${codes}）` : ` (${codes})`);
+    return text + _sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[language].inParentheses(codes);
 }
-/** The same as a sentence for another one. */
+/** `describeError` as a part of another sentence. */
 function descriptionOf(error) {
     return { in: language => describeError(error, language) };
 }
-/** What a store's support asks for: its codes and the request's id; undefined without an id. */
+/** What a store's support needs: its codes and the request id; undefined without an id. */
 function supportCodes({ details }) {
     const { code, ec, requestId } = details;
     return requestId && [code, ec && `EC ${ec}`, `request ${requestId}`].filter(Boolean).join(', ');
 }
-/** What was thrown, as a text for another sentence. */
+/** A thrown value as a part of another sentence. */
 function sentenceOf(thrown) {
     return thrown instanceof PersistError ? thrown.sentence : messageOf(thrown);
 }
@@ -100,7 +124,7 @@ function messageOf(thrown) {
         return String(thrown.message);
     return String(thrown);
 }
-/** The `code` of a Node or undici error, looked for in the causes as well. */
+/** The `code` of a Node or undici error, also from its causes. */
 function codeOf(thrown) {
     for (let error = thrown, depth = 0; typeof error === 'object' && error !== null && depth < 8; depth++) {
         if ('code' in error && typeof error.code === 'string')
@@ -109,7 +133,7 @@ function codeOf(thrown) {
     }
     return undefined;
 }
-/** For `catch`: takes errors of these codes for an answer. */
+/** For `catch`: turns errors of these codes into undefined, and throws all others again. */
 function ifCode(...codes) {
     return error => {
         if (!codes.includes(codeOf(error) ?? ''))
@@ -132,27 +156,27 @@ function ifCode(...codes) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** The folders that list files may not lie outside of. */
+/** The folders that must contain all list files. */
 
 
 async function openWorkspace(folders) {
     const written = folders.map(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
     return { written, real: await Promise.all(written.map(folder => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder))) };
 }
-/** By name alone; only for choosing words and for stopping a walk early, never for letting a file in. */
+/** Compares names alone. Use it to choose words or to stop a walk early, never to let a file in. */
 function isNamedInside(workspace, path) {
     return [...workspace.written, ...workspace.real].some(folder => contains(folder, path));
 }
-/** Both absolute; a folder contains itself. */
+/** Both paths are absolute; a folder contains itself. */
 function contains(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/** Links in a circle lead to this many more; Linux follows as many. */
+/** Limit of links in a row, against circles; the same as in Linux. */
 const MAX_LINKS = 40;
 /**
- * A path with its links resolved, whether it is there or not: what is missing stays as it is written. A link to what is
- * not there yet counts, since a file that is opened by its name appears where it leads.
+ * Resolves the links of a path, whether it exists or not; missing parts stay as written. A link to a missing file is
+ * followed too, because a file created through the link appears at its target.
  */
 async function resolveExisting(path, linksLeft = MAX_LINKS) {
     try {
@@ -181,13 +205,13 @@ async function resolveExisting(path, linksLeft = MAX_LINKS) {
 /* harmony export */   z: () => (/* binding */ isHeaderText)
 /* harmony export */ });
 /**
- * Whether a text can be a header's value that we write: visible Latin-1 and spaces, and not nothing. Bytes over 0x7f
- * are what RFC 9110 §5.5 calls obs-text; undici takes no other character, and a tab means no more than a space.
+ * True if a text can be the value of a header to send: visible Latin-1 and spaces, not empty. Bytes over 0x7f are
+ * obs-text in RFC 9110 §5.5; undici accepts no other characters, and a tab is no more than a space.
  */
 function isHeaderText(text) {
     return /^[\x20-\x7e\x80-\xff]+$/.test(text);
 }
-/** A header's text; the first, where it came more than once. */
+/** Returns the value of a header; the first value of a repeated header. */
 function firstHeader(headers, name) {
     const value = headers[name];
     return Array.isArray(value) ? value[0] : value;
@@ -212,11 +236,11 @@ function firstHeader(headers, name) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
-/** Which forward proxy a request goes through: one that was named, or what the variables of an environment say. Pure. */
+/** Finds the forward proxy of a request: a named one, or the one in the environment's variables. Pure. */
 
 
 
-/** As curl has it, the lower case first; each scheme has its own, and https never falls back to that of http. */
+/** As in curl, lower case comes first. Each scheme has its own variable, and https never falls back to http's. */
 const VARIABLES = {
     'https:': ['https_proxy', 'HTTPS_PROXY'],
     'http:': ['http_proxy', 'HTTP_PROXY'],
@@ -224,7 +248,7 @@ const VARIABLES = {
 const NO_PROXY = ['no_proxy', 'NO_PROXY'];
 /** Variables whose values may hold credentials. */
 const PROXY_VARIABLES = Object.values(VARIABLES).flat();
-/** @throws PersistError for a variable that is no proxy's URL; its value is not repeated, as it may hold a password */
+/** @throws PersistError for a variable that is not the URL of a proxy, without its value, which may hold a password */
 function useProxy(input, choice, environment) {
     const found = PROXY_VARIABLES.find(name => environment[name]);
     if (choice === 'none')
@@ -259,7 +283,7 @@ function parseProxyUrl(text) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('proxy-url'));
     return url;
 }
-/** What of a proxy's URL nobody may see: as written, decoded, and as its header carries it. */
+/** The secrets in a proxy's URL: as written, decoded, and as the header carries them. */
 function proxySecrets(text) {
     let url;
     try {
@@ -272,7 +296,7 @@ function proxySecrets(text) {
     const [user, word] = [username, password].map(decodeURIComponent);
     if (user === '' && word === '')
         return [];
-    // A name alone is a token; before a password it is only a name.
+    // A name without a password is a token, and so a secret.
     const secrets = word === '' ? [username, user] : [password, word, `${username}:${password}`];
     return [...new Set([...secrets, Buffer.from(`${user}:${word}`).toString('base64')])];
 }
@@ -295,7 +319,7 @@ function firstOf(names, environment) {
     }
     return undefined;
 }
-/** Whether a name or a password of a URL is one: a `%` in it is written `%25`. */
+/** True if a user name or a password of a URL can be decoded: a `%` in it is written `%25`. */
 function isDecodable(text) {
     try {
         decodeURIComponent(text);
@@ -306,8 +330,8 @@ function isDecodable(text) {
     }
 }
 /**
- * `NO_PROXY`: names with all below them (`example.com`, `.example.com`), names below one (`*.example.com`), addresses,
- * CIDRs and `*`, by commas or blanks; each perhaps with a port.
+ * Reads `NO_PROXY`: names with their subdomains (`example.com`, `.example.com`), subdomains alone (`*.example.com`),
+ * addresses, CIDRs and `*`, separated by commas or blanks. Each may have a port.
  */
 function exemptions(list) {
     const tests = list
@@ -353,21 +377,21 @@ function hostOf({ hostname }) {
 function portOf({ port, protocol }) {
     return port || (protocol === 'https:' ? '443' : '80');
 }
-/** A connection that could not be made, to a proxy or to whatever else: as where there is no network. */
+/** Error codes of a failed connection, as without a network. */
 const UNREACHABLE = /^(E(CONNREFUSED|NOTFOUND|AI_\w+|NODATA|TIMEDOUT|HOSTUNREACH|NETUNREACH)|UND_ERR_(CONNECT_TIMEOUT|PRX_\w+))$/;
-/** @returns what to say where a connection failed as if there were no network, and a proxy variable is set */
+/** @returns a hint if a connection failed as without a network and an unused proxy variable is set */
 function unusedProxyHint(use, code) {
     const { unusedVariable: variable, input = '' } = use ?? {};
     if (variable === undefined || !UNREACHABLE.test(code ?? ''))
         return undefined;
     return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('proxy-unused', { variable, input });
 }
-/** @returns what is wrong with the proxy, where a `ProxyError`'s code says so */
+/** @returns the fault of the proxy if `code` is that of a `ProxyError` */
 function proxyFault(code, input) {
     const [, fault] = /^PROXY_(\w+)$/.exec(code ?? '') ?? [];
     if (fault === undefined)
         return undefined;
-    // The first is what tinyproxy says to a wrong password.
+    // tinyproxy answers a wrong password with 401.
     if (fault === '401' || fault === '407')
         return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('proxy-login', { input, status: fault });
     return /^\d+$/.test(fault)
@@ -384,10 +408,10 @@ function proxyFault(code, input) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/** Which word a wrong one was probably meant to be. Pure. */
+/** Guesses the word that a misspelt word was meant to be. Pure. */
 /**
- * The known word that is fewest letters away, if few enough to be a slip.
- * @param most letters that a slip may change
+ * Returns the known word with the fewest changed letters, if it is close enough to be a slip.
+ * @param most limit of changed letters
  */
 function nearestWord(word, known, most = Math.max(2, word.length / 3)) {
     const ranked = known
@@ -396,7 +420,7 @@ function nearestWord(word, known, most = Math.max(2, word.length / 3)) {
     const best = ranked[0];
     return best && best.steps <= most ? best.other : undefined;
 }
-/** Levenshtein's, row by row. */
+/** The Levenshtein distance, row by row. */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (const [i, letter] of [...a.slice(0, 64)].entries()) {
@@ -422,21 +446,21 @@ function distance(a, b) {
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
- * The one way for untrusted text into logs, summaries and annotations. On a runner log text is a control channel:
- * `::command::` at the start of a line and `##[command]` anywhere are obeyed, and a lone CR starts a new line.
+ * The only way for untrusted text into logs, summaries and annotations. On a runner log text is a control channel:
+ * `::command::` at the start of a line and `##[command]` anywhere are executed, and a lone CR starts a new line.
  * Pure; must not import anything that writes.
  */
-/** Characters of one untrusted item that are shown. */
+/** Limit of characters shown of one untrusted text. */
 const MAX_LENGTH = 300;
-/** Controls, format characters (bidi and zero-width among them), line and paragraph separators. */
+/** Control and format characters (including bidi and zero-width), line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** What most text is: visible ASCII, without a mark of a command where it begins. */
+/** Most text: visible ASCII that does not begin with a command mark. */
 const HARMLESS = /^(?! *::)[ -~]*$/;
-/** Obeyed anywhere in a line. */
+/** A runner executes it anywhere in a line. */
 const COMMAND = '##[';
-/** What most URLs are: nothing in them is left out, and the URL parser would change nothing. */
+/** Most URLs: nothing is left out of them, and the URL parser would change nothing. */
 const PLAIN_URL = /^https?:\/\/(?:[a-z][a-z\d.-]*|(?:(?:0|[1-9]\d{0,2})\.){3}(?:0|[1-9]\d{0,2}))(?::[1-9]\d{2,4}(?<!:443))?(?:\/(?!\.)[\w~.-]*)+$/;
-/** One line of visible characters, at most `maxLength` of them, that no runner obeys. */
+/** Returns one line of at most `maxLength` visible characters that no runner executes. */
 function printable(text, maxLength = MAX_LENGTH) {
     if (text.length <= maxLength && HARMLESS.test(text) && !text.includes(COMMAND))
         return text;
@@ -445,7 +469,7 @@ function printable(text, maxLength = MAX_LENGTH) {
     const whole = shown.length <= maxLength && start.length === text.length;
     return whole ? shown.join('') : `${shown.slice(0, maxLength - 1).join('')}…`;
 }
-/** A URL as origin, path and the names of its parameters: values may be signatures, the fragment is nobody's. */
+/** Returns origin, path and parameter names of a URL. Values may be signatures; the fragment never leaves a browser. */
 function printableUrl(text) {
     if (/^data:/i.test(text) || PLAIN_URL.test(text))
         return printable(text);
@@ -454,7 +478,7 @@ function printableUrl(text) {
         return printable(withoutUserinfo(text).replace(/[?#].*$/s, '…'));
     return printable(`${url.protocol}//${url.host}${url.pathname}${parameterNames(url)}`);
 }
-/** Untrusted text inside a Markdown table cell: shown as code, with every character that could leave it encoded. */
+/** Returns untrusted text as code for a Markdown table cell; characters that could end the cell are encoded. */
 function markdownCode(text) {
     return `<code>${printable(text).replace(/[&<>"|`\\@#[\]*_~:.$]/g, character => `&#${character.charCodeAt(0)};`)}</code>`;
 }
@@ -462,11 +486,11 @@ function escapeOf(character) {
     const hex = character.codePointAt(0)?.toString(16) ?? '';
     return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
 }
-/** The commands need their marks in one piece. */
+/** Splits the marks of commands, which work only in one piece. */
 function defuse(text) {
     return text.replaceAll(COMMAND, '## [').replace(/^(\s*)::/, '$1: :');
 }
-/** Of a parameter without `=` not even that: it may be the token itself. */
+/** Hides a parameter without `=` entirely, since it may be a token. */
 function parameterNames({ search }) {
     if (search === '')
         return '';
@@ -476,7 +500,7 @@ function parameterNames({ search }) {
         .map(pair => pair.slice(0, pair.indexOf('=') + 1));
     return `?${names.map(name => `${name}…`).join('&')}`;
 }
-/** For text that is no URL: what stands before `@` may still be a password. */
+/** For text that is not a URL: the part before `@` may still be a password. */
 function withoutUserinfo(text) {
     const at = text.lastIndexOf('@');
     if (at < 0)
@@ -498,25 +522,25 @@ function withoutUserinfo(text) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/** How foreign text stands inside a sentence: as much of it as a sentence can hold, and no login. Pure. */
-/** Characters; a URL or key worth reading whole is mostly shorter. */
+/** Quotes foreign text inside a sentence: shortened, and without credentials. Pure. */
+/** Characters; most URLs and keys are shorter. */
 const MAX_LENGTH = 120;
 function quote(text) {
     return JSON.stringify(shorten(withoutSecrets(text)));
 }
-/** For a sentence that has quotes of its own. */
+/** For a sentence with its own quotes. */
 function shorten(text) {
     return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }
-/** Ids of access keys, which secrets stand beside, and tokens that say what they are. */
+/** Ids of access keys, each with a secret after it, and tokens with a known form. */
 const KEYS = /(?:\b(?:LTAI|AKIA|ASIA|AKID)(?=[a-z]*\d)[a-z0-9]{12,}|\bSTS\.[a-z0-9]{12,}|\b(?:gh[oprsu]_|github_pat_)\w{20,}|(?<![\w-])eyJ[\w-]{10,}\.[\w-]+)(?:[:,/|\s]+[a-z0-9+/=_-]{16,})?/gi;
-/** A value as it was typed, less what looks like credentials: it may be in the wrong place. */
+/** Returns a typed value without anything that looks like credentials, since they may be in the wrong place. */
 function withoutSecrets(text) {
     return withoutLogins(text).replace(KEYS, '…');
 }
 /**
- * Less users and passwords before a host: whatever stands between white space, `@` or `/` and an `@`, and has a `:`
- * inside that no `//` follows. One pass: a pattern would look to the end of a hostile text from each of its places.
+ * Removes users and passwords before a host: text between white space, `@` or `/` and an `@` that contains a `:` not
+ * followed by `//`. One pass, because a regular expression takes quadratic time on hostile text.
  */
 function withoutLogins(text) {
     let shown = '';
@@ -557,29 +581,29 @@ function withoutLogins(text) {
 /* unused harmony exports silenceDebugLogs, raiseDnsThreads */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
+/** Twice the default concurrency, because libuv uses half of its threads for DNS lookups. */
+const DNS_THREADS = 64;
 /**
- * Turns off the debug switches of the libraries inside: they would write request headers and whole URLs, and so
- * tokens, to a public log. Takes effect on what is loaded afterwards, so a door imports it before anything else.
+ * Turns off the debug switches of bundled libraries, which write request headers and whole URLs, and so tokens, to a
+ * public log. It affects only modules loaded later, so a door imports it before anything else.
  */
 function silenceDebugLogs(target) {
     delete target.env.DEBUG;
     delete target.env.NODE_DEBUG;
-    // Node has read NODE_DEBUG by now, and undici's log of every request hangs on this.
+    // Node has already read NODE_DEBUG, and undici logs every request through `debuglog`.
     Object.assign(node_util__WEBPACK_IMPORTED_MODULE_0__, { debuglog: () => Object.assign(() => { }, { enabled: false }) });
-    // Bundled, ali-oss earns a deprecation warning that is nobody's business here.
+    // The bundled ali-oss causes a deprecation warning that a user cannot act on.
     target.noDeprecation = true;
 }
-/** Names are looked up by half of libuv's threads: as many as images are fetched at once by default, twice. */
-const DNS_THREADS = 64;
 /**
- * A name whose server does not answer holds a thread for up to a minute. With Node's own four, two such names have the
- * images of every other host wait, until these count as hosts that do not answer. Takes effect where no thread has
- * been needed yet, so a door calls it before anything else.
+ * A host name whose DNS server does not answer holds a thread for up to a minute. With Node's default of four threads,
+ * two such names block all other hosts. It works only before the first use of a thread, so a door calls it before
+ * anything else.
  */
 function raiseDnsThreads({ env }) {
     env.UV_THREADPOOL_SIZE ??= String(DNS_THREADS);
 }
-// Last, since both need what stands above.
+// At the end, because both need the constants above.
 silenceDebugLogs(process);
 raiseDnsThreads(process);
 
@@ -593,7 +617,7 @@ raiseDnsThreads(process);
 /* harmony export */   U: () => (/* binding */ threadTime)
 /* harmony export */ });
 /**
- * CPU time that this thread has used, in milliseconds. A Node before 23.9 cannot say; there it is the time on the wall.
+ * CPU time of this thread in milliseconds. Node before 23.9 cannot report it; there this is wall time.
  * https://nodejs.org/docs/latest-v24.x/api/process.html#processthreadcpuusagepreviousvalue
  */
 function threadTime() {
@@ -616,13 +640,13 @@ function threadTime() {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /**
- * `data:` URIs: their bytes, and a short form for results and logs.
- * https://fetch.spec.whatwg.org/#data-url-processor, on the text itself: `new URL` would copy the payload twice.
+ * `data:` URIs: their bytes, and a short form for results and logs. It follows
+ * https://fetch.spec.whatwg.org/#data-url-processor on the text itself, since `new URL` would copy the payload twice.
  */
 
 
 const PERCENT = 0x25;
-/** @throws PersistError `url-invalid`, which never shows the payload */
+/** @throws PersistError `url-invalid`, without the payload */
 function decodeDataUri(uri) {
     const comma = uri.indexOf(',');
     if (!isDataUri(uri))
@@ -635,7 +659,7 @@ function decodeDataUri(uri) {
     const isBase64 = /; *base64$/i.test(header);
     return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) };
 }
-/** `data:image/png;base64,iVBORw0K… (48211 characters)`; anything but a data: URI comes back as it is. */
+/** Returns `data:image/png;base64,iVBORw0K… (48211 characters)`, or any other URL unchanged. */
 function shortenDataUri(uri) {
     if (!isDataUri(uri))
         return uri;
@@ -655,7 +679,7 @@ function mediaTypeOf(header) {
     const essence = (end < 0 ? header : header.slice(0, end)).trim().toLowerCase();
     return /^[!#$%&'*+.^_`|~\w-]+\/[!#$%&'*+.^_`|~\w-]+$/.test(essence) ? essence : 'text/plain';
 }
-/** Tabs and line breaks go first, as the URL parser drops them; everything else stands for its UTF-8 bytes. */
+/** Drops tabs and line breaks, as the URL parser does. All other characters stand for their UTF-8 bytes. */
 function percentDecoded(text) {
     const written = Buffer.from(text.replace(/[\t\n\r]+/g, ''));
     if (!written.includes('%'))
@@ -673,7 +697,7 @@ function percentDecoded(text) {
 function hexByte(digits) {
     return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
-/** https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would take anything. */
+/** Follows https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would accept anything. */
 function base64Decoded(body) {
     const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '');
     const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text;
@@ -700,15 +724,15 @@ function invalid(sentence) {
 /* harmony export */   g: () => (/* binding */ encodeStrict)
 /* harmony export */ });
 /**
- * Percent-encoding as signatures want it: everything but letters, digits and `-._~` (RFC 3986 §2.3). What
- * encodeURIComponent leaves as it is, `!'()*`, some stores and most pattern matchers do not. Pure.
+ * Percent-encoding for signatures: encodes all but letters, digits and `-._~` (RFC 3986 §2.3). encodeURIComponent
+ * leaves `!'()*`, which some stores and most pattern matchers do not accept raw. Pure.
  */
 function encodeStrict(text) {
     if (/^[\w.~-]*$/.test(text))
         return text;
     return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-/** Of a key: the slashes between its segments stay. */
+/** Encodes a key; the slashes between its segments stay. */
 function encodePath(path) {
     return /^[\w./~-]*$/.test(path) ? path : encodeStrict(path).replaceAll('%2F', '/');
 }
@@ -758,8 +782,8 @@ function camelCase(name) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
 /**
- * Values as people write them: counts, sizes, times, switches, lists. Strict, since a size read wrongly is worse
- * than one refused. Each parser takes the text of an input or flag, or a library caller's own value.
+ * Parsers of values as users write them: counts, sizes, times, switches, lists. They are strict, since a misread size
+ * is worse than a refused one. Each takes the text of an input or flag, or a value of a library's caller.
  */
 
 
@@ -770,7 +794,7 @@ function camelCase(name) {
 function mustBe(rule) {
     return invalid((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('needed', { rule }));
 }
-/** For a rule that is a sentence of its own. */
+/** For a rule that is a whole sentence. */
 function invalid(rule) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', rule);
 }
@@ -779,11 +803,11 @@ const anyText = value => {
         throw neededKind('kind-text');
     return value;
 };
-/** For values that only a program can give. */
+/** For values that only a program can pass. */
 function neededKind(kind) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('value-needed', { needed: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)(kind) }));
 }
-/** What has no text of its own breaks every rule. */
+/** Text of a scalar. Any other value becomes '', which breaks every rule. */
 function scalarText(value) {
     return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
 }
@@ -793,7 +817,7 @@ function linesIn(value, separator) {
         throw neededKind('kind-lines');
     return items.map(item => item.trim()).filter(Boolean);
 }
-/** `words` are for whoever offers them before one is typed. */
+/** `words` are for shell completion and the help. */
 function oneOf(...words) {
     const parse = (value) => {
         const word = words.find(word => word === value);
@@ -803,13 +827,13 @@ function oneOf(...words) {
     };
     return Object.assign(parse, { words });
 }
-/** The words of each language, and how people write them otherwise: `zh-CN`, `cn`, `中文`, `en-US`. */
+/** Accepts the word of each language, and common variants such as `zh-CN`, `cn`, `中文` and `en-US`. */
 const languageWord = Object.assign((value) => {
     const language = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .languageMeant */ .iV)(scalarText(value));
     if (language === undefined)
-        throw mustBe((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-one-of', { words: _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .LANGUAGES */ .Yj.join(', ') }));
+        throw mustBe((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-one-of', { words: _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .LANGUAGE_CODES */ .uj.join(', ') }));
     return language;
-}, { words: _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .LANGUAGES */ .Yj });
+}, { words: _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .LANGUAGE_CODES */ .uj });
 /** The YAML 1.2 core schema's words, as in every other action. */
 const trueOrFalse = value => {
     if (/^(true|True|TRUE)$/.test(scalarText(value)))
@@ -837,7 +861,7 @@ const proxyChoice = value => {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('options', 'options-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('proxy-needed'));
     }
 };
-/** A lone letter is binary, as in rclone and curl. */
+/** A single letter is a binary unit, as in rclone and curl. */
 const BYTE_UNITS = {
     '': 1,
     B: 1,
@@ -875,14 +899,14 @@ function duration(leastMs, mostMs) {
     };
 }
 /**
- * The same, and a bare whole number is seconds. Not a number of a library caller, who may mean milliseconds.
+ * Like `duration`, but text of digits alone is seconds. A JavaScript number is refused: its unit would be unclear.
  * @returns milliseconds
  */
 function durationOrSeconds(leastMs, mostMs) {
     const parse = duration(leastMs, mostMs);
     return value => parse(typeof value === 'string' && WHOLE_NUMBER.test(value) ? `${value}s` : value);
 }
-/** The same, or the word `never`, which is undefined. */
+/** Like `duration`, or the word `never`, which becomes undefined. */
 function durationOrNever(leastMs, mostMs) {
     return value => {
         if (value === 'never')
@@ -895,7 +919,7 @@ function durationOrNever(leastMs, mostMs) {
     };
 }
 const WHOLE_NUMBER = /^\d{1,9}$/;
-/** @param text what was written; a number alone gets the unit that it probably has */
+/** @param text the wrong value; for a bare number the message suggests the likely unit */
 function timeRule(text, leastMs, mostMs) {
     const range = { least: timeText(leastMs), most: timeText(mostMs) };
     const meant = `${text}${mostMs > TIME_UNITS.d ? 'd' : 'm'}`;
@@ -905,7 +929,7 @@ function timeRule(text, leastMs, mostMs) {
     const [first, second] = mostMs < TIME_UNITS.d ? ['30s', '1m30s'] : ['12h', '7d'];
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-time', { first, second, ...range });
 }
-/** In the largest unit that it is a whole number of. */
+/** Formats a time in its largest whole unit. */
 function timeText(ms) {
     const { d, h, m, s } = TIME_UNITS;
     const [unit, factor] = Object.entries({ d, h, m, s }).find(([, unit]) => ms >= unit && ms % unit === 0) ?? [
@@ -914,7 +938,7 @@ function timeText(ms) {
     ];
     return `${ms / factor}${unit}`;
 }
-/** NaN for what is no time. Zero needs no unit. */
+/** NaN for text that is not a time. Zero needs no unit. */
 function milliseconds(text) {
     if (text === '0')
         return 0;
@@ -934,7 +958,7 @@ function seconds(least, most) {
         return Math.floor(number);
     };
 }
-/** How far a Date reaches: https://tc39.es/ecma262/#sec-time-values-and-time-range */
+/** Largest time of a Date: https://tc39.es/ecma262/#sec-time-values-and-time-range */
 const MAX_AGE_MS = 8.64e15;
 const dateOrAge = value => {
     if (typeof value !== 'string')
@@ -944,7 +968,7 @@ const dateOrAge = value => {
         return { ageMs };
     const [, day = '', clock = 'T00:00:00', zone = 'Z'] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(value) ?? [];
     const midnight = realDate(new Date(`${day}T00:00:00Z`));
-    // Date makes 2 March of 30 February.
+    // Date turns 30 February into 2 March.
     if (!midnight.toISOString().startsWith(day))
         throw noMoment();
     return { at: realDate(new Date(`${day}${clock}${zone}`)) };
@@ -967,7 +991,7 @@ function pairRecord(value) {
         throw neededKind('kind-pairs');
     return value;
 }
-/** `Name: value` lines, or a library caller's record. Names are given back in lower case. */
+/** `Name: value` lines, or a record of a library's caller. Returns names in lower case. */
 const pairs = value => {
     const entries = typeof value === 'string'
         ? lineList(value).map((line) => {
@@ -977,7 +1001,7 @@ const pairs = value => {
         : Object.entries(pairRecord(value));
     // RFC 9110 §5.6.2 token.
     const bad = entries.findIndex(([name, text]) => !/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || text === '');
-    // By its number, as it may be a token.
+    // The message names the line by number, since its text may be a token.
     if (bad >= 0)
         throw mustBe((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('rule-pairs', { line: bad + 1 }));
     return Object.fromEntries(entries.map(([name, text]) => [name.toLowerCase(), text]));
@@ -995,81 +1019,90 @@ const pairs = value => {
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
-/** How to reach a store and who may: the same for persisting, listing and downloading. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
+/** Fields for the address and the login of a store, the same for every job. */
 
 
 
 
 const STORE_FIELDS = {
     region: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         help: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
     },
     endpoint: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         help: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
     },
     'endpoint-style': {
-        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'virtual', 'path', 'cname'),
+        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('auto', 'virtual', 'path', 'cname'),
         default: 'auto',
-        help: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket).',
+        help: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket). `auto` finds out.',
     },
     'allow-insecure-endpoint': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Allow an `http://` endpoint that is not on this machine.',
     },
-    'account-id': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae, help: 'Cloudflare account, for `r2://`.' },
+    'account-id': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
+        help: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
+    },
     'access-key-id': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         secret: true,
         help: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
     },
-    'access-key-secret': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae, secret: true, help: 'The secret of that access key id.' },
-    'security-token': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae, secret: true, help: 'The token of temporary (STS) credentials.' },
+    'access-key-secret': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae, secret: true, help: 'The secret of that access key id.' },
+    'security-token': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae, secret: true, help: 'The token of temporary (STS) credentials.' },
     'role-arn': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
     },
+    'role-to-assume': { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae, help: 'The same as `role-arn`.' },
     'oidc-provider-arn': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         help: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
     },
     'oidc-audience': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         help: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
     },
+    audience: { parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae, help: 'The same as `oidc-audience`.' },
     'session-duration': {
-        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .seconds */ .YA)(900, 43_200),
+        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA)(900, 43_200),
         default: '3600',
         help: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
     },
+    'role-duration-seconds': {
+        parse: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeNumber */ .rD)(900, 43_200),
+        help: 'The same as `session-duration`, in whole seconds.',
+    },
     'sts-endpoint': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         help: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
     },
     proxy: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyChoice */ .QL,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .proxyChoice */ .QL,
         default: 'none',
         private: true,
         secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
         help: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
     },
     language: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .languageWord */ .Ly,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .languageWord */ .Ly,
         default: 'en',
         help: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
     },
 };
-/** Where objects come from, for listing and downloading. */
+/** Help of `source`, for listing and downloading. */
 const SOURCE = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('field-source');
 const SOURCE_FIELDS = {
     source: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae,
         required: true,
-        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)('en', SOURCE),
+        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)('en', SOURCE),
         asks: SOURCE,
     },
     ...STORE_FIELDS,
@@ -1093,16 +1126,16 @@ const SOURCE_FIELDS = {
 const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
 function resultOf(index, position, outcome) {
     const { url, place, fields } = position;
-    // A URL that was never asked would carry its password into every file and output.
+    // A refused URL may hold a password, which must not reach files and outputs.
     const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .I)(url);
     return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) };
 }
-/** Also in what is no URL: between a colon or slashes and the first thing that ends a host. */
+/** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */
 function hasUserinfo(text) {
     const url = URL.parse(text);
     return url ? url.username !== '' || url.password !== '' : /^[^/?#]*[:/]\/{0,2}[^/?#]*@/.test(text);
 }
-/** Bytes in the unit of their size, to be read by people. Pure. */
+/** Formats bytes in a readable unit. Pure. */
 function sizeText(bytes) {
     if (bytes < 1024)
         return `${bytes} B`;
@@ -1123,8 +1156,8 @@ function sizeText(bytes) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
 /**
- * Judges access keys as they were typed or pasted, before anything is sent. Pure: must not import stores or
- * the environment. No sentence ever holds a value, for a secret in the wrong field is still a secret.
+ * Judges access keys as typed or pasted, before any request. Pure: imports neither stores nor the environment. No
+ * sentence holds a value, because a secret in the wrong field is still a secret.
  */
 
 const INPUT_NAMES = {
@@ -1132,9 +1165,9 @@ const INPUT_NAMES = {
     accessKeySecret: 'access-key-secret',
     securityToken: 'security-token',
 };
-/** Alibaba Cloud and AWS give temporary keys, and only those, an id that begins so. */
+/** Alibaba Cloud and AWS begin the id of every temporary key like this, and no other id. */
 const TEMPORARY = /^(STS\.|ASIA(?=[A-Z0-9]{12}))/;
-/** @param isStep a key that is empty comes from a workflow */
+/** @param isStep the keys come from a workflow, where an unset input is empty */
 function checkCredentials(parts, names = INPUT_NAMES, isStep = false) {
     const notices = [];
     const trimmed = (part) => {
@@ -1151,7 +1184,7 @@ function checkCredentials(parts, names = INPUT_NAMES, isStep = false) {
     const missing = (part) => {
         if (parts[part] === undefined)
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('key-missing', { name: names[part] });
-        // A secret of white space does exist.
+        // A secret that is only white space does exist.
         return emptyKey(names[part], isStep && parts[part] === '');
     };
     if (accessKeyId === '')
@@ -1173,7 +1206,7 @@ function checkCredentials(parts, names = INPUT_NAMES, isStep = false) {
     const pair = { accessKeyId, accessKeySecret };
     return { problems, notices, credentials: securityToken === '' ? pair : { ...pair, securityToken } };
 }
-/** A key that is set, and holds nothing. */
+/** The sentence for a key that is set to nothing. */
 function emptyKey(name, isStep) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(isStep ? 'key-empty-step' : 'key-empty', { name });
 }
@@ -1182,7 +1215,7 @@ function innerFlaw(value) {
         return 'key-line-break';
     if (/\s/.test(value))
         return 'key-space';
-    // Keys travel in headers, which take visible ASCII alone.
+    // Keys travel in headers, which take only visible ASCII.
     if (/[^\x21-\x7e]/.test(value))
         return 'key-character';
     return undefined;
@@ -1202,48 +1235,48 @@ function innerFlaw(value) {
 /* harmony export */ });
 /* harmony import */ var _check_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17721);
 
-/** ossutil and the OSS SDKs. */
+/** Variables of ossutil and the OSS SDKs. */
 const OSS = {
     accessKeyId: 'OSS_ACCESS_KEY_ID',
     accessKeySecret: 'OSS_ACCESS_KEY_SECRET',
     securityToken: 'OSS_SESSION_TOKEN',
 };
-/** Alibaba Cloud's tools, and its credentials action for GitHub. */
+/** Variables of Alibaba Cloud's tools and of its credentials action for GitHub. */
 const ALIBABA = {
     accessKeyId: 'ALIBABA_CLOUD_ACCESS_KEY_ID',
     accessKeySecret: 'ALIBABA_CLOUD_ACCESS_KEY_SECRET',
     securityToken: 'ALIBABA_CLOUD_SECURITY_TOKEN',
 };
-/** AWS's tools and its credentials action, and whatever else speaks to S3. */
+/** Variables of AWS's tools, of its credentials action, and of most other S3 clients. */
 const AWS = {
     accessKeyId: 'AWS_ACCESS_KEY_ID',
     accessKeySecret: 'AWS_SECRET_ACCESS_KEY',
     securityToken: 'AWS_SESSION_TOKEN',
 };
-/** The variables that hold one set of keys, by the kind of store. The first family that is set wins. */
-const FAMILIES = { oss: [OSS, ALIBABA], s3: [OSS, AWS], r2: [OSS, AWS] };
-/** Variables that say who asks: no secrets, but nothing for a log either. */
+/** Sets of variables that hold keys, in order: the first set with a value wins. */
+const FAMILIES = { alibaba: [OSS, ALIBABA], aws: [OSS, AWS] };
+/** Names of variables with key ids: not secret, but kept out of logs. */
 const KEY_ID_VARIABLES = [OSS, ALIBABA, AWS].map(({ accessKeyId }) => accessKeyId);
-/** Variables whose values no output may hold. */
+/** Variables whose values no output may contain. */
 const SECRET_VARIABLES = [
     ...[OSS, ALIBABA, AWS].flatMap(family => Object.values(family)),
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
 ];
-/** The first key that is set to nothing, as a workflow sets it from a secret that does not exist. */
-function emptyVariable(env, kind) {
-    const names = FAMILIES[kind].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret]);
+/** Returns the first key variable that is set to nothing, as a workflow sets it from a secret that does not exist. */
+function emptyVariable(env, family) {
+    const names = FAMILIES[family].flatMap(({ accessKeyId, accessKeySecret }) => [accessKeyId, accessKeySecret]);
     return names.find(name => env[name] === '');
 }
 /**
- * Keys from environment variables. All parts come from one family: a key of one with a token of another
- * would only fail later and further away.
+ * Reads keys from environment variables. All parts come from one family: a key with the token of another family would
+ * fail later, with a less clear error.
  * @returns undefined when no family is set
  */
-function credentialsFromEnv(env, kind = 'oss', isStep = false) {
-    for (const names of FAMILIES[kind]) {
+function credentialsFromEnv(env, family = 'alibaba', isStep = false) {
+    for (const names of FAMILIES[family]) {
         const accessKeyId = env[names.accessKeyId];
         const accessKeySecret = env[names.accessKeySecret];
-        // A token alone is not yet a family: runners keep old ones around.
+        // A token alone does not make a family: runners often keep old ones.
         if (!accessKeyId && !accessKeySecret)
             continue;
         const securityToken = env[names.securityToken] || undefined;
@@ -1272,8 +1305,8 @@ function credentialsFromEnv(env, kind = 'oss', isStep = false) {
 /* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
 /* harmony import */ var _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /**
- * The only maker of object keys: what leaves this file is safe for OSS, S3, R2, MinIO and file systems.
- * Must not import the stores: they take what is minted here.
+ * The only maker of object keys: a key from this file is safe for OSS, S3, R2, MinIO and file systems. Must not
+ * import the stores, which take the keys that are minted here.
  */
 
 
@@ -1282,7 +1315,7 @@ function credentialsFromEnv(env, kind = 'oss', isStep = false) {
 
 /** OSS allows 1,023 bytes, S3 and MinIO 1,024. */
 const MAX_KEY_BYTES = 1023;
-/** MinIO's and every common file system's limit. */
+/** The limit of MinIO and of every common file system. */
 const MAX_SEGMENT_BYTES = 255;
 /** @throws PersistError `key-invalid` naming the rule that `path` breaks below `prefix` */
 function mintKey(prefix, path) {
@@ -1293,8 +1326,8 @@ function mintKey(prefix, path) {
     return key;
 }
 /**
- * A key for an image.
- * @throws PersistError `key-invalid`, also for what lies in the folder of our own files
+ * Makes the key of an image.
+ * @throws PersistError `key-invalid`, also for a key in the folder of our own files
  */
 function mintImageKey(prefix, path) {
     const key = mintKey(prefix, path);
@@ -1303,7 +1336,7 @@ function mintImageKey(prefix, path) {
         throw invalidKey(key, rule);
     return key;
 }
-/** Whether a whole key that somebody wrote down is one of an image below the prefix. */
+/** Whether a whole key from outside is the key of an image below the prefix. */
 function isImageKey(key, prefix) {
     return (key.startsWith(prefix) &&
         brokenRule(key) === undefined &&
@@ -1312,18 +1345,18 @@ function isImageKey(key, prefix) {
 function invalidKey(key, rule) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-wrong', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(key), rule }));
 }
-/** What a path breaks below every prefix: a rule as the end of a sentence. */
+/** The rule that a path breaks below every prefix, as the end of a sentence. */
 function brokenPathRule(path) {
     return brokenRule(path) ?? imageRule(path);
 }
 function imageRule(path) {
-    // Of other prefixes, too: what is one for this run may hold one for another.
+    // A deeper folder of this name is reserved too: it belongs to the longer prefix of another run.
     return (0,_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(path) !== undefined
         ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('key-rule-reserved', { folder: _reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .RESERVED_FOLDER */ .MI })
         : undefined;
 }
 /**
- * A destination's prefix: slashes folded, none in front, one behind.
+ * Makes a destination's prefix: repeated slashes become one, none at the start, one at the end.
  * @throws PersistError `key-invalid`
  */
 function mintPrefix(text) {
@@ -1335,7 +1368,7 @@ function mintPrefix(text) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('key', 'key-invalid', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('prefix-wrong', { prefix: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text), rule }));
     return `${path}/`;
 }
-/** What most keys are, and nothing in it breaks a rule as long as the whole is no longer than a segment may be. */
+/** Matches most keys. A match breaks no rule as long as the whole key is no longer than a segment may be. */
 const PLAIN_KEY = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 function brokenRule(key) {
     if (key.length <= MAX_SEGMENT_BYTES && PLAIN_KEY.test(key))
@@ -1361,7 +1394,7 @@ function brokenRule(key) {
     }
     return undefined;
 }
-/** In UTF-8, of which a character of a string has three bytes at the most. */
+/** Length in UTF-8. A UTF-16 code unit takes at most three bytes. */
 function isLonger(text, most) {
     return 3 * text.length > most && Buffer.byteLength(text) > most;
 }
@@ -1387,28 +1420,31 @@ function publicUrl(base, key, suffix) {
 /* harmony export */   xU: () => (/* binding */ afterReserved)
 /* harmony export */ });
 /**
- * What is ours in a store: notes for later runs and the doctor's probe, below each destination in a folder of this
- * name. Who looks for images does not look for them. Pure.
+ * The folder of our own files below each destination: notes for later runs and the doctor's probe. A search for
+ * images skips it. Pure.
  */
 const RESERVED_FOLDER = '.persist/';
-/** Below a prefix: where the doctor's probe lies, and what a run asks for to see that the store is there. */
+/** Below a prefix: the doctor's probe, and the object that a run requests to see whether the store answers. */
 const PROBE_PATH = `${RESERVED_FOLDER}probe`;
-/** What lies there: the doctor writes it, and a run where a store takes bytes that it should refuse. */
+/** Content of the probe. The doctor writes it, and so does a run that tests whether a store refuses a wrong body. */
 const PROBE_BYTES = Buffer.from('Written by persist-images to see what these credentials may do. It may be deleted.\n');
-/** Below a prefix: the memory between runs. The version of its format is part of the way: another one is another folder. */
+/**
+ * Below a prefix: the memory between runs. The path holds the version of the format: another version is another
+ * folder.
+ */
 const MANIFEST_FOLDER = `${RESERVED_FOLDER}manifest/v1/`;
-/** Below a prefix: the same by host, a folder for each partition; what the workers of a plan read and write. */
+/** Below a prefix: the memory by host, a folder for each partition, which the workers of a plan read and write. */
 const PARTITIONS_FOLDER = `${RESERVED_FOLDER}manifest/v2/`;
-/** Below a prefix: the work of many machines, a folder for each plan. */
+/** Below a prefix: the plans of work over many machines, a folder for each plan. */
 const PLANS_FOLDER = `${RESERVED_FOLDER}plans/`;
-/** @returns the name as far as the folder that is ours; undefined when it leads into none */
+/** @returns the name up to and including the reserved folder; undefined for a name outside of it */
 function reservedFolderIn(name) {
     let at = name.indexOf(RESERVED_FOLDER);
     while (at > 0 && name[at - 1] !== '/')
         at = name.indexOf(RESERVED_FOLDER, at + 1);
     return at < 0 ? undefined : name.slice(0, at + RESERVED_FOLDER.length);
 }
-/** @returns what sorts behind all that is ours in the folder which the key lies in */
+/** @returns a text that sorts after every key of the reserved folder that this key lies in; undefined for other keys */
 function afterReserved(key) {
     const folder = reservedFolderIn(key);
     return folder && `${folder}~`;

@@ -12,7 +12,7 @@ export const modules = {
 /** Runs `attempt` until it succeeds, its error is final, or the attempts are used up. */
 function retry(attempt, options) {
     try {
-        // The first is the last of nearly all, so that no loop waits for it.
+        // Nearly all first attempts succeed, so the first runs outside the loop and saves its await.
         return attempt(1).catch(error => tryAgain(error, attempt, options));
     }
     catch (error) {
@@ -54,12 +54,12 @@ function backoff(policy, attempt, random) {
 /* harmony export */ });
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95880);
 
-/** Its pools are told so: an agent that is, itself, makes up a name for each request. */
+/** Sets `allowH2` on each pool: an agent with `allowH2` itself builds a name for each request. */
 function http1Agent(options) {
     const factory = (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...more, allowH2: false });
     return new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ ...options, factory });
 }
-/** Said with every TLS connection, as NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would else let anybody answer. */
+/** Set on every TLS connection, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment has no effect. */
 const VERIFIED = { rejectUnauthorized: true };
 
 
@@ -74,21 +74,21 @@ const VERIFIED = { rejectUnauthorized: true };
 /* harmony export */ });
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/** Names whose addresses need no resolver, and that none may say otherwise about. */
+/** Names with fixed addresses, which no resolver may change. */
 
 
 /** RFC 6761 §6.3; most resolvers do not know it. */
 const LOCALHOST = /(^|\.)localhost$/;
 /** https://cloud.google.com/compute/docs/metadata/overview */
 const GOOGLE_METADATA = 'metadata.google.internal';
-/** @param host as `URL` has it: in lower case, perhaps with a dot at its end */
+/** @param host as `URL` returns it: lower case, perhaps with a dot at the end */
 function knownAddresses(host) {
     const name = host.replace(/\.$/, '');
     if (LOCALHOST.test(name))
         return addresses('127.0.0.1', '::1');
     return name === GOOGLE_METADATA ? addresses('169.254.169.254', 'fd20:ce::254') : undefined;
 }
-/** `dns.lookup` for connections, which asks no resolver about these names. */
+/** `dns.lookup` for connections, without a resolver for these names. */
 function lookupName(hostname, options, callback) {
     const [first, ...more] = knownAddresses(hostname) ?? [];
     if (!first)
@@ -116,14 +116,14 @@ function addresses(...known) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95880);
 /**
- * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
- * goes wrong with the proxy is told apart from what goes wrong behind it.
+ * Sends requests through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect. Faults of
+ * the proxy are kept apart from faults of the origin.
  */
 
 
 
 const CONNECT_MS = 10_000;
-/** What is wrong with the proxy: `code` is `PROXY_407` and kin for a status, else `PROXY_` and the code of the fault. */
+/** A fault of the proxy. `code` is e.g. `PROXY_407` for a status, else `PROXY_` and the code of the fault. */
 class ProxyError extends Error {
     name = 'ProxyError';
     code;
@@ -137,7 +137,7 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher
     #routes;
     #options;
     #proxies = new Map();
-    /** @param direct for what no proxy is for; destroyed with this one */
+    /** @param direct sends requests without a proxy; destroyed with this agent */
     constructor(direct, routes, options) {
         super();
         this.#direct = direct;
@@ -178,7 +178,7 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher
             uri: proxy.href,
             proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
             requestTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
-            // What comes back on these is the answer to CONNECT.
+            // These connections receive only the response to CONNECT.
             clientFactory: (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
             factory: (origin, more) => {
                 const { connect } = more;
@@ -189,7 +189,7 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher
         return agent;
     }
 }
-/** How undici says that CONNECT, and a request in absolute form, were refused. */
+/** undici's messages for a refused CONNECT and a refused request in absolute form. */
 const REFUSED = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/;
 function toldApart(handler) {
     let begun = false;
@@ -205,10 +205,10 @@ function toldApart(handler) {
             const [, tunnel, plain] = REFUSED.exec(error.message) ?? [];
             const status = tunnel ?? plain;
             const code = String(error.code);
-            // The first connection leads to the proxy and not to the origin.
+            // The first connection goes to the proxy, not to the origin.
             const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREACHABLE */ .Dr.test(code));
             handler.onResponseError?.(controller, isProxys ? new ProxyError(status ?? code, error) : error);
-            // undici reads on what nobody will hear of.
+            // Otherwise undici goes on to read a response that is of no use.
             if (plain !== undefined)
                 controller.abort(error);
         },
@@ -225,11 +225,11 @@ function toldApart(handler) {
 /* harmony export */   P: () => (/* binding */ retryAfter),
 /* harmony export */   y: () => (/* binding */ MAX_RETRY_AFTER_MS)
 /* harmony export */ });
-/** A longer `Retry-After` is not waited for: the request fails now, and the next run asks again. */
+/** Longest wait for a `Retry-After`. With a longer one the request fails now, and the next run tries again. */
 const MAX_RETRY_AFTER_MS = 60_000;
 /**
  * Reads `Retry-After` (RFC 9110 §10.2.3): whole seconds or an HTTP date in any of its three forms.
- * Anything negative, past, over a day or unparseable counts as absent, so the own backoff applies.
+ * A value that is negative, past, over a day or unreadable counts as absent, so that the own backoff applies.
  * @returns milliseconds from `now`
  */
 function retryAfter(header, now) {
@@ -286,7 +286,7 @@ function fullYear(year, now) {
 
 
 
-// The whole of undici does so with each way to ask; a ProxyAgent needs this one, for its CONNECT.
+// The entry file of undici adds all such methods; a ProxyAgent needs only this one, for its CONNECT.
 Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__.prototype, { connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ });
 const Agent = undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__;
 const Dispatcher = undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__;
@@ -341,7 +341,7 @@ const OSS_ENGLISH = {
     },
     'domain-needed': {
         sentence: "OSS does not let this account use its default domains for the bucket's objects.",
-        fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one, set endpoint to it and endpoint-style to cname.',
+        fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one and set endpoint to it.',
     },
     'list-denied': {
         sentence: 'The credentials may not list {target}.',
@@ -389,7 +389,7 @@ const S3_ENGLISH = {
     },
     's3-head-denied': {
         sentence: 'The credentials may not do {action} on {target}, or may not know whether the object is there.',
-        fix: 'Allow {action} on the prefix and s3:ListBucket on the bucket {bucket}: without the second, S3 answers 403 for what does not exist.',
+        fix: 'Allow {action} on the prefix and s3:ListBucket on the bucket {bucket}: without the second, S3 answers 403 for an object that does not exist.',
     },
     's3-account': {
         sentence: '{service} has closed or not yet opened this account or the bucket {bucket} ({code}).',
@@ -400,12 +400,12 @@ const S3_ENGLISH = {
         fix: 'A bucket has 3 to 63 lower-case letters, digits, hyphens and dots, and is not a URL.',
     },
     's3-region': {
-        sentence: 'The bucket {bucket} is not where the request was signed for, region {region}.',
+        sentence: 'The bucket {bucket} is not in the region that the request was signed for, {region}.',
         fix: 'Set region to {theirRegion}.',
     },
     's3-conflict': {
-        sentence: 'Somebody else was writing this key at the same time.',
-        fix: 'Run again; see that no two runs write to one prefix.',
+        sentence: 'Another process was writing this key at the same time.',
+        fix: 'Run again, and let only one run at a time write to a prefix.',
     },
     's3-acl': {
         sentence: 'The bucket {bucket} takes no ACLs.',
@@ -424,8 +424,8 @@ const S3_ENGLISH = {
         fix: 'Raise the quota, or remove what is not needed.',
     },
     's3-not-implemented': {
-        sentence: '{service} does not know something that was asked of it ({status} {code}).',
-        fix: 'Leave acl and storage-class out; if it refuses all the same, it does not speak enough of S3.',
+        sentence: '{service} does not support something in the request ({status} {code}).',
+        fix: 'Leave acl and storage-class out; if it refuses all the same, it does not support enough of S3.',
     },
     'r2-unauthorized': {
         sentence: 'R2 does not accept the credentials (401).',
@@ -441,7 +441,7 @@ const S3_ENGLISH = {
     },
     'r2-denied': {
         sentence: 'The R2 API token may not do {action} in the bucket {bucket}.',
-        fix: 'Give the token "Object Read & Write" for this bucket; of a jurisdiction the endpoint is another: endpoint: eu, us or fedramp.',
+        fix: 'Give the token "Object Read & Write" for this bucket; a bucket in a jurisdiction needs endpoint: eu, us or fedramp.',
     },
     'r2-no-bucket': {
         sentence: 'There is no bucket {bucket} in this Cloudflare account ({host}).',
@@ -469,7 +469,7 @@ const STORE_ENGLISH = {
     },
     'remove-denied': {
         sentence: 'The credentials may not do {action} on {target}.',
-        fix: 'Allow {action} on what is to be removed, and on nothing else; storing and reading do not need it.',
+        fix: 'Allow {action} on the objects to remove, and on nothing else; storing and reading do not need it.',
     },
     'no-bucket': {
         sentence: 'There is no bucket {bucket} in this account and region ({region}).',
@@ -488,20 +488,20 @@ const STORE_ENGLISH = {
         fix: 'Check the proxies between this machine and {host}.',
     },
     integrity: {
-        sentence: 'What {service} stored has another checksum than what was sent.',
+        sentence: '{service} stored bytes with another checksum than the bytes that were sent.',
         fix: 'Check the proxies between this machine and {host}, then run again.',
     },
     'read-integrity': {
-        sentence: 'What arrived has another checksum than what {service} holds.',
+        sentence: 'The bytes that arrived have another checksum than the object of {service}.',
         fix: 'Check the proxies between this machine and {host}, then run again.',
     },
     changed: {
         sentence: 'The object was replaced while it was read.',
-        fix: 'Run again when nobody writes to it.',
+        fix: 'Run again when no other program writes to it.',
     },
     'list-broken': {
-        sentence: '{host} says that its list goes on, but not from where.',
-        fix: 'That is an error of the service which answers there: report it, and list a narrower prefix meanwhile.',
+        sentence: '{host} says that its list continues, but not from where.',
+        fix: 'This is an error of that service: report it, and list a narrower prefix meanwhile.',
     },
     archived: {
         sentence: 'The object is archived.',
@@ -517,7 +517,7 @@ const STORE_ENGLISH = {
     },
     busy: {
         sentence: '{service} was busy ({status}).',
-        fix: 'Run again; what is not done yet is picked up.',
+        fix: 'Run again; the next run continues where this one stopped.',
     },
     'no-key': {
         sentence: 'The object is gone.',
@@ -553,7 +553,7 @@ const STORE_ENGLISH = {
     },
     lost: {
         sentence: 'The connection to {host} failed ({network}).',
-        fix: 'Run again; what is not done yet is picked up.',
+        fix: 'Run again; the next run continues where this one stopped.',
     },
 };
 
@@ -569,7 +569,7 @@ const STS_ENGLISH = {
     },
     'sts-token-expired': {
         sentence: 'The ID token of this job had expired when it reached {service}; it lives for minutes.',
-        fix: 'It was asked for right before, so run the job again; if it comes back, look for what holds requests to {host} up.',
+        fix: 'It was requested just before, so run the job again; if the error comes back, find out what delays requests to {host}.',
     },
     'sts-token-invalid': {
         sentence: '{service} does not accept the ID token: wrong audience or issuer (sent aud={aud}, iss={iss}, sub={sub}).',
@@ -593,11 +593,11 @@ const STS_ENGLISH = {
     },
     'sts-ram-trust': {
         sentence: 'The trust policy of {role} refused this job (sent sub={sub}, aud={aud}, iss={iss}).',
-        fix: 'Let its oidc:sub be what was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
+        fix: 'Set its oidc:sub to the value that was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
     },
     'sts-aws-trust': {
         sentence: 'There is no role {role}, or its trust policy refused this job (sent sub={sub}, aud={aud}, iss={iss}).',
-        fix: 'Let its token.actions.githubusercontent.com:sub be what was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
+        fix: 'Set its token.actions.githubusercontent.com:sub to the value that was sent: repo:OWNER/REPO:…, or repo:OWNER@OWNER_ID/REPO@REPO_ID:… for repositories created, renamed or moved since 2026-07-15.',
     },
     'sts-not-found': {
         sentence: '{service} does not know {role} or {provider} (sent sub={sub}, aud={aud}, iss={iss}).',
@@ -608,11 +608,11 @@ const STS_ENGLISH = {
         fix: "Lower session-duration, or raise the role's maximum session duration.",
     },
     'sts-policy': {
-        sentence: '{service} did not take the session policy that limits this run to its prefix ({code}).',
+        sentence: '{service} did not accept the session policy that limits this run to its prefix ({code}).',
         fix: 'Shorten the prefix; if it is short already, please report this.',
     },
     'sts-value': {
-        sentence: '{service} did not take a value of this login ({code}).',
+        sentence: '{service} did not accept a value of this login ({code}).',
         fix: 'Check role-arn, oidc-provider-arn, oidc-audience and session-duration.',
     },
     'sts-region': {
@@ -633,7 +633,7 @@ const STS_ENGLISH = {
     },
     'sts-foreign': {
         sentence: '{host} did not answer as {service} does ({status}).',
-        fix: 'Check sts-endpoint; leave it out to ask {service} itself.',
+        fix: 'Check sts-endpoint; leave it out to use {service} itself.',
     },
     'sts-refused': {
         sentence: '{service} refused the login ({status} {code}; sent sub={sub}, aud={aud}, iss={iss}).',
@@ -642,7 +642,7 @@ const STS_ENGLISH = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/oss.js
-/** The refusals that only OSS knows, in Simplified Chinese; the terms are those of Alibaba Cloud's console. */
+/** Refusals of OSS alone, in Simplified Chinese, with the terms of Alibaba Cloud's console. */
 const OSS_CHINESE = {
     'unknown-id': {
         sentence: 'OSS 不认识这个 AccessKey ID。',
@@ -666,7 +666,7 @@ const OSS_CHINESE = {
     },
     'domain-needed': {
         sentence: 'OSS 不允许该账号通过默认域名访问 Bucket 中的对象。',
-        fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，把 endpoint 设为该域名，把 endpoint-style 设为 cname。',
+        fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，并把 endpoint 设为该域名。',
     },
     'list-denied': {
         sentence: '当前凭证没有列举 {target} 的权限。',
@@ -776,7 +776,7 @@ const S3_CHINESE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/store.js
-/** What refusals that every store has mean, in Simplified Chinese; the terms are those of cloud consoles. */
+/** Refusals of every store, in Simplified Chinese, with the terms of cloud consoles. */
 const STORE_CHINESE = {
     'wrong-secret': {
         sentence: 'AccessKey Secret 与 AccessKey ID 不匹配。',
@@ -970,7 +970,7 @@ const STS_CHINESE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/services.js
-/** What services refuse, in every language. A further language is a further folder beside `en/` and `zh/`. */
+/** Sentences about refusals of services, in every language. */
 
 
 
@@ -994,27 +994,30 @@ var base_sentence = __webpack_require__(22288);
 
 
 
-/** A PersistError that also says what its next attempt would be worth. */
+/** A PersistError that also says whether another attempt is worthwhile. */
 class ServiceError extends errors/* PersistError */.vc {
     id;
-    /** What was refused, which need not be what was asked for: a PUT that finds its key taken looks there first. */
+    /**
+     * The refused operation. It may differ from the requested one: a PUT that finds its key taken continues with a
+     * HEAD.
+     */
     operation;
     retry;
-    /** No answer, or one of a gateway: what was asked for may be done all the same. */
+    /** No answer came, or one of a gateway: the operation may have succeeded all the same. */
     isUncertain;
-    /** The service's clock, for a request that came too late or too early. */
+    /** The service's clock, for a request that was too late or too early. */
     serverTime;
     constructor(rule, context, failure, cause) {
         const { sentence, fix } = MESSAGES[context.language][rule.id];
         const { status, code, ec, requestId } = failure;
-        const asked = (0,retry_after/* retryAfter */.P)(failure.retryAfter, context.now);
+        const retryAfterMs = (0,retry_after/* retryAfter */.P)(failure.retryAfter, context.now);
         const stage = context.operation === 'login' ? 'credentials' : 'store';
         super(stage, rule.reason, (0,base_sentence/* asSaid */.mq)(fillFor(sentence, context, failure)), {
             ...(status !== undefined && { status }),
             ...(code !== undefined && { code }),
             ...(ec !== undefined && { ec }),
             ...(requestId !== undefined && { requestId }),
-            ...(asked !== undefined && { retryAfterMs: asked }),
+            ...(retryAfterMs !== undefined && { retryAfterMs }),
             ...(cause !== undefined && { cause }),
             advice: (0,base_sentence/* asSaid */.mq)(fillFor(fix, context, failure) + unusedProxy(context, failure)),
         });
@@ -1027,7 +1030,7 @@ class ServiceError extends errors/* PersistError */.vc {
         this.serverTime = failure.serverTime;
     }
 }
-/** Whether the same request is worth another attempt, with nothing put right before it; for stores and the login alike. */
+/** Whether to repeat the same request without any correction; for stores and for logins. */
 function retryDecision(error) {
     if (!(error instanceof ServiceError) || error.retry !== 'yes')
         return { again: false };
@@ -1036,14 +1039,14 @@ function retryDecision(error) {
         return { again: true };
     return afterMs > retry_after/* MAX_RETRY_AFTER_MS */.y ? { again: false } : { again: true, afterMs };
 }
-/** The first rule that fits explains it. */
+/** Explains a refusal by the first rule that matches. */
 function toServiceError(context, failure, cause) {
     const rule = context.rules.find(({ when }) => when && fits(when, context, failure));
     return rule
         ? new ServiceError(rule, context, failure, cause)
         : serviceErrorFor('refused', context, failure, cause);
 }
-/** For what we found out ourselves and no code says. */
+/** Makes an error for a fault that our own checks find, which no code names. */
 function serviceErrorFor(id, context, failure, cause) {
     const rule = context.rules.find(candidate => candidate.id === id);
     if (!rule)
@@ -1084,13 +1087,13 @@ function fillFor(text, context, failure) {
     };
     return (0,say/* fill */.G)(text, context.language, values);
 }
-/** A further sentence where no connection could be made and a proxy stands unused. */
+/** Adds a sentence if no connection could be made and a configured proxy was not used. */
 function unusedProxy({ language }, { network, proxy }) {
     const code = /^connect (\w+)$/.exec(network ?? '')?.[1];
     const hint = (0,http_proxy/* unusedProxyHint */.u_)(proxy, code)?.in(language);
     if (hint === undefined)
         return '';
-    return language === 'zh' ? hint : ` ${hint}`;
+    return `${base_sentence/* LANGUAGES */.Yj[language].space}${hint}`;
 }
 function isoSeconds(time) {
     return `${new Date(time).toISOString().slice(0, 19)}Z`;

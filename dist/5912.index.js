@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ NumberColumn)
 /* harmony export */ });
-/** Whole numbers by index, 0 where none was set: four bytes each, which the collector never looks at. */
+/** Whole numbers by index, 0 by default. Each takes four bytes that the garbage collector never scans. */
 const FIRST_ROOM = 256;
 class NumberColumn {
     #numbers = new Uint32Array(FIRST_ROOM);
     #length = 0;
-    /** One more than the last index that was set. */
+    /** The last index that was set, plus 1. */
     get length() {
         return this.#length;
     }
@@ -56,12 +56,12 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/base/files/sorted-file.js
-/** Files of sorted lines, read as one. */
+/** Merges files of sorted lines. */
 
-/** Bytes of a file that are in memory at once, where its lines are no longer. */
+/** Bytes of a file in memory at once; more for a longer line. */
 const SORTED_CHUNK = 64 * 1024;
 const NEWLINE = 0x0a;
-/** All lines in order, some at a time. */
+/** Yields all lines in order, in groups. */
 async function* mergeSortedFiles(paths) {
     const sources = [];
     try {
@@ -98,7 +98,7 @@ class SortedFile {
     #bytes = Buffer.allocUnsafeSlow(SORTED_CHUNK);
     #length = 0;
     #start = 0;
-    /** Of the line that is its head. */
+    /** End of the current line. */
     #end = 0;
     constructor(file) {
         this.#file = file;
@@ -109,12 +109,12 @@ class SortedFile {
     isBefore(other) {
         return this.#bytes.compare(other.#bytes, other.#start, other.#end, this.#start, this.#end) < 0;
     }
-    /** @returns false where the next line has to be waited for */
+    /** @returns false if the next line is not in memory yet; call `more` then */
     next() {
         this.#start = this.#end + 1;
         return this.#find();
     }
-    /** @returns false at the end */
+    /** @returns false at the end of the file */
     async more() {
         this.#bytes.copy(this.#bytes, 0, this.#start, this.#length);
         this.#length -= this.#start;
@@ -154,7 +154,7 @@ function push(heap, source) {
     }
     heap[at] = source;
 }
-/** The first may have a later head than before. */
+/** Restores the order after the first file has moved to its next line. */
 function siftDown(heap) {
     const [source] = heap;
     if (!source)
@@ -178,56 +178,56 @@ function siftDown(heap) {
 
 ;// CONCATENATED MODULE: ./lib/base/files/line-sorter.js
 /**
- * Sorts more lines than fit in memory: portions are sorted and written to a temporary folder, and merged when they are
- * read. Lines compare by the bytes of their UTF-8, and hold no line feed. Bytes in buffers of our own, since millions
- * of strings that live for a while would have the heap grow to many times what they take.
+ * Sorts more lines than fit in memory: portions are sorted, written to a temporary folder and merged by the reader.
+ * Lines compare by their UTF-8 bytes and contain no line feed. They are kept as bytes, because millions of strings would
+ * make the heap grow to many times their size.
  */
 
 
 
 
-/** Bytes that are sorted in memory at once; while they are written, as many more are taken. */
+/** Bytes sorted in memory at once; a second portion fills while the first is written. */
 const PORTION = 12 * 1024 * 1024;
 const FIRST_BYTES = 64 * 1024;
 const FIRST_LINES = 1024;
-/** Files that are merged at once. */
+/** Files merged at once. */
 const MAX_MERGED = 256;
-/** Bytes of a line that are compared as one number. */
+/** Bytes at the start of a line that are compared as one number. */
 const HEAD = 6;
 class LineSorter {
     #portion;
     #parent;
     #lines;
-    /** Has been written: its memory is for what comes next. */
+    /** A portion that has been written, whose memory is reused. */
     #spare;
-    /** Made once, however many portions are written at the same time. */
+    /** One folder, even if several portions are written at the same time. */
     #folder;
     #files = [];
     #count = 0;
     /**
-     * @param portion bytes that are sorted in memory at once
-     * @param parent of the temporary folder
+     * @param portion bytes sorted in memory at once
+     * @param parent parent of the temporary folder
      */
     constructor(portion = PORTION, parent = (0,external_node_os_.tmpdir)()) {
         this.#portion = portion;
         this.#parent = parent;
         this.#lines = new Portion(portion);
     }
-    /** @returns what to wait for before more are added, where the disk is behind */
+    /** @returns a promise to await before the next line, if a portion is being written */
     add(line) {
         if (this.#lines.add(line))
             return undefined;
         const spilled = this.#spill();
-        // It takes any line when it is empty.
+        // An empty portion takes any line.
         this.#lines.add(line);
         return spilled;
     }
-    /** All lines in order, some at a time. To be read once, when all have been added. */
+    /** Yields all lines in order, in groups. Call once, after the last `add`. */
     async *sorted() {
         if (this.#files.length === 0)
             return yield* this.#lines.sorted();
         await this.#spill();
-        // Nothing more is taken.
+        // No line is added any more, so free the memory.
         this.#lines = new Portion(0);
         this.#spare = undefined;
         while (this.#files.length > MAX_MERGED) {
@@ -237,7 +237,7 @@ class LineSorter {
         }
         yield* mergeSortedFiles(this.#files);
     }
-    /** Removes what it has written. */
+    /** Removes the temporary folder. */
     async close() {
         this.#lines = new Portion(0);
         this.#spare = undefined;
@@ -271,21 +271,21 @@ class LineSorter {
         this.#files.push(path);
     }
 }
-/** Lines in one buffer, with what they are sorted by. */
+/** Lines in one buffer, with their sort keys. */
 class Portion {
     #most;
     #bytes = Buffer.alloc(0);
     #length = 0;
     #count = 0;
-    /** Where each line begins, and the last one ends. */
+    /** The start of each line, and the end of the last one. */
     #starts = new Uint32Array(FIRST_LINES);
     #heads = new Float64Array(FIRST_LINES);
     constructor(most) {
         this.#most = most;
     }
-    /** @returns false where there is no room for it */
+    /** @returns false if the line does not fit */
     add(line) {
-        // Each unit of UTF-16 takes three bytes of UTF-8 at most.
+        // A UTF-16 unit takes at most three bytes of UTF-8.
         const needed = this.#length + line.length * 3;
         if (needed > this.#bytes.length) {
             if (needed > this.#most && this.#count > 0)
@@ -376,23 +376,22 @@ async function writeAll(file, bytes) {
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /**
- * For commands that run for long beside others. On a machine with room V8 lets the young generation grow to 128 MiB,
- * and collects the old one when it is four times what was alive: hundreds of megabytes that nobody reads again, at no
- * rate that could be measured. Limits given at the start (`--max-old-space-size`) would end a process that needs more
- * for once; these do not.
+ * Saves memory of commands that run for a long time. On a large machine V8 lets the young generation grow to 128 MiB and
+ * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
+ * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
  */
 
 
 /** The old generation may double before it is collected. */
 const GROWING_PERCENT = 100;
-/** The young one grows by steps, and no further once it has so many bytes. */
+/** The young generation stops to grow at this size. */
 const YOUNG_BYTES = 16 * 1024 * 1024;
 function keepHeapSmall() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--heap-growing-percent=${GROWING_PERCENT}`);
     let growth = 2;
     new node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.PerformanceObserver(() => {
         const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.getHeapSpaceStatistics)().find(({ space_name }) => space_name === 'new_space');
-        // It shrinks where there is little to do.
+        // V8 shrinks it when there is little to do, so growth may be allowed again.
         const next = (young?.space_size ?? 0) < YOUNG_BYTES ? 2 : 1;
         if (next !== growth)
             (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)(`--semi-space-growth-factor=${next}`);
@@ -403,87 +402,70 @@ function keepHeapSmall() {
 
 /***/ }),
 
-/***/ 94470:
+/***/ 29887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressSentence),
-/* harmony export */   o: () => (/* binding */ progressLine)
-/* harmony export */ });
-/* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95956);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46802);
-/** How far a run is, in as many columns as there are: a bar, and the numbers that it is made of. Pure. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ue: () => (/* binding */ planWatcher),
+  VM: () => (/* binding */ statusWatcher),
+  bX: () => (/* binding */ terminalDoor)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
+var watching_door = __webpack_require__(81471);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
+var progress_sentence = __webpack_require__(52734);
+// EXTERNAL MODULE: ./lib/cli/text-width.js
+var text_width = __webpack_require__(46802);
+;// CONCATENATED MODULE: ./lib/cli/progress-line.js
+/** Shows how far a run is in one row: a bar and its numbers. Pure. */
 
 
 
 
-
-/** From how many columns on a bar has how many: it keeps its width while the numbers behind it change theirs. */
+/** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
 const BARS = [
     [120, 32],
     [70, 12],
 ];
-/** Columns that a host needs to be told from others. */
+/** Columns that a host needs to be recognizable. */
 const MIN_HOST = 10;
-/** Columns of a row that has room for the limit beside the rate. */
+/** A row of at least this many columns shows the limit beside the rate. */
 const MIN_HELD_BY = 70;
 const GAP = '  ';
-/** For one row of a terminal; what matters less is left out where the row is short. */
+/** Fills one row of a terminal; a short row leaves out what matters less. */
 function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
     let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
-        const longer = text === undefined ? line : line + GAP + (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, text);
-        if ((0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(longer) + reserved <= columns)
+        const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
+        if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
             line = longer;
     };
     const { heldBy: _, ...plain } = reading;
-    for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading))
+    for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
-        addIfFits(lostOf(reading), least ? GAP.length + (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, least)) : 0);
-    const room = columns - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)(line) - GAP.length - (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .textWidth */ .sc)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, slowestOf(reading, 0) ?? ''));
+        addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
+    const room = columns - (0,text_width/* textWidth */.sc)(line) - GAP.length - (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, slowestOf(reading, 0) ?? ''));
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
 }
-/** For a log. */
-function progressSentence(reading) {
-    const { done, total, lost } = reading;
-    const slowest = slowestOf(reading);
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-done', { done, total }), ...numbersOf(reading), ...(lost > 0 ? [lostOf(reading)] : []), ...(slowest ? [slowest] : []));
-}
-/** What matters most first. */
-function numbersOf({ perSecond, heldBy, bytes, leftMs }) {
-    return [
-        ...(perSecond === undefined ? [] : [(0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_1__/* .rateText */ .c)(perSecond.toFixed(perSecond < 10 ? 1 : 0), heldBy)]),
-        `${(bytes / 2 ** 20).toFixed(1)} MiB`,
-        ...(leftMs === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-time-left', { time: roughly(leftMs) })]),
-    ];
-}
 function lostOf({ lost }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-lost', { count: lost });
+    return (0,say/* say */.c)('cli-lost', { count: lost });
 }
 function slowestOf({ slowest }, hostColumns) {
-    if (!slowest)
-        return undefined;
-    const { host, ms } = slowest;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-slowest', {
-        host: hostColumns === undefined ? host : (0,_text_width_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToWidth */ .G1)(host, hostColumns),
-        time: `${(ms / 1000).toFixed(1)}s`,
-    });
-}
-const MINUTE = 60_000;
-/** Seconds of what takes hours are noise. */
-function roughly(ms) {
-    const unit = ms < 60 * MINUTE ? 1000 : MINUTE;
-    return (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(Math.ceil(ms / unit) * unit);
+    return slowest && (0,progress_sentence/* slowestText */.Rl)({ ...slowest, host: (0,text_width/* cutToWidth */.G1)(slowest.host, hostColumns) });
 }
 function bar(share, width) {
     const inner = width - 2;
@@ -492,68 +474,41 @@ function bar(share, width) {
     return `[${reached.padEnd(inner)}]`;
 }
 
-
-/***/ }),
-
-/***/ 79095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ persistWatcher),
-/* harmony export */   Ue: () => (/* binding */ planWatcher),
-/* harmony export */   VM: () => (/* binding */ statusWatcher),
-/* harmony export */   hr: () => (/* binding */ readWatcher)
-/* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97931);
-/* harmony import */ var _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28353);
-/* harmony import */ var _progress_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94470);
-/* harmony import */ var _text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46802);
-/** How far a run is, on the live line. */
+;// CONCATENATED MODULE: ./lib/cli/progress.js
+/** Shows how far a job is, on the live line. */
 
 
 
 
 
-function persistWatcher(terminal) {
-    const progress = new _jobs_persist_watching_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .Progress */ .k(() => performance.now());
+
+function terminalDoor(terminal) {
+    const { language } = terminal;
     return {
-        ...listener(terminal),
-        planned: (positions, images, objects) => {
-            progress.planned(positions, images, objects);
-            if (images === 0)
-                return;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(progress.read(), columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(progress.read()),
-            });
-        },
-        started: url => progress.started(url),
-        settled: (outcome, url) => progress.settled(outcome, url),
-        held: (...limit) => progress.held(...limit),
-        heldBy: () => progress.heldBy(),
-        found: finding => {
-            for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingLines */ .h)(finding))
-                terminal.say(line);
-        },
+        notice: sentence => terminal.say((0,say/* say */.c)('cli-note', { sentence })),
+        info: sentence => terminal.say(sentence),
+        show: (sentence, reading) => terminal.live({
+            line: columns => reading
+                ? progressLine(reading(), columns, language)
+                : (0,text_width/* cutToWidth */.G1)((0,base_sentence/* textIn */.r7)(language, sentence()), columns),
+            sentence,
+        }),
     };
 }
-function planWatcher(terminal) {
+function planWatcher(door) {
     let count = 0;
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-plan-read', { count });
-    terminal.live({ line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns), sentence });
+    door.show(() => (0,say/* say */.c)('cli-plan-read', { count }));
     return {
-        ...listener(terminal),
+        ...(0,watching_door/* listenerOf */.Al)(door),
         read: positions => {
             count = positions;
         },
     };
 }
-function statusWatcher(terminal) {
-    let isLive = false;
+function statusWatcher(door) {
     let reading = { done: 0, total: 0, lost: 0, bytes: 0 };
     return {
-        ...listener(terminal),
+        ...(0,watching_door/* listenerOf */.Al)(door),
         looked: ({ images, imagesDone, perSecond, leftMs }) => {
             reading = {
                 ...reading,
@@ -562,35 +517,36 @@ function statusWatcher(terminal) {
                 ...(perSecond !== undefined && { perSecond }),
                 ...(leftMs !== undefined && { leftMs }),
             };
-            if (isLive || images === 0)
-                return;
-            isLive = true;
-            terminal.live({
-                line: columns => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressLine */ .o)(reading, columns, terminal.language),
-                sentence: () => (0,_progress_line_js__WEBPACK_IMPORTED_MODULE_2__/* .progressSentence */ .L)(reading),
-            });
+            if (images > 0)
+                door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);
         },
     };
 }
-function readWatcher(terminal) {
-    let reached = { count: 0, bytes: 0 };
-    const sentence = () => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-reached', { count: reached.count, size: (reached.bytes / 2 ** 20).toFixed(1) });
-    terminal.live({
-        line: columns => (0,_text_width_js__WEBPACK_IMPORTED_MODULE_4__/* .cutToWidth */ .G1)(sentence().in(terminal.language), columns),
-        sentence,
-    });
-    return {
-        ...listener(terminal),
-        reached: (count, bytes) => {
-            reached = { count, bytes };
-        },
-    };
-}
-function listener(terminal) {
-    return {
-        notice: sentence => terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-note', { sentence })),
-        info: sentence => terminal.say(sentence),
-    };
+
+
+/***/ }),
+
+/***/ 67755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29887);
+
+/** @returns the exit status */
+async function runCommand({ command, terminal, surroundings, signal }, job) {
+    const watch = job.watch((0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalDoor */ .bX)(terminal));
+    const run = job.run(surroundings, { ...job.options, signal, watch });
+    const hasItems = Symbol.asyncIterator in run;
+    if (hasItems)
+        for await (const item of run)
+            command.json ? terminal.printJson(item) : job.print?.(item);
+    const report = await run;
+    terminal.close();
+    if (command.json && !hasItems)
+        terminal.printJson(report);
+    return await job.end(report, watch);
 }
 
 
@@ -613,6 +569,8 @@ var say = __webpack_require__(41220);
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress-sentence.js
+var progress_sentence = __webpack_require__(52734);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -650,7 +608,7 @@ var json_lines_file = __webpack_require__(31784);
 // EXTERNAL MODULE: ./lib/jobs/plan/results-lines.js
 var results_lines = __webpack_require__(92326);
 ;// CONCATENATED MODULE: ./lib/jobs/status/collected-results.js
-/** The results of the parts of a plan, counted as they come, and kept on disk until they are wanted in their order. */
+/** Collects the results of a plan's parts: counts them as they arrive, and keeps them on disk to sort them. */
 
 
 
@@ -670,7 +628,7 @@ class CollectedResults {
     #store = 0;
     #longestMs = 0;
     #isToTryAgain = false;
-    /** What is kept beside the counts. */
+    /** @param kept what to keep beside the counts */
     constructor(kept) {
         this.#results = kept.results ? new line_sorter/* LineSorter */.g() : undefined;
         this.#again = kept.again ? new line_sorter/* LineSorter */.g() : undefined;
@@ -678,15 +636,15 @@ class CollectedResults {
     get counts() {
         return { ...this.#counts };
     }
-    /** How many failed or were refused, by reason; the most first. */
+    /** Images that failed or were refused, by reason; the most frequent first. */
     get reasons() {
         return Object.fromEntries([...this.#reasons].sort(([, a], [, b]) => b - a));
     }
-    /** Skipped as `dead`. */
+    /** Images skipped as `dead`. */
     get resting() {
         return this.#resting;
     }
-    /** Skipped, and not for good: a next run may store them. */
+    /** Images skipped that a later run may still store. */
     get undecided() {
         return this.#undecided;
     }
@@ -696,11 +654,11 @@ class CollectedResults {
     get requests() {
         return { origins: this.#origins, store: this.#store };
     }
-    /** Milliseconds, of the part that took longest. */
+    /** Time of the slowest part, milliseconds. */
     get longestMs() {
         return this.#longestMs;
     }
-    /** @param text the results of a part, as they lie in the store. @returns how many lines cannot be read */
+    /** @param text the stored results of a part. @returns the number of unreadable lines */
     async addPart(text, bounds) {
         let unreadable = 0;
         for (const line of text.split('\n')) {
@@ -712,14 +670,14 @@ class CollectedResults {
             else if ('totals' in read)
                 this.#addTotals(read.totals);
             else {
-                const behind = this.add(read);
-                if (behind !== undefined)
-                    await behind;
+                const written = this.add(read);
+                if (written !== undefined)
+                    await written;
             }
         }
         return unreadable;
     }
-    /** @returns what to wait for, where the disk is behind */
+    /** @returns a promise to wait for if the disk is slower than the caller */
     add({ result, again }) {
         const { outcome, reason = 'unexpected' } = result;
         this.#counts.total++;
@@ -738,11 +696,11 @@ class CollectedResults {
         ].filter(wait => wait !== undefined);
         return added.length > 0 ? Promise.all(added) : undefined;
     }
-    /** In the order of the lists. @returns the path; undefined where no file is wanted */
+    /** Writes the results in the order of the lists. @returns the path; undefined without a file name */
     async writeResults(name, directory) {
         return await writeSorted(this.#results, name, directory);
     }
-    /** @returns the path; undefined where no file is wanted, or nothing is to be tried again */
+    /** @returns the path; undefined without a file name, or if nothing is to be tried again */
     async writeAgain(name, directory) {
         const path = await writeSorted(this.#again, name, directory);
         return this.#isToTryAgain ? path : undefined;
@@ -768,14 +726,14 @@ async function writeSorted(sorter, name, directory) {
         let last = '';
         for await (const lines of sorter.sorted())
             for (const line of lines) {
-                // A second one would move all behind it from their place.
+                // A second result for a position would shift every later line.
                 const position = line.slice(0, DIGITS);
                 if (position === last)
                     continue;
                 last = position;
-                const behind = file.write(JSON.parse(line.slice(DIGITS)));
-                if (behind !== undefined)
-                    await behind;
+                const written = file.write(JSON.parse(line.slice(DIGITS)));
+                if (written !== undefined)
+                    await written;
             }
         await file.end();
     }
@@ -788,27 +746,27 @@ async function writeSorted(sorter, name, directory) {
 // EXTERNAL MODULE: ./lib/jobs/status/fields.js
 var fields = __webpack_require__(85614);
 ;// CONCATENATED MODULE: ./lib/jobs/status/plan-status.js
-/** The rate is that of so many milliseconds: who joins or leaves is seen by then. */
+/** The rate covers this many milliseconds, so that it soon follows workers that join or leave. */
 const WINDOW_MS = 15 * 60_000;
 /** @param now milliseconds since the epoch */
-function planStatus({ parts, images }, { done, aside }, now) {
+function planStatus({ parts, images }, { done, abandoned }, now) {
     const ended = [...done].filter(([number]) => number < parts.length);
     const imagesOf = (number) => parts[number]?.images ?? 0;
     const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0);
-    const imagesAside = [...aside].reduce((sum, number) => sum + imagesOf(number), 0);
+    const imagesAbandoned = [...abandoned].reduce((sum, number) => sum + imagesOf(number), 0);
     const times = ended
         .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
         .sort((a, b) => a.at - b.at)
         .filter(({ at }) => at > now - WINDOW_MS);
     const [first] = times;
-    // What ended first began before, nobody knows when.
+    // The first part does not count: its start is unknown.
     const counted = times.slice(1).reduce((sum, { number }) => sum + imagesOf(number), 0);
     const perSecond = first && now > first.at ? (counted / (now - first.at)) * 1000 : 0;
-    const left = images - imagesDone - imagesAside;
+    const left = images - imagesDone - imagesAbandoned;
     return {
         parts: parts.length,
         done: ended.length,
-        aside: aside.size,
+        aside: abandoned.size,
         images,
         imagesDone,
         ...(perSecond > 0 && { perSecond }),
@@ -816,8 +774,8 @@ function planStatus({ parts, images }, { done, aside }, now) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
-var store_settings = __webpack_require__(84359);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
+var store_settings = __webpack_require__(94784);
 ;// CONCATENATED MODULE: ./lib/jobs/status/settings.js
 
 
@@ -840,8 +798,8 @@ function makeStatusSettings(given, environment, info) {
 
 ;// CONCATENATED MODULE: ./lib/jobs/status/status.js
 /**
- * How far a plan is, what became of its images, and their results in one file: all from what the workers left in the
- * store, whoever they were. Must not import `process`, `@actions/*`, ali-oss or undici.
+ * Reports the progress of a plan, counts its images, and joins their results in one file, all from the objects that
+ * workers left in the store. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 
 
@@ -862,13 +820,13 @@ function makeStatusSettings(given, environment, info) {
 
 
 
-/** Between two looks at a plan that is followed. */
+/** Gap between two looks at a plan that is followed. */
 const LOOK_MS = 5000;
-/** Results of parts that are read at once. */
+/** Results of parts to read at once. */
 const READ_AT_ONCE = 4;
 /**
- * Says how far a plan is, and what became of its images. Logs nothing, touches no `process`.
- * @throws SettingsError (the promise rejects) with every problem of what was asked, and where there is no such plan;
+ * Reports the progress of a plan and the outcomes of its images. Logs nothing and does not use `process`.
+ * @throws SettingsError (the promise rejects) with every problem of the options, or if there is no such plan;
  *   PersistError when the store refuses, or `cancelled`
  * @example
  * ```ts
@@ -882,7 +840,7 @@ const READ_AT_ONCE = 4;
 function status_status(options) {
     return statusWith({}, options);
 }
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `status` for the front doors, which know more of the environment. A missing option is one of the problems. */
 async function statusWith(surroundings, options) {
     (0,caller_options/* checkCallerOptions */.G)(fields/* STATUS_FIELDS */.n, options);
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
@@ -930,8 +888,8 @@ async function runStatus(settings, store, collected, context) {
         await clock.sleep(LOOK_MS, signal);
     }
     const reached = planStatus(plan, progress, clock.now());
-    for (const number of progress.aside)
-        await collectAside(number, plan, store, place, collected, language, context);
+    for (const number of progress.abandoned)
+        await collectAbandoned(number, plan, store, place, collected, language, context);
     const { counts } = collected;
     return {
         ...reached,
@@ -963,12 +921,12 @@ async function collect(numbers, { images }, store, place, collected, { watch, si
         if (outcome.status === 'rejected')
             throw outcome.reason;
 }
-/** What no worker could end has failed, each image of it. */
-async function collectAside(number, plan, store, place, collected, language, { watch, signal, clock }) {
+/** Every image of an abandoned part counts as failed. */
+async function collectAbandoned(number, plan, store, place, collected, language, { watch, signal, clock }) {
     if (number >= plan.parts.length)
         return;
-    const reason = (0,quote/* shorten */.ml)((await (0,stored_text/* readText */.yR)(store, (0,plan_names/* asideKey */.yR)(place, number), signal))?.trim() ?? '');
-    const error = new errors/* PersistError */.vc('store', 'unexpected', (0,say/* say */.c)('part-aside', { part: number, reason }));
+    const reason = (0,quote/* shorten */.ml)((await (0,stored_text/* readText */.yR)(store, (0,plan_names/* abandonedKey */.wo)(place, number), signal))?.trim() ?? '');
+    const error = new errors/* PersistError */.vc('store', 'unexpected', (0,say/* say */.c)('part-abandoned', { part: number, reason }));
     const outcome = { ...(0,ledger/* outcomeOfError */.Sg)(error, 1, language), outcome: 'failed' };
     for (const { position, image } of await (0,read_part/* readPart */.o)(store, place, number, watch.notice, signal)) {
         await collected.add({
@@ -990,10 +948,10 @@ var args = __webpack_require__(73676);
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/cli/json-line.js
 var json_line = __webpack_require__(24885);
-// EXTERNAL MODULE: ./lib/cli/progress.js
-var progress = __webpack_require__(79095);
-// EXTERNAL MODULE: ./lib/cli/progress-line.js
-var progress_line = __webpack_require__(94470);
+// EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
+var progress = __webpack_require__(29887);
+// EXTERNAL MODULE: ./lib/cli/run-command.js
+var run_command = __webpack_require__(67755);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1005,11 +963,11 @@ var output_lists = __webpack_require__(75576);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./lib/output/read-results.js
-/** A results file, read as often as wanted and never held as a whole. */
+/** Reads a results file in chunks, so that it is never in memory as a whole. */
 
 const CHUNK = 256 * 1024;
 const NEWLINE = 0x0a;
-/** @param path of a file that this process has written */
+/** @param path of a file written by this process, so that every line is complete */
 function* readResults(path) {
     const file = (0,external_node_fs_.openSync)(path, 'r');
     try {
@@ -1033,7 +991,7 @@ function* readResults(path) {
 // EXTERNAL MODULE: ./lib/output/summary.js + 1 modules
 var summary = __webpack_require__(29881);
 ;// CONCATENATED MODULE: ./lib/cli/runner-files.js
-/** In a job of GitHub Actions: the outputs and the summary of a plan, as the action has them of a run. */
+/** Writes outputs and summary of a plan in a GitHub Actions job, as the action does for a run. */
 
 
 
@@ -1042,19 +1000,19 @@ var summary = __webpack_require__(29881);
 
 
 
-/** Makes a folder for files that later steps read; undefined where this is no job. */
+/** Makes a folder for files that later steps read; undefined outside a job. */
 async function runnerFolder({ GITHUB_ACTIONS, RUNNER_TEMP, }) {
     if (GITHUB_ACTIONS !== 'true' || !RUNNER_TEMP)
         return undefined;
     return await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(RUNNER_TEMP, 'persist-images'));
 }
-/** The files in that folder; flags that name others win. */
+/** The default files in that folder; flags override them. */
 function resultsForRunner(folder) {
     if (folder === undefined)
         return {};
     return { resultsFile: (0,external_node_path_.join)(folder, 'results.jsonl'), failedFile: (0,external_node_path_.join)(folder, 'failed.jsonl') };
 }
-/** Writes nothing where this is no job. */
+/** Writes nothing outside a job. */
 async function writeRunnerFiles(env, folder, status, asked, terminal) {
     const { GITHUB_OUTPUT: outputFile, GITHUB_STEP_SUMMARY: summaryFile } = env;
     const { resultsFile } = status;
@@ -1075,7 +1033,7 @@ async function writeRunnerFiles(env, folder, status, asked, terminal) {
     const options = { destination, language: terminal.language, isPublic: Boolean(publicUrlBase) };
     await (0,promises_.appendFile)(summaryFile, (0,summary/* summaryOf */.Y)(report, options));
 }
-/** As one run would have it. */
+/** The report as a single run would give it. */
 function wholeReport(status, newFile, results) {
     return {
         ...status,
@@ -1110,27 +1068,27 @@ function asFileCommand([name, value]) {
 
 
 
-async function statusCommand({ command, options, terminal, surroundings, signal, }) {
+
+async function statusCommand(context) {
+    const { command, options, terminal } = context;
     (0,small_heap/* keepHeapSmall */.p)();
     const asked = { ...options, ...(0,args/* singlePositional */.BT)(command, 'destination') };
     const folder = await runnerFolder(process.env);
-    const report = await statusWith(surroundings, {
-        ...resultsForRunner(folder),
-        ...asked,
-        signal,
-        watch: (0,progress/* statusWatcher */.VM)(terminal),
+    return await (0,run_command/* runCommand */.d)(context, {
+        options: { ...resultsForRunner(folder), ...asked },
+        watch: progress/* statusWatcher */.VM,
+        run: statusWith,
+        end: async (report) => {
+            if (!command.json)
+                sayStatus(report, terminal);
+            await writeRunnerFiles(process.env, folder, report, asked, terminal);
+            if (report.failure)
+                terminal.sayFailure(report.failure);
+            if (report.open > 0)
+                return exit/* EXIT */.dc.open;
+            return report.failure === undefined ? exit/* EXIT */.dc.fine : exit/* EXIT */.dc.failed;
+        },
     });
-    terminal.close();
-    if (command.json)
-        terminal.printJson(report);
-    else
-        sayStatus(report, terminal);
-    await writeRunnerFiles(process.env, folder, report, asked, terminal);
-    if (report.failure)
-        terminal.sayFailure(report.failure);
-    if (report.open > 0)
-        return exit/* EXIT */.dc.open;
-    return report.failure === undefined ? exit/* EXIT */.dc.fine : exit/* EXIT */.dc.failed;
 }
 function sayStatus(report, terminal) {
     const { plan, done, parts, aside, images, imagesDone, bytes, reasons } = report;
@@ -1143,7 +1101,7 @@ function sayStatus(report, terminal) {
         ...(perSecond !== undefined && { perSecond }),
         ...(leftMs !== undefined && { leftMs }),
     };
-    terminal.say((0,sentence/* listed */.KE)((0,say/* say */.c)('cli-status', { plan, done, parts }), ...(aside > 0 ? [(0,say/* say */.c)('cli-status-aside', { count: aside })] : []), (0,progress_line/* progressSentence */.L)(reading)));
+    terminal.say((0,sentence/* listed */.KE)((0,say/* say */.c)('cli-status', { plan, done, parts }), ...(aside > 0 ? [(0,say/* say */.c)('cli-status-abandoned', { count: aside })] : []), (0,progress_sentence/* progressSentence */.Lw)(reading)));
     if (report.total > 0)
         terminal.say((0,json_line/* countsOf */.m)(report));
     for (const [reason, count] of Object.entries(reasons))
@@ -1165,14 +1123,14 @@ function sayStatus(report, terminal) {
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 
-/** Sentences without values of their own are few. */
+/** Most faults that are shared; sentences without values of their own are fewer. */
 const MAX_SHARED = 1000;
 const shared = new Map();
 const NO_DETAILS = {};
 class Refusal {
     #fault;
     #where;
-    /** @param error of which neither the stack is kept, which takes more than the rest, nor its cause */
+    /** @param error its cause and its stack, which takes the most memory, are not kept */
     constructor(error, where) {
         this.#fault = faultOf(error);
         this.#where = where;
@@ -1222,12 +1180,12 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony export */   Uj: () => (/* binding */ isPlace),
 /* harmony export */   a2: () => (/* binding */ encodeImage)
 /* harmony export */ });
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
-/** A part of a plan as JSON Lines: a position of the lists on each, as its writer left it. Judged like any list. Pure. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+/** A part of a plan as JSON Lines, one position of the lists a line. Reading validates each line. Pure. */
 
 
-/** @param isRefused what is wrong with it is told with its place in the list */
+/** @param isRefused the line keeps the place in the list, which the refusal will name */
 function encodeImage(position, image, isRefused) {
     const { url, key, referer, fields, id, expiresAt, again, place, problem, where } = image;
     return JSON.stringify({
@@ -1244,7 +1202,7 @@ function encodeImage(position, image, isRefused) {
         ...(isRefused && { where: encodeText(where) }),
     });
 }
-/** @returns undefined for what is no line of a part */
+/** @returns undefined for text that is not a line of a part */
 function decodeImage(line) {
     let from;
     try {
@@ -1253,7 +1211,7 @@ function decodeImage(line) {
     catch {
         return undefined;
     }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 1))
+    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 1))
         return undefined;
     const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from;
     if (!Number.isSafeInteger(position) || position < 0 || typeof url !== 'string')
@@ -1269,13 +1227,13 @@ function decodeImage(line) {
             ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
             ...(again === true && { again }),
             ...(isPlace(place) && { place }),
-            ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
+            ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
             ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
         },
     };
 }
 function isPlace(value) {
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return false;
     const { file, line, column, pointer } = value;
     const isCount = (number) => Number.isSafeInteger(number) && number > 0;
@@ -1283,20 +1241,23 @@ function isPlace(value) {
     const isInJson = typeof pointer === 'string' && (line === undefined || isCount(line)) && column === undefined;
     return typeof file === 'string' && (isInText || isInJson);
 }
-/** In every language where they differ, as workers may speak another one. */
+/** Keeps all languages where they differ, since a worker may use another language. */
 function encodeText(text) {
-    const [en, zh] = [(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', text), (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('zh', text)];
-    return en === zh ? en : { en, zh };
+    const texts = _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGE_CODES */ .uj.map(code => [code, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(code, text)]);
+    return new Set(texts.map(([, said]) => said)).size === 1 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)('en', text) : Object.fromEntries(texts);
 }
 function decodeText(value) {
     if (typeof value === 'string')
         return value;
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
-    const { en, zh } = value;
-    if (typeof en !== 'string' || typeof zh !== 'string')
+    const { en } = value;
+    if (typeof en !== 'string')
         return undefined;
-    return { in: language => (language === 'zh' ? zh : en) };
+    // A plan made by an older version lacks languages that came later.
+    const texts = _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGE_CODES */ .uj.map(code => [code, value[code]]);
+    const known = new Map(texts.filter((entry) => typeof entry[1] === 'string'));
+    return { in: language => known.get(language) ?? en };
 }
 function sentenceOf(text) {
     return typeof text === 'string' ? { in: () => text } : text;
@@ -1317,14 +1278,14 @@ function sentenceOf(text) {
 /* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
-/** `plan.json`: what was planned, and into which parts. */
+/** Reads `plan.json`, the lists and parts of a plan, and which of the parts are over. */
 
 
 
 
 /**
- * @returns undefined where there is no plan of this name
- * @throws PersistError what the store says, and `store-integrity` for what is no plan
+ * @returns undefined if there is no plan of this name
+ * @throws PersistError when the store refuses; `store-integrity` for a file that is not a plan
  */
 async function readPlan(store, name, signal) {
     const key = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planKey */ .vH)(store.prefix, name);
@@ -1371,31 +1332,31 @@ function isPart(value, number) {
         /^[0-9a-f]{2}$/.test(partition) &&
         isCount(images) &&
         isCount(longest) &&
-        // So no part waits for itself, over however many others.
+        // A smaller number rules out parts that wait for each other in a circle.
         (after === undefined || (isCount(after) && after < number)));
 }
 function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
-/** One list, a page for a thousand parts. A part that is done is not set aside, whatever was thought of it before. */
+/** Costs one listing, a page for 1,000 parts. A part with results is done, even if it was abandoned before. */
 async function readProgress(store, place, signal) {
     const done = new Map();
-    const aside = new Set();
+    const abandoned = new Set();
     const folder = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsFolder */ .zv)(place);
     for await (const { objects } of store.list(folder, {}, signal))
         for (const { key, lastModified } of objects) {
             const part = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .partOfName */ .Qu)(key.slice(folder.length));
-            if (part?.isAside)
-                aside.add(part.number);
+            if (part?.isAbandoned)
+                abandoned.add(part.number);
             else if (part)
                 done.set(part.number, lastModified);
         }
     for (const number of done.keys())
-        aside.delete(number);
-    return { done, aside };
+        abandoned.delete(number);
+    return { done, abandoned };
 }
-function isOver({ done, aside }, number) {
-    return done.has(number) || aside.has(number);
+function isOver({ done, abandoned }, number) {
+    return done.has(number) || abandoned.has(number);
 }
 
 
@@ -1411,16 +1372,16 @@ function isOver({ done, aside }, number) {
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
-/** The images of a part, as somebody has written them down. */
+/** Reads the images of a part. Anyone with write access may have changed them. */
 
 
 
 
-/** Twice what a plan puts into one. */
+/** Twice as many as a plan puts into one part. */
 const MAX_IMAGES = 200_000;
 /**
- * In the order of the lists.
- * @throws PersistError what the store says, and `store-integrity` where it is missing or too large
+ * Returns the images in the order of the lists.
+ * @throws PersistError when the store refuses; `store-integrity` for a part that is missing or too large
  */
 async function readPart(store, place, number, notice, signal) {
     const key = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .partKey */ .be)(place, number);
@@ -1454,8 +1415,8 @@ async function readPart(store, place, number, notice, signal) {
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /**
- * The results of a part as they lie in the store: those of a results file, what is to be tried again with its record,
- * and a last line about the part as a whole. Read back they are judged, as anybody may have written them. Pure.
+ * Lines of a part's results in the store: one result a line, with its record if the image is to be tried again, and a
+ * last line with totals. Reading validates every line, since anyone with write access may have changed them. Pure.
  */
 
 
@@ -1467,7 +1428,7 @@ function encodeResult({ result, again }) {
 function encodeTotals(totals) {
     return JSON.stringify({ end: true, ...totals });
 }
-/** @returns undefined for what is neither */
+/** @returns undefined for a line that is neither a result nor totals */
 function decodeResultLine(line, bounds) {
     let from;
     try {
@@ -1491,7 +1452,7 @@ function decodeResultLine(line, bounds) {
     return { result: Object.fromEntries(details), ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
 }
 const NEEDED = ['position', 'url', 'outcome'];
-/** What a result may say, each as a worker would have put it; the rest is left out. */
+/** Checks of the fields, as a worker writes them. A field that fails its check is left out. */
 const DETAILS = {
     position: isCount,
     url: like(/^/),
@@ -1499,7 +1460,7 @@ const DETAILS = {
     reason: like(/^[a-z][a-z0-9-]{0,63}$/),
     message: like(/^.{0,20000}$/s),
     key: like(/^/),
-    // A page leads there.
+    // Pages link to it, so a scheme such as `javascript:` must not pass.
     publicUrl: like(/^(?:https?:|file:|\/)/i),
     finalUrl: like(/^https?:/i),
     sha256: like(/^[0-9a-f]{64}$/),
@@ -1548,20 +1509,20 @@ function isCount(value) {
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
-/** Small files of ours in a store, as text. What is read may have been written by anybody. */
+/** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
 
 
 
 
 
-/** Of one object, as it is stored and unpacked: some ten times what is written. */
+/** Limits of one object, stored and unpacked: some ten times the size of what this tool writes. */
 const MAX_BYTES = 128 * 1024 * 1024;
 const MAX_TEXT_BYTES = 400 * 1024 * 1024;
 const OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
 const GZIP_OPTIONS = { ...OPTIONS, contentType: 'application/gzip' };
 /**
- * @returns undefined where nothing is there
- * @throws PersistError what the store says, and `store-integrity` where the text is too long or no text
+ * @returns undefined if the object does not exist
+ * @throws PersistError when the store refuses; `store-integrity` for text that is too long or damaged
  */
 async function readText(store, key, signal) {
     const chunks = [];
@@ -1575,7 +1536,7 @@ async function readText(store, key, signal) {
             size += chunk.length;
             if (size > MAX_BYTES)
                 throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stored-too-large'));
-            // The memory of a chunk is gone with it.
+            // The store reuses the memory of a chunk.
             chunks.push(Buffer.from(chunk));
             return undefined;
         },
@@ -1598,8 +1559,8 @@ async function readText(store, key, signal) {
     }
 }
 /**
- * Create-only, packed where the key ends in `.gz`.
- * @returns false where other bytes are there already
+ * Creates an object, gzipped if the key ends in `.gz`. Never overwrites one.
+ * @returns false if the object exists with other bytes
  */
 async function createText(store, key, text, signal) {
     return await put(store, key, text, OPTIONS.mode, signal);
@@ -1651,14 +1612,14 @@ var refusal = __webpack_require__(78406);
 var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/results-in-order.js
 const END = { done: true, value: undefined };
-/** An async generator would do the same with six promises a result, in place of one. */
+/** An async generator would need six promises a result, not one. */
 class ResultsInOrder {
     #known;
     #whole;
     #index = 0;
-    /** The call that has to wait, as all behind it have. */
+    /** The call that waits; later calls wait for it. */
     #waiting;
-    /** @param whole awaited before the end is told, which is what it throws then */
+    /** @param whole awaited before the iteration ends; its rejection becomes the iterator's */
     constructor(known, whole) {
         this.#known = known;
         this.#whole = whole;
@@ -1693,7 +1654,7 @@ class ResultsInOrder {
             await this.#known.change(this.#index);
         }
     }
-    /** Undefined where something is to be waited for. */
+    /** Undefined if the call has to wait. */
     #step() {
         for (;;) {
             const result = this.#known.resultAt(this.#index);
@@ -1713,8 +1674,8 @@ class ResultsInOrder {
 
 ;// CONCATENATED MODULE: ./lib/output/ledger.js
 /**
- * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
- * positions share it. Must not import sockets.
+ * Collects outcomes as they arrive and returns results in input order. Positions that share an outcome share one
+ * object. Must not import sockets.
  */
 
 
@@ -1722,38 +1683,40 @@ class ResultsInOrder {
 
 
 
+/** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1;
+/** Added to the index of an outcome. */
 const HELD = 2;
-/** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
+/** Targets to settle in a row from the memory before waiting readers get their turn. */
 const KNOWN_AT_ONCE = 1024;
 class Ledger {
-    /** Of what outcomes say. */
+    /** Language of the messages in outcomes. */
     language;
-    /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
+    /** Its positions of other shards are undefined: they have no outcome and no result. */
     #plan;
-    /** In the order they came. */
+    /** In the order of arrival. */
     #outcomes = [];
-    /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
+    /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
     #indexes = new number_column/* NumberColumn */.o();
     #recalled;
-    /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
+    /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
     #recent = [];
     #waiting = [];
-    /** Why no more will come. */
+    /** The error after which no more outcomes come. */
     #broken;
     constructor(plan, language) {
         this.language = language;
         this.#plan = plan;
     }
-    /** The plan has more positions than before, or will have no more. */
+    /** Call this when the plan has more positions, or is complete. */
     grew() {
         this.#wake();
     }
-    /** The first outcome of a target stays. */
+    /** Sets the outcome of a target, unless it has one. */
     settle(target, outcome) {
         this.#settle(target.number, outcome);
     }
-    /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
+    /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
     settleKnown(target, outcome, recalled) {
         if (!this.#plan.jobOf)
             return this.settle(target, outcome);
@@ -1764,11 +1727,11 @@ class Ledger {
         this.#indexes.set(target.number, RECALLED);
         this.#wake(target.number);
     }
-    /** Gives every target that has no outcome this one. */
+    /** Gives this outcome to every target that has none. */
     settleRest(outcome) {
         const { positions } = this.#plan;
         for (let index = 0; index < positions.length; index++) {
-            const judged = positions.judgedAt(index);
+            const judged = positions.resolvedAt(index);
             if (typeof judged === 'number')
                 this.#settle(judged, outcome);
         }
@@ -1776,11 +1739,11 @@ class Ledger {
     isSettled({ number }) {
         return this.#indexes.at(number) > 0;
     }
-    /** Of each target but those that the memory knew, in the order they came to have it. */
+    /** Outcomes that are not from the memory, in the order of arrival. */
     outcomes() {
         return this.#outcomes;
     }
-    /** @param whole awaited before the end is told */
+    /** @param whole awaited before the iteration ends */
     resultsInOrder(whole) {
         return new ResultsInOrder(this, whole);
     }
@@ -1788,7 +1751,7 @@ class Ledger {
         const { positions, isWhole } = this.#plan;
         if (index >= positions.length)
             return isWhole ? 'none' : 'unknown';
-        const judged = positions.judgedAt(index);
+        const judged = positions.resolvedAt(index);
         if (judged === undefined)
             return 'elsewhere';
         const settled = this.#settled(judged);
@@ -1801,7 +1764,7 @@ class Ledger {
         this.#waiting = [...this.#waiting, { index, news }];
         return news.promise;
     }
-    /** Results in input order, of a run that has ended; made on the way, never kept. */
+    /** Makes the results of a finished run one by one, in input order. */
     *results() {
         for (let index = 0; index < this.#plan.positions.length; index++) {
             const settled = this.#settledAt(index);
@@ -1809,7 +1772,7 @@ class Ledger {
                 yield this.#resultOf(index, settled);
         }
     }
-    /** The same without what the memory knew. */
+    /** Like `results`, without the outcomes from the memory. */
     *ownResults() {
         for (let index = 0; index < this.#plan.positions.length; index++) {
             const settled = this.#settledAt(index);
@@ -1817,7 +1780,7 @@ class Ledger {
                 yield this.#resultOf(index, settled);
         }
     }
-    /** The run broke: whoever waits for results is told, as no more will come. */
+    /** Rejects all waiting readers, since no more outcomes will come. */
     fail(error) {
         this.#broken = { by: error };
         for (const { news } of this.#waiting)
@@ -1826,12 +1789,12 @@ class Ledger {
     positions() {
         return this.#plan.positions;
     }
-    /** Undefined where it has none yet. */
+    /** Undefined while the position has no outcome. */
     outcomeOf({ targetOrRefusal: judged }) {
         const settled = this.#settled(judged instanceof refusal/* Refusal */.P ? judged : judged.number);
         return settled && this.#whole(settled, judged);
     }
-    /** Of images that this run wrote, each once. */
+    /** Bytes of the images that this run wrote, each counted once. */
     bytesStored() {
         let sum = 0;
         for (const { outcome, bytes = 0 } of this.#outcomes)
@@ -1848,7 +1811,7 @@ class Ledger {
         }
         return counts;
     }
-    /** Positions that were skipped for one of these reasons. */
+    /** Number of positions skipped for one of these reasons. */
     skippedFor(...reasons) {
         let count = 0;
         for (let index = 0; index < this.#plan.positions.length; index++) {
@@ -1858,19 +1821,19 @@ class Ledger {
         }
         return count;
     }
-    /** @param settled the target that has its outcome; left out where anything may have changed */
+    /** @param settled the target that has its outcome; omit it to wake every reader */
     #wake(settled) {
         if (this.#waiting.length === 0)
             return;
         const { positions } = this.#plan;
-        // Which target a position waits for may have changed since it began to.
-        const isTold = ({ index }) => settled === undefined || positions.judgedAt(index) === settled;
-        const told = this.#waiting.filter(isTold);
-        if (told.length === 0)
+        // The target of a position may have changed since the reader began to wait.
+        const isWoken = ({ index }) => settled === undefined || positions.resolvedAt(index) === settled;
+        const woken = this.#waiting.filter(isWoken);
+        if (woken.length === 0)
             return;
-        this.#waiting = this.#waiting.filter(waiting => !isTold(waiting));
-        // In the next turn: what else is settled in this one goes with it.
-        for (const { news } of told)
+        this.#waiting = this.#waiting.filter(waiting => !isWoken(waiting));
+        // In the next turn, so that other targets settled in this turn need no second wake.
+        for (const { news } of woken)
             (0,external_node_timers_.setImmediate)(news.resolve);
     }
     #settle(number, outcome) {
@@ -1880,15 +1843,15 @@ class Ledger {
         this.#wake(number);
     }
     #settled(judged) {
-        // That of a refusal is made when it is asked for: a list may have nothing else.
+        // Made on demand, since a list may consist of refusals.
         if (judged instanceof refusal/* Refusal */.P)
             return outcomeOfError(judged, 0, this.language);
         const index = this.#indexes.at(judged);
         return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD];
     }
-    /** That of a position. */
+    /** Outcome of a position. */
     #settledAt(index) {
-        const judged = this.#plan.positions.judgedAt(index);
+        const judged = this.#plan.positions.resolvedAt(index);
         return judged === undefined ? undefined : this.#settled(judged);
     }
     #resultOf(index, settled) {
@@ -1905,7 +1868,7 @@ class Ledger {
         return settled.recall(this.#plan.jobOf?.(target), target);
     }
 }
-/** Of several runs, as one. */
+/** Adds up the counts of several runs. */
 function sumOfCounts(all) {
     const sum = { total: 0, ...zeroes() };
     for (const counts of all) {
@@ -1918,16 +1881,16 @@ function sumOfCounts(all) {
 function zeroes() {
     return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
 }
-/** It speaks of something nobody was asked for. */
+/** Whether the failure means that no request was sent. */
 function wasNotTried({ reason, stage }) {
     if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired')
         return true;
-    // The run's own, which is part of the plan; a fetch's is that of one attempt.
+    // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
     return reason === 'deadline' && stage === 'plan';
 }
 /**
- * An error as an image's outcome: `refused` as long as no origin was asked.
- * @param attempts that were begun; an address is refused within the first one, before it asks
+ * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
+ * @param attempts started attempts; a refused address ends the first attempt before its request
  */
 function outcomeOfError(error, attempts = 0, language = 'en') {
     const { reason, stage, details } = error;
@@ -1955,33 +1918,33 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
-/** A whole run in numbers, and whether it counts as failed. Pure. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
 
 
 
-/** What is to be said where `left` is not zero. */
+/** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
-    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line)));
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
     const rest = count - places.length;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('overlooked', {
         count,
         places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: lines, count: rest }) : lines,
     });
 }
-/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
     const counts = ledger.counts();
     const notTried = ledger.skippedFor('cancelled');
-    // A signal that came after the last image ended nothing.
+    // A signal after the last image did not cancel anything.
     const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
-    // A store that refuses makes the rest `cancelled`, too.
+    // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
     const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
@@ -2001,21 +1964,21 @@ function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
         return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
     if (problems.length > 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', ...problems));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
-/** One sentence where so many images were lost that the run counts as failed. */
+/** One sentence if the run counts as failed because of lost images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'all') {
-        // Images that rest after an earlier failure are not in the store either.
+        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
         const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
         return isNothingKept ? failed('all', total) : undefined;
     }

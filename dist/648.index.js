@@ -9,27 +9,27 @@ export const modules = {
 /* harmony export */   V: () => (/* binding */ ByteBlocks)
 /* harmony export */ });
 /**
- * Bytes that stay where they were put until all of them go: found by the number at which they begin, and held in blocks, so
- * that more of them never means to copy those that are there.
+ * Bytes that stay in place until all are freed. Each entry is found by its start, a 32-bit number. Blocks let the store
+ * grow without copying.
  */
 const BLOCK_BITS = 16;
 const BLOCK_BYTES = 2 ** BLOCK_BITS;
-/** What 32 bits can number. */
+/** A start has 32 bits. */
 const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS);
 class ByteBlocks {
     #blocks = [];
     #used = BLOCK_BYTES;
     /**
-     * Room for so many bytes, which are in `blockAt` from `offsetOf` on.
-     * @returns where they begin, below 2 ** 32
-     * @throws RangeError with 4 GiB held
+     * Reserves bytes: they are in `blockAt(start)` from `offsetOf(start)` on.
+     * @returns the start, below 2 ** 32
+     * @throws RangeError at 4 GiB
      */
     reserve(bytes) {
-        // What is empty has a beginning, too.
+        // An empty entry needs a start of its own, too.
         if (this.#used + Math.max(bytes, 1) > BLOCK_BYTES) {
             if (this.#blocks.length === MAX_BLOCKS)
                 throw new RangeError('4 GiB are held');
-            // What is larger has a block of its own.
+            // A larger entry gets its own block.
             this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(bytes, BLOCK_BYTES)));
             this.#used = 0;
         }
@@ -54,12 +54,12 @@ class ByteBlocks {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ NumberColumn)
 /* harmony export */ });
-/** Whole numbers by index, 0 where none was set: four bytes each, which the collector never looks at. */
+/** Whole numbers by index, 0 by default. Each takes four bytes that the garbage collector never scans. */
 const FIRST_ROOM = 256;
 class NumberColumn {
     #numbers = new Uint32Array(FIRST_ROOM);
     #length = 0;
-    /** One more than the last index that was set. */
+    /** The last index that was set, plus 1. */
     get length() {
         return this.#length;
     }
@@ -98,37 +98,37 @@ class NumberColumn {
 /* harmony import */ var _byte_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17106);
 /* harmony import */ var _number_column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66907);
 /**
- * Distinct texts, numbered from 0 as they come. They lie as bytes in blocks, so that a million of them are no objects, and
- * are found by their hash: as strings, or among raw bytes of which no string is made.
+ * Distinct texts, numbered from 0 in the order of arrival. They are stored as bytes in blocks, so that a million texts
+ * are no objects. A hash finds them by a string, or by raw bytes without making a string.
  */
 
 
 
 /**
  * FNV-1a, 32 bits. https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
- * It begins at another number in each process, so that nobody can write a list of texts that all hash alike.
+ * Each process starts from another basis, so that an attacker cannot prepare a list of texts with equal hashes.
  */
 const HASH_BASIS = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(2 ** 32) | 0;
 const PRIME = 0x01000193;
-/** The hash of a text that has one character more. */
+/** Extends a hash by one character. */
 function hashOn(hash, code) {
     return Math.imul(hash ^ code, PRIME);
 }
-/** Enough for most lists. */
+/** Enough slots for most lists. */
 const FIRST_SLOTS = 16_384;
-/** Numbers in a row. */
+/** Numbers per row. */
 const ROW = 3;
 const LENGTH = 1;
 const START = 2;
-/** Returned for a text that is not there. */
+/** The number of a text that is not in the table. */
 const NONE = -1;
 class TextTable {
     #blocks = new _byte_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteBlocks */ .V();
-    /** Of each its hash, its length and where it begins, side by side: to look at one reads memory in one place. */
+    /** Hash, length and start of each text, side by side for memory locality. */
     #rows = new _number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
-    /** By hash, the number of a text and one more; the next free slot where another one has that. At most half are taken. */
+    /** By hash, the number of a text + 1; on a collision the next free slot. At most half of the slots are used. */
     #slots = new Uint32Array(FIRST_SLOTS);
-    /** The number that was found last. */
+    /** The number found last. */
     #found = NONE;
     constructor(texts = []) {
         for (const text of texts)
@@ -137,7 +137,7 @@ class TextTable {
     get size() {
         return this.#rows.length / ROW;
     }
-    /** @param text of Latin-1 @returns its number, also where it was there before */
+    /** @param text Latin-1 @returns its number, also if the table already has it */
     add(text) {
         const hash = hashOf(text);
         const slot = this.#slotOf(text, hash);
@@ -155,9 +155,9 @@ class TextTable {
             this.#grow();
         return number;
     }
-    /** @returns -1 where it is not there */
+    /** @returns -1 if the table does not have it */
     numberOf(text) {
-        // Who asks for all of them asks in their order.
+        // A caller that looks up all texts does so in their order.
         const next = this.#found + 1;
         const number = this.#holdsAt(next, text)
             ? next
@@ -165,7 +165,7 @@ class TextTable {
         this.#found = number;
         return number;
     }
-    /** The same of bytes whose hash is known. */
+    /** `numberOf` for bytes whose hash is known. */
     numberOfBytes(bytes, from, to, hash) {
         for (let slot = this.#firstSlot(hash);; slot = this.#next(slot)) {
             const number = this.#slots[slot] - 1;
@@ -184,7 +184,7 @@ class TextTable {
         for (let number = 0; number < this.size; number++)
             yield this.at(number);
     }
-    /** That of the text, or the one where it would be. */
+    /** The slot of the text, or the free slot where it belongs. */
     #slotOf(text, hash) {
         for (let slot = this.#firstSlot(hash);; slot = this.#next(slot)) {
             const number = this.#slots[slot] - 1;
@@ -192,7 +192,7 @@ class TextTable {
                 return slot;
         }
     }
-    /** The upper bits of such a hash are the better ones. */
+    /** FNV-1a mixes the upper bits better than the lower ones, so both are combined. */
     #firstSlot(hash) {
         return (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
     }
@@ -257,13 +257,13 @@ function hashOf(text) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _relative_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52271);
-/** Which URLs may be asked at all: judged before the first request and again at every redirect. Pure. */
+/** Checks which URLs may be requested at all, before the first request and at every redirect. Pure. */
 
 
 
-/** No server in use takes longer ones. */
+/** Servers in use accept no longer URLs. */
 const MAX_URL_LENGTH = 8192;
-/** Ports no web server should be asked on: https://fetch.spec.whatwg.org/#port-blocking (undici's request does not check). */
+/** Ports that are not for web servers: https://fetch.spec.whatwg.org/#port-blocking (undici does not check them). */
 const BAD_PORTS = new Set([
     0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103,
     104, 109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514,
@@ -271,7 +271,7 @@ const BAD_PORTS = new Set([
     2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
 ].map(String));
 /**
- * @param base where `text` may be relative to: a redirect's own URL, or the page that a relative URL stands on
+ * @param base base of a relative `text`: the URL of a redirect, or the page with the link
  * @returns the URL without its fragment
  * @throws PersistError `url-invalid`, `url-too-long`, `scheme-not-allowed`, `url-credentials`, `port-not-allowed`
  */
@@ -279,7 +279,7 @@ function fetchableUrl(text, base) {
     if (text.length > MAX_URL_LENGTH) {
         throw refusal('url-too-long', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-too-long', { length: text.length, most: MAX_URL_LENGTH }));
     }
-    // The URL parser drops tabs and line breaks in silence, and would fetch what nobody wrote.
+    // The URL parser silently drops tabs and line breaks, and so makes another URL.
     if (/[\t\n\r]/.test(text))
         throw refusal('url-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-line-break'));
     const url = URL.parse(text, base?.href);
@@ -288,7 +288,7 @@ function fetchableUrl(text, base) {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') {
         throw refusal('scheme-not-allowed', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-scheme', { scheme: url.protocol.slice(0, 40) }));
     }
-    // 'http:///a' and 'http:a' parse as if 'a' were the host, which nobody meant.
+    // 'http:///a' and 'http:a' parse as if 'a' were the host, which is not meant.
     if (!base && !/^https?:[/\\]{2}[^/\\]/i.test(text))
         throw refusal('url-invalid', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-no-host'));
     if (url.username || url.password) {
@@ -296,10 +296,10 @@ function fetchableUrl(text, base) {
     }
     if (BAD_PORTS.has(url.port))
         throw refusal('port-not-allowed', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('url-port', { port: url.port }));
-    // To set what is not there parses the URL once more.
+    // An assignment parses the URL again, so do it only if needed.
     if (text.includes('#'))
         url.hash = '';
-    // The one character in a path that RFC 3986 wants encoded and the URL parser leaves; some servers refuse it raw.
+    // RFC 3986 wants it encoded, the URL parser does not, and some servers refuse it raw.
     if (url.pathname.includes('|'))
         url.pathname = url.pathname.replaceAll('|', '%7C');
     if (url.href.length > MAX_URL_LENGTH) {
@@ -325,15 +325,15 @@ function refusal(reason, message) {
 /** URLs that name no host, and the page they belong to. Pure. */
 
 /**
- * Of no scheme. `\\host\x` and `///x` would come to name a host that nobody meant, and behind a quote or bracket
- * stands what was cut out of something else.
+ * True for a URL without a scheme. `\\host\x` and `///x` would name a host by mistake, and a text after a quote or a
+ * bracket was cut out of something else.
  */
 function isRelativeUrl(url) {
     return !/^(?:[a-z][a-z\d+.-]*:|[/\\]{2}|["'`<([{!])/i.test(url);
 }
 /**
- * @param page as a record names it, perhaps relative itself
- * @returns where relative URLs start; undefined where neither is a page of the web
+ * @param page the page that a record names; it may be relative itself
+ * @returns the base of relative URLs; undefined if neither is a page of the web
  */
 function pageUrl(page, baseUrl) {
     const url = page === undefined ? undefined : URL.parse((0,_repair_url_js__WEBPACK_IMPORTED_MODULE_0__/* .repairUrl */ .r)(page), baseUrl?.href);
@@ -351,14 +351,13 @@ function pageUrl(page, baseUrl) {
 /* harmony export */   r: () => (/* binding */ repairUrl)
 /* harmony export */ });
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/** Undoes what copying out of pages, shells and templates does to a URL. Pure, and linear on hostile text. */
+/** Repairs URLs that were copied out of pages, shells and templates. Pure; takes linear time on hostile text. */
 
 const WRAPPERS = { '"': '"', "'": "'", '<': '>' };
 /**
- * Trims whitespace and the quotes or angle brackets around a URL, gives `//host/x` its https, decodes `&amp;`
- * and writes inner spaces as `%20`. Non-ASCII text is left for WHATWG URL to encode, `data:` URIs are only
- * unwrapped. A URL with a tab or line break inside comes back unchanged: WHATWG URL would silently glue its
- * parts together, so whoever plans must see it and refuse.
+ * Trims whitespace, quotes and angle brackets around a URL, adds https to `//host/x`, decodes `&amp;` and writes inner
+ * spaces as `%20`. WHATWG URL encodes non-ASCII text later; `data:` URIs are only unwrapped. A URL with an inner tab or
+ * line break stays unchanged: WHATWG URL would silently join its parts, so the plan must see it and refuse it.
  */
 function repairUrl(written) {
     const url = stripWrappers(written);
@@ -372,7 +371,7 @@ function repairUrl(written) {
 }
 function stripWrappers(text) {
     let inner = text.trim();
-    // Nobody nests more than `"<…>"`; the bound keeps a megabyte of brackets linear.
+    // Real text nests no more than `"<…>"`; the bound keeps a megabyte of brackets linear.
     for (let layer = 0; layer < 3 && inner.length > 1; layer++) {
         const closing = WRAPPERS[inner.charAt(0)];
         if (closing === undefined || !inner.endsWith(closing))
@@ -381,16 +380,16 @@ function stripWrappers(text) {
     }
     return inner;
 }
-/** `///x` stays: it names no host, though WHATWG URL would find one. */
+/** `///x` stays as it is: it names no host, although WHATWG URL would find one. */
 function withScheme(url) {
     return /^\/\/[^/\\]/.test(url) ? `https:${url}` : url;
 }
-/** One whatever it holds, such as the namespaces of an SVG. */
+/** A `data:` URI is one URL, even with URLs inside, such as the namespaces of an SVG. */
 const DATA_URI = /^["'<\s]*data:/i;
 const URL_WITHIN = /[\s,，、]["'<]?https?:\/\//i;
-/** `a.jpg 1x, b.jpg 2x`, or one of these alone. */
+/** `a.jpg 1x, b.jpg 2x`, or one entry alone. */
 const SIZE_OF_SRCSET = /\s\d{1,5}(?:\.\d{1,3})?[wx]\s*(?:,|$)/;
-/** @returns what is wrong with a text that is more than one URL */
+/** @returns the problem of a text with more than one URL */
 function severalUrlsProblem(written) {
     const text = written.trim();
     if (DATA_URI.test(text))
@@ -413,13 +412,13 @@ function severalUrlsProblem(written) {
 /* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76055);
 
 
-/** Places that a run names. */
+/** Most places that a run names. */
 const MAX_PLACES = 10;
 class AddressNet {
     #endsLikeImage;
     #places = [];
     #count = 0;
-    /** @param endings of the types that are kept: `jpg`, `jpeg`, `png` … */
+    /** @param endings file endings of the allowed types: `jpg`, `jpeg`, `png` … */
     constructor(endings) {
         this.#endsLikeImage = new RegExp(`/[^/]*\\.(?:${endings.join('|')})$`, 'i');
     }
@@ -428,7 +427,7 @@ class AddressNet {
     }
     /**
      * @param text a whole page
-     * @param starts where its images begin, as far as that tells them
+     * @param starts offsets at which the page's images begin
      */
     add(text, file, starts, ranges) {
         const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset));
@@ -462,16 +461,16 @@ class AddressNet {
         return found;
     }
 }
-/** From its host on; its path is the group. Brackets are part of it in pairs. */
+/** Matches an address from its host on; the group is its path. Brackets belong to it only in pairs. */
 const ADDRESS = /\/\/[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+(?::\d+)?(\/(?:[^\s"'<>()[\]{}|\\^`?#]|\([^\s"'<>()[\]{}|\\^`?#]*\))+)(?:[?#](?:[^\s"'<>()[\]{}|\\^`])*)?/y;
 const SCHEME = /https?:$/i;
-/** Text in CJK goes on without a blank. */
+/** Cuts punctuation after an address; CJK text continues without a blank. */
 const END_OF_SENTENCE = /(?:[\u3000-\u303f\uff00-\uffef“”‘’…].*|[.,;:!?*_~]{1,8})$/u;
-/** Characters before an address that tell what it is. */
+/** Characters before an address that are searched for what it is. */
 const MAX_BEFORE = 200;
-/** A quote or `=` of an attribute, the destination of an image or a definition, `url(`; in prose an address is a link. */
+/** Matches before an address: a quote or `=`, `](`, a link definition or `url(`. In prose an address is a link. */
 const LEADS_TO_IMAGE = /(?:["'=]|\]\(\s*<?|\burl\(\s*|(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]{1,100}\]:\s*<?)$/i;
-/** Neither a comment of YAML or TOML nor a parameter that is a link. */
+/** Excludes comments of YAML and TOML, and parameters that are links. */
 function isValue(before) {
     const line = before.slice(before.lastIndexOf('\n') + 1);
     return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line);
@@ -492,8 +491,8 @@ function rangeOf({ offset, length }) {
     return { from: offset, to: offset + length };
 }
 /**
- * Whether a URL of a page is one of the list: never a `data:` URI, a path of Windows, or one that a template still
- * has to fill in.
+ * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
+ * do.
  */
 function isListed(url, { takesRelative }) {
     if (url === '' || /\{[{%]|<%|\$\{/.test(url))
@@ -504,7 +503,7 @@ function isListed(url, { takesRelative }) {
         return false;
     return /^\/\/[^/\\]/.test(url) || takesRelative(url);
 }
-/** Asked in the order of the text: whether an offset lies in one of these. */
+/** A set of ranges that finds by binary search whether an offset lies in one of them. */
 class Ranges {
     #ranges;
     /** @param ranges in any order; they may overlap */
@@ -549,24 +548,24 @@ class Ranges {
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/** One id with two pictures: a post's id in place of the attachment's would give the second record the first one's bytes. */
+/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
 
 
 
 
-/** Pairs of records that a sentence names. */
+/** Most pairs of records that the sentence names. */
 const MAX_NAMED = 10;
-/** Characters of a file's name in a sentence. */
+/** Most characters of a file name in the sentence. */
 const MAX_NAME = 80;
-/** Names that say nothing about which file is meant: a number, or a mix of letters and digits that a service made. */
+/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
 const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
-/** The Bot API numbers the same photo anew each time it is forwarded: https://core.telegram.org/bots/api#file */
+/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
 const TELEGRAM_HOST = 'api.telegram.org';
 const TELEGRAM_FILE = /^file_\d+\.\w+$/;
 /**
  * @param one a canonical URL
  * @param other another URL of the same id
- * @returns undefined unless they are of one host and end in two different names, neither of which is a token
+ * @returns undefined unless the hosts are equal and the last segments differ, with no token among them
  */
 function conflictOf(one, other) {
     const [first, second] = [new URL(one), new URL(other)];
@@ -581,7 +580,7 @@ function conflictOf(one, other) {
 function isToken(name, host) {
     return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
 }
-/** A record whose id an earlier one of the list has, with another file. */
+/** A record with the id of an earlier record, but another file. */
 class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
     /** The job of the earlier record. */
     job;
@@ -592,16 +591,16 @@ class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Persist
         this.files = files;
     }
 }
-/** The pairs that a sentence names, and how many there are. */
+/** Collects conflicts: their number, and the first pairs for the sentence. */
 class IdConflicts {
     #named = [];
     #count = 0;
-    /** @param pair is called for the pairs that are named */
+    /** @param pair called only for pairs that the sentence names */
     add(pair) {
         if (this.#count++ < MAX_NAMED)
             this.#named.push(pair());
     }
-    /** @throws SettingsError if there is any */
+    /** @throws SettingsError if there is a conflict */
     refuse() {
         if (this.#count === 0)
             return;
@@ -612,7 +611,7 @@ class IdConflicts {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-list', { pairs: all })], 'sources');
     }
 }
-/** @param index of the position in the list, for a record that is in no file */
+/** @param index index of the position, for a record that is in no file */
 function recordText(place, index) {
     if (!place)
         return `urls, [${index}]`;
@@ -649,32 +648,33 @@ var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/input/plan/job.js
 var plan_job = __webpack_require__(5637);
 ;// CONCATENATED MODULE: ./lib/input/plan/target-table.js
-/** The objects that are to be made of a list's images, as columns: a target is made of them each time one is asked for. */
+/** The objects that a list's images become, stored in columns. Targets are built on demand. */
 
 
-/** Targets of one job from which on a look at each of them for each line would take minutes; nearly all have one. */
+/** Targets of one job above which a map is used: a linear search per line would take minutes. Most jobs have one. */
 const MANY = 16;
 class TargetTable {
     #keyFields;
-    /** By target, the number of its job and one more; 0 where it has none. */
+    /** By target: number of its job + 1; 0 if it has none. */
     #jobs = new number_column/* NumberColumn */.o();
-    /** By job. */
+    /** By job: its first target. */
     #first = new number_column/* NumberColumn */.o();
-    // What most have not is in arrays with holes. By job:
+    // Sparse arrays, because few jobs and targets have these values.
+    /** By job: its targets after the first. */
     #further = [];
-    /** By what tells them apart, where there are many. */
+    /** By job with `MANY` targets: their numbers by identity. */
     #byIdentity = [];
-    // By target:
+    /** By target: the key that the user chose. */
     #keys = [];
     #fields = [];
-    /** @param keyFields record fields that keys are made of: with other values it is another object */
+    /** @param keyFields record fields in the key template: other values make another object */
     constructor(keyFields) {
         this.#keyFields = keyFields;
     }
     get size() {
         return this.#jobs.length;
     }
-    /** Some image's key was chosen. */
+    /** Whether the user chose the key of some image. */
     get hasKeys() {
         return this.#keys.length > 0;
     }
@@ -682,7 +682,7 @@ class TargetTable {
         const key = this.#keys[number];
         return { number, fields: this.#fields[number] ?? plan_job/* NO_FIELDS */.e, ...(key !== undefined && { key }) };
     }
-    /** The number of a target's job. */
+    /** Returns the number of a target's job. */
     jobOf(number) {
         return this.#jobs.at(number) - 1;
     }
@@ -691,13 +691,13 @@ class TargetTable {
         const further = this.#further[job];
         return further === undefined ? [first] : [first, ...further.map(number => this.at(number))];
     }
-    /** That of a new job. Jobs come in the order of their numbers. */
+    /** Adds the first target of a new job. Jobs must arrive in the order of their numbers. */
     addFirst(job, wanted) {
         const number = this.add(wanted, job);
         this.#first.push(number);
         return number;
     }
-    /** @returns the job's target that is the same to it as `wanted`, which is one of its own by then */
+    /** @returns the job's target that equals `wanted`; added if it is missing */
     find(job, wanted) {
         const many = this.#byIdentity[job];
         const identity = this.#identityOf(wanted);
@@ -716,7 +716,7 @@ class TargetTable {
     #findOfFew(job, identity) {
         return this.ofJob(job).find(target => this.#identityOf(target) === identity)?.number;
     }
-    /** @param job left out where it belongs to none */
+    /** @param job -1 if the target belongs to no job */
     add({ key, fields }, job = -1) {
         const number = this.size;
         this.#jobs.push(job + 1);
@@ -735,8 +735,8 @@ class TargetTable {
 
 ;// CONCATENATED MODULE: ./lib/input/plan/job-table.js
 /**
- * The distinct images of a list, as columns: of a plain URL the text and a few numbers, of which a job is made each time
- * one is asked for. A million of them are no objects that way.
+ * The distinct images of a list, stored in columns: a plain URL is its text and a few numbers. Jobs are built on
+ * demand, so that a million URLs do not become a million objects.
  */
 
 
@@ -744,10 +744,10 @@ class TargetTable {
 
 class JobTable {
     targets;
-    /** What the memory knows each by; a job has the number of its name. */
+    /** The name of each job in the memory; a job's number is the number of its name. */
     names = new text_table/* TextTable */.CV();
-    // What most have not is in arrays with holes.
-    /** Where the name is an id. */
+    // Sparse arrays by job number, because few jobs have these values.
+    /** Present if the job's name is an id. */
     #urls = [];
     #fetchUrls = [];
     #expiresAt = [];
@@ -755,7 +755,7 @@ class JobTable {
     #dataUris = [];
     #referers = [];
     #again = [];
-    /** None of them has anything. */
+    /** Whether all sparse arrays are still empty. */
     #isPlain = true;
     /** @param keyFields record fields that keys are made of */
     constructor(keyFields) {
@@ -764,7 +764,7 @@ class JobTable {
     get length() {
         return this.names.size;
     }
-    /** Some image is known by an id, and not by its URL. */
+    /** Whether the memory knows some image by an id and not by its URL. */
     get hasIds() {
         return this.#urls.length > 0;
     }
@@ -772,7 +772,7 @@ class JobTable {
         const targets = this.targets.ofJob(number);
         return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets };
     }
-    /** A job without its targets. */
+    /** Returns a job without its targets. */
     askedAt(number) {
         const name = this.names.at(number);
         const url = this.#urls[number];
@@ -793,24 +793,24 @@ class JobTable {
             ...(again && { again }),
         };
     }
-    /** Of a job's targets. */
+    /** Returns the job of a target. */
     jobOf({ number }) {
         return this.at(this.targets.jobOf(number));
     }
-    /** The canonical URL of a job. */
+    /** Returns the canonical URL of a job. */
     urlAt(number) {
         return this.#urls[number] ?? this.names.at(number);
     }
-    /** The list that further spellings of a job come to. */
+    /** Returns the array that further spellings of a job are added to. */
     othersOf(number) {
         this.#isPlain = false;
         this.#others[number] ??= [];
         return this.#others[number];
     }
     /**
-     * What a position asks for becomes a job, or a part of the one there is.
-     * @returns the number of its target
-     * @throws IdConflict if the job has the same id and another picture
+     * Adds a position: as a new job, or as a spelling or target of an existing one.
+     * @returns the number of the position's target
+     * @throws IdConflict if the existing job has the same id and another image
      */
     add(asked, wanted) {
         const before = this.length;
@@ -848,7 +848,7 @@ class JobTable {
             yield this.at(number);
     }
 }
-/** A job and another record of its id. */
+/** @throws IdConflict if the URL names another file than a spelling of the job */
 function throwIfOther(number, job, { url }) {
     for (const spelling of (0,spellings/* spellingsOf */.Hz)(job)) {
         const files = (0,id_conflict/* conflictOf */.Sx)(spelling.url, url);
@@ -868,11 +868,11 @@ function throwIfOther(number, job, { url }) {
 /* harmony export */   e: () => (/* binding */ NO_FIELDS)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** What is to be done with one image, and what is to come of it. */
+/** A job fetches one image; its targets are the objects made from it. */
 
-/** What keys may be made of beside a record's own fields: the list that an image stands in. Pure. */
+/** Key variables beside a record's own fields: folder and name of the image's list. */
 const NAMES = ['file.dir', 'file.name'];
-/** @returns the record's fields, with the list's folder and name where keys are made of them */
+/** @returns the record's fields, with folder and name of the list if the key template uses them */
 function keyFieldsOf({ fields = NO_FIELDS, place }, keyFields) {
     if (!place || !keyFields.some(name => NAMES.includes(name)))
         return fields;
@@ -881,7 +881,7 @@ function keyFieldsOf({ fields = NO_FIELDS, place }, keyFields) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file).replace(/\.gz$/i, '');
     return { ...fields, 'file.dir': dir === '.' ? '' : dir, 'file.name': name.slice(0, name.lastIndexOf('.')) };
 }
-/** Most images have none. */
+/** Shared by all images without fields, which are most. */
 const NO_FIELDS = {};
 
 
@@ -895,8 +895,8 @@ const NO_FIELDS = {};
 __webpack_require__.d(__webpack_exports__, {
   Nv: () => (/* binding */ WholePlan),
   kv: () => (/* binding */ jobUrlOf),
-  zc: () => (/* binding */ judgePosition),
-  y6: () => (/* binding */ planImages)
+  y6: () => (/* binding */ planImages),
+  Y1: () => (/* binding */ resolvePosition)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -909,17 +909,17 @@ var as_persist_error = __webpack_require__(1290);
 var signed_urls = __webpack_require__(77234);
 ;// CONCATENATED MODULE: ./lib/base/url/canonical-url.js
 /**
- * One URL for one image, however often a host signs it anew: for keys, duplicates and memory. The fetch keeps the
- * URL as it was given. Pure.
+ * One URL for one image, however often a host signs its link again. Keys, duplicates and the memory use it; the fetch
+ * uses the URL as given. Pure.
  */
 
 /**
- * Signing and expiring parameters go, and the fragment; all else stays, in its order.
- * @param dropParameters further names that say nothing about which image is meant; `x-amz-*` is all that begin so
+ * Drops the fragment and the parameters of signatures and expiry. All else stays, in order.
+ * @param dropParameters further parameters that do not select the image; `x-amz-*` matches all names with this start
  */
 function canonicalUrl(url, dropParameters = []) {
     const { href, search, hostname } = url;
-    // An empty fragment is in `href` and not in `hash`.
+    // `hash` does not show an empty fragment, `href` does.
     const end = href.indexOf('#');
     const bare = end < 0 ? href : href.slice(0, end);
     if (search === '')
@@ -929,7 +929,7 @@ function canonicalUrl(url, dropParameters = []) {
     const kept = pairs.filter(pair => !drops(parameterName(pair)));
     if (kept.length === pairs.length)
         return bare;
-    // Discord ends its signature with an `&`, and nothing is said by it.
+    // Discord ends its signature with an `&`, which means nothing.
     const query = kept.filter(pair => pair !== '').join('&');
     const path = bare.slice(0, -search.length);
     return query === '' ? path : `${path}?${query}`;
@@ -938,7 +938,7 @@ function droppedNames(hostname, pairs, dropParameters) {
     const values = new Map();
     for (const pair of pairs) {
         const name = parameterName(pair);
-        // A second value changes nothing: a form counts by the first.
+        // A rule reads the first value of a repeated name.
         if (!values.has(name))
             values.set(name, pair.slice(name.length + 1));
     }
@@ -960,7 +960,7 @@ function counts({ hosts, needs }, hostname, values) {
     }) &&
         (hosts === undefined || hosts.some(host => hostname === host || hostname.endsWith(`.${host}`))));
 }
-/** As written: a signer encodes no name, and one that is encoded is not the signer's. */
+/** The name as written: signers do not encode names, so an encoded name is not a signer's. */
 function parameterName(pair) {
     const end = pair.indexOf('=');
     return end < 0 ? pair : pair.slice(0, end);
@@ -972,19 +972,19 @@ var fetchable_url = __webpack_require__(55743);
 var link_expiry = __webpack_require__(66987);
 ;// CONCATENATED MODULE: ./lib/base/url/plain-url.js
 /**
- * What most URLs are: a host of letters and digits or an IPv4 address, and a path of what never needs an escape. The URL
- * parser gives it back as it is, and nothing in it says who signed it or for how long.
+ * A plain URL, as most are: a host of letters and digits or an IPv4 address, and a path without escapes. The URL parser
+ * returns it unchanged, and it carries no signature or expiry.
  */
 const NAME = /(?![^/]*xn--)(?:[a-z\d][a-z\d-]*\.)+[a-z][a-z\d-]*/.source;
 const OCTET = /(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)/.source;
 const ADDRESS = `${OCTET}(?:\\.${OCTET}){3}`;
-/** The usual ones: each may be asked, and none is the default of a scheme. */
+/** Usual ports: all may be requested, and none is the default of a scheme. */
 const PORT = /:(?!10080\/)(?:[89]\d{3}|[1-5]\d{4})/.source;
 const PATH = /(?:\/(?!\.)[\w~.-]*)+/.source;
 const PLAIN = new RegExp(`^https?://(?:${NAME}|${ADDRESS})(?:${PORT})?${PATH}$`);
-/** Below every limit of what may be asked. */
+/** Characters; below the limit of `fetchableUrl`. */
 const MAX_LENGTH = 2000;
-/** False says nothing of a URL but that it has to be looked at. */
+/** False only means that the URL needs the parser. */
 function isPlainUrl(text) {
     return text.length <= MAX_LENGTH && PLAIN.test(text);
 }
@@ -1009,8 +1009,8 @@ var plan_shard = __webpack_require__(21862);
 var spellings = __webpack_require__(41889);
 ;// CONCATENATED MODULE: ./lib/input/plan/plan.js
 /**
- * What is to be done, decided before the first request: URLs that may not be asked are refused, duplicates
- * folded into one job, and every input position remembered. Pure: no network, no files.
+ * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
+ * duplicates and keeps every input position. Pure: no network, no files.
  */
 
 
@@ -1029,10 +1029,10 @@ var spellings = __webpack_require__(41889);
 
 
 /**
- * Holds about 100 bytes for a URL of 60 characters that nothing else is said about, and 12 for one of another shard.
- * @param keyFields record fields that keys are made of: the same URL with other values is another object
- * @param ignoredParametersOf query parameters of a host that say nothing about which image is meant
- * @param baseUrl the page that relative URLs belong to where their record names none
+ * Uses about 100 bytes for a plain URL of 60 characters, and 12 for one of another shard.
+ * @param keyFields record fields in the key template: the same URL with other values is another object
+ * @param ignoredParametersOf returns query parameters of a host that do not identify the image
+ * @param baseUrl the page that relative URLs belong to if their record names none
  * @param idField the record field that ids come from
  */
 async function planImages(lists, keyFields, ignoredParametersOf = () => [], shard = plan_shard/* WHOLE_LIST */.H, baseUrl, idField) {
@@ -1042,7 +1042,7 @@ async function planImages(lists, keyFields, ignoredParametersOf = () => [], shar
             plan.add(image);
     return plan;
 }
-/** A plan of a list that was read to its end. */
+/** A plan for a list that is read to its end before the first job. */
 class WholePlan {
     isWhole = true;
     jobs;
@@ -1063,29 +1063,29 @@ class WholePlan {
     jobOf(target) {
         return this.jobs.jobOf(target);
     }
-    /** Without links of our own, of which nothing is made. */
+    /** Excludes links to stored images, because no object is made for them. */
     get objectCount() {
         return this.jobs.targets.size - this.#ownTargets.size;
     }
     get hasChosenKeys() {
         return this.jobs.targets.hasKeys;
     }
-    /** Until they are decided, each has a position that waits. */
+    /** Links that `decide` has not decided yet; their positions wait. */
     get ownLinks() {
         return this.#ownLinks;
     }
-    /** What would have to be done for links of our own that turn out to be none. */
+    /** Jobs that the run needs if none of the links is stored. */
     get possibleJobs() {
         const jobs = new job_table/* JobTable */.I(this.#rules.keyFields);
         for (const { image } of this.#ownLinks)
-            judgePosition(image, jobs, this.#rules);
+            resolvePosition(image, jobs, this.#rules);
         return jobs;
     }
     add(image) {
         const { ownKey } = image;
-        // Where another shard tells them, they are not told twice.
+        // Shard 1 alone reports links to stored images, so that no result appears twice.
         const position = ownKey === undefined
-            ? judgePosition(image, this.jobs, this.#rules)
+            ? resolvePosition(image, this.jobs, this.#rules)
             : this.#rules.shard.index === 1
                 ? this.#addOwnLink(image, ownKey)
                 : undefined;
@@ -1095,7 +1095,7 @@ class WholePlan {
         if (position?.conflict)
             this.#noteConflict(position.conflict);
     }
-    /** @throws SettingsError if an id of the list names two pictures. Their later positions are refused besides */
+    /** @throws SettingsError if an id of the list names two images; their later positions are refused as well */
     refuseConflicts() {
         this.#conflicts.refuse();
     }
@@ -1110,24 +1110,24 @@ class WholePlan {
     #recordAt(index) {
         return (0,id_conflict/* recordText */.Pe)(this.positions.at(index)?.place, index);
     }
-    /** The first position of a job. */
+    /** Returns the index of a job's first position. */
     #firstOf(job) {
         const { positions, jobs } = this;
         let index = 0;
         for (; index < positions.length; index++) {
-            const judged = positions.judgedAt(index);
-            if (typeof judged === 'number' && jobs.targets.jobOf(judged) === job)
+            const resolved = positions.resolvedAt(index);
+            if (typeof resolved === 'number' && jobs.targets.jobOf(resolved) === job)
                 break;
         }
         return index;
     }
-    /** What is not stored is a URL like any other. */
+    /** Decides all waiting links; a link that is not stored becomes an ordinary URL. */
     decide(isStored) {
         for (const link of this.#ownLinks) {
             if (isStored(link))
                 continue;
-            const position = judgePosition(link.image, this.jobs, this.#rules);
-            this.positions.judge(link.index, position);
+            const position = resolvePosition(link.image, this.jobs, this.#rules);
+            this.positions.resolve(link.index, position);
             if (!position)
                 this.#ownCount--;
         }
@@ -1138,11 +1138,11 @@ class WholePlan {
         const target = this.#ownTargets.get(key) ?? targets.at(targets.add({ fields: job/* NO_FIELDS */.e }));
         this.#ownTargets.set(key, target);
         this.#ownLinks.push({ index: this.positions.length, image, key, target });
-        return { judged: target.number, url: image.url, image };
+        return { resolved: target.number, url: image.url, image };
     }
 }
-/** @returns undefined where another shard has it */
-function judgePosition(image, jobs, rules) {
+/** @returns undefined if the position belongs to another shard */
+function resolvePosition(image, jobs, rules) {
     const { keyFields, shard } = rules;
     try {
         const asked = jobUrlOf(image, rules);
@@ -1150,28 +1150,28 @@ function judgePosition(image, jobs, rules) {
             return undefined;
         const { referer, again } = image;
         const about = { ...(referer && { referer }), ...(again && { again }) };
-        const judged = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields));
-        const number = jobs.targets.jobOf(judged);
-        return { judged, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image };
+        const resolved = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields));
+        const number = jobs.targets.jobOf(resolved);
+        return { resolved, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image };
     }
     catch (error) {
-        // What has no URL has no host either.
+        // A bad URL has no host to shard by, so that shard 1 reports it.
         if (shard.index !== 1)
             return undefined;
         const url = (0,repair_url/* repairUrl */.r)(image.url);
         const written = isDataUri(url) ? url : image.url;
         return {
-            judged: new refusal/* Refusal */.P((0,as_persist_error/* asPersistError */.B)(error, 'plan'), image.where),
+            resolved: new refusal/* Refusal */.P((0,as_persist_error/* asPersistError */.B)(error, 'plan'), image.where),
             url: written,
             image,
             ...(error instanceof id_conflict/* IdConflict */.ut && { conflict: error }),
         };
     }
 }
-/** @throws PersistError where it may not be asked */
+/** @throws PersistError if the URL must not be requested */
 function jobUrlOf(image, rules) {
     const { url: written, id, expiresAt, problem } = image;
-    // No rule has anything to say of it.
+    // Fast path: no rule changes or refuses a plain URL.
     if (id === undefined && problem === undefined && isPlainUrl(written))
         return { url: written, ...(expiresAt !== undefined && { expiresAt }) };
     const wrong = problem ?? (0,repair_url/* severalUrlsProblem */.W)(written);
@@ -1180,7 +1180,7 @@ function jobUrlOf(image, rules) {
     const url = (0,repair_url/* repairUrl */.r)(written);
     return isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules);
 }
-/** Without a look at the host where there is one shard. */
+/** Avoids parsing the host if there is only one shard. */
 function isOurs({ url, dataUri }, { index, count }) {
     return count === 1 || (0,plan_shard/* shardOf */.I)(dataUri ?? new URL(url).host, count) === index;
 }
@@ -1203,11 +1203,11 @@ function urlAsked(url, { referer: page, id, expiresAt: said }, { ignoredParamete
     };
 }
 /**
- * What is written where that is not its job's URL. One string for position and job: that of the list, a part of the text
- * around it, would hold that text.
+ * Returns the written URL if it differs from the job's. Reuses the job's string: a slice of the list would keep the
+ * whole text alive.
  */
 function ownText(written, asked, jobs, number) {
-    // What has no id is known by its URL.
+    // Without an id, the job's URL is the canonical URL.
     if (written === asked.url && asked.idUrl === undefined)
         return undefined;
     const job = jobs.askedAt(number);
@@ -1235,28 +1235,28 @@ function wantedBy(image, keyFields) {
 /* harmony import */ var _documents_image_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30612);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78406);
 /**
- * The positions of a list, as columns: of a line that is nothing but a URL its target and its place, of which a position
- * is made each time one is asked for.
+ * The positions of a list, stored in columns: a plain URL line is two numbers, its target and its line. Positions are
+ * built on demand.
  */
 
 
 
-/** In the column of targets, which are told by their number and so many more. */
+/** Codes in the target column; a target is stored as its number + TARGETS. */
 const ELSEWHERE = 0;
 const REFUSED = 1;
 const TARGETS = 2;
 class PositionTable {
     #jobs;
     #targets = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
-    /** Of a place in a text; 0 for none. */
+    /** Line of a place in a text; 0 for none. */
     #lines = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_2__/* .NumberColumn */ .o();
-    /** The lists that these are in, each with the first position from there. */
+    /** Lists of these lines, each with the index of its first position. */
     #lists = [];
-    // What most have not is in arrays with holes.
+    // Sparse arrays by position, because few positions have these values.
     #refusals = [];
     #urls = [];
     #places = [];
-    /** Other than the first. */
+    /** Columns other than 1. */
     #columns = [];
     #keys = [];
     #referers = [];
@@ -1267,10 +1267,10 @@ class PositionTable {
     get length() {
         return this.#targets.length;
     }
-    /** @param position undefined where another shard has it */
+    /** @param position undefined if it belongs to another shard */
     push(position) {
         const index = this.length;
-        this.judge(index, position);
+        this.resolve(index, position);
         if (!position)
             return;
         const { key, referer, fields, place } = position.image;
@@ -1283,31 +1283,31 @@ class PositionTable {
         if (fields)
             this.#fields[index] = fields;
     }
-    /** Anew, of a position whose place and fields stay. */
-    judge(index, position) {
-        const { judged, url } = position ?? {};
-        if (judged === undefined)
+    /** Sets the target or refusal of a position again; its place and fields stay. */
+    resolve(index, position) {
+        const { resolved, url } = position ?? {};
+        if (resolved === undefined)
             return this.#targets.set(index, ELSEWHERE);
         if (url !== undefined)
             this.#urls[index] = url;
-        if (judged instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P) {
-            this.#refusals[index] = judged;
+        if (resolved instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P) {
+            this.#refusals[index] = resolved;
             this.#targets.set(index, REFUSED);
         }
         else
-            this.#targets.set(index, judged + TARGETS);
+            this.#targets.set(index, resolved + TARGETS);
     }
-    /** The number of its target, or why it has none; undefined where another shard has it. */
-    judgedAt(index) {
+    /** Returns the number of the target, or why there is none; undefined if another shard has the position. */
+    resolvedAt(index) {
         const said = this.#targets.at(index);
         if (said === ELSEWHERE)
             return undefined;
         return said === REFUSED ? this.#refusals[index] : said - TARGETS;
     }
-    /** Undefined where another shard has it. */
+    /** @returns undefined if another shard has the position */
     at(index) {
-        const judged = this.judgedAt(index);
-        if (judged === undefined)
+        const resolved = this.resolvedAt(index);
+        if (resolved === undefined)
             return undefined;
         const { targets } = this.#jobs;
         const place = this.#placeAt(index);
@@ -1315,8 +1315,8 @@ class PositionTable {
         const referer = this.#referers[index];
         const fields = this.#fields[index];
         return {
-            url: this.#urls[index] ?? (judged instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P ? '' : this.#jobs.urlAt(targets.jobOf(judged))),
-            targetOrRefusal: judged instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P ? judged : targets.at(judged),
+            url: this.#urls[index] ?? (resolved instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P ? '' : this.#jobs.urlAt(targets.jobOf(resolved))),
+            targetOrRefusal: resolved instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P ? resolved : targets.at(resolved),
             ...(key && { key }),
             ...(referer && { referer }),
             ...(fields && { fields }),
@@ -1369,14 +1369,14 @@ class PositionTable {
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 
-/** Sentences without values of their own are few. */
+/** Most faults that are shared; sentences without values of their own are fewer. */
 const MAX_SHARED = 1000;
 const shared = new Map();
 const NO_DETAILS = {};
 class Refusal {
     #fault;
     #where;
-    /** @param error of which neither the stack is kept, which takes more than the rest, nor its cause */
+    /** @param error its cause and its stack, which takes the most memory, are not kept */
     constructor(error, where) {
         this.#fault = faultOf(error);
         this.#where = where;
@@ -1426,14 +1426,14 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony export */   I: () => (/* binding */ shardOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** Which part of a list is this job's: split by host, so that no two jobs lean on the same one. Pure. */
+/** Splits a list by host, so that no two jobs request from the same host. Pure. */
 
 const WHOLE_LIST = { index: 1, count: 1 };
 /**
- * Goes by the name alone and never by its place in the list: jobs whose lists differ a little still neither overlap
- * nor leave a gap.
- * @param name a host as `URL.host` has it; of a `data:` URI, which has none, the URI
- * @returns from 1 to `count`
+ * Uses the name alone and not the place in the list. Jobs whose lists differ a little still leave no gap and do not
+ * overlap.
+ * @param name a host as in `URL.host`; for a `data:` URI, which has no host, the URI
+ * @returns a number from 1 to `count`
  */
 function shardOf(name, count) {
     return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', name, 'buffer').readUInt32BE() % count) + 1;
@@ -1455,39 +1455,39 @@ function shardOf(name, count) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58585);
-/** The URLs of one image: signed at different times, or with nothing in common but the id their records give. Pure. */
+/** The URLs of one image: signed at different times, or linked only by the id of their records. Pure. */
 
 
-/** Tried of one image at the most, since a list may hold any number. */
+/** Most spellings of one image that are tried, because a list may hold any number. */
 const MAX_SPELLINGS = 16;
-/** Longer ids are known by their digest, so that a line of the memory stays one. */
+/** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
 const MAX_ID = 2000;
-/** A canonical URL has no fragment, so that no older release takes this for the URL of an image. */
+/** Has a fragment, which canonical URLs never have, so that older releases do not take it for an image URL. */
 function idUrl(origin, field, id) {
     const text = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(id.toWellFormed());
     const known = text.length > MAX_ID ? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', id)}` : text;
     return `${origin}/#${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(field.toWellFormed())}=${known}`;
 }
-/** What the memory knows an image by. */
+/** Returns the name of an image in the memory. */
 function memoryUrlOf({ url, idUrl }) {
     return idUrl ?? url;
 }
-/** What is asked for. */
+/** Returns the URL to request. */
 function askedUrl({ url, fetchUrl }) {
     return fetchUrl ?? url;
 }
-/** In the order of the list. */
+/** Returns all spellings in the order of the list. */
 function spellingsOf(job) {
     return job.others ? [job, ...job.others] : [job];
 }
-/** When the last of its URLs dies; undefined where one may live for ever. */
+/** Returns when the last URL of the image expires; undefined if one may never expire. */
 function expiryOf(job) {
     if (!job.others?.length)
         return job.expiresAt;
     const latest = Math.max(...spellingsOf(job).map(({ expiresAt = Number.POSITIVE_INFINITY }) => expiresAt));
     return Number.isFinite(latest) ? latest : undefined;
 }
-/** One more URL of the image; undefined where it is none that it has not. */
+/** Another URL of the image; undefined if it is already known or the image has enough. */
 function newSpelling(job, { url, fetchUrl, expiresAt }) {
     const spelling = {
         url,
@@ -1513,16 +1513,16 @@ function newSpelling(job, { url, fetchUrl, expiresAt }) {
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
-/** Where the memory between runs lies when it is not beside the images. Pure. */
+/** The folder of the memory if it does not lie beside the images. Pure. */
 
 
 
 
 
 /**
- * @param at as it was asked for: a folder, with or without `file:`
- * @returns how the folder of the memory is opened
- * @param cwd absolute; a relative one is below it
+ * Returns the settings that open the folder of the memory.
+ * @param at the option as typed: a folder, with or without `file:`
+ * @param cwd absolute path that a relative folder starts from
  * @throws SettingsError with one sentence
  */
 function manifestStore(at, cwd, images) {
@@ -1563,12 +1563,12 @@ var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
 var address_net = __webpack_require__(78836);
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
-var read = __webpack_require__(65960);
+var read = __webpack_require__(57402);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/presets.js
 const PRESETS = [
-    // Weibo. A browser's agent without a Referer is refused, and so is another site's Referer.
+    // Weibo refuses a browser's agent without a Referer, and another site's Referer.
     {
         hosts: ['sinaimg.cn'],
         referer: new URL('https://weibo.com/'),
@@ -1586,7 +1586,7 @@ const PRESETS = [
         referer: 'none',
         source: 'https://github.com/yatessss/zhihudaily-vue/issues/3',
     },
-    // WeChat and QQ. Another site's Referer gets a picture that says so, with status 200.
+    // WeChat and QQ answer another site's Referer with status 200 and a picture of the refusal.
     {
         hosts: ['qpic.cn', 'qlogo.cn'],
         referer: 'none',
@@ -1660,7 +1660,7 @@ const PRESETS = [
         referer: new URL('http://m.dcinside.com/api/view_img.php'),
         source: 'https://github.com/geeksbaek/goinside/issues/9',
     },
-    // Wikimedia asks programs to say who they are and how to reach their owner.
+    // Wikimedia requires programs to name themselves and a way to reach their owner.
     {
         hosts: ['upload.wikimedia.org'],
         userAgent: 'plain',
@@ -1680,36 +1680,36 @@ var profiles = __webpack_require__(48718);
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/origin/hosts/rules.js
 /**
- * Rules for hosts: what an image host wants to see and how hard it may be leaned on. A caller's rules lie over
+ * Rules for hosts: the headers that an image host wants, and the load that it may get. The user's rules replace
  * the shipped ones, field by field. Pure; must not import the stores.
  */
 
-/** @returns undefined for what is no host: a URL, a port, a lone `*`, a star elsewhere than in front */
+/** @returns undefined for text that is not a host: a URL, a port, a lone `*`, a star that is not in front */
 function hostPattern(text) {
-    // The folding below would cut a path off in silence.
+    // `foldHost` would cut a path off silently.
     if (/[\s/?#@\\%]/.test(text))
         return undefined;
     const isBelow = text.startsWith('*.');
     const host = foldHost(isBelow ? text.slice(2) : text);
     if (host === undefined || !/^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host))
         return undefined;
-    // One label, such as `com`, would reach too far, and nothing is below an address.
+    // A single label such as `com` would reach too far, and no host is below an address.
     const isAlone = !host.includes('.') || /^\[|\.\d+$/.test(host);
     if (isBelow)
         return isAlone ? undefined : { text: `*.${host}`, reach: 'below' };
     return { text: host, reach: isAlone ? 'itself' : 'itself and below' };
 }
-/** @param own laid over `presets`, however short its pattern; within each, the longest pattern wins */
+/** @param own rules that win over `presets`, however short their patterns; within each, the longest pattern wins */
 function hostRules(own, presets) {
     const layers = [byPattern(own), byPattern(presets)];
     const find = (host) => {
         const name = foldHost(host);
         const patterns = name === undefined ? [] : patternsOf(name);
         const rules = layers.flatMap(layer => patterns.flatMap(pattern => layer.get(pattern) ?? []));
-        // The first stands highest, so it is laid on last.
+        // The first rule wins, so it is assigned last.
         return rules.length > 0 ? Object.assign({}, ...rules.reverse()) : undefined;
     };
-    // Asked several times for each image, of which a host has many.
+    // Each image needs its rule several times, and a host has many images.
     const found = new Map();
     return {
         ruleFor(host) {
@@ -1719,7 +1719,7 @@ function hostRules(own, presets) {
         },
     };
 }
-/** @throws RangeError for a pattern that is none */
+/** @throws RangeError for an invalid pattern */
 function byPattern(rules) {
     const settings = new Map();
     for (const { hosts, source: _, ...rule } of rules) {
@@ -1727,23 +1727,23 @@ function byPattern(rules) {
             const pattern = hostPattern(host);
             if (!pattern)
                 throw new RangeError(`not a host pattern: ${host}`);
-            // Of two rules for one pattern the first wins, field by field.
+            // If two rules have the same pattern, the first wins, field by field.
             settings.set(pattern.text, { ...rule, ...settings.get(pattern.text) });
         }
     }
     return settings;
 }
-/** All that can name a host, longest first: as many as it has labels, twice. */
+/** Returns all patterns that can match a host, longest first: at most two per label. */
 function patternsOf(host) {
     const labels = host.split('.');
     return labels.flatMap((_, index) => {
         const parent = labels.slice(index + 1).join('.');
         const self = index === 0 ? [host] : [];
-        // A single label names itself alone.
+        // A single label matches only itself.
         return parent.includes('.') ? [...self, `*.${parent}`, parent] : self;
     });
 }
-/** @returns undefined where the URL standard knows no such host */
+/** @returns undefined if the URL standard allows no such host */
 function foldHost(host) {
     return (0,external_node_url_.domainToASCII)(host.endsWith('.') ? host.slice(0, -1) : host) || undefined;
 }
@@ -1758,28 +1758,28 @@ var errors = __webpack_require__(17594);
 var windows_names = __webpack_require__(55397);
 ;// CONCATENATED MODULE: ./lib/storage/key/clean.js
 /**
- * Text from a URL or a record as one key segment, by one rule: percent-escapes undone once, Unicode composed
- * (NFC), separators, control and shell-hostile characters turned into '_', no dot in front, no dot or space
- * behind, Windows device names marked, at most 200 bytes. Pure.
+ * Turns text from a URL or a record into one key segment, by one rule. Percent-escapes are decoded once and Unicode
+ * is composed (NFC). Separators, control characters and characters special to a shell become '_'. A segment has no
+ * dot at the start, no dot or space at the end, no bare Windows device name, and at most 200 bytes. Pure.
  */
 
-/** Leaves room for an extension and a hash within the 255 bytes a segment may have. */
+/** Leaves room for an extension and a hash in the 255 bytes of a segment. */
 const MAX_BYTES = 200;
-/** C0 and C1 controls, line separators, bidi controls, and what Windows or a shell takes for its own. */
+/** C0 and C1 controls, line separators, bidi controls, and characters with a meaning for Windows or a shell. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
 const REPLACED_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}/\\:*?"<>|]/gu;
-/** @returns a segment that keeps every key rule, '' for text that has nothing to keep */
+/** @returns a segment that meets every key rule; '' if nothing of the text is left */
 function cleanSegment(text) {
     const plain = unescaped(text).toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_');
-    // Spaces go first: behind them a dot or a device name would pass for something else.
+    // Spaces go first: a leading space would hide a dot or a device name.
     const safe = trimEnd(plain.trimStart()).replace(/^\.+/, dots => '_'.repeat(dots.length));
     return trimEnd(cutBytes((0,windows_names/* isDeviceName */.y)(safe) ? `_${safe}` : safe, MAX_BYTES));
 }
-/** Several segments, each cleaned; empty ones are dropped. */
+/** Cleans several segments; empty ones are dropped. */
 function cleanPath(path) {
     return path.split('/').map(cleanSegment).filter(Boolean).join('/');
 }
-/** A broken escape stays as it was written. */
+/** A broken escape stays as written. */
 function unescaped(text) {
     try {
         return decodeURIComponent(text);
@@ -1788,7 +1788,7 @@ function unescaped(text) {
         return text;
     }
 }
-/** A loop, as a pattern anchored at the end would be quadratic on long runs of dots. */
+/** A loop, because a pattern anchored at the end would be quadratic on long runs of dots. */
 function trimEnd(text) {
     let end = text.length;
     while (end > 0 && (text[end - 1] === '.' || text[end - 1]?.trim() === ''))
@@ -1799,7 +1799,7 @@ function cutBytes(text, limit) {
     const bytes = Buffer.from(text);
     if (bytes.length <= limit)
         return text;
-    // A character cut in half decodes to U+FFFD, which is dropped.
+    // A character that is cut in half decodes to U+FFFD, which is dropped.
     return bytes
         .subarray(0, limit)
         .toString()
@@ -1807,12 +1807,14 @@ function cutBytes(text, limit) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/key/date.js
-/** The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with a time zone if wanted. Pure. */
+/**
+ * The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with an optional time zone. Pure.
+ */
 
 /**
- * @param zone an IANA name such as Asia/Shanghai; '' is UTC, which runners keep
+ * @param zone an IANA name such as Asia/Shanghai; '' is UTC, the zone of runners
  * @returns undefined when `name` is no date variable
- * @throws what `broken` makes of an unknown zone
+ * @throws the error that `broken` makes for an unknown zone
  */
 function datePart(name, zone, broken) {
     if (!Object.hasOwn(PARTS, name))
@@ -1823,7 +1825,7 @@ function datePart(name, zone, broken) {
     const [from, to] = PARTS[name];
     return date => format.format(date).slice(from, to);
 }
-/** Places in yyyy-mm-dd. */
+/** Positions in yyyy-mm-dd. */
 const PARTS = { date: [0, 10], yyyy: [0, 4], mm: [5, 7], dd: [8, 10] };
 function formatter(timeZone) {
     try {
@@ -1839,8 +1841,8 @@ function formatter(timeZone) {
 var object_key = __webpack_require__(32864);
 ;// CONCATENATED MODULE: ./lib/storage/key/template.js
 /**
- * The key template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written.
- * A template is read once and rendered for each image. Must not import the network or the stores.
+ * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
+ * template is parsed once and rendered for each image. Must not import the network or the stores.
  */
 
 
@@ -1853,12 +1855,12 @@ const FROM_BYTES = new Set([...DIGESTS, 'ext', 'width', 'height']);
 const FIELD = 'field.';
 const FROM_LIST = new Set(['file.dir', 'file.name']);
 const NO_BYTES = { extension: '', digests: {} };
-/** @throws PersistError with the rule that the template breaks */
+/** @throws PersistError that names the rule the template breaks */
 function parseTemplate(text) {
     const parts = [];
     let skeleton = '';
     const used = new Map();
-    // Odd pieces are what stood between braces.
+    // Odd pieces stood between braces.
     for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
         skeleton += index % 2 === 1 ? 'x' : piece;
         if (index % 2 === 1)
@@ -1870,7 +1872,7 @@ function parseTemplate(text) {
     }
     if (used.size === 0)
         throw broken((0,say/* say */.c)('template-constant', { example: '{sha256}' }));
-    // No image could mend it, and all would be fetched first.
+    // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
     const rule = (0,object_key/* brokenPathRule */.jd)(skeleton);
     if (rule)
         throw broken(rule);
@@ -1885,7 +1887,7 @@ function parseTemplate(text) {
             let key = '';
             for (const part of parts)
                 key += part(facts, bytes);
-            // A list at the top has no folder.
+            // A list in the top folder has no `file.dir`.
             return used.has('file.dir') ? key.replace(/(^|\/)\/+/g, '$1') : key;
         },
     };
@@ -1927,7 +1929,7 @@ function fieldOrDigest(name) {
     const algorithm = DIGESTS.find(digest => digest === name);
     return algorithm && ((_, bytes) => bytes.digests[algorithm] ?? '');
 }
-/** @throws PersistError `key-invalid`: a key with a hole in it would collide with its neighbours */
+/** @throws PersistError `key-invalid`: without the field, the keys of several images would be the same */
 function fieldValue(fields, name) {
     const value = fields[name];
     const text = typeof value === 'string' || typeof value === 'number' ? cleanSegment(String(value)) : '';
@@ -1946,7 +1948,7 @@ function sliced(value, piece, argument) {
     const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])];
     if (!bounds || end <= start)
         throw broken((0,say/* say */.c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
-    // By characters: half a surrogate pair would be no valid key.
+    // Cuts by characters: half a surrogate pair would be no valid key.
     return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('');
 }
 /** The last path segment without its extension. */
@@ -1962,42 +1964,39 @@ function broken(rule) {
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
-var store_settings = __webpack_require__(84359);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
+var store_settings = __webpack_require__(94784);
 // EXTERNAL MODULE: ./lib/jobs/persist/rewriting/list-rewriting.js
 var list_rewriting = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
 var object_headers = __webpack_require__(7963);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
+var kinds = __webpack_require__(21110);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/contradictions.js
-/** Settings that are right one by one and wrong together. Pure. */
+/** Finds settings that are valid one by one but contradict each other. Pure. */
 
 
-/** Bytes of names and encoded values: https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
-const AWS_METADATA = 2048;
-/** https://www.alibabacloud.com/help/en/oss/user-guide/manage-object-metadata-10 and developers.cloudflare.com/r2/platform/limits */
-const METADATA = 8192;
+
 /**
- * @param options where one breaks its own rule it has no value here
- * @param store undefined where it breaks a rule
+ * @param options an option that breaks its own rule has no value here
+ * @param store undefined if the store's settings break a rule
  */
 function contradictions({ minBytes, maxBytes, metadata = {} }, store) {
     const problems = [];
     if (minBytes > maxBytes)
         problems.push((0,say/* say */.c)('min-over-max', { least: minBytes, most: maxBytes }));
-    const limit = store && metadataLimit(store);
+    const limit = store && limitOf(store);
     const size = (0,object_headers/* metadataBytes */.L)(metadata);
     if (limit && size > limit.most)
         problems.push((0,say/* say */.c)('metadata-too-large', { size, ...limit }));
     return problems;
 }
-/** Undefined where nobody says one: a folder keeps none, and other vendors have limits of their own. */
-function metadataLimit(settings) {
-    if (settings.kind === 'oss')
-        return { store: 'OSS', most: METADATA };
-    if (settings.kind === 'r2')
-        return { store: 'R2', most: METADATA };
-    const isAws = settings.kind === 's3' && settings.location.vendor?.name === 'S3';
-    return isAws ? { store: 'S3', most: AWS_METADATA } : undefined;
+/** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
+function limitOf(settings) {
+    if (!('location' in settings))
+        return undefined;
+    const { service, metadataLimit, hasRulesAt } = kinds/* BUCKET_KINDS */.TM[settings.kind];
+    return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
@@ -2012,22 +2011,22 @@ var sentence = __webpack_require__(22288);
 var parsers = __webpack_require__(21561);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/host-rules-text.js
 /**
- * `host-rules` as people write it: JSON, or the part of YAML that says no more than JSON does. What is wrong is
- * told by its place, never by its text, which may hold a token.
+ * Reads `host-rules` as users write it: JSON, or the part of YAML that has no more features than JSON. Problems name
+ * the position and never the text, which may contain a token.
  */
 
 
-/** An input holds at most twice as much; five thousand rules fit in here. */
+/** Half of what an action's input can hold. About five thousand rules fit. */
 const host_rules_text_MAX_BYTES = 65_536;
 /**
- * @returns what the text says, undefined where it says nothing
+ * @returns the parsed text; undefined if it is empty
  * @throws PersistError whose message is the rule that the text breaks
  */
 async function parseRulesText(text) {
     const size = Buffer.byteLength(text);
     if (size > host_rules_text_MAX_BYTES)
         throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-text-size', { most: host_rules_text_MAX_BYTES, size }));
-    // Most runs have no rules, and none pays for a parser it does not need.
+    // Most runs have no rules and need not load the parser.
     if (text.trim() === '')
         return undefined;
     if (text.trimStart().startsWith('{')) {
@@ -2035,14 +2034,14 @@ async function parseRulesText(text) {
             return JSON.parse(text);
         }
         catch {
-            // Braces without quotes are YAML as well.
+            // Braces without quotes may still be YAML.
         }
     }
     return await readYaml(text);
 }
 async function readYaml(text) {
     const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    // Merge keys, dates and tags stay texts or are errors, whatever version the document asks for.
+    // Merge keys, dates and tags stay text or are errors, whichever YAML version the document declares.
     const document = parseDocument(text, {
         schema: 'core',
         resolveKnownTags: false,
@@ -2050,7 +2049,7 @@ async function readYaml(text) {
         prettyErrors: false,
         logLevel: 'error',
     });
-    // Tags are warnings to the parser. Errors come first: what they leave of a document may be endless to build.
+    // The parser reports tags as warnings. Check before `toJS`: a document with errors may take forever to build.
     const [wrong] = [...document.errors, ...document.warnings];
     if (wrong)
         throw (0,parsers/* mustBe */.Jq)(yamlProblem(text, wrong.pos[0]));
@@ -2064,7 +2063,7 @@ async function readYaml(text) {
 function yamlProblem(text, index) {
     const lines = text.slice(0, index).split(/\r\n|\n|\r/);
     const place = (0,say/* say */.c)('line-and-column', { line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
-    // The one mistake that host patterns invite: `*` begins an alias.
+    // A common mistake with host patterns: an unquoted `*` begins an alias.
     const isStar = /^[\s-]*\*/.test(text.slice(index - (lines.at(-1) ?? '').length));
     return (0,say/* say */.c)(isStar ? 'rule-quoted-star' : 'rule-yaml', { place });
 }
@@ -2072,7 +2071,7 @@ function yamlProblem(text, index) {
 // EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
 var options_parsers = __webpack_require__(73386);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/host-rules.js
-/** The setting `host-rules`: from a text or a library caller's record to rules, or every problem at once. */
+/** Parses the setting `host-rules`, a text or a library caller's record, into rules or into all its problems. */
 
 
 
@@ -2082,7 +2081,7 @@ var options_parsers = __webpack_require__(73386);
 
 
 
-/** As `per-host-concurrency` and `per-host-delay` allow. */
+/** The same limits as `per-host-concurrency` and `per-host-delay`. */
 const parseCount = (0,parsers/* wholeNumber */.rD)(1, 32);
 const parseDelay = (0,parsers/* durationOrSeconds */.fT)(0, 600_000);
 const FIELDS = {
@@ -2202,11 +2201,11 @@ function parameterNames(value) {
     }
     return names;
 }
-/** `userAgent` of a library caller is `user-agent` of a text. */
+/** Converts a library caller's `userAgent` to the `user-agent` of a text. */
 function kebab(name) {
     return name.replace(/[a-z][A-Z]/g, ([small = '', large = '']) => `${small}-${large.toLowerCase()}`);
 }
-/** In quotes and cut, or left out where it might be a secret: whoever puts a URL here may put a password there. */
+/** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
 function shown(text) {
     return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,say/* say */.c)('host-rules-hidden');
 }
@@ -2218,17 +2217,17 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/output/report-places.js
 var report_places = __webpack_require__(96096);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/named-files.js
-/** The files that the settings of a run name, judged before any of them is opened. */
+/** Checks the files that the settings of a run name, before any of them is opened. */
 
 
 
 
-/** @returns what is wrong with them, one sentence each */
+/** @returns one sentence per problem */
 async function namedFileProblems({ resultsFile, failedFile, galleryFile, rewriteTo }, bounds) {
     const named = { 'results-file': resultsFile, 'failed-file': failedFile, 'gallery-file': galleryFile };
     return [...sharedFiles(named, rewriteTo, bounds.cwd), ...(await (0,report_places/* placeProblems */.k)(named, bounds))];
 }
-/** Files that would be written over one another. */
+/** Finds settings that name the same file: each would overwrite the other. */
 function sharedFiles(named, rewriteTo, cwd) {
     const files = Object.entries({
         ...named,
@@ -2242,15 +2241,15 @@ function sharedFiles(named, rewriteTo, cwd) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/rewrite-rules.js
-/** How lists are to be rewritten, judged with the rest of the settings. */
+/** Checks how lists are to be rewritten, together with the other settings. */
 
 
 
 
 
 /**
- * @param store undefined where that is wrong, which is told already
- * @returns undefined where nothing is to be rewritten
+ * @param store undefined if the destination is invalid, which is reported elsewhere
+ * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
  */
 function rewriteRules(options, store, { cwd: directory, workspace }) {
     const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options;
@@ -2279,20 +2278,20 @@ function rewriteRules(options, store, { cwd: directory, workspace }) {
         problems,
     };
 }
-/** A switch such as `true`, or a folder without its `/`: a file of that name is never meant. */
+/** Whether the value is a switch such as `true`, or a folder without its `/`. A file of that name is never meant. */
 function isBareWord(rewriteTo) {
     return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo);
 }
 /**
- * Inputs that mean nothing without `rewrite-to`. A runner sets every default of action.yml, so an input counts by
- * its value and not by having been set.
+ * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
+ * counts only if its value differs from the default.
  */
 function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }) {
     return [
         ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
         ...(rewriteLink === undefined ? [] : ['rewrite-link']),
         ...(rewriteCheck ? [] : ['rewrite-check']),
-        ...(rewriteSuffix === options_fields/* PERSIST_FIELDS */.n['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
+        ...(rewriteSuffix === options_fields/* PERSIST_FIELDS */.nr['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
     ];
 }
 function placesOf(options, store, problems) {
@@ -2301,7 +2300,7 @@ function placesOf(options, store, problems) {
     const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
     const bucketBase = 'location' in store ? store.location.publicBase : undefined;
     const publicBase = publicUrlBase ?? ownBase ?? bucketBase;
-    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : options_fields/* PERSIST_FIELDS */.n['rewrite-link'].standard);
+    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : options_fields/* PERSIST_FIELDS */.nr['rewrite-link'].standard);
     if (link === 'path' && !folder)
         problems.push((0,say/* say */.c)('rewrite-path-needs-folder'));
     if (link === 'url' && publicBase === undefined)
@@ -2326,7 +2325,7 @@ var workspace = __webpack_require__(72208);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
 var percent_encode = __webpack_require__(58585);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/sites.js
-/** Generators of sites: where one publishes a folder, as its own configuration says. */
+/** Site generators: the path where a generator publishes a folder, according to its own configuration. */
 
 
 
@@ -2334,7 +2333,7 @@ var percent_encode = __webpack_require__(58585);
 
 const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
 const named = (name, endings) => endings.map(ending => `${name}.${ending}`);
-/** Jekyll comes last: its configuration has the name of Hexo's. */
+/** Jekyll comes last: its configuration has the same name as Hexo's. */
 const GENERATORS = [
     {
         name: 'Hugo',
@@ -2354,7 +2353,7 @@ const GENERATORS = [
         folder: 'public',
         configs: named('.vitepress/config', PROGRAMS),
         publishesDots: true,
-        // It puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
+        // VitePress puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
         pathIn: () => '/',
     },
     {
@@ -2362,7 +2361,7 @@ const GENERATORS = [
         folder: 'static',
         configs: named('docusaurus.config', PROGRAMS),
         publishesDots: true,
-        // The same: https://docusaurus.io/docs/static-assets#markdown-example
+        // Docusaurus puts its own base before each path: https://docusaurus.io/docs/static-assets#markdown-example
         pathIn: () => '/',
     },
     {
@@ -2399,13 +2398,14 @@ const GENERATORS = [
         },
     },
 ];
-/** Its pages link to their images by relative paths, which need no base. */
+/** MkDocs pages link to images by relative paths, which need no base. */
 const BY_RELATIVE_PATHS = 'mkdocs.yml';
-/** A longer file is no configuration. */
+/** A larger file is not a configuration. */
 const MAX_CONFIG_BYTES = 1_048_576;
 /**
- * @param folder absolute: where images are to lie
- * @param top absolute: no configuration above this folder counts, if the folder lies in it
+ * Finds the site that publishes a folder.
+ * @param folder absolute path for the images
+ * @param top absolute path: if it contains the folder, configurations above it do not count
  */
 async function siteOf(folder, top) {
     for (let at = folder; at !== top && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
@@ -2424,10 +2424,10 @@ async function siteOf(folder, top) {
     }
     return undefined;
 }
-/** @param published absolute: the folder that lies at the path of the site */
+/** @param published absolute path of the folder that the generator publishes as the root of the site */
 async function siteBeside({ name, configs, publishesDots, pathIn }, root, folder, published) {
     const inside = (0,external_node_path_.relative)(published, folder).split(external_node_path_.sep).filter(Boolean);
-    // Jekyll publishes no folder whose name begins so.
+    // Jekyll publishes no folder whose name begins with '.' or '_'.
     if (published === root && inside.some(part => /^[._]/.test(part)))
         return undefined;
     for (const file of configs) {
@@ -2454,20 +2454,20 @@ async function textOf(path) {
         return undefined;
     }
 }
-/** With '/' at both ends. A path of the site stays what it is. */
+/** Returns the path of a URL, or a plain path, with '/' at both ends. */
 function pathOf(url) {
     const path = URL.parse(url, 'http://site.invalid/')?.pathname ?? '/';
     return path.endsWith('/') ? path : `${path}/`;
 }
 async function hugoBaseUrl(text, config) {
-    // Of a top table alone, which ends at the first header; names count in any case.
+    // Only the top table counts, which ends at the first header. Names are case-insensitive.
     if (config.endsWith('.toml'))
         return /^\s*baseurl\s*=\s*(["'])(.*?)\1/im.exec(text.split(/^\s*\[/m, 1)[0] ?? '')?.[2];
     const values = (await yamlIn(text)) ?? {};
     const [, url] = Object.entries(values).find(([name]) => name.toLowerCase() === 'baseurl') ?? [];
     return typeof url === 'string' ? url : undefined;
 }
-/** JSON is YAML as well. */
+/** Parses YAML, which includes JSON. */
 async function yamlIn(text) {
     const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
@@ -2478,7 +2478,7 @@ async function yamlIn(text) {
         return undefined;
     }
 }
-/** The one literal `base` of a program; a program without the word has none. */
+/** Returns the only literal `base` in a program; '/' if the word does not occur, `unknown` if in doubt. */
 function literalBase(text) {
     const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
     if (!/\bbase\b/.test(code))
@@ -2488,14 +2488,14 @@ function literalBase(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/site-links.js
-/** Links of a folder that a generator publishes: they begin with the folder's path on the site. */
+/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
 
 
 
 
 
 const MEMORY_FOLDER = reserved_folder/* RESERVED_FOLDER */.MI.replace(/\/$/, '');
-/** Where the warning proposes the memory to go. */
+/** The folder that the messages suggest for the memory. */
 const MEMORY = '.cache/persist-images';
 const NONE = { problems: [], notices: [], info: [] };
 async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
@@ -2545,16 +2545,16 @@ async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, mani
 
 
 
-/** First backoff and its ceiling, milliseconds, as the OSS SDKs have it. */
+/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
 /**
- * @param info told what is good to know once the run has begun
+ * @param info receives sentences that are good to know once the run has begun
  * @throws SettingsError with every problem that can be found without a request
  */
 async function makePersistSettings(given, environment, info) {
     const { store: own, ...fields } = given;
-    // Nobody has to say where a store of the caller's own is.
-    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
+    // A caller's own store has no destination, but the option is required.
+    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.nr, own ? { destination: 'own', ...fields } : fields);
     const problems = new options_problems/* Problems */.Z(parsed.problems);
     if (own && fields.destination)
         problems.add([(0,say/* say */.c)('store-and-destination')]);
@@ -2575,7 +2575,9 @@ async function makePersistSettings(given, environment, info) {
     problems.add(rewrite.problems);
     const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
     const sources = sourcesOf(options, rewriting, environment);
-    problems.add(await (0,read/* checkSources */.B)(sources, {
+    // A list of the wrong type is a problem of its own; it does not count as missing besides.
+    const isWrongType = typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined;
+    problems.add(await (0,read/* checkSources */.B)(isWrongType ? { ...sources, urls: '' } : sources, {
         'results-file': options.resultsFile,
         'gallery-file': options.galleryFile,
     }));
@@ -2597,7 +2599,7 @@ async function makePersistSettings(given, environment, info) {
     const isByteKey = template?.needsBytes === true && !options.keyField;
     if (options.manifest === 'off' && isByteKey)
         info((0,say/* say */.c)('manifest-off-forgets'));
-    // Without either there was a problem.
+    // `refuse` has thrown if the store or the template is missing.
     const { settings, notices } = store;
     const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes));
     return {
@@ -2618,12 +2620,12 @@ async function makePersistSettings(given, environment, info) {
         ],
     };
 }
-/** Whoever gives a name of their own goes by it, also where a preset has another. */
+/** A `user-agent` set by the user also replaces those of the presets. */
 function presetsFor({ userAgent }) {
-    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.n['user-agent'].default;
+    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.nr['user-agent'].default;
     return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
 }
-/** How the lists are read, whoever asks for it. */
+/** Returns how the lists are read, by a run or by a plan. */
 function sourcesOf(options, rewriting, environment) {
     const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options;
     return {
@@ -2712,9 +2714,9 @@ function settingsFrom(options, memory) {
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95009);
-/* harmony import */ var _output_rewrite_ours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26519);
+/* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50268);
 /* harmony import */ var _options_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48841);
-/** Lists that are written anew behind the run: which, where to, and what is noted of each while it is read. */
+/** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
 
 
 
@@ -2724,17 +2726,17 @@ function settingsFrom(options, memory) {
 
 
 
-/** Of these only the URL itself can give way. */
+/** Formats without room beside a URL: the link can only replace the URL. */
 const REPLACED_ONLY = new Set(['text', 'markdown', 'html']);
 class ListRewriting {
     lists = [];
     rules;
-    /** By the name of the list. */
+    /** Absolute paths, by the name of the list. */
     #paths = new Map();
     constructor(rules) {
         this.rules = rules;
     }
-    /** Lists that a glob finds where this run writes are those of an earlier run. */
+    /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
     isOwn(path) {
         const { target, directory } = this.rules;
         if (target.kind === 'in-place')
@@ -2761,31 +2763,34 @@ class ListRewriting {
             suffix,
             storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
             takesRelative: url => takesRelative || isOwn(url),
-            // A key looks like any other word of front matter.
+            // In front matter a key looks like any other word, so it is not taken for a link.
             ...(places.link !== 'key' && { isOwnLink: isOwn }),
         };
     }
-    /** A relative link into a folder destination is a local file of the user's own unless it leads to a stored image. */
+    /**
+     * Whether a link leads to a stored image. With a folder destination the file must exist: a relative link may also
+     * lead to one of the user's own files.
+     */
     #isStored(url, path) {
         const { places } = this.rules;
-        const key = (0,_output_rewrite_ours_js__WEBPACK_IMPORTED_MODULE_5__/* .storedKeyOf */ .KM)(url, path, places);
+        const key = (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__/* .storedKeyOf */ .KM)(url, path, places);
         return key !== undefined && (places.folder === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.folder, key)));
     }
     noteDocument(document, first) {
         this.lists.push({ document, first, target: this.#targetOf(document.file) });
     }
-    /** Links of our own, by their looks. */
+    /** Marks links that look like links to stored images. */
     async *markOwn(lists) {
         for await (const images of lists)
             yield images.map(image => this.#marked(image));
     }
     #marked(image) {
         const path = image.place && this.#paths.get(image.place.file);
-        const ownKey = path && !image.problem ? (0,_output_rewrite_ours_js__WEBPACK_IMPORTED_MODULE_5__/* .storedKeyOf */ .KM)(image.url, path, this.rules.places) : undefined;
+        const ownKey = path && !image.problem ? (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__/* .storedKeyOf */ .KM)(image.url, path, this.rules.places) : undefined;
         return ownKey === undefined ? image : { ...image, ownKey };
     }
     #modeOf({ format }) {
-        return (this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : _options_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .n['rewrite-mode'].standard));
+        return (this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : _options_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .nr['rewrite-mode'].standard));
     }
     #targetOf({ name, path }) {
         const { target } = this.rules;
@@ -2820,7 +2825,7 @@ class ListRewriting {
         return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-unwritable', { path: shown })];
     }
 }
-/** A root user may write whatever its mode is, and has no business to. */
+/** Checks the mode first: root could write a read-only file, but must not. */
 function mayWrite(path, mode) {
     if ((mode & 0o222) === 0)
         return false;
@@ -2832,7 +2837,7 @@ function mayWrite(path, mode) {
         return false;
     }
 }
-/** Undefined where nobody can say. */
+/** Undefined if the path cannot be examined. */
 function statsOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
@@ -2841,11 +2846,11 @@ function statsOf(path) {
         return undefined;
     }
 }
-/** As people know it: relative to the working directory where it lies there, with '/'. */
+/** Returns a path for display: relative to the working directory if inside it, with '/'. */
 function shownPath(path, directory) {
     return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
-/** @param text as it was typed */
+/** @param text the option as the user typed it */
 function rewriteTarget(text, directory) {
     if (text === 'in-place')
         return { kind: 'in-place' };
@@ -2865,28 +2870,28 @@ function rewriteTarget(text, directory) {
 /* harmony export */   ME: () => (/* binding */ profile),
 /* harmony export */   r1: () => (/* binding */ agentText)
 /* harmony export */ });
-/** The two profiles an image can be asked for with: some hosts refuse the one, some the other. Pure. */
-/** As Firefox writes it: https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/User-Agent/Firefox */
+/** The two profiles for image requests: some hosts refuse the one, some the other. Pure. */
+/** The format of Firefox: https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/User-Agent/Firefox */
 const BROWSER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 /**
- * Says who asks, as programs should.
- * @param contact an http(s) URL or an address to complain to, which Wikimedia wants
+ * Names this program, as programs should.
+ * @param contact an http(s) URL or an address for complaints, which Wikimedia requires
  * (https://meta.wikimedia.org/wiki/User-Agent_policy)
  */
 function plainAgent(version, contact) {
     return `persist-images/${version}${contact ? ` (+${contact})` : ''}`;
 }
-/** @param plain what `plainAgent` makes */
+/** @param plain the text from `plainAgent` */
 function profile(name, plain) {
     return name === 'plain'
         ? { name, userAgent: plain, referer: 'none' }
         : { name, userAgent: BROWSER_AGENT, referer: 'origin' };
 }
-/** What to try when a host refused: whoever came with a Referer comes without one, and the other way round. */
+/** Returns the profile to try after a refusal: without a Referer if one was sent, else with one. */
 function otherProfile(hadReferer, plain) {
     return profile(hadReferer ? 'plain' : 'browser', plain);
 }
-/** @param agent of a rule */
+/** @param agent the user agent of a rule */
 function agentText(agent, plain) {
     return agent === 'plain' || agent === 'browser' ? profile(agent, plain).userAgent : agent;
 }
@@ -2905,33 +2910,33 @@ function agentText(agent, plain) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
-/** A whole run in numbers, and whether it counts as failed. Pure. */
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
 
 
 
 
-/** What is to be said where `left` is not zero. */
+/** Notice for a run with images left. */
 function leftOverSentence({ left, total }) {
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
 }
 /** What is to be said where addresses were overlooked. */
 function overlookedSentence({ count, places }) {
-    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, line)));
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
     const rest = count - places.length;
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('overlooked', {
         count,
         places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: lines, count: rest }) : lines,
     });
 }
-/** @param problems of what came behind the images, one sentence each: a run with any counts as failed */
+/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
 function makeReport(ledger, failOn, end, problems = []) {
     const counts = ledger.counts();
     const notTried = ledger.skippedFor('cancelled');
-    // A signal that came after the last image ended nothing.
+    // A signal after the last image did not cancel anything.
     const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
-    // A store that refuses makes the rest `cancelled`, too.
+    // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
     const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
@@ -2951,21 +2956,21 @@ function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
         return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
     if (problems.length > 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(' ', ...problems));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
     const { total } = counts;
     if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
     return lossFailure(counts, failOn, language);
 }
-/** One sentence where so many images were lost that the run counts as failed. */
+/** One sentence if the run counts as failed because of lost images. */
 function lossFailure(counts, failOn, language) {
     const { total } = counts;
     const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
     if (failOn === 'none')
         return undefined;
     if (failOn === 'all') {
-        // Images that rest after an earlier failure are not in the store either.
+        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
         const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
         return isNothingKept ? failed('all', total) : undefined;
     }
@@ -2979,7 +2984,7 @@ function lossFailure(counts, failOn, language) {
 
 /***/ }),
 
-/***/ 26519:
+/***/ 50268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2992,14 +2997,14 @@ function lossFailure(counts, failOn, language) {
 /* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
-/** Where stored images are found from a document: what links to them look like, in both directions. */
+/** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
 
 
 
 
 
 const REWRITE_LINKS = (/* unused pure expression or super */ null && (['url', 'key', 'path']));
-/** @param file absolute: the document as it is written */
+/** @param file absolute path of the document to write */
 function linkTo(image, file, { link, folder }) {
     const { key, width, height } = image;
     const url = link === 'url'
@@ -3019,17 +3024,17 @@ function relativeLink(folder, key, file) {
     return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
 /**
- * The key that a text of a document leads to. Whether an image is under it is for the memory and the store to say: a
+ * Returns the key to which a text of a document leads. Memory and store decide whether that key holds an image, since a
  * page of the same host may look the same.
- * @param text as the document's reader gave it
- * @param file absolute: the document it stands in
+ * @param text as the document's reader returned it
+ * @param file absolute path of the document
  */
 function storedKeyOf(text, file, places) {
     return (keyBelowBase(text, places) ??
         (places.link === 'path' ? keyByPath(text, file, places) : undefined) ??
         (places.link === 'key' ? keyOf(text, places.prefix) : undefined));
 }
-/** Of no meaning: it gives paths of a site a host. */
+/** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid';
 function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
     if (publicBase === undefined)
@@ -3050,7 +3055,7 @@ function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
         ? undefined
         : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix);
 }
-/** Most links are to other hosts, which takes less to see than to parse them. A name of other letters has several spellings. */
+/** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
 function mayName(hostname, text) {
     return hostname.includes('xn--') || text.toLowerCase().includes(hostname);
 }

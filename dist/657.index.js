@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91383);
 /* harmony import */ var _service_errors_refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33943);
 /* harmony import */ var _service_errors_service_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77160);
-/** One request to a service that gives out tokens: asked until it is answered or its refusal is final. */
+/** Sends one request to a service that gives out tokens, until an answer or a final refusal. */
 
 
 
@@ -25,16 +25,16 @@ export const modules = {
 
 
 
-/** As the stores have it, with longer waits: a run logs in once an hour. */
+/** Like the stores' policy, with longer waits: a run logs in about once an hour. */
 const POLICY = { attempts: 5, baseMs: 500, capMs: 10_000 };
 const CONNECT_MS = 10_000;
-/** Alibaba Cloud's and AWS's clients give such a request 5 to 10 s. */
+/** The clients of Alibaba Cloud and AWS allow 5 to 10 s. */
 const LIMITS = { headersMs: 15_000, idleMs: 10_000, totalMs: 20_000 };
-/** ID tokens and sessions are under 4 KiB. */
+/** ID tokens and sessions are smaller than 4 KiB. */
 const MAX_BYTES = 64 * 1024;
 /** @throws ServiceError with advice, or the signal's reason */
 async function requestToken(request, clock, signal = new AbortController().signal) {
-    // Connections of its own, closed behind it: one kept alive for an hour would only hold the process.
+    // Uses its own connections and closes them: one kept alive for an hour would only keep the process running.
     const direct = (0,_base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .http1Agent */ .D)({ connect: { timeout: CONNECT_MS, lookup: _base_http_known_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupName */ .Q, ..._base_http_http1_agent_js__WEBPACK_IMPORTED_MODULE_2__/* .VERIFIED */ .z } });
     const routes = request.proxy?.routes;
     const dispatcher = routes ? new _base_http_proxied_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .ProxiedAgent */ .N(direct, routes, {}) : direct;

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** What systems that say nothing about it allow at the least; Node takes as many as it may. */
+/** The lowest usual limit, for systems without /proc. Node raises its limit as far as the system allows. */
 const USUAL = 1024;
-/** How many files, connections among them, this process may have open at once. */
+/** Returns the limit of open files of this process; connections count as files. */
 async function openFileLimit() {
     const limits = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/limits', 'latin1').catch(() => '');
     const [, soft] = /^Max open files +(\d+|unlimited)/m.exec(limits) ?? [];
@@ -28,21 +28,21 @@ async function openFileLimit() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ runContext)
 /* harmony export */ });
-/* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11897);
-/* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26821);
+/* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11897);
+/* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26821);
 /* harmony import */ var _watching_watcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44893);
-/** Where a run is, and what stands in where nothing is said. */
+/** The environment of a run, and its defaults. */
 
 
 
 function runContext(options, surroundings) {
-    const environment = (0,_options_context_js__WEBPACK_IMPORTED_MODULE_0__/* .jobEnvironment */ .tw)(options, surroundings);
+    const environment = (0,_options_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEnvironment */ .tw)(options, surroundings);
     const { lookup, newFile } = surroundings;
     return {
         ...environment,
         ...(lookup && { lookup }),
         ...(newFile !== undefined && { newFile }),
-        watch: (0,_base_watcher_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingIn */ .b)((0,_options_context_js__WEBPACK_IMPORTED_MODULE_0__/* .askedLanguage */ .fx)(options), options.watch ?? {}),
+        watch: (0,_base_watcher_js__WEBPACK_IMPORTED_MODULE_0__/* .localizedWatcher */ .A)((0,_options_context_js__WEBPACK_IMPORTED_MODULE_1__/* .askedLanguage */ .fx)(options), options.watch ?? {}),
         requests: new _watching_watcher_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestCounter */ .k(),
         startedAt: new Date(environment.clock.now()),
         runId: surroundings.runId ?? options.runId ?? 'local',
@@ -66,7 +66,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: persist
 
 ;// CONCATENATED MODULE: ./lib/base/concurrency/ended-by.js
-/** A list that somebody else makes ends with a signal, whatever its maker still waits for; the maker is told so. */
+/** Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`. */
 async function* endedBy(items, signal) {
     const iterator = items[Symbol.asyncIterator]();
     const { promise: ended, resolve: end } = Promise.withResolvers();
@@ -79,7 +79,7 @@ async function* endedBy(items, signal) {
     try {
         for (;;) {
             const next = iterator.next();
-            // One that is given up may fail later, when nobody listens any more.
+            // An abandoned promise may reject later; that must not count as unhandled.
             next.catch(() => { });
             const step = await Promise.race([next, ended]);
             isOver = step?.done === true;
@@ -94,7 +94,7 @@ async function* endedBy(items, signal) {
     }
     finally {
         signal.removeEventListener('abort', onAbort);
-        // Not awaited: it may never come to it.
+        // Not awaited: a pending `next` may never end, and `return` runs after it.
         if (!isOver)
             iterator.return?.()?.catch(() => { });
     }
@@ -121,7 +121,7 @@ class GrowingPlan {
     #rules;
     #known;
     positions;
-    /** A URL that comes again for another key is another one, as its first may be done by then. */
+    /** A URL that arrives again for another key gets its own job, because the first job may be done. */
     jobs = [];
     #isWhole = false;
     constructor(rules) {
@@ -142,8 +142,8 @@ class GrowingPlan {
         return this.#isWhole;
     }
     /**
-     * Reads the list, no faster than the jobs are taken.
-     * @param grown told after each position, and at the end
+     * Reads the list no faster than the jobs are taken.
+     * @param grown called after each position and at the end
      */
     async *read(lists, grown) {
         try {
@@ -160,11 +160,11 @@ class GrowingPlan {
             grown();
         }
     }
-    /** @returns the job of an object that is new */
+    /** @returns a job if the image needs a new object */
     #add(image) {
         const before = this.objectCount;
-        // A whole list has no position that is another shard's.
-        this.positions.push((0,plan_plan/* judgePosition */.zc)(image, this.#known, this.#rules));
+        // The shard is the whole list, so that every position belongs to it.
+        this.positions.push((0,plan_plan/* resolvePosition */.Y1)(image, this.#known, this.#rules));
         const fresh = this.objectCount > before ? this.#jobOf(before) : undefined;
         if (fresh)
             this.jobs.push(fresh);
@@ -173,14 +173,14 @@ class GrowingPlan {
     #jobOf(target) {
         const { targets } = this.#known;
         const job = targets.jobOf(target);
-        // One list of both, to which further spellings may still come.
+        // The job shares this array with the table: later lines may add spellings to it.
         const others = this.#known.othersOf(job);
         return { ...this.#known.askedAt(job), others, targets: [targets.at(target)] };
     }
 }
 
 // EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
-var read = __webpack_require__(65960);
+var read = __webpack_require__(57402);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
 var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/output/report.js
@@ -192,30 +192,30 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
 var say = __webpack_require__(41220);
 ;// CONCATENATED MODULE: ./lib/output/report-files.js
-/** The files that tell of a run. One that cannot be written costs itself: the rest of the report is still made. */
+/** Writes the files of a report. If one file cannot be written, the others are still made. */
 
 
 
 
 class ReportFiles {
-    /** Why files are missing, one sentence each. */
+    /** Reasons for missing files, one sentence each. */
     problems = [];
     #directory;
-    /** @param directory absolute; relative names start there */
+    /** @param directory absolute; base of relative names */
     constructor(directory) {
         this.#directory = directory;
     }
     /**
-     * @param setting what names the file
-     * @param write writes it, and returns its path, or undefined where there was nothing to write
-     * @returns what `write` does; undefined where the system refused, and then nothing is left of the file
+     * @param setting option that names the file
+     * @param write writes the file and returns its path, or undefined if there was nothing to write
+     * @returns the result of `write`; undefined if the system refused, and then the file is removed
      */
     async write(setting, name, write) {
         if (name === undefined)
             return undefined;
         const path = (0,external_node_path_.resolve)(this.#directory, name);
         try {
-            // On a full disk the folder could not be made before.
+            // The disk may have been too full to make the folder before.
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
             return await write();
         }
@@ -223,28 +223,28 @@ class ReportFiles {
             const cause = systemError(error);
             if (cause === undefined)
                 throw error;
-            // Half a list would be taken for a whole one, and its room may be needed for the outputs.
+            // A later step would take half a list for a whole one, and the outputs may need its space.
             await removeFile(path);
             this.problems.push((0,say/* say */.c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,errors/* messageOf */.bD)(cause) }));
             return undefined;
         }
     }
 }
-/** What a file system refuses with; a run that was ended by something else has errors of its own. */
+/** System calls of an error that comes from the file system. Other errors end the run. */
 const FILE_CALLS = new Set(['mkdir', 'open', 'write', 'writev', 'fsync', 'close']);
 function systemError(error) {
     if (!(error instanceof Error))
         return undefined;
     return [error, error.cause].find(one => one instanceof Error && 'syscall' in one && FILE_CALLS.has(one.syscall));
 }
-/** A device or a link is not ours to remove. */
+/** Removes only a regular file, never a device or a link. */
 async function removeFile(path) {
     try {
         if ((await (0,promises_.lstat)(path)).isFile())
             await (0,promises_.rm)(path);
     }
     catch {
-        // It is not there, or the folder is read-only: the sentence names the file.
+        // The file is missing or its folder read-only; the reported sentence names the file.
     }
 }
 
@@ -262,16 +262,18 @@ var options_settings = __webpack_require__(73804);
 var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
 var connections = __webpack_require__(39663);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
+var kinds = __webpack_require__(21110);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
 ;// CONCATENATED MODULE: ./lib/output/rewrite/quote-link.js
-/** @returns undefined where no spelling of the link can stand */
+/** @returns undefined if the place has no spelling for this link */
 function quoteLink(link, quoting) {
     switch (quoting.kind) {
         case 'line':
-            // A list drops blanks at the ends, and takes this for a comment.
+            // A list trims blanks, and `#` starts a comment.
             return /^[\s#]|\s$|[\r\n]/.test(link) ? undefined : link;
         case 'json':
             return JSON.stringify(link).slice(1, -1);
@@ -295,21 +297,21 @@ function quoteCell(link, { delimiter, quoted, padded }) {
     const isPlain = !/["\r\n]/.test(link) && !link.includes(delimiter);
     if (isPlain)
         return link;
-    // Quotes count at the start of a cell alone.
+    // Quotes count only at the start of a cell.
     return padded ? undefined : `"${link.replaceAll('"', '""')}"`;
 }
 /**
- * Bare or in `<…>`. What has a meaning anywhere in Markdown, a table or HTML is written as a reference to the
- * character, which a destination may hold; brackets are, too, so that they need no partner.
+ * For a bare destination or one in `<…>`. Characters with a meaning in Markdown, tables or HTML become character
+ * references, which a destination may hold. So do brackets, which then need no partner.
  */
 function quoteDestination(link) {
     return withoutEntities(link).replace(
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters end a destination
     /[\u0000-\u0020\u007f\\`<>"'()[\]{}|*_~^]|[^\S ]/gu, character => (KEPT_IN_URLS.has(character) ? character : reference(character)));
 }
-/** Common in addresses, and harmless: emphasis does not reach into a destination. */
+/** Common in URLs, and harmless: Markdown has no emphasis inside a destination. */
 const KEPT_IN_URLS = new Set(['_', '~', '*']);
-/** An `&` that begins no reference stays as it is. */
+/** An `&` that does not begin a reference stays as it is. */
 function withoutEntities(link) {
     return link.replace(/&(?=#?[a-z\d]+;)/gi, '&amp;');
 }
@@ -331,7 +333,7 @@ function encodeForAttribute(text, quote) {
         return encoded.replaceAll("'", '&#39;');
     return encoded.replace(/[\s"'=<>`]/g, reference);
 }
-/** White space ends a candidate, and so does a comma at its end. */
+/** In `srcset`, white space and a trailing comma end a candidate. */
 function encodeForSrcset(link) {
     return withoutLastCommas(link.replace(/\s/g, character => encodeURIComponent(character))).replace(/^,+/, commas => '%2C'.repeat(commas.length));
 }
@@ -346,7 +348,7 @@ function quoteScalar(link, style) {
         return `'${link.replaceAll("'", "''")}'`;
     return style === 'plain' && isPlainScalar(link) ? link : JSON.stringify(link);
 }
-/** With a slash and a letter nothing is taken for a number, a date or a word that has a meaning. */
+/** Text with a slash and a letter cannot be read as a number, a date or a keyword of YAML. */
 function isPlainScalar(link) {
     return /^[\w./][\w./:~+=?%&;@-]*$/.test(link) && /\/.*[a-z]|[a-z].*\//i.test(link) && !link.endsWith(':');
 }
@@ -355,7 +357,7 @@ function isLiteral(link) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it must not hold
     return !/['\u0000-\u001f\u007f]/.test(link);
 }
-/** A parameter of a shortcode has no spelling for these that all engines share. */
+/** Engines do not share a spelling for these characters in a shortcode, so they are percent-encoded. */
 function encodeForShortcode(link) {
     const encoded = link.replace(/[\s"'`<>{}\\|]/g, character => character === "'" ? '%27' : encodeURIComponent(character));
     return encoded.startsWith('-') ? undefined : encoded;
@@ -383,8 +385,8 @@ function urlsIn(shape) {
     return typeof shape === 'number' ? [shape] : shape.flatMap(urlsIn);
 }
 /**
- * The link that an edit writes for one of its URLs, if the document does not have it yet. Cells that are there already
- * are left out: only the text of the document shows what they hold.
+ * The link that an edit writes for one of its URLs, if the document does not have it yet. Existing cells are left out,
+ * since only the text of the document shows their content.
  */
 function newLink(edit, outcome) {
     if (outcome === 'none' || outcome.url === undefined)
@@ -438,14 +440,14 @@ var stored_columns = __webpack_require__(39833);
 var edit = __webpack_require__(95009);
 ;// CONCATENATED MODULE: ./lib/output/rewrite/stored-value.js
 
-/** @returns the new member or its new value; undefined where the one that is there says the same */
+/** @returns the new member or its new value; undefined if the existing member is equal */
 function memberText({ before, shape, stored }, outcomeOf) {
     const value = valueFor(shape, isSameShape(shape, stored) ? stored : undefined, outcomeOf);
     return stored !== undefined && isEqual(value, stored) ? undefined : before + written(value);
 }
-/** @param old of the same shape, or undefined */
+/** @param old existing value of the same shape, or undefined */
 function valueFor(shape, old, outcomeOf) {
-    // A position that no path selected keeps what it has.
+    // A position that no path selected keeps its value.
     if (shape === null)
         return (old ?? null);
     if (typeof shape !== 'number')
@@ -465,7 +467,7 @@ function isSameShape(shape, value) {
         value.length === shape.length &&
         shape.every((inner, index) => isSameShape(inner, value[index])));
 }
-/** Whatever the order of their members. */
+/** Compares values; the order of members does not matter. */
 function isEqual(one, other) {
     if (Array.isArray(one))
         return (Array.isArray(other) &&
@@ -491,13 +493,13 @@ function written(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/rewrite/splice.js
-/** What a writer changes in one text: by position, the rest is the source's own. */
+/** Turns an edit into a splice: a replaced range of a text. The rest of the text stays as it is. */
 
 
 
 /**
- * @param source what stands at the edit's place
- * @returns undefined where it stays as it is
+ * @param source text at the edit's place
+ * @returns undefined if the text does not change
  */
 function spliceOf(edit, source, outcomeOf) {
     const text = textFor(edit, source, outcomeOf);
@@ -545,13 +547,13 @@ function cellValue(field, outcome) {
 ;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-text.js
 
 /**
- * @param chunks the text that the edits were noted of, cut anywhere
+ * @param chunks the text of the edits, split anywhere
  * @param edits in the order of the text
- * @param noted told of each change that is made
+ * @param noted called with each change
  */
 async function* rewriteText(chunks, edits, outcomeOf, noted = () => { }) {
     let next = 0;
-    /** Read and not yet given on; `start` is where it begins. */
+    /** Text that was read but not yielded yet; it begins at `start`. */
     let rest = '';
     let start = 0;
     for await (const chunk of chunks) {
@@ -572,7 +574,7 @@ async function* rewriteText(chunks, edits, outcomeOf, noted = () => { }) {
             parts.push(rest.slice(copied, edit.offset - start), splice.text);
             copied = to - start;
         }
-        // What an edit begins is kept until its end is there.
+        // The text of an edit waits until its end has arrived.
         const open = edits[next];
         const ready = open && open.offset < end ? Math.max(copied, open.offset - start) : rest.length;
         parts.push(rest.slice(copied, ready));
@@ -590,7 +592,7 @@ const CONTEXT = 3;
 /**
  * @param path relative, with '/'
  * @param splices in the order of the text
- * @returns '' where nothing changes
+ * @returns '' if nothing changes
  */
 function unifiedDiff(path, text, splices) {
     if (splices.length === 0)
@@ -609,14 +611,14 @@ function unifiedDiff(path, text, splices) {
     }
     return `${out.join('\n')}\n`;
 }
-/** Offsets where lines begin; LF alone ends one, as git has it. */
+/** Offsets of line starts. Only LF ends a line, as in git. */
 function lineStarts(text) {
     const starts = text === '' ? [] : [0];
     for (let at = text.indexOf('\n'); at >= 0 && at + 1 < text.length; at = text.indexOf('\n', at + 1))
         starts.push(at + 1);
     return starts;
 }
-/** Whole lines in place of those that splices touch; splices that share a line are one change. */
+/** Changes of whole lines. Splices that share a line become one change. */
 function changesOf(text, splices, starts) {
     const changes = [];
     for (let index = 0; index < splices.length;) {
@@ -638,7 +640,7 @@ function changesOf(text, splices, starts) {
     }
     return changes;
 }
-/** Without the lines at both ends that stay as they are. */
+/** Drops unchanged lines at both ends. */
 function trimmed({ from, to, added }, text, starts) {
     let [head, tail] = [0, 0];
     while (head < to - from && head < added.length && added[head] === lineOf(text, starts, from + head))
@@ -692,11 +694,11 @@ function lineAt(starts, offset) {
     return Math.max(0, low - 1);
 }
 function rangeOf(from, count) {
-    // Of no lines git wants the one before.
+    // For an empty range git expects the line before it.
     const start = count === 0 ? from : from + 1;
     return count === 1 ? `${start}` : `${start},${count}`;
 }
-/** As git has it: a tab tells where a name with blanks ends. */
+/** As in git, a tab marks the end of a name with blanks. */
 function fileLine(mark, path) {
     const name = quoted(path);
     return `${mark} ${name}${name === path && /\s/.test(path) ? '\t' : ''}`;
@@ -715,7 +717,7 @@ function quoted(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-document.js
-/** One document written anew, in place or elsewhere: whole or not at all. */
+/** Rewrites one document, in place or elsewhere: as a whole or not at all. */
 
 
 
@@ -733,9 +735,9 @@ function quoted(path) {
 
 
 /**
- * Reads the source again, and refuses it where it is another by now.
- * @param target absolute; the document's own path is in place. Of a link the file it leads to is written
- * @throws PersistError in one sentence; the target is then as it was
+ * Reads the source again, and refuses it if it has changed since.
+ * @param target absolute; the document's own path means in place. A link is followed, and its file written
+ * @throws PersistError in one sentence; the target then stays as it was
  */
 async function rewriteDocument(document, outcomeOf, target) {
     try {
@@ -761,7 +763,7 @@ async function rewriteDocument(document, outcomeOf, target) {
         throw (0,file_errors/* toFileError */.GI)(error, (0,external_node_path_.dirname)(target), (0,external_node_path_.basename)(target));
     }
 }
-/** @returns the change as a unified diff of files called `path`; '' where there is none */
+/** @returns the change as a unified diff of files called `path`; '' if there is none */
 async function diffDocument(document, outcomeOf, path) {
     if (!mayChange(document, outcomeOf))
         return '';
@@ -773,7 +775,7 @@ async function diffDocument(document, outcomeOf, path) {
         ;
     return unifiedDiff(path, parts.join(''), splices);
 }
-/** The first link in changed cells that the document does not have yet; edits of other kinds show theirs by themselves. */
+/** The first new link in changed cells. For other kinds of edits `newLink` finds it without reading the text. */
 async function newLinkInCells(document, outcomeOf) {
     if (!document.edits.some(edit => edit.kind === 'cells' && !edit.isNew))
         return undefined;
@@ -794,13 +796,13 @@ async function* collected(chunks, parts) {
         yield chunk;
     }
 }
-/** A look at the edits alone; most pages of a site have nothing new. */
+/** Looks at the edits alone, without reading the text: most pages of a site have nothing new. */
 function mayChange({ edits }, outcomeOf) {
     return edits.some(edit => edit.kind !== 'replace' || typeof outcomeOf(edit.url) !== 'string');
 }
-/** Characters of a text that is held while it is rewritten, so that it is read once. */
+/** Characters of a text to hold during rewriting, so that it is read only once. */
 const MAX_HELD = 1_048_576;
-/** @returns the new text, where it is short; a longer one is read as far as the first change */
+/** @returns the new text if it is short; a longer text is read up to the first change */
 async function lookInto(document, outcomeOf) {
     let isChanged = false;
     const parts = [];
@@ -817,7 +819,7 @@ async function lookInto(document, outcomeOf) {
     }
     return length <= MAX_HELD ? { isChanged, text: parts.join('') } : { isChanged };
 }
-/** @throws PersistError at its end, where it is not the text that the edits were noted of */
+/** @throws PersistError at the end of the text if the edits belong to a different text */
 async function* sourceOf({ file, text }) {
     const facts = (0,read_text/* newTextFacts */.$)();
     yield* (0,read_text/* readDocumentText */.R)(file, facts);
@@ -827,7 +829,7 @@ async function* sourceOf({ file, text }) {
         advice: (0,say/* say */.c)('rewrite-changed-fix'),
     });
 }
-/** @param text the new one, where it is known */
+/** @param text the new text, if it was held */
 function rewrittenBytes(document, outcomeOf, text) {
     const { hasMark } = document.text;
     const isZipped = (0,file_format/* isGzipped */.WV)(document.file.name);
@@ -838,7 +840,7 @@ function rewrittenBytes(document, outcomeOf, text) {
     if (!isZipped)
         return bytes;
     const zipped = (0,external_node_zlib_.createGzip)();
-    // The error reaches whoever reads `zipped`: pipeline destroys it with that error.
+    // The reader of `zipped` gets the error: pipeline destroys the stream with it.
     (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(bytes), zipped, () => { });
     return zipped;
 }
@@ -849,7 +851,7 @@ async function* encoded(chunks, hasMark) {
         if (chunk !== '')
             yield Buffer.from(chunk);
 }
-/** @throws PersistError where nobody is to write to the file: a rename would, all the same */
+/** @throws PersistError for a read-only file: the later rename would replace it in spite of that */
 function writableStats(path) {
     const stats = (0,external_node_fs_.statSync)(path);
     if (!stats.isFile())
@@ -874,12 +876,12 @@ async function digestOf(bytes) {
 
 // EXTERNAL MODULE: ./lib/base/files/leftovers.js
 var leftovers = __webpack_require__(12077);
-// EXTERNAL MODULE: ./lib/output/rewrite/ours.js
-var ours = __webpack_require__(26519);
+// EXTERNAL MODULE: ./lib/output/rewrite/stored-places.js
+var stored_places = __webpack_require__(50268);
 // EXTERNAL MODULE: ./lib/jobs/persist/rewriting/list-rewriting.js
 var list_rewriting = __webpack_require__(3093);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/rewriting/rewrite-lists.js
-/** Behind the run: each list anew, with what became of its images. */
+/** Rewrites each list after the run, with the outcomes of its images. */
 
 
 
@@ -889,9 +891,9 @@ var list_rewriting = __webpack_require__(3093);
 
 
 
-/** Files written at once. */
+/** Number of files written at once. */
 const CONCURRENCY = 8;
-/** A list is written within seconds: an older temporary file is from a run that was killed. */
+/** A list is written within seconds, so an older temporary file comes from a killed run. */
 const LEFTOVER_AGE_MS = 3_600_000;
 /** @param now milliseconds since the epoch */
 async function rewriteLists(rewriting, ledger, now) {
@@ -914,8 +916,8 @@ async function rewriteLists(rewriting, ledger, now) {
     });
     return { files: files.filter(file => file !== undefined), problems };
 }
-/** What would change as far as the memory knows, told list by list. */
-async function tellChanges(rewriting, ledger, watch) {
+/** Reports list by list what would change, as far as the memory knows. */
+async function reportChanges(rewriting, ledger, watch) {
     for (const list of rewriting.lists) {
         const path = (0,list_rewriting/* shownPath */.pS)(list.target, rewriting.rules.directory);
         const diff = await diffDocument(list.document, outcomesOf(list, rewriting, ledger), path);
@@ -944,11 +946,11 @@ function outcomesOf({ document, first, target }, { rules: { places } }, ledger) 
         const { key } = outcome ?? {};
         if (!outcome || key === undefined)
             return 'none';
-        const isOwn = (0,ours/* storedKeyOf */.KM)(position?.url ?? '', file.path, places) === key;
-        // It is written as it stands.
+        const isOwn = (0,stored_places/* storedKeyOf */.KM)(position?.url ?? '', file.path, places) === key;
+        // The list already has this link, so the text stays as it is.
         if (isOwn && mode === 'replace')
             return 'none';
-        return (0,ours/* linkTo */.uM)({ ...outcome, key }, target, places);
+        return (0,stored_places/* linkTo */.uM)({ ...outcome, key }, target, places);
     };
 }
 
@@ -959,7 +961,7 @@ function outcomesOf({ document, first, target }, { rules: { places } }, ledger) 
 
 
 
-/** Milliseconds that a cancelled run waits for the answer: the runner ends the process soon after. */
+/** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
 const CANCELLED_MS = 1000;
 class LinkCheck {
     #rewriting;
@@ -970,14 +972,14 @@ class LinkCheck {
         this.#rewriting = rewriting;
         this.#tools = tools;
     }
-    /** Sends the request as soon as the first new link is known, beside the work on the images. */
+    /** Sends the request as soon as the first new link is known, while other images are still in progress. */
     begin(ledger) {
         this.#answer = this.#firstNewLink(ledger).then(url => url === undefined ? undefined : this.#request(url));
-        // It is awaited at the end of the run.
+        // `finish` awaits the answer; until then a rejection must not count as unhandled.
         this.#answer.catch(() => { });
     }
     /**
-     * @param warn receives a sentence if the answer says nothing about the link
+     * @param warn receives a sentence if the answer does not show whether the link is readable
      * @returns undefined if the lists may be written
      */
     async finish(ledger, isCancelled, warn) {
@@ -1042,7 +1044,7 @@ class LinkCheck {
         return undefined;
     }
 }
-/** Waits until the outcome of a URL is known, or is known to be another shard's. */
+/** Waits until the outcome of a URL is known, or until the URL turns out to belong to another shard. */
 async function settled({ first }, url, ledger) {
     const index = first + url;
     // The target of a position may change while the lists' own links are decided.
@@ -1055,13 +1057,14 @@ async function settled({ first }, url, ledger) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/readable-links.js
-/** The check of a run's public links, where there is anything to check. */
+/** Opens the check of a run's public links, if there is anything to check. */
 
 
 
-/** The bucket refuses everyone, or has nothing there. */
+
+/** Statuses of a bucket that refuses everyone or has no object there. */
 const CLOSED = [401, 403, 404];
-/** @returns undefined for folders, stores of the caller, keys, paths and dry runs */
+/** @returns undefined for folders, a caller's own store, keys, paths and dry runs */
 function openLinkCheck(settings, context) {
     const { rewriting, rewriteCheck, dryRun, store, publicUrls } = settings;
     if (!rewriting || !rewriteCheck || dryRun || !('location' in store))
@@ -1071,8 +1074,7 @@ function openLinkCheck(settings, context) {
     if (link !== 'url' || !/^https?:/i.test(publicBase))
         return undefined;
     const hasPublicBase = publicUrls.base !== undefined;
-    // R2's S3 endpoint answers every request without a signature with 400.
-    const closed = store.kind === 'r2' && !hasPublicBase ? [...CLOSED, 400] : CLOSED;
+    const closed = hasPublicBase ? CLOSED : [...CLOSED, ...kinds/* BUCKET_KINDS */.TM[store.kind].closedStatuses];
     return new LinkCheck(rewriting, {
         statusOf: (url, signal) => statusOf(url, settings, context, signal),
         clock: context.clock,
@@ -1081,7 +1083,7 @@ function openLinkCheck(settings, context) {
     });
 }
 async function statusOf(url, settings, context, signal) {
-    // Most runs have no new link: they do not load the client.
+    // Most runs have no new link and need not load the client.
     const { openOriginAgent } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8961)]).then(__webpack_require__.bind(__webpack_require__, 18961));
     const { statusForStrangers } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(7342)]).then(__webpack_require__.bind(__webpack_require__, 37342));
     const agent = openOriginAgent(settings, context, new connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)()));
@@ -1105,7 +1107,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/gallery.js
-/** What the gallery says. `{…}` are filled by it. */
+/** Texts of the gallery, which fills `{…}`. */
 const GALLERY_ENGLISH = {
     title: 'Images of {place}',
     written: '{bytes} written in {seconds} s',
@@ -1113,8 +1115,8 @@ const GALLERY_ENGLISH = {
     known: 'Known before',
     missing: 'Not in the store',
     none: 'There are no images in this run.',
-    'nothing-fits': 'Nothing fits. Change or clear the filters.',
-    unseen: 'None of the images can be shown: the bucket may be private, or its public address another one. They are stored all the same. To see them, make the prefix readable for the public, or put a CDN that may read it in front and name it in public-url-base.',
+    'nothing-fits': 'No image matches. Change or clear the filters.',
+    unseen: 'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, make the prefix public, or set public-url-base to a CDN that may read it.',
     'no-script': 'Filters, sorting and the larger view need JavaScript; past 1,000 images the pictures do, too.',
     filters: 'Filters',
     search: 'Search',
@@ -1143,16 +1145,16 @@ const GALLERY_ENGLISH = {
 };
 /** What to do about images that are not in the store, by groups of reasons. */
 const GALLERY_ADVICE_ENGLISH = {
-    gone: 'The image is gone where it was. Nothing has to be done: it is asked for again ever less often.',
+    gone: 'The image is gone from its host. You need do nothing: it is requested again less and less often.',
     refused: 'The host wants something else of a visitor: another Referer or agent, or a login. Set it for this host in host-rules.',
-    address: 'The URL cannot or may not be fetched. Put it right in the list, or open it with allow-addresses.',
-    content: 'What came is not an image that may be kept. See allow-types, max-bytes and the smallest sizes.',
+    address: 'The URL cannot or may not be fetched. Correct it in the list, or allow it with allow-addresses.',
+    content: 'The response is not an image that may be kept. See allow-types, max-bytes and the smallest sizes.',
     broken: 'The image did not arrive whole. The next run tries it again.',
     network: 'The host could not be reached, or was too slow. The next run tries it again; see timeout and retries.',
-    store: 'The store refused. The sentence beside each image says why, and `doctor` tries every right.',
-    key: 'The key is not right, or is taken by a different image. See key and on-collision.',
-    expired: 'The link had a time, and it was over. Run what made the list again, and this right behind it.',
-    later: 'This was not tried in this run. The next one does.',
+    store: 'The store refused. The sentence beside each image says why, and `doctor` checks every right.',
+    key: 'The key is invalid, or a different image has it. See key and on-collision.',
+    expired: 'The link has expired. Make the list again and run this step right after.',
+    later: 'This was not tried in this run. The next run tries it.',
     fault: 'This should not happen: please report it with the line of the results file.',
 };
 
@@ -1219,6 +1221,8 @@ const GALLERY_ADVICE = {
     zh: GALLERY_ADVICE_CHINESE,
 };
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -1267,16 +1271,16 @@ function adviceOf(reason) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/markup.js
-/** How foreign text gets into HTML: as visible characters, and escaped. Pure. */
+/** Puts untrusted text into HTML: as visible characters, and escaped. Pure. */
 
-/** Fit for an element's text and for an attribute in double quotes. */
+/** Escapes text for an element and for an attribute in double quotes. */
 function escaped(text) {
     return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
 }
 const foreign = (text) => escaped((0,printable/* printable */.g$)(text));
-/** Values of a query may be tokens, and a gallery is made to be shown around. */
+/** Hides values of a query, which may be tokens: users share galleries. */
 const foreignUrl = (text) => escaped((0,printable/* printableUrl */.Zq)(text));
-/** @returns what a link may lead to: an http(s) URL that is shown whole, or nothing */
+/** @returns the URL if a link may lead to it: an http(s) URL that is shown whole */
 function linkable(text) {
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password)
@@ -1285,11 +1289,11 @@ function linkable(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/cards.js
-/** One image as an item of a list. Pure. */
+/** Makes one image an item of a list. Pure. */
 
 
 /**
- * @param parts where given, what the script of the page can work out is left to it
+ * @param parts if given, the card omits what the script of the page can compute
  */
 function cardOf(image, parts) {
     const { position, key = '', url, bytes, width, height, contentType, link, page } = image;
@@ -1298,11 +1302,11 @@ function cardOf(image, parts) {
     const facts = [
         bytes === undefined ? '' : ` data-b=${bytes}`,
         type ? ` data-t=${type}` : '',
-        // What is shown of it may be cut or escaped; what is copied is the key.
+        // The shown key may be cut or escaped; the copy button needs the whole key.
         isWhole ? '' : ` data-k="${escaped(key)}"`,
         parts && page !== undefined ? ` data-p="${foreignUrl(page)}"` : '',
     ];
-    // The size is told beforehand, so that nothing jumps when the picture comes.
+    // The size stands in the markup, so that the layout does not jump when the picture loads.
     const size = width && height ? ` width=${width} height=${height}` : '';
     const isDerived = parts && isWhole && link === parts.base + key + parts.suffix;
     const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`;
@@ -1313,7 +1317,7 @@ function cardOf(image, parts) {
         : `${linkOf('url', url)}<p>${[sizeOf(image), page === undefined ? '' : linkOf('page', page)].join('')}</p>`;
     return `<li${facts.join('')}>${picture}${name}${below}</li>\n`;
 }
-/** An image that is not in the store: its URL, and one sentence. */
+/** Item of an image that is not in the store: its URL and one sentence. */
 function missingItem({ url, message = '', page }) {
     const on = page === undefined ? '' : linkOf('page', page);
     return `<li>${linkOf('url', url)}${on}<p>${foreign(message)}</p></li>\n`;
@@ -1329,15 +1333,15 @@ function sizeOf({ width, height, bytes }) {
     const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,result/* sizeText */.lP)(bytes)];
     return parts.filter(Boolean).join(' · ');
 }
-/** `image/svg+xml` is `svg`; what is no such type is nothing. */
+/** `image/svg+xml` becomes `svg`; any other kind of type becomes ''. */
 function typeOf(contentType = '') {
     return /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/script.js
 /**
- * What the gallery does in a browser: filters, sorting, the larger view. One string, so that its hash can stand in
- * the page. Foreign text is only ever read from the document and written as text.
+ * Script of the gallery in a browser: filters, sorting, the larger view. It is one string, so that the page's policy
+ * can hold its hash. It reads untrusted text only from the document and writes it only as text.
  */
 const SCRIPT = `
 'use strict'
@@ -1358,7 +1362,7 @@ const lists = all('ul[data-outcome]').map(element => ({
 }))
 const groups = all('section.group')
 
-// Read once, when first asked for.
+// Computed at the first use.
 const textOf = card => (card.text ??= (keyOf(card.node) + ' ' + card.node.textContent + ' ' + (card.node.dataset.p ?? '')).toLowerCase())
 const urlOf = node => one('.url', node)?.textContent ?? ''
 const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card.node))?.[1] ?? '')
@@ -1376,7 +1380,7 @@ const ORDERS = {
   'by-key': (a, b) => (keyOf(a.node) < keyOf(b.node) ? -1 : 1),
 }
 
-/** What a long gallery leaves to be worked out when it is shown. */
+/** Adds what a long gallery leaves out of a card until the card is shown. */
 function finish({ node }) {
   const image = one('img', node)
   if (long === undefined || !image || 'done' in node.dataset) return
@@ -1452,7 +1456,7 @@ async function copy(text, node) {
     await navigator.clipboard.writeText(text)
     say(copied + ': ' + text)
   } catch {
-    // Where a page may not, the text is marked, to be copied by hand.
+    // Without permission, select the text, so that the user can copy it.
     getSelection().selectAllChildren(node)
   }
 }
@@ -1479,7 +1483,7 @@ function open(index) {
   if (!dialog.open) dialog.showModal()
 }
 
-/** A link only where the text is a whole http(s) URL. */
+/** Links the text only if it is a whole http(s) URL. */
 function fill(name, text) {
   const line = part(name)
   line.hidden = text === ''
@@ -1514,7 +1518,7 @@ document.addEventListener('keydown', event => {
   }
 })
 
-// A private bucket shows nothing: said once enough have failed and none has come.
+// A private bucket shows no picture: the note appears once enough pictures have failed and none has loaded.
 let failed = 0
 let loaded = 0
 const judge = () => { one('#unseen').hidden = loaded > 0 || failed < Math.min(3, lists.reduce((sum, { cards, element }) => sum + (element.classList.contains('grid') ? cards.length : 0), 0)) || failed === 0 }
@@ -1522,7 +1526,7 @@ document.addEventListener('load', event => { if (event.target.closest?.('.grid')
 document.addEventListener('error', event => { if (event.target.closest?.('.grid')) { failed++; judge() } }, true)
 for (const image of all('.grid img[src]')) {
   if (image.complete && image.naturalWidth > 0) loaded++
-  // One that waits to be scrolled to is not complete.
+  // A picture that waits for scrolling is not complete.
   else if (image.complete) failed++
 }
 judge()
@@ -1535,7 +1539,7 @@ const types = new Set(lists.flatMap(list => list.cards.map(card => card.node.dat
 for (const type of [...types].sort()) form.type.append(new Option(type, type))
 apply()
 
-// So that the first key press finds the texts read.
+// Read the texts while idle, so that the first key press is fast.
 const unread = lists.flatMap(list => list.cards)
 const read = deadline => {
   while (unread.length > 0 && deadline.timeRemaining() > 2) for (const card of unread.splice(-50)) textOf(card)
@@ -1545,7 +1549,7 @@ if (long !== undefined && window.requestIdleCallback) requestIdleCallback(read)
 `;
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/style.js
-/** The gallery's own style. One string, so that its hash can stand in the page. */
+/** Style of the gallery. It is one string, so that the page's policy can hold its hash. */
 const STYLE = `
 :root{color-scheme:light dark;
 --back:light-dark(#f6f7f9,#101216);--panel:light-dark(#fff,#191c22);--line:light-dark(#dcdfe5,#2d323b);
@@ -1623,7 +1627,7 @@ form,.more,dialog,.note.dim{display:none!important}
 `;
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/page.js
-/** A run as one HTML page: what is new, what was known, what is missing and why. Pure. */
+/** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
 
 
 
@@ -1633,13 +1637,14 @@ form,.more,dialog,.note.dim{display:none!important}
 
 
 
-/** Up to so many images all stand in the document, whole. */
+
+/** Up to this many images the document is complete without the script. */
 const MAX_WHOLE = 1000;
-/** More origins than these are not listed one by one. */
+/** Above this number the policy allows all http(s) origins, and lists none. */
 const MAX_ORIGINS = 20;
 /**
- * @param images gone through more than once, in input order
- * @returns the page, piece by piece
+ * @param images in input order; iterated several times
+ * @returns the page, in pieces
  */
 function* galleryPage(images, run) {
     const say = (id) => GALLERY_SENTENCES[run.language][id];
@@ -1674,7 +1679,7 @@ function* galleryPage(images, run) {
     }
     yield tail(say);
 }
-/** The largest groups first. */
+/** Groups missing images by reason, the largest group first. */
 function missingByReason(images) {
     const groups = new Map();
     for (const image of images) {
@@ -1689,7 +1694,7 @@ function missingByReason(images) {
     }
     return Array.from(groups, ([reason, items]) => ({ reason, items })).sort((a, b) => b.items.length - a.items.length);
 }
-/** As the first image has them that is told by its key. */
+/** Parts of the first link that contains its key. */
 function linkParts(images) {
     for (const { key, link } of images) {
         const at = key === undefined ? undefined : link?.lastIndexOf(key);
@@ -1710,7 +1715,7 @@ function head({ language, place }, origins, say) {
     ].join('; ');
     const title = say('title').replace('{place}', () => foreign(place));
     return `<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${sentence/* LANGUAGES */.Yj[language].htmlLang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -1776,7 +1781,7 @@ function tail(say) {
 </html>
 `;
 }
-/** Where pictures may come from, and from nowhere else. */
+/** The only origins from which the page may load pictures. */
 function originsOf(images) {
     const origins = new Set();
     for (const { link } of images) {
@@ -1785,7 +1790,7 @@ function originsOf(images) {
         const url = URL.parse(link);
         if (url && /^https?:$/.test(url.protocol))
             origins.add(url.origin);
-        // Beside the page, wherever that is opened from.
+        // Pictures beside the page, which may be opened from a server or from disk.
         else
             for (const near of ["'self'", 'file:'])
                 origins.add(near);
@@ -1794,14 +1799,14 @@ function originsOf(images) {
 }
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/gallery-file.js
-/** The file that `gallery-file` names. */
+/** Writes the file of `gallery-file`. */
 
 
 
 
 
 
-/** @returns the path, or undefined where none is asked for */
+/** @returns the path; undefined if the option is not set */
 async function writeGallery({ file, ...run }, directory, ledger) {
     if (file === undefined)
         return undefined;
@@ -1819,7 +1824,7 @@ function* imagesOf(ledger, folder) {
         yield { ...result, ...(link !== undefined && { link }), ...(page !== undefined && { page }) };
     }
 }
-/** A file is found from the gallery, wherever both are taken together. */
+/** A relative link, so that gallery and images can move together. */
 function linkFrom(folder, publicUrl) {
     if (!publicUrl.startsWith('file:'))
         return publicUrl;
@@ -1830,32 +1835,32 @@ function linkFrom(folder, publicUrl) {
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/run-files.js
-/** The files of one run: tried before the work, written during it and at its end. */
+/** The files of one run: checked before the work, written during the work and at its end. */
 
 
 
-/** Reports files that cannot be written before the work, not after it. */
+/** Reports unwritable files before the work starts, not after it. */
 async function checkFiles({ resultsFile, failedFile, gallery, dryRun }, context) {
     const files = { 'results-file': resultsFile, 'new-file': context.newFile };
     const atTheEnd = { 'failed-file': failedFile, 'gallery-file': gallery.file };
     await (0,results_file/* checkWritable */.ZB)({ ...files, ...(!dryRun && atTheEnd) }, context);
 }
-/** Writes each result as it comes. @returns the path of the results, where they are wanted */
+/** Writes each result as it becomes known. @returns the path of the file, or undefined if none is configured */
 function writeResultsFile({ resultsFile }, ledger, { cwd }, files) {
     const path = (0,external_node_path_.resolve)(cwd, resultsFile ?? '');
     const written = files.write('results-file', resultsFile, async () => {
         await (0,results_file/* writeResults */.KB)(path, ledger.resultsInOrder());
         return path;
     });
-    // The run awaits it at its end; until then its rejection must not count as unhandled.
+    // The run awaits this promise at its end; until then a rejection must not count as unhandled.
     written.catch(() => { });
     return written;
 }
-/** The files that are whole only once everything has its outcome, and where they are. */
+/** Writes the files that need every outcome. @returns their paths */
 async function writeFiles({ dryRun, failedFile, sources, gallery, language }, ledger, { cwd, newFile, startedAt, clock }, elapsedMs, files) {
     const results = () => ledger.results();
     const written = await files.write('new-file', newFile, () => (0,results_file/* writeNewFile */.S0)(newFile, cwd, { results }));
-    // A dry run has tried nothing, so there is nothing to be tried again, or to be looked at.
+    // A dry run tries no image, so there is nothing to retry and nothing to show.
     if (dryRun)
         return { newFile: written, failedFile: undefined, galleryFile: undefined };
     const run = { language, startedAt, elapsedMs };
@@ -1869,7 +1874,7 @@ async function writeFiles({ dryRun, failedFile, sources, gallery, language }, le
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/persist.js
-/** One run, from what was asked to the report: settings, plan, images, files. */
+/** One run, from its options to its report: settings, plan, images, files. */
 
 
 
@@ -1888,37 +1893,25 @@ var persist_stop = __webpack_require__(73667);
 
 
 
-/**
- * Persists images. Await it for the report, or iterate it for the results in input order as they become known; or
- * both, and as often as wanted. Begins at once, logs nothing, touches no `process`. An image that cannot be stored is a
- * result, never an error.
- * @throws SettingsError (the promise rejects) with every problem of what was asked, before any request
- * @example
- * ```ts
- * import { persist } from 'persist-images'
- *
- * const run = persist({ urls: ['https://example.com/a.jpg'], destination: 'oss://my-bucket/memes/', region: 'cn-beijing' })
- * for await (const { url, key, reason } of run) console.log(url, key ?? reason)
- * const { stored, failed, failure } = await run
- * if (failure) throw new Error(`${stored} stored, ${failed} failed: ${failure}`)
- * ```
- */
 function persist(options) {
     return persistWith({}, options);
 }
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/**
+ * Persists images for the action and the command. They pass their environment along, and a missing option is reported
+ * with the other problems.
+ */
 function persistWith(surroundings, options) {
     const ledger = Promise.withResolvers();
     const leaving = new AbortController();
     const report = runPersist(options, surroundings, ledger.resolve, leaving.signal);
-    // A failure reaches whoever awaits and whoever iterates; it must not count as unhandled for the other.
+    // Callers see a failure by awaiting or by iterating. The unused way must not count as an unhandled rejection.
     report.catch(ledger.reject);
     ledger.promise.catch(() => { });
     return Object.assign(report, {
         [Symbol.asyncIterator]: () => resultsOf(ledger.promise, report, leaving),
     });
 }
-/** To leave them before their end is to end the run. */
+/** Returns the results in input order. Leaving the loop early ends the run. */
 function resultsOf(begun, report, leaving) {
     let results;
     return {
@@ -1939,16 +1932,16 @@ function resultsOf(begun, report, leaving) {
 }
 async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
-    (0,caller_options/* checkCallerOptions */.G)(fields/* PERSIST_FIELDS */.n, options, ['runId', 'store']);
+    (0,caller_options/* checkCallerOptions */.G)(fields/* PERSIST_FIELDS */.nr, options, ['runId', 'store']);
     const context = (0,options_context/* runContext */.p)(options, surroundings);
     const settings = await (0,options_settings/* makePersistSettings */.U)(options, context, context.watch.info);
     const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving;
     const stop = new persist_stop/* Stop */.V(cancel, context.clock, settings.deadlineMs);
     try {
-        sayNotices(settings, context);
+        reportNotices(settings, context);
         const read = readImages(settings, stop, context);
         const images = settings.rewriting?.markOwn(read) ?? read;
-        const plan = comesByAndBy(settings)
+        const plan = isStreaming(settings)
             ? new GrowingPlan(planRules(settings))
             : await planRun(settings, images);
         if (plan instanceof plan_plan/* WholePlan */.Nv)
@@ -1966,7 +1959,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles);
         const { error: stopped, cancelled } = stop;
         const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice);
-        const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfAsked(settings, ledger, context);
+        const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfRequested(settings, ledger, context);
         const end = {
             resultsFile,
             ...files,
@@ -1986,11 +1979,11 @@ async function runPersist(options, surroundings, begun, leaving) {
     }
 }
 const NOTHING_REWRITTEN = { files: [], problems: [] };
-function sayNotices({ notices, store, publicUrls }, { watch }) {
+function reportNotices({ notices, store, publicUrls }, { watch }) {
     for (const notice of [...notices, ...(0,warnings/* storeWarnings */.d)(store, publicUrls.base === undefined)])
         watch.notice(notice);
 }
-/** What is to be done, from the lists; nothing is asked for it. */
+/** Makes the plan from the lists, without any request. */
 async function planRun(settings, images) {
     const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings);
     return await (0,plan_plan/* planImages */.y6)(images, keyFields, ignoredParametersOf, shard, baseUrl, idField);
@@ -2010,7 +2003,10 @@ function readImages({ sources }, stop, { watch }) {
         ? readUntilStopped({ ...sources, urls }, stop, watch)
         : (0,read/* readSources */.t)({ ...sources, notice: watch.notice });
 }
-/** A caller's own list ends with the run, whatever its maker waits for; then nothing is missing in it. */
+/**
+ * Reads the caller's list until the run stops, even if its iterator still waits. A list cut off this way counts as
+ * complete: its problems are not reported.
+ */
 async function* readUntilStopped(sources, { stopping }, watch) {
     const notice = sentence => {
         if (!stopping.aborted)
@@ -2024,14 +2020,17 @@ async function* readUntilStopped(sources, { stopping }, watch) {
             throw error;
     }
 }
-/** Images are fetched while the list still comes; a shard, a dry run and what is rewritten are of whole lists. */
-function comesByAndBy({ sources, shard, dryRun, rewriting }) {
+/**
+ * Whether images are fetched while the list is still arriving. A shard, a dry run and rewriting need the complete
+ * list first.
+ */
+function isStreaming({ sources, shard, dryRun, rewriting }) {
     return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting;
 }
 function isAsync(urls) {
     return typeof urls === 'object' && Symbol.asyncIterator in urls;
 }
-/** The work itself: each target of the plan comes to have its outcome. */
+/** Gives every target of the plan its outcome. */
 async function settlePlan(settings, plan, images, ledger, stop, context) {
     try {
         if (plan instanceof GrowingPlan)
@@ -2044,37 +2043,37 @@ async function settlePlan(settings, plan, images, ledger, stop, context) {
         throw error;
     }
 }
-function sayPlan(plan, { watch }) {
+function reportPlan(plan, { watch }) {
     const { ownCount, jobs, objectCount } = plan;
     watch.planned(ownCount, jobs.length, objectCount);
 }
 async function settleWhole(settings, plan, ledger, stop, context) {
     if (plan.ownLinks.length === 0)
-        sayPlan(plan, context);
-    // Neither is loaded for an empty list: they are a sixth of the start.
+        reportPlan(plan, context);
+    // An empty list loads neither module: they take a sixth of the start-up time.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(2793), __webpack_require__.e(749), __webpack_require__.e(7790)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(5061), __webpack_require__.e(749), __webpack_require__.e(1725)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(2793), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 59433));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(5061), __webpack_require__.e(2880), __webpack_require__.e(9438)]).then(__webpack_require__.bind(__webpack_require__, 2880));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
-/** Each image as soon as it is read. */
+/** Settles each image as soon as the list delivers it. */
 async function settleArriving(settings, plan, images, ledger, stop, context) {
-    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(2793), __webpack_require__.e(9433)]).then(__webpack_require__.bind(__webpack_require__, 59433));
+    const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(5061), __webpack_require__.e(2880), __webpack_require__.e(9438)]).then(__webpack_require__.bind(__webpack_require__, 2880));
     const jobs = plan.read(images, () => ledger.grew());
     await runImages(settings, plan, ledger, stop, context, jobs);
-    sayPlan(plan, context);
+    reportPlan(plan, context);
 }
-/** Behind a run that was cancelled, too: with what is known. Of a dry run what would change is told. */
-async function rewriteIfAsked({ rewriting, dryRun }, ledger, { watch, clock }) {
+/** Also after a cancelled run, with what is known. A dry run only reports what would change. */
+async function rewriteIfRequested({ rewriting, dryRun }, ledger, { watch, clock }) {
     if (!rewriting)
         return undefined;
     if (!dryRun)
         return await rewriteLists(rewriting, ledger, clock.now());
-    await tellChanges(rewriting, ledger, watch);
+    await reportChanges(rewriting, ledger, watch);
     return NOTHING_REWRITTEN;
 }
 
@@ -2093,15 +2092,16 @@ async function rewriteIfAsked({ rewriting, dryRun }, ledger, { watch, clock }) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _storage_stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /**
- * How a run ends before its end: the caller cancels, a deadline comes, or the store or this machine fails in a
- * way that no other image would escape. First no new work is taken; what is under way may finish within a grace, then it is ended too.
+ * Ends a run early: the caller cancels, the deadline passes, or the store or this machine fails in a way that would
+ * fail every other image too. After a cancel or a deadline no new work starts, and work in progress gets a grace
+ * period. A failure of the store or the machine aborts work in progress at once.
  */
 
 
 
 
 
-/** The runner kills 7.5 s after SIGINT; results and outputs have to be written within that. */
+/** The runner kills the process 7.5 s after SIGINT; results and outputs must be written by then. */
 const GRACE_MS = 3000;
 class Stop {
     #stopping = new AbortController();
@@ -2110,13 +2110,13 @@ class Stop {
     #clock;
     #closed = new AbortController();
     #onCancel = () => this.#end(new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('fetch', 'cancelled', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('untried-cancelled')));
-    /** All uploads need the same right, which no other image would be given either. */
+    /** All uploads need the same right: a store that denies one upload denies every other one. */
     #health = new _storage_stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__/* .StoreHealth */ .Ah(({ reason }) => reason === 'store-denied');
-    /** What the store said, or this machine's fault, where that is why. */
+    /** The error of the store or of this machine that ended the run. */
     error;
     /**
      * @param cancel the caller's signal
-     * @param deadlineMs counted from here
+     * @param deadlineMs milliseconds from the construction
      */
     constructor(cancel, clock, deadlineMs) {
         // Every request and wait of a run listens to these.
@@ -2130,11 +2130,11 @@ class Stop {
         if (deadlineMs !== undefined)
             this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)));
     }
-    /** Take no new work. Its reason is a PersistError: that of every image not tried. */
+    /** Aborted when no new work may start. Its reason is the PersistError of every image that was not tried. */
     get stopping() {
         return this.#stopping.signal;
     }
-    /** End what is under way. */
+    /** Aborted when work in progress must end. */
     get aborting() {
         return this.#aborting.signal;
     }
@@ -2145,14 +2145,14 @@ class Stop {
     get cancelled() {
         return this.#cancel?.aborted === true;
     }
-    /** Weighs what one image failed with. */
+    /** Decides whether the failure of one image ends the run. */
     imageFailed(error) {
         if (error.reason === 'machine-fault')
             this.#endFor(error);
         else
             this.storeFailed(error);
     }
-    /** Weighs what the store said to one image. */
+    /** Decides whether the store's error for one image ends the run. */
     storeFailed(error) {
         if (error.stage !== 'store' && error.stage !== 'credentials')
             return;
@@ -2161,7 +2161,10 @@ class Stop {
         if (this.#health.failed(error) === 'fatal')
             this.failStore(error);
     }
-    /** The store as a whole refuses or cannot be reached. What a call was ended with is no word of the store's. */
+    /**
+     * Ends the run because the store refuses everything or cannot be reached. An error that this run's own stop caused
+     * is ignored.
+     */
     failStore(error) {
         if (error !== this.stopping.reason)
             this.#endFor(error);
@@ -2171,11 +2174,11 @@ class Stop {
     }
     close() {
         this.#closed.abort();
-        // Nobody waits any longer for what is still asked, such as credentials being renewed.
+        // Requests still open, such as a renewal of credentials, are no longer needed.
         this.#aborting.abort(new Error('the run is over'));
         this.#cancel?.removeEventListener('abort', this.#onCancel);
     }
-    /** No other image would escape it. */
+    /** Ends the run, work in progress included: the error would fail every other image too. */
     #endFor(error) {
         this.error ??= error;
         const cause = error.sentence;
@@ -2187,12 +2190,12 @@ class Stop {
         this.#stopping.abort(reason);
         this.#after(GRACE_MS, () => this.#aborting.abort(reason));
     }
-    /** Not once the run is over, whose end no timer puts off. */
+    /** Acts after a delay unless the run is over by then. The timer does not delay the end of the run. */
     #after(ms, act) {
         this.#clock.sleep(ms, this.#closed.signal).then(act, () => { });
     }
 }
-/** Of stage `plan`: a fetch has a deadline of its own, for one attempt. */
+/** Uses the stage `plan`: a deadline of stage `fetch` is the time limit of one attempt. */
 function deadlineError(deadlineMs) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('plan', 'deadline', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('untried-deadline', { time: (0,_base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(deadlineMs) }));
 }
@@ -2206,7 +2209,7 @@ function deadlineError(deadlineMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ RequestCounter)
 /* harmony export */ });
-/** How many requests a run has sent, for its report. Told by those who send them. */
+/** Counts the requests that a run sends, for its report. The senders call it. */
 class RequestCounter {
     #origins = 0;
     #store = 0;
@@ -2217,7 +2220,7 @@ class RequestCounter {
     toStore = () => {
         this.#store++;
     };
-    /** To the store, since somebody took them last. */
+    /** Returns the number of requests to the store since the last call. */
     takeStore() {
         const taken = this.#store - this.#taken;
         this.#taken = this.#store;
@@ -2239,25 +2242,25 @@ class RequestCounter {
 /* harmony export */   o: () => (/* binding */ NOBODY)
 /* harmony export */ });
 /**
- * The connections of a run to its hosts: those of hosts with nothing left to do are closed, and of the others so many are
- * kept as fit a budget, the longest unused closed first. And which machine each host is, as connections have shown it.
+ * The connections of a run to its hosts. A host with nothing left to do loses its connections. The others stay within
+ * a budget; the longest unused are closed first. This class also knows the machine of each host that was connected.
  */
-/** More than a run has requests at once: what is beyond it lies idle. */
+/** More than a run has requests at once: connections beyond it are idle. */
 const MOST = 1024;
-/** The part of the process's open files that may be connections to hosts: stores, lists and names need some, too. */
+/** Share of the process's open files for connections to hosts: stores, lists and name lookups need some, too. */
 const PART = 0.5;
 class Connections {
     #most;
     #sockets = new Map();
-    /** Hosts that nothing is asked of now, the longest so first. */
+    /** Hosts without a request under way, the longest unused first. */
     #resting = new Set();
     #addresses = new Map();
     #open = 0;
-    /** @param maxOpenFiles of this process */
+    /** @param maxOpenFiles limit of this process */
     constructor(maxOpenFiles) {
         this.#most = Math.min(MOST, Math.floor(maxOpenFiles * PART));
     }
-    /** Closes what is unused, where one more would be too many. */
+    /** Closes unused connections if one more would exceed the budget. */
     makeRoom() {
         if (this.#open >= this.#most)
             this.#closeResting(this.#most - 1);
@@ -2275,11 +2278,11 @@ class Connections {
                 this.#sockets.delete(host);
         });
     }
-    /** @param address where a connection to the host ended */
+    /** @param address the remote address of a connection to the host */
     learned(host, address) {
         this.#addresses.set(host, address);
     }
-    /** Its address: hosts of one are one machine. Behind a proxy, which knows that alone, the host itself. */
+    /** Returns the host's address: hosts with the same one are one machine. Behind a proxy, returns the host itself. */
     machineOf(host) {
         return this.#addresses.get(host) ?? host;
     }
@@ -2292,11 +2295,11 @@ class Connections {
         else
             this.#resting.add(host);
     }
-    /** Closes all that are unused: this machine has no more to give. */
+    /** Closes all unused connections, since this machine has run out of resources. */
     closeUnused() {
         this.#closeResting(0);
     }
-    /** @param left so many may stay open */
+    /** @param left number of connections that may stay open */
     #closeResting(left) {
         let open = this.#open;
         for (const host of this.#resting) {
@@ -2341,14 +2344,14 @@ var refusal = __webpack_require__(78406);
 var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/output/results-in-order.js
 const END = { done: true, value: undefined };
-/** An async generator would do the same with six promises a result, in place of one. */
+/** An async generator would need six promises a result, not one. */
 class ResultsInOrder {
     #known;
     #whole;
     #index = 0;
-    /** The call that has to wait, as all behind it have. */
+    /** The call that waits; later calls wait for it. */
     #waiting;
-    /** @param whole awaited before the end is told, which is what it throws then */
+    /** @param whole awaited before the iteration ends; its rejection becomes the iterator's */
     constructor(known, whole) {
         this.#known = known;
         this.#whole = whole;
@@ -2383,7 +2386,7 @@ class ResultsInOrder {
             await this.#known.change(this.#index);
         }
     }
-    /** Undefined where something is to be waited for. */
+    /** Undefined if the call has to wait. */
     #step() {
         for (;;) {
             const result = this.#known.resultAt(this.#index);
@@ -2403,8 +2406,8 @@ class ResultsInOrder {
 
 ;// CONCATENATED MODULE: ./lib/output/ledger.js
 /**
- * Who got what: outcomes as they come, results in input order. Each outcome is held once, however many
- * positions share it. Must not import sockets.
+ * Collects outcomes as they arrive and returns results in input order. Positions that share an outcome share one
+ * object. Must not import sockets.
  */
 
 
@@ -2412,38 +2415,40 @@ class ResultsInOrder {
 
 
 
+/** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1;
+/** Added to the index of an outcome. */
 const HELD = 2;
-/** Targets settled in a row from what the memory knows before whoever waits for results has his turn. */
+/** Targets to settle in a row from the memory before waiting readers get their turn. */
 const KNOWN_AT_ONCE = 1024;
 class Ledger {
-    /** Of what outcomes say. */
+    /** Language of the messages in outcomes. */
     language;
-    /** Its positions of other shards are undefined: no outcome, no result, nothing to wait for. */
+    /** Its positions of other shards are undefined: they have no outcome and no result. */
     #plan;
-    /** In the order they came. */
+    /** In the order of arrival. */
     #outcomes = [];
-    /** By target, the index of its outcome and `HELD`; `RECALLED` where it is not among them. */
+    /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
     #indexes = new number_column/* NumberColumn */.o();
     #recalled;
-    /** The last of these, each with its target: whoever keeps up has them without asking the memory again. */
+    /** Ring of recent recalled outcomes: a reader that keeps up needs no second look into the memory. */
     #recent = [];
     #waiting = [];
-    /** Why no more will come. */
+    /** The error after which no more outcomes come. */
     #broken;
     constructor(plan, language) {
         this.language = language;
         this.#plan = plan;
     }
-    /** The plan has more positions than before, or will have no more. */
+    /** Call this when the plan has more positions, or is complete. */
     grew() {
         this.#wake();
     }
-    /** The first outcome of a target stays. */
+    /** Sets the outcome of a target, unless it has one. */
     settle(target, outcome) {
         this.#settle(target.number, outcome);
     }
-    /** The same of what the memory knows; it is held only as long as the list may still say more of the image. */
+    /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
     settleKnown(target, outcome, recalled) {
         if (!this.#plan.jobOf)
             return this.settle(target, outcome);
@@ -2454,11 +2459,11 @@ class Ledger {
         this.#indexes.set(target.number, RECALLED);
         this.#wake(target.number);
     }
-    /** Gives every target that has no outcome this one. */
+    /** Gives this outcome to every target that has none. */
     settleRest(outcome) {
         const { positions } = this.#plan;
         for (let index = 0; index < positions.length; index++) {
-            const judged = positions.judgedAt(index);
+            const judged = positions.resolvedAt(index);
             if (typeof judged === 'number')
                 this.#settle(judged, outcome);
         }
@@ -2466,11 +2471,11 @@ class Ledger {
     isSettled({ number }) {
         return this.#indexes.at(number) > 0;
     }
-    /** Of each target but those that the memory knew, in the order they came to have it. */
+    /** Outcomes that are not from the memory, in the order of arrival. */
     outcomes() {
         return this.#outcomes;
     }
-    /** @param whole awaited before the end is told */
+    /** @param whole awaited before the iteration ends */
     resultsInOrder(whole) {
         return new ResultsInOrder(this, whole);
     }
@@ -2478,7 +2483,7 @@ class Ledger {
         const { positions, isWhole } = this.#plan;
         if (index >= positions.length)
             return isWhole ? 'none' : 'unknown';
-        const judged = positions.judgedAt(index);
+        const judged = positions.resolvedAt(index);
         if (judged === undefined)
             return 'elsewhere';
         const settled = this.#settled(judged);
@@ -2491,7 +2496,7 @@ class Ledger {
         this.#waiting = [...this.#waiting, { index, news }];
         return news.promise;
     }
-    /** Results in input order, of a run that has ended; made on the way, never kept. */
+    /** Makes the results of a finished run one by one, in input order. */
     *results() {
         for (let index = 0; index < this.#plan.positions.length; index++) {
             const settled = this.#settledAt(index);
@@ -2499,7 +2504,7 @@ class Ledger {
                 yield this.#resultOf(index, settled);
         }
     }
-    /** The same without what the memory knew. */
+    /** Like `results`, without the outcomes from the memory. */
     *ownResults() {
         for (let index = 0; index < this.#plan.positions.length; index++) {
             const settled = this.#settledAt(index);
@@ -2507,7 +2512,7 @@ class Ledger {
                 yield this.#resultOf(index, settled);
         }
     }
-    /** The run broke: whoever waits for results is told, as no more will come. */
+    /** Rejects all waiting readers, since no more outcomes will come. */
     fail(error) {
         this.#broken = { by: error };
         for (const { news } of this.#waiting)
@@ -2516,12 +2521,12 @@ class Ledger {
     positions() {
         return this.#plan.positions;
     }
-    /** Undefined where it has none yet. */
+    /** Undefined while the position has no outcome. */
     outcomeOf({ targetOrRefusal: judged }) {
         const settled = this.#settled(judged instanceof refusal/* Refusal */.P ? judged : judged.number);
         return settled && this.#whole(settled, judged);
     }
-    /** Of images that this run wrote, each once. */
+    /** Bytes of the images that this run wrote, each counted once. */
     bytesStored() {
         let sum = 0;
         for (const { outcome, bytes = 0 } of this.#outcomes)
@@ -2538,7 +2543,7 @@ class Ledger {
         }
         return counts;
     }
-    /** Positions that were skipped for one of these reasons. */
+    /** Number of positions skipped for one of these reasons. */
     skippedFor(...reasons) {
         let count = 0;
         for (let index = 0; index < this.#plan.positions.length; index++) {
@@ -2548,19 +2553,19 @@ class Ledger {
         }
         return count;
     }
-    /** @param settled the target that has its outcome; left out where anything may have changed */
+    /** @param settled the target that has its outcome; omit it to wake every reader */
     #wake(settled) {
         if (this.#waiting.length === 0)
             return;
         const { positions } = this.#plan;
-        // Which target a position waits for may have changed since it began to.
-        const isTold = ({ index }) => settled === undefined || positions.judgedAt(index) === settled;
-        const told = this.#waiting.filter(isTold);
-        if (told.length === 0)
+        // The target of a position may have changed since the reader began to wait.
+        const isWoken = ({ index }) => settled === undefined || positions.resolvedAt(index) === settled;
+        const woken = this.#waiting.filter(isWoken);
+        if (woken.length === 0)
             return;
-        this.#waiting = this.#waiting.filter(waiting => !isTold(waiting));
-        // In the next turn: what else is settled in this one goes with it.
-        for (const { news } of told)
+        this.#waiting = this.#waiting.filter(waiting => !isWoken(waiting));
+        // In the next turn, so that other targets settled in this turn need no second wake.
+        for (const { news } of woken)
             (0,external_node_timers_.setImmediate)(news.resolve);
     }
     #settle(number, outcome) {
@@ -2570,15 +2575,15 @@ class Ledger {
         this.#wake(number);
     }
     #settled(judged) {
-        // That of a refusal is made when it is asked for: a list may have nothing else.
+        // Made on demand, since a list may consist of refusals.
         if (judged instanceof refusal/* Refusal */.P)
             return outcomeOfError(judged, 0, this.language);
         const index = this.#indexes.at(judged);
         return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD];
     }
-    /** That of a position. */
+    /** Outcome of a position. */
     #settledAt(index) {
-        const judged = this.#plan.positions.judgedAt(index);
+        const judged = this.#plan.positions.resolvedAt(index);
         return judged === undefined ? undefined : this.#settled(judged);
     }
     #resultOf(index, settled) {
@@ -2595,7 +2600,7 @@ class Ledger {
         return settled.recall(this.#plan.jobOf?.(target), target);
     }
 }
-/** Of several runs, as one. */
+/** Adds up the counts of several runs. */
 function sumOfCounts(all) {
     const sum = { total: 0, ...zeroes() };
     for (const counts of all) {
@@ -2608,16 +2613,16 @@ function sumOfCounts(all) {
 function zeroes() {
     return Object.fromEntries(result/* OUTCOMES */.im.map(name => [name, 0]));
 }
-/** It speaks of something nobody was asked for. */
+/** Whether the failure means that no request was sent. */
 function wasNotTried({ reason, stage }) {
     if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired')
         return true;
-    // The run's own, which is part of the plan; a fetch's is that of one attempt.
+    // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
     return reason === 'deadline' && stage === 'plan';
 }
 /**
- * An error as an image's outcome: `refused` as long as no origin was asked.
- * @param attempts that were begun; an address is refused within the first one, before it asks
+ * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
+ * @param attempts started attempts; a refused address ends the first attempt before its request
  */
 function outcomeOfError(error, attempts = 0, language = 'en') {
     const { reason, stage, details } = error;

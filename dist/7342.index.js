@@ -12,12 +12,12 @@ export const modules = {
 /* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
-/** What broke an exchange with an origin, in the contract's words. Pure. */
+/** Names the failure of an exchange with an origin, in the contract's words. Pure. */
 
 
 
 
-/** Codes by the class of fault; undici's own, Node's, and OpenSSL's by their prefixes. */
+/** Codes by the class of fault: undici's own, Node's, and OpenSSL's by their prefixes. */
 const CODES = [
     [_base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_SUCH_HOST */ .Nj, 'dns-failed', 'fault-no-such-host'],
     [/^UND_ERR_CONNECT_TIMEOUT$/, 'connect-timeout', 'fault-connect-timeout'],
@@ -27,13 +27,13 @@ const CODES = [
     [/^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/, 'unexpected', 'fault-own-header'],
     [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'protocol-error', 'fault-not-http'],
 ];
-/** A 100 or 101 nobody asked for; undici's code for it is the one of every closed connection. */
+/** An unrequested 100 or 101; undici reports it with the code of every closed connection. */
 const UNASKED = /^bad (response|upgrade)$/;
-/** Where a connection was not to be kept, undici's parser judges its early end: by length, or by what it says. */
+/** Early end of a connection not to be kept: undici's parser reports a wrong length, or only this message. */
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/;
 /**
- * @param proxy how the request went out, where nothing is known of the network but this failure
- * @returns the failure as a fetch error; anything that is not about the exchange is given back as it is
+ * @param proxy how the request left this machine; given if only this failure is known about the network
+ * @returns the failure as a fetch error; a PersistError inside it is returned unchanged
  */
 function exchangeFailure(error, url, proxy) {
     const inner = error.cause;
@@ -73,7 +73,7 @@ function exchangeFailure(error, url, proxy) {
         return failure('protocol-error', 'fault-not-http');
     return failure('connect-failed', 'fault-no-connection');
 }
-/** undici's parser errors carry a code only sometimes. */
+/** undici's parser errors do not always have a code. */
 function codeOrName({ code, cause }) {
     if (code !== undefined)
         return code;
@@ -149,7 +149,7 @@ async function requestFirstByte(url, tools) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
-/** From a URL to the answer that is no redirect. Every hop is judged anew, by URL here and by address in the agent. */
+/** Follows redirects to the final answer. Each hop is judged again: its URL here, its address in the agent. */
 
 
 
@@ -159,8 +159,8 @@ function isRedirect({ status }) {
     return REDIRECTS.has(status);
 }
 /**
- * @param first the redirect that asking `start` came to
- * @throws PersistError `too-many-redirects`, `redirect-invalid`, and `fetchableUrl`'s for a hop; `details.hop` is set
+ * @param first the redirect that `start` answered with
+ * @throws PersistError `too-many-redirects`, `redirect-invalid`, or `fetchableUrl`'s for a hop; sets `details.hop`
  */
 async function followRedirects(first, start, maxRedirects, ask) {
     let response = first;
@@ -174,7 +174,7 @@ async function followRedirects(first, start, maxRedirects, ask) {
         url = target(response, from);
         if (asked.includes(url.href))
             throw tooMany((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('redirects-circle'), url);
-        // undici frees a connection one turn after its answer; asked at once, it would open another one.
+        // undici frees a connection one turn after its answer; a request at once would open another one.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
         response = await askHop(url, from, ask);
     }
@@ -206,7 +206,7 @@ function target({ headers }, from) {
         throw atHop(error, from);
     }
 }
-/** Headers arrive as Latin-1; servers that put raw UTF-8 into Location mean UTF-8. */
+/** Headers arrive as Latin-1, but servers that put raw UTF-8 into Location mean UTF-8. */
 function asUtf8(latin1) {
     const bytes = Buffer.from(latin1, 'latin1');
     const text = bytes.toString('utf8');

@@ -33,7 +33,7 @@ const DOCTOR_ENGLISH = {
     },
     'keys-lasting': { sentence: 'There is an access key that does not expire.' },
     'keys-temporary': { sentence: 'There are temporary credentials, valid for another {minutes} minutes.' },
-    'keys-without-end': { sentence: 'There are temporary credentials; until when is not known.' },
+    'keys-without-end': { sentence: 'There are temporary credentials; their end is not known.' },
     'keys-ending': {
         sentence: 'The temporary credentials end in {seconds} seconds.',
         fix: 'Get them right before this step, and ask for a longer session.',
@@ -44,7 +44,7 @@ const DOCTOR_ENGLISH = {
     },
     reached: { sentence: '{place} answers.' },
     'folder-missing': {
-        sentence: '{place} is not there.',
+        sentence: '{place} does not exist.',
         fix: 'Check the path; a folder is made by the first run that writes to it.',
     },
     'folder-taken': {
@@ -54,38 +54,38 @@ const DOCTOR_ENGLISH = {
     listed: { sentence: 'Objects can be listed.' },
     'list-spare': { sentence: '{refusal} Uploads work without it.' },
     put: { sentence: 'Objects can be stored: {key} was written.' },
-    'put-before': { sentence: 'Objects can be stored: {key} is there from an earlier time.' },
+    'put-before': { sentence: 'Objects can be stored: {key} exists from an earlier check.' },
     taken: {
-        sentence: '{key} is not what the doctor writes there, and was left as it is.',
-        fix: 'Delete it if nobody needs it, then try again.',
+        sentence: '{key} holds other bytes than the doctor writes, and was left as it is.',
+        fix: 'Delete it if it is not needed, then try again.',
     },
     found: { sentence: 'Objects can be looked up.' },
     read: { sentence: 'Objects can be read.' },
     vanished: {
-        sentence: '{key} was stored, and is not there.',
-        fix: 'See whether somebody or a lifecycle rule deletes what is stored; if not, this place is none to keep images in.',
+        sentence: '{key} was stored and is missing now.',
+        fix: 'Check whether another program or a lifecycle rule deletes objects; if not, do not keep images in this place.',
     },
     altered: {
-        sentence: '{key} was stored, and holds other bytes.',
+        sentence: '{key} was stored and holds other bytes now.',
         fix: 'Check the proxies between this machine and the store.',
     },
-    kept: { sentence: 'What is there is not overwritten.' },
-    'kept-by-looking': { sentence: 'What is there is not overwritten: each key is looked up first.' },
+    kept: { sentence: 'Existing objects are not overwritten.' },
+    'kept-by-looking': { sentence: 'Existing objects are not overwritten: each key is looked up first.' },
     'create-only-ignored': {
         sentence: 'This place ignores create-only uploads, as buckets with versions do, so each key is looked up first.',
         fix: 'Only two runs at the same time could overwrite each other: give them different prefixes, or keys with a hash.',
     },
     overwritten: {
-        sentence: '{key} was overwritten although that was not to be; its own bytes are back.',
+        sentence: '{key} was overwritten in spite of a create-only upload; its bytes are restored.',
         fix: 'Only two runs at the same time could overwrite each other: give them different prefixes, or keys with a hash.',
     },
     'left-other': {
         sentence: '{key} may hold other bytes than before: {refusal}',
         fix: 'Delete it, then try again.',
     },
-    'not-after-that': { sentence: 'Not tried, because of what is missing above.' },
+    'not-after-that': { sentence: 'Not tried, because of the problem above.' },
     'not-written': { sentence: 'Not tried: nothing is written.' },
-    'no-probe': { sentence: 'Not tried: there is no object of its own to try it on.' },
+    'no-probe': { sentence: 'Not tried: the doctor has no object here to try it on.' },
     'r2-write': {
         sentence: 'Create an R2 API token with "Object Read & Write", applied to the bucket {bucket} only.',
     },
@@ -97,7 +97,7 @@ const DOCTOR_ENGLISH = {
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
 var say = __webpack_require__(41220);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
-/** What the doctor says, in Simplified Chinese; the terms are those of cloud consoles. */
+/** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
 const DOCTOR_CHINESE = {
     'keys-not-needed': { sentence: '目录不需要凭证。' },
     'keys-missing': {
@@ -164,7 +164,7 @@ const DOCTOR_CHINESE = {
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/doctor.js
-/** The doctor's remarks in every language. */
+/** The findings of the doctor in every language. */
 
 
 
@@ -191,10 +191,10 @@ var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/check-credentials.js
-/** Whether there are credentials, and for how long; never which. */
-/** A run of some thousand images takes longer than this. */
+/** Checks that credentials exist and for how long they are valid; never shows them. */
+/** Remaining lifetime that earns a warning: a run of some thousand images takes longer. */
 const SOON_MS = 5 * 60_000;
-/** @throws what the provider throws */
+/** @throws any error of the provider */
 async function checkCredentialLife(credentials, clock) {
     const { securityToken, expiration } = await credentials();
     if (!expiration)
@@ -212,10 +212,13 @@ async function checkCredentialLife(credentials, clock) {
 var access_policy = __webpack_require__(78303);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js + 9 modules
 var service_error = __webpack_require__(77160);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
+var kinds = __webpack_require__(21110);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/missing-right.js
-/** From a refusal to what is missing, and to the policy that grants it. */
+/** Turns a refusal into the missing right and the policy that grants it. */
+
 
 
 
@@ -228,12 +231,12 @@ const RIGHTS = {
     head: 'read',
     get: 'read',
 };
-/** The store knows who asks, and refuses this one thing. HEAD can bring a bare 403; suspended accounts have codes. */
+/** The store accepts the login but refuses this operation. A bare 403 of HEAD counts; other causes have codes. */
 function isMissingRight({ reason, details }) {
     const { status, code = 'AccessDenied' } = details;
     return reason === 'store-denied' && status === 403 && code === 'AccessDenied';
 }
-/** Whether the checks that come after it are pointless. */
+/** Whether later checks are pointless after this refusal. */
 function isFinal(check, refusal) {
     return check === 'credentials' || check === 'reach' || store_health/* STORE_WIDE */.iA.has(refusal.reason);
 }
@@ -241,7 +244,7 @@ function findingOfError(input, check, refusal) {
     const { mayWrite, language } = input;
     const isRight = isMissingRight(refusal);
     const isSpare = isRight && check === 'list' && mayWrite;
-    // Whoever stores into an archive does not mean to read from it.
+    // A user who stores into an archive class does not intend to read from it.
     const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState';
     const said = (0,base_sentence/* textIn */.r7)(language, refusal.sentence);
     const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said };
@@ -258,16 +261,16 @@ function findingOfError(input, check, refusal) {
         ...(statement && { statement }),
     };
 }
-/** @returns undefined for a folder, whose rights are the system's */
+/** @returns undefined for a folder, whose rights belong to the operating system */
 function policyOf({ destination, store, mayWrite, language }, right) {
     const { kind, bucket = '', prefix } = destination;
-    if (kind === 'file')
+    const policy = (0,kinds/* bucketKind */.VC)(kind)?.policy;
+    if (policy === undefined)
         return undefined;
-    // R2's tokens are for a whole bucket, and read or do both.
-    if (kind === 'r2')
-        return doctorMessage(language, mayWrite ? 'r2-write' : 'r2-read', { bucket }).sentence;
+    if (typeof policy === 'object')
+        return doctorMessage(language, mayWrite ? policy.write : policy.read, { bucket }).sentence;
     const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn');
-    return (0,access_policy/* rightPolicy */.fe)(kind, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right);
+    return (0,access_policy/* rightPolicy */.fe)(policy, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right);
 }
 
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
@@ -278,13 +281,13 @@ var reserved_folder = __webpack_require__(3082);
 var holds_bytes = __webpack_require__(77156);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/probe.js
 /**
- * The object the doctor writes: always the same bytes under the same key, in the folder where everything else that is
- * ours lies, so that it is written once and no run leaves another one behind.
+ * The object that the doctor writes: always the same bytes under the same key in the reserved folder, so that repeated
+ * examinations leave only one object.
  */
 
 
 
-/** What must not take its place; a few seconds at most, where a store lets it. */
+/** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
 const OTHER_BYTES = Buffer.from('Written by persist-images where nothing may be overwritten. It may be deleted.\n');
 /** @throws PersistError `key-invalid` when the prefix has no room for it */
 function openProbe(store, signal) {
@@ -303,7 +306,7 @@ function openProbe(store, signal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/checks.js
-/** The checks themselves; what they throw is what the store refused. */
+/** The checks of the doctor. An error that they throw is a refusal of the store. */
 
 
 
@@ -314,118 +317,142 @@ function openProbe(store, signal) {
 
 
 
-/** To be called in the order of the doctor's list: the later ones know what the earlier ones found. */
-function openChecks(input) {
-    const { store, destination, credentials, mayWrite, language, clock, signal } = input;
-    const { kind, bucket, prefix } = destination;
-    const place = kind === 'file' ? (0,external_node_url_.fileURLToPath)(store.publicBase) : `${kind}://${bucket}/${prefix}`;
-    /** Opened by the first request, which its key can be too long for. */
-    let probe;
-    /** Under the probe's key; 'own' once this examination has seen to it. */
-    let found = 'nothing';
-    let mayHead = true;
-    const tell = (outcome, id, values = {}) => ({
-        outcome,
-        ...doctorMessage(language, id, { place, ...(probe && { key: probe.key }), ...values }),
-    });
-    return {
-        async credentials() {
-            if (kind === 'file')
-                return tell('skipped', 'keys-not-needed');
-            if (!credentials)
-                return tell('missing', 'keys-missing');
-            const { outcome, id, values } = await checkCredentialLife(credentials, clock);
-            return tell(outcome, id, values);
-        },
-        async reach() {
-            const lack = kind === 'file' ? await lackOfFolder((0,external_node_path_.resolve)(place), mayWrite) : undefined;
-            if (lack)
-                return tell('missing', lack, { place: (0,external_node_path_.resolve)(place) });
-            probe = openProbe(store, signal);
-            try {
-                found = (await store.head(probe.key, signal)) ? 'something' : 'nothing';
-            }
-            catch (error) {
-                // Refused by the right place for the right person; which right that was, `head` tells.
-                if (!(error instanceof errors/* PersistError */.vc && isMissingRight(error)))
-                    throw error;
-                mayHead = false;
-            }
-            return tell('fine', 'reached');
-        },
-        async list() {
-            for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal))
-                break;
-            return tell('fine', 'listed');
-        },
-        async put() {
-            if (!mayWrite)
-                return tell('skipped', 'not-written');
-            // Looked at first, for create-only is void in a bucket that keeps versions. Where looking is refused, what is
-            // missing for writing has to be found all the same, and nobody else uses this key.
-            if (found === 'something' && (await probe.read()) === 'other')
-                return tell('warning', 'taken');
-            try {
-                const { outcome } = await probe.write();
-                // Perhaps only looked at so far, which proves no right to write.
-                if (outcome === 'already-stored')
-                    await probe.restore();
-                found = 'own';
-                return tell('fine', outcome === 'stored' ? 'put' : 'put-before');
-            }
-            catch (error) {
-                // A file can stand where a folder is needed, too: then nothing is at the key itself.
-                if (isCollision(error) && (await store.head(probe.key, signal)))
-                    return tell('warning', 'taken');
+/** Call the checks in the order of `CHECKS`: later checks use the results of earlier ones. */
+class StoreChecks {
+    #input;
+    #place;
+    /** Opened by `reach`, since its key can be too long for the prefix. */
+    #opened;
+    /** Object under the probe's key; 'own' once this examination has written the probe. */
+    #found = 'nothing';
+    #mayHead = true;
+    constructor(input) {
+        const { store, destination } = input;
+        const { kind, bucket, prefix } = destination;
+        this.#input = input;
+        this.#place = kind === 'file' ? (0,external_node_url_.fileURLToPath)(store.publicBase) : `${kind}://${bucket}/${prefix}`;
+    }
+    async credentials() {
+        const { destination, credentials, clock } = this.#input;
+        if (destination.kind === 'file')
+            return this.#result('skipped', 'keys-not-needed');
+        if (!credentials)
+            return this.#result('missing', 'keys-missing');
+        const { outcome, id, values } = await checkCredentialLife(credentials, clock);
+        return this.#result(outcome, id, values);
+    }
+    async reach() {
+        const { store, destination, mayWrite, signal } = this.#input;
+        const place = (0,external_node_path_.resolve)(this.#place);
+        const lack = destination.kind === 'file' ? await lackOfFolder(place, mayWrite) : undefined;
+        if (lack)
+            return this.#result('missing', lack, { place });
+        this.#opened = openProbe(store, signal);
+        try {
+            this.#found = (await store.head(this.#opened.key, signal)) ? 'something' : 'nothing';
+        }
+        catch (error) {
+            // Place and login are right, only a right is missing; the check `head` reports which.
+            if (!(error instanceof errors/* PersistError */.vc && isMissingRight(error)))
                 throw error;
-            }
-        },
-        async head() {
-            const object = await store.head(probe.key, signal);
-            return !object && found === 'own' ? tell('missing', 'vanished') : tell('fine', 'found');
-        },
-        async get() {
-            try {
-                const read = await probe.read();
-                return read === 'other' && found === 'own' ? tell('missing', 'altered') : tell('fine', 'read');
-            }
-            catch (error) {
-                if (!(error instanceof errors/* PersistError */.vc && error.reason === 'http-404'))
-                    throw error;
-                return found === 'own' ? tell('missing', 'vanished') : tell('fine', 'read');
-            }
-        },
-        async 'create-only'() {
-            if (!mayWrite)
-                return tell('skipped', 'not-written');
-            if (!mayHead)
-                return tell('skipped', 'not-after-that');
-            if (found !== 'own')
-                return tell('skipped', 'no-probe');
-            // Known since the probe was put: then other bytes need not even be sent.
-            if (store.createOnly === 'ignored')
-                return tell('warning', 'create-only-ignored');
-            const refusal = await probe.writeOther().then(() => undefined, error => (0,as_persist_error/* asPersistError */.B)(error, 'store'));
-            signal.throwIfAborted();
-            if (!isCollision(refusal)) {
-                // Also after a lost answer, behind which the other bytes may stand.
-                try {
-                    await probe.restore();
-                }
-                catch (error) {
-                    return tell('missing', 'left-other', {
-                        refusal: (0,base_sentence/* textIn */.r7)(language, (0,as_persist_error/* asPersistError */.B)(error, 'store').sentence),
-                    });
-                }
-                if (refusal)
-                    throw refusal;
-                return tell('warning', 'overwritten');
-            }
-            return tell('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking');
-        },
-    };
+            this.#mayHead = false;
+        }
+        return this.#result('fine', 'reached');
+    }
+    async list() {
+        const { store, signal } = this.#input;
+        for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal))
+            break;
+        return this.#result('fine', 'listed');
+    }
+    async put() {
+        const { store, mayWrite, signal } = this.#input;
+        if (!mayWrite)
+            return this.#result('skipped', 'not-written');
+        const probe = this.#probe;
+        // Read first: create-only uploads overwrite in a bucket with versioning. If reading is refused, the check still
+        // tries to write, since no other program uses this key.
+        if (this.#found === 'something' && (await probe.read()) === 'other')
+            return this.#result('warning', 'taken');
+        try {
+            const { outcome } = await probe.write();
+            // The store may only have looked at the object, which proves no right to write.
+            if (outcome === 'already-stored')
+                await probe.restore();
+            this.#found = 'own';
+            return this.#result('fine', outcome === 'stored' ? 'put' : 'put-before');
+        }
+        catch (error) {
+            // A collision can also be a file in the place of a folder; then no object has the key itself.
+            if (isCollision(error) && (await store.head(probe.key, signal)))
+                return this.#result('warning', 'taken');
+            throw error;
+        }
+    }
+    async head() {
+        const { store, signal } = this.#input;
+        const object = await store.head(this.#probe.key, signal);
+        return !object && this.#found === 'own'
+            ? this.#result('missing', 'vanished')
+            : this.#result('fine', 'found');
+    }
+    async get() {
+        const isOwn = this.#found === 'own';
+        try {
+            const read = await this.#probe.read();
+            return read === 'other' && isOwn ? this.#result('missing', 'altered') : this.#result('fine', 'read');
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PersistError */.vc && error.reason === 'http-404'))
+                throw error;
+            return isOwn ? this.#result('missing', 'vanished') : this.#result('fine', 'read');
+        }
+    }
+    async 'create-only'() {
+        const { store, mayWrite, signal } = this.#input;
+        if (!mayWrite)
+            return this.#result('skipped', 'not-written');
+        if (!this.#mayHead)
+            return this.#result('skipped', 'not-after-that');
+        if (this.#found !== 'own')
+            return this.#result('skipped', 'no-probe');
+        // The upload of the probe has already shown that the store ignores create-only.
+        if (store.createOnly === 'ignored')
+            return this.#result('warning', 'create-only-ignored');
+        const refusal = await this.#probe.writeOther().then(() => undefined, error => (0,as_persist_error/* asPersistError */.B)(error, 'store'));
+        signal.throwIfAborted();
+        if (isCollision(refusal))
+            return this.#result('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking');
+        // Also after a lost answer: the other bytes may have been stored.
+        const failure = await this.#restore();
+        if (failure)
+            return failure;
+        if (refusal)
+            throw refusal;
+        return this.#result('warning', 'overwritten');
+    }
+    /** @returns a finding if the other bytes stay in the probe's place */
+    async #restore() {
+        try {
+            await this.#probe.restore();
+            return undefined;
+        }
+        catch (error) {
+            const refusal = (0,base_sentence/* textIn */.r7)(this.#input.language, (0,as_persist_error/* asPersistError */.B)(error, 'store').sentence);
+            return this.#result('missing', 'left-other', { refusal });
+        }
+    }
+    get #probe() {
+        if (this.#opened)
+            return this.#opened;
+        throw new Error('the check "reach" comes first');
+    }
+    #result(outcome, id, values = {}) {
+        const key = this.#opened && { key: this.#opened.key };
+        return { outcome, ...doctorMessage(this.#input.language, id, { place: this.#place, ...key, ...values }) };
+    }
 }
-/** Who writes makes the folder. */
+/** A missing folder is no problem for a run that writes, since the run makes it. */
 async function lackOfFolder(directory, mayWrite) {
     try {
         return (await (0,promises_.stat)(directory)).isDirectory() ? undefined : 'folder-taken';
@@ -443,7 +470,7 @@ function isCollision(error) {
 var finding = __webpack_require__(97931);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/diagnose.js
 /**
- * Tries on a store what a run will need, one thing after the other, and says what is missing and how to grant it.
+ * Tries on a store what a run will need, one check after another, and reports missing rights and how to grant them.
  * Opens no connection of its own; the only object it writes is the probe.
  */
 
@@ -452,12 +479,12 @@ var finding = __webpack_require__(97931);
 
 
 /**
- * One finding for each check, as it comes. A check that fails is a finding, never an error.
+ * Yields one finding for each check. A check that fails is a finding, never an error.
  * @throws the signal's reason when aborted
  */
 async function* diagnose(input) {
     const { language, signal } = input;
-    const checks = openChecks(input);
+    const checks = new StoreChecks(input);
     let isOver = false;
     for (const check of finding/* CHECKS */.u) {
         if (isOver) {
@@ -481,14 +508,14 @@ async function* diagnose(input) {
 // EXTERNAL MODULE: ./lib/jobs/doctor/fields.js
 var fields = __webpack_require__(16721);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/folder-traces.js
-/** A folder is examined without a trace: people publish it as it is. */
+/** Removes the traces of an examination from a folder, since users publish the folder as it is. */
 
 
 
 /**
- * To be called before the probe is written.
+ * Call this before the probe is written.
  * @param directory absolute
- * @returns takes away again what an examination brings: the probe, and the folders made for it, as far as they are empty
+ * @returns a function that removes the probe, and those of its new folders that are empty
  */
 async function tracesIn(directory) {
     const probe = (0,external_node_path_.join)(directory, reserved_folder/* PROBE_PATH */.VA);
@@ -501,14 +528,14 @@ async function tracesIn(directory) {
                 await (path === probe ? (0,promises_.unlink)(path) : (0,promises_.rmdir)(path));
         }
         catch {
-            // Never made, or somebody else uses it meanwhile.
+            // The path was never made, or another program uses it by now.
         }
     };
 }
 const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 18 modules
-var store_settings = __webpack_require__(84359);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
+var store_settings = __webpack_require__(94784);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
 
 
@@ -521,7 +548,7 @@ function makeDoctorSettings(given, environment, info) {
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/doctor.js
-/** Examines a store before it is needed: tries what a run will do, and says what is missing. */
+/** Examines a store before a run needs it: tries what a run will do, and reports what is missing. */
 
 
 
@@ -531,9 +558,10 @@ function makeDoctorSettings(given, environment, info) {
 
 
 /**
- * Tries on a store what a run will need of it, and gives a finding for each check as it comes. A right that is missing
- * is a finding, never an error. Writes one probe object, unless `readOnly` (in a folder it does not stay); logs nothing, touches no `process`.
- * @throws SettingsError with every problem of what was asked, before any request
+ * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an
+ * error. Writes one probe object, unless `readOnly`; in a folder the probe is removed again. Logs nothing and does not
+ * use `process`.
+ * @throws SettingsError with every problem of the options, before any request
  * @example
  * ```ts
  * import { doctor } from 'persist-images'
@@ -548,7 +576,7 @@ function makeDoctorSettings(given, environment, info) {
 function doctor(options) {
     return doctorWith({}, options);
 }
-/** The same for the front doors: a missing option is one of the problems, and they know more of where they are. */
+/** `doctor` for the front doors, which know more of the environment. A missing option is one of the problems. */
 async function* doctorWith(surroundings, options) {
     (0,caller_options/* checkCallerOptions */.G)(fields/* DOCTOR_FIELDS */.O, options);
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
@@ -559,8 +587,8 @@ async function* doctorWith(surroundings, options) {
     yield* runDoctor(store, !readOnly, watch.notice, signal);
 }
 /**
- * @param mayWrite whether a probe object may be put
- * @param onRequest told before each request to the store
+ * @param mayWrite whether the probe object may be written
+ * @param onRequest called before each request to the store
  */
 async function* runDoctor(settings, mayWrite, notice, signal, onRequest) {
     const { language, clock } = settings;

@@ -13,12 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
 /* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
-/** YAML front matter. */
+/** Reads YAML front matter. */
 
 
 
 
-/** @throws MatterError */
+/** @throws MatterError if the text is not YAML */
 function readYaml(text) {
     const document = parsed(text);
     const [error] = document.errors;
@@ -31,7 +31,7 @@ function readYaml(text) {
 }
 function parsed(text) {
     try {
-        // A key such as `{{ title }}` is no reason for a warning of the process.
+        // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: false, strict: false, logLevel: 'error' });
     }
     catch (error) {
@@ -51,7 +51,7 @@ const STYLES = {
     QUOTE_SINGLE: 'single',
     QUOTE_DOUBLE: 'double',
 };
-/** Block scalars have no place: their lines are left. */
+/** Block scalars have no place and stay as they are. */
 function placeOf(scalar, text) {
     const style = scalar && STYLES[scalar.type ?? ''];
     if (!style || !scalar.range)
@@ -59,7 +59,7 @@ function placeOf(scalar, text) {
     const [start, end] = scalar.range;
     return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end, quoting: { kind: 'yaml', style } };
 }
-/** Through aliases, to what they stand for. */
+/** Returns the scalar at a path, following aliases. */
 function scalarAt(document, path) {
     let node = document.contents;
     for (const key of path) {

@@ -10,7 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15663);
 
-/** @throws the signal's reason as soon as it is aborted, whatever comes of it; what is there at once is returned at once */
+/**
+ * Awaits a promise or the signal, whichever comes first. A value that is no promise is returned at once.
+ * @throws the signal's reason as soon as it is aborted
+ */
 function raceAbort(begin, signal) {
     signal.throwIfAborted();
     const begun = begin();
@@ -31,7 +34,7 @@ async function race(begun, signal) {
 
 /***/ }),
 
-/***/ 61785:
+/***/ 63472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,184 +46,29 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: crc64Machine
 
-;// CONCATENATED MODULE: ./lib/base/digests/crc64-module.js
-/**
- * The WebAssembly module that goes over bytes for a CRC-64 (of `crc64.ts`), put together from its instructions: 589 bytes.
- * It exports its `memory` and `update(state, at, end)`, which takes the bytes in, all but the first of these by the tables:
- *
- * - Folding, after Sam Russell's "Chorba" (https://arxiv.org/abs/2412.16398). Modulo the polynomial, a byte comes to the
- *   same as the same byte at each of the seven `DISTANCES` behind it, xored to what is there. So all but the last `REACH`
- *   bytes of a body go without a table: each step of 16 bytes takes in what stands at the distances before it.
- * - The rest by tables, eight bytes a step ("slicing-by-8").
- *
- * In the text format, with `v128` for `i64` where the processor has it:
- *
- *     (func (param $state i64) (param $at i32) (param $end i32) (result i64) (local $stop i32) (local $out i32) (local $word i64)
- *       (if (i32.ge_u (i32.sub $end $at) (2 * REACH)) (then
- *         ;; The state is taken in with the first eight bytes.
- *         (i64.store $at (i64.xor (i64.load $at) $state))
- *         (set $state 0)
- *         (set $stop (i32.add $at (i32.and (i32.sub (i32.sub $end $at) REACH) -16)))
- *         (loop
- *           (v128.store $at (folded $at))
- *           (set $at (i32.add $at 16))
- *           (br_if 0 (i32.lt_u $at $stop)))
- *         ;; What is behind takes in what came before, and leaves zeros, so that it takes in nothing of its own.
- *         (set $out TAIL)
- *         (loop
- *           (v128.store $out (folded $at))
- *           (v128.store $at 0)
- *           (set $out (i32.add $out 16))
- *           (set $at (i32.add $at 16))
- *           (br_if 0 (i32.lt_u $at $end)))
- *         (set $end (i32.add (i32.sub $end $stop) TAIL))
- *         (set $at TAIL)))
- *       (block (loop
- *         (br_if 1 (i32.gt_u (i32.add $at 8) $end))
- *         (set $word (i64.xor (i64.load $at) $state))
- *         (set $state (i64.xor (byte 0 of $word in table 7) .. (byte 7 of $word in table 0)))
- *         (set $at (i32.add $at 8))
- *         (br 0)))
- *       (block (loop
- *         (br_if 1 (i32.ge_u $at $end))
- *         (set $state (i64.xor ($state ^ i64.load8_u $at, its byte 0 in table 0) (i64.shr_u $state 8)))
- *         (set $at (i32.add $at 1))
- *         (br 0)))
- *       $state)
- *
- * where `folded $at` is `v128.load $at` xored with `v128.load ($at - distance)` for each distance.
- * https://webassembly.github.io/spec/core/binary/
- */
-/** Bytes: 1 = sum of x^(-8 · distance) modulo the polynomial. Found by search; none is near enough to wait for another. */
-const DISTANCES = [625, 645, 677, 729, 1111, 1250, 2101];
-const REACH = 2101;
-/** REACH and two steps. */
-const ROOM = 2176;
-/** Of the memory: eight tables of 256 words, then what folding leaves for them, then zeros, then what is to be taken in. */
-const TAIL = 8 * 256 * 8;
-const ZEROS = TAIL + ROOM;
-const INPUT = ZEROS + ROOM;
-const PAGES = 3;
-/** Bytes of one call at most; the last step may reach beyond. */
-const INPUT_BYTES = PAGES * 65_536 - INPUT - 16;
-const VECTORS = {
-    bytes: 16,
-    load: [0xfd, 0x00],
-    store: [0xfd, 0x0b],
-    xor: [0xfd, 0x51],
-    zero: [0xfd, 0x0c, ...Array(16).fill(0)],
-};
-const WORDS = { bytes: 8, load: [0x29], store: [0x37], xor: [0x85], zero: [0x42, 0] };
-const [STATE, AT, END, STOP, OUT, WORD] = [0, 1, 2, 3, 4, 5];
-const [I32, I64] = [0x7f, 0x7e];
-const [EXPORTED_FUNCTION, EXPORTED_MEMORY] = [0, 2];
-const get = (local) => [0x20, local];
-const set = (local) => [0x21, local];
-const i32 = (value) => [0x41, ...signed(value)];
-const i64 = (value) => [0x42, ...signed(value)];
-const add = [0x6a];
-const sub = [0x6b];
-const and = [0x71];
-const xor = [0x85];
-const shiftRight = [0x88];
-const isLess = [0x49];
-const isGreater = [0x4b];
-const isNotLess = [0x4f];
-const toI32 = [0xa7];
-const end = [0x0b];
-const again = [0x0c, 0];
-const againIf = [0x0d, 0];
-const leaveIf = [0x0d, 1];
-/** Of memory, without alignment. */
-const at = (offset) => [0, ...unsigned(offset)];
-const load = (offset) => [0x29, ...at(offset)];
-const store = [0x37, ...at(0)];
-const loadByte = [0x31, ...at(0)];
-const ifTrue = (...body) => [0x04, 0x40, ...body.flat(), ...end];
-const loop = (...body) => [0x03, 0x40, ...body.flat(), ...end];
-/** Left by `leaveIf`, gone through again otherwise. */
-const loopInBlock = (...body) => [0x02, 0x40, ...loop(...body, again), ...end];
-const advance = (local, bytes) => [...get(local), ...i32(bytes), ...add, ...set(local)];
-/** @param step VECTORS, or WORDS where the processor has no vectors */
-function crc64Module(step) {
-    return new Uint8Array([
-        ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-        ...section(1, list([0x60, ...list([I64], [I32], [I32]), ...list([I64])])),
-        ...section(3, list([0])),
-        ...section(5, list([0, PAGES])),
-        ...section(7, list([...crc64_module_name('memory'), EXPORTED_MEMORY, 0], [...crc64_module_name('update'), EXPORTED_FUNCTION, 0])),
-        ...section(10, list(sized([...list([2, I32], [1, I64]), ...update(step)]))),
-    ]);
-}
-function update(step) {
-    return [
-        ...[...get(END), ...get(AT), ...sub, ...i32(2 * REACH), ...isNotLess],
-        ...ifTrue(fold(step)),
-        ...loopInBlock([...get(AT), ...i32(8), ...add, ...get(END), ...isGreater, ...leaveIf], [...get(AT), ...load(0), ...get(STATE), ...xor, ...set(WORD)], [0, 1, 2, 3, 4, 5, 6, 7].flatMap(byte => [...inTable(byte), ...(byte > 0 ? xor : [])]), [...set(STATE), ...advance(AT, 8)]),
-        ...loopInBlock([...get(AT), ...get(END), ...isNotLess, ...leaveIf], [...get(STATE), ...get(AT), ...loadByte, ...xor, ...lookUp(0)], [...get(STATE), ...i64(8), ...shiftRight, ...xor, ...set(STATE)], advance(AT, 1)),
-        ...get(STATE),
-        ...end,
-    ];
-}
-/** AT and STOP are kept REACH too small, since an offset cannot be negative. */
-function fold({ bytes, ...step }) {
-    const folded = [
-        ...[...get(AT), ...step.load, ...at(REACH)],
-        ...DISTANCES.flatMap(distance => [...get(AT), ...step.load, ...at(REACH - distance), ...step.xor]),
-    ];
-    return [
-        ...[...get(AT), ...get(AT), ...load(0), ...get(STATE), ...xor, ...store, ...i64(0), ...set(STATE)],
-        ...advance(AT, -REACH),
-        ...[...get(AT), ...get(END), ...get(AT), ...sub, ...i32(2 * REACH), ...sub, ...i32(-bytes), ...and],
-        ...[...add, ...set(STOP)],
-        ...loop([...get(AT), ...folded, ...step.store, ...at(REACH)], [...advance(AT, bytes), ...get(AT), ...get(STOP), ...isLess, ...againIf]),
-        ...[...i32(TAIL), ...set(OUT)],
-        ...loop([...get(OUT), ...folded, ...step.store, ...at(0)], [...get(AT), ...step.zero, ...step.store, ...at(REACH), ...advance(OUT, bytes), ...advance(AT, bytes)], [...get(AT), ...i32(REACH), ...add, ...get(END), ...isLess, ...againIf]),
-        ...[...get(END), ...get(STOP), ...sub, ...i32(TAIL - REACH), ...add, ...set(END)],
-        ...[...i32(TAIL), ...set(AT)],
-    ];
-}
-/** Of a byte of WORD, counted from the lowest. */
-function inTable(byte) {
-    return [...get(WORD), ...i64(8 * byte), ...shiftRight, ...lookUp(7 - byte)];
-}
-/** Of the lowest byte on the stack. */
-function lookUp(table) {
-    return [...toI32, ...i32(255), ...and, ...i32(3), 0x74, ...load(table * 256 * 8)];
-}
-function section(id, content) {
-    return [id, ...sized(content)];
-}
-function list(...items) {
-    return [...unsigned(items.length), ...items.flat()];
-}
-function crc64_module_name(text) {
-    return sized([...Buffer.from(text)]);
-}
-function sized(content) {
-    return [...unsigned(content.length), ...content];
-}
-/** LEB128. */
-function unsigned(value) {
-    return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
-}
-function signed(value) {
-    return value >= -64 && value < 64 ? [value & 127] : [(value & 127) | 128, ...signed(value >> 7)];
-}
+;// CONCATENATED MODULE: ./lib/base/digests/crc64-code.js
+/** WebAssembly for `crc64.ts`. `npm run crc64` makes this file from `scripts/crc64/module.ts`, its source. */
+/** Where the input lies in the memory of the module. */
+const INPUT = 20736;
+/** Limit of one call in bytes. */
+const INPUT_BYTES = 175856;
+/** Needs a processor with vectors. */
+const VECTOR_CODE = 'AGFzbQEAAAABCAFgA35/fwF+AwIBAAUDAQADBxMCBm1lbW9yeQIABnVwZGF0ZQAACpoEAZcEAgJ/AX4gAiABa0HqIE8EQCABIAEpAAAgAIU3AABCACEAIAFBy29qIQEgASACIAFrQeoga0FwcWohAwNAIAEgAf0AALUQIAH9AADEC/1RIAH9AACwC/1RIAH9AACQC/1RIAH9AADcCv1RIAH9AADeB/1RIAH9AADTBv1RIAH9AAAA/VH9CwC1ECABQRBqIQEgASADSQ0AC0GAgAEhBANAIAQgAf0AALUQIAH9AADEC/1RIAH9AACwC/1RIAH9AACQC/1RIAH9AADcCv1RIAH9AADeB/1RIAH9AADTBv1RIAH9AAAA/VH9CwAAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwC1ECAEQRBqIQQgAUEQaiEBIAFBtRBqIAJJDQALIAIgA2tBy+8AaiECQYCAASEBCwJAA0AgAUEIaiACSw0BIAEpAAAgAIUhBSAFQgCIp0H/AXFBA3QpAIBwIAVCCIinQf8BcUEDdCkAgGCFIAVCEIinQf8BcUEDdCkAgFCFIAVCGIinQf8BcUEDdCkAgECFIAVCIIinQf8BcUEDdCkAgDCFIAVCKIinQf8BcUEDdCkAgCCFIAVCMIinQf8BcUEDdCkAgBCFIAVCOIinQf8BcUEDdCkAAIUhACABQQhqIQEMAAsLAkADQCABIAJPDQEgACABMQAAhadB/wFxQQN0KQAAIABCCIiFIQAgAUEBaiEBDAALCyAACw==';
+/** Runs on any processor. */
+const WORD_CODE = 'AGFzbQEAAAABCAFgA35/fwF+AwIBAAUDAQADBxMCBm1lbW9yeQIABnVwZGF0ZQAACukDAeYDAgJ/AX4gAiABa0HqIE8EQCABIAEpAAAgAIU3AABCACEAIAFBy29qIQEgASACIAFrQeoga0F4cWohAwNAIAEgASkAtRAgASkAxAuFIAEpALALhSABKQCQC4UgASkA3AqFIAEpAN4HhSABKQDTBoUgASkAAIU3ALUQIAFBCGohASABIANJDQALQYCAASEEA0AgBCABKQC1ECABKQDEC4UgASkAsAuFIAEpAJALhSABKQDcCoUgASkA3geFIAEpANMGhSABKQAAhTcAACABQgA3ALUQIARBCGohBCABQQhqIQEgAUG1EGogAkkNAAsgAiADa0HL7wBqIQJBgIABIQELAkADQCABQQhqIAJLDQEgASkAACAAhSEFIAVCAIinQf8BcUEDdCkAgHAgBUIIiKdB/wFxQQN0KQCAYIUgBUIQiKdB/wFxQQN0KQCAUIUgBUIYiKdB/wFxQQN0KQCAQIUgBUIgiKdB/wFxQQN0KQCAMIUgBUIoiKdB/wFxQQN0KQCAIIUgBUIwiKdB/wFxQQN0KQCAEIUgBUI4iKdB/wFxQQN0KQAAhSEAIAFBCGohAQwACwsCQANAIAEgAk8NASAAIAExAACFp0H/AXFBA3QpAAAgAEIIiIUhACABQQFqIQEMAAsLIAAL';
 
 ;// CONCATENATED MODULE: ./lib/base/digests/crc64.js
 /**
- * CRC-64/XZ, which OSS answers a PUT with (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected,
- * all ones in and out. In WebAssembly, which has integers of 64 bits: 60 KB take 7 µs, in JavaScript 34.
+ * CRC-64/XZ, which OSS returns for a PUT (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected, all ones in
+ * and out. WebAssembly has 64-bit integers: 60 KB take 7 µs, and 34 µs in JavaScript.
  * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
  */
 
 /** The polynomial, bits reversed. */
 const POLYNOMIAL = 0xc96c5795d7870f42n;
-function crc64Machine(step) {
-    const vectors = crc64Module(VECTORS);
-    const code = step ? crc64Module(step) : WebAssembly.validate(vectors) ? vectors : crc64Module(WORDS);
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
+/** @param code a module in base64; default: the fastest that the processor can run */
+function crc64Machine(code = fastestCode()) {
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64')));
     const { memory, update } = exports;
     fillTables(new BigUint64Array(memory.buffer, 0, 8 * 256));
     return {
@@ -228,13 +76,16 @@ function crc64Machine(step) {
         update: (state, bytes) => update(state, INPUT, INPUT + bytes),
     };
 }
+function fastestCode() {
+    return WebAssembly.validate(Buffer.from(VECTOR_CODE, 'base64')) ? VECTOR_CODE : WORD_CODE;
+}
 /** Eight tables of 256 entries: table k holds the effect of a byte that k more bytes follow. */
 function fillTables(tables) {
     for (let byte = 128, effect = POLYNOMIAL; byte > 0; byte >>= 1) {
         tables[byte] = effect;
         effect = effect & 1n ? (effect >> 1n) ^ POLYNOMIAL : effect >> 1n;
     }
-    // What two bytes come to together is what each does, xored.
+    // The effects of two bits combine by xor.
     for (let byte = 1; byte < 256; byte++)
         tables[byte] = at(byte & -byte) ^ at(byte & (byte - 1));
     for (let i = 256; i < tables.length; i++)
@@ -244,7 +95,7 @@ function fillTables(tables) {
     }
 }
 let usual;
-/** Made with the first sum. */
+/** Made for the first sum. */
 function usualMachine() {
     usual ??= crc64Machine();
     return usual;
@@ -288,18 +139,16 @@ class Crc64 {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61785);
-/**
- * What bytes come to: digests as keys, stores and results want them. Must not import anything of ours.
- */
+/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63472);
+/** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
 
 
 
-/** Digests of one body, each made when it is first asked for. */
+/** Digests of one body, each computed on first use. */
 class BodyDigests {
     #bytes;
     #made;
-    /** @param known those that somebody has made already */
+    /** @param known digests that were computed before */
     constructor(bytes, known = {}) {
         this.#bytes = bytes;
         this.#made = { ...known };
@@ -309,23 +158,21 @@ class BodyDigests {
         return this.#made[name];
     }
 }
-/**
- * Only the digests asked for: each is a pass of its own over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80).
- */
+/** Computes only these digests: each is its own pass over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80). */
 function digestsOf(bytes, names) {
     const digests = {};
     for (const name of names)
         digests[name] = digestOf(bytes, name);
     return digests;
 }
-/** Beside two cores, what fetches and stores needs the second one: its kernel, and the other end's. */
+/** With two cores, the kernel's share of fetching and storing needs the second one. */
 const HAS_SPARE_CORE = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= 3;
-/** Bytes below which handing a body over costs as much as hashing it. */
+/** Below this size in bytes, another thread costs as much as the hash itself. */
 const MIN_BESIDE = 16 * 1024;
 const BESIDE = { sha256: 'SHA-256', sha1: 'SHA-1' };
 /**
- * The same, beside this thread where a core is free and the body is worth it.
- * @param bytes not to be changed before it is over
+ * `digestsOf`, on another thread if a core is free and the body is large enough.
+ * @param bytes must not change before the promise resolves
  */
 function digestsBeside(bytes, names, hasSpareCore = HAS_SPARE_CORE) {
     if (!hasSpareCore || bytes.length < MIN_BESIDE)
@@ -357,23 +204,22 @@ function digestOf(bytes, name) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
 /**
- * Calls of the file system where each takes a few microseconds, and handing it to another thread and back takes twenty:
- * made in this thread as long as they are that quick. A disk that is full of work, or far away, would hold up
- * everything else, so that behind a call that was slow all go through threads for a while.
+ * File system calls. Most take a few microseconds, and a hop to another thread takes twenty, so fast calls run in this
+ * thread. A busy or remote disk would block everything else, so after a slow call all calls use threads for a while.
  */
 
 
 
 
-/** Milliseconds from which a call is slow: ten times what making a file takes. */
+/** Milliseconds from which a call is slow: ten times the time to make a file. */
 const SLOW_MS = 0.2;
-/** Then threads have so many times as long as it took, so that a slow disk has a twentieth of this thread. */
+/** After a slow call, threads are used for this many times its duration: a slow disk gets a twentieth of this thread. */
 const REST = 20;
-/** Bytes from which copying them to the system is worth a thread by itself. */
+/** Bytes from which the copy to the system alone is worth a thread. */
 const MUCH = 256 * 1024;
-/** What a machine says that has no file left to open: it has one as soon as another is closed. */
+/** Error codes for too many open files: one is free again as soon as another is closed. */
 const NONE_LEFT = new Set(['EMFILE', 'ENFILE']);
-/** Milliseconds between two tries, and how many there are: five seconds. */
+/** Milliseconds between two tries, and their number: five seconds in all. */
 const NEXT_TRY_MS = 20;
 const MAX_TRIES = 250;
 const inThread = {
@@ -385,10 +231,10 @@ const inThread = {
     unlink: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.unlink),
     access: (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.access),
 };
-/** Those of one disk. Each throws or rejects as the file system says. */
+/** The calls of one disk. Each throws or rejects with the error of the file system. */
 class FileCalls {
     #threadsUntil = 0;
-    /** Of a file that must not be there; waits for one where the process has too many open. @returns its descriptor */
+    /** Creates a file that must not exist; waits while too many files are open. @returns its descriptor */
     open(path, signal) {
         const later = (error) => {
             if (!isNoneLeft(error))
@@ -403,7 +249,7 @@ class FileCalls {
             return later(error);
         }
     }
-    /** All of them, or it throws. */
+    /** Writes all bytes or throws. */
     write(file, bytes, signal) {
         const inThisThread = () => node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, bytes);
         const beside = () => inThread.write(file, bytes, { signal });
@@ -421,7 +267,7 @@ class FileCalls {
     unlink(path) {
         return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(path), () => inThread.unlink(path));
     }
-    /** As far as it can be seen: false also of a link that leads nowhere, or where nobody may look. */
+    /** False also for a broken link and for a path without the right to look. */
     exists(path) {
         return this.#call(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(path), () => inThread.access(path).then(() => true, () => false));
     }
@@ -442,7 +288,7 @@ class FileCalls {
 function isNoneLeft(error) {
     return NONE_LEFT.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error) ?? '');
 }
-/** @param error of the first try */
+/** @param error the error of the first try */
 async function openLater(path, error, signal) {
     let said = error;
     for (let tries = 0; tries < MAX_TRIES && isNoneLeft(said); tries++) {
@@ -461,30 +307,6 @@ async function openLater(path, error, signal) {
 
 /***/ }),
 
-/***/ 687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isSameList),
-/* harmony export */   y: () => (/* binding */ keepingLast)
-/* harmony export */ });
-/** What does not differ from request to request is made once. */
-/** Remembers what was made of the last input. */
-function keepingLast(make, isSame = Object.is) {
-    let kept;
-    return input => {
-        if (kept === undefined || !isSame(kept.input, input))
-            kept = { input, made: make(input) };
-        return kept.made;
-    };
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((name, index) => name === other[index]);
-}
-
-
-/***/ }),
-
 /***/ 63890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -492,8 +314,8 @@ function isSameList(one, other) {
 /* harmony export */   b: () => (/* binding */ byBytes)
 /* harmony export */ });
 /**
- * The order that stores list keys in: by the bytes of their UTF-8, which is the order of code points. UTF-16's differs
- * where a surrogate meets a character behind them.
+ * The order in which stores list keys: by the bytes of their UTF-8, which is the order of code points. UTF-16 differs
+ * where a surrogate is compared with a character from U+E000 to U+FFFF.
  */
 function byBytes(a, b) {
     const shorter = Math.min(a.length, b.length);
@@ -527,8 +349,8 @@ async function holdsBytes(bytes, { size, match = 'none', read }, signal) {
     return match === 'none' ? await readsAs(bytes, read, signal) : match === 'same';
 }
 /**
- * By size and the store's own checksum alone, so that nothing is read over the network.
- * @param feed hands over the bytes that are looked for, which may lie in a file
+ * Compares size and the store's checksum only, so that no object is read over the network.
+ * @param feed passes on our bytes, which may lie in a file
  */
 async function matchChecksum(object, size, feed) {
     if (object.size !== size)
@@ -539,14 +361,17 @@ async function matchChecksum(object, size, feed) {
     await feed(chunk => checksum.update(chunk));
     return (await checksum.isRight()) ? 'same' : 'different';
 }
-/** Byte by byte. @throws what `read` throws, `http-404` where nothing is there */
+/**
+ * Compares byte by byte.
+ * @throws what `read` throws: `http-404` if the object is missing
+ */
 async function readsAs(bytes, read, signal) {
     const enough = new AbortController();
     let at = 0;
     const sink = {
         begin({ size }) {
             at = 0;
-            // Somebody else's object can be of any size, and need not be read to be told apart.
+            // Another object may be of any size: its size alone shows the difference, without reading it.
             if (size !== bytes.length)
                 enough.abort();
         },
@@ -590,12 +415,12 @@ function storedObject({ headers }) {
     const etag = etagOf(headers);
     return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) };
 }
-/** Bytes of the body, where that is said. */
+/** Length of the body in bytes, if the answer says it. */
 function lengthOf(headers) {
     const length = (0,http_headers/* firstHeader */.Y)(headers, 'content-length');
     return length === undefined ? undefined : Number(length);
 }
-/** Without quotes. */
+/** The ETag without its quotes. */
 function etagOf(headers) {
     const etag = (0,http_headers/* firstHeader */.Y)(headers, 'etag');
     if (etag === undefined)
@@ -603,7 +428,7 @@ function etagOf(headers) {
     const start = etag.startsWith('"') ? 1 : 0;
     return etag.slice(start, etag.length > start && etag.endsWith('"') ? -1 : undefined);
 }
-/** The ETag where it can be an MD5, in lower case; those of multipart uploads have a `-`. */
+/** The ETag in lower case if it can be an MD5. The ETag of a multipart upload contains a `-`. */
 function md5Of(headers) {
     const etag = etagOf(headers)?.toLowerCase();
     return etag !== undefined && /^[0-9a-f]{32}$/.test(etag) ? etag : undefined;
@@ -611,9 +436,9 @@ function md5Of(headers) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/body-check.js
 
-/** What a store answers to a body that its signature does not hold. */
+/** Codes of a store that refuses a body whose hash differs from the signed one. */
 const REFUSALS = new Set(['XAmzContentSHA256Mismatch', 'BadDigest']);
-/** The check of one bucket: told by whose it is, or found out before the first upload. */
+/** The check of one bucket: known from its vendor, or found out before the first upload. */
 class BodyCheckState {
     #check;
     #asking;
@@ -621,8 +446,8 @@ class BodyCheckState {
         this.#check = check;
     }
     /**
-     * Whoever comes first asks for all.
-     * @param wrong uploads bytes under the hash of others: a store that looks refuses them
+     * The first call finds out for all.
+     * @param wrong uploads bytes under the hash of others, which a store that compares them refuses
      */
     find(wrong) {
         if (this.#check !== 'unknown')
@@ -630,7 +455,7 @@ class BodyCheckState {
         this.#asking ??= this.#ask(wrong);
         return this.#asking;
     }
-    /** The store's answers do not say what they should. */
+    /** Call this if the store's answers lack the checksum. */
     fallBack() {
         this.#check = 'md5';
     }
@@ -638,7 +463,7 @@ class BodyCheckState {
         try {
             const response = await wrong();
             const isRefused = response.status === 400 && REFUSALS.has((0,service_errors_refusal/* readFailure */.f1)(response).code ?? '');
-            // A store that is busy has not looked; MD5 is never wrong.
+            // A busy store has not compared anything; MD5 is always safe.
             if (response.status < 500)
                 this.#check = isRefused ? 'sha256' : 'md5';
             return isRefused ? 'sha256' : 'md5';
@@ -664,11 +489,11 @@ var credentials_credentials = __webpack_require__(38286);
 
 
 
-/** OSS's SDK v2 starts with the same 0.2 s and ends at the same 20 s; it gives up after 3. */
+/** OSS's SDK v2 has the same 0.2 s and 20 s, but gives up after 3 attempts. */
 const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 };
 /**
- * Tries until the service accepts, its refusal is final or the attempts are used up. Between two attempts it puts
- * right what can be: expired credentials are asked for anew, a wrong clock follows the service's.
+ * Retries until the service accepts, the refusal is final, or all attempts are used. Corrects causes between two
+ * attempts: requests new credentials for expired ones, and follows the service's clock.
  */
 function withRetries(attempt, { credentials, clock, followClock }, signal, failed) {
     const spent = [];
@@ -676,7 +501,7 @@ function withRetries(attempt, { credentials, clock, followClock }, signal, faile
     let expired;
     const decide = (error) => {
         failed?.(error);
-        // Logging in has attempts of its own.
+        // A login has its own attempts.
         if (!(error instanceof service_error/* ServiceError */._7) || error.operation === 'login' || signal.aborted)
             return { again: false };
         if (error.retry === 'yes' || error.retry === 'no')
@@ -701,21 +526,21 @@ function withRetries(attempt, { credentials, clock, followClock }, signal, faile
         return attempt(current);
     };
     return (0,retry/* retry */.L)(() => {
-        // A caller's own provider need not heed the signal.
+        // A caller's own provider may ignore the signal.
         const current = (0,unless_aborted/* raceAbort */.M)(() => credentials(expired && used, signal), signal);
         return current instanceof Promise ? current.then(attemptWith) : attemptWith(current);
     }, { policy: POLICY, clock, signal, decide });
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/client.js
-/** The line to one bucket: requests by its dialect, tried again while that is worth it, refusals explained. */
+/** The connection to one bucket: sends requests in its dialect, retries them, and turns refusals into errors. */
 
 
 
 
 /**
- * @param saw told of every answer
- * @param proxy how requests go out, which errors of the network speak of
+ * @param saw called with every answer
+ * @param proxy the proxy settings, for errors of the network
  */
 function bucketClient(dialect, credentials, clock, saw, proxy) {
     const tools = { credentials, clock, followClock: dialect.followClock };
@@ -732,22 +557,22 @@ function bucketClient(dialect, credentials, clock, saw, proxy) {
             });
         },
         withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
-        explain: (operation, failure) => (0,service_error/* toServiceError */.N1)(dialect.serviceContext(operation), failure),
-        explainAs: (id, operation, failure) => (0,service_error/* serviceErrorFor */.lK)(id, dialect.serviceContext(operation), failure),
+        toError: (operation, failure) => (0,service_error/* toServiceError */.N1)(dialect.serviceContext(operation), failure),
+        errorFor: (id, operation, failure) => (0,service_error/* serviceErrorFor */.lK)(id, dialect.serviceContext(operation), failure),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/create-only.js
 /**
- * Whether a store keeps to create-only uploads. Some take the header and overwrite all the same, and only an upload
- * that should have been refused tells; until that is known, and where it is not so, each object is looked up first.
+ * Whether a store honours create-only uploads. Some take the header and overwrite all the same, which only a second
+ * upload of the same object shows. Until that is known, and if they are ignored, each object is looked up first.
  */
 class CreateOnlySupport {
     #state;
     #notice;
     #findingOut = false;
     #isTold = false;
-    /** @param notice called once, with the first upload after it turned out that they are ignored */
+    /** @param notice called once, with the first upload after create-only uploads turned out to be ignored */
     constructor(state, notice) {
         this.#state = state;
         this.#notice = notice;
@@ -764,11 +589,11 @@ class CreateOnlySupport {
     get isIgnored() {
         return this.#state === 'ignored';
     }
-    /** Any answer may tell, also to those who only read, and whom it does not concern. */
+    /** Any answer may show this, even one to a request that only reads. */
     ignored() {
         this.#state = 'ignored';
     }
-    /** Behind an upload. */
+    /** Call after an upload. */
     tell() {
         if (!this.isIgnored || this.#isTold)
             return;
@@ -776,21 +601,22 @@ class CreateOnlySupport {
         this.#notice();
     }
     /**
-     * @param again uploads once more what was just stored, and gives the status of the answer
-     * @returns undefined where nothing is to be found out, or somebody is about it
+     * @param again repeats the upload that just succeeded, and returns the status of the answer
+     * @returns undefined if the state is known, or another call is finding it out
      */
     probe(again) {
         return this.isUnknown && !this.#findingOut ? this.#findOut(again) : undefined;
     }
     async #findOut(again) {
         this.#findingOut = true;
-        // No answer is no verdict: the next upload asks again.
+        // A missing answer decides nothing: the next upload tries again.
         const status = await again().catch(() => 0);
         this.#findingOut = false;
-        // 304 is how older MinIO said that the object is there. 409 is no verdict: another upload is under way.
+        // Older MinIO answers 304 for an existing object. 409 decides nothing: another upload is in progress.
         if (status === 200 || status === 501)
             this.ignored();
-        // Unless it turned out otherwise meanwhile: looking first is never wrong.
+        // Another answer may have shown 'ignored' in the meantime. That state stays, because a lookup first is always
+        // safe.
         else if (this.isUnknown && (status === 412 || status === 304))
             this.#state = 'honoured';
     }
@@ -800,13 +626,13 @@ class CreateOnlySupport {
 
 
 const NOTHING = Buffer.alloc(0);
-/** What a sink threw; never taken for an error of the store's, and so never tried again. */
+/** An error of the sink. It never counts as the store's, so it is never retried. */
 class SinkError extends Error {
     constructor(cause) {
         super('the sink failed', { cause });
     }
 }
-/** One object on its way into a sink, over as many answers as it takes. */
+/** One object on its way into a sink, over as many answers as necessary. */
 class ObjectRead {
     #dialect;
     #sink;
@@ -815,7 +641,7 @@ class ObjectRead {
     #received = 0;
     #asksForRest = false;
     #brought = 'none of it';
-    /** The most bytes that ever were received, in whatever attempt. */
+    /** The most bytes received in any attempt. */
     maxReceived = 0;
     constructor(dialect, sink) {
         this.#dialect = dialect;
@@ -824,7 +650,7 @@ class ObjectRead {
     get object() {
         return this.#object;
     }
-    /** The next request: for what is missing, as long as the object is still the same. */
+    /** The next request: for the missing rest, on the condition that the object is unchanged. */
     next() {
         const { etag } = this.#object;
         this.#brought = 'none of it';
@@ -835,13 +661,13 @@ class ObjectRead {
         };
         return { headers, onHead: head => this.#plan(head) };
     }
-    /** What the answer to it came to; after all but 'refused' and 'short' the object is read from its beginning. */
+    /** The result of the answer. After all but 'refused' and 'short', the object is read from its beginning. */
     async stateAfter(status) {
         if (this.#brought === 'bytes' && this.#received < this.#object.size)
             return 'short';
         if (this.#brought === 'bytes' && (await this.#checksum?.isRight()) !== false)
             return 'whole';
-        // 416: the object has become shorter than what was received.
+        // 416 means that the object is now shorter than the bytes received.
         const isGone = this.#asksForRest && (status === 412 || status === 416);
         if (this.#brought === 'none of it' && !isGone)
             return 'refused';
@@ -860,7 +686,7 @@ class ObjectRead {
             return undefined;
         return { feed: chunk => this.#write(chunk) };
     }
-    /** Without a length nobody could tell when a body was cut. */
+    /** Without a length, a cut body would pass for a whole one. */
     #isWhole(head) {
         const { status, headers } = head;
         return (status === 200 && lengthOf(headers) !== undefined && this.#dialect.isObject({ ...head, body: NOTHING }));
@@ -904,11 +730,11 @@ class ObjectRead {
 
 
 
-/** Attempts that together brought this much more of an object have earned further ones. */
+/** Attempts that together bring this many more bytes of an object earn a fresh set of attempts. */
 const EARNING_BYTES = 1024 * 1024;
 /**
- * Reads an object into a sink, and goes on by range where a body broke off. However large an object is, it is given
- * up only when attempts no longer bring it further.
+ * Reads an object into a sink, and resumes by range where a body broke off. An object of any size is given up only
+ * when attempts make no more progress.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/getobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
  */
@@ -929,26 +755,26 @@ function getRequest(client) {
         }
     };
 }
-/** What may go away by itself, and did not ask for more patience than there is. */
+/** Whether the cause may be temporary, and the store asks for no longer wait than a run allows. */
 function mayGoOn(error) {
     if (!(error instanceof service_error/* ServiceError */._7) || error.details.retryAfterMs !== undefined)
         return false;
     return error.retry === 'yes' || error.retry === 'refresh';
 }
-/** One request for what is still missing. */
+/** Sends one request for the missing rest. */
 async function readOn(client, key, read, keys, signal) {
     const { headers, onHead } = read.next();
     const response = await client.send({ operation: 'get', key, headers, onHead, signal }, keys);
     const { status } = response;
     switch (await read.stateAfter(status)) {
         case 'refused':
-            throw client.explain('get', (0,service_errors_refusal/* readFailure */.f1)(response));
+            throw client.toError('get', (0,service_errors_refusal/* readFailure */.f1)(response));
         case 'changed':
-            throw client.explainAs('changed', 'get', { status });
+            throw client.errorFor('changed', 'get', { status });
         case 'short':
-            throw client.explainAs('lost', 'get', { network: 'body short' });
+            throw client.errorFor('lost', 'get', { network: 'body short' });
         case 'wrong':
-            throw client.explainAs('read-integrity', 'get', { status });
+            throw client.errorFor('read-integrity', 'get', { status });
         case 'whole':
             return read.object;
     }
@@ -957,12 +783,12 @@ async function readOn(client, key, read, keys, signal) {
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/head.js
 
 /**
- * One HEAD, not tried again.
+ * Sends one HEAD, without retries.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/headobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html
  */
 function headRequest(client) {
-    /** Once the bucket has answered as one, a bare 404 can only mean the key. */
+    /** After one good answer the bucket exists, so a bare 404 can only mean the key. */
     let bucketExists = false;
     async function askedByGet(key, signal, keys) {
         const headers = { range: 'bytes=0-0' };
@@ -977,14 +803,14 @@ function headRequest(client) {
         }
         let failure = (0,service_errors_refusal/* readFailure */.f1)(response);
         const { status = 0 } = failure;
-        // HEAD has no body, so mostly no code either: GET says it.
+        // HEAD has no body, and so mostly no code. A GET brings the code.
         if (!failure.code && ([301, 400, 403].includes(status) || (status === 404 && !bucketExists))) {
             const said = await askedByGet(key, signal, keys);
             if (said && (status === 404 || said.status === status))
                 failure = said;
         }
         if (failure.status !== 404 || failure.isForeign || (failure.code ?? 'NoSuchKey') !== 'NoSuchKey')
-            throw client.explain('head', failure);
+            throw client.toError('head', failure);
         bucketExists = true;
         return undefined;
     };
@@ -992,8 +818,8 @@ function headRequest(client) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list-page.js
 /**
- * @param encodesTokens where keys come URL-encoded, the token does, too
- * @returns 'foreign' for what is no page or not all of one, 'endless' for one that goes on and says not where
+ * @param encodesTokens the token is URL-encoded whenever the keys are
+ * @returns 'foreign' for a text that is no whole page, 'endless' for a page that continues without a token
  */
 function readListPage(body, encodesTokens = false) {
     const xml = body.toString().trimEnd();
@@ -1029,7 +855,7 @@ function readListPage(body, encodesTokens = false) {
         nextToken: isEncoded && encodesTokens ? decodeToken(nextToken) : own(nextToken),
     };
 }
-/** The entries of a list, and what stands around them. */
+/** Separates the entries of a list from the text around them. */
 function split(xml) {
     const blocks = [];
     const rest = [];
@@ -1040,7 +866,7 @@ function split(xml) {
         const name = xml.startsWith('<Contents>', index) ? 'Contents' : 'CommonPrefixes';
         const start = index + name.length + 2;
         const end = xml.indexOf(`</${name}>`, start);
-        // What has no end has no right text either, and nothing behind it is looked at.
+        // An entry without an end is not trusted, and the search stops there.
         blocks.push({ name, inner: end < 0 ? '' : xml.slice(start, end) });
         if (end < 0)
             break;
@@ -1064,7 +890,7 @@ function objectIn(inner, decode) {
         ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
     };
 }
-/** The text of the first `<name>`; '' for an empty one. */
+/** Returns the text of the first `<name>`; '' for an empty one. */
 function textIn(xml, name) {
     const start = xml.indexOf(`<${name}>`);
     if (start < 0)
@@ -1083,7 +909,7 @@ function unescapeXml(text) {
         return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
 }
-/** Spaces come as `+` from some stores, and a plus never comes as itself. */
+/** Some stores encode a space as `+`, and a real plus is always encoded. */
 function decodeUrl(text) {
     try {
         return decodeURIComponent(text.replaceAll('+', ' '));
@@ -1092,11 +918,11 @@ function decodeUrl(text) {
         return own(text);
     }
 }
-/** A plus is one: in a token that came as it stands, base64 has it. */
+/** Keeps a plus: a token that is not encoded may be base64, which contains it. */
 function decodeToken(text) {
     return decodeUrl(text.replaceAll('+', '%2B'));
 }
-/** A copy: what is cut out of a page holds the whole page for as long as it lives. */
+/** Copies the text: a slice would keep the whole page in memory. */
 function own(text) {
     return Buffer.from(text).toString();
 }
@@ -1104,11 +930,11 @@ function own(text) {
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list.js
 
 
-/** A page of 1,000 keys of 1,023 bytes each, every byte of them encoded as three, is under 4 MiB. */
+/** A page of 1,000 keys of 1,023 bytes, with every byte encoded as three, is under 4 MiB. */
 const PAGE = { keep: 8 * 1024 * 1024, elseNothing: true };
 const PAGE_SIZE = 1000;
 /**
- * ListObjectsV2, page after page.
+ * Lists by ListObjectsV2, page after page.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/listobjectsv2
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html
  */
@@ -1117,16 +943,16 @@ function listRequest(client) {
         const onHead = ({ status }) => (status === 200 ? PAGE : undefined);
         const response = await client.send({ operation: 'list', query, onHead, signal }, keys);
         if (response.status !== 200)
-            throw client.explain('list', (0,service_errors_refusal/* readFailure */.f1)(response));
+            throw client.toError('list', (0,service_errors_refusal/* readFailure */.f1)(response));
         const page = readListPage(response.body, client.dialect.encodesTokens);
         if (page === 'foreign')
-            throw client.explainAs('foreign', 'list', { status: response.status });
+            throw client.errorFor('foreign', 'list', { status: response.status });
         if (page === 'endless')
-            throw client.explainAs('list-broken', 'list', { status: response.status });
+            throw client.errorFor('list-broken', 'list', { status: response.status });
         return page;
     }, signal);
     return async function* (prefix, options, signal) {
-        /** A token that comes again would have the list go round for ever. */
+        /** A repeated token would make the list endless. */
         const seen = new Set();
         let { token } = options;
         let given = token === undefined ? [options.startAfter] : [];
@@ -1136,15 +962,15 @@ function listRequest(client) {
             const page = await ask(queryOf(prefix, options, token), signal);
             token = page.nextToken;
             if (token !== undefined && seen.has(token))
-                throw client.explainAs('list-broken', 'list', { status: 200 });
+                throw client.errorFor('list-broken', 'list', { status: 200 });
             yield within(prefix, given, page);
             given = [page.objects.at(-1)?.key, page.prefixes.at(-1)];
         } while (token !== undefined);
     };
 }
 /**
- * Only what was asked for: some stores begin with the name they were to begin after, or a page with the one that
- * ended the last, and some take a prefix in any case.
+ * Drops entries that were not requested. Some stores repeat the `start-after` name, or the last name of the page
+ * before, and some ignore the case of the prefix.
  */
 function within(prefix, given, page) {
     const isWanted = (name) => name.startsWith(prefix) && !given.includes(name);
@@ -1159,7 +985,7 @@ function queryOf(prefix, { delimiter, startAfter, pageSize = PAGE_SIZE }, token)
         'list-type': '2',
         ...(prefix && { prefix }),
         'max-keys': String(pageSize),
-        // Keys may hold what XML cannot.
+        // A key may contain characters that XML cannot hold.
         'encoding-type': 'url',
         ...(delimiter && { delimiter }),
         ...(token === undefined ? startAfter && { 'start-after': startAfter } : { 'continuation-token': token }),
@@ -1184,12 +1010,15 @@ var holds_bytes = __webpack_require__(77156);
 
 const put_NOTHING = Buffer.alloc(0);
 /**
- * Uploads exactly once: create-only, with the checksums of the answer compared. After a lost answer, "exists" can
- * be our own success; what is there is then looked at before it counts as somebody else's.
+ * Uploads exactly once: create-only, and with a comparison of checksums. After a lost answer, "exists" may mean our
+ * own success, so the existing object is compared before the key counts as taken.
  */
 function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
     const { dialect } = client;
-    /** What a store that does not look has kept is taken away again, where that is allowed. */
+    /**
+     * Uploads a wrong body. If the store does not compare hashes and keeps it, the object is removed, as far as the
+     * credentials allow.
+     */
     const sendWrong = async (keys, signal) => {
         const digests = new digests_digests/* BodyDigests */._p(reserved_folder/* PROBE_BYTES */.Z8, { sha256: new digests_digests/* BodyDigests */._p(put_NOTHING).of('sha256') });
         const options = { contentType: 'text/plain', mode: 'overwrite', isInternal: true };
@@ -1206,8 +1035,8 @@ function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
         let mayBeOurs = false;
         let sent = 0;
         const send = (keys, as, check) => {
-            const told = createOnly.isIgnored ? 'overwrite' : as;
-            const headers = dialect.putHeaders(told === options.mode ? options : { ...options, mode: told }, digests, check);
+            const sentMode = createOnly.isIgnored ? 'overwrite' : as;
+            const headers = dialect.putHeaders(sentMode === options.mode ? options : { ...options, mode: sentMode }, digests, check);
             sent++;
             return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys);
         };
@@ -1215,7 +1044,7 @@ function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
             if (mode === 'keep-existing' && !createOnly.isHonoured) {
                 const stored = await head(key, signal, keys);
                 if (stored)
-                    return await resultOfExisting(stored, client.explainAs('collision', 'put', { status: 409 }));
+                    return await resultOfExisting(stored, client.errorFor('collision', 'put', { status: 409 }));
             }
             const found = bodyCheck.find(() => sendWrong(keys, signal));
             const check = typeof found === 'string' ? found : await found;
@@ -1225,42 +1054,43 @@ function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
                     createOnly.ignored();
                     return await attempt(keys);
                 }
-                const refusal = client.explain('put', (0,service_errors_refusal/* readFailure */.f1)(response));
+                const refusal = client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
                 if (refusal.id !== 'collision')
                     throw refusal;
                 const stored = await head(key, signal, keys).catch(error => {
-                    // Who may not look is told what the store said first: that something is there.
+                    // Without read access, the store's first answer is reported: the key is taken.
                     throw error instanceof service_error/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
                 });
-                // Refused because of an object that is gone since: worth another try, as if the store had been busy.
+                // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
                 if (!stored)
-                    throw client.explainAs('busy', 'put', { status: 409 });
+                    throw client.errorFor('busy', 'put', { status: 409 });
                 return await resultOfExisting(stored, refusal);
             }
-            // What was signed has been compared by the store.
+            // With a signed hash, the store itself has compared the body.
             const match = check === 'sha256' ? 'none' : dialect.compare(response.headers, digests);
             if (match === 'different') {
-                // What was just written is wrong and ours: the next attempt must be able to replace it.
+                // The wrong object is ours: the next attempt must be able to replace it.
                 mode = 'overwrite';
-                throw client.explainAs('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+                throw client.errorFor('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
             }
-            // An encrypted object's ETag proves nothing, but no store leaves it out.
+            // The ETag of an encrypted object proves nothing, but every store sends one.
             if (match === 'none' && etagOf(response.headers) === undefined)
-                throw client.explainAs('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+                throw client.errorFor('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
             if (match === 'none' && check === 'crc64') {
-                // Not even a checksum to look at: then the store has to, also at what it has just taken.
+                // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
+                // that.
                 bodyCheck.fallBack();
                 mode = 'overwrite';
                 return await attempt(keys);
             }
-            // The same bytes once more: refused where create-only is known, without effect where it is not.
+            // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
             if (mode === 'keep-existing') {
                 const probing = createOnly.probe(async () => (await send(keys, mode, check)).status);
                 if (probing !== undefined)
                     await probing;
             }
             createOnly.tell();
-            // A good answer behind the only upload shows that the store has hashed the last byte of it.
+            // A good answer to a single upload shows that the store has hashed its last byte.
             const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same');
             return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
         };
@@ -1333,8 +1163,8 @@ function openBucket(dialect, settings) {
     };
 }
 /**
- * Services answer 204 whether something was there or not; some that speak like them answer 200, or 404 for nothing.
- * Where the bucket keeps versions, the older ones stay.
+ * Services answer 204 whether or not the object existed; some compatible stores answer 200, or 404 for a missing
+ * object. In a bucket with versions the older ones stay.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
@@ -1344,9 +1174,9 @@ function removeRequest(client) {
         if (response.status === 204 || client.dialect.isObject(response))
             return;
         const failure = (0,service_errors_refusal/* readFailure */.f1)(response);
-        // Without a code it may be the bucket that is missing, or a page that somebody else answers with.
+        // A 404 without this code may mean a missing bucket, or a page of another server.
         if (failure.status !== 404 || failure.code !== 'NoSuchKey')
-            throw client.explain('remove', failure);
+            throw client.toError('remove', failure);
     }, signal);
 }
 
@@ -1360,30 +1190,30 @@ var known_names = __webpack_require__(47100);
 var proxied_agent = __webpack_require__(91383);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/transport.js
 /**
- * Requests to a store over undici: a client of its own, without the origin's address guard, headers or proxy, since
- * internal endpoints lie in private ranges. Its own proxy is another input.
+ * Sends requests to a store over undici. This client has none of the origin's address guard, headers or proxy,
+ * because internal endpoints lie in private ranges. The store's proxy is an input of its own.
  */
 
 
 
 
 const CONNECT_MS = 10_000;
-/** Room for a slow line: a minute, and a second more for each 256 KiB sent. */
+/** Time for a slow line: a minute, and a second more per 256 KiB sent. */
 const TOTAL_MS = 60_000;
 const BYTES_PER_EXTRA_SECOND = 256 * 1024;
 const IDLE_MS = 30_000;
-/** Objects of any size are read as long as they move: 1 KiB a second, and a day at most. */
+/** Objects of any size are read while they move: at least 1 KiB a second, at most a day. */
 const READING = {
     headersMs: TOTAL_MS,
     idleMs: IDLE_MS,
     totalMs: 86_400_000,
     floor: { bytes: 30 * 1024, windowMs: 30_000 },
 };
-/** Error documents are under 2 KiB, with the string to sign perhaps 8. */
+/** An error document is under 2 KiB, plus perhaps 8 KiB for the string to sign. */
 const MAX_ERROR_BYTES = 64 * 1024;
 /**
- * @param routes the forward proxies, where there are any
- * @param onRequest told before each request
+ * @param routes the forward proxies, if there are any
+ * @param onRequest called before each request
  */
 function openTransport(routes, onRequest = () => { }) {
     const direct = (0,http1_agent/* http1Agent */.D)({ connect: { timeout: CONNECT_MS, lookup: known_names/* lookupName */.Q, ...http1_agent/* VERIFIED */.z } });
@@ -1408,12 +1238,15 @@ function openTransport(routes, onRequest = () => { }) {
     };
 }
 const FORGOTTEN = { drain: MAX_ERROR_BYTES };
-/** Whatever is larger, no such store sends it; status and headers still say what is needed. */
+/** No store sends a larger error document; status and headers are enough then. */
 const ERROR_DOCUMENT = { keep: MAX_ERROR_BYTES, elseNothing: true };
 function plan({ status }) {
     return status < 300 ? FORGOTTEN : ERROR_DOCUMENT;
 }
-/** The head comes after the last byte of the body was sent, so it has as long as the whole. */
+/**
+ * The headers of the answer arrive after the last byte of the body is sent, so they get the time of the whole
+ * exchange.
+ */
 function sending(bytes) {
     const totalMs = TOTAL_MS + Math.ceil(bytes / BYTES_PER_EXTRA_SECOND) * 1000;
     return { headersMs: totalMs, idleMs: IDLE_MS, totalMs };
@@ -1445,14 +1278,14 @@ var make_directory = __webpack_require__(52993);
 
 
 
-/** A folder that nothing leaves: what stands below it is reached by paths with '/', and by no link that leads out. */
+/** A folder that no path leaves. Paths use '/'; a link that leads out of the folder is refused. */
 class ContainedFolder {
     directory;
-    /** With links resolved, once the folder is there. */
+    /** The folder with links resolved, once it exists. */
     #root;
-    /** Folders known to be real and inside. */
+    /** Folders known to exist inside. */
     #checked = new Set();
-    /** @param directory absolute; made when first written to */
+    /** @param directory absolute; made on the first write */
     constructor(directory) {
         this.directory = directory;
     }
@@ -1473,7 +1306,7 @@ class ContainedFolder {
         }
         this.#checked.add(parent);
     }
-    /** The file at a path; undefined when there is none. */
+    /** Returns the file at a path; undefined if there is none. */
     async find(path) {
         const real = await (0,promises_.realpath)(this.pathOf(path)).catch((0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
         if (real === undefined)
@@ -1482,11 +1315,11 @@ class ContainedFolder {
         const stats = await (0,promises_.stat)(real).catch((0,errors/* ifCode */.Vd)('ENOENT'));
         return stats?.isFile() ? { path: real, size: stats.size } : undefined;
     }
-    /** Bytes of the file at a path; undefined when there is none. */
+    /** Returns the bytes of the file at a path; undefined if there is none. */
     async sizeAt(path) {
         return (await this.find(path))?.size;
     }
-    /** @throws PersistError when a link on the way, made by somebody else, leads out of the folder */
+    /** @throws PersistError if a link on the way, made by another program, leads out of the folder */
     async #refuseEscape(real, path) {
         this.#root ??= await (0,promises_.realpath)(this.directory);
         const root = this.#root;
@@ -1495,7 +1328,7 @@ class ContainedFolder {
         throw new errors/* PersistError */.vc('store', 'store-denied', (0,say/* say */.c)('folder-link-out', { directory: this.directory, path }), { advice: (0,say/* say */.c)('folder-link-out-fix') });
     }
 }
-/** @throws PersistError where a file stands in the place of the whole folder */
+/** @throws PersistError if the folder's path is a file */
 async function refuseFile(directory) {
     const stats = await (0,promises_.stat)(directory).catch(() => undefined);
     if (!stats || stats.isDirectory())
@@ -1522,14 +1355,14 @@ var byte_order = __webpack_require__(63890);
 
 
 /**
- * The files below a folder as S3 would list them, in the order of their keys' bytes; of each folder on the way the
- * names are held, and one that is folded is left at its first file. Begins at the top whatever the prefix is, so
- * that no `..` and no link leads anywhere else.
+ * Yields the files below a folder as S3 would list them, in the order of their keys' bytes. Holds the names of each
+ * folder on the way, and leaves a folder that is grouped into a prefix at its first file. Begins at the top folder
+ * for any prefix, so that no `..` and no link leads outside.
  */
-async function* walk(asked, signal) {
-    const { delimiter, prefix, after } = asked;
-    const levels = [(await entriesOf('', asked)).values()];
-    let folded;
+async function* walk(query, signal) {
+    const { delimiter, prefix, after } = query;
+    const levels = [(await entriesOf('', query)).values()];
+    let grouped;
     for (let level = levels.at(-1); level; level = levels.at(-1)) {
         signal.throwIfAborted();
         const { value: entry, done } = level.next();
@@ -1538,25 +1371,25 @@ async function* walk(asked, signal) {
             continue;
         }
         const { key, isFolder } = entry;
-        if (folded !== undefined && key.startsWith(folded))
+        if (grouped !== undefined && key.startsWith(grouped))
             continue;
         const end = delimiter === '' ? -1 : key.indexOf(delimiter, prefix.length);
         const isPrefix = end >= 0;
         const name = isPrefix ? key.slice(0, end + delimiter.length) : key;
         const isAfter = (0,byte_order/* byBytes */.b)(name, after) > 0;
         if (isFolder) {
-            // Files of a folder that sorts before may sort after, unless they are folded with it.
+            // A folder that sorts before `after` may hold files that sort after it, unless its name groups them.
             if (isAfter || (!isPrefix && after.startsWith(key)))
-                levels.push((await entriesOf(key, asked)).values());
+                levels.push((await entriesOf(key, query)).values());
         }
         else if (isAfter) {
             if (isPrefix)
-                folded = name;
+                grouped = name;
             yield { name, isPrefix };
         }
     }
 }
-/** What is in a folder and may be below the prefix. Links are neither followed nor listed. */
+/** Entries of a folder that may be below the prefix. Links are neither followed nor listed. */
 async function entriesOf(folder, { directory, prefix }) {
     const found = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }).catch(nothingThere);
     const entries = [];
@@ -1582,7 +1415,7 @@ function nothingThere(error) {
 
 
 const list_PAGE_SIZE = 1000;
-/** Pages of what is below a folder; a page's token is its last name. */
+/** Lists the files below a folder page by page. The token of a page is its last name. */
 async function* listFolder(directory, prefix, { delimiter = '', startAfter = '', token = startAfter, pageSize = list_PAGE_SIZE }, signal) {
     let keys = [];
     let prefixes = [];
@@ -1599,7 +1432,7 @@ async function* listFolder(directory, prefix, { delimiter = '', startAfter = '',
     }
     yield { objects: await objectsOf(directory, keys), prefixes };
 }
-/** Without those that are gone since. */
+/** Omits files that have been removed since. */
 async function objectsOf(directory, keys) {
     const objects = await Promise.all(keys.map(key => objectAt((0,external_node_path_.join)(directory, key), key)));
     return objects.filter(object => object !== undefined);
@@ -1613,11 +1446,11 @@ async function objectAt(path, key) {
 
 
 
-/** Larger chunks gain nothing on local disks. */
+/** Larger chunks are no faster on local disks. */
 const CHUNK_BYTES = 256 * 1024;
 /**
- * Reads a file into a sink, whose errors come out as they are.
- * @param explained makes a sentence of what the file system said
+ * Reads a file into a sink. Errors of the sink pass through unchanged.
+ * @param explained turns an error of the file system into a sentence
  */
 async function readFileInto(sink, { path, size }, explained, signal) {
     const throwExplained = (error) => {
@@ -1626,7 +1459,7 @@ async function readFileInto(sink, { path, size }, explained, signal) {
     const file = await (0,promises_.open)(path).catch(throwExplained);
     try {
         sink.begin({ size });
-        // One byte more than the file has tells in the same breath that it ends there.
+        // One byte more than the file has: a short read then shows its end without another call.
         const buffer = Buffer.allocUnsafeSlow(Math.min(size + 1, CHUNK_BYTES));
         let at = 0;
         for (let isOver = false; !isOver;) {
@@ -1653,8 +1486,8 @@ function changed(path) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/folder/folder.js
 /**
- * A folder as a Store: the key's segments are folders below it. Objects appear whole or not at all, under
- * their final name only when every byte is there. Must not import fetch or inspect, nor read the environment.
+ * A folder as a store: the segments of a key are folders below it. A file appears under its name only when every byte
+ * is written. Must not import fetch or inspect, nor read the environment.
  */
 
 
@@ -1674,7 +1507,7 @@ function changed(path) {
 
 
 
-/** @param directory absolute; made when first written to */
+/** @param directory absolute; created by the first write */
 function openFolder(directory) {
     const contained = new ContainedFolder(directory);
     const calls = new file_calls/* FileCalls */.M();
@@ -1712,7 +1545,7 @@ function openFolder(directory) {
             const mayReplace = mode === 'overwrite';
             try {
                 await contained.makeFolders(key);
-                // Mostly nothing is there, and asking only that costs a fifth of looking for a file.
+                // Most keys are new, and testing only for existence costs a fifth of finding the file.
                 if (!mayReplace && (await calls.exists(path)) && (await holds(key, bytes, signal)))
                     return { outcome: 'already-stored' };
                 if (!(await (0,atomic_file/* makeFile */.VE)(path, bytes, mayReplace, calls, signal))) {
@@ -1750,7 +1583,7 @@ function openFolder(directory) {
             if (!(await find(key, signal)))
                 return;
             try {
-                // Of a link the link itself: what it leads to is another key's.
+                // Removes a link itself: its target belongs to another key.
                 await (0,promises_.unlink)(contained.pathOf(key)).catch((0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
             }
             catch (error) {
@@ -1771,14 +1604,14 @@ function gone(key) {
         advice: (0,say/* say */.c)('folder-no-file-fix'),
     });
 }
-/** Elsewhere these names are as good as any other. */
+/** Only Windows treats these names in a special way. */
 function refuseWindowsFlaw(key) {
     const flaw = (0,external_node_os_.platform)() === 'win32' ? (0,windows_names/* windowsFlaw */.k)(key) : undefined;
     if (!flaw)
         return;
     throw new errors/* PersistError */.vc('store', 'key-invalid', (0,say/* say */.c)('key-wrong', { key: JSON.stringify(key), rule: flaw }));
 }
-/** A file has no checksum beside it; it is read once more when that is asked for. */
+/** A file has no stored checksum, so it is read once more to compare. */
 function fileChecksum(path) {
     const given = (0,external_node_crypto_.createHash)('sha256');
     return {
@@ -1795,7 +1628,7 @@ function fileChecksum(path) {
 // EXTERNAL MODULE: ./lib/storage/service-errors/rule.js
 var rule = __webpack_require__(74917);
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/store.js
-/** What every store over HTTP can say or fail to say. Stands behind the codes of one service. */
+/** Refusals and failures of any store over HTTP. These rules follow the codes of one service. */
 
 
 const STORE_RULES = [
@@ -1803,10 +1636,10 @@ const STORE_RULES = [
     (0,rule/* rule */.H)('read-integrity', 'store-integrity', undefined, 'once'),
     (0,rule/* rule */.H)('changed', 'store-unavailable', undefined, 'yes'),
     (0,rule/* rule */.H)('list-broken', 'store-endpoint'),
-    // Not now.
+    // Temporary refusals.
     (0,rule/* rule */.H)('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
     (0,rule/* rule */.H)('busy', 'store-unavailable', { status: status => status >= 500 || status === 408 }, 'yes'),
-    // Not that service at all, or nobody.
+    // Another service, or none.
     (0,rule/* rule */.H)('foreign', 'store-endpoint', { foreign: true }),
     (0,rule/* rule */.H)('redirect', 'store-endpoint', { status: status => status >= 300 && status < 400 }),
     (0,rule/* rule */.H)('foreign', 'store-endpoint', { status: status => status > 0 && status < 300 }),
@@ -1823,12 +1656,12 @@ const STORE_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/oss.js
-/** OSS's refusals. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
+/** The refusals of OSS. Codes: https://www.alibabacloud.com/help/en/oss/support/error-codes */
 
 
 
 const OSS_RULES = [
-    // Who asks.
+    // Credentials.
     (0,rule/* rule */.H)('unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
     (0,rule/* rule */.H)('signature-v1', 'store-auth', { ec: /^0002-00000080$/ }),
     (0,rule/* rule */.H)('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
@@ -1839,7 +1672,7 @@ const OSS_RULES = [
     }),
     (0,rule/* rule */.H)('clock', 'store-clock', { codes: ['RequestTimeTooSkewed'], ec: /^0002-00000504$/ }, 'once'),
     (0,rule/* rule */.H)('region-unfit', 'store-endpoint', { ec: /^0002-00000(226|228)$/ }),
-    // Where, and what is allowed there.
+    // Bucket, endpoint and rights.
     (0,rule/* rule */.H)('other-region', 'store-bucket', {
         codes: ['AccessDenied'],
         message: /must be addressed using the specified endpoint/i,
@@ -1855,7 +1688,7 @@ const OSS_RULES = [
     (0,rule/* rule */.H)('no-bucket', 'store-bucket', { codes: ['NoSuchBucket'] }),
     (0,rule/* rule */.H)('bucket-name', 'store-bucket', { codes: ['InvalidBucketName'] }),
     (0,rule/* rule */.H)('path-style', 'store-endpoint', { codes: ['SecondLevelDomainForbidden'] }),
-    // This one object.
+    // One object.
     (0,rule/* rule */.H)('key-invalid', 'key-invalid', { codes: ['InvalidObjectName'], ec: /^0016-0000000\d$/ }),
     (0,rule/* rule */.H)('collision', 'key-collision', {
         codes: ['FileAlreadyExists', 'PreconditionFailed'],
@@ -1866,7 +1699,7 @@ const OSS_RULES = [
     (0,rule/* rule */.H)('archived', 'store-denied', { codes: ['InvalidObjectState'] }),
     (0,rule/* rule */.H)('too-large', 'too-large', { codes: ['EntityTooLarge'] }),
     (0,rule/* rule */.H)('no-key', 'http-404', { codes: ['NoSuchKey'], operations: ['get'] }),
-    // Not now.
+    // Temporary refusals.
     (0,rule/* rule */.H)('throttled', 'store-throttled', {
         codes: [
             'TotalQpsLimitExceeded',
@@ -1878,7 +1711,7 @@ const OSS_RULES = [
         ec: /^(0004-00000302|0026-00000028)$/,
     }, 'yes'),
     (0,rule/* rule */.H)('throttled', 'store-throttled', { status: status => status === 429 }, 'yes'),
-    // RequestTimeout is OSS's 400 for a body that came too slowly.
+    // RequestTimeout is a 400 of OSS for a body that came too slowly.
     (0,rule/* rule */.H)('busy', 'store-unavailable', { codes: ['ServiceUnavailable', 'InternalError', 'RequestTimeout'] }, 'yes'),
     (0,rule/* rule */.H)('no-oss-host', 'store-endpoint', { network: exchange_error/* NO_SUCH_HOST */.Nj }, 'yes'),
     (0,rule/* rule */.H)('internal-unreachable', 'store-endpoint', {
@@ -1890,14 +1723,15 @@ const OSS_RULES = [
 
 ;// CONCATENATED MODULE: ./lib/base/digests/hmac-sha256.js
 /**
- * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Each Hmac of Node's is
- * a native object that the collector has to find and free, which costs several times what is hashed; `hash` leaves none.
+ * HMAC-SHA-256 for thousands of short texts under one key (https://www.rfc-editor.org/rfc/rfc2104). Node's `createHmac`
+ * makes a native object that the garbage collector must find and free, which costs several times the hash itself; `hash`
+ * makes none.
  */
 
-/** Bytes of a block of SHA-256, and of its digest. */
+/** Bytes of a SHA-256 block and of its digest. */
 const BLOCK = 64;
 const DIGEST = 32;
-/** Bytes kept for a text, of which a character of a string has three at the most; what is signed has 150. */
+/** Bytes reserved for a text, at most three per UTF-16 unit; signed texts have about 150. */
 const ROOM = 1024;
 /** @param key at most a block long */
 function hmacSha256(key) {
@@ -1913,19 +1747,19 @@ function hmacSha256(key) {
         return (0,external_node_crypto_.hash)('sha256', outer);
     };
 }
-/** The key that services sign with: each word's MAC is the key of the next, the first one's is `secret`. */
+/** The signing key of cloud services: the MAC of each word is the key for the next; the first key is `secret`. */
 function derivedKey(secret, words) {
     return words.reduce((key, word) => (0,external_node_crypto_.createHmac)('sha256', key).update(word).digest(), Buffer.from(secret));
 }
 
-// EXTERNAL MODULE: ./lib/base/keeping-last.js
-var keeping_last = __webpack_require__(687);
+// EXTERNAL MODULE: ./lib/base/memoize-last.js
+var memoize_last = __webpack_require__(89438);
 // EXTERNAL MODULE: ./lib/base/url/percent-encode.js
 var percent_encode = __webpack_require__(58585);
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/signature.js
 /**
- * OSS Signature V4 in the header. ali-oss's own derives the day's signing key anew for each request, which is most of
- * what it costs (70 µs of 100); this one keeps it, and the order of the headers. Pure.
+ * OSS Signature V4 in the header. ali-oss's signer derives the day's signing key again for each request, which is
+ * most of its cost (70 of 100 µs). This one keeps the key, and the order of the headers. Pure.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/recommend-to-use-signature-version-4
  */
 
@@ -1933,11 +1767,11 @@ var percent_encode = __webpack_require__(58585);
 
 
 function ossSigner(region) {
-    const macOf = (0,keeping_last/* keepingLast */.y)((dayAndSecret) => {
+    const macOf = (0,memoize_last/* memoizeLast */.x)((dayAndSecret) => {
         const scope = [dayAndSecret.slice(0, 8), region, 'oss', 'aliyun_v4_request'];
         return hmacSha256(derivedKey(`aliyun_v4${dayAndSecret.slice(8)}`, scope));
     });
-    const signedOf = (0,keeping_last/* keepingLast */.y)(signed, keeping_last/* isSameList */.f);
+    const signedOf = (0,memoize_last/* memoizeLast */.x)(signed, memoize_last/* isSameList */.f);
     return ({ method, headers, queries, bucket, key }, { accessKeyId, accessKeySecret: secret }) => {
         const date = headers['x-oss-date'] ?? '';
         const day = date.slice(0, 8);
@@ -1972,7 +1806,7 @@ function canonicalQuery(queries = {}) {
 async function ossClient(bucket, location, transport) {
     const { default: OssClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4391)]).then(__webpack_require__.t.bind(__webpack_require__, 14391, 19));
     const options = {
-        // Replaced before each request; ali-oss wants something to begin with.
+        // Placeholders, replaced before each request: ali-oss refuses to start without keys.
         accessKeyId: 'later',
         accessKeySecret: 'later',
         bucket,
@@ -1986,12 +1820,12 @@ async function ossClient(bucket, location, transport) {
         urllib: { request: (url, params) => requestThrough(transport, url, params) },
     };
     const client = new OssClient(options);
-    // What our calls have, and not the MD5 that it would add with a copy of the body: `put` has no word for that.
+    // Omits the MD5 that ali-oss would add, with a copy of the body: `put` has no option against it.
     client._objectRequestParams = (method, object, { headers, subres, ctx }) => ({
         ...{ method, bucket, object, headers, subres, ctx },
         disabledMD5: true,
     });
-    // Made once more for each answer, and read by nobody.
+    // ali-oss would build this URL again for each answer, and it is never read.
     client._objectUrl = () => '';
     const sign = ossSigner(location.region);
     client.authorizationV4 = (method, request, bucketName, key) => sign({ ...request, method, bucket: bucketName, key }, client.options);
@@ -2000,14 +1834,14 @@ async function ossClient(bucket, location, transport) {
             const ctx = { request };
             client.options.accessKeyId = credentials.accessKeyId;
             client.options.accessKeySecret = credentials.accessKeySecret;
-            // Here and not in the constructor, which would print advice about renewal that is ours to follow.
+            // Set here, because the constructor would print advice about renewal, which we do ourselves.
             client.options.stsToken = credentials.securityToken ?? '';
             try {
-                // Signed before the first await inside, so concurrent requests cannot mix up their credentials.
+                // ali-oss signs before its first await, so concurrent requests cannot mix up their credentials.
                 await call(client, request, { headers: { ...request.headers }, ctx });
             }
             catch (error) {
-                // ali-oss's error carries the whole body and repeats its headers; the outcome says all that is needed.
+                // ali-oss's error carries the whole body and repeats its headers; the outcome has all that is needed.
                 if (!ctx.outcome)
                     throw error;
             }
@@ -2016,7 +1850,7 @@ async function ossClient(bucket, location, transport) {
             throw ctx.outcome?.error;
         },
         followClock(serverTime) {
-            // ali-oss adds this to the system's clock, so that is the clock to measure against.
+            // ali-oss adds this to the system's clock, so the difference is measured against that clock.
             client.options.amendTimeSkewed = serverTime - Date.now();
         },
     };
@@ -2038,11 +1872,13 @@ function call(client, request, options) {
             return client.delete(key, options);
     }
 }
-/** What ali-oss's XML parser gets in place of a list: it throws on what real ones hold, and leaves keys encoded. */
+/**
+ * ali-oss's XML parser gets this in place of the list: it throws on lists of real stores, and leaves keys encoded.
+ */
 const EMPTY_LIST = Buffer.from('<ListBucketResult/>');
 /**
- * ali-oss's `urllib` option. What came back is recorded for us; ali-oss sees no body, so that no parser and no
- * message of its own ever holds one.
+ * The `urllib` option of ali-oss. Records the answer for the call. ali-oss gets no body, so its parsers and messages
+ * never hold one.
  */
 async function requestThrough(transport, url, params) {
     const { method, content, ctx } = params;
@@ -2056,11 +1892,11 @@ async function requestThrough(transport, url, params) {
     }
     catch (error) {
         ctx.outcome = { error };
-        // -1 is how urllib says that no answer came.
+        // urllib marks a missing answer with the status -1.
         throw Object.assign(new Error('no answer'), { status: -1 });
     }
 }
-/** Without `Host`, which ali-oss makes up when the endpoint is an address. */
+/** Omits `Host`, which ali-oss invents if the endpoint is an address. */
 function wireHeaders(headers) {
     const wire = {};
     for (const name in headers)
@@ -2075,7 +1911,7 @@ var object_headers = __webpack_require__(7963);
 
 function putHeaders(options, digests, check, defaults) {
     const headers = (0,object_headers/* objectHeaders */.q)(options, digests, check, 'x-oss-meta-');
-    // Void where the bucket keeps versions, so nothing may rest on it alone.
+    // OSS ignores the header in a bucket with versions, so no check may rely on it alone.
     if (options.mode === 'keep-existing')
         headers['x-oss-forbid-overwrite'] = 'true';
     if (options.isInternal)
@@ -2088,15 +1924,15 @@ function putHeaders(options, digests, check, defaults) {
 }
 
 // EXTERNAL MODULE: ./lib/base/digests/crc64.js + 1 modules
-var crc64 = __webpack_require__(61785);
+var crc64 = __webpack_require__(63472);
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/proof.js
-/** Whether what OSS holds is what we have, from the checksums in its answer. Pure. */
+/** Compares the object in OSS with our bytes, by the checksums in its answer. Pure. */
 
 
 
 /**
- * CRC-64 where the answer has it, else the ETag where it is an MD5: it is for simple uploads, but not
- * for encrypted or multipart ones, and services that only speak like OSS may send neither.
+ * Compares the CRC-64 if the answer has it, else the ETag if it is an MD5. Only simple uploads without encryption
+ * have an MD5 as ETag, and a service that imitates OSS may send neither.
  */
 function compare(headers, digests) {
     const crc = (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-hash-crc64ecma');
@@ -2107,7 +1943,7 @@ function compare(headers, digests) {
         return 'none';
     return stored === digests.of('md5') ? 'same' : 'different';
 }
-/** The same for a body that comes chunk by chunk. Without a CRC-64 there is nothing that could be relied on. */
+/** Compares chunk by chunk. Without a CRC-64 there is no reliable checksum. */
 function checksum(headers) {
     const crc = (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-hash-crc64ecma');
     if (crc === undefined)
@@ -2118,7 +1954,7 @@ function checksum(headers) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/oss.js
 /**
- * Alibaba Cloud OSS's way of keeping a bucket.
+ * The dialect of Alibaba Cloud OSS.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
  */
 
@@ -2127,7 +1963,7 @@ function checksum(headers) {
 
 
 
-/** The rights a policy has to give. */
+/** The right that a policy has to grant for each operation. */
 const ACTIONS = {
     put: 'oss:PutObject',
     head: 'oss:GetObject',
@@ -2157,14 +1993,14 @@ async function openOss(settings, transport) {
         send: client.send,
         followClock: client.followClock,
         serviceContext,
-        // As its SDKs have it.
+        // The official SDKs encode the token too.
         encodesTokens: true,
         putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
             return status === 200 && (!isPage || (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-request-id') !== undefined);
         },
-        // Kept or suspended alike.
+        // A bucket sends this header while versions are kept, and also after they are suspended.
         ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
         compare: compare,
         checksum: checksum,
@@ -2175,7 +2011,7 @@ async function openOss(settings, transport) {
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/storage/stores/own-store.js
-/** A caller's own store, and how it becomes one of ours. */
+/** The interface of a caller's own store, and its adapter. */
 
 
 
@@ -2183,7 +2019,7 @@ var as_persist_error = __webpack_require__(1290);
 const own_store_PAGE_SIZE = 1000;
 function adaptStore(own) {
     const get = async (key, sink, signal) => {
-        const bytes = await asked('get', signal, () => own.get(key, { signal }));
+        const bytes = await called('get', signal, () => own.get(key, { signal }));
         if (!bytes)
             throw new errors/* PersistError */.vc('store', 'http-404', (0,say/* say */.c)('own-store-gone', { key }));
         const object = { size: bytes.length };
@@ -2193,29 +2029,29 @@ function adaptStore(own) {
     };
     const put = async (key, bytes, options, signal) => {
         const ifAbsent = options.mode === 'keep-existing';
-        // Ours is used again when this is over.
+        // A copy, because the run reuses its buffer after this call.
         const copy = Uint8Array.from(bytes);
-        const { stored, etag } = await asked('put', signal, () => own.put(key, copy, { ...headersOf(options), ifAbsent, signal }));
-        const told = etag === undefined ? {} : { etag };
+        const { stored, etag } = await called('put', signal, () => own.put(key, copy, { ...headersOf(options), ifAbsent, signal }));
+        const found = etag === undefined ? {} : { etag };
         if (stored)
-            return { outcome: 'stored', ...told };
-        const there = await asked('get', signal, () => own.get(key, { signal }));
+            return { outcome: 'stored', ...found };
+        const there = await called('get', signal, () => own.get(key, { signal }));
         if (there && Buffer.compare(there, bytes) === 0)
-            return { outcome: 'already-stored', ...told };
+            return { outcome: 'already-stored', ...found };
         throw new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.c)('own-store-collision', { key }));
     };
     return {
         prefix: (0,object_key/* mintPrefix */.Ld)(''),
         publicBase: own.publicBase ?? '',
         createOnly: 'honoured',
-        head: (key, signal) => asked('head', signal, () => own.head(key, { signal })),
+        head: (key, signal) => called('head', signal, () => own.head(key, { signal })),
         put,
         get,
         list: (prefix, { startAfter = '', token, pageSize = own_store_PAGE_SIZE }, signal) => pagesOf(own, { prefix, startAfter: token ?? startAfter, signal }, pageSize),
         async remove(key, signal) {
             if (!own.remove)
                 throw new errors/* PersistError */.vc('store', 'store-denied', (0,say/* say */.c)('own-store-keeps', { key }));
-            await asked('remove', signal, async () => own.remove?.(key, { signal }));
+            await called('remove', signal, async () => own.remove?.(key, { signal }));
         },
         async close() { },
     };
@@ -2246,7 +2082,7 @@ function headersOf({ contentType, cacheControl, contentDisposition, metadata }) 
         ...(metadata && { metadata: { ...metadata } }),
     };
 }
-async function asked(operation, signal, ask) {
+async function called(operation, signal, ask) {
     signal.throwIfAborted();
     try {
         return await ask();
@@ -2266,13 +2102,13 @@ function failure(operation, signal, error) {
 
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/rules/s3.js
 /**
- * The refusals of S3 and of the stores that speak like it.
+ * The refusals of S3 and of compatible stores.
  * Codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
  */
 
 
 const S3_RULES = [
-    // Who asks.
+    // Credentials.
     (0,rule/* rule */.H)('s3-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
     (0,rule/* rule */.H)('wrong-secret', 'store-auth', { codes: ['SignatureDoesNotMatch'] }),
     (0,rule/* rule */.H)('token-expired', 'store-auth', { codes: ['ExpiredToken', 'TokenRefreshRequired'] }, 'refresh'),
@@ -2281,7 +2117,7 @@ const S3_RULES = [
     (0,rule/* rule */.H)('s3-account', 'store-denied', {
         codes: ['AccountProblem', 'AllAccessDisabled', 'NotSignedUp', 'OptInRequired', 'UserSuspended'],
     }),
-    // Where, and what is allowed there.
+    // Bucket, endpoint and rights.
     (0,rule/* rule */.H)('s3-region', 'store-bucket', {
         codes: [
             'PermanentRedirect',
@@ -2301,7 +2137,7 @@ const S3_RULES = [
     (0,rule/* rule */.H)('denied', 'store-denied', { codes: ['AccessDenied'] }),
     (0,rule/* rule */.H)('no-bucket', 'store-bucket', { codes: ['NoSuchBucket'] }),
     (0,rule/* rule */.H)('s3-bucket-name', 'store-bucket', { codes: ['InvalidBucketName'] }),
-    // OSS's and COS's hosts for S3.
+    // The S3 hosts of OSS and COS.
     (0,rule/* rule */.H)('path-style', 'store-endpoint', { codes: ['SecondLevelDomainForbidden'] }),
     (0,rule/* rule */.H)('s3-encryption-key', 'store-denied', {
         codes: [
@@ -2314,7 +2150,7 @@ const S3_RULES = [
     (0,rule/* rule */.H)('s3-acl', 'store-denied', { codes: ['AccessControlListNotSupported'] }),
     (0,rule/* rule */.H)('s3-storage-class', 'store-denied', { codes: ['InvalidStorageClass'] }),
     (0,rule/* rule */.H)('s3-full', 'store-denied', { codes: ['QuotaExceeded', 'XMinioStorageFull', 'InsufficientStorage'] }),
-    // This one object. 304 is how older MinIO refused what is there.
+    // One object. Older MinIO answers 304 to a create-only upload of an existing key.
     (0,rule/* rule */.H)('collision', 'key-collision', { codes: ['PreconditionFailed'] }),
     (0,rule/* rule */.H)('collision', 'key-collision', { status: status => status === 304, operations: ['put'] }),
     (0,rule/* rule */.H)('s3-conflict', 'store-unavailable', { codes: ['ConditionalRequestConflict', 'OperationAborted'] }, 'yes'),
@@ -2323,7 +2159,7 @@ const S3_RULES = [
     (0,rule/* rule */.H)('archived', 'store-denied', { codes: ['InvalidObjectState'] }),
     (0,rule/* rule */.H)('too-large', 'too-large', { codes: ['EntityTooLarge'] }),
     (0,rule/* rule */.H)('no-key', 'http-404', { codes: ['NoSuchKey'], operations: ['get'] }),
-    // Not now.
+    // Temporary refusals.
     (0,rule/* rule */.H)('throttled', 'store-throttled', {
         codes: [
             'SlowDown',
@@ -2335,14 +2171,14 @@ const S3_RULES = [
             'TooManyRequests',
         ],
     }, 'yes'),
-    // RequestTimeout is a 400, for a body that came too slowly.
+    // RequestTimeout is a 400 for a body that came too slowly.
     (0,rule/* rule */.H)('busy', 'store-unavailable', { codes: ['InternalError', 'ServiceUnavailable', 'RequestTimeout'] }, 'yes'),
     (0,rule/* rule */.H)('s3-not-implemented', 'store-endpoint', { status: status => status === 501 }),
     ...STORE_RULES,
 ];
 /** Codes: https://developers.cloudflare.com/r2/api/error-codes/ */
 const R2_RULES = [
-    // By the status too, for HEAD brings no code.
+    // The status counts too, because HEAD brings no code.
     (0,rule/* rule */.H)('r2-unauthorized', 'store-auth', { status: status => status === 401 }),
     (0,rule/* rule */.H)('r2-unknown-id', 'store-auth', { codes: ['InvalidAccessKeyId'] }),
     (0,rule/* rule */.H)('r2-unknown-id', 'store-auth', { codes: ['InvalidArgument'], message: /access key has length/i }),
@@ -2352,22 +2188,24 @@ const R2_RULES = [
     ...S3_RULES,
 ];
 
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
+var kinds = __webpack_require__(21110);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/signature.js
 /**
- * AWS Signature V4 in the header, with what does not differ from upload to upload kept: the day's signing key, the
- * second's date, the order of the headers. Pure.
+ * AWS Signature V4 in the header. Keeps everything that uploads have in common: the day's signing key, the second's
+ * date, the order of the headers. Pure.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 
 
 
 function s3Signer(region) {
-    const dateOf = (0,keeping_last/* keepingLast */.y)((second) => new Date(second * 1000).toISOString().replace(/[:-]|\.\d{3}/g, ''));
-    const macOf = (0,keeping_last/* keepingLast */.y)((dayAndSecret) => {
+    const dateOf = (0,memoize_last/* memoizeLast */.x)((second) => new Date(second * 1000).toISOString().replace(/[:-]|\.\d{3}/g, ''));
+    const macOf = (0,memoize_last/* memoizeLast */.x)((dayAndSecret) => {
         const scope = [dayAndSecret.slice(0, 8), region, 's3', 'aws4_request'];
         return hmacSha256(derivedKey(`AWS4${dayAndSecret.slice(8)}`, scope));
     });
-    const orderOf = (0,keeping_last/* keepingLast */.y)(sorted, keeping_last/* isSameList */.f);
+    const orderOf = (0,memoize_last/* memoizeLast */.x)(sorted, memoize_last/* isSameList */.f);
     return ({ method, url, headers, time }, { accessKeyId, accessKeySecret, securityToken }) => {
         const date = dateOf(Math.floor(time / 1000));
         const day = date.slice(0, 8);
@@ -2393,9 +2231,12 @@ function s3Signer(region) {
         return sent;
     };
 }
-/** Space before or behind a value, more than one within, or another kind of it: what few requests have. */
+/**
+ * White space that has to be normalised: at the start or end of a value, two in a row, or other than a space. Few
+ * requests have any.
+ */
 const TO_BE_TRIMMED = /: | \n| {2}|[^\S\n ]/;
-/** With `host`. */
+/** The result includes `host`. */
 function sorted(headers) {
     const names = ['host', ...headers].sort();
     return { names, signedHeaders: names.join(';') };
@@ -2407,7 +2248,7 @@ function partsOf(url) {
     const end = queryAt < 0 ? url.length : queryAt;
     return { host: url.slice(hostAt, pathAt), path: url.slice(pathAt, end), query: url.slice(end + 1) };
 }
-/** By their names, which sort otherwise than the whole pairs do. */
+/** Sorts by name: the order of whole pairs differs. */
 function sortedQuery(query) {
     if (query === '')
         return '';
@@ -2419,12 +2260,12 @@ function sortedQuery(query) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/client.js
-/** One signed request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
+/** Signs and sends one request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
 
 
 const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DELETE' };
-/** SHA-256 of a body that is not there. */
-const OF_NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+/** SHA-256 of an empty body. */
+const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 function s3Client(bucket, location, transport) {
     const urlOf = addressing(bucket, location);
     const sign = s3Signer(location.region);
@@ -2434,8 +2275,8 @@ function s3Client(bucket, location, transport) {
             const { operation, body, onHead, signal } = request;
             const method = METHODS[operation];
             const url = urlOf(request);
-            // Those of a body hold its hash.
-            const unsigned = body ? request.headers : { 'x-amz-content-sha256': OF_NOTHING, ...request.headers };
+            // The headers of a body already hold its hash.
+            const unsigned = body ? request.headers : { 'x-amz-content-sha256': EMPTY_HASH, ...request.headers };
             const time = Date.now() + aheadMs;
             const headers = sign({ method, url, headers: unsigned ?? {}, time }, credentials);
             return transport.send({ method, url, headers, body, onHead, signal });
@@ -2452,7 +2293,7 @@ function addressing(bucket, { endpoint, style }) {
             ? `${endpoint}/${bucket}`
             : endpoint;
     return ({ key, query }) => {
-        // A `+` in a path is signed as a space by some stores, and `!'()*` are encoded by all that check signatures.
+        // Some stores sign a `+` in a path as a space, and every store that checks signatures encodes `!'()*`.
         if (key !== undefined)
             return `${base}/${(0,percent_encode/* encodePath */.O)(key)}`;
         const pairs = Object.entries(query ?? {}).map(([name, value]) => `${(0,percent_encode/* encodeStrict */.g)(name)}=${(0,percent_encode/* encodeStrict */.g)(value)}`);
@@ -2465,7 +2306,7 @@ function addressing(bucket, { endpoint, style }) {
 function headers_putHeaders(options, digests, check, defaults) {
     const headers = (0,object_headers/* objectHeaders */.q)(options, digests, check, 'x-amz-meta-');
     headers['x-amz-content-sha256'] = digests.of('sha256');
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
+    // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
     if (options.mode === 'keep-existing')
         headers['if-none-match'] = '*';
     if (options.isInternal)
@@ -2478,7 +2319,7 @@ function headers_putHeaders(options, digests, check, defaults) {
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/proof.js
-/** Whether what an S3 store holds is what we have, as far as its ETag tells. Pure. */
+/** Compares the object in an S3 store with our bytes, as far as its ETag allows. Pure. */
 
 
 
@@ -2488,7 +2329,7 @@ function proof_compare(headers, digests) {
         return 'none';
     return stored === digests.of('md5') ? 'same' : 'different';
 }
-/** The same for a body that comes chunk by chunk. */
+/** Compares chunk by chunk. */
 function proof_checksum(headers) {
     const stored = storedMd5(headers);
     if (stored === undefined)
@@ -2497,7 +2338,7 @@ function proof_checksum(headers) {
     return { update: chunk => void running.update(chunk), isRight: () => running.digest('hex') === stored };
 }
 /**
- * An ETag is the MD5 of what was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
+ * An ETag is the MD5 of an object that was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
  */
 function storedMd5(headers) {
@@ -2508,7 +2349,7 @@ function storedMd5(headers) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/s3.js
 /**
- * The S3 way of keeping a bucket: AWS, R2, MinIO, Ceph and all that speak like them.
+ * The dialect of S3: AWS, R2, MinIO, Ceph and all compatible stores.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
  */
 
@@ -2517,7 +2358,8 @@ function storedMd5(headers) {
 
 
 
-/** The rights a policy has to give. */
+
+/** The right that a policy has to grant for each operation. */
 const s3_ACTIONS = {
     put: 's3:PutObject',
     head: 's3:GetObject',
@@ -2530,8 +2372,7 @@ function openS3(settings, transport) {
     const { region, vendor } = location;
     const { host } = new URL(location.endpoint);
     const client = s3Client(bucket, location, transport);
-    // Not known by name, it is still spoken to as S3.
-    const service = kind === 'r2' ? 'R2' : (vendor?.name ?? 'S3');
+    const service = vendor?.name ?? kinds/* BUCKET_KINDS */.TM[kind].service;
     const serviceContext = (operation) => ({
         operation,
         service,
@@ -2554,17 +2395,17 @@ function openS3(settings, transport) {
         putHeaders: (options, digests, check) => headers_putHeaders(options, digests, check, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
-            return status === 200 && (!isPage || Object.keys(headers).some(name => OF_A_STORE.test(name)));
+            return status === 200 && (!isPage || Object.keys(headers).some(name => STORE_HEADER.test(name)));
         },
-        // Conditions hold in buckets with versions as well.
+        // Conditional writes also work in buckets with versions.
         ignoresCreateOnly: () => false,
         compare: proof_compare,
         checksum: proof_checksum,
         close: transport.close,
     };
 }
-/** Headers that no site sends: R2 and MinIO have AWS's, the rest have their own beside them or in their place. */
-const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/;
+/** Headers that no website sends. R2 and MinIO send AWS's; other stores send their own, beside AWS's or instead. */
+const STORE_HEADER = /^x-(amzn?|oss|cos|obs|tos|goog)-/;
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/open.js
 
@@ -2573,9 +2414,10 @@ const OF_A_STORE = /^x-(amzn?|oss|cos|obs|tos|goog)-/;
 
 
 
+const DIALECTS = { oss: openOss, s3: openS3, r2: openS3 };
 /**
- * @param notice told once of what is worth a warning
- * @param onRequest told before each request to the store; of a folder, or a caller's own store, never
+ * @param notice receives warnings, each once
+ * @param onRequest called before each request to the store; never for a folder or a caller's own store
  */
 async function openStore(settings, notice = () => { }, onRequest = () => { }) {
     if (settings.kind === 'own')
@@ -2584,7 +2426,7 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
         return openFolder(settings.directory);
     const { prefix, credentials, clock, proxy } = settings;
     const transport = openTransport(proxy?.routes, onRequest);
-    const dialect = settings.kind === 'oss' ? await openOss(settings, transport) : openS3(settings, transport);
+    const dialect = await DIALECTS[settings.kind](settings, transport);
     return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) });
 }
 

@@ -10,17 +10,17 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ bareReference)
 /* harmony export */ });
 /* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
-/** What an attribute's value says, and where in the source each character of it is written. */
+/** Decodes an attribute's value and maps each character to its place in the source. */
 
-/** A character by its number or name. Names of old need no semicolon. */
+/** A character reference by number or name. Old names need no semicolon. */
 const REFERENCE = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);?/gi;
-/** @param start of the value in the source */
+/** @param start offset of the value in the source */
 function attributeText(raw, start) {
     if (!raw.includes('&'))
         return { text: raw, sourceOf: index => start + index };
     let text = '';
     let copied = 0;
-    /** Where text and source go on in step: pairs of both. */
+    /** Pairs of offsets (text, source) from which both advance together. */
     const steps = [[0, 0]];
     for (const { decoded, from, to } of references(raw)) {
         text += raw.slice(copied, from);
@@ -34,7 +34,7 @@ function attributeText(raw, start) {
     return {
         text,
         sourceOf(index) {
-            // Asked from left to right, but for what is asked anew.
+            // Calls usually go from left to right; a call further left starts over.
             if ((steps[at]?.[0] ?? 0) > index)
                 at = 0;
             while ((steps[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= index)
@@ -47,7 +47,7 @@ function attributeText(raw, start) {
 function* references(raw) {
     for (const { 0: written, index: from } of raw.matchAll(REFERENCE)) {
         const to = from + written.length;
-        // `&copy=1` is a parameter.
+        // `&copy=1` is a query parameter, not a character reference.
         if (raw[to] === '=' && /^&[a-z\d]+$/i.test(written))
             continue;
         const decoded = (0,_parsers_html_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeHTMLAttribute */ .Im)(written);
@@ -55,7 +55,7 @@ function* references(raw) {
             yield { decoded, from, to };
     }
 }
-/** @param raw a part of a value, up to its end or to a character that is no letter, digit or `=` */
+/** @param raw part of a value; ends with the value, or before a character that is no letter, digit or `=` */
 function bareReference(raw) {
     for (const { decoded, from, to } of references(raw))
         if (raw[to - 1] !== ';')
@@ -81,7 +81,7 @@ var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/css-urls.js
-/** Comments and strings are passed over; what is not closed goes on to the end, so that each is looked at once. */
+/** Skips comments and strings. An unclosed one extends to the end, so that each is read once. */
 const TOKEN = /\/\*[\s\S]*?(?:\*\/|$)|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|(?<![\w-])url\(\s*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s"'()\\]|\\(?:[\da-f]{1,6}[ \t]?|[\s\S]))+))(?=\s*\))/dgi;
 function* cssUrls(css) {
     for (const { indices } of css.matchAll(TOKEN)) {
@@ -110,24 +110,24 @@ function unescaped(text) {
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/foreign-content.js
 /**
- * Which tags of a page are SVG or MathML: other rules hold there than in HTML. Keeps as much of a browser's stack of
- * open elements as that takes.
+ * Decides which tags of a page are SVG or MathML, where other rules than HTML's apply. Keeps the part of a browser's
+ * stack of open elements that this needs.
  */
-/** Browsers nest no deeper either. It bounds what an end tag costs. */
+/** Elements. Browsers nest no deeper; this limits the cost of an end tag. */
 const MAX_DEPTH = 512;
 class ForeignContent {
-    /** From the outermost `svg` or `math` on; empty outside of these. */
+    /** Open elements from the outermost `svg` or `math` on; empty outside of them. */
     #open = [];
-    /** How many elements of HTML are open around them, by name. */
+    /** Number of open HTML elements around them, by name. */
     #outer = new Map();
-    /** Whether the next tag is read by the rules of HTML. */
+    /** Whether the rules of HTML apply to the next tag. */
     get readsHtml() {
         const top = this.#open.at(-1);
         return !top || top.namespace === 'html' || top.holdsHtml;
     }
     /**
-     * @param attribute the value of an attribute, in lower case; undefined where the tag has none of that name
-     * @returns whose element it is
+     * @param attribute returns the value of an attribute in lower case; undefined if the tag lacks it
+     * @returns the namespace of the element
      */
     openTag(name, isSelfClosing, attribute) {
         if (!this.readsHtml && isHtmlTag(name, attribute))
@@ -163,7 +163,7 @@ class ForeignContent {
             this.#closeOuter(name);
         }
     }
-    /** A tag of HTML ends the SVG or MathML that it stands in. */
+    /** Ends the open SVG or MathML, as an HTML tag inside it does. */
     breakOut() {
         while (!this.readsHtml)
             this.#open.pop();
@@ -189,7 +189,7 @@ class ForeignContent {
         if (this.#open.length < MAX_DEPTH)
             this.#open.push(element);
     }
-    /** An element of HTML inside SVG or MathML. */
+    /** Closes an HTML element inside SVG or MathML. */
     #closeInner(name, from) {
         const open = this.#open;
         for (let at = from; open[at]?.namespace === 'html'; at--) {
@@ -218,16 +218,16 @@ function holdsHtml(name, namespace, attribute) {
 const SVG_WITH_HTML = new Set(['foreignobject', 'desc', 'title']);
 const MATH_WITH_TEXT = new Set(['mi', 'mo', 'mn', 'ms', 'mtext']);
 const HTML_ENCODINGS = new Set(['text/html', 'application/xhtml+xml']);
-/** No end tag of HTML reaches across these. */
+/** An end tag of HTML closes nothing outside of these. */
 const SCOPES = new Set([...SVG_WITH_HTML, ...MATH_WITH_TEXT, 'annotation-xml']);
-/** In SVG and MathML they end it, as the standard of HTML lists them. */
+/** Tags that end SVG and MathML, from the HTML standard. */
 const HTML_TAGS = new Set('b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|embed|h1|h2|h3|h4|h5|h6|head|hr|i|img|li|listing|menu|meta|nobr|ol|p|pre|ruby|s|small|span|strong|strike|sub|sup|table|tt|u|ul|var'.split('|'));
 const FONT_ATTRIBUTES = ['color', 'face', 'size'];
 const VOID_TAGS = new Set('area|base|basefont|bgsound|br|col|embed|frame|hr|image|img|input|keygen|link|meta|param|source|track|wbr'.split('|'));
 const ENDS_PARAGRAPH = new Set('address|article|aside|blockquote|center|details|dialog|dir|div|dl|fieldset|figcaption|figure|footer|form|h1|h2|h3|h4|h5|h6|header|hgroup|hr|li|listing|main|menu|nav|ol|p|plaintext|pre|search|section|summary|table|ul|xmp'.split('|'));
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/srcset.js
-/** The candidates of a `srcset`, as the standard of HTML splits them: one that is wrong is dropped alone. */
+/** Splits a `srcset` into its candidates as the HTML standard does; only a wrong candidate is dropped. */
 const SPACE = /[ \t\n\f\r]/;
 const URL_TEXT = /[^ \t\n\f\r]+/y;
 const SEPARATORS = /[, \t\n\f\r]*/y;
@@ -258,7 +258,7 @@ function withoutLastCommas(text) {
         end--;
     return text.slice(0, end);
 }
-/** A comma or a blank inside of brackets is part of its descriptor. */
+/** A comma or blank inside brackets belongs to the descriptor. */
 function readDescriptors(srcset, from) {
     const descriptors = [];
     let start = from;
@@ -284,7 +284,7 @@ function readDescriptors(srcset, from) {
     return { descriptors, end: Math.min(at + 1, srcset.length) };
 }
 const FLOAT = /^-?(?:\d+|\d*\.\d+)(?:e[+-]?\d+)?$/i;
-/** One width or one density; a height is allowed beside a width. */
+/** Allows one width or one density; a height only beside a width. */
 function areValid(descriptors) {
     const known = new Set();
     for (const descriptor of descriptors) {
@@ -306,13 +306,13 @@ function areValid(descriptors) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/html/html-urls.js
-/** The URLs of images in HTML, and what a browser takes for text or comments there. */
+/** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
 
 
 
 
 
-/** @param blockStarts where a block of Markdown begins, which ends an open `svg`; in the order of the text */
+/** @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg` */
 function readHtmlUrls(html, blockStarts = []) {
     const reader = new HtmlReader(html, blockStarts);
     const tokenizer = new parsers_html/* Tokenizer */._F({ decodeEntities: false }, reader);
@@ -323,7 +323,7 @@ function readHtmlUrls(html, blockStarts = []) {
         written = bracket;
         if (reader.isInForeignContext())
             continue;
-        // In HTML it is a comment up to the first `>`; the tokenizer reads one where another character stands.
+        // HTML reads CDATA as a comment up to the first `>`. With `_` in place of `[` the tokenizer does so, too.
         tokenizer.write('_');
         written++;
     }
@@ -337,7 +337,7 @@ const html_urls_QUOTES = {
     [parsers_html/* QuoteType */.XA.Single]: "'",
     [parsers_html/* QuoteType */.XA.Unquoted]: '',
 };
-/** What is inside is text to a browser, and shown as no image. */
+/** Elements whose content a browser reads as text. */
 const TEXT_ONLY = new Set([
     'script',
     'style',
@@ -349,16 +349,16 @@ const TEXT_ONLY = new Set([
     'xmp',
     'plaintext',
 ]);
-/** In these a `source` is a film or a sound. */
+/** Elements in which a `source` is video or audio. */
 const PLAYERS = new Set(['video', 'audio']);
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src']);
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset']);
 const SVG_LINKS = new Set(['href', 'xlink:href']);
 const LINKS = new Set(['a', 'area']);
-/** Attributes whose text people read. */
+/** Attributes whose text people read, or that only cite a page. */
 const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite']);
 const CODE = new Set(['pre', 'code', 'kbd', 'samp']);
-/** What the tokenizer calls; it keeps offsets, and makes no tree. */
+/** Callbacks of the tokenizer; collects offsets and builds no tree. */
 class HtmlReader {
     urls = [];
     hidden = [];
@@ -373,15 +373,15 @@ class HtmlReader {
     #valueStart = -1;
     #valueEnd = -1;
     #openPlayers = 0;
-    /** Where the text of an open tag of `TEXT_ONLY` begins. */
+    /** Start of the text in an open element of `TEXT_ONLY`; -1 if none is open. */
     #textStart = -1;
-    /** The outermost open tag of `CODE`, and where it begins. */
+    /** The outermost open element of `CODE`, and its start. */
     #code;
     constructor(html, blockStarts) {
         this.#html = html;
         this.#blockStarts = blockStarts;
     }
-    /** In SVG and MathML, where the content of no tag is text alone. */
+    /** Called by the tokenizer as well: in SVG and MathML no element holds only text. */
     isInForeignContext() {
         return !this.#foreign.readsHtml;
     }
@@ -401,7 +401,7 @@ class HtmlReader {
     onattribend(quote) {
         const name = this.#attributeName;
         const found = html_urls_QUOTES[quote];
-        // Of attributes of one name a browser keeps the first.
+        // Browsers keep the first of several attributes with one name.
         if (this.#valueStart < 0 || found === undefined || this.#attributes.has(name))
             return;
         this.#attributes.set(name, { name, start: this.#valueStart, end: this.#valueEnd, quote: found });
@@ -414,7 +414,7 @@ class HtmlReader {
     }
     #openTag(end, isSelfClosing) {
         const namespace = this.#foreign.openTag(this.#tag, isSelfClosing, name => this.#valueOf(name));
-        // A browser makes an `img` of it.
+        // Browsers read `image` as `img`.
         if (namespace === 'html' && this.#tag === 'image')
             this.#tag = 'img';
         if (namespace === 'html' && PLAYERS.has(this.#tag))
@@ -444,7 +444,7 @@ class HtmlReader {
         this.#hide({ from: start, to: end });
     }
     onend() {
-        // What a tag hides that nothing closes is a mistake more often than text.
+        // Not an aside: an element that is never closed is probably a mistake, so the net still searches it.
         if (this.#textStart >= 0)
             this.hidden.push({ from: this.#textStart, to: this.#html.length });
     }
@@ -562,8 +562,8 @@ function rangeOf({ offset, length }) {
     return { from: offset, to: offset + length };
 }
 /**
- * Whether a URL of a page is one of the list: never a `data:` URI, a path of Windows, or one that a template still
- * has to fill in.
+ * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
+ * do.
  */
 function isListed(url, { takesRelative }) {
     if (url === '' || /\{[{%]|<%|\$\{/.test(url))
@@ -574,7 +574,7 @@ function isListed(url, { takesRelative }) {
         return false;
     return /^\/\/[^/\\]/.test(url) || takesRelative(url);
 }
-/** Asked in the order of the text: whether an offset lies in one of these. */
+/** A set of ranges that finds by binary search whether an offset lies in one of them. */
 class Ranges {
     #ranges;
     /** @param ranges in any order; they may overlap */
@@ -616,12 +616,12 @@ class Ranges {
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
 /* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34184);
-/** The URLs of a page as positions, each place claimed once. */
+/** Turns the URLs of a page into positions; each place counts once. */
 
 
 
 
-/** @param urls of the whole text, in any order; where two overlap the one that begins first is kept */
+/** @param urls URLs of the whole text in any order; of two that overlap, the one that begins first is kept */
 function noteUrls(urls, text, file, { mode }, facts) {
     const lines = new _place_js__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .H(text);
     const found = [];
@@ -639,8 +639,8 @@ function noteUrls(urls, text, file, { mode }, facts) {
             facts.notices.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .inLine */ .i2)(file, place.line, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
         found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, place.line), place });
     }
-    if (facts.fit && found.length > 0)
-        facts.fit.hasUrl = true;
+    if (facts.coverage && found.length > 0)
+        facts.coverage.hasUrl = true;
     return found;
 }
 

@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95880);
 
-/** Its pools are told so: an agent that is, itself, makes up a name for each request. */
+/** Sets `allowH2` on each pool: an agent with `allowH2` itself builds a name for each request. */
 function http1Agent(options) {
     const factory = (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...more, allowH2: false });
     return new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ ...options, factory });
 }
-/** Said with every TLS connection, as NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment would else let anybody answer. */
+/** Set on every TLS connection, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment has no effect. */
 const VERIFIED = { rejectUnauthorized: true };
 
 
@@ -31,21 +31,21 @@ const VERIFIED = { rejectUnauthorized: true };
 /* harmony export */ });
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/** Names whose addresses need no resolver, and that none may say otherwise about. */
+/** Names with fixed addresses, which no resolver may change. */
 
 
 /** RFC 6761 §6.3; most resolvers do not know it. */
 const LOCALHOST = /(^|\.)localhost$/;
 /** https://cloud.google.com/compute/docs/metadata/overview */
 const GOOGLE_METADATA = 'metadata.google.internal';
-/** @param host as `URL` has it: in lower case, perhaps with a dot at its end */
+/** @param host as `URL` returns it: lower case, perhaps with a dot at the end */
 function knownAddresses(host) {
     const name = host.replace(/\.$/, '');
     if (LOCALHOST.test(name))
         return addresses('127.0.0.1', '::1');
     return name === GOOGLE_METADATA ? addresses('169.254.169.254', 'fd20:ce::254') : undefined;
 }
-/** `dns.lookup` for connections, which asks no resolver about these names. */
+/** `dns.lookup` for connections, without a resolver for these names. */
 function lookupName(hostname, options, callback) {
     const [first, ...more] = knownAddresses(hostname) ?? [];
     if (!first)
@@ -73,14 +73,14 @@ function addresses(...known) {
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
 /* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95880);
 /**
- * Requests that go through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect it. What
- * goes wrong with the proxy is told apart from what goes wrong behind it.
+ * Sends requests through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect. Faults of
+ * the proxy are kept apart from faults of the origin.
  */
 
 
 
 const CONNECT_MS = 10_000;
-/** What is wrong with the proxy: `code` is `PROXY_407` and kin for a status, else `PROXY_` and the code of the fault. */
+/** A fault of the proxy. `code` is e.g. `PROXY_407` for a status, else `PROXY_` and the code of the fault. */
 class ProxyError extends Error {
     name = 'ProxyError';
     code;
@@ -94,7 +94,7 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher
     #routes;
     #options;
     #proxies = new Map();
-    /** @param direct for what no proxy is for; destroyed with this one */
+    /** @param direct sends requests without a proxy; destroyed with this agent */
     constructor(direct, routes, options) {
         super();
         this.#direct = direct;
@@ -135,7 +135,7 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher
             uri: proxy.href,
             proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
             requestTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
-            // What comes back on these is the answer to CONNECT.
+            // These connections receive only the response to CONNECT.
             clientFactory: (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
             factory: (origin, more) => {
                 const { connect } = more;
@@ -146,7 +146,7 @@ class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher
         return agent;
     }
 }
-/** How undici says that CONNECT, and a request in absolute form, were refused. */
+/** undici's messages for a refused CONNECT and a refused request in absolute form. */
 const REFUSED = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/;
 function toldApart(handler) {
     let begun = false;
@@ -162,10 +162,10 @@ function toldApart(handler) {
             const [, tunnel, plain] = REFUSED.exec(error.message) ?? [];
             const status = tunnel ?? plain;
             const code = String(error.code);
-            // The first connection leads to the proxy and not to the origin.
+            // The first connection goes to the proxy, not to the origin.
             const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREACHABLE */ .Dr.test(code));
             handler.onResponseError?.(controller, isProxys ? new ProxyError(status ?? code, error) : error);
-            // undici reads on what nobody will hear of.
+            // Otherwise undici goes on to read a response that is of no use.
             if (plain !== undefined)
                 controller.abort(error);
         },
@@ -197,7 +197,7 @@ function toldApart(handler) {
 
 
 
-// The whole of undici does so with each way to ask; a ProxyAgent needs this one, for its CONNECT.
+// The entry file of undici adds all such methods; a ProxyAgent needs only this one, for its CONNECT.
 Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__.prototype, { connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ });
 const Agent = undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__;
 const Dispatcher = undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__;
@@ -239,8 +239,8 @@ var say = __webpack_require__(41220);
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
 /**
- * Connections to origins, judged before they are made and again before anything is sent on them. A connector sees
- * each new one: IP literals never reach a `lookup`, and a name's addresses are known only here.
+ * Connects to origins. Judges each connection before it is made, and again before anything is sent on it. Only a
+ * connector sees every new connection: IP literals never reach a `lookup`, and a name's addresses are known only here.
  */
 
 
@@ -249,7 +249,7 @@ var address_policy = __webpack_require__(21268);
 
 
 
-/** Once for TCP and once for TLS; as undici and the OSS SDKs have it. */
+/** Milliseconds, once for TCP and once for TLS; the same limit as in undici and the OSS SDKs. */
 const TIMEOUT_MS = 10_000;
 function guardedConnector(refuse, resolve) {
     const secure = (0,undici/* buildConnector */.gU)({ timeout: TIMEOUT_MS, allowH2: false, ...http1_agent/* VERIFIED */.z });
@@ -262,7 +262,7 @@ function guardedConnector(refuse, resolve) {
                 return callback(refusal((0,say/* say */.c)('address-refused', { host: hostname, kind: kindText(kind) })), null);
             accepted.push(hostname);
         }
-        // `localhost` and kin go through it, too: Node looks up whatever is not an IP literal.
+        // Names like `localhost` go through it, too: Node looks up every host that is not an IP literal.
         const lookup = (name, options, answer) => {
             addressesOf(name, options, resolve, (error, found) => {
                 if (error)
@@ -275,7 +275,7 @@ function guardedConnector(refuse, resolve) {
             });
         };
         const connect = (0,undici/* buildConnector */.gU)({ timeout: TIMEOUT_MS, autoSelectFamily: true, lookup });
-        // TCP alone at first: a TLS connection made in one go would have said hello before it could be judged.
+        // Connects TCP first: a TLS connection made in one step would send its hello before the peer is judged.
         const port = target.port || (protocol === 'https:' ? '443' : '80');
         connect({ hostname, protocol: 'http:', port }, (error, socket) => {
             if (error)
@@ -292,9 +292,9 @@ function guardedConnector(refuse, resolve) {
     };
 }
 /**
- * Judges what a proxy is to be asked for, as far as it can be seen from here: an address, or every address that this
- * machine finds for a name. A name that it does not find may be known to the proxy alone. Once for each name.
- * @returns what throws PersistError `address-refused`
+ * Judges a host before a proxy connects to it, as far as this machine can: an address, or every address that this
+ * machine finds for a name. A name without addresses passes, since the proxy may know it. Each name is judged once.
+ * @returns a function that rejects with PersistError `address-refused`
  */
 function hostAdmission(refuse, resolve) {
     const judged = new Map();
@@ -325,7 +325,7 @@ function addressesOf(name, options, resolve, callback) {
         return callback(null, [...known]);
     resolve(name, { ...options, all: true }, callback);
 }
-/** A connection can end elsewhere than where it was sent: `0.0.0.0` is answered by 127.0.0.1. */
+/** A connection can end at another address than the requested one: 127.0.0.1 answers for `0.0.0.0`. */
 function wrongPeer(socket, accepted, hostname) {
     const { remoteAddress } = socket;
     if (remoteAddress === undefined) {
@@ -351,14 +351,14 @@ function refusal(sentence, advice = (0,say/* say */.c)('address-open-fix')) {
 // EXTERNAL MODULE: ./lib/origin/fetch/socket-guard.js
 var socket_guard = __webpack_require__(3184);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/agent.js
-/** The undici agent all origins are asked through. */
+/** The undici agent for all requests to origins. */
 
 
 
 
 
 
-/** Bytes of an answer's header block; undici's own default, written down because cases depend on it. */
+/** Bytes of an answer's header block; undici's own default, written down because tests depend on it. */
 const MAX_HEADER_BYTES = 16 * 1024;
 function openAgent(options) {
     const { policy, open, connections, maxBytes, resolve = external_node_dns_.lookup, routes } = options;
@@ -385,13 +385,13 @@ function openAgent(options) {
             open.learned(target.host, socket.remoteAddress);
         callback(null, socket);
     });
-    // One request a connection keeps limits and errors per image simple; HTTP/2 gains nothing at six at a time.
+    // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
     const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) });
     return routes
         ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
         : direct;
 }
-/** Of every interface that is up. */
+/** Returns the addresses of every interface that is up. */
 function ownAddresses() {
     return Object.values((0,external_node_os_.networkInterfaces)()).flatMap(addresses => addresses?.map(({ address }) => address) ?? []);
 }
@@ -427,13 +427,13 @@ function openOriginAgent(settings, { lookup }, open) {
 const CONTINUE = Buffer.from('HTTP/1.1 100');
 const END_OF_HEAD = Buffer.from('\r\n\r\n');
 const NOTHING = Buffer.alloc(0);
-/** Errors of kept connections that broke under a request without a byte of answer. */
+/** Errors of kept connections that broke during a request, before any byte of an answer. */
 const stale = new WeakSet();
 /**
- * Takes out interim 100 answers: a client must put up with one it did not ask for (RFC 9110 §15.2), and undici
- * ends the connection on it. Marks errors for `isStale`. And ends an answer of which more arrives than any body of
- * `maxBytes` takes, in whatever undici does not count: chunk extensions, interim answers.
- * @param maxHeadBytes of an interim answer
+ * Removes interim 100 answers: a client must accept an unrequested one (RFC 9110 §15.2), but undici ends the
+ * connection. Marks errors for `isStale`. Ends an answer that is longer than any body of `maxBytes` needs: undici does
+ * not count chunk extensions and interim answers.
+ * @param maxHeadBytes most bytes of an interim answer
  */
 function guardSocket(socket, maxHeadBytes, maxBytes) {
     const read = socket.read.bind(socket);
@@ -441,11 +441,11 @@ function guardSocket(socket, maxHeadBytes, maxBytes) {
     const most = mostOnTheWire(maxBytes);
     let served = false;
     let awaitingHead = false;
-    /** What came of a head that may yet turn out to be an interim one. */
+    /** Bytes of a head that may still be an interim answer. */
     let held = NOTHING;
-    /** Bytes since the request. */
+    /** Bytes received since the request. */
     let came = 0;
-    // One request at a time and without a body: a write is a request, and what is read next begins its answer.
+    // Requests come one at a time, without a body: a write is a request, and the next read begins its answer.
     socket.write = ((...given) => {
         awaitingHead = true;
         came = 0;
@@ -478,13 +478,13 @@ function guardSocket(socket, maxHeadBytes, maxBytes) {
     return socket;
 }
 /**
- * Whether a kept connection had been closed by the other side when a request was written to it: no fault of the
- * origin's, nor an attempt. Each connection can be the cause once, and only after it served an answer.
+ * Whether the other side had closed a kept connection before a request was written to it. This is neither the origin's
+ * fault nor an attempt. Each connection can be the cause once, and only after it served an answer.
  */
 function isStale(error) {
     return typeof error === 'object' && error !== null && stale.has(error);
 }
-/** Chunks as small as servers make them double a body at the most, and heads are small. */
+/** The smallest chunks that servers send at most double a body, and heads are small. */
 function mostOnTheWire(maxBytes) {
     return 2 * maxBytes + 1024 * 1024;
 }
@@ -504,11 +504,11 @@ function afterInterim(bytes) {
 function startsInterim(bytes) {
     return bytes.length >= CONTINUE.length && isAlike(bytes);
 }
-/** Nothing yet, the beginning of an interim answer's status line, or an interim answer without its end. */
+/** True for no bytes, for the start of an interim status line, and for an interim answer without its end. */
 function mayBeInterim(bytes) {
     return isAlike(bytes);
 }
-/** As far as both go. Byte by byte: it is asked of every answer, and views of a few bytes cost more than they. */
+/** Compares as far as both go, byte by byte: this runs for every answer, and a view of a few bytes costs more. */
 function isAlike(bytes) {
     for (let at = 0; at < CONTINUE.length && at < bytes.length; at++)
         if (bytes[at] !== CONTINUE[at])

@@ -26,11 +26,11 @@ export const modules = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95956);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95956);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62131);
-/** What the step says. Every line goes through `printable`: on a runner, log text is a control channel. */
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
+/** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
 
 
 
@@ -40,39 +40,39 @@ export const modules = {
 
 
 
-/** Our own sentences may be longer than one untrusted item in them. */
+/** Characters. Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000;
 /** Of a path, as file systems have it. */
 const MAX_PATH = 4096;
-/** What this step speaks; English until its inputs are read. */
+/** The language of this step; English until its inputs are read. */
 let language = 'en';
 function speak(chosen) {
     language = chosen;
 }
 function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, text);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
 }
 function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, line), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
 }
-/** Foreign text in a line that `debugLine` prints. */
+/** Makes foreign text safe for a line that `debugLine` prints. */
 const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq };
 /** Whether the run was started with debug logging. */
 const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
-/** A line that the runner shows with debug logging alone, of parts that are `LINE_TEXT`. */
+/** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
 function debugLine(line) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line, MAX_LINE));
 }
-/** Lines that are folded under one. */
+/** Prints lines in a folded group. */
 function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, title), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
     for (const line of lines)
         sayLine(line);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
 }
 /** @param place where GitHub is to show it */
 function warn(sentence, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
 }
 /** A path of the repository as it is: any other would be shown nowhere. */
 function shownAt(place) {
@@ -80,7 +80,7 @@ function shownAt(place) {
         return {};
     return { file: place.file, startLine: place.line };
 }
-/** Annotations that what is noticed on the way may take of the ten; the rest is in the log. */
+/** Notices may take this many of the ten annotations; the rest goes to the log. */
 const MAX_NOTICES = 4;
 let notices = 0;
 function notice(sentence, place) {
@@ -92,18 +92,18 @@ function notice(sentence, place) {
 /** Ends the step as failed, with one annotation. */
 function fail(thrown) {
     if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
-        // Each is as long as a line may be.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        // Each problem may have the full length of a line.
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
         return;
     }
     failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
 }
-/** The same, with what a report says. */
+/** Ends the step as failed, with this sentence. */
 function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
 }
-/** GitHub shows ten annotations of a kind; one is kept for the sum. */
+/** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
     const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .B)(report.results);
@@ -111,7 +111,7 @@ function annotate(report) {
     for (const { count, reason, host, example } of groups.slice(0, most)) {
         const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
         const { message: why } = example;
-        // A position may hold no URL at all.
+        // A position may have no URL at all.
         warn(which && why
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed-why', { reason, which, why })
             : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }), lineOf(example));
@@ -130,13 +130,13 @@ function sayCounts(report, heldBy) {
     const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
     const seconds = (elapsedMs / 1000).toFixed(1);
     const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
-    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-counts', counts), heldBy));
+    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-counts', counts), heldBy));
     if (report.rewritten)
         sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
     if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_5__/* .overlookedSentence */ .as)(report.overlooked));
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .overlookedSentence */ .as)(report.overlooked));
     if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_5__/* .leftOverSentence */ .$4)(report));
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOverSentence */ .$4)(report));
 }
 
 
@@ -159,7 +159,7 @@ function sayCounts(report, heldBy) {
 /* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
 /* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
-/** The report as step outputs and step summary. */
+/** Writes a report as step outputs and step summary. */
 
 
 
@@ -168,7 +168,7 @@ function sayCounts(report, heldBy) {
 
 
 
-/** @param secrets masked values by the name of what they came in as */
+/** @param secrets masked values by the name of their input or variable */
 function setOutputs(report, secrets) {
     const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
     setEach(outputs);
@@ -176,8 +176,8 @@ function setOutputs(report, secrets) {
     warnOfMasked(outputs, secrets);
 }
 /**
- * Sets the short ones first, the counts among them: a full disk may have room for these. The runner takes none of a
- * file that ends in the middle of an output, so what was written of the last one is cut off.
+ * Sets short outputs first, such as the counts: a full disk may have room for these. The runner rejects a file that
+ * ends inside an output, so a partly written output is cut off.
  */
 function setEach(outputs) {
     const file = process.env.GITHUB_OUTPUT ?? '';
@@ -197,13 +197,13 @@ function setEach(outputs) {
         }
     }
 }
-/** Names which lists a later step must not take for lists without items, and where they are whole. */
+/** Warns which lists were left empty for their length, and which files have them whole. */
 function warnOfEmpty(leftEmpty) {
     if (leftEmpty.length === 0)
         return;
     (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
 }
-/** GitHub drops a job output that holds a masked value, and says so only in the log. */
+/** GitHub drops a job output that contains a masked value, and reports that only in the log. */
 function warnOfMasked(outputs, secrets) {
     for (const [secret, value] of secrets) {
         const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
@@ -217,7 +217,7 @@ async function writeSummary(report, options) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
     }
     catch {
-        // No summary file: an older or a foreign runner. The log has the counts.
+        // An older or foreign runner has no summary file. The log has the counts.
     }
 }
 
@@ -258,14 +258,14 @@ var say = __webpack_require__(41220);
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/image-lines.js
-/** What came of the images of a run, one a line, folded in a group of the log. */
+/** Prints the images of a run, one a line, in a folded group of the log. */
 
 
 
 
-/** A log of more is slow to open; the results file has them all. */
+/** A longer log is slow to open; the results file has all images. */
 const MAX_LINES = 1000;
-/** Without those that were known before, which say nothing new. */
+/** Leaves out images that were known before: they are no news. */
 function sayImages({ results }) {
     const lines = [];
     let count = 0;
@@ -297,8 +297,8 @@ function lineOf({ outcome, url, key, reason, message }) {
 
 // EXTERNAL MODULE: ./lib/action/outputs.js
 var outputs = __webpack_require__(87352);
-// EXTERNAL MODULE: ./lib/action/progress.js + 1 modules
-var progress = __webpack_require__(18896);
+// EXTERNAL MODULE: ./lib/action/progress.js
+var progress = __webpack_require__(64151);
 // EXTERNAL MODULE: ./lib/action/run.js
 var run = __webpack_require__(9455);
 // EXTERNAL MODULE: ./lib/action/step.js + 2 modules
@@ -320,8 +320,9 @@ var step = __webpack_require__(5012);
 
 async function persistAction() {
     await (0,run/* runAction */.C)(async (signal) => {
-        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.n);
-        const watch = (0,progress/* persistWatcher */.$)();
+        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.nr);
+        const door = (0,progress/* logDoor */.j)();
+        const watch = (0,progress/* stepWatcher */.$)(door);
         const run = (0,persist/* persistWith */.TE)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, 'new.jsonl') }, {
             resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
             failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
@@ -329,18 +330,18 @@ async function persistAction() {
             signal,
             watch,
         });
-        const [report] = await Promise.all([run, debugResults(run)]).finally(watch.stop);
+        const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop);
         sayImages(report);
         (0,log/* sayCounts */.A7)(report, watch.heldBy());
         (0,log/* annotate */.fz)(report);
         (0,outputs/* setOutputs */.n0)(report, secrets);
-        if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.summary, options.summary))
+        if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.nr.summary, options.summary))
             await (0,outputs/* writeSummary */.Sy)(report, summaryOptions(options));
         if (report.failure)
             (0,log/* failWith */.ff)(report.failure);
     });
 }
-/** What `--verbose` prints of the command. */
+/** Prints each result to the debug log, as the command does with `--verbose`. */
 async function debugResults(results) {
     if (!(0,log/* isDebug */._o)())
         return;
@@ -355,103 +356,46 @@ function summaryOptions(options) {
 
 /***/ }),
 
-/***/ 18896:
+/***/ 64151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ persistWatcher),
-  h: () => (/* binding */ readWatcher)
-});
-
-// EXTERNAL MODULE: ./lib/base/messages/printable.js
-var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
-// EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
-var doctor_finding = __webpack_require__(97931);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/progress.js + 1 modules
-var watching_progress = __webpack_require__(28353);
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __webpack_require__(2988);
-// EXTERNAL MODULE: ./lib/base/messages/duration.js
-var duration = __webpack_require__(43736);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/jobs/persist/watching/pace-text.js
-var pace_text = __webpack_require__(95956);
-;// CONCATENATED MODULE: ./lib/action/progress-sentence.js
-/** How far a run is, as one line of a log. Pure. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stepWatcher),
+/* harmony export */   j: () => (/* binding */ logDoor)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81471);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
+/** Prints how far a long run is, now and then. */
 
 
 
 
-function progressSentence(reading) {
-    const { done, total, lost, perSecond, heldBy, bytes, leftMs } = reading;
-    return (0,sentence/* listed */.KE)((0,say/* say */.c)('cli-done', { done, total }), ...(perSecond === undefined ? [] : [(0,pace_text/* rateText */.c)(perSecond.toFixed(1), heldBy)]), `${(bytes / 2 ** 20).toFixed(1)} MiB`, ...(leftMs === undefined
-        ? []
-        : [(0,say/* say */.c)('cli-time-left', { time: (0,duration/* formatDuration */.a)(Math.ceil(leftMs / 1000) * 1000) })]), ...(lost > 0 ? [troubleOf(reading)] : []));
-}
-function troubleOf({ lost, trouble }) {
-    if (!trouble)
-        return (0,say/* say */.c)('cli-lost', { count: lost });
-    const hosts = trouble.map(([host, count]) => `${host} ${count}`);
-    return (0,say/* say */.c)('action-trouble', { count: lost, hosts: (0,sentence/* listed */.KE)(...hosts) });
-}
-
-;// CONCATENATED MODULE: ./lib/action/progress.js
-/** Says how far a long run is, now and then. */
-
-
-
-
-
-
-/** Between two progress lines, milliseconds. */
+/** Time between two progress lines, milliseconds. */
 const PROGRESS_MS = 10_000;
-function persistWatcher() {
-    const progress = new watching_progress/* Progress */.k(() => performance.now());
-    const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-progress', { progress: progressSentence(progress.read()) })));
+/** The log of a step; its progress lines end with `stop`. */
+function logDoor() {
+    let timer;
     return {
-        notice: log/* notice */.lm,
-        info: log/* sayLine */.uV,
+        notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm,
+        info: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV,
+        show: sentence => {
+            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+function stepWatcher(door) {
+    const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$$)(door);
+    return {
+        ...watcher,
         planned: (positions, images, objects) => {
-            progress.planned(positions, images, objects);
-            (0,log/* sayLine */.uV)((0,say/* say */.c)('action-planned', { positions, images }));
+            watcher.planned(positions, images, objects);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-planned', { positions, images }));
         },
-        started: url => progress.started(url),
-        settled: (outcome, url) => progress.settled(outcome, url),
-        held: (...limit) => progress.held(...limit),
-        heldBy: () => progress.heldBy(),
-        found: finding => {
-            for (const line of (0,doctor_finding/* findingLines */.h)(finding))
-                (0,log/* sayLine */.uV)(line);
-        },
-        wouldChange: (path, diff) => (0,log/* group */.Os)((0,say/* say */.c)('action-would-change', { path: (0,printable/* printable */.g$)(path) }), diff.slice(0, -1).split('\n')),
-        stop,
+        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
     };
-}
-/** For lists and downloads, whose end is not known before. */
-function readWatcher() {
-    let reached = { count: 0, bytes: 0 };
-    const stop = nowAndThen(() => (0,log/* sayLine */.uV)((0,say/* say */.c)('action-reached', {
-        count: reached.count,
-        size: (reached.bytes / 2 ** 20).toFixed(1),
-    })));
-    return {
-        notice: log/* notice */.lm,
-        info: log/* sayLine */.uV,
-        reached: (count, bytes) => {
-            reached = { count, bytes };
-        },
-        stop,
-    };
-}
-function nowAndThen(speak) {
-    const timer = setInterval(speak, PROGRESS_MS);
-    timer.unref();
-    return () => clearInterval(timer);
 }
 
 
@@ -464,15 +408,15 @@ function nowAndThen(speak) {
 /* harmony export */   C: () => (/* binding */ runAction)
 /* harmony export */ });
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
-/** What every step of ours has: one try/catch, one setFailed, signals, and an end. */
+/** Runs a step: one try/catch, one setFailed, signals, and an end. */
 
-/** After the work is done nothing may hold the process longer, milliseconds. */
+/** The process ends at most this long after the work is done, milliseconds. */
 const EXIT_MS = 500;
 async function runAction(work) {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
-            // The runner, or a person, means it the second time.
+            // A second signal ends the process at once.
             if (cancel.signal.aborted)
                 process.exit(1);
             cancel.abort();
@@ -515,14 +459,14 @@ var context = __webpack_require__(26821);
 var parse = __webpack_require__(1482);
 ;// CONCATENATED MODULE: ./lib/action/context.js
 
-/** Some of the inputs tell whether the facts are needed; `list` and `download` have fewer of them. */
-async function gitHubRun(table, { key, provenance, roleArn }, env) {
+/** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
+async function gitHubRun(table, { key, provenance, roleArn, roleToAssume = roleArn, }, env) {
     const { provenance: field } = table;
     const isNamed = key?.includes('{run.id') || (field && (0,parse/* parseOption */.Z)(field, provenance));
     const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
     const { GITHUB_RUN_ID: runId } = env;
-    // Segments of the manifest are named after it.
-    if (!isNamed && !roleArn && !isPullRequest)
+    // The memory's segments have the run's id in their names.
+    if (!isNamed && !roleToAssume && !isPullRequest)
         return runId ? { runId } : {};
     const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const { owner, repo } = context.repo;
@@ -532,7 +476,7 @@ async function gitHubRun(table, { key, provenance, roleArn }, env) {
         isForkPullRequest: isFromElsewhere(context.payload.pull_request),
     };
 }
-/** From another repository than it is for, or from one that is gone. That one is a fork of a third says nothing. */
+/** Whether the pull request comes from another repository, or from a deleted one. Being a fork of a third one says nothing. */
 function isFromElsewhere(pullRequest) {
     if (!pullRequest)
         return false;
@@ -549,7 +493,7 @@ var field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
 var from_env = __webpack_require__(3544);
 ;// CONCATENATED MODULE: ./lib/action/inputs.js
-/** The step's inputs as the engine's options. Secrets are masked before anything else is done with them. */
+/** Reads the step's inputs as the engine's options. Secrets are masked before any other use. */
 
 
 
@@ -558,7 +502,7 @@ function readInputs(table, env) {
     const options = {};
     const secrets = new Map();
     for (const [name, { secret, secretsIn }] of Object.entries(table)) {
-        // Secrets come untrimmed: what is wrong with a pasted key is worth a notice.
+        // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
         const value = (0,core/* getInput */.V4)(name, { trimWhitespace: !secret });
         if (value === '')
             continue;
@@ -580,9 +524,9 @@ function readInputs(table, env) {
             mask(text);
     return { options: options, secrets };
 }
-/** Shorter values would turn every log into stars. */
+/** Masking shorter values would turn the whole log into stars. */
 const MIN_MASKED = 4;
-/** The runner masks line by line, and what it was told letter by letter. */
+/** The runner masks single lines, and only exact matches: mask each line, also URL-encoded. */
 function mask(value) {
     for (const line of value.split(/[\r\n]+/)) {
         if (line.length < MIN_MASKED)
@@ -597,7 +541,7 @@ function mask(value) {
 // EXTERNAL MODULE: ./lib/action/log.js
 var log = __webpack_require__(2988);
 ;// CONCATENATED MODULE: ./lib/action/step.js
-/** What every step of ours begins with: its inputs, and where it is. */
+/** Opens a step: its inputs, its folders and the facts of its run. */
 
 
 
@@ -619,7 +563,7 @@ async function openStep(table) {
         surroundings: {
             ...run,
             cwd,
-            // Lists and results of earlier steps lie in the latter.
+            // Lists and results of earlier steps are in the temporary folder.
             workspace: [cwd, temp],
             isStep: true,
             environment: env,

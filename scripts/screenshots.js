@@ -2,19 +2,31 @@
  * `npm run screenshots`: the pictures of the documentation, docs/images, from runs on this machine. Needs Chromium.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { crc32, deflateSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
+import { startOss } from '../__tests__/servers/oss.ts'
 import { persistWith } from '../src/jobs/persist/persist.ts'
 import { summaryOf } from '../src/output/summary.ts'
 
 const OUT = 'docs/images'
+/** Where the pictures' public links lead: the browser gets these from the bucket of the run. */
+const PUBLIC = 'https://cdn.example.com/'
 const folder = mkdtempSync(join(tmpdir(), 'screenshots-'))
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const oss = await startOss()
+const here = { lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) }
+const fromHost = { cwd: folder, allowAddresses: ['127.0.0.1'], retries: 0 }
+const { region, accessKeyId, accessKeySecret } = oss.account
+const store = {
+  ...{ region, accessKeyId, accessKeySecret, endpoint: oss.endpoint, endpointStyle: 'path' },
+  destination: 'oss://memes/posts/',
+  publicUrlBase: PUBLIC,
+}
 try {
   const report = await runOverHills()
   await shoot('gallery', pathToFileURL(report.galleryFile).href, { width: 1440, height: 900 })
@@ -26,46 +38,27 @@ try {
   }
   await shoot('gallery-large', pathToFileURL(report.galleryFile).href, dark)
   await shoot('gallery-phone', pathToFileURL(report.galleryFile).href, { width: 390, height: 844 })
-  await shoot(
-    'summary',
-    dataUrl(
-      summaryPage(summaryOf(report, { destination: 'oss://memes/posts/', language: 'en', isPublic: false })),
-    ),
-    { width: 980, part: 'main' },
-  )
+  const summary = summaryOf(report, { destination: store.destination, language: 'en', isPublic: true })
+  await shoot('summary', dataUrl(summaryPage(summary)), { width: 980, part: 'main' })
+  await shoot('before-after', dataUrl(twoPages(await rewritePost())), { width: 1060, part: 'main' })
   rmSync('persist-images-demo', { recursive: true, force: true })
   const said = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'demo/demo.ts'])
   await shoot('terminal', dataUrl(terminalPage(String(said))), { width: 1100, part: 'main' })
 } finally {
-  await browser.close()
+  await Promise.all([browser.close(), oss.close()])
   rmSync(folder, { recursive: true })
 }
 
 /** Twice, so that some are known, and with some that are gone. */
 async function runOverHills() {
-  const server = createServer((request, response) => {
-    const number = Number(/(\d+)\.png$/.exec(request.url)?.[1] ?? Number.NaN)
-    if (Number.isNaN(number)) return response.writeHead(404).end()
-    if (number > 40)
-      return response.setHeader('content-type', 'text/html').end('<!doctype html><title>Log in</title>')
-    return response.setHeader('content-type', 'image/png').end(hills(number))
-  })
-  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port, close } = await startHost()
   const url = (post, name) => ({
-    url: `http://img.example.com:${server.address().port}/posts/${post}/${name}`,
+    url: `http://img.example.com:${port}/posts/${post}/${name}`,
     page: `https://forum.example.com/posts/${post}`,
   })
   const pictures = (from, to) =>
     Array.from({ length: to - from }, (_, index) => url(200 + from + index, `hills-${from + index}.png`))
-  const here = { lookup: (_host, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]) }
-  const options = {
-    cwd: folder,
-    destination: 'file:./memes',
-    key: '{name}-{sha256:0:8}.{ext}',
-    refererField: 'page',
-    allowAddresses: ['127.0.0.1'],
-    retries: 0,
-  }
+  const options = { ...store, ...fromHost, key: '{name}-{sha256:0:8}.{ext}', refererField: 'page' }
   await persistWith(here, { ...options, urls: pictures(18, 24) })
   const lost = [url(190, 'gone.jpg'), url(191, 'gone-too.jpg'), url(192, 'members-41.png')]
   const report = await persistWith(here, {
@@ -74,12 +67,64 @@ async function runOverHills() {
     resultsFile: 'results.jsonl',
     galleryFile: 'gallery.html',
   })
-  server.close()
+  close()
   return report
+}
+
+/** A page before its images go and after they were kept: the same file, rewritten by a run. */
+async function rewritePost() {
+  const { port, close } = await startHost()
+  const image = (number, alt) =>
+    `<img src="http://img.example.com:${port}/hills-${number}.png" alt="${alt}" width="224" height="150">`
+  const post = `<h2>A week in the hills</h2>
+<p>Four days of walking, and a sky of another colour on each of them.</p>
+<p>${image(4, 'The valley at dawn')} ${image(9, 'Above the lake')}</p>
+<p>${image(14, 'Snow on the third day')} ${image(30, 'The way home')}</p>`
+  writeFileSync(join(folder, 'post.html'), post)
+  await persistWith(here, {
+    ...store,
+    ...fromHost,
+    urlsFile: 'post.html',
+    rewriteTo: 'in-place',
+    rewriteCheck: false,
+  })
+  close()
+  return { before: post, after: readFileSync(join(folder, 'post.html'), 'utf8') }
+}
+
+/** The post twice: its image host is gone by now, so the browser finds nothing there. */
+function twoPages({ before, after }) {
+  const side = (title, link, post) =>
+    `<section><header><b>${title}</b><code>${link}</code></header><article>${post}</article></section>`
+  return `<meta charset="utf-8"><style>body{margin:0}main{display:flex;gap:20px;padding:16px;width:1028px;background:#eef1f4;font:15px/1.5 system-ui,sans-serif;color:#1f2328}
+section{flex:1;background:#fff;border:1px solid #d1d9e0;border-radius:8px;overflow:hidden}header{padding:9px 16px;border-bottom:1px solid #d1d9e0;background:#f6f8fa}
+header code{display:block;font:12px "DejaVu Sans Mono",monospace;color:#59636e}article{padding:2px 16px 8px}h2{margin:10px 0 4px}p{margin:6px 0}
+img{border-radius:6px;background:#f3f3f3;object-fit:cover}</style><main>${side('Before', 'img.example.com: 404', before)}${side('After', `${PUBLIC}posts/…`, after)}</main>`
+}
+
+/** A host of images for one run: pages in place of some of them, as behind a login. */
+async function startHost() {
+  const server = createServer((request, response) => {
+    const number = Number(/(\d+)\.png$/.exec(request.url)?.[1] ?? Number.NaN)
+    if (Number.isNaN(number)) return response.writeHead(404).end()
+    if (number > 40)
+      return response.setHeader('content-type', 'text/html').end('<!doctype html><title>Log in</title>')
+    return response.setHeader('content-type', 'image/png').end(hills(number))
+  })
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve))
+  return { port: server.address().port, close: () => server.close() }
 }
 
 async function shoot(name, url, { width, height = 600, theme = 'light', part, before }) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme })
+  await context.route(/^https?:\/\/[^/]*example\.com/, route => {
+    const address = route.request().url()
+    const key = decodeURIComponent(address.slice(PUBLIC.length))
+    const kept = address.startsWith(PUBLIC) ? oss.bucket.objects.get(key) : undefined
+    return kept
+      ? route.fulfill({ body: kept.bytes, contentType: kept.contentType })
+      : route.fulfill({ status: 404 })
+  })
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'networkidle' })
   await before?.(page)

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/base/clock.ts'
+import { say } from '../../src/base/messages/say.ts'
+import { flagGroups } from '../../src/cli/help-groups.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { Field, Table } from '../../src/jobs/options/field.ts'
@@ -41,6 +43,28 @@ const IN_ENGLISH: readonly Documented[] = [
     outputs: DOWNLOAD_OUTPUTS,
   },
 ]
+/** The tables of inputs on a page, each with the heading above it; a page with one table has none. */
+function groupsOf(page: string): { readonly heading: string; readonly inputs: readonly string[][] }[] {
+  const [first = '', ...grouped] = section(page, 'inputs').split(/^## /m)
+  if (grouped.length === 0) return [{ heading: '', inputs: rows(first) }]
+  return grouped.map(text => ({ heading: text.split('\n')[0] ?? '', inputs: rows(text) }))
+}
+
+/** The same from the table of fields: many inputs are in the groups of `help all`. */
+function fieldGroups({ page, table }: Documented) {
+  if (table !== PERSIST_FIELDS) return [{ heading: '', fields: Object.entries<Field>(table) }]
+  const language = page.includes('zh-CN') ? 'zh' : 'en'
+  return flagGroups('persist', true).map(({ group, flags }) => ({
+    heading: say(`help-${group}`).in(language),
+    fields: flags.map(({ name, field }): [string, Field] => [name, field]),
+  }))
+}
+
+function standardOf(field: Field): string {
+  const standard = field.default ?? field.standard
+  return standard ? `\`${standard}\`` : '–'
+}
+
 const chinese = (page: string) => page.replace('.md', '.zh-CN.md')
 
 describe.each(
@@ -49,13 +73,17 @@ describe.each(
     { ...each, page: chinese(each.page), outputsPage: chinese(each.outputsPage) },
   ]),
 )('$page', page => {
-  test('lists every input with its default, in their order, and no other', () => {
-    const listed = rows(section(page.page, 'inputs')).map(([input, standard]) => [input, standard])
-    const fields = Object.entries<Field>(page.table).map(([name, field]) => {
-      const standard = field.default ?? field.standard
-      return [`\`${name}\``, standard ? `\`${standard}\`` : '–']
-    })
-    expect(listed).toEqual(fields)
+  test('lists every input with its default, in their order and groups, and no other', () => {
+    const listed = groupsOf(page.page).map(({ heading, inputs }) => ({
+      heading,
+      inputs: inputs.map(([input, standard]) => [input, standard]),
+    }))
+    expect(listed).toEqual(
+      fieldGroups(page).map(({ heading, fields }) => ({
+        heading,
+        inputs: fields.map(([name, field]) => [`\`${name}\``, standardOf(field)]),
+      })),
+    )
   })
 
   test('lists every output, in their order, and no other', () => {
@@ -64,9 +92,25 @@ describe.each(
   })
 })
 
-test.each(IN_ENGLISH)('$page says of each input what --help says', ({ page, table }) => {
-  const fields = Object.entries<Field>(table)
-  const other = rows(section(page, 'inputs')).flatMap(([, , meaning = ''], index) => {
+describe.each(['docs/inputs.md', 'docs/inputs.zh-CN.md'])('%s', page => {
+  test('begins with ten inputs that the short help has, too', () => {
+    const listed = rows(section(page, 'most-used')).map(([input = '', standard]) => [
+      codes(input)[0],
+      standard,
+    ])
+    const short = flagGroups('persist', false).flatMap(({ flags }) =>
+      flags.map(({ name, field }) => [name, standardOf(field)]),
+    )
+    expect(listed).toHaveLength(10)
+    expect(listed.filter(row => !short.some(flag => String(flag) === String(row)))).toEqual([])
+  })
+})
+
+test.each(IN_ENGLISH)('$page says of each input what --help says', documented => {
+  const fields = fieldGroups(documented).flatMap(group => group.fields)
+  const listed = groupsOf(documented.page).flatMap(({ inputs }) => inputs)
+  expect(listed).toHaveLength(Object.keys(documented.table).length)
+  const other = listed.flatMap(([, , meaning = ''], index) => {
     const said = meaning.replace(/^Required\. /, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '"$1"')
     const [name, { help }] = fields[index] ?? ['', { help: '' }]
     // More may follow, such as where to read on.

@@ -1,5 +1,5 @@
 /** The recipes for links that die, run as they stand against doubles of the APIs that sign, rotate and expire. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,13 +8,19 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { fences } from '../support/documents.ts'
+import { linkWorkflows } from '../support/link-workflows.ts'
 import { linesIn } from '../support/manifest-contents.ts'
 import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
 
 const PAGE = 'docs/recipes-links.md'
 const BOT_TOKEN = '42:Telegram-Token-of-thirty-five-chars_x'
+const NOTION = 'List the images in Notion'
+const AIRTABLE = 'List the images in Airtable'
+const FEISHU = 'List the images in Feishu'
+const TELEGRAM = 'List the photos sent to the bot'
+const DISCORD = 'List the images in a channel of Discord'
+const POSTS = 'Export the posts from Notion'
 const CONTEXT = {
   'secrets.NOTION_TOKEN': 'notion',
   'vars.NOTION_DATABASE': 'db',
@@ -28,7 +34,7 @@ const CONTEXT = {
   'vars.DISCORD_CHANNEL': '1',
   'vars.IMAGE_BASE': 'https://img.example.com/',
 }
-const PROGRAMS = ['/usr/bin/bash', '/usr/bin/jq', '/usr/bin/curl', '/usr/bin/xargs']
+const PROGRAMS = ['/usr/bin/bash', '/usr/bin/git', '/usr/bin/jq', '/usr/bin/curl', '/usr/bin/xargs']
 const MISSING = PROGRAMS.filter(path => !existsSync(path))
 
 let folder: string
@@ -54,23 +60,21 @@ afterEach(async () => {
 })
 
 const workflowsOf = (page: string) =>
-  new Map(fences('yaml', [page]).map(({ text }) => [parse(text).name as string, text]))
+  new Map(linkWorkflows(page).map(({ name, workflow }) => [name, workflow]))
 
-/** The steps with the double in place of the service; what is pushed stays here. */
+/** The steps with the double in place of the service. */
 function stepsOf(name: string, programs: string): WorkflowStep[] {
   const { jobs } = parse(workflowsOf(PAGE).get(name) ?? '')
-  return jobs.images.steps
-    .filter(({ run = '' }: WorkflowStep) => !run.includes('git push'))
-    .map((step: WorkflowStep) => ({
-      ...step,
-      ...(step.run && {
-        env: {
-          ...step.env,
-          ...(step.env?.API && { API: place }),
-          PATH: `${programs}${delimiter}${process.env.PATH}`,
-        },
-      }),
-    }))
+  return jobs.images.steps.map((step: WorkflowStep) => ({
+    ...step,
+    ...(step.run && {
+      env: {
+        ...step.env,
+        ...(step.env?.API && { API: place }),
+        PATH: `${programs}${delimiter}${process.env.PATH}`,
+      },
+    }),
+  }))
 }
 
 /** What the recipe installs or pulls, as a script that asks the double. */
@@ -88,6 +92,17 @@ async function programsFor(workspace: string): Promise<string> {
   return programs
 }
 
+/** Makes the workspace a checkout of a repository of its own, which takes what is pushed. */
+function makeCheckout(workspace: string): (path: string) => string {
+  const bare = join(folder, 'pushed.git')
+  const git = (...words: string[]) => execFileSync('git', ['-C', workspace, ...words], { encoding: 'utf8' })
+  git('init', '--quiet', '--bare', '--initial-branch=main', bare)
+  git('init', '--quiet', '--initial-branch=main')
+  git('remote', 'add', 'origin', bare)
+  git('config', 'push.default', 'current')
+  return path => execFileSync('git', ['-C', bare, 'show', `main:${path}`], { encoding: 'utf8' })
+}
+
 const havingImages = (count: number) => fetch(`${place}/images`, { method: 'POST', body: String(count) })
 const seen = async () => (await (await fetch(`${place}/seen`)).json()) as string[]
 const objects = () => [...stage.oss.bucket.objects.keys()].filter(key => !key.includes('.persist'))
@@ -100,20 +115,18 @@ if (MISSING.length > 0) {
     expect(workflowsOf('docs/recipes-links.zh-CN.md')).toEqual(workflowsOf(PAGE))
   })
 
-  test.each([
-    'keep-notion',
-    'keep-notion-posts',
-    'keep-airtable',
-    'keep-feishu',
-    'keep-telegram',
-    'keep-discord',
-  ])(
-    '%s stores each image once, however its links change',
+  test('a workflow is there for each service', () => {
+    expect([...workflowsOf(PAGE).keys()]).toEqual([NOTION, AIRTABLE, FEISHU, TELEGRAM, DISCORD, POSTS])
+  })
+
+  test.each([NOTION, POSTS, AIRTABLE, FEISHU, TELEGRAM, DISCORD])(
+    '%s: each is stored once, however its links change',
     async name => {
       const workspace = await stage.workspace({ '.keep': '' })
+      const pushed = makeCheckout(workspace)
       const steps = stepsOf(name, await programsFor(workspace))
       const run = () => runJob(steps, stage, workspace, { context: CONTEXT })
-      const images = async () => (await seen()).filter(line => !line.startsWith('confirmed'))
+      const images = async () => (await seen()).filter(line => !/^(confirmed|patched) /.test(line))
 
       await havingImages(7)
       const first = await run()
@@ -131,13 +144,21 @@ if (MISSING.length > 0) {
       expect([third.outputs.images?.stored, third.outputs.images?.unchanged]).toEqual(['2', '7'])
       expect([(await images()).length, objects().length]).toEqual([2, 9])
 
-      if (name === 'keep-notion-posts') {
-        const post = await readFile(join(workspace, 'docs/post.md'), 'utf8')
-        expect(
-          post.match(/!\[picture \d\]\(https:\/\/img\.example\.com\/memes\/\w{64}\.png\)/g),
-        ).toHaveLength(9)
+      const links = objects().map(key => `https://img.example.com/${key}`)
+      if (name === POSTS) {
+        const shown = pushed('docs/post.md').match(/(?<=!\[picture \d\]\()[^)]*/g) ?? []
+        expect(shown.toSorted()).toEqual(links.toSorted())
+      } else expect(Object.values(JSON.parse(pushed('stored.json'))).toSorted()).toEqual(links.toSorted())
+      if (name === NOTION) expect(Object.keys(JSON.parse(pushed('stored.json')))).toContain('block-0')
+      if (name === AIRTABLE) {
+        const patched = (await seen()).filter(line => line.startsWith('patched'))
+        expect(patched).toEqual(
+          [7, 8].map(at =>
+            expect.stringMatching(`^patched rec${at} {"Stored":"https://img.example.com/memes/`),
+          ),
+        )
       }
-      if (name === 'keep-telegram') {
+      if (name === TELEGRAM) {
         expect((await seen()).filter(line => line.startsWith('confirmed'))).toEqual(['confirmed 16'])
         expect(JSON.stringify(linesIn(stage.oss.bucket))).not.toContain(BOT_TOKEN)
       }
@@ -148,7 +169,7 @@ if (MISSING.length > 0) {
   test('a list of yesterday asks nobody, and says what to run again', async () => {
     const workspace = await stage.workspace({ '.keep': '' })
     await havingImages(3)
-    const [make, keep] = stepsOf('keep-notion', await programsFor(workspace)).filter(
+    const [make, keep] = stepsOf(NOTION, await programsFor(workspace)).filter(
       ({ uses = '' }) => !uses.startsWith('actions/'),
     )
     await runJob([make as WorkflowStep], stage, workspace, { context: CONTEXT })

@@ -1,4 +1,4 @@
-/** docs/scale.md: what hands out numbers, and what runs workers of one queue, each as the page has it. */
+/** docs/scale.md and examples/scale: what hands out numbers, and what runs workers of one queue, each as it stands. */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -10,7 +10,15 @@ import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../s
 import { parseOutputFile } from '../servers/runner-output-file.ts'
 import { slurmMissing, startSlurm } from '../servers/slurm.ts'
 import { allFences } from '../support/documents.ts'
-import { exampleWith, openScalePlace, SCALE_PAGE, type ScalePlace, yamlWith } from '../support/scale-page.ts'
+import {
+  exampleFile,
+  exampleWith,
+  openScalePlace,
+  SCALE_PAGE,
+  type ScalePlace,
+  yamlFile,
+  yamlWith,
+} from '../support/scale-page.ts'
 import { runScript } from '../support/workflow-run.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? describe.skip : describe
@@ -43,7 +51,7 @@ describe('what hands out numbers', () => {
 
   test('an Indexed Job', async () => {
     const parts = await place.plan('--part-images', '3')
-    const { kind, spec } = yamlWith('kind: Job')
+    const { kind, spec } = yamlFile('kubernetes-job.yaml')
     expect([kind, spec.completionMode]).toEqual(['Job', 'Indexed'])
     expect(spec.completions).toBeGreaterThanOrEqual(spec.parallelism)
     // https://kubernetes.io/docs/concepts/workloads/controllers/job/#backoff-limit-per-index
@@ -75,7 +83,7 @@ describe('what hands out numbers', () => {
       const slurm = await startSlurm()
       try {
         const parts = await place.plan('--part-images', '3')
-        await writeFile(join(place.cwd, 'job.sh'), exampleWith('#SBATCH').text.replace('0-47', `0-${parts}`))
+        await writeFile(join(place.cwd, 'job.sh'), exampleFile('slurm.sh').replace('0-47', `0-${parts}`))
         const job = await slurm.run('job.sh', place.cwd, place.env)
         const said = await Promise.all(
           Array.from({ length: parts + 1 }, (_, index) =>
@@ -103,7 +111,7 @@ withQueue('workers of one queue', () => {
   }
 
   test('in docker compose', async () => {
-    const { services } = yamlWith('services:')
+    const { services } = yamlFile('compose.yaml')
     const [program, ...settings] = services.queue.command
     expect(program).toBe('valkey-server')
     const url = await open(settings)
@@ -122,7 +130,7 @@ withQueue('workers of one queue', () => {
   test('as units of systemd', async () => {
     const url = await open()
     await place.plan('--queue', url)
-    const unit = exampleWith('[Service]').text.replace('/usr/local/bin', place.programs)
+    const unit = exampleFile('persist-images.service').replace('/usr/local/bin', place.programs)
     const file = join(place.cwd, 'persist-images.service')
     await writeFile(file, unit)
     if (existsSync(ANALYZE)) {

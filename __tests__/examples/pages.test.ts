@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { image } from '../images/images.ts'
 import { fences, PAGES } from '../support/documents.ts'
 import { type JobRun, type JobSurroundings, runJob, type WorkflowStep } from '../support/recipe-run.ts'
+import { readRoot } from '../support/source-files.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
 
 interface Workflow {
@@ -27,8 +28,11 @@ const WORKFLOWS: readonly Workflow[] = fences(
 const stepsOf = (page: string, name: string, job: string): readonly WorkflowStep[] => {
   const steps = WORKFLOWS.find(workflow => workflow.page === page && workflow.name === name)?.jobs[job]?.steps
   if (!steps) throw new Error(`${page} has no job ${job} in a workflow ${name}`)
-  return steps.filter(({ run }) => run !== 'python crawl.py > posts.json')
+  return withoutCrawler(steps)
 }
+
+const withoutCrawler = (steps: readonly WorkflowStep[] = []) =>
+  steps.filter(({ run }) => run !== 'python crawl.py > posts.json')
 
 let folder: string
 let stage: Stage
@@ -84,20 +88,22 @@ test.each(['docs/oss-start.md', 'docs/oss-start.zh-CN.md'])('%s: the first crawl
   expect(outputs.images).toMatchObject({ stored: '5', changed: 'true' })
 })
 
-test.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s: the matrix and its sum', async page => {
+test('examples/scale/shard-matrix.yml: the matrix and its sum', async () => {
+  const matrix: Workflow['jobs'] = parse(readRoot('examples/scale/shard-matrix.yml')).jobs
+  const stepsIn = (job: string) => withoutCrawler(matrix[job]?.steps)
   const artifacts = await mkdtemp(join(folder, 'artifacts-'))
   const urls = newImages(40)
   const crawled = await found(urls)
-  await runJob(stepsOf(page, 'crawl-large', 'crawl'), stage, crawled, { artifacts })
+  await runJob(stepsIn('crawl'), stage, crawled, { artifacts })
   const runs: JobRun[] = []
   for (const shard of ['1', '2', '3', '4']) {
     const context = { 'matrix.shard': shard, 'strategy.job-total': '4' }
     const workspace = await mkdtemp(join(folder, 'part-'))
-    runs.push(await runJob(stepsOf(page, 'crawl-large', 'images'), stage, workspace, { context, artifacts }))
+    runs.push(await runJob(stepsIn('images'), stage, workspace, { context, artifacts }))
   }
   const workspace = await mkdtemp(join(folder, 'sum-'))
   await mkdir(join(workspace, 'results'))
-  const { succeeded } = await runJob(stepsOf(page, 'crawl-large', 'sum'), stage, workspace, { artifacts })
+  const { succeeded } = await runJob(stepsIn('sum'), stage, workspace, { artifacts })
   expect([...runs.map(run => run.succeeded), succeeded]).toEqual([true, true, true, true, true])
   const results = (await readFile(join(workspace, 'results.jsonl'), 'utf8')).trimEnd().split('\n')
   expect(results.map(line => JSON.parse(line).url)).toEqual(urls)

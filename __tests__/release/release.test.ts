@@ -108,7 +108,7 @@ describe('with an owner and a version', () => {
 
   test('the notes are the section of the change log', async () => {
     const notes = await text('release/notes.md')
-    expect(notes).toContain('First state of the project.')
+    expect(notes).toContain('The first release.')
     expect(readRoot('CHANGELOG.md')).toContain(notes.trim())
     expect(notes).not.toContain('## ')
   })

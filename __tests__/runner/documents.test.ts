@@ -1,10 +1,10 @@
 /** Every workflow of the documentation, in both languages, runs twice as a runner would run it. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { type Shown, workflowsOf } from './documents.ts'
+import { exampleWorkflows, type Shown, workflowsOf } from './documents.ts'
 import { type Played, type PlayedRun, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
-const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh') }
+const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh'), both: exampleWorkflows() }
 
 /** Each run starts with a fresh checkout, without the pictures of the run before unless they were pushed. */
 const remembersNothing = (text: string) => /destination: file:/.test(text) && !/git push/.test(text)
@@ -14,17 +14,19 @@ const ASKS_FIRST = /myqcloud|backblazeb2|s3\.oss-/
 test('both languages show the same workflows', () => {
   const names = ({ place, name }: Shown) => [place.replace('.zh-CN', ''), name]
   expect(WORKFLOWS.zh.map(names).sort()).toEqual(WORKFLOWS.en.map(names).sort())
-  expect(WORKFLOWS.en.length).toBeGreaterThanOrEqual(36)
+  expect(WORKFLOWS.en.length + WORKFLOWS.both.length).toBeGreaterThanOrEqual(36)
+  expect(WORKFLOWS.both.length).toBeGreaterThan(0)
 })
 
 whereWorkflowsRun(runnerMissing(), () => {
   const played = new Map<string, Played>()
   beforeAll(async () => {
-    const both = await Promise.all([playDocuments(WORKFLOWS.en), playDocuments(WORKFLOWS.zh)])
-    for (const each of both.flat()) played.set(each.place, each)
+    const { en, zh, both } = WORKFLOWS
+    const all = await Promise.all([playDocuments([...en, ...both]), playDocuments(zh)])
+    for (const each of all.flat()) played.set(each.place, each)
   }, 600_000)
 
-  describe.each(['en', 'zh'] as const)('in %s', language => {
+  describe.each(['en', 'zh', 'both'] as const)('in %s', language => {
     test.each(WORKFLOWS[language])('$place $name', ({ place, text, workflow }) => {
       const runs = played.get(place)?.runs ?? []
       expect(runs).toHaveLength(2)

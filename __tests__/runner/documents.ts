@@ -1,6 +1,9 @@
 /** The workflows of the documentation, and whole ones around what a page shows of one. */
+import { globSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 import { fences, PAGES } from '../support/documents.ts'
+import { linkWorkflows } from '../support/link-workflows.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
 
 export interface Shown {
   /** The page, and the number of the block on it. */
@@ -15,13 +18,23 @@ export interface Shown {
 type Language = 'en' | 'zh'
 
 export function workflowsOf(language: Language): Shown[] {
-  return PAGES.filter(page => page.endsWith('.zh-CN.md') === (language === 'zh')).flatMap(page =>
-    fences('yaml', [page]).flatMap(({ text }, index) => {
+  return PAGES.filter(page => page.endsWith('.zh-CN.md') === (language === 'zh')).flatMap(page => {
+    if (page.startsWith('docs/recipes-links.'))
+      return linkWorkflows(page).map((each, index) => ({ place: `${page} ${index}`, ...each }))
+    return fences('yaml', [page]).flatMap(({ text }, index) => {
       const value = parse(text)
       const workflow = Array.isArray(value) ? aroundSteps(value, text) : value?.jobs && text
       return workflow ? [{ place: `${page} ${index}`, name: value.name ?? '', text, workflow }] : []
-    }),
-  )
+    })
+  })
+}
+
+/** Whole files that pages link to, once for both languages. */
+export function exampleWorkflows(): Shown[] {
+  return globSync('examples/*/*.yml', { cwd: ROOT }).map(path => {
+    const text = readRoot(path)
+    return { place: path.replaceAll('\\', '/'), name: parse(text).name ?? '', text, workflow: text }
+  })
 }
 
 const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd'

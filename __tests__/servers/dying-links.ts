@@ -39,6 +39,19 @@ const discordLink = (name: string) => {
   return `${here()}/attachments/1/${name}/${name}.png?ex=${ex}&is=${is}&hm=${hmac(round, ex, is, name)}&`
 }
 
+/** Fields that were written into records of Airtable's table. */
+const lasting = new Map<string, object>()
+
+/** As the API: ten records at most. */
+function patched(records: readonly { readonly id: string; readonly fields: object }[]) {
+  if (records.length > 10) return undefined
+  for (const { id, fields } of records) {
+    lasting.set(id, fields)
+    seen.push(`patched ${id} ${JSON.stringify(fields)}`)
+  }
+  return { records }
+}
+
 type Handler = (request: IncomingMessage, url: URL, body: string) => unknown
 
 /** Two pages of all, so that nobody forgets the second. */
@@ -86,8 +99,9 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   ],
   [
     /^\/v0\/app\/tbl$/,
-    (request, { searchParams }) => {
+    (request, { searchParams }, body) => {
       if (!isOf('airtable')(request)) return undefined
+      if (request.method === 'PATCH') return patched(JSON.parse(body).records)
       const offset = searchParams.get('offset')
       if (!offset) round++
       const attachment = (name: string) => ({
@@ -95,7 +109,12 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
         url: pathLink(LIVES.airtable, name),
         filename: 'a.png',
       })
-      const fields = (name: string) => ({ Name: name, Tags: ['a', 'b'], Pictures: [attachment(name)] })
+      const fields = (name: string) => ({
+        Name: name,
+        Tags: ['a', 'b'],
+        Pictures: [attachment(name)],
+        ...lasting.get(`rec${name}`),
+      })
       return {
         records: page(offset).map(name => ({ id: `rec${name}`, fields: fields(name) })),
         ...(!offset && { offset: 'itr/rec 1' }),

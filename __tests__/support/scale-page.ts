@@ -1,4 +1,4 @@
-/** The examples of docs/scale.md, run as they stand: their bucket, their queue and their images are of the test. */
+/** The examples of docs/scale.md and examples/scale, run as they stand: bucket, queue and images are the test's own. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,6 +11,7 @@ import { startOrigin } from '../servers/origin.ts'
 import { startOss } from '../servers/oss.ts'
 import { command } from './cli-command.ts'
 import { allFences, type Fence } from './documents.ts'
+import { readRoot } from './source-files.ts'
 import { isMemory } from './watch-uploads.ts'
 
 export const SCALE_PAGE = 'docs/scale.md'
@@ -28,6 +29,12 @@ export function exampleWith(text: string): Fence {
 
 // biome-ignore lint/suspicious/noExplicitAny: examples of many kinds
 export const yamlWith = (text: string): any => parse(exampleWith(text).text)
+
+/** A file of `examples/scale`, which the page links to. */
+export const exampleFile = (name: string): string => readRoot(`examples/scale/${name}`)
+
+// biome-ignore lint/suspicious/noExplicitAny: examples of many kinds
+export const yamlFile = (name: string): any => parse(exampleFile(name))
 
 export interface ScalePlace {
   readonly cwd: string

@@ -19,7 +19,7 @@ function aroundSteps(text: string, steps: readonly { readonly id?: string }[]): 
   const before = named(text, 'steps').filter(id => !known.has(id))
   return [
     ...['on: push', 'jobs:', '  job:', '    runs-on: ubuntu-latest', '    steps:'],
-    ...before.map(id => `      - { id: ${id}, uses: OWNER/persist-images@v1 }`),
+    ...before.map(id => `      - { id: ${id}, uses: ./.persist-images }`),
     ...indented(text, 6),
   ].join('\n')
 }

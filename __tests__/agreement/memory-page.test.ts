@@ -1,4 +1,4 @@
-/** What docs/schedule.md says of the memory's files is what the code reads and writes. */
+/** What docs/memory.md says of the memory's files is what the code reads and writes. */
 import { describe, expect, test } from '@jest/globals'
 import type { KeyPrefix } from '../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../src/storage/key/reserved-folder.ts'
@@ -12,7 +12,7 @@ const UUID = '16361140-a2dd-4091-bc02-bed83cb2d18f'
 const PREFIX = 'memes/' as KeyPrefix
 const NOW = Date.parse('2026-11-24T22:39:01.433Z')
 
-describe.each(['docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
+describe.each(['docs/memory.md', 'docs/memory.zh-CN.md'])('%s', page => {
   /** Its hashes are shortened. */
   const lines = fences('json', [page])
     .flatMap(({ text }) => text.split('\n'))

@@ -1,0 +1,80 @@
+export const id = 872;
+export const ids = [872];
+export const modules = {
+
+/***/ 57018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ localeLanguage),
+/* harmony export */   d: () => (/* binding */ readLanguage)
+/* harmony export */ });
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/** The language of the terminal's user. Pure. */
+
+/** Reads `--language` even if the rest of the command line is wrong; without it, the locale decides. */
+function readLanguage(argv, env) {
+    const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+    const asked = flags.flatMap((word, index) => {
+        if (word === '--language')
+            return flags[index + 1] ?? [];
+        return word.startsWith('--language=') ? word.slice('--language='.length) : [];
+    });
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env);
+}
+/**
+ * The first variable that is set decides, as POSIX defines.
+ * @param system the locale of the user's account, for Windows, which sets none of them
+ */
+function localeLanguage({ LC_ALL, LC_MESSAGES, LANG }, 
+// The cheapest way to the locale: a date format takes 13 ms.
+system = new Intl.PluralRules().resolvedOptions().locale) {
+    const locale = LC_ALL || LC_MESSAGES || LANG || system;
+    return _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGE_CODES */ .uj.find(code => _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[code].isLocale(locale)) ?? 'en';
+}
+
+
+/***/ }),
+
+/***/ 10872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isNodeTooOld: () => (/* binding */ isNodeTooOld)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+;// CONCATENATED MODULE: ./lib/base/process/node-version.js
+
+/** As in package.json's `engines`: undici cannot be loaded by an older Node. */
+const MIN_VERSION = [22, 19];
+/** @returns what to say of a Node that is too old; undefined for one that will do */
+function nodeProblem(version = process.versions.node) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1]))
+        return undefined;
+    return (0,say/* say */.c)('node-too-old', { least: MIN_VERSION.join('.'), version });
+}
+
+// EXTERNAL MODULE: ./lib/cli/language.js
+var language = __webpack_require__(57018);
+;// CONCATENATED MODULE: ./lib/cli/node-version.js
+
+
+/** Reports a Node that is too old, and sets the exit status. */
+function isNodeTooOld() {
+    const problem = nodeProblem();
+    if (!problem)
+        return false;
+    process.stderr.write(`${problem.in((0,language/* localeLanguage */.X)(process.env))}\n`);
+    process.exitCode = 2;
+    return true;
+}
+
+
+/***/ })
+
+};
