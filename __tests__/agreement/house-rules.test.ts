@@ -13,7 +13,7 @@ import { ROOT, readRoot, sourceFiles } from '../support/source-files.ts'
 const files = sourceFiles()
 
 /** Rooms and pages that are written in plain words. The rest follows, one after another. */
-const PLAIN: readonly string[] = ['src/base/']
+const PLAIN: readonly string[] = ['src/', 'README.md', 'docs/']
 
 /** Sentences that need a refused word: a part of the sentence, and why it needs it. */
 const ESCAPES: Readonly<Record<string, string>> = {}

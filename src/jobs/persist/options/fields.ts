@@ -78,7 +78,7 @@ export const IMAGE_LIST_FIELDS = {
   },
   'expires-field': {
     parse: anyText,
-    help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The soonest are fetched first, and none behind its time.',
+    help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
   },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
@@ -278,7 +278,7 @@ export const REPORT_FIELDS = {
   'rewrite-suffix': {
     parse: oneLine,
     default: '_stored',
-    help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
+    help: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
   },
   'rewrite-check': {
     parse: trueOrFalse,

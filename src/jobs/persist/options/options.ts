@@ -51,8 +51,8 @@ export interface ImageListOptions {
    */
   readonly idField?: string | readonly string[]
   /**
-   * Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The
-   * soonest are fetched first, and none behind its time.
+   * Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that
+   * expire first are fetched first; expired links are skipped.
    */
   readonly expiresField?: string
   /**
@@ -248,7 +248,7 @@ export interface RunOptions extends StoreOptions, JobOptions {
   readonly dryRun?: boolean | 'true' | 'false'
   /** Ends the run early: no new work is taken, what is under way may finish within three seconds. */
   readonly signal?: AbortSignal
-  /** Told what happens while it happens. */
+  /** Receives the events of the run while it goes on. */
   readonly watch?: Watcher
   /**
    * `{run.id}` in keys and provenance.
@@ -270,5 +270,5 @@ export interface OwnStoreOptions
   readonly store: Store
 }
 
-/** As it comes, before anything is known to be there. */
+/** The options before they are judged: anything may be missing. */
 export type AnyPersistOptions = Partial<PersistOptions> & { readonly store?: Store }

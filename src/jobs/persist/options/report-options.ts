@@ -21,7 +21,7 @@ export interface ReportOptions extends RewriteOptions {
    */
   readonly galleryFile?: string
   /**
-   * Write the step summary. Of the action and the command alone; a caller has the report.
+   * Write the step summary. The library has the report and writes none.
    * @default true
    */
   readonly summary?: boolean | 'true' | 'false'

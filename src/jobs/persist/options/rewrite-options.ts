@@ -18,7 +18,7 @@ export interface RewriteOptions {
    */
   readonly rewriteLink?: 'url' | 'key' | 'path'
   /**
-   * With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.
+   * With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.
    * @default '_stored'
    */
   readonly rewriteSuffix?: string
