@@ -109,7 +109,7 @@ withQueue('a queue with TLS', () => {
     })
     const plain = server.url.replace('rediss:', 'redis:')
     expect((await saidOf(plan(plain, urls))).said).toMatch(
-      /ECONNRESET\. `rediss:\/\/` is with TLS, and `redis:\/\/` without/,
+      /ECONNRESET\. `rediss:\/\/` uses TLS, and `redis:\/\/` does not/,
     )
   }, 30_000)
 })
