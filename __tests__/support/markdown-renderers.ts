@@ -1,4 +1,4 @@
-/** Renderers of Markdown that have nothing in common with the source: HTML with a mark at the end of each block of it. */
+/** Markdown renderers that share no code with the source. They return HTML with the marks of `closed-html.ts`. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,7 @@ import { BLOCK_END, HTML_START, TEXT_START } from './closed-html.ts'
 
 export const CMARK = '/usr/bin/cmark-gfm'
 
-/** All of them by one shell: starting a process from here for each would cost more than the rest. */
+/** One shell starts all processes: starting each from here would take longer than all other work. */
 export function renderedByCmark(texts: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'cmark-'))
   try {
@@ -54,10 +54,10 @@ const TAGS: Readonly<Record<string, string>> = {
 
 const TEXTS = new Set(['paragraph', 'heading', 'table_cell'])
 
-/** Text and code are left out: no image is in them. */
+/** Text and code become `a`: they contain no images. */
 function htmlOfXml(xml: string): string {
   const html: string[] = []
-  /** How many images are open: what is inside of them is read out, not shown. */
+  /** Number of open images. Their content is alternative text, and its images are not shown. */
   let images = 0
   for (const { groups = {} } of xml.matchAll(
     /<(?<name>html_block|html_inline|text|code|code_block) xml:space="preserve">(?<literal>[^<]*)<\/\k<name>>|<(?<tag>\/?\w+)(?: [^>]*?destination="(?<destination>[^"]*)")?[^>]*?(?<empty>\/)?>/g,

@@ -1,13 +1,13 @@
 /**
- * Markdown drawn from a seed, of the shapes that parsers read differently: HTML blocks, tabs and footnotes inside of
- * quotes and lists, tables, link definitions, and tags of text that nothing closes. Each `U` is an address of its own.
+ * Generates Markdown of the shapes that parsers read differently: HTML blocks, tabs and footnotes in quotes and lists,
+ * tables, link definitions, and text tags that nothing closes. Each `U` is replaced by an address of its own.
  */
 import { pick } from './random-faults.ts'
 
 /** From 0 up to 1. */
 type Random = () => number
 
-/** An image of its own at each `U`. */
+/** Images; each `U` is another one. */
 const IMAGES = [
   '![x](U)',
   '![x](<U>)',
@@ -29,7 +29,7 @@ const IMAGES = [
   '![R4]',
 ]
 
-/** What looks like one of them. */
+/** Text that looks like an image or breaks one nearby. */
 const OTHERS = [
   '`![x](U)`',
   '``<img src="U">``',
@@ -58,7 +58,7 @@ const OTHERS = [
   '图',
 ]
 
-/** Tags of text in prose; of some nothing closes them. */
+/** Tags whose content is text, in prose; some are never closed. */
 const TEXT_TAGS = [
   'The <title> of a page',
   'A <textarea> and a <script>',
@@ -66,7 +66,7 @@ const TEXT_TAGS = [
   'a <script>"<img src=\'U\'>"</script> b',
 ]
 
-/** One block of HTML: its lines, without a blank one at the end. */
+/** Blocks of HTML as lines, without the blank line that ends them. */
 const HTML_BLOCKS: readonly (readonly string[])[] = [
   ['<br />', '![x](U)'],
   ['<br>'],
@@ -93,14 +93,14 @@ const MARKS = ['- ', '-   ', '-\t', '* ', '+\t', '1. ', '1)\t', '2. ', '10. ', '
 const QUOTES = ['> ', '> ', '>', '>\t', ' > ', '>  ']
 const LABELS = ['r1', 'r2', 'r3', 'R4']
 
-/** @returns a document with `U` where an address goes, and no two blank lines after one another */
+/** Returns a document with `U` in place of each address, and never two blank lines in a row. */
 export function randomMarkdown(random: Random): string {
   const lines = blocks(random, 0)
-  // What no grammar makes: a line less, a blank or a tab more.
+  // Documents that the functions below cannot make: a missing line, an extra blank line or tab.
   for (let edits = Math.floor(random() * 3); edits > 0; edits--) disturb(lines, random)
   let notes = 0
   const text = lines.join('\n').replace(/\[\^F\]/g, () => `[^${++notes}]`)
-  // A footnote that nothing refers to is not shown.
+  // Renderers leave out a footnote without a reference.
   const references = Array.from({ length: notes }, (_, index) => `a[^${index + 1}]`).join(' ')
   const isBlank = (line: string | undefined) => /^[\s>]*$/.test(line ?? '')
   const all = `${references}\n\n${text}`.split('\n')

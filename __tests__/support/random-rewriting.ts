@@ -1,4 +1,4 @@
-/** What holds of every document that is rewritten, whatever is in it. */
+/** Rewrites generated documents, and says which bytes may change. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { textIn } from '../../src/base/sentence.ts'
@@ -6,21 +6,21 @@ import { rewriteDocument } from '../../src/output/rewrite/rewrite-document.ts'
 import { type AskedOptions, openDocument } from './list-document.ts'
 import { collect } from './list-files.ts'
 
-/** Printed, so that a failure can be seen again with the seed in the environment. */
+/** Returns the seed: `SEED` of the environment, or a fixed one. Prints it, so that a failure can be repeated. */
 export function seedOf(what: string): number {
-  // The same documents in every run: parsers that others wrote differ in more than anybody has named.
+  // The seed is fixed: other seeds meet differences between parsers that no test names yet.
   const seed = Number(process.env.SEED ?? 23)
   console.info(`${what}: SEED=${seed}`)
   return seed
 }
 
-/** @param shape with `U` where an address goes: each gets a number */
+/** Replaces each `U` by an address with a number of its own. */
 export function numbered(shape: string): string {
   let count = 0
   return shape.replace(/\bU\b/g, () => `https://o.example/${++count}.png`)
 }
 
-/** The addresses that `numbered` gave, sorted, each once. */
+/** Returns the addresses of `numbered`, sorted, each once. */
 export function numberedIn(urls: readonly string[]): string[] {
   return [...new Set(urls.filter(url => /^https:\/\/o\.example\/\d+\.png$/.test(url)))].sort()
 }
@@ -28,7 +28,7 @@ export function numberedIn(urls: readonly string[]): string[] {
 const isFailed = (url: string) => /[147]\.png$/.test(url)
 const isMoved = (url: string) => url.includes('//o.') && !isFailed(url)
 
-/** The text with the links of the images that were stored, and no other byte changed. */
+/** Returns the text with only the links of stored images changed. */
 export function movedIn(text: string, shown: readonly string[]): string {
   const moved = new Set(shown.filter(isMoved))
   return text.replace(/https:\/\/o\.example\/\d+\.png/g, url =>
@@ -40,11 +40,11 @@ export interface Rewritten {
   readonly problems: readonly string[]
   readonly urls: readonly string[]
   readonly after: string
-  /** After the same once more. */
+  /** The text after a second rewriting. */
   readonly again: string
 }
 
-/** Rewrites a document twice, with some images that failed. */
+/** Rewrites a document twice; some images fail. */
 export async function rewriteTwice(
   folder: string,
   name: string,
