@@ -20,6 +20,7 @@ export const DEBIAN_TESTS = {
   BROWSER: ['examples/sites', 'output/gallery/browser'],
   WORKFLOWS: ['examples/links', 'workflows/workflows'],
   SITES: ['examples/sites'],
+  RENDERERS: ['input/documents/pages/markdown/differential'],
   ARRAYS: ['examples/many-machines'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard'],
   RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs'],

@@ -15,6 +15,7 @@ export const SLOW_TESTS = [
   'netns/guard',
   'runner/end-to-end',
   'storage/stores/s3/radosgw',
+  'input/documents/pages/markdown/differential',
   'jobs/persist/month',
   'jobs/persist/stores',
   'storage/stores/s3/moto',
