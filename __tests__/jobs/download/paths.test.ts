@@ -152,7 +152,7 @@ onPosix('symbolic links', () => {
     await symlink(outside, join(workspace, 'way'))
     const got = opened.get({ cwd: workspace, workspace: [workspace], directory })
     await expect(got).rejects.toMatchObject({
-      name: 'PersistError',
+      name: 'SettingsError',
       reason: 'options-invalid',
       message: `directory ${JSON.stringify(join(workspace, directory))} is, or lies below, a symbolic link that leaves the workspace`,
     })
