@@ -20,6 +20,7 @@ const TAILS = [
 ]
 const BARE_TAILS = ['?a=1&reg_id=3', '&lt/x', '&#38x', '?&notit;', '&amp;amp;', '&#x56fe;']
 const TEXTS = ['a', ' 图 ', 'a < b', ' &amp; ', '&copy', '\n', '\r\n', ' > ', ']]>', '&', '<3', '-->', '</>']
+const STRAY_ENDS = ['</p>', '</div>', '</g>', '</svg>', '</title>', '<p>', '<div>', '<br/>', '<b>']
 const TEXT_ONLY = ['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes', 'xmp']
 
 export function randomPage(draw: Draw): RandomPage {
@@ -133,7 +134,7 @@ class PageWriter {
 
   #comment(): string {
     const { happens, pick } = this.#draw
-    if (happens(0.1)) return pick(['<!-->', '<!--->', '<!---->', '<?a b?>', '<!a>'])
+    if (happens(0.1)) return pick(['<!-->', '<!--->', '<!---->', '<?a b?>', '<!a>', '</ a>', ...STRAY_ENDS])
     return `<!--${pick([' ', '', '[if IE]>'])}${this.#image()}${pick([' -->', '-->', '<![endif]-->', '--->'])}`
   }
 
@@ -182,11 +183,10 @@ class PageWriter {
   #srcset(): string {
     const { pick, some } = this.#draw
     const good = ['', ' 1x', ' 2.5x', ' 100w', ' 1e1x', ' 100w 50h']
-    const bad = [' 2y', ' 1w 2w', ' 0w', ' 1x 2x', ' -1x', ' +1x', ' 1.x', ' 1', ' (2x']
+    const bad = [' 2y', ' 1w 2w', ' 0w', ' 1x 2x', ' -1x', ' +1x', ' 1.x', ' 1', ' (2x 1)']
     const quote = pick(['"', "'"])
     const candidates = some(1, 4, () => {
-      // An open bracket takes in all candidates that follow.
-      const descriptor = pick(this.#draw.happens(0.7) ? good : bad.slice(0, -1))
+      const descriptor = pick(this.#draw.happens(0.7) ? good : bad)
       return (
         this.#address(['a.png', 'w_1,h_2/b.png', '?a=1&amp;b=2', '图.png']) +
         pick([descriptor, descriptor.replace(' ', '\n ')])
