@@ -1,4 +1,7 @@
-/** Random pages of HTML, of the shapes that parsers disagree about. */
+/**
+ * Random pages of HTML, of the shapes that parsers disagree about. Each has a body from the start: an `svg` in a
+ * `noscript` of the head, which a browser moves to the body, is left out.
+ */
 import type { Draw } from './random-seed.ts'
 
 export interface RandomPage {
@@ -38,8 +41,8 @@ class PageWriter {
 
   page(): string {
     const head = this.#draw.pick([
-      '',
-      '<!doctype html>\n',
+      '<p>a</p>',
+      '<!doctype html>\n<h1>a</h1>\n',
       '<!DOCTYPE html><html><head><title>a</title></head><body>',
     ])
     return this.#draw.pick(['', '\ufeff']) + head + this.#content(0, 1, 6)
@@ -78,7 +81,7 @@ class PageWriter {
       case 13:
         return `<picture><source srcset=${this.#srcset()}>${this.#image()}</picture>`
       case 14:
-        return this.#around(pick(['noscript', 'template', 'p', 'span', 'li']), depth)
+        return this.#around(pick(['noscript', 'template', 'p', 'span', 'li', 'math', 'audio']), depth)
       default:
         return this.#around(pick(['div', 'div', 'section', 'blockquote', 'figure', 'pre']), depth)
     }
@@ -134,7 +137,8 @@ class PageWriter {
 
   #comment(): string {
     const { happens, pick } = this.#draw
-    if (happens(0.1)) return pick(['<!-->', '<!--->', '<!---->', '<?a b?>', '<!a>', '</ a>', ...STRAY_ENDS])
+    if (happens(0.4))
+      return pick(['<!-->', '<!--->', '<!---->', '<?a b?>', '<!a>', '</ a>', '<!-- a --!>', ...STRAY_ENDS])
     return `<!--${pick([' ', '', '[if IE]>'])}${this.#image()}${pick([' -->', '-->', '<![endif]-->', '--->'])}`
   }
 
