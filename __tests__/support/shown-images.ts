@@ -1,4 +1,5 @@
 /** Which images a page shows, by parsers that have nothing in common with those of the source: markdown-it and parse5. */
+import parseSrcset from '@prettier/parse-srcset'
 import MarkdownIt from 'markdown-it'
 import { type DefaultTreeAdapterTypes, html, parse } from 'parse5'
 
@@ -42,11 +43,20 @@ function imagesOf({ tagName, attrs, namespaceURI }: DefaultTreeAdapterTypes.Elem
   if (namespaceURI !== html.NS.HTML)
     return namespaceURI === html.NS.SVG && tagName === 'image' ? [value('href').trim()] : []
   const srcset = value('srcset')
-    .split(/\s+(?:[\d.]+[wx])?,?\s*|,\s+/)
-    .filter(Boolean)
+    .split(/(?<=,)\s+/)
+    .flatMap(candidatesOf)
   if (tagName === 'img') return [value('src').trim(), ...srcset]
   if (tagName === 'source') return srcset
   if (tagName === 'video') return [value('poster').trim()]
-  if (tagName === 'input' && value('type') === 'image') return [value('src').trim()]
+  if (tagName === 'input' && value('type').toLowerCase() === 'image') return [value('src').trim()]
   return []
+}
+
+/** The reference throws at a wrong candidate, which a browser drops alone. */
+function candidatesOf(srcset: string): string[] {
+  try {
+    return parseSrcset(srcset).map(({ source }) => source.value)
+  } catch {
+    return []
+  }
 }
