@@ -363,7 +363,7 @@ const IMAGE_LIST_FIELDS = {
     },
     'expires-field': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. The soonest are fetched first, and none behind its time.',
+        help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
     },
     'if-no-urls': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
@@ -561,7 +561,7 @@ const REPORT_FIELDS = {
     'rewrite-suffix': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN,
         default: '_stored',
-        help: 'With `add`: what is behind the name of the field or column that holds the URL, in the name of the new one.',
+        help: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
     },
     'rewrite-check': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,

@@ -134,7 +134,7 @@ function isTrouble({ outcome }) {
 
 /** Characters. Our own sentences may be longer than one untrusted item in them. */
 const MAX_LINE = 2000;
-/** Of a path, as file systems have it. */
+/** Characters of a path: PATH_MAX of Linux. */
 const MAX_PATH = 4096;
 /** The language of this step; English until its inputs are read. */
 let language = 'en';
