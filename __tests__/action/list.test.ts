@@ -78,8 +78,8 @@ describe('the list action', () => {
 
   // Brackets, and quotes around each key and commas between them.
   test.each([
-    [98_304, 'false'],
-    [98_305, 'true'],
+    [81_920, 'false'],
+    [81_921, 'true'],
   ])('a list of %d bytes: outputs-truncated is %s, the file whole', async (bytes, truncated) => {
     const count = 120
     const left = bytes - 2 - (count - 1) - count * (2 + PREFIX.length)
