@@ -74,7 +74,9 @@ ifUnshared('a machine without any route ends the run so, and no host is blamed',
   const options = { urls: ['http://93.184.216.34/a.png', 'http://93.184.216.35/a.png'], isQuick: true }
   const { counts, failure, reason } = await starvedRun(inNoNetwork, options)
   expect(reason).toBe('machine-fault')
-  expect(failure).toMatch(/^this machine has no route to any public address \(ENETUNREACH\)\. Check its network\./)
+  expect(failure).toMatch(
+    /^this machine has no route to any public address \(ENETUNREACH\)\. Check its network\./,
+  )
   expect(Object.keys(counts)).toContain('failed machine-fault')
   expect(Object.keys(counts)).not.toContain('failed connect-failed')
 })
