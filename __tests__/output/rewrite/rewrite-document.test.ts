@@ -62,7 +62,7 @@ test('what cannot be written is one sentence, and the source stays whole', async
   const path = join(folder, 'a.md')
   const document = await read(folder)
   await expect(rewriteDocument(document, link, join(folder, 'file/a.md'))).rejects.toMatchObject({
-    message: expect.stringContaining('stands something that is no file') as unknown,
+    message: expect.stringContaining('Something that is not a file is at') as unknown,
   })
   await mkdir(join(folder, 'b.md'))
   await expect(rewriteDocument(document, link, join(folder, 'b.md'))).rejects.toMatchObject({
