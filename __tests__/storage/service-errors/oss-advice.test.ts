@@ -114,7 +114,7 @@ describe('each known refusal is one sentence and its fix', () => {
   test('an account that must use its own domain is told how', async () => {
     const { oss } = await open()
     oss.fault(isPut, { status: 400, code: 'PublicEndpointForbidden', ec: '0048-00000401' })
-    expect((await refusalOf(put())).details.advice).toMatch(/cn-hongkong.*endpoint-style to cname/)
+    expect((await refusalOf(put())).details.advice).toMatch(/cn-hongkong.*set endpoint to it/)
   })
 
   test('a bucket elsewhere: the advice names its region, and nobody goes there', async () => {
