@@ -1942,7 +1942,7 @@ function readWatcher(door) {
     };
 }
 function listenerOf(door) {
-    return { notice: sentence => door.notice(sentence), info: sentence => door.info(sentence) };
+    return { notice: (sentence, place) => door.notice(sentence, place), info: sentence => door.info(sentence) };
 }
 
 

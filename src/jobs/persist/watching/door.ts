@@ -1,6 +1,6 @@
 /** The watchers that both front doors give to their jobs; a door brings only the place where it speaks. */
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
+import type { FileLine, Text } from '../../../base/sentence.ts'
 import type { ReadWatcher } from '../../../base/watcher.ts'
 import { findingLines } from '../../doctor/finding.ts'
 import { Progress, type ProgressReading } from './progress.ts'
@@ -9,7 +9,7 @@ import type { Watcher } from './watcher.ts'
 
 /** Where a front door speaks. */
 export interface Door {
-  notice(sentence: string): void
+  notice(sentence: string, place?: FileLine): void
   info(sentence: Text): void
   /**
    * Shows from now on how far the job is. The first call counts.
@@ -53,5 +53,5 @@ export function readWatcher(door: Door): Required<ReadWatcher> {
 }
 
 export function listenerOf(door: Door): Required<Pick<Watcher, 'notice' | 'info'>> {
-  return { notice: sentence => door.notice(sentence), info: sentence => door.info(sentence) }
+  return { notice: (sentence, place) => door.notice(sentence, place), info: sentence => door.info(sentence) }
 }
