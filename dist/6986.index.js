@@ -1037,7 +1037,8 @@ class LinkCheck {
     }
     async #requestCells(ledger) {
         for (const list of this.#rewriting.lists) {
-            const link = await newLinkInCells(list.document, outcomesOf(list, this.#rewriting, ledger));
+            // A list that has changed since it was read is reported when it is rewritten.
+            const link = await newLinkInCells(list.document, outcomesOf(list, this.#rewriting, ledger)).catch(() => undefined);
             if (link !== undefined)
                 return await this.#request(link);
         }

@@ -135,3 +135,19 @@ test.each(['a.json', 'a.csv'])('%s: links beside URLs are looked at when they ch
   expect([third.report.rewritten, third.report.unreadableLink?.startsWith(base)]).toEqual([[], true])
   expect(read(name)).toBe(once)
 })
+
+test('a list that changes while the run is under way is one sentence, and no exception out of the run', async () => {
+  opened.oss.isPublic = true
+  const url = opened.show('/a.png')
+  write('a.csv', `url\n${url}\n`)
+  const options = { urlsFile: 'a.csv', rewriteTo: 'in-place' }
+  await opened.run(options)
+  const once = read('a.csv')
+  opened.serve('/b.png', async (_, __, send) => {
+    write('a.csv', `${once}# changed\n`)
+    await send('HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n')
+  })
+  write('a.csv', `${once}${opened.origin.url}/b.png\n`)
+  const { report } = await opened.run({ ...options, retries: 0 })
+  expect(report.failure).toContain('a.csv has changed since it was read')
+})
