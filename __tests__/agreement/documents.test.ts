@@ -129,10 +129,7 @@ describe('a step in the documentation', () => {
   /** What a runner would put in place of an expression. */
   function evaluated(value: unknown): string {
     return String(value)
-      .replace(
-        /\$\{\{ vars\.R2_ENDPOINT \}\}/,
-        'https://0123456789abcdef0123456789abcdef.r2.cloudflarestorage.com',
-      )
+      .replace(/\$\{\{ vars\.R2_ACCOUNT_ID \}\}/, '0123456789abcdef0123456789abcdef')
       .replace(/\$\{\{ vars\.IMAGE_BASE \}\}/, 'https://img.example.com/')
       .replace(/\$\{\{ matrix\.shard \}\}/, '1')
       .replace(/\$\{\{ strategy\.job-total \}\}/, '4')

@@ -45,7 +45,7 @@ const VARS = {
   FEISHU_TABLE: 'apps/a/tables/t',
   IMAGE_BASE: 'https://img.example.com/',
   NOTION_DATABASE: 'db',
-  R2_ENDPOINT: `https://${ACCOUNT}.r2.cloudflarestorage.com`,
+  R2_ACCOUNT_ID: ACCOUNT,
 }
 
 const shown = (await json(process.stdin)) as readonly Shown[]
