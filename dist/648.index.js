@@ -2576,8 +2576,9 @@ async function makePersistSettings(given, environment, info) {
     const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
     const sources = sourcesOf(options, rewriting, environment);
     // A list of the wrong type is a problem of its own; it does not count as missing besides.
-    const isWrongType = typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined;
-    problems.add(await (0,read/* checkSources */.B)(isWrongType ? { ...sources, urls: '' } : sources, {
+    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
+    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
+    problems.add(await (0,read/* checkSources */.B)(lists, {
         'results-file': options.resultsFile,
         'gallery-file': options.galleryFile,
     }));

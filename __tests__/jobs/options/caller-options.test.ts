@@ -48,6 +48,14 @@ test.each([
   )
 })
 
+test.each([{ urls: 7 }, { urlsFile: [7] }])(
+  'a list of the wrong type, %j, is not missing besides',
+  async list => {
+    const { urls: _, ...rest } = DESTINATION
+    expect(await problemsOf(persist(untyped({ ...rest, ...list })))).toHaveLength(1)
+  },
+)
+
 describe('a field of the wrong type', () => {
   test.each([
     ['urls', 7, 'a text, an array, or an async iterable of URLs or records is needed'],

@@ -130,10 +130,12 @@ export async function makePersistSettings(
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
   const sources = sourcesOf(options, rewriting, environment)
   // A list of the wrong type is a problem of its own; it does not count as missing besides.
-  const isWrongType =
-    typeof fields.urls !== 'string' && fields.urls !== undefined && options.urls === undefined
+  const isWrongType = [fields.urls, fields.urlsFile].some(
+    list => list !== undefined && typeof list !== 'string',
+  )
+  const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources
   problems.add(
-    await checkSources(isWrongType ? { ...sources, urls: '' } : sources, {
+    await checkSources(lists, {
       'results-file': options.resultsFile,
       'gallery-file': options.galleryFile,
     }),
