@@ -78,10 +78,11 @@ export async function startQueue({
       ],
       { stdio: 'ignore' },
     )
-    for (let waited = 0; waited < 10_000; waited += 50) {
+    for (let waited = 0; waited < 10_000 && child.exitCode === null; waited += 50) {
       if (await answers(port, certificate !== undefined)) return
       await sleep(50)
     }
+    end()
     throw new Error(`${program} does not answer`)
   }
   const kill = async (signal: NodeJS.Signals) => {
@@ -121,8 +122,16 @@ export interface QueueCluster {
 
 /** Three machines that share all slots, without replicas. */
 export async function startCluster(): Promise<QueueCluster> {
-  const start = async () =>
-    startQueue({ settings: ['--cluster-enabled', 'yes', '--cluster-port', String(await freePort())] })
+  // A port that was free may be taken by the time the server listens there: six are picked at once.
+  const start = async (tries = 3): Promise<QueueServer> => {
+    const settings = ['--cluster-enabled', 'yes', '--cluster-port', String(await freePort())]
+    try {
+      return await startQueue({ settings })
+    } catch (error) {
+      if (tries === 1) throw error
+      return await start(tries - 1)
+    }
+  }
   const servers = await Promise.all([start(), start(), start()])
   const places = servers.map(({ port }) => `127.0.0.1:${port}`)
   spawnSync(CLIENT, ['--cluster', 'create', ...places, '--cluster-yes'])
