@@ -2,6 +2,73 @@ export const id = 4133;
 export const ids = [4133];
 export const modules = {
 
+/***/ 85909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Z4: () => (/* binding */ executedBy),
+/* harmony export */   k3: () => (/* binding */ executedByAt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
+
+
+
+/**
+ * Returns what a file at this path would do to a repository, or undefined. On some systems git takes `.GIT`, `.git.`,
+ * `git~1` and names with invisible characters for `.git`; such forms of `.github` count as well.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
+ * @param path with '/'
+ */
+function executedBy(path) {
+    // This runs for every path, and most cannot be such a path.
+    if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
+        return undefined;
+    const names = path.split('/').map(normalizedName);
+    if (names.includes('.git'))
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-git');
+    const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
+    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
+}
+/**
+ * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
+ * @param start absolute
+ */
+function executedByAt(path, start) {
+    const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
+    return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+}
+/** Returns one form for all names that a case-insensitive disk takes for the same. */
+function foldCase(text) {
+    // Upper case first, because 'ſ' becomes 'S' only that way.
+    return text.normalize('NFC').toUpperCase().toLowerCase();
+}
+/** Short names of FAT (8.3). */
+const SHORT = [
+    [/^git~\d$/, '.git'],
+    [/^github~\d$/, '.github'],
+    [/^workfl~\d$/, 'workflows'],
+];
+function normalizedName(segment) {
+    const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
+    // On NTFS a colon begins the name of a stream.
+    const name = withoutTail(visible.split(':', 1)[0] ?? '');
+    return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+/** Windows drops dots and spaces at the end. A loop, because a regular expression takes quadratic time here. */
+function withoutTail(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end--;
+    return name.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 50684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +388,51 @@ function openJsonLines(path) {
         end,
         close: () => end().catch(() => { }),
     };
+}
+
+
+/***/ }),
+
+/***/ 96096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ placeProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/** Checks where a run's own files may lie. */
+
+
+
+
+/**
+ * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
+ * a link.
+ * @param files by the names of their settings
+ * @returns the problems, one sentence each
+ */
+async function placeProblems(files, { cwd, workspace }) {
+    const problems = [];
+    for (const [setting, name] of Object.entries(files)) {
+        if (name === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name);
+        const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(path);
+        const shown = { setting, name: JSON.stringify(name) };
+        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(cwd));
+        if (flaw)
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-runs', { ...shown, flaw }));
+        else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-link', shown));
+    }
+    return problems;
+}
+async function isLedOut(path, real, workspace) {
+    const boundary = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(workspace);
+    return (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedInside */ .iT)(boundary, path) && !boundary.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(folder, real));
 }
 
 

@@ -740,8 +740,8 @@ var read = __webpack_require__(57402);
 var store_settings = __webpack_require__(94784);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/manifest-at.js
 var manifest_at = __webpack_require__(54927);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 12 modules
-var options_settings = __webpack_require__(73804);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/sources-of.js
+var sources_of = __webpack_require__(65696);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/settings.js
 
 
@@ -751,7 +751,7 @@ var options_settings = __webpack_require__(73804);
 /** @throws SettingsError with every problem that can be found without a request */
 async function makePlanSettings(given, environment, info) {
     const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* PLAN_FIELDS */._, given, ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: true }), environment, info);
-    const sources = (0,options_settings/* sourcesOf */.u)(options, undefined, environment);
+    const sources = (0,sources_of/* sourcesOf */.u)(options, undefined, environment);
     problems.add(await (0,read/* checkSources */.B)(sources));
     const { manifestAt } = options;
     const memory = manifestAt && store

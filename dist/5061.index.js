@@ -1605,7 +1605,7 @@ function verdictSettings(settings) {
     const { fetch, inspect, hosts, ownHostRules } = settings;
     const { accept, headers, referer } = fetch;
     // The default names the release, which must not count as a changed setting.
-    const userAgent = fetch.userAgent === fields/* PERSIST_FIELDS */.nr['user-agent'].default ? '' : fetch.userAgent;
+    const userAgent = fetch.userAgent === fields/* PERSIST_FIELDS */.n['user-agent'].default ? '' : fetch.userAgent;
     // Redirects may lead to any host that a rule names.
     const rules = ownHostRules
         .map(rule => [rule.hosts, rule.headers ?? {}, requestText(rule)])

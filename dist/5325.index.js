@@ -299,10 +299,284 @@ function displayName(path, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qu: () => (/* binding */ RUN_FIELDS),
-/* harmony export */   ZY: () => (/* binding */ IMAGE_LIST_FIELDS),
-/* harmony export */   nr: () => (/* binding */ PERSIST_FIELDS),
-/* harmony export */   r$: () => (/* binding */ REPORT_FIELDS)
+/* harmony export */   n: () => (/* binding */ PERSIST_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _list_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31768);
+/* harmony import */ var _report_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94202);
+/* harmony import */ var _run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
+/** What a persist run can be set to. The action's inputs, the CLI's flags and the library's options are this table. */
+
+
+
+const PERSIST_FIELDS = {
+    ..._list_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_LIST_FIELDS */ .Z,
+    ..._run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q,
+    ..._report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FIELDS */ .r,
+};
+
+
+/***/ }),
+
+/***/ 31768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ IMAGE_LIST_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73386);
+
+
+/** Which images: a plan takes these as well. */
+const IMAGE_LIST_FIELDS = {
+    urls: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsInput */ .nB,
+        help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
+    },
+    'urls-file': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
+    },
+    select: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+    },
+    'front-matter': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('auto', 'none'),
+        default: 'auto',
+        help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+    },
+    'base-url': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .webPage */ .I2,
+        help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
+    },
+    'url-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, default: 'url', help: 'Field or column of a record that holds the URL.' },
+    'key-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Field or column that holds the object key to use, below the prefix.',
+    },
+    'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
+    'id-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+    },
+    'expires-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+    },
+    'if-no-urls': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+        help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 73386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   Ko: () => (/* binding */ failOn),
+/* harmony export */   RH: () => (/* binding */ imageTypes),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   VW: () => (/* binding */ publicBase),
+/* harmony export */   Xk: () => (/* binding */ originHeaders),
+/* harmony export */   Z: () => (/* binding */ headerValue),
+/* harmony export */   nB: () => (/* binding */ urlsInput),
+/* harmony export */   oE: () => (/* binding */ referer)
+/* harmony export */ });
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
+
+
+
+
+/** Headers that the client or the connection sets. A value from the user would break the exchange. */
+const RESERVED_HEADERS = new Set([
+    'host',
+    'connection',
+    'content-length',
+    'transfer-encoding',
+    'accept-encoding',
+    'expect',
+    'upgrade',
+    'keep-alive',
+    'proxy-authorization',
+    'te',
+    'trailer',
+]);
+const originHeaders = value => {
+    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)(value);
+    const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
+    if (reserved)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-other-header', { name: reserved }));
+    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(text));
+    if (bad)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-value', { name: bad[0] }));
+    return headers;
+};
+/** Checks the kind alone. The format of a text is detected when it is read. */
+const urlsInput = value => {
+    const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+    if (typeof value !== 'string' && !isIterable)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKind */ .u1)('kind-urls');
+    return value;
+};
+/** Accepts the value of one header. */
+const headerValue = value => {
+    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-line'));
+    return value;
+};
+const referer = value => {
+    if (value === 'auto' || value === 'none' || value === 'origin')
+        return value;
+    const url = URL.parse(String(value));
+    if (!url || !/^https?:$/.test(url.protocol))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-referer'));
+    return url;
+};
+/** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
+const webPage = value => {
+    const url = URL.parse(String(value));
+    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-web-page'));
+    }
+    return url;
+};
+/** @returns the base with one '/' at its end */
+const publicBase = value => {
+    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value);
+    // A path on the site, such as `/images/`: pages link to it without a host.
+    const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
+    if (path !== undefined)
+        return path.endsWith('/') ? path : `${path}/`;
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-public-base'));
+    }
+    return url.href.endsWith('/') ? url.href : `${url.href}/`;
+};
+/** Accepts a suffix for URLs or for the names of columns. */
+const oneLine = value => {
+    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value)))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-line'));
+    return value;
+};
+const failOn = value => {
+    if (value === 'any' || value === 'all' || value === 'none')
+        return value;
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
+    if (percent === undefined || Number(percent) > 100)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-fail-on'));
+    // More than 100 % can never fail, so `100%` means `all`.
+    return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
+};
+/** Maximum jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
+const MAX_SHARDS = 256;
+/** `2/4`: the second of four parts of the list. */
+const shard = value => {
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
+    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-shard', { most: MAX_SHARDS }));
+    }
+    return { index, count };
+};
+/** Image types by their own names, extensions, content types and common variants. */
+const TYPE_NAMES = {
+    ...Object.fromEntries(Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).flatMap(type => {
+        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type];
+        return [type, contentType, extension].map(name => [name, type]);
+    })),
+    jpe: 'jpeg',
+    jfif: 'jpeg',
+    tif: 'tiff',
+    heif: 'heic',
+};
+const imageTypes = value => {
+    const types = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')));
+    if (types.length === 0 || types.includes(undefined)) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-image-types', { types: Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).join(', ') }));
+    }
+    return new Set(types.filter(type => type !== undefined));
+};
+function typeNamed(name) {
+    return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 94202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ REPORT_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73386);
+
+
+/** What a run leaves beside the images: the report of a plan is the job `status`. */
+const REPORT_FIELDS = {
+    'fail-on': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko,
+        default: 'all',
+        help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
+    },
+    'results-file': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+    },
+    'failed-file': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
+    },
+    'rewrite-to': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+    },
+    'rewrite-mode': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('add', 'replace'),
+        standard: 'add',
+        help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
+    },
+    'rewrite-link': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('url', 'key', 'path'),
+        standard: 'url',
+        help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder destination without `public-url-base` it is `path` where nothing is set.',
+    },
+    'rewrite-suffix': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN,
+        default: '_stored',
+        help: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
+    },
+    'rewrite-check': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        default: 'true',
+        help: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
+    },
+    'gallery-file': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
+    },
+    summary: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt, default: 'true', help: 'Write the step summary.' },
+};
+
+
+/***/ }),
+
+/***/ 89617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ RUN_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
@@ -313,7 +587,6 @@ function displayName(path, directory) {
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76264);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73386);
-/** What a persist run can be set to. The action's inputs, the CLI's flags and the library's options are this table. */
 
 
 
@@ -328,48 +601,6 @@ const SEVEN_DAYS = 7 * ONE_DAY;
 const THIRTY_DAYS = 30 * ONE_DAY;
 const TEN_YEARS = 3650 * ONE_DAY;
 const DESTINATION = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('field-destination');
-/** Which images: a plan takes these as well. */
-const IMAGE_LIST_FIELDS = {
-    urls: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .urlsInput */ .nB,
-        help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
-    },
-    'urls-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA,
-        help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
-    },
-    select: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA,
-        help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
-    },
-    'front-matter': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('auto', 'none'),
-        default: 'auto',
-        help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
-    },
-    'base-url': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .webPage */ .I2,
-        help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
-    },
-    'url-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae, default: 'url', help: 'Field or column of a record that holds the URL.' },
-    'key-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Field or column that holds the object key to use, below the prefix.',
-    },
-    'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
-    'id-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .lineList */ .XA,
-        help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
-    },
-    'expires-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
-    },
-    'if-no-urls': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
-        help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
-    },
-};
 /** How images are fetched and stored: a worker takes these as well. */
 const RUN_FIELDS = {
     destination: {
@@ -529,196 +760,6 @@ const RUN_FIELDS = {
         help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
     },
 };
-/** What a run leaves beside the images: the report of a plan is the job `status`. */
-const REPORT_FIELDS = {
-    'fail-on': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .failOn */ .Ko,
-        default: 'all',
-        help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
-    },
-    'results-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
-    },
-    'failed-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
-    },
-    'rewrite-to': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
-    },
-    'rewrite-mode': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('add', 'replace'),
-        standard: 'add',
-        help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
-    },
-    'rewrite-link': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('url', 'key', 'path'),
-        standard: 'url',
-        help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder destination without `public-url-base` it is `path` where nothing is set.',
-    },
-    'rewrite-suffix': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN,
-        default: '_stored',
-        help: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
-    },
-    'rewrite-check': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
-        default: 'true',
-        help: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
-    },
-    'gallery-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
-        help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
-    },
-    summary: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt, default: 'true', help: 'Write the step summary.' },
-};
-const PERSIST_FIELDS = {
-    ...IMAGE_LIST_FIELDS,
-    ...RUN_FIELDS,
-    ...REPORT_FIELDS,
-};
-
-
-/***/ }),
-
-/***/ 73386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ shard),
-/* harmony export */   I2: () => (/* binding */ webPage),
-/* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   RH: () => (/* binding */ imageTypes),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   VW: () => (/* binding */ publicBase),
-/* harmony export */   Xk: () => (/* binding */ originHeaders),
-/* harmony export */   Z: () => (/* binding */ headerValue),
-/* harmony export */   nB: () => (/* binding */ urlsInput),
-/* harmony export */   oE: () => (/* binding */ referer)
-/* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
-/** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
-
-
-
-
-/** Headers that the client or the connection sets. A value from the user would break the exchange. */
-const RESERVED_HEADERS = new Set([
-    'host',
-    'connection',
-    'content-length',
-    'transfer-encoding',
-    'accept-encoding',
-    'expect',
-    'upgrade',
-    'keep-alive',
-    'proxy-authorization',
-    'te',
-    'trailer',
-]);
-const originHeaders = value => {
-    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)(value);
-    const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
-    if (reserved)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-other-header', { name: reserved }));
-    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(text));
-    if (bad)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-value', { name: bad[0] }));
-    return headers;
-};
-/** Checks the kind alone. The format of a text is detected when it is read. */
-const urlsInput = value => {
-    const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
-    if (typeof value !== 'string' && !isIterable)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKind */ .u1)('kind-urls');
-    return value;
-};
-/** Accepts the value of one header. */
-const headerValue = value => {
-    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(value))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-line'));
-    return value;
-};
-const referer = value => {
-    if (value === 'auto' || value === 'none' || value === 'origin')
-        return value;
-    const url = URL.parse(String(value));
-    if (!url || !/^https?:$/.test(url.protocol))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-referer'));
-    return url;
-};
-/** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
-const webPage = value => {
-    const url = URL.parse(String(value));
-    if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-web-page'));
-    }
-    return url;
-};
-/** @returns the base with one '/' at its end */
-const publicBase = value => {
-    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value);
-    // A path on the site, such as `/images/`: pages link to it without a host.
-    const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
-    if (path !== undefined)
-        return path.endsWith('/') ? path : `${path}/`;
-    const url = URL.parse(text);
-    if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-public-base'));
-    }
-    return url.href.endsWith('/') ? url.href : `${url.href}/`;
-};
-/** Accepts a suffix for URLs or for the names of columns. */
-const oneLine = value => {
-    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value)))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-line'));
-    return value;
-};
-const failOn = value => {
-    if (value === 'any' || value === 'all' || value === 'none')
-        return value;
-    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
-    if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-fail-on'));
-    // More than 100 % can never fail, so `100%` means `all`.
-    return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
-};
-/** Maximum jobs of one matrix: https://docs.github.com/en/actions/reference/limits */
-const MAX_SHARDS = 256;
-/** `2/4`: the second of four parts of the list. */
-const shard = value => {
-    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
-    if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-shard', { most: MAX_SHARDS }));
-    }
-    return { index, count };
-};
-/** Image types by their own names, extensions, content types and common variants. */
-const TYPE_NAMES = {
-    ...Object.fromEntries(Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).flatMap(type => {
-        const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type];
-        return [type, contentType, extension].map(name => [name, type]);
-    })),
-    jpe: 'jpeg',
-    jfif: 'jpeg',
-    tif: 'tiff',
-    heif: 'heic',
-};
-const imageTypes = value => {
-    const types = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')));
-    if (types.length === 0 || types.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-image-types', { types: Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).join(', ') }));
-    }
-    return new Set(types.filter(type => type !== undefined));
-};
-function typeNamed(name) {
-    return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
-}
 
 
 /***/ }),

@@ -52,6 +52,1143 @@ function runContext(options, surroundings) {
 
 /***/ }),
 
+/***/ 73804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ makePersistSettings)
+});
+
+// EXTERNAL MODULE: ./lib/base/http/proxy.js
+var proxy = __webpack_require__(72678);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/version.js
+var version = __webpack_require__(26413);
+// EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
+var address_net = __webpack_require__(78836);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var read = __webpack_require__(57402);
+// EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
+var address_policy = __webpack_require__(21268);
+;// CONCATENATED MODULE: ./lib/origin/hosts/presets.js
+const PRESETS = [
+    // Weibo refuses a browser's agent without a Referer, and another site's Referer.
+    {
+        hosts: ['sinaimg.cn'],
+        referer: new URL('https://weibo.com/'),
+        source: 'https://github.com/dataabc/weiboSpider/issues/503',
+    },
+    // Pixiv
+    {
+        hosts: ['pximg.net'],
+        referer: new URL('https://www.pixiv.net/'),
+        source: 'https://github.com/xuejianxianzun/PixivBatchDownloader/issues/408',
+    },
+    // Zhihu
+    {
+        hosts: ['zhimg.com'],
+        referer: 'none',
+        source: 'https://github.com/yatessss/zhihudaily-vue/issues/3',
+    },
+    // WeChat and QQ answer another site's Referer with status 200 and a picture of the refusal.
+    {
+        hosts: ['qpic.cn', 'qlogo.cn'],
+        referer: 'none',
+        source: 'https://github.com/feiruo/userChromeJS/blob/f3b76f395f0b051ad6abc05418faea238ad9daea/RefererChange/_refererChange.js',
+    },
+    // Tencent Docs
+    {
+        hosts: ['docs.qq.com'],
+        referer: 'origin',
+        source: 'https://github.com/leaperone/MultiPost-Extension/pull/232',
+    },
+    // Bilibili
+    { hosts: ['hdslb.com'], referer: 'none', source: 'https://github.com/DIYgod/RSSHub/issues/1297' },
+    // Douban answers 403 or 418 to all but its own sites.
+    {
+        hosts: ['doubanio.com'],
+        referer: new URL('https://movie.douban.com/'),
+        source: 'https://github.com/jxxghp/MoviePilot/pull/6661',
+    },
+    // Yuque
+    { hosts: ['nlark.com'], referer: 'none', source: 'https://github.com/x-cold/yuque-hexo/issues/41' },
+    // CSDN
+    {
+        hosts: ['csdnimg.cn'],
+        referer: 'none',
+        source: 'https://github.com/CodingDocs/springboot-guide/issues/48',
+    },
+    // Jianshu, and Juejin's former host
+    {
+        hosts: ['jianshu.io', 'xitu.io'],
+        referer: 'none',
+        source: 'https://github.com/biaochenxuying/blog/issues/31',
+    },
+    // cnblogs
+    {
+        hosts: ['*.cnblogs.com'],
+        referer: 'none',
+        source: 'https://github.com/ltimon/dianping-react/issues/2',
+    },
+    // mdnice
+    {
+        hosts: ['files.mdnice.com'],
+        referer: 'none',
+        source: 'https://github.com/xugaoyi/vuepress-theme-vdoing/issues/675',
+    },
+    // sspai refuses the empty Referer.
+    {
+        hosts: ['cdnfile.sspai.com'],
+        referer: 'origin',
+        source: 'https://github.com/fantasy-ke/obsidian-cf-imgbed/pull/18',
+    },
+    // Xiaohongshu
+    { hosts: ['xhscdn.com'], referer: 'none', source: 'https://github.com/1sdv/TripStar/issues/28' },
+    // Baidu Tieba
+    {
+        hosts: ['imgsrc.baidu.com', 'tiebapic.baidu.com'],
+        referer: 'none',
+        source: 'https://github.com/DIYgod/RSSHub/pull/20',
+    },
+    // Imgur
+    { hosts: ['i.imgur.com'], referer: 'none', source: 'https://github.com/ankitects/anki/issues/2234' },
+    // WEBTOON
+    {
+        hosts: ['webtoon-phinf.pstatic.net'],
+        referer: new URL('https://www.webtoons.com/'),
+        source: 'https://github.com/TepesDracula/webtoons/issues/2',
+    },
+    // DCInside
+    {
+        hosts: ['dcinside.co.kr'],
+        referer: new URL('http://m.dcinside.com/api/view_img.php'),
+        source: 'https://github.com/geeksbaek/goinside/issues/9',
+    },
+    // Wikimedia requires programs to name themselves and a way to reach their owner.
+    {
+        hosts: ['upload.wikimedia.org'],
+        userAgent: 'plain',
+        source: 'https://github.com/IsraelHikingMap/Site/issues/1573',
+    },
+    // Danbooru refuses programs that call themselves browsers.
+    {
+        hosts: ['donmai.us'],
+        userAgent: 'plain',
+        source: 'https://github.com/Bionus/imgbrd-grabber/issues/2912',
+    },
+];
+
+// EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
+var profiles = __webpack_require__(48718);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/origin/hosts/rules.js
+/**
+ * Rules for hosts: the headers that an image host wants, and the load that it may get. The user's rules replace
+ * the shipped ones, field by field. Pure; must not import the stores.
+ */
+
+/** @returns undefined for text that is not a host: a URL, a port, a lone `*`, a star that is not in front */
+function hostPattern(text) {
+    // `foldHost` would cut a path off silently.
+    if (/[\s/?#@\\%]/.test(text))
+        return undefined;
+    const isBelow = text.startsWith('*.');
+    const host = foldHost(isBelow ? text.slice(2) : text);
+    if (host === undefined || !/^(?:\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)$/.test(host))
+        return undefined;
+    // A single label such as `com` would reach too far, and no host is below an address.
+    const isAlone = !host.includes('.') || /^\[|\.\d+$/.test(host);
+    if (isBelow)
+        return isAlone ? undefined : { text: `*.${host}`, reach: 'below' };
+    return { text: host, reach: isAlone ? 'itself' : 'itself and below' };
+}
+/** @param own rules that win over `presets`, however short their patterns; within each, the longest pattern wins */
+function hostRules(own, presets) {
+    const layers = [byPattern(own), byPattern(presets)];
+    const find = (host) => {
+        const name = foldHost(host);
+        const patterns = name === undefined ? [] : patternsOf(name);
+        const rules = layers.flatMap(layer => patterns.flatMap(pattern => layer.get(pattern) ?? []));
+        // The first rule wins, so it is assigned last.
+        return rules.length > 0 ? Object.assign({}, ...rules.reverse()) : undefined;
+    };
+    // Each image needs its rule several times, and a host has many images.
+    const found = new Map();
+    return {
+        ruleFor(host) {
+            if (!found.has(host))
+                found.set(host, find(host));
+            return found.get(host);
+        },
+    };
+}
+/** @throws RangeError for an invalid pattern */
+function byPattern(rules) {
+    const settings = new Map();
+    for (const { hosts, source: _, ...rule } of rules) {
+        for (const host of hosts) {
+            const pattern = hostPattern(host);
+            if (!pattern)
+                throw new RangeError(`not a host pattern: ${host}`);
+            // If two rules have the same pattern, the first wins, field by field.
+            settings.set(pattern.text, { ...rule, ...settings.get(pattern.text) });
+        }
+    }
+    return settings;
+}
+/** Returns all patterns that can match a host, longest first: at most two per label. */
+function patternsOf(host) {
+    const labels = host.split('.');
+    return labels.flatMap((_, index) => {
+        const parent = labels.slice(index + 1).join('.');
+        const self = index === 0 ? [host] : [];
+        // A single label matches only itself.
+        return parent.includes('.') ? [...self, `*.${parent}`, parent] : self;
+    });
+}
+/** @returns undefined if the URL standard allows no such host */
+function foldHost(host) {
+    return (0,external_node_url_.domainToASCII)(host.endsWith('.') ? host.slice(0, -1) : host) || undefined;
+}
+
+// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
+var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/storage/key/windows-names.js
+var windows_names = __webpack_require__(55397);
+;// CONCATENATED MODULE: ./lib/storage/key/clean.js
+/**
+ * Turns text from a URL or a record into one key segment, by one rule. Percent-escapes are decoded once and Unicode
+ * is composed (NFC). Separators, control characters and characters special to a shell become '_'. A segment has no
+ * dot at the start, no dot or space at the end, no bare Windows device name, and at most 200 bytes. Pure.
+ */
+
+/** Leaves room for an extension and a hash in the 255 bytes of a segment. */
+const MAX_BYTES = 200;
+/** C0 and C1 controls, line separators, bidi controls, and characters with a meaning for Windows or a shell. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+const REPLACED_CHARACTERS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}/\\:*?"<>|]/gu;
+/** @returns a segment that meets every key rule; '' if nothing of the text is left */
+function cleanSegment(text) {
+    const plain = unescaped(text).toWellFormed().normalize('NFC').replace(REPLACED_CHARACTERS, '_');
+    // Spaces go first: a leading space would hide a dot or a device name.
+    const safe = trimEnd(plain.trimStart()).replace(/^\.+/, dots => '_'.repeat(dots.length));
+    return trimEnd(cutBytes((0,windows_names/* isDeviceName */.y)(safe) ? `_${safe}` : safe, MAX_BYTES));
+}
+/** Cleans several segments; empty ones are dropped. */
+function cleanPath(path) {
+    return path.split('/').map(cleanSegment).filter(Boolean).join('/');
+}
+/** A broken escape stays as written. */
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** A loop, because a pattern anchored at the end would be quadratic on long runs of dots. */
+function trimEnd(text) {
+    let end = text.length;
+    while (end > 0 && (text[end - 1] === '.' || text[end - 1]?.trim() === ''))
+        end--;
+    return text.slice(0, end);
+}
+function cutBytes(text, limit) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limit)
+        return text;
+    // A character that is cut in half decodes to U+FFFD, which is dropped.
+    return bytes
+        .subarray(0, limit)
+        .toString()
+        .replace(/\ufffd+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/storage/key/date.js
+/**
+ * The date variables of the key template: `{yyyy}`, `{mm}`, `{dd}`, `{date}`, each with an optional time zone. Pure.
+ */
+
+/**
+ * @param zone an IANA name such as Asia/Shanghai; '' is UTC, the zone of runners
+ * @returns undefined when `name` is no date variable
+ * @throws the error that `broken` makes for an unknown zone
+ */
+function datePart(name, zone, broken) {
+    if (!Object.hasOwn(PARTS, name))
+        return undefined;
+    const format = formatter(zone || 'UTC');
+    if (!format)
+        throw broken((0,say/* say */.c)('template-zone', { zone: JSON.stringify(zone), example: `{${name}:Asia/Shanghai}` }));
+    const [from, to] = PARTS[name];
+    return date => format.format(date).slice(from, to);
+}
+/** Positions in yyyy-mm-dd. */
+const PARTS = { date: [0, 10], yyyy: [0, 4], mm: [5, 7], dd: [8, 10] };
+function formatter(timeZone) {
+    try {
+        // Swedish dates are ISO 8601 dates.
+        return new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/storage/key/object-key.js
+var object_key = __webpack_require__(32864);
+;// CONCATENATED MODULE: ./lib/storage/key/template.js
+/**
+ * The template language of the input `key`: `{variable}`, `{variable:argument}`, everything else as written. A
+ * template is parsed once and rendered for each image. Must not import the network or the stores.
+ */
+
+
+
+
+
+
+const DIGESTS = ['sha256', 'sha1', 'md5'];
+const FROM_BYTES = new Set([...DIGESTS, 'ext', 'width', 'height']);
+const FIELD = 'field.';
+const FROM_LIST = new Set(['file.dir', 'file.name']);
+const NO_BYTES = { extension: '', digests: {} };
+/** @throws PersistError that names the rule the template breaks */
+function parseTemplate(text) {
+    const parts = [];
+    let skeleton = '';
+    const used = new Map();
+    // Odd pieces stood between braces.
+    for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
+        skeleton += index % 2 === 1 ? 'x' : piece;
+        if (index % 2 === 1)
+            parts.push(variable(piece, used));
+        else if (/[{}]/.test(piece))
+            throw broken((0,say/* say */.c)('template-brace', { brace: piece.match(/[{}]/)?.[0] ?? '' }));
+        else if (piece !== '')
+            parts.push(() => piece);
+    }
+    if (used.size === 0)
+        throw broken((0,say/* say */.c)('template-constant', { example: '{sha256}' }));
+    // Rules that the fixed text breaks: no image could mend them, and all would be fetched first.
+    const rule = (0,object_key/* brokenPathRule */.jd)(skeleton);
+    if (rule)
+        throw broken(rule);
+    const digests = DIGESTS.filter(name => used.has(name));
+    return {
+        text,
+        fields: [...used.keys()].flatMap(name => name.startsWith(FIELD) ? [name.slice(FIELD.length)] : FROM_LIST.has(name) ? [name] : []),
+        digests,
+        needsBytes: [...used.keys()].some(name => FROM_BYTES.has(name)),
+        holdsHash: digests.some(name => used.get(name) === ''),
+        render(facts, bytes = NO_BYTES) {
+            let key = '';
+            for (const part of parts)
+                key += part(facts, bytes);
+            // A list in the top folder has no `file.dir`.
+            return used.has('file.dir') ? key.replace(/(^|\/)\/+/g, '$1') : key;
+        },
+    };
+}
+function variable(piece, used) {
+    const colon = piece.indexOf(':');
+    const name = colon < 0 ? piece : piece.slice(0, colon);
+    const argument = colon < 0 ? '' : piece.slice(colon + 1);
+    // A whole digest beside a slice of it still counts as whole.
+    used.set(name, argument === '' ? '' : (used.get(name) ?? argument));
+    const date = datePart(name, argument, broken);
+    if (date)
+        return facts => date(facts.startedAt);
+    const value = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : fieldOrDigest(name);
+    if (!value)
+        throw broken((0,say/* say */.c)('template-unknown', { variable: `{${name}}`, known: KNOWN }));
+    return argument === '' ? value : sliced(value, piece, argument);
+}
+const VARIABLES = {
+    ext: (_, bytes) => bytes.extension,
+    width: (_, bytes) => String(bytes.width ?? 0),
+    height: (_, bytes) => String(bytes.height ?? 0),
+    name: ({ url }) => cleanSegment(baseNameOf(url)) || 'image',
+    host: ({ url }) => cleanSegment(url.hostname) || 'data',
+    path: ({ url }) => cleanPath(url.pathname) || 'image',
+    'run.id': ({ runId }) => cleanSegment(runId),
+    'file.dir': ({ fields }) => cleanPath(listText(fields, 'file.dir')),
+    'file.name': ({ fields }) => cleanSegment(listText(fields, 'file.name')) || 'list',
+};
+const KNOWN = '{sha256} {sha1} {md5} {url.sha256} {url.sha1} {url.md5} {ext} {name} {host} {path} {width} {height} ' +
+    '{yyyy} {mm} {dd} {date} {run.id} {field.NAME} {file.dir} {file.name}';
+function fieldOrDigest(name) {
+    if (name.length > FIELD.length && name.startsWith(FIELD))
+        return ({ fields }) => fieldValue(fields, name.slice(FIELD.length));
+    if (name.startsWith('url.')) {
+        const algorithm = DIGESTS.find(digest => name === `url.${digest}`);
+        return algorithm && (({ url }) => (0,external_node_crypto_.createHash)(algorithm).update(url.href).digest('hex'));
+    }
+    const algorithm = DIGESTS.find(digest => digest === name);
+    return algorithm && ((_, bytes) => bytes.digests[algorithm] ?? '');
+}
+/** @throws PersistError `key-invalid`: without the field, the keys of several images would be the same */
+function fieldValue(fields, name) {
+    const value = fields[name];
+    const text = typeof value === 'string' || typeof value === 'number' ? cleanSegment(String(value)) : '';
+    if (text === '')
+        throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.c)('key-no-field', { field: JSON.stringify(name) }));
+    return text;
+}
+function listText(fields, name) {
+    const text = fields[name];
+    if (typeof text === 'string')
+        return text;
+    throw new errors/* PersistError */.vc('key', 'key-invalid', (0,say/* say */.c)('key-no-list', { variable: `{${name}}` }));
+}
+function sliced(value, piece, argument) {
+    const bounds = /^(\d{1,3}):(\d{1,3})$/.exec(argument);
+    const [start, end] = [Number(bounds?.[1]), Number(bounds?.[2])];
+    if (!bounds || end <= start)
+        throw broken((0,say/* say */.c)('template-slice', { variable: `{${piece}}`, form: '{NAME:FROM:TO}', example: '{sha256:0:2}' }));
+    // Cuts by characters: half a surrogate pair would be no valid key.
+    return (facts, bytes) => [...value(facts, bytes)].slice(start, end).join('');
+}
+/** The last path segment without its extension. */
+function baseNameOf(url) {
+    const last = url.pathname.slice(url.pathname.lastIndexOf('/') + 1);
+    return last.replace(/(?!^)\.[A-Za-z0-9]{1,5}$/, '');
+}
+function broken(rule) {
+    return new errors/* PersistError */.vc('options', 'options-invalid', rule);
+}
+
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/jobs/options/problems.js
+var options_problems = __webpack_require__(60005);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
+var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/persist/rewriting/list-rewriting.js
+var list_rewriting = __webpack_require__(3093);
+// EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
+var object_headers = __webpack_require__(7963);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
+var kinds = __webpack_require__(21110);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/contradictions.js
+/** Finds settings that are valid one by one but contradict each other. Pure. */
+
+
+
+/**
+ * @param options an option that breaks its own rule has no value here
+ * @param store undefined if the store's settings break a rule
+ */
+function contradictions({ minBytes, maxBytes, metadata = {} }, store) {
+    const problems = [];
+    if (minBytes > maxBytes)
+        problems.push((0,say/* say */.c)('min-over-max', { least: minBytes, most: maxBytes }));
+    const limit = store && limitOf(store);
+    const size = (0,object_headers/* metadataBytes */.L)(metadata);
+    if (limit && size > limit.most)
+        problems.push((0,say/* say */.c)('metadata-too-large', { size, ...limit }));
+    return problems;
+}
+/** Undefined for other stores: a folder keeps no metadata, and other vendors have limits of their own. */
+function limitOf(settings) {
+    if (!('location' in settings))
+        return undefined;
+    const { service, metadataLimit, hasRulesAt } = kinds/* BUCKET_KINDS */.TM[settings.kind];
+    return hasRulesAt(settings.location) ? { store: service, most: metadataLimit } : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
+var options_fields = __webpack_require__(48841);
+// EXTERNAL MODULE: ./lib/base/http/headers.js
+var headers = __webpack_require__(74272);
+// EXTERNAL MODULE: ./lib/base/messages/nearest-word.js
+var nearest_word = __webpack_require__(63585);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/host-rules-text.js
+/**
+ * Reads `host-rules` as users write it: JSON, or the part of YAML that has no more features than JSON. Problems name
+ * the position and never the text, which may contain a token.
+ */
+
+
+/** Half of what an action's input can hold. About five thousand rules fit. */
+const host_rules_text_MAX_BYTES = 65_536;
+/**
+ * @returns the parsed text; undefined if it is empty
+ * @throws PersistError whose message is the rule that the text breaks
+ */
+async function parseRulesText(text) {
+    const size = Buffer.byteLength(text);
+    if (size > host_rules_text_MAX_BYTES)
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-text-size', { most: host_rules_text_MAX_BYTES, size }));
+    // Most runs have no rules and need not load the parser.
+    if (text.trim() === '')
+        return undefined;
+    if (text.trimStart().startsWith('{')) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            // Braces without quotes may still be YAML.
+        }
+    }
+    return await readYaml(text);
+}
+async function readYaml(text) {
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    // Merge keys, dates and tags stay text or are errors, whichever YAML version the document declares.
+    const document = parseDocument(text, {
+        schema: 'core',
+        resolveKnownTags: false,
+        stringKeys: true,
+        prettyErrors: false,
+        logLevel: 'error',
+    });
+    // The parser reports tags as warnings. Check before `toJS`: a document with errors may take forever to build.
+    const [wrong] = [...document.errors, ...document.warnings];
+    if (wrong)
+        throw (0,parsers/* mustBe */.Jq)(yamlProblem(text, wrong.pos[0]));
+    try {
+        return document.toJS({ maxAliasCount: 0 }) ?? undefined;
+    }
+    catch {
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-no-aliases'));
+    }
+}
+function yamlProblem(text, index) {
+    const lines = text.slice(0, index).split(/\r\n|\n|\r/);
+    const place = (0,say/* say */.c)('line-and-column', { line: lines.length, column: (lines.at(-1) ?? '').length + 1 });
+    // A common mistake with host patterns: an unquoted `*` begins an alias.
+    const isStar = /^[\s-]*\*/.test(text.slice(index - (lines.at(-1) ?? '').length));
+    return (0,say/* say */.c)(isStar ? 'rule-quoted-star' : 'rule-yaml', { place });
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/parsers.js
+var options_parsers = __webpack_require__(73386);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/host-rules.js
+/** Parses the setting `host-rules`, a text or a library caller's record, into rules or into all its problems. */
+
+
+
+
+
+
+
+
+
+/** The same limits as `per-host-concurrency` and `per-host-delay`. */
+const parseCount = (0,parsers/* wholeNumber */.rD)(1, 32);
+const parseDelay = (0,parsers/* durationOrSeconds */.fT)(0, 600_000);
+const FIELDS = {
+    referer: { parse: value => ({ referer: refererOf(scalar(value)) }) },
+    'user-agent': { parse: value => ({ userAgent: headerText(value) }), private: true },
+    accept: { parse: value => ({ accept: headerText(value) }), private: true },
+    headers: { parse: value => ({ headers: (0,options_parsers/* originHeaders */.Xk)(headerLines(value)) }), private: true },
+    concurrency: { parse: value => ({ concurrency: parseCount(scalar(value)) }) },
+    delay: { parse: value => ({ delayMs: parseDelay(scalar(value)) }) },
+    'drop-parameters': { parse: value => ({ dropParameters: parameterNames(value) }) },
+};
+async function readHostRules(given) {
+    const rules = new Map();
+    const problems = [];
+    try {
+        const content = recordOf(await contentOf(given), (0,say/* say */.c)('rule-host-rules'));
+        for (const [pattern, fields] of Object.entries(content)) {
+            const name = (0,sentence/* joined */.oR)(' ', 'host-rules', shown(pattern));
+            const rule = ruleOf(pattern, fields, name, problems);
+            const [host = ''] = rule.hosts;
+            if (rules.has(host))
+                problems.push((0,say/* say */.c)('host-rules-twice', { name }));
+            rules.set(host, rule);
+        }
+    }
+    catch (error) {
+        problems.push((0,say/* say */.c)('named', { name: 'host-rules', rule: (0,errors/* sentenceOf */.s$)(error) }));
+    }
+    return { rules: problems.length === 0 ? [...rules.values()] : [], problems };
+}
+async function contentOf(given) {
+    if (typeof given === 'string')
+        return (await parseRulesText(given)) ?? {};
+    return withKeys(given, (pattern, fields) => [
+        pattern,
+        withKeys(fields, (name, value) => [kebab(name), value]),
+    ]);
+}
+function withKeys(given, spell) {
+    if (typeof given !== 'object' || given === null || Array.isArray(given))
+        return given;
+    return Object.fromEntries(Object.entries(given).map(([key, value]) => spell(key, value)));
+}
+function ruleOf(pattern, given, name, problems) {
+    const host = hostPattern(pattern.trim())?.text;
+    if (host === undefined)
+        problems.push((0,say/* say */.c)('named', { name, rule: (0,say/* say */.c)('needed', { rule: (0,say/* say */.c)('rule-host-pattern') }) }));
+    let rule = {};
+    try {
+        const something = (0,say/* say */.c)('rule-some-field', { fields: Object.keys(FIELDS).join(', ') });
+        const fields = Object.entries(recordOf(given, something));
+        if (fields.length === 0)
+            throw (0,parsers/* mustBe */.Jq)(something);
+        for (const [field, value] of fields)
+            rule = { ...rule, ...fieldOf(field, value, name, problems) };
+    }
+    catch (error) {
+        problems.push((0,say/* say */.c)('named', { name, rule: (0,errors/* sentenceOf */.s$)(error) }));
+    }
+    return { hosts: [host ?? pattern], ...rule, source: 'host-rules' };
+}
+function fieldOf(field, value, name, problems) {
+    const known = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+    if (!known) {
+        const near = (0,nearest_word/* nearestWord */.z)(field, Object.keys(FIELDS));
+        const meant = near
+            ? (0,say/* say */.c)('host-rules-meant', { field: near })
+            : (0,say/* say */.c)('needed', { rule: (0,say/* say */.c)('rule-one-of', { words: Object.keys(FIELDS).join(', ') }) });
+        problems.push((0,say/* say */.c)('host-rules-unknown', { name, field: shown(field), meant }));
+        return {};
+    }
+    try {
+        return known.parse(value);
+    }
+    catch (error) {
+        const said = { name, field, rule: (0,errors/* sentenceOf */.s$)(error) };
+        problems.push(known.private || typeof value === 'object'
+            ? (0,say/* say */.c)('host-rules-field', said)
+            : (0,say/* say */.c)('host-rules-value', { ...said, value: shown(String(value)) }));
+        return {};
+    }
+}
+function recordOf(value, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw (0,parsers/* mustBe */.Jq)(what);
+    return value;
+}
+function scalar(value) {
+    if (value === null || (typeof value === 'object' && !(value instanceof URL)))
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-single-value'));
+    return String(value).trim();
+}
+function refererOf(text) {
+    if (text === 'none' || text === 'origin')
+        return text;
+    const url = URL.parse(text);
+    if (!url || !/^https?:$/.test(url.protocol))
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-host-referer'));
+    return url;
+}
+function headerText(value) {
+    const text = scalar(value);
+    if (!(0,headers/* isHeaderText */.z)(text))
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-host-header'));
+    return text;
+}
+function headerLines(value) {
+    if (typeof value === 'string')
+        return value;
+    const entries = Object.entries(recordOf(value, (0,say/* say */.c)('rule-header-map')));
+    return Object.fromEntries(entries.map(([name, text]) => [name, scalar(text)]));
+}
+function parameterNames(value) {
+    const names = (0,parsers/* listOf */.c3)(Array.isArray(value) ? value.map(scalar) : scalar(value));
+    if (names.length === 0 || names.some(name => !/^[^\s&=#?*]+\*?$/.test(name))) {
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-parameters'));
+    }
+    return names;
+}
+/** Converts a library caller's `userAgent` to the `user-agent` of a text. */
+function kebab(name) {
+    return name.replace(/[a-z][A-Z]/g, ([small = '', large = '']) => `${small}-${large.toLowerCase()}`);
+}
+/** Quotes short plain text and hides any other: a URL written here by mistake may contain a password. */
+function shown(text) {
+    return /^[\p{L}\p{N} .,_/:*-]{0,80}$/u.test(text) ? JSON.stringify(text) : (0,say/* say */.c)('host-rules-hidden');
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/manifest-at.js
+var manifest_at = __webpack_require__(54927);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/output/report-places.js
+var report_places = __webpack_require__(96096);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/named-files.js
+/** Checks the files that the settings of a run name, before any of them is opened. */
+
+
+
+
+/** @returns one sentence per problem */
+async function namedFileProblems({ resultsFile, failedFile, galleryFile, rewriteTo }, bounds) {
+    const named = { 'results-file': resultsFile, 'failed-file': failedFile, 'gallery-file': galleryFile };
+    return [...sharedFiles(named, rewriteTo, bounds.cwd), ...(await (0,report_places/* placeProblems */.k)(named, bounds))];
+}
+/** Finds settings that name the same file: each would overwrite the other. */
+function sharedFiles(named, rewriteTo, cwd) {
+    const files = Object.entries({
+        ...named,
+        'rewrite-to': rewriteTo === 'in-place' ? undefined : rewriteTo,
+    });
+    return files.flatMap(([second, file], index) => {
+        const same = ([, other]) => file && other && (0,external_node_path_.resolve)(cwd, file) === (0,external_node_path_.resolve)(cwd, other);
+        const [first] = files.slice(0, index).find(same) ?? [];
+        return first && file ? [(0,say/* say */.c)('run-same-files', { first, second, path: (0,quote/* quote */.hD)(file) })] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/rewrite-rules.js
+/** Checks how lists are to be rewritten, together with the other settings. */
+
+
+
+
+
+/**
+ * @param store undefined if the destination is invalid, which is reported elsewhere
+ * @returns `rules`: undefined if nothing is to be rewritten or the options are invalid
+ */
+function rewriteRules(options, store, { cwd: directory, workspace }) {
+    const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options;
+    if (rewriteTo === undefined) {
+        return {
+            rules: undefined,
+            problems: withoutTarget(options).map(input => (0,say/* say */.c)('rewrite-no-target', { input })),
+        };
+    }
+    const problems = urlsFile.length === 0 ? [(0,say/* say */.c)('rewrite-no-list')] : [];
+    if (isBareWord(rewriteTo))
+        problems.push((0,say/* say */.c)('rewrite-bare-word', { value: (0,quote/* quote */.hD)(rewriteTo) }));
+    const places = store && placesOf(options, store, problems);
+    if (!places || problems.length > 0)
+        return { rules: undefined, problems };
+    return {
+        rules: {
+            target: (0,list_rewriting/* rewriteTarget */.MO)(rewriteTo, directory),
+            mode: rewriteMode,
+            suffix: rewriteSuffix,
+            places,
+            directory,
+            ...(workspace && { workspace }),
+            takesRelative: baseUrl !== undefined,
+        },
+        problems,
+    };
+}
+/** Whether the value is a switch such as `true`, or a folder without its `/`. A file of that name is never meant. */
+function isBareWord(rewriteTo) {
+    return rewriteTo !== 'in-place' && !/[./\\]/.test(rewriteTo);
+}
+/**
+ * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
+ * counts only if its value differs from the default.
+ */
+function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }) {
+    return [
+        ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
+        ...(rewriteLink === undefined ? [] : ['rewrite-link']),
+        ...(rewriteCheck ? [] : ['rewrite-check']),
+        ...(rewriteSuffix === options_fields/* PERSIST_FIELDS */.n['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
+    ];
+}
+function placesOf(options, store, problems) {
+    const { publicUrlBase, publicUrlSuffix } = options;
+    const folder = store.kind === 'file' ? store.directory : undefined;
+    const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
+    const bucketBase = 'location' in store ? store.location.publicBase : undefined;
+    const publicBase = publicUrlBase ?? ownBase ?? bucketBase;
+    const link = options.rewriteLink ?? (folder && !publicUrlBase ? 'path' : options_fields/* PERSIST_FIELDS */.n['rewrite-link'].standard);
+    if (link === 'path' && !folder)
+        problems.push((0,say/* say */.c)('rewrite-path-needs-folder'));
+    if (link === 'url' && publicBase === undefined)
+        problems.push((0,say/* say */.c)('rewrite-url-needs-base'));
+    return {
+        link,
+        prefix: 'prefix' in store ? store.prefix : (0,object_key/* mintPrefix */.Ld)(''),
+        ...(publicBase !== undefined && { publicBase }),
+        publicSuffix: publicUrlSuffix,
+        ...(folder !== undefined && { folder }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/base/files/workspace.js
+var workspace = __webpack_require__(72208);
+// EXTERNAL MODULE: ./lib/base/url/percent-encode.js
+var percent_encode = __webpack_require__(58585);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/sites.js
+/** Site generators: the path where a generator publishes a folder, according to its own configuration. */
+
+
+
+
+
+const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'];
+const named = (name, endings) => endings.map(ending => `${name}.${ending}`);
+/** Jekyll comes last: its configuration has the same name as Hexo's. */
+const GENERATORS = [
+    {
+        name: 'Hugo',
+        folder: 'static',
+        configs: ['', 'config/_default/'].flatMap(place => ['hugo', 'config'].flatMap(name => named(place + name, ['toml', 'yaml', 'yml', 'json']))),
+        publishesDots: true,
+        // https://gohugo.io/configuration/all/#baseurl
+        async pathIn(text, config) {
+            const url = await hugoBaseUrl(text, config);
+            if (url === undefined)
+                return (0,external_node_path_.basename)(config).startsWith('hugo.') ? '/' : 'other';
+            return pathOf(url);
+        },
+    },
+    {
+        name: 'VitePress',
+        folder: 'public',
+        configs: named('.vitepress/config', PROGRAMS),
+        publishesDots: true,
+        // VitePress puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
+        pathIn: () => '/',
+    },
+    {
+        name: 'Docusaurus',
+        folder: 'static',
+        configs: named('docusaurus.config', PROGRAMS),
+        publishesDots: true,
+        // Docusaurus puts its own base before each path: https://docusaurus.io/docs/static-assets#markdown-example
+        pathIn: () => '/',
+    },
+    {
+        name: 'Astro',
+        folder: 'public',
+        configs: named('astro.config', PROGRAMS),
+        publishesDots: true,
+        // https://docs.astro.build/en/reference/configuration-reference/#base
+        pathIn: text => literalBase(text),
+    },
+    {
+        name: 'Hexo',
+        folder: 'source',
+        configs: ['_config.yml'],
+        publishesDots: false,
+        // https://hexo.io/docs/configuration#URL
+        async pathIn(text) {
+            const config = await yamlIn(text);
+            if (config === undefined)
+                return 'unknown';
+            if (config.theme === undefined)
+                return 'other';
+            return pathOf(String(config.root ?? config.url ?? '/'));
+        },
+    },
+    {
+        name: 'Jekyll',
+        configs: ['_config.yml'],
+        publishesDots: false,
+        // https://jekyllrb.com/docs/configuration/options/
+        async pathIn(text) {
+            const config = await yamlIn(text);
+            return config === undefined ? 'unknown' : pathOf(String(config.baseurl ?? '/'));
+        },
+    },
+];
+/** MkDocs pages link to images by relative paths, which need no base. */
+const BY_RELATIVE_PATHS = 'mkdocs.yml';
+/** A larger file is not a configuration. */
+const MAX_CONFIG_BYTES = 1_048_576;
+/**
+ * Finds the site that publishes a folder.
+ * @param folder absolute path for the images
+ * @param top absolute path: if it contains the folder, configurations above it do not count
+ */
+async function siteOf(folder, top) {
+    for (let at = folder; at !== top && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
+        const root = (0,external_node_path_.dirname)(at);
+        if ((0,workspace/* contains */.gR)(top, folder) && !(0,workspace/* contains */.gR)(top, root))
+            return undefined;
+        if ((await textOf((0,external_node_path_.join)(root, BY_RELATIVE_PATHS))) !== undefined)
+            return undefined;
+        for (const generator of GENERATORS) {
+            if (generator.folder !== undefined && generator.folder !== (0,external_node_path_.basename)(at))
+                continue;
+            const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at);
+            if (site)
+                return site;
+        }
+    }
+    return undefined;
+}
+/** @param published absolute path of the folder that the generator publishes as the root of the site */
+async function siteBeside({ name, configs, publishesDots, pathIn }, root, folder, published) {
+    const inside = (0,external_node_path_.relative)(published, folder).split(external_node_path_.sep).filter(Boolean);
+    // Jekyll publishes no folder whose name begins with '.' or '_'.
+    if (published === root && inside.some(part => /^[._]/.test(part)))
+        return undefined;
+    for (const file of configs) {
+        const config = (0,external_node_path_.join)(root, file);
+        const text = await textOf(config);
+        if (text === undefined)
+            continue;
+        const path = await pathIn(text, config);
+        if (path === 'other')
+            continue;
+        const base = path === 'unknown' ? undefined : path + inside.map(part => `${(0,percent_encode/* encodePath */.O)(part)}/`).join('');
+        return { generator: name, config, base, publishesDots };
+    }
+    return undefined;
+}
+async function textOf(path) {
+    try {
+        const { size } = await (0,promises_.stat)(path);
+        return size > MAX_CONFIG_BYTES ? undefined : await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
+/** Returns the path of a URL, or a plain path, with '/' at both ends. */
+function pathOf(url) {
+    const path = URL.parse(url, 'http://site.invalid/')?.pathname ?? '/';
+    return path.endsWith('/') ? path : `${path}/`;
+}
+async function hugoBaseUrl(text, config) {
+    // Only the top table counts, which ends at the first header. Names are case-insensitive.
+    if (config.endsWith('.toml'))
+        return /^\s*baseurl\s*=\s*(["'])(.*?)\1/im.exec(text.split(/^\s*\[/m, 1)[0] ?? '')?.[2];
+    const values = (await yamlIn(text)) ?? {};
+    const [, url] = Object.entries(values).find(([name]) => name.toLowerCase() === 'baseurl') ?? [];
+    return typeof url === 'string' ? url : undefined;
+}
+/** Parses YAML, which includes JSON. */
+async function yamlIn(text) {
+    const { parse } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    try {
+        const value = parse(text, { logLevel: 'silent' });
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns the only literal `base` in a program; '/' if the word does not occur, `unknown` if in doubt. */
+function literalBase(text) {
+    const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    if (!/\bbase\b/.test(code))
+        return '/';
+    const [found, ...others] = Array.from(code.matchAll(/\bbase\b(?:\s*:\s*(["'`])([^"'`$\n]*)\1)?/g));
+    return found?.[2] === undefined || others.length > 0 ? 'unknown' : pathOf(found[2]);
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/site-links.js
+/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
+
+
+
+
+
+const MEMORY_FOLDER = reserved_folder/* RESERVED_FOLDER */.MI.replace(/\/$/, '');
+/** The folder that the messages suggest for the memory. */
+const MEMORY = '.cache/persist-images';
+const NONE = { problems: [], notices: [], info: [] };
+async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
+    if (rewriteTo === undefined || store?.kind !== 'file')
+        return NONE;
+    const site = await siteOf(store.directory, cwd);
+    if (!site)
+        return NONE;
+    const { generator, base, publishesDots } = site;
+    const shown = (path) => (0,printable/* printable */.g$)((0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, '/'));
+    const folder = shown(store.directory);
+    const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
+    const memory = (0,say/* say */.c)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
+    const notices = isPublished ? [memory] : [];
+    if (publicUrlBase !== undefined || rewriteLink !== undefined)
+        return { ...NONE, notices };
+    const config = shown(site.config);
+    if (base === undefined) {
+        const problem = (0,say/* say */.c)('site-base-unknown', { folder, generator, config, at: MEMORY });
+        return { ...NONE, problems: [problem] };
+    }
+    const info = [(0,say/* say */.c)('site-base', { generator, base: (0,printable/* printable */.g$)(base), config })];
+    return { publicUrlBase: base, problems: [], notices, info };
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/sources-of.js
+var sources_of = __webpack_require__(65696);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
+const BACKOFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * @param info receives sentences that are good to know once the run has begun
+ * @throws SettingsError with every problem that can be found without a request
+ */
+async function makePersistSettings(given, environment, info) {
+    const { store: own, ...fields } = given;
+    // A caller's own store has no destination, but the option is required.
+    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
+    const problems = new options_problems/* Problems */.Z(parsed.problems);
+    if (own && fields.destination)
+        problems.add([(0,say/* say */.c)('store-and-destination')]);
+    const { destination: uri, storageClass, acl } = parsed.options;
+    const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true };
+    const storeProblems = new options_problems/* Problems */.Z([]);
+    const store = own
+        ? {
+            settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
+            notices: [],
+        }
+        : (0,store_settings/* checkStore */.o)(asked, parsed.options, environment, info, storeProblems);
+    const site = await siteLinks(parsed.options, store?.settings, environment);
+    problems.add(site.problems);
+    const { publicUrlBase = site.publicUrlBase } = parsed.options;
+    const options = { ...parsed.options, publicUrlBase };
+    const rewrite = rewriteRules(options, store?.settings, environment);
+    problems.add(rewrite.problems);
+    const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
+    const sources = (0,sources_of/* sourcesOf */.u)(options, rewriting, environment);
+    // A list of the wrong type is a problem of its own; it does not count as missing besides.
+    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
+    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
+    problems.add(await (0,read/* checkSources */.B)(lists, {
+        'results-file': options.resultsFile,
+        'gallery-file': options.galleryFile,
+    }));
+    problems.add(await namedFileProblems(options, environment), storeProblems.sentences);
+    problems.add(contradictions(options, store?.settings));
+    const { manifestAt } = options;
+    const memory = manifestAt && store
+        ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
+        : undefined;
+    const template = options.key
+        ? problems.attempt(() => parseTemplate(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
+        : undefined;
+    const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
+    const hosts = await readHostRules(options.hostRules ?? '');
+    problems.add(hosts.problems);
+    problems.refuse();
+    for (const sentence of site.info)
+        info(sentence);
+    const isByteKey = template?.needsBytes === true && !options.keyField;
+    if (options.manifest === 'off' && isByteKey)
+        info((0,say/* say */.c)('manifest-off-forgets'));
+    // `refuse` has thrown if the store or the template is missing.
+    const { settings, notices } = store;
+    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes));
+    return {
+        ...settingsFrom(options, memory),
+        sources: { ...sources, net },
+        net,
+        rewriting,
+        store: settings,
+        template: template,
+        originProxy: originProxy,
+        hosts: hostRules(hosts.rules, presetsFor(options)),
+        ownHostRules: hosts.rules,
+        connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
+        notices: [
+            ...notices,
+            ...site.notices,
+            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
+        ],
+    };
+}
+/** A `user-agent` set by the user also replaces those of the presets. */
+function presetsFor({ userAgent }) {
+    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.n['user-agent'].default;
+    return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
+}
+function settingsFrom(options, memory) {
+    const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options;
+    return {
+        baseUrl: options.baseUrl,
+        onCollision: options.onCollision,
+        gate: {
+            concurrency: options.concurrency,
+            perHost: options.perHostConcurrency,
+            delayMs: options.perHostDelay,
+        },
+        fetch: {
+            userAgent,
+            accept,
+            headers,
+            referer,
+            plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
+            respectRobotsTag: options.respectRobotsTag,
+            maxBytes,
+            timeoutMs: options.timeout,
+            maxRedirects: options.maxRedirects,
+            policy: { attempts: options.retries + 1, ...BACKOFF },
+        },
+        addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
+        inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+        objects: {
+            cacheControl: options.cacheControl,
+            metadata: options.metadata,
+            provenance: options.provenance,
+        },
+        publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+        manifest: {
+            mode: options.manifest,
+            store: memory,
+            refreshAfterMs: options.refreshAfter,
+            retryDeadAfterMs: options.retryDeadAfter,
+        },
+        shard: options.shard,
+        deadlineMs: options.deadline,
+        failOn: options.failOn,
+        resultsFile: options.resultsFile,
+        failedFile: options.failedFile,
+        gallery: { file: options.galleryFile, place: options.destination ?? '' },
+        dryRun: options.dryRun,
+        rewriteCheck: options.rewriteCheck,
+        language: options.language,
+    };
+}
+
+
+/***/ }),
+
 /***/ 66986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1933,7 +3070,7 @@ function resultsOf(begun, report, leaving) {
 }
 async function runPersist(options, surroundings, begun, leaving) {
     const startedAt = performance.now();
-    (0,caller_options/* checkCallerOptions */.G)(fields/* PERSIST_FIELDS */.nr, options, ['runId', 'store']);
+    (0,caller_options/* checkCallerOptions */.G)(fields/* PERSIST_FIELDS */.n, options, ['runId', 'store']);
     const context = (0,options_context/* runContext */.p)(options, surroundings);
     const settings = await (0,options_settings/* makePersistSettings */.U)(options, context, context.watch.info);
     const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving;
@@ -2076,6 +3213,168 @@ async function rewriteIfRequested({ rewriting, dryRun }, ledger, { watch, clock 
         return await rewriteLists(rewriting, ledger, clock.now());
     await reportChanges(rewriting, ledger, watch);
     return NOTHING_REWRITTEN;
+}
+
+
+/***/ }),
+
+/***/ 3093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ rewriteTarget),
+/* harmony export */   Mz: () => (/* binding */ ListRewriting),
+/* harmony export */   pS: () => (/* binding */ shownPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95009);
+/* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50268);
+/* harmony import */ var _options_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48841);
+/** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
+
+
+
+
+
+
+
+
+
+/** Formats without room beside a URL: the link can only replace the URL. */
+const REPLACED_ONLY = new Set(['text', 'markdown', 'html']);
+class ListRewriting {
+    lists = [];
+    rules;
+    /** Absolute paths, by the name of the list. */
+    #paths = new Map();
+    constructor(rules) {
+        this.rules = rules;
+    }
+    /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
+    isOwn(path) {
+        const { target, directory } = this.rules;
+        if (target.kind === 'in-place')
+            return false;
+        if (target.kind === 'file')
+            return path === target.path;
+        return target.path !== directory && (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(target.path, path);
+    }
+    async problemsOf(files) {
+        const { target } = this.rules;
+        const problems = [];
+        if (target.kind === 'file' && files.length > 1)
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-one-file', { count: files.length }));
+        for (const file of files)
+            problems.push(...(await this.#problemsOf(file)));
+        return problems;
+    }
+    notesOf(file) {
+        const { suffix, places, takesRelative } = this.rules;
+        this.#paths.set(file.name, file.path);
+        const isOwn = (url) => this.#isStored(url, file.path);
+        return {
+            mode: this.#modeOf(file),
+            suffix,
+            storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
+            takesRelative: url => takesRelative || isOwn(url),
+            // In front matter a key looks like any other word, so it is not taken for a link.
+            ...(places.link !== 'key' && { isOwnLink: isOwn }),
+        };
+    }
+    /**
+     * Whether a link leads to a stored image. With a folder destination the file must exist: a relative link may also
+     * lead to one of the user's own files.
+     */
+    #isStored(url, path) {
+        const { places } = this.rules;
+        const key = (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__/* .storedKeyOf */ .KM)(url, path, places);
+        return key !== undefined && (places.folder === undefined || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(places.folder, key)));
+    }
+    noteDocument(document, first) {
+        this.lists.push({ document, first, target: this.#targetOf(document.file) });
+    }
+    /** Marks links that look like links to stored images. */
+    async *markOwn(lists) {
+        for await (const images of lists)
+            yield images.map(image => this.#marked(image));
+    }
+    #marked(image) {
+        const path = image.place && this.#paths.get(image.place.file);
+        const ownKey = path && !image.problem ? (0,_output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__/* .storedKeyOf */ .KM)(image.url, path, this.rules.places) : undefined;
+        return ownKey === undefined ? image : { ...image, ownKey };
+    }
+    #modeOf({ format }) {
+        return (this.rules.mode ?? (REPLACED_ONLY.has(format) ? 'replace' : _options_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PERSIST_FIELDS */ .n['rewrite-mode'].standard));
+    }
+    #targetOf({ name, path }) {
+        const { target } = this.rules;
+        if (target.kind === 'in-place')
+            return path;
+        return target.kind === 'file' ? target.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target.path, name);
+    }
+    async #problemsOf(file) {
+        const { target, mode, directory, workspace } = this.rules;
+        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
+        if (mode === 'add' && REPLACED_ONLY.has(file.format))
+            return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-no-add', { name })];
+        if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
+            return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-outside', { name })];
+        const path = this.#targetOf(file);
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
+        const there = statsOf(path);
+        if (target.kind !== 'in-place') {
+            const own = statsOf(file.path);
+            if (there && own && there.dev === own.dev && there.ino === own.ino)
+                return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-itself', { name })];
+            const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveExisting */ ._j)(path);
+            const executed = [path, real]
+                .map(written => (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .executedBy */ .Z4)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, written).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/')))
+                .find(Boolean);
+            if (executed)
+                return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-executed', { name, why: executed })];
+            if (workspace && !(await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .OH)(workspace)).real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real)))
+                return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-leaves-workspace', { path: shown })];
+        }
+        const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)));
+        return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-unwritable', { path: shown })];
+    }
+}
+/** Checks the mode first: root could write a read-only file, but must not. */
+function mayWrite(path, mode) {
+    if ((mode & 0o222) === 0)
+        return false;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Undefined if the path cannot be examined. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Returns a path for display: relative to the working directory if inside it, with '/'. */
+function shownPath(path, directory) {
+    return ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(directory, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+/** @param text the option as the user typed it */
+function rewriteTarget(text, directory) {
+    if (text === 'in-place')
+        return { kind: 'in-place' };
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, text);
+    return { kind: /[/\\]$/.test(text) ? 'folder' : 'file', path };
 }
 
 
@@ -2317,6 +3616,44 @@ class Connections {
     }
 }
 const NOBODY = { used: () => { }, unused: () => { } };
+
+
+/***/ }),
+
+/***/ 48718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ otherProfile),
+/* harmony export */   G_: () => (/* binding */ plainAgent),
+/* harmony export */   ME: () => (/* binding */ profile),
+/* harmony export */   r1: () => (/* binding */ agentText)
+/* harmony export */ });
+/** The two profiles for image requests: some hosts refuse the one, some the other. Pure. */
+/** The format of Firefox: https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Headers/User-Agent/Firefox */
+const BROWSER_AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+/**
+ * Names this program, as programs should.
+ * @param contact an http(s) URL or an address for complaints, which Wikimedia requires
+ * (https://meta.wikimedia.org/wiki/User-Agent_policy)
+ */
+function plainAgent(version, contact) {
+    return `persist-images/${version}${contact ? ` (+${contact})` : ''}`;
+}
+/** @param plain the text from `plainAgent` */
+function profile(name, plain) {
+    return name === 'plain'
+        ? { name, userAgent: plain, referer: 'none' }
+        : { name, userAgent: BROWSER_AGENT, referer: 'origin' };
+}
+/** Returns the profile to try after a refusal: without a Referer if one was sent, else with one. */
+function otherProfile(hadReferer, plain) {
+    return profile(hadReferer ? 'plain' : 'browser', plain);
+}
+/** @param agent the user agent of a rule */
+function agentText(agent, plain) {
+    return agent === 'plain' || agent === 'browser' ? profile(agent, plain).userAgent : agent;
+}
 
 
 /***/ }),
@@ -2635,6 +3972,114 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
         reason,
         message: (0,errors/* describeError */.Uc)(error, language),
     };
+}
+
+
+/***/ }),
+
+/***/ 50268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ storedKeyOf),
+/* harmony export */   uM: () => (/* binding */ linkTo)
+/* harmony export */ });
+/* unused harmony export REWRITE_LINKS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72208);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
+/* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
+/** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
+
+
+
+
+
+const REWRITE_LINKS = (/* unused pure expression or super */ null && (['url', 'key', 'path']));
+/** @param file absolute path of the document to write */
+function linkTo(image, file, { link, folder }) {
+    const { key, width, height } = image;
+    const url = link === 'url'
+        ? image.publicUrl
+        : link === 'path' && folder !== undefined
+            ? relativeLink(folder, key, file)
+            : undefined;
+    return {
+        key,
+        ...(url !== undefined && { url }),
+        ...(width !== undefined && { width }),
+        ...(height !== undefined && { height }),
+    };
+}
+/** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
+function relativeLink(folder, key, file) {
+    return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+}
+/**
+ * Returns the key to which a text of a document leads. Memory and store decide whether that key holds an image, since a
+ * page of the same host may look the same.
+ * @param text as the document's reader returned it
+ * @param file absolute path of the document
+ */
+function storedKeyOf(text, file, places) {
+    return (keyBelowBase(text, places) ??
+        (places.link === 'path' ? keyByPath(text, file, places) : undefined) ??
+        (places.link === 'key' ? keyOf(text, places.prefix) : undefined));
+}
+/** A placeholder host for paths of the site. */
+const SITE = 'http://site.invalid';
+function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
+    if (publicBase === undefined)
+        return undefined;
+    const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//');
+    const base = URL.parse(publicBase, SITE);
+    if (!base || (!isPath && !mayName(base.hostname, text)))
+        return undefined;
+    const written = (0,_base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__/* .repairUrl */ .r)(text);
+    if (isPath && !/^\/(?![/\\])/.test(written))
+        return undefined;
+    const url = URL.parse(written, isPath ? SITE : undefined);
+    if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
+        return undefined;
+    const path = decoded(url.pathname.slice(base.pathname.length));
+    const ending = publicSuffix.replace(/[?#].*$/s, '');
+    return path === undefined
+        ? undefined
+        : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix);
+}
+/** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
+function mayName(hostname, text) {
+    return hostname.includes('xn--') || text.toLowerCase().includes(hostname);
+}
+function keyByPath(text, file, { folder }) {
+    if (folder === undefined || /^(?:[a-z][a-z\d+.-]*:|[/\\#?]|$)/i.test(text))
+        return undefined;
+    const path = decoded(text.replace(/[?#].*$/s, ''));
+    if (path === undefined)
+        return undefined;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), path);
+    if (!(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .contains */ .gR)(folder, target))
+        return undefined;
+    return keyOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), '');
+}
+function keyOf(text, prefix) {
+    if (!text.startsWith(prefix))
+        return undefined;
+    try {
+        return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__/* .mintImageKey */ .R2)(prefix, text.slice(prefix.length));
+    }
+    catch {
+        return undefined;
+    }
+}
+function decoded(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

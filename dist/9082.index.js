@@ -339,7 +339,7 @@ function readStandardInput() {
 
 /** The commands that run a job, with their tables of fields. */
 const JOBS = {
-    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .nr,
+    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n,
     list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_FIELDS */ .H,
     download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
     doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
@@ -1515,13 +1515,13 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(2987), __webpack_require__.e(5350), __webpack_require__.e(4657), __webpack_require__.e(648), __webpack_require__.e(6986), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(425), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4657), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(2987), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(615), __webpack_require__.e(6986), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(9164), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(749), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4657), __webpack_require__.e(648), __webpack_require__.e(1212), __webpack_require__.e(2596), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 24515))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(4657), __webpack_require__.e(648), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(5061), __webpack_require__.e(2880), __webpack_require__.e(2596), __webpack_require__.e(7802)]).then(__webpack_require__.bind(__webpack_require__, 37802))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(5350), __webpack_require__.e(304), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(615), __webpack_require__.e(1212), __webpack_require__.e(2596), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 24515))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(615), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(5061), __webpack_require__.e(2880), __webpack_require__.e(2596), __webpack_require__.e(7802)]).then(__webpack_require__.bind(__webpack_require__, 37802))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(304), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -1804,9 +1804,11 @@ const LIST_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48841);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
+/* harmony import */ var _persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31768);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
+
 
 
 
@@ -1815,23 +1817,23 @@ const LIST_FIELDS = {
 /** Every job about a plan takes this field. */
 const PLAN_FIELD = {
     plan: {
-        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae)(value)),
+        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae)(value)),
         default: 'default',
         help: 'Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.',
     },
 };
 const PLAN_FIELDS = {
-    ..._persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_LIST_FIELDS */ .ZY,
-    destination: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Qu.destination,
+    ..._persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_LIST_FIELDS */ .Z,
+    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.destination,
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
-    'manifest-at': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Qu['manifest-at'],
+    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['manifest-at'],
     ...PLAN_FIELD,
     'part-images': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 100_000),
         default: '10000',
         help: 'Images of one part at most.',
     },
-    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_FIELD */ .FH,
+    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_FIELD */ .FH,
     replace: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',
@@ -1963,22 +1965,24 @@ const QUEUE_FIELD = {
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48841);
-/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89633);
+/* harmony import */ var _persist_options_report_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94202);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89633);
+
 
 
 
 
 const STATUS_FIELDS = {
-    ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FIELD */ .N,
-    destination: _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Qu.destination,
+    ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FIELD */ .N,
+    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.destination,
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
     follow: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Wait until every part is over.',
     },
-    'fail-on': _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FIELDS */ .r$['fail-on'],
+    'fail-on': _persist_options_report_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FIELDS */ .r['fail-on'],
     'results-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         help: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',
@@ -2000,7 +2004,7 @@ const STATUS_FIELDS = {
 /* harmony export */   m: () => (/* binding */ PART_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48841);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89617);
 /* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89633);
 /* harmony import */ var _plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81925);
 /* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49647);
@@ -2011,7 +2015,7 @@ const STATUS_FIELDS = {
 
 const ONE_DAY = 86_400_000;
 /** A part is a shard already, and a plan has no dry run. */
-const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = _persist_options_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FIELDS */ .Qu;
+const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FIELDS */ .Q;
 /** Fields that only a worker takes. */
 const PART_FIELDS = {
     ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FIELD */ .N,

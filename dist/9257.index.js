@@ -320,7 +320,7 @@ var step = __webpack_require__(5012);
 
 async function persistAction() {
     await (0,run/* runAction */.C)(async (signal) => {
-        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.nr);
+        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.n);
         const door = (0,progress/* logDoor */.j)();
         const watch = (0,progress/* stepWatcher */.$)(door);
         const run = (0,persist/* persistWith */.TE)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, 'new.jsonl') }, {
@@ -335,7 +335,7 @@ async function persistAction() {
         (0,log/* sayCounts */.A7)(report, watch.heldBy());
         (0,log/* annotate */.fz)(report);
         (0,outputs/* setOutputs */.n0)(report, secrets);
-        if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.nr.summary, options.summary))
+        if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.summary, options.summary))
             await (0,outputs/* writeSummary */.Sy)(report, summaryOptions(options));
         if (report.failure)
             (0,log/* failWith */.ff)(report.failure);

@@ -28,14 +28,14 @@ export type { JobOptions } from './jobs/options/context.ts'
 export type { ReadOptions } from './jobs/options/read-options.ts'
 export type { StoreOptions } from './jobs/options/store-options.ts'
 export type { HostRuleOptions } from './jobs/persist/options/host-rules.ts'
+export type { ImageListOptions } from './jobs/persist/options/list-options.ts'
 export type {
-  ImageListOptions,
   OwnStoreOptions,
   PersistOptions,
-  RunOptions,
 } from './jobs/persist/options/options.ts'
 export type { ReportOptions } from './jobs/persist/options/report-options.ts'
 export type { RewriteOptions } from './jobs/persist/options/rewrite-options.ts'
+export type { RunOptions } from './jobs/persist/options/run-options.ts'
 export { persist } from './jobs/persist/persist.ts'
 export type { Watcher } from './jobs/persist/watching/watcher.ts'
 export type { ImageType } from './origin/inspect/image-types.ts'

@@ -2,7 +2,8 @@
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
-import { IMAGE_LIST_FIELDS, RUN_FIELDS } from '../persist/options/fields.ts'
+import { IMAGE_LIST_FIELDS } from '../persist/options/list-fields.ts'
+import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { mustBeName } from './plan-names.ts'
 import { QUEUE_FIELD } from './queue-url.ts'
 

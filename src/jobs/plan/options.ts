@@ -1,7 +1,8 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { ImageListOptions, RunOptions } from '../persist/options/options.ts'
+import type { ImageListOptions } from '../persist/options/list-options.ts'
+import type { RunOptions } from '../persist/options/run-options.ts'
 
 /** Receives the progress of planning. */
 export interface PlanWatcher extends Listener {

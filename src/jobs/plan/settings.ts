@@ -5,7 +5,7 @@ import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
-import { sourcesOf } from '../persist/options/settings.ts'
+import { sourcesOf } from '../persist/options/sources-of.ts'
 import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions } from './options.ts'
 

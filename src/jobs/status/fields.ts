@@ -2,7 +2,8 @@
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
-import { REPORT_FIELDS, RUN_FIELDS } from '../persist/options/fields.ts'
+import { REPORT_FIELDS } from '../persist/options/report-fields.ts'
+import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { PLAN_FIELD } from '../plan/fields.ts'
 
 export const STATUS_FIELDS = {

@@ -1,8 +1,8 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { RunOptions } from '../persist/options/options.ts'
 import type { ReportOptions } from '../persist/options/report-options.ts'
+import type { RunOptions } from '../persist/options/run-options.ts'
 
 /** Progress of a plan. */
 export interface PlanStatus {

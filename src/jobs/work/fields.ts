@@ -1,7 +1,7 @@
 /** Fields of a worker: those of a run without the lists, which the plan takes, and without the report. */
 import type { Table } from '../options/field.ts'
 import { duration, trueOrFalse } from '../options/parsers.ts'
-import { RUN_FIELDS } from '../persist/options/fields.ts'
+import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { PLAN_FIELD } from '../plan/fields.ts'
 import { QUEUE_FIELD } from '../plan/queue-url.ts'
 import { partChoice } from './part-choice.ts'

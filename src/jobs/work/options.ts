@@ -1,4 +1,4 @@
-import type { RunOptions } from '../persist/options/options.ts'
+import type { RunOptions } from '../persist/options/run-options.ts'
 
 /** Options of a worker. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {

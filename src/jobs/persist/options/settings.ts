@@ -31,13 +31,14 @@ import { Problems } from '../../options/problems.ts'
 import { checkStore } from '../../options/store-settings.ts'
 import { ListRewriting } from '../rewriting/list-rewriting.ts'
 import { contradictions } from './contradictions.ts'
-import { type IMAGE_LIST_FIELDS, PERSIST_FIELDS } from './fields.ts'
+import { PERSIST_FIELDS } from './fields.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
 import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks } from './site-links.ts'
+import { sourcesOf } from './sources-of.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -186,38 +187,6 @@ export async function makePersistSettings(
 function presetsFor({ userAgent }: Options): readonly HostRule[] {
   const isOwn = userAgent !== PERSIST_FIELDS['user-agent'].default
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
-}
-
-/** A plan has no deadline. */
-type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & Partial<Pick<Options, 'deadline'>>
-
-/** Returns how the lists are read, by a run or by a plan. */
-export function sourcesOf(
-  options: ImageListSettings,
-  rewriting: ListRewriting | undefined,
-  environment: JobEnvironment,
-): SourceOptions {
-  const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
-    options
-  return {
-    urlField,
-    directory: environment.cwd,
-    ...(urls !== undefined && { urls }),
-    ...(urlsFile && { urlsFile }),
-    ...(select && { select }),
-    ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
-    ...(keyField && { keyField }),
-    ...(refererField && { refererField }),
-    ...(idField && { idField }),
-    ...(expiresField && { expiresField }),
-    ...(ifNoUrls && { ifNoUrls }),
-    ...(options.baseUrl && { takesRelative: true }),
-    ...(rewriting && { rewriting }),
-    ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
-    ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
-    ...(environment.workspace && { workspace: environment.workspace }),
-    ...(environment.isStep && { isStep: true }),
-  }
 }
 
 function settingsFrom(

@@ -1,0 +1,46 @@
+import type { Table } from '../../options/field.ts'
+import { anyText, lineList, oneOf } from '../../options/parsers.ts'
+import { urlsInput, webPage } from './parsers.ts'
+
+/** Which images: a plan takes these as well. */
+export const IMAGE_LIST_FIELDS = {
+  urls: {
+    parse: urlsInput,
+    help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
+  },
+  'urls-file': {
+    parse: lineList,
+    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
+  },
+  select: {
+    parse: lineList,
+    help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+  },
+  'front-matter': {
+    parse: oneOf('auto', 'none'),
+    default: 'auto',
+    help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+  },
+  'base-url': {
+    parse: webPage,
+    help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
+  },
+  'url-field': { parse: anyText, default: 'url', help: 'Field or column of a record that holds the URL.' },
+  'key-field': {
+    parse: anyText,
+    help: 'Field or column that holds the object key to use, below the prefix.',
+  },
+  'referer-field': { parse: anyText, help: 'Field or column that holds the page the image was found on.' },
+  'id-field': {
+    parse: lineList,
+    help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+  },
+  'expires-field': {
+    parse: anyText,
+    help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+  },
+  'if-no-urls': {
+    parse: oneOf('warn', 'error', 'ignore'),
+    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
+  },
+} as const satisfies Table

@@ -1,0 +1,56 @@
+/** Which images. A plan takes these as well. */
+export interface ImageListOptions {
+  /**
+   * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
+   * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
+   * of them, whose images are fetched while it still runs.
+   */
+  readonly urls?:
+    | string
+    | Iterable<string | Readonly<Record<string, unknown>>>
+    | AsyncIterable<string | Readonly<Record<string, unknown>>>
+  /**
+   * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm,
+   * whose image links are the URLs; each also .gz.
+   */
+  readonly urlsFile?: string | readonly string[]
+  /**
+   * JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a
+   * JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file. Here also an array.
+   */
+  readonly select?: string | readonly string[]
+  /**
+   * Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`,
+   * `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them;
+   * `none` reads what `select` names alone.
+   * @default 'auto'
+   */
+  readonly frontMatter?: 'auto' | 'none'
+  /** The page that relative URLs belong to; that of `refererField` comes first. */
+  readonly baseUrl?: string | URL
+  /**
+   * Field or column of a record that holds the URL.
+   * @default 'url'
+   */
+  readonly urlField?: string
+  /** Field or column that holds the object key to use, below the prefix. */
+  readonly keyField?: string
+  /** Field or column that holds the page the image was found on. */
+  readonly refererField?: string
+  /**
+   * Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is
+   * not requested again when its link changes. Several, one a line, are one id together.
+   */
+  readonly idField?: string | readonly string[]
+  /**
+   * Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that
+   * expire first are fetched first; expired links are skipped.
+   */
+  readonly expiresField?: string
+  /**
+   * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
+   * @default `warn` for an empty list, but `error` where neither `urls` nor `urlsFile` has a value, where a .json, .csv,
+   * .tsv or .gz has 0 bytes, and where `select` or a field names what no record has
+   */
+  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+}
