@@ -92,17 +92,20 @@ describe('the library', () => {
       'declare const store: Store',
       "persist({ urls: [], destination: 'file:./images', perHostDelay: '1s' })",
       'persist({ urls: [], store })',
+      "persist({ urlsFile: 'a.txt', timeout: '5s', store })",
     ].join('\n')
     expect(typeProblems(folder, { 'call.ts': text })).toBe('')
     const service = await openLanguageService(folder)
     const shown = []
-    for (const option of ['perHostDelay:', 'destination:', 'store })'])
+    for (const option of ['perHostDelay:', 'destination:', 'store })', 'urlsFile:', 'timeout:'])
       shown.push(await service.hover('call.ts', text, option))
     await service.close()
     expect(shown).toEqual([
       expect.stringMatching(/perHostDelay\?: .*\n.*requests to one host/s),
       expect.stringMatching(/destination: .*\n.*oss:\/\//s),
       expect.stringMatching(/store: Store.*\n.*Where images go/s),
+      expect.stringMatching(/urlsFile\?: .*\n.*Path or glob of lists/s),
+      expect.stringMatching(/timeout\?: .*\n.*For one attempt/s),
     ])
   })
 
