@@ -5,7 +5,7 @@ import { COMPILE_CACHE } from './__tests__/servers/compile-cache.ts'
 Object.assign(process.env, COMPILE_CACHE)
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/plain-context.js',
   // In one process the modules of all suites add up, and those that measure memory and time would measure that too.
   maxWorkers: 2,
   workerIdleMemoryLimit: '500MB',
