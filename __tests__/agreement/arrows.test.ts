@@ -26,7 +26,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],
-    ['memoize-last', 'defined'],
+    ['memoize-last', 'defined', 'binary-heap'],
   ],
 }
 
