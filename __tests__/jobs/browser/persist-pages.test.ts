@@ -42,7 +42,7 @@ const memoryLines = () =>
         .toString()
         .split('\n'),
     )
-    .filter(line => line.includes('"sha256"'))
+    .filter(line => line.startsWith('{"url"'))
 
 describeKits('images that want the cookie of their page', kit => {
   test('are stored from what the page received, and known the next time', async () => {
