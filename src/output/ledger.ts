@@ -113,6 +113,10 @@ export class Ledger implements KnownResults {
     return this.#indexes.at(number) > 0
   }
 
+  isFailed({ number }: Target): boolean {
+    return this.#outcomes[this.#indexes.at(number) - HELD]?.outcome === 'failed'
+  }
+
   /** Outcomes that are not from the memory, in the order of arrival. */
   outcomes(): Iterable<Outcome> {
     return this.#outcomes

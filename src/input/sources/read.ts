@@ -190,13 +190,16 @@ class Lists {
 
   readInline(): ImageUrls {
     const { urls = '' } = this.#options
-    const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
+    const { bytesField: _, ...inline } = this.#options
+    const options = { ...inline, ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
     if (typeof urls === 'string' && !isJsonArray(urls))
       return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
     const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
+    const records =
+      typeof urls === 'string' || options.holdsKeys ? options : { ...options, takesBytes: true as const }
     const coverage = this.#coverage?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, coverage), name)
+    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, records, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
