@@ -26,6 +26,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   select: '$[*]',
   'front-matter': 'none',
   'base-url': 'https://a.example.com/',
+  'list-format': 'jsonl',
   'url-field': 'link',
   'key-field': 'name',
   'referer-field': 'page',

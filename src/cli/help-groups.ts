@@ -13,6 +13,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   select: 'what',
   'front-matter': 'what',
   'base-url': 'what',
+  'list-format': 'what',
   'url-field': 'what',
   'key-field': 'what',
   'referer-field': 'what',

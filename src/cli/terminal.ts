@@ -57,6 +57,7 @@ export class Terminal {
   #lines: string[] = []
   #gathered = 0
   #isMute = false
+  #isSilent = false
   #gathering: NodeJS.Timeout | undefined
 
   constructor(out: OutputStream, error: OutputStream, redactor: Redactor, language: Language) {
@@ -159,6 +160,13 @@ export class Terminal {
     this.#gathered = 0
   }
 
+  /** Prints nothing more, neither results nor sentences. */
+  silence(): void {
+    this.close()
+    this.mute()
+    this.#isSilent = true
+  }
+
   /** Removes secrets before cutting: a cut secret would not be recognized. */
   shown(text: string, show: (text: string, maxLength?: number) => string = printable): string {
     return show(this.#redactor.redact(text), MAX_LINE)
@@ -200,6 +208,7 @@ export class Terminal {
   }
 
   #sayLine(line: string): void {
+    if (this.#isSilent) return
     this.#flush()
     this.#write(this.#error, [line])
   }

@@ -44,6 +44,8 @@ export interface DocumentOptions extends FieldNames {
   readonly net?: AddressNet
   /** Used for front matter: whether a relative link leads to a stored image. Absent: no link does. */
   readonly isOwnLink?: (url: string) => boolean
+  /** The document is a pipe: it is read before it is whole, and a broken line must not end it. */
+  readonly isPiped?: true
   /** `auto` (the default) also reads members that themes show as images, beside what `select` finds. */
   readonly frontMatter?: 'auto' | 'none'
 }

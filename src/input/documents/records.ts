@@ -14,6 +14,8 @@ export interface FieldNames {
   /** Fields that together identify an image. */
   readonly idField?: readonly string[]
   readonly expiresField?: string
+  /** Whether the URLs of a record without `url` may be in `image_urls`, where Scrapy has them. */
+  readonly takesImageUrls?: boolean
   /** The list holds keys, not URLs; blanks at the ends belong to a key. */
   readonly holdsKeys?: true
 }
@@ -28,6 +30,9 @@ export type UnknownRecord = Readonly<Record<string, unknown>>
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
 export const MAX_DEPTH = 500
+
+/** https://docs.scrapy.org/en/latest/topics/media-pipeline.html */
+export const SCRAPY_FIELD = 'image_urls'
 
 export interface FoundUrl {
   readonly image: ImageUrl
@@ -93,7 +98,7 @@ function* fromRecord(
   record: UnknownRecord,
   path: KeyPath,
   where: Text,
-  names: FieldNames,
+  asked: FieldNames,
   joint: string,
   coverage: RecordCoverage | undefined,
 ): Generator<FoundUrl> {
@@ -101,6 +106,9 @@ function* fromRecord(
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
     return
   }
+  const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD)
+  const hasUrl = isScrapy && hasValue(record.url)
+  const names = isScrapy && !hasUrl ? { ...asked, urlField: SCRAPY_FIELD } : asked
   const about = aboutImage(record, names)
   const field = fieldPathOf(record, names.urlField)
   const value = field && valueAt(record, field)
@@ -113,8 +121,13 @@ function* fromRecord(
   const held = { value, path: [...path, ...(field ?? [])] }
   for (const found of urlsIn(held, where, names, joint)) {
     if (coverage && found.image.problem === undefined) coverage.hasUrl = true
-    yield { image: { ...found.image, ...about }, path: found.path }
+    yield { image: { ...found.image, ...about, ...(hasUrl && { hasImageUrls: true }) }, path: found.path }
   }
+}
+
+/** Scrapy writes null for a field that a page lacks. */
+function hasValue(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
 }
 
 interface Held {

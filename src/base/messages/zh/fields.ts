@@ -34,7 +34,10 @@ export const PERSIST_HELP_CHINESE = {
   'front-matter':
     'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
-  'url-field': '记录中存放 URL 的字段名或列名。',
+  'list-format':
+    '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+  'url-field':
+    '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
   'referer-field': '存放图片来源页面的字段名或列名。',
   'id-field':

@@ -7,6 +7,7 @@ export const LISTS_CHINESE = {
   'list-not-gzip': '{name} 不是完整的 gzip 文件（{code}）',
   'list-unreadable': '无法读取 {name}（{code}）',
   'line-too-long': '该行超过 {most} 个字符',
+  'line-not-utf8': '该行不是 UTF-8 文本',
   'line-not-json': '该行不是 JSON（第 {column} 列）',
   'json-broken': '{name} 第 {line} 行第 {column} 列：此处不是合法的 JSON',
   'json-ends-early': '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束',
@@ -78,6 +79,10 @@ export const LISTS_CHINESE = {
   'field-no-value': "{lists} 的记录中，字段 '{field}'（{input}）都没有值",
   'column-missing': "{name} 没有列 '{field}'；第一行是 {cells}",
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
+  'csv-image-urls':
+    "{name}：列 'image_urls' 的一个单元格里有多个 URL（Scrapy 写 CSV 时如此），无法分开；请用 JSON Lines 代替 CSV，或在 url-field 中写出每格一个 URL 的列",
+  'image-urls-beside':
+    "{where}：该记录同时有 'url' 与 'image_urls'，下载的是 'url' 处的图片；如果图片是 'image_urls' 中的，请设置 `url-field: image_urls`",
   'csv-semicolons': '{lists}：表头以分号分隔，已按分号读取各单元格',
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',

@@ -29,7 +29,13 @@ export interface ImageListOptions {
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**
-   * Field or column of a record that holds the URL.
+   * Format of the lists in `urlsFile`, whatever their endings: `txt`, `csv`, `tsv`, `jsonl` or `json`.
+   * @default by ending
+   */
+  readonly listFormat?: 'txt' | 'csv' | 'tsv' | 'jsonl' | 'json'
+  /**
+   * Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without
+   * `url` are those of `image_urls`.
    * @default 'url'
    */
   readonly urlField?: string

@@ -1,3 +1,4 @@
+import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
@@ -15,10 +16,23 @@ export function sourcesOf(
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {
-  const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
-    options
-  return {
+  const {
+    urls,
+    urlsFile,
+    select,
+    listFormat,
     urlField,
+    keyField,
+    refererField,
+    idField,
+    expiresField,
+    ifNoUrls,
+  } = options
+  return {
+    urlField: urlField ?? 'url',
+    ...(urlField === undefined && !select && { takesImageUrls: true }),
+    ...(listFormat && { listFormat: NAMED_FORMATS[listFormat] }),
+    ...(environment.pipe && { pipe: environment.pipe }),
     directory: environment.cwd,
     ...(urls !== undefined && { urls }),
     ...(urlsFile && { urlsFile }),
