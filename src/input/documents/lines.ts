@@ -1,5 +1,6 @@
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
 
 export interface TextLine {
   /** Counts from 1. */
@@ -16,14 +17,21 @@ export interface TextLine {
 /** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
 export const MAX_LINE_CHARACTERS = 1_048_576
 
-export const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
+export function tooLong(most: number): Sentence {
+  return say('line-too-long', { most })
+}
+
+export const TOO_LONG = tooLong(MAX_LINE_CHARACTERS)
 
 /**
- * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over
- * `MAX_LINE_CHARACTERS` keeps only its number. A last line without a line end counts unless it is empty.
+ * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over `most`
+ * characters keeps only its number. A last line without a line end counts unless it is empty.
  * @yields the lines that each chunk completed
  */
-export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
+export async function* readLines(
+  chunks: AsyncIterable<string>,
+  most = MAX_LINE_CHARACTERS,
+): AsyncGenerator<TextLine[]> {
   let number = 1
   let offset = 0
   let rest: string[] = []
@@ -32,7 +40,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
 
   const keep = (part: string) => {
     restLength += part.length
-    if (restLength > MAX_LINE_CHARACTERS) rest = []
+    if (restLength > most) rest = []
     else rest.push(part)
   }
   const takeLine = (end: string): TextLine => {
@@ -42,7 +50,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
       offset,
       text,
       end: end as TextLine['end'],
-      tooLong: restLength > MAX_LINE_CHARACTERS,
+      tooLong: restLength > most,
     }
     offset += restLength + end.length
     rest = []

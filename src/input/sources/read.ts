@@ -20,6 +20,7 @@ import type { AddressNet } from '../documents/pages/address-net.ts'
 import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
+import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
@@ -53,6 +54,8 @@ export interface SourceOptions extends FieldNames {
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
+  /** Used for JSON Lines: most characters of a line, for bytes in base64. */
+  readonly maxLine?: number
   /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
   readonly takesRelative?: boolean
   /** Used for Markdown: whether to read members of front matter that themes show as images. */
@@ -190,16 +193,13 @@ class Lists {
 
   readInline(): ImageUrls {
     const { urls = '' } = this.#options
-    const { bytesField: _, ...inline } = this.#options
-    const options = { ...inline, ...AS_THEY_ARE, select: [] }
+    const options = { ...optionsOfInline(this.#options), ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
     if (typeof urls === 'string' && !isJsonArray(urls))
       return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
     const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    const records =
-      typeof urls === 'string' || options.holdsKeys ? options : { ...options, takesBytes: true as const }
     const coverage = this.#coverage?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, records, coverage), name)
+    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
@@ -210,7 +210,7 @@ class Lists {
     const select = hasSelect ? this.#select : []
     return new ListDocument(
       file,
-      { ...this.#options, ...notes, select, selectTime: this.#selectTime },
+      { ...optionsOfFile(this.#options, file.format), ...notes, select, selectTime: this.#selectTime },
       coverage,
     )
   }

@@ -195,11 +195,12 @@ async function* readUntilStopped(
 }
 
 /**
- * Whether images are fetched while the list is still arriving. A shard, a dry run and rewriting need the complete
- * list first.
+ * Whether images are fetched while the list is still arriving: the bytes of a whole list do not fit in memory. A shard, a dry
+ * run and rewriting need the complete list first.
  */
 function isStreaming({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
-  return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting
+  const isArriving = isAsync(sources.urls) || sources.bytesField !== undefined
+  return isArriving && shard.count === 1 && !dryRun && !rewriting
 }
 
 function isAsync<Item>(

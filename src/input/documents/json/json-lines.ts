@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import { MAX_LINE_CHARACTERS, readLines, type TextLine, tooLong } from '../lines.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
@@ -21,7 +21,7 @@ export async function* readJsonLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  for await (const lines of readLines(text)) {
+  for await (const lines of readLines(text, options.maxLine)) {
     const read = () => fromLines(lines, file, options, facts)
     const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
     yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
@@ -42,23 +42,23 @@ function* fromLines(
 }
 
 function* fromLine(
-  { text, offset, tooLong }: TextLine,
+  { text, offset, tooLong: isTooLong }: TextLine,
   where: Text,
   options: DocumentOptions,
   facts: DocumentFacts,
 ): Generator<FoundUrl> {
   let written: unknown
   try {
-    if (!tooLong) written = parseJsonExactly(text)
+    if (!isTooLong) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
     const { column, index } = findJsonError(text)
     yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
-  if (tooLong) {
+  if (isTooLong) {
     facts.urlCount++
-    yield brokenLine(where, TOO_LONG)
+    yield brokenLine(where, tooLong(options.maxLine ?? MAX_LINE_CHARACTERS))
     return
   }
   const value = withoutFailedMember(written)
