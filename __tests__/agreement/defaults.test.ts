@@ -32,6 +32,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'referer-field': 'page',
   'id-field': 'id',
   'expires-field': 'until',
+  'bytes-field': 'body',
   'if-no-urls': 'ignore',
   destination: 's3://memes/pre/',
   source: 's3://memes/pre/',

@@ -19,6 +19,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'referer-field': 'what',
   'id-field': 'what',
   'expires-field': 'what',
+  'bytes-field': 'what',
   'if-no-urls': 'what',
   shard: 'what',
   match: 'what',

@@ -116,6 +116,11 @@ export class Ledger implements KnownResults {
     return this.#indexes.at(number) > 0
   }
 
+  isFailed({ number }: Target): boolean {
+    const index = this.#indexes.at(number)
+    return index >= HELD && this.#outcomes.at(index - HELD)?.outcome === 'failed'
+  }
+
   /** Outcomes that are not from the memory, in the order of arrival. */
   outcomes(): Iterable<Outcome> {
     return this.#outcomes

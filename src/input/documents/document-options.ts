@@ -30,6 +30,8 @@ export interface DocumentOptions extends FieldNames {
   readonly select: readonly PathReader[]
   /** Time that `select` may take in all documents together; without it there is no limit. */
   readonly selectTime?: TimeBudget
+  /** Most characters of a line of JSON Lines; absent: `MAX_LINE_CHARACTERS`. */
+  readonly maxLine?: number
   readonly mode: RewriteMode
   /** Used with `add`: the suffix after NAME in new members and columns. */
   readonly suffix: string

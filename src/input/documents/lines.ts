@@ -19,15 +19,17 @@ export interface TextLine {
 /** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
 export const MAX_LINE_CHARACTERS = 1_048_576
 
-const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
 const NOT_UTF8 = say('line-not-utf8')
 
 /**
- * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over
- * `MAX_LINE_CHARACTERS` keeps only its number. A last line without a line end counts unless it is empty.
+ * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over `most`
+ * characters keeps only its number. A last line without a line end counts unless it is empty.
  * @yields the lines that each chunk completed
  */
-export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
+export async function* readLines(
+  chunks: AsyncIterable<string>,
+  most = MAX_LINE_CHARACTERS,
+): AsyncGenerator<TextLine[]> {
   let number = 1
   let offset = 0
   let rest: string[] = []
@@ -37,11 +39,11 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
 
   const keep = (part: string) => {
     restLength += part.length
-    if (restLength > MAX_LINE_CHARACTERS) rest = []
+    if (restLength > most) rest = []
     else rest.push(part)
   }
   const takeLine = (end: string): TextLine => {
-    const tooLong = restLength > MAX_LINE_CHARACTERS
+    const tooLong = restLength > most
     const written = rest.join('')
     const broken = isBroken && written.includes(BROKEN)
     const line = {
@@ -49,7 +51,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
       offset,
       text: broken ? '' : written,
       end: end as TextLine['end'],
-      fault: tooLong ? TOO_LONG : broken ? NOT_UTF8 : undefined,
+      fault: tooLong ? say('line-too-long', { most }) : broken ? NOT_UTF8 : undefined,
     }
     offset += restLength + end.length
     rest = []

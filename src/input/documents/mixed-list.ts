@@ -49,5 +49,5 @@ async function* readMixedLines(
       yield* isRecord ? urlsInLines([line], file, options, facts) : reader.read([line])
     }
   }
-  for await (const lines of readLines(text)) yield urlsIn(lines)
+  for await (const lines of readLines(text, options.maxLine)) yield urlsIn(lines)
 }

@@ -6,6 +6,7 @@ import { timeOf } from '../../base/url/link-expiry.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { withoutFailedMember } from './json/failed-member.ts'
 import type { KeyPath } from './place.ts'
+import { bytesIn, invalidBytes } from './record-bytes.ts'
 
 export interface FieldNames {
   readonly urlField: string
@@ -16,6 +17,10 @@ export interface FieldNames {
   readonly expiresField?: string
   /** Whether the URLs of a record without `url` may be in `image_urls`, where Scrapy has them. */
   readonly takesImageUrls?: boolean
+  /** The field that holds the image's bytes as base64. */
+  readonly bytesField?: string
+  /** Records come from a program: their `bytes` may be a `Uint8Array`. */
+  readonly takesBytes?: true
   /** The list holds keys, not URLs; blanks at the ends belong to a key. */
   readonly holdsKeys?: true
 }
@@ -53,7 +58,7 @@ export function* imageUrlsOf(
   joint: '.' | ', ',
   coverage?: RecordCoverage,
 ): Generator<FoundUrl> {
-  if (isRecord(value)) yield* fromRecord(withoutFailedMember(value), path, where, names, joint, coverage)
+  if (isRecord(value)) yield* fromAnyRecord(withoutFailedMember(value), path, where, names, joint, coverage)
   else yield { image: fromUrl(value, where, undefined, names), path }
 }
 
@@ -94,6 +99,24 @@ export function isRecord(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Takes the bytes out first: nothing may search them like nested members. */
+function* fromAnyRecord(
+  record: UnknownRecord,
+  path: KeyPath,
+  where: Text,
+  names: FieldNames,
+  joint: string,
+  coverage: RecordCoverage | undefined,
+): Generator<FoundUrl> {
+  const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined
+  if (held === undefined) return yield* fromRecord(record, path, where, names, joint, coverage)
+  const { rest, bytes } = held
+  const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)]
+  const given = found.length > 1 && bytes.body ? invalidBytes(say('bytes-of-several')) : bytes
+  for (const { image, path: at } of found)
+    yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at }
+}
+
 function* fromRecord(
   record: UnknownRecord,
   path: KeyPath,
@@ -101,23 +124,30 @@ function* fromRecord(
   asked: FieldNames,
   joint: string,
   coverage: RecordCoverage | undefined,
+  { body, problem }: Pick<ImageUrl, 'body' | 'problem'> = {},
 ): Generator<FoundUrl> {
   if (isDeeper(record, MAX_DEPTH)) {
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
     return
   }
   const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD)
-  const hasUrl = isScrapy && hasValue(record.url)
+  const hasUrl = isScrapy && !isNoUrl(record.url)
   const names = isScrapy && !hasUrl ? { ...asked, urlField: SCRAPY_FIELD } : asked
   const about = aboutImage(record, names)
   const field = fieldPathOf(record, names.urlField)
   const value = field && valueAt(record, field)
-  coverage?.noteRecord(record, value !== undefined)
+  const isNameless = (body ?? problem) !== undefined && isNoUrl(value)
+  coverage?.noteRecord(record, value !== undefined || isNameless)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
       [say('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })],
       'sources',
     )
+  if (isNameless) {
+    if (coverage) coverage.hasUrl = true
+    yield { image: { url: '', where, ...about }, path }
+    return
+  }
   const held = { value, path: [...path, ...(field ?? [])] }
   for (const found of urlsIn(held, where, names, joint)) {
     if (coverage && found.image.problem === undefined) coverage.hasUrl = true
@@ -125,9 +155,9 @@ function* fromRecord(
   }
 }
 
-/** Scrapy writes null for a field that a page lacks. */
-function hasValue(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== ''
+/** An image without a URL is known by its bytes. */
+function isNoUrl(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 }
 
 interface Held {

@@ -2,7 +2,9 @@
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { type ArrivingPosition, ArrivingPositions } from './arriving-positions.ts'
 import type { Job } from './job.ts'
-import { aboutPage, jobUrlOf, type Plan, type PlanRules, refusedPosition, wantedBy } from './plan.ts'
+import type { JobUrl } from './job-table.ts'
+import { jobUrlOf } from './job-url.ts'
+import { aboutPage, type Plan, type PlanRules, refusedPosition, wantedBy } from './plan.ts'
 import { SeenImages } from './seen-images.ts'
 
 /** Positions that may wait for the result of an earlier one before the list is read on. */
@@ -93,7 +95,7 @@ export class GrowingPlan implements Plan {
     stopping?.removeEventListener('abort', onAbort)
   }
 
-  /** @returns a job if the image needs a new object */
+  /** @returns a job if the image needs a new object, or a waiting job that has bytes now */
   #add(image: ImageUrl): Job | undefined {
     const { key, referer, fields, place } = image
     const about = {
@@ -106,7 +108,7 @@ export class GrowingPlan implements Plan {
       const asked = jobUrlOf(image, this.#rules)
       const { target, job } = this.#seen.add(aboutPage(asked, image), wantedBy(image, this.#rules.keyFields))
       if (key !== undefined) this.#hasChosenKeys = true
-      this.#push({ ...about, resolved: target, url: asked.dataUri ?? image.url })
+      this.#push({ ...about, resolved: target, ...writtenBy(image, asked) })
       return job
     } catch (error) {
       this.#push({ ...about, ...refusedPosition(image, error) })
@@ -117,4 +119,9 @@ export class GrowingPlan implements Plan {
   #push(position: ArrivingPosition): void {
     this.positions.push(position)
   }
+}
+
+/** A record without a URL has the job's. A `data:` URI is the text of its body, which drops it once it is done. */
+function writtenBy({ url }: ImageUrl, { url: named, body }: JobUrl): Pick<ArrivingPosition, 'url' | 'uri'> {
+  return body?.uri === undefined ? { url: url === '' ? named : url } : { url: '', uri: body }
 }

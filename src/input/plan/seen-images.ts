@@ -4,6 +4,9 @@
  */
 import { DigestTable } from '../../base/buffers/digest-table.ts'
 import { NumberColumn } from '../../base/buffers/number-column.ts'
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from './id-conflict.ts'
 import type { Job, Target, WantedTarget } from './job.ts'
 import type { JobUrl } from './job-table.ts'
@@ -15,8 +18,15 @@ interface LiveImage {
   readonly asked: JobUrl
   /** Shared with the image's jobs: later lines may add spellings. */
   readonly others: Spelling[]
+  /** The bytes that a position of the image has. */
+  body: ImageBody | undefined
   /** Its targets without an outcome. */
   open: number
+}
+
+interface Seen {
+  readonly target: number
+  readonly job?: Job
 }
 
 interface LiveJob {
@@ -39,6 +49,10 @@ export class SeenImages {
   readonly #jobs = new Map<number, LiveJob>()
   /** By image with an id: the URLs that later records with this id are compared with. */
   readonly #idUrls: string[][] = []
+  /** By image that is not live any more: 1 if a position had its bytes. */
+  readonly #hadBody = new NumberColumn()
+  /** Digests of these bytes, with their image. */
+  readonly #bodies = new DigestTable()
   #count = 0
 
   /** @param keyFields record fields in the key template: other values make another object */
@@ -59,18 +73,19 @@ export class SeenImages {
 
   /**
    * Adds a position.
-   * @returns the number of its target, and a job if the target is new
-   * @throws IdConflict if an earlier record has the same id and another image
+   * @returns the number of its target, and a job if the target is new or a waiting job has its bytes now
+   * @throws IdConflict if an earlier record has the same id and another image; PersistError if it has other bytes
    */
-  add(asked: JobUrl, wanted: WantedTarget): { readonly target: number; readonly job?: Job } {
+  add(asked: JobUrl, wanted: WantedTarget): Seen {
     const before = this.#images.size
     const image = this.#images.add(memoryUrlOf(asked))
     if (asked.idUrl !== undefined) this.#noteIdUrl(image, asked.url)
     const live = this.#live.get(image)
+    if (asked.body) this.#compareBody(image, asked.body)
     const spelling = image < before && live && newSpelling({ ...live.asked, others: live.others }, asked)
     if (spelling) live.others.push(spelling)
     const known = this.#find(image, wanted)
-    return known < this.#count ? { target: known } : this.#begin(image, asked, wanted)
+    return known < this.#count ? this.#withBody(known, asked.body) : this.#begin(image, asked, wanted)
   }
 
   /** Must be called for each target that has its outcome. */
@@ -79,19 +94,50 @@ export class SeenImages {
     if (image === undefined) return
     this.#jobs.delete(target)
     const live = this.#live.get(image)
-    if (live && --live.open === 0) this.#live.delete(image)
+    if (!live || --live.open > 0) return
+    this.#live.delete(image)
+    if (live.body) this.#noteBody(image, live.body)
   }
 
-  #begin(
-    image: number,
-    asked: JobUrl,
-    { key, fields }: WantedTarget,
-  ): { readonly target: number; readonly job: Job } {
-    const live: LiveImage = this.#live.get(image) ?? { asked, others: [], open: 0 }
+  /** Gives the bytes to a job that waits for its request. */
+  #withBody(target: number, body: ImageBody | undefined): Seen {
+    const job = body && this.#jobs.get(target)?.job
+    if (!job || job.isBegun || job.body) {
+      body?.release()
+      return { target }
+    }
+    job.body = body
+    return { target, job }
+  }
+
+  /** @throws PersistError if an earlier position of the image has other bytes */
+  #compareBody(image: number, body: ImageBody): void {
+    const live = this.#live.get(image)
+    const isOther = live?.body
+      ? !live.body.equals(body)
+      : this.#hadBody.at(image) > 0 && this.#bodies.numberOf(`${image} ${body.sha256()}`) < 0
+    if (isOther) throw new PersistError('inspect', 'bytes-differ', say('bytes-differ'))
+    if (live) live.body ??= body
+  }
+
+  #noteBody(image: number, body: ImageBody): void {
+    try {
+      this.#bodies.add(`${image} ${body.sha256()}`)
+      this.#hadBody.set(image, 1)
+    } catch {
+      // A `data:` URI that cannot be decoded: its position says so.
+    }
+  }
+
+  #begin(image: number, asked: JobUrl, { key, fields }: WantedTarget): Seen {
+    const { body } = asked
+    const live: LiveImage = this.#live.get(image) ?? { asked, others: [], body, open: 0 }
     this.#live.set(image, live)
     live.open++
     const target: Target = { number: this.#count++, fields, ...(key !== undefined && { key }) }
-    const job: Job = { ...live.asked, others: live.others, targets: [target] }
+    // The bytes are those of this position: those of an earlier one may be dropped already.
+    const { body: _, ...first } = live.asked
+    const job: Job = { ...first, ...(body && { body }), others: live.others, targets: [target] }
     this.#jobs.set(target.number, { job, image })
     return { target: target.number, job }
   }

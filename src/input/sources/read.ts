@@ -20,6 +20,7 @@ import type { Place } from '../documents/place.ts'
 import { imageUrlsInStream } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import { AbsentFields } from './absent-fields.ts'
+import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
@@ -167,7 +168,7 @@ class Lists {
 
   readInline(): ImageUrls {
     const { urls = '' } = this.#options
-    const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
+    const options = { ...optionsOfInline(this.#options), ...AS_THEY_ARE, select: [] }
     const { name = 'urls' } = options
     if (typeof urls === 'string' && !isJsonArray(urls))
       return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
@@ -184,7 +185,7 @@ class Lists {
     const select = hasSelect ? this.#select : []
     return new ListDocument(
       file,
-      { ...this.#options, ...notes, select, selectTime: this.#selectTime },
+      { ...optionsOfFile(this.#options, file.format), ...notes, select, selectTime: this.#selectTime },
       coverage,
     )
   }
@@ -193,7 +194,8 @@ class Lists {
     // A pipe must not be read to its end before a wrong header is reported.
     const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, true)
     const select = SELECTED.has(file.format) ? this.#select : []
-    const options = { ...this.#options, ...AS_THEY_ARE, select, isPiped: true as const }
+    const own = optionsOfFile(this.#options, file.format)
+    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const }
     return new ListDocument(file, { ...options, selectTime: this.#selectTime }, coverage)
   }
 

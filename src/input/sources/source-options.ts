@@ -38,6 +38,8 @@ export interface SourceOptions extends FieldNames {
   readonly workspace?: readonly string[]
   /** Absolute; relative patterns start there. */
   readonly directory: string
+  /** Used for JSON Lines: most characters of a line, for bytes in base64. */
+  readonly maxLine?: number
   /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
   readonly takesRelative?: boolean
   /** Used for Markdown: whether to read members of front matter that themes show as images. */

@@ -79,6 +79,7 @@ async function settleFromManifest(
     for await (const job of arriving) {
       settleIfKnown(job, opened, ledger)
       for (const target of job.targets) ledger.settle(target, outcome)
+      job.body?.release()
     }
   } finally {
     await store.close()

@@ -212,9 +212,13 @@ async function* readUntilStopped(
   }
 }
 
-/** Whether images are fetched while the list is still arriving. A shard and rewriting need the complete list first. */
+/**
+ * Whether images are fetched while the list is still arriving: the bytes of a whole list do not fit in memory. A shard
+ * and rewriting need the complete list first.
+ */
 function isStreaming({ sources, shard, rewriting }: PersistSettings): boolean {
-  const isArriving = isAsync(sources.urls) || sources.pipe !== undefined
+  const { urls, pipe, bytesField } = sources
+  const isArriving = isAsync(urls) || (pipe ?? bytesField) !== undefined
   return isArriving && shard.count === 1 && !rewriting
 }
 

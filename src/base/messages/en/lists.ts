@@ -56,6 +56,17 @@ export const LISTS_ENGLISH = {
   'no-urls-error': '{sentence} (if-no-urls: error)',
   'id-of-several':
     "{where}: the record gives several URLs in '{urlField}' and one id in '{field}' (id-field), which cannot tell them apart; `select` records that hold one URL and its id each",
+  'bytes-other-type':
+    "'bytes' is of type {type}, not a Uint8Array: wrap it, as in new Uint8Array(buffer), or leave it out",
+  'bytes-no-text': "field '{field}' (bytes-field) is {kind}, not text in base64",
+  'bytes-no-base64': "the text in field '{field}' (bytes-field) is not base64 ({length} characters)",
+  'bytes-of-several':
+    'the record gives several URLs and the bytes of one image: give each image a record of its own',
+  'bytes-differ': 'an earlier record has the same URL or id and other bytes',
+  'bytes-and-shard':
+    '`shard` and bytes in records exclude each other: each machine would need the bytes of all. Leave `shard` out, and give each machine its own list',
+  'bytes-field-idle': 'bytes-field has no effect: it is for .jsonl and .ndjson, and no list is one of these',
+  'bytes-and-plan': 'a plan takes no bytes, only URLs: run `persist` with these lists',
   'id-conflict':
     'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
   'id-conflict-pair': '{first} and {second} ({one}, {other})',

@@ -55,6 +55,16 @@ export const LISTS_CHINESE = {
   'no-urls-error': '{sentence}（已设置 if-no-urls: error）',
   'id-of-several':
     "{where}：该记录在 '{urlField}' 中有多个 URL，却只在 '{field}'（id-field）中有一个 id，无法区分；请用 `select` 选中各含一个 URL 及其 id 的记录",
+  'bytes-other-type':
+    "'bytes' 的类型是 {type}，不是 Uint8Array：请转换，例如 new Uint8Array(buffer)，或不要给出",
+  'bytes-no-text': "字段 '{field}'（bytes-field）是{kind}，不是 base64 文本",
+  'bytes-no-base64': "字段 '{field}'（bytes-field）中的文本不是 base64（{length} 个字符）",
+  'bytes-of-several': '该记录有多个 URL，却只有一张图片的字节：请让每张图片各有一条记录',
+  'bytes-differ': '前面的一条记录有相同的 URL 或 id，字节却不同',
+  'bytes-and-shard':
+    '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
+  'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',
+  'bytes-and-plan': '计划只接受 URL，不接受字节：请用 `persist` 处理这些列表',
   'id-conflict':
     '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
   'id-conflict-pair': '{first} 和 {second}（{one}、{other}）',

@@ -21,9 +21,7 @@ export async function* readJsonLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  for await (const lines of readLines(text)) {
-    yield urlsInLines(lines, file, options, facts)
-  }
+  for await (const lines of readLines(text, options.maxLine)) yield urlsInLines(lines, file, options, facts)
 }
 
 /** Reads lines that are each a document. */

@@ -48,6 +48,10 @@ export const IMAGE_LIST_FIELDS = {
     parse: anyText,
     help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
   },
+  'bytes-field': {
+    parse: anyText,
+    help: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
+  },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
     help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',

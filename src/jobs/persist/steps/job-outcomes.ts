@@ -117,8 +117,9 @@ export class JobOutcomes {
     const { ledger, watch } = this.#tools
     const elapsedMs = Math.round(performance.now() - this.#startedAt)
     const attempts = this.#attempts
+    const isTold = attempts > 0 || this.#job.body !== undefined
     const whole: Outcome =
-      attempts > 0 && outcome.outcome !== 'refused'
+      isTold && outcome.outcome !== 'refused'
         ? { ...outcome, attempts, elapsedMs }
         : { ...outcome, elapsedMs }
     ledger.settle(target, whole)
