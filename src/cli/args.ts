@@ -13,7 +13,7 @@ import { suggestFlag } from './suggest-flag.ts'
 export type Loudness = 'quiet' | 'normal' | 'verbose'
 
 /** Results as JSON lines: in the order of the list, or as they become known. */
-export type JsonOutput = 'ordered' | 'unordered' | false
+export type JsonOutput = boolean | 'unordered'
 
 export interface Command {
   /** `persist` if no command is named. */
@@ -47,7 +47,7 @@ export function readCommand(argv: readonly string[]): Command {
     options,
     positionals,
     loudness: values.has('quiet') ? 'quiet' : values.has('verbose') ? 'verbose' : 'normal',
-    json: values.has('json') && (values.get('json')?.includes(UNORDERED) ? UNORDERED : 'ordered'),
+    json: values.get('json')?.includes(UNORDERED) ? UNORDERED : values.has('json'),
     help: values.has('help'),
     version: values.has('version'),
     isBare: rest.length === 0,
@@ -96,8 +96,7 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
     const meant = suggestFlag(name, known)
     return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
   }
-  if (name === 'json' && value !== undefined)
-    return value === UNORDERED && table === COMMANDS.persist ? undefined : say('cli-json-value')
+  if (name === 'json' && value === UNORDERED && table === COMMANDS.persist) return undefined
   if (!Object.hasOwn(table, name))
     return value === undefined ? undefined : say('cli-flag-takes-none', { flag })
   const isMissing = value === undefined || (!inlineValue && /^-./.test(value))

@@ -7,11 +7,10 @@ import { idFieldText } from '../../input/documents/records.ts'
 import { GrowingPlan } from '../../input/plan/growing-plan.ts'
 import { type Plan, type PlanRules, planImages, WholePlan } from '../../input/plan/plan.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
-import { Ledger, type ResultReading } from '../../output/ledger.ts'
+import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
 import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
-import { isToTryAgain } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
@@ -20,7 +19,7 @@ import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './optio
 import { makePersistSettings, type PersistSettings } from './options/settings.ts'
 import { openLinkCheck } from './readable-links.ts'
 import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
-import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
+import { checkFiles, resultReading, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
 
 /**
@@ -161,19 +160,6 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
     shard,
     baseUrl,
     idField: idFieldText(sources.idField),
-  }
-}
-
-/** @returns undefined if results may be read at any time, which keeps every position */
-function resultReading(
-  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
-  { readsOnce, newFile }: RunContext,
-): ResultReading | undefined {
-  if (!readsOnce || gallery.file !== undefined || newFile !== undefined) return undefined
-  const hasFailedFile = failedFile !== undefined && !dryRun
-  return {
-    readers: resultsFile === undefined ? 1 : 2,
-    isKept: result => hasFailedFile && isToTryAgain(result),
   }
 }
 

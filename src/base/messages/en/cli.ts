@@ -11,7 +11,6 @@ export const CLI_ENGLISH = {
   'cli-flag-needs-value':
     '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
   'cli-flag-takes-none': '{flag} takes no value',
-  'cli-json-value': '--json takes no value but `unordered`, which `persist` alone has',
   'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
   'cli-second-word': '{command} takes one {option}, and {word} is a second one; see --help',
   'cli-no-list': 'there is no URL, no list file and no command',

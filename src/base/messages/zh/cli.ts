@@ -11,7 +11,6 @@ export const CLI_CHINESE = {
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
   'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
   'cli-flag-takes-none': '{flag} 后面不带值',
-  'cli-json-value': '--json 只接受 `unordered` 这一个值，并且只用于 `persist`',
   'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
   'cli-second-word': '{command} 只接受一个 {option}，{word} 是第二个；用法见 --help',
   'cli-no-list': '没有给出 URL、列表文件或命令',
