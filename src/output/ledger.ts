@@ -140,9 +140,12 @@ export class Ledger implements KnownResults {
   /** Must be called by each reader after it has read a position's result. */
   taken(index: number, result: Result): void {
     if (!this.#reading || !this.#plan.release) return
-    const reads = this.#reads.at(index) + 1
-    this.#reads.set(index, reads)
-    if (reads < this.#reading.readers) return
+    const { readers } = this.#reading
+    if (readers > 1) {
+      const reads = this.#reads.at(index) + 1
+      this.#reads.set(index, reads)
+      if (reads < readers) return
+    }
     const isKept = this.#reading.isKept(result)
     if (!isKept) {
       this.beforeRelease?.(result)

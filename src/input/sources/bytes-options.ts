@@ -1,7 +1,7 @@
 /** How a list may hold the bytes of images: as base64 in JSON Lines, as a `Uint8Array` in the records of a program. */
 import type { ListFormat } from '../documents/file-format.ts'
 import type { FieldNames } from '../documents/records.ts'
-import type { SourceOptions } from './read.ts'
+import type { SourceOptions } from './source-options.ts'
 
 /** Formats whose lines may be JSON records. */
 export const HAS_BYTES: ReadonlySet<ListFormat> = new Set(['json-lines', 'mixed'])

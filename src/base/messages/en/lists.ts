@@ -95,7 +95,7 @@ export const LISTS_ENGLISH = {
   'column-missing': "{name} has no column '{field}'; its first row is {cells}",
   'column-missing-input': "{name} has no column '{field}' ({input}); its first row is {cells}",
   'csv-image-urls':
-    "{name}: the column 'image_urls' holds several URLs in one cell, as Scrapy writes CSV, and none can be told apart; write JSON Lines in place of CSV, or name a column of single URLs in url-field",
+    "{name}: the column 'image_urls' holds several URLs in one cell, as Scrapy writes CSV, and they cannot be separated; write JSON Lines in place of CSV, or name a column of single URLs in url-field",
   'image-urls-beside':
     "{where}: the record has 'url' and 'image_urls', and the image at 'url' is fetched; if the images are those of 'image_urls', set `url-field: image_urls`",
   'csv-semicolons': '{lists}: read with semicolons between the cells, as the header has them',
