@@ -70,7 +70,7 @@ const DOCTOR_FIELDS = {
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88538);
 /* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60749);
-/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25061);
+/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59859);
 /* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12747);
 /**
  * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.

@@ -96,8 +96,8 @@ var sentence = __webpack_require__(22288);
 var selected_urls = __webpack_require__(58122);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
 var page_url = __webpack_require__(76055);
-// EXTERNAL MODULE: ./lib/input/documents/records.js
-var records = __webpack_require__(2483);
+// EXTERNAL MODULE: ./lib/input/documents/records.js + 1 modules
+var records = __webpack_require__(54796);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-images.js
 
 const NAMES = new Set([

@@ -595,6 +595,91 @@ async function isLedOut(path, real, workspace) {
 
 /***/ }),
 
+/***/ 62131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ leftOverSentence),
+/* harmony export */   E$: () => (/* binding */ lossFailure),
+/* harmony export */   as: () => (/* binding */ overlookedSentence),
+/* harmony export */   dO: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
+/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
+
+
+
+
+/** Notice for a run with images left. */
+function leftOverSentence({ left, total }) {
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
+}
+/** What is to be said where addresses were overlooked. */
+function overlookedSentence({ count, places }) {
+    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
+    const rest = count - places.length;
+    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('overlooked', {
+        count,
+        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: lines, count: rest }) : lines,
+    });
+}
+/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
+function makeReport(ledger, failOn, end, problems = []) {
+    const counts = ledger.counts();
+    const notTried = ledger.skippedFor('cancelled');
+    // A signal after the last image did not cancel anything.
+    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
+    // A refusal of the store also marks the rest as `cancelled`.
+    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
+    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
+    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    return {
+        ...counts,
+        ...ending,
+        positions: ledger.positions().length,
+        left,
+        knownFailures: ledger.skippedFor('dead'),
+        bytes: ledger.bytesStored(),
+        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        results: { [Symbol.iterator]: () => ledger.results() },
+        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
+    };
+}
+function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
+    if (stopped)
+        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
+    if (problems.length > 0)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
+    const { total } = counts;
+    if (cancelled)
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
+    return lossFailure(counts, failOn, language);
+}
+/** One sentence if the run counts as failed because of lost images. */
+function lossFailure(counts, failOn, language) {
+    const { total } = counts;
+    const lost = counts.failed + counts.refused;
+    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
+    if (failOn === 'none')
+        return undefined;
+    if (failOn === 'all') {
+        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
+        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
+        return isNothingKept ? failed('all', total) : undefined;
+    }
+    if (lost === 0)
+        return undefined;
+    if (failOn === 'any')
+        return failed('any');
+    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 13419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -627,10 +712,14 @@ function resultLine({ outcome, key, url, reason, message = '' }, shown) {
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
-/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65486);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
-/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
+/* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31784);
+/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96096);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
+
+
 
 
 
@@ -647,7 +736,7 @@ function resultLine({ outcome, key, url, reason, message = '' }, shown) {
  * @throws SettingsError
  */
 async function checkWritable(files, bounds) {
-    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .k)(files, bounds);
+    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeProblems */ .k)(files, bounds);
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
@@ -674,11 +763,11 @@ async function checkWritable(files, bounds) {
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /** Writes one result a line as results arrive; resolves when the file is complete. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
     try {
         for await (const result of results)
             await file.write(result);
@@ -699,7 +788,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     const lines = [];
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
-        if (written && isToTryAgain(result))
+        if (written && isToTryAgain(result) && hasUrl(written))
             lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
@@ -709,6 +798,10 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
+}
+/** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
+function hasUrl({ url }) {
+    return !url.startsWith(_input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .isShortened */ .ze)(url);
 }
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
@@ -722,7 +815,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -756,7 +849,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...(keyField && key !== undefined && { [keyField]: key }),
         ...(refererField && referer !== undefined && { [refererField]: referer }),
     };
-    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

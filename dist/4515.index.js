@@ -2,6 +2,78 @@ export const id = 4515;
 export const ids = [4515];
 export const modules = {
 
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ BinaryHeap)
+/* harmony export */ });
+/** Items in an order of priority: the first is at hand, and the others are only as sorted as that needs. */
+class BinaryHeap {
+    #isBefore;
+    /** No item is before its parent, which is at `(index - 1) >> 1`. */
+    #items = [];
+    constructor(isBefore) {
+        this.#isBefore = isBefore;
+    }
+    get length() {
+        return this.#items.length;
+    }
+    get first() {
+        return this.#items[0];
+    }
+    push(item) {
+        const items = this.#items;
+        let at = items.push(item) - 1;
+        while (at > 0) {
+            const parent = (at - 1) >> 1;
+            const above = items[parent];
+            if (!this.#isBefore(item, above))
+                break;
+            items[at] = above;
+            at = parent;
+        }
+        items[at] = item;
+    }
+    /** Takes out the first item. */
+    pop() {
+        const [first] = this.#items;
+        const last = this.#items.pop();
+        if (this.#items.length > 0)
+            this.#sink(last);
+        return first;
+    }
+    /** Restores the order after the first item itself has changed. */
+    firstChanged() {
+        if (this.#items.length > 0)
+            this.#sink(this.#items[0]);
+    }
+    /** Empties the heap. @returns the items that were left, in no order */
+    clear() {
+        return this.#items.splice(0);
+    }
+    /** Puts an item in place of the first, and moves it down to where it belongs. */
+    #sink(item) {
+        const items = this.#items;
+        const { length } = items;
+        let at = 0;
+        for (let child = 1; child < length; child = 2 * at + 1) {
+            const right = child + 1;
+            if (right < length && this.#isBefore(items[right], items[child]))
+                child = right;
+            const below = items[child];
+            if (!this.#isBefore(below, item))
+                break;
+            items[at] = below;
+            at = child;
+        }
+        items[at] = item;
+    }
+}
+
+
+/***/ }),
+
 /***/ 52542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +89,11 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/binary-heap.js
+var binary_heap = __webpack_require__(6075);
 ;// CONCATENATED MODULE: ./lib/base/files/sorted-file.js
 /** Merges files of sorted lines. */
+
 
 /** Bytes of a file in memory at once; more for a longer line. */
 const SORTED_CHUNK = 64 * 1024;
@@ -27,22 +102,20 @@ const NEWLINE = 0x0a;
 async function* mergeSortedFiles(paths) {
     const sources = [];
     try {
-        const heap = [];
+        const heap = new binary_heap/* BinaryHeap */.U((a, b) => a.isBefore(b));
         for (const path of paths) {
             const source = new SortedFile(await (0,promises_.open)(path));
             sources.push(source);
             if (await source.more())
-                push(heap, source);
+                heap.push(source);
         }
         let lines = [];
-        for (let [least] = heap; least; [least] = heap) {
+        for (let least = heap.first; least; least = heap.first) {
             lines.push(least.line());
-            if (!(least.next() || (await least.more()))) {
-                const last = heap.pop();
-                if (last !== least)
-                    heap[0] = last;
-            }
-            siftDown(heap);
+            if (least.next() || (await least.more()))
+                heap.firstChanged();
+            else
+                heap.pop();
             if (lines.length < 1000)
                 continue;
             yield lines;
@@ -103,39 +176,6 @@ class SortedFile {
         this.#end = end;
         return end >= 0 && end < this.#length;
     }
-}
-function push(heap, source) {
-    let at = heap.push(source) - 1;
-    while (at > 0) {
-        const parent = (at - 1) >> 1;
-        const above = heap[parent];
-        if (!source.isBefore(above))
-            break;
-        heap[at] = above;
-        at = parent;
-    }
-    heap[at] = source;
-}
-/** Restores the order after the first file has moved to its next line. */
-function siftDown(heap) {
-    const [source] = heap;
-    if (!source)
-        return;
-    let at = 0;
-    for (;;) {
-        let child = 2 * at + 1;
-        if (child >= heap.length)
-            break;
-        const right = heap[child + 1];
-        if (right?.isBefore(heap[child]))
-            child++;
-        const below = heap[child];
-        if (!below.isBefore(source))
-            break;
-        heap[at] = below;
-        at = child;
-    }
-    heap[at] = source;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/files/line-sorter.js
@@ -734,8 +774,8 @@ var plan_file = __webpack_require__(42290);
 var queue_failure = __webpack_require__(77254);
 // EXTERNAL MODULE: ./lib/jobs/plan/queue-watch.js
 var queue_watch = __webpack_require__(45331);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
-var read = __webpack_require__(57402);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
+var read = __webpack_require__(92510);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
 var store_settings = __webpack_require__(94784);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/manifest-at.js
@@ -775,10 +815,10 @@ async function makePlanSettings(given, environment, info) {
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
 var address_net = __webpack_require__(78836);
-// EXTERNAL MODULE: ./lib/input/documents/records.js
-var records = __webpack_require__(2483);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js + 2 modules
-var plan = __webpack_require__(81061);
+// EXTERNAL MODULE: ./lib/input/documents/records.js + 1 modules
+var records = __webpack_require__(54796);
+// EXTERNAL MODULE: ./lib/input/plan/job-url.js + 2 modules
+var job_url = __webpack_require__(10498);
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
 var image_types = __webpack_require__(31012);
 // EXTERNAL MODULE: ./lib/output/report.js
@@ -834,7 +874,7 @@ async function sortLists(settings, sorter, { watch, signal }) {
 function jobOf(image, baseUrl, idField) {
     try {
         // Ignored parameters do not change the host.
-        return (0,plan/* jobUrlOf */.kv)(image, { ignoredParametersOf: () => [], baseUrl, idField: (0,records/* idFieldText */.TE)(idField) });
+        return (0,job_url/* jobUrlOf */.k)(image, { ignoredParametersOf: () => [], baseUrl, idField: (0,records/* idFieldText */.TE)(idField) });
     }
     catch {
         return undefined;
@@ -970,7 +1010,7 @@ async function eachOf(queue, work) {
  * console.log(`${parts} parts, numbered from 0`)
  * ```
  */
-function plan_plan(options) {
+function plan(options) {
     return planWith({}, options);
 }
 /** `plan` for the front doors, which know more of the environment. A missing option is one of the problems. */
@@ -1110,6 +1150,305 @@ async function planCommand(context) {
             return exit/* EXIT */.dc.fine;
         },
     });
+}
+
+
+/***/ }),
+
+/***/ 78836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ AddressNet)
+/* harmony export */ });
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89206);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76055);
+
+
+/** Most places that a run names. */
+const MAX_PLACES = 10;
+class AddressNet {
+    #endsLikeImage;
+    #places = [];
+    #count = 0;
+    /** @param endings file endings of the allowed types: `jpg`, `jpeg`, `png` … */
+    constructor(endings) {
+        this.#endsLikeImage = new RegExp(`/[^/]*\\.(?:${endings.join('|')})$`, 'i');
+    }
+    get found() {
+        return { count: this.#count, places: this.#places };
+    }
+    /**
+     * @param text a whole page
+     * @param starts offsets at which the page's images begin
+     */
+    add(text, file, starts, ranges) {
+        const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset));
+        if (addresses.length === 0)
+            return;
+        const { known, values } = ranges();
+        const knownRanges = new _page_url_js__WEBPACK_IMPORTED_MODULE_0__/* .Ranges */ .z(known);
+        const valueRanges = new _page_url_js__WEBPACK_IMPORTED_MODULE_0__/* .Ranges */ .z(values);
+        const lines = new _place_js__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .H(text);
+        for (const offset of addresses) {
+            if (knownRanges.includes(offset))
+                continue;
+            const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset);
+            if (!(valueRanges.includes(offset) ? isValue(before) : LEADS_TO_IMAGE.test(before)))
+                continue;
+            this.#count++;
+            if (this.#places.length < MAX_PLACES)
+                this.#places.push({ file, line: lines.placeOf(offset).line });
+        }
+    }
+    #imagesIn(text) {
+        const found = [];
+        const address = new RegExp(ADDRESS);
+        for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at)) {
+            address.lastIndex = at;
+            const path = address.exec(text)?.[1];
+            if (path && this.#endsLikeImage.test(path.replace(END_OF_SENTENCE, '')))
+                found.push(at - (SCHEME.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0));
+            at = path === undefined ? at + 1 : address.lastIndex;
+        }
+        return found;
+    }
+}
+/** Matches an address from its host on; the group is its path. Brackets belong to it only in pairs. */
+const ADDRESS = /\/\/[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+(?::\d+)?(\/(?:[^\s"'<>()[\]{}|\\^`?#]|\([^\s"'<>()[\]{}|\\^`?#]*\))+)(?:[?#](?:[^\s"'<>()[\]{}|\\^`])*)?/y;
+const SCHEME = /https?:$/i;
+/** Cuts punctuation after an address; CJK text continues without a blank. */
+const END_OF_SENTENCE = /(?:[\u3000-\u303f\uff00-\uffef“”‘’…].*|[.,;:!?*_~]{1,8})$/u;
+/** Characters before an address that are searched for what it is. */
+const MAX_BEFORE = 200;
+/** Matches before an address: a quote or `=`, `](`, a link definition or `url(`. In prose an address is a link. */
+const LEADS_TO_IMAGE = /(?:["'=]|\]\(\s*<?|\burl\(\s*|(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]{1,100}\]:\s*<?)$/i;
+/** Excludes comments of YAML and TOML, and parameters that are links. */
+function isValue(before) {
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line);
+}
+
+
+/***/ }),
+
+/***/ 76055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   yy: () => (/* binding */ isListed),
+/* harmony export */   z: () => (/* binding */ Ranges)
+/* harmony export */ });
+function rangeOf({ offset, length }) {
+    return { from: offset, to: offset + length };
+}
+/**
+ * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
+ * do.
+ */
+function isListed(url, { takesRelative }) {
+    if (url === '' || /\{[{%]|<%|\$\{/.test(url))
+        return false;
+    if (/^[a-z][a-z0-9+.-]+:/i.test(url))
+        return !/^(?:data|file|blob|about|javascript|cid):/i.test(url);
+    if (/^[a-z]:/i.test(url))
+        return false;
+    return /^\/\/[^/\\]/.test(url) || takesRelative(url);
+}
+/** A set of ranges that finds by binary search whether an offset lies in one of them. */
+class Ranges {
+    #ranges;
+    /** @param ranges in any order; they may overlap */
+    constructor(ranges) {
+        const merged = [];
+        for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
+            const last = merged.at(-1);
+            if (last && from <= last.to)
+                last.to = Math.max(last.to, to);
+            else
+                merged.push({ from, to });
+        }
+        this.#ranges = merged;
+    }
+    includes(offset) {
+        let [low, high] = [0, this.#ranges.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#ranges[middle].to <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const range = this.#ranges[low];
+        return range !== undefined && range.from <= offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ IdConflicts),
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   Sx: () => (/* binding */ conflictOf),
+/* harmony export */   ut: () => (/* binding */ IdConflict)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
+
+
+
+
+/** Most pairs of records that the sentence names. */
+const MAX_NAMED = 10;
+/** Most characters of a file name in the sentence. */
+const MAX_NAME = 80;
+/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
+const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
+/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
+const TELEGRAM_HOST = 'api.telegram.org';
+const TELEGRAM_FILE = /^file_\d+\.\w+$/;
+/**
+ * @param one a canonical URL
+ * @param other another URL of the same id
+ * @returns undefined unless they have one host and their last segments differ, with no token among them
+ */
+function conflictOf(one, other) {
+    const [first, second] = [new URL(one), new URL(other)];
+    if (first.host !== second.host || first.host === '')
+        return undefined;
+    const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
+    const [a = '', b = ''] = names;
+    if (a === b || names.some(name => isToken(name, first.host)))
+        return undefined;
+    return { one: a, other: b };
+}
+function isToken(name, host) {
+    return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
+}
+/** A record with the id of an earlier record, but another file. */
+class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
+    /** The job of the earlier record. */
+    job;
+    files;
+    constructor(job, files) {
+        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict', shown(files)));
+        this.job = job;
+        this.files = files;
+    }
+}
+/** Collects conflicts: their number, and the first pairs for the sentence. */
+class IdConflicts {
+    #named = [];
+    #count = 0;
+    /** @param pair called only for pairs that the sentence names */
+    add(pair) {
+        if (this.#count++ < MAX_NAMED)
+            this.#named.push(pair());
+    }
+    /** @throws SettingsError if there is a conflict */
+    refuse() {
+        if (this.#count === 0)
+            return;
+        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-pair', { first, second, ...shown(files) }));
+        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
+        const more = this.#count - pairs.length;
+        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: some, count: more }) : some;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-list', { pairs: all })], 'sources');
+    }
+}
+/** @param index index of the position, for a record that is in no file */
+function recordText(place, index) {
+    if (!place)
+        return `urls, [${index}]`;
+    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.file);
+    if (!('pointer' in place))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line });
+    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.pointer || '/');
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line }), pointer);
+}
+function shown({ one, other }) {
+    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(other, MAX_NAME) || '/' };
+}
+
+
+/***/ }),
+
+/***/ 54927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ manifestStore)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
+/** The folder of the memory if it does not lie beside the images. Pure. */
+
+
+
+
+
+/**
+ * Returns the settings that open the folder of the memory.
+ * @param at the option as typed: a folder, with or without `file:`
+ * @param cwd absolute path that a relative folder starts from
+ * @throws SettingsError with one sentence
+ */
+function manifestStore(at, cwd, images) {
+    if (images.kind !== 'file')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
+    return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
+}
+function folderAt(at) {
+    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDestination */ .G)(at, 'manifest-at') : undefined;
+    if (destination?.kind === 'file')
+        return destination.directory;
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 65696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf)
+/* harmony export */ });
+/** Returns how the lists are read, by a run or by a plan. */
+function sourcesOf(options, rewriting, environment) {
+    const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options;
+    return {
+        urlField,
+        directory: environment.cwd,
+        ...(urls !== undefined && { urls }),
+        ...(urlsFile && { urlsFile }),
+        ...(select && { select }),
+        ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
+        ...(keyField && { keyField }),
+        ...(refererField && { refererField }),
+        ...(idField && { idField }),
+        ...(expiresField && { expiresField }),
+        ...(ifNoUrls && { ifNoUrls }),
+        ...(options.baseUrl && { takesRelative: true }),
+        ...(rewriting && { rewriting }),
+        ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
+        ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
+        ...(environment.workspace && { workspace: environment.workspace }),
+        ...(environment.isStep && { isStep: true }),
+    };
 }
 
 

@@ -2,6 +2,78 @@ export const id = 5912;
 export const ids = [5912];
 export const modules = {
 
+/***/ 6075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ BinaryHeap)
+/* harmony export */ });
+/** Items in an order of priority: the first is at hand, and the others are only as sorted as that needs. */
+class BinaryHeap {
+    #isBefore;
+    /** No item is before its parent, which is at `(index - 1) >> 1`. */
+    #items = [];
+    constructor(isBefore) {
+        this.#isBefore = isBefore;
+    }
+    get length() {
+        return this.#items.length;
+    }
+    get first() {
+        return this.#items[0];
+    }
+    push(item) {
+        const items = this.#items;
+        let at = items.push(item) - 1;
+        while (at > 0) {
+            const parent = (at - 1) >> 1;
+            const above = items[parent];
+            if (!this.#isBefore(item, above))
+                break;
+            items[at] = above;
+            at = parent;
+        }
+        items[at] = item;
+    }
+    /** Takes out the first item. */
+    pop() {
+        const [first] = this.#items;
+        const last = this.#items.pop();
+        if (this.#items.length > 0)
+            this.#sink(last);
+        return first;
+    }
+    /** Restores the order after the first item itself has changed. */
+    firstChanged() {
+        if (this.#items.length > 0)
+            this.#sink(this.#items[0]);
+    }
+    /** Empties the heap. @returns the items that were left, in no order */
+    clear() {
+        return this.#items.splice(0);
+    }
+    /** Puts an item in place of the first, and moves it down to where it belongs. */
+    #sink(item) {
+        const items = this.#items;
+        const { length } = items;
+        let at = 0;
+        for (let child = 1; child < length; child = 2 * at + 1) {
+            const right = child + 1;
+            if (right < length && this.#isBefore(items[right], items[child]))
+                child = right;
+            const below = items[child];
+            if (!this.#isBefore(below, item))
+                break;
+            items[at] = below;
+            at = child;
+        }
+        items[at] = item;
+    }
+}
+
+
+/***/ }),
+
 /***/ 66907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,8 +127,11 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/binary-heap.js
+var binary_heap = __webpack_require__(6075);
 ;// CONCATENATED MODULE: ./lib/base/files/sorted-file.js
 /** Merges files of sorted lines. */
+
 
 /** Bytes of a file in memory at once; more for a longer line. */
 const SORTED_CHUNK = 64 * 1024;
@@ -65,22 +140,20 @@ const NEWLINE = 0x0a;
 async function* mergeSortedFiles(paths) {
     const sources = [];
     try {
-        const heap = [];
+        const heap = new binary_heap/* BinaryHeap */.U((a, b) => a.isBefore(b));
         for (const path of paths) {
             const source = new SortedFile(await (0,promises_.open)(path));
             sources.push(source);
             if (await source.more())
-                push(heap, source);
+                heap.push(source);
         }
         let lines = [];
-        for (let [least] = heap; least; [least] = heap) {
+        for (let least = heap.first; least; least = heap.first) {
             lines.push(least.line());
-            if (!(least.next() || (await least.more()))) {
-                const last = heap.pop();
-                if (last !== least)
-                    heap[0] = last;
-            }
-            siftDown(heap);
+            if (least.next() || (await least.more()))
+                heap.firstChanged();
+            else
+                heap.pop();
             if (lines.length < 1000)
                 continue;
             yield lines;
@@ -141,39 +214,6 @@ class SortedFile {
         this.#end = end;
         return end >= 0 && end < this.#length;
     }
-}
-function push(heap, source) {
-    let at = heap.push(source) - 1;
-    while (at > 0) {
-        const parent = (at - 1) >> 1;
-        const above = heap[parent];
-        if (!source.isBefore(above))
-            break;
-        heap[at] = above;
-        at = parent;
-    }
-    heap[at] = source;
-}
-/** Restores the order after the first file has moved to its next line. */
-function siftDown(heap) {
-    const [source] = heap;
-    if (!source)
-        return;
-    let at = 0;
-    for (;;) {
-        let child = 2 * at + 1;
-        if (child >= heap.length)
-            break;
-        const right = heap[child + 1];
-        if (right?.isBefore(heap[child]))
-            child++;
-        const below = heap[child];
-        if (!below.isBefore(source))
-            break;
-        heap[at] = below;
-        at = child;
-    }
-    heap[at] = source;
 }
 
 ;// CONCATENATED MODULE: ./lib/base/files/line-sorter.js
@@ -1115,6 +1155,364 @@ function sayStatus(report, terminal) {
 
 /***/ }),
 
+/***/ 30612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ci: () => (/* binding */ LinePlace),
+/* harmony export */   i2: () => (/* binding */ inLine),
+/* harmony export */   oQ: () => (/* binding */ inPortions)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+
+
+/** Returns `where` for a line of a list. */
+function lineOf(name, line) {
+    return new ListLine(name, line);
+}
+/** Small, because the run keeps one for each bad line until its end. */
+class ListLine {
+    name;
+    line;
+    constructor(name, line) {
+        this.name = name;
+        this.line = line;
+    }
+    in(language) {
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('list-line', { name: this.name, line: this.line }).in(language);
+    }
+}
+/** A place in a text list that is also its own `where`; one object saves memory. */
+class LinePlace {
+    file;
+    line;
+    column;
+    constructor(file, line, column) {
+        this.file = file;
+        this.line = line;
+        this.column = column;
+    }
+    in(language) {
+        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(language, lineOf(this.file, this.line));
+    }
+}
+/** Adds file and line to a fault. */
+function inLine(name, line, fault) {
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .placedAt */ .Bc)({ file: name, line }, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(lineOf(name, line), fault));
+}
+/** URLs in one portion. */
+const PORTION = 1024;
+/** Cuts URLs into portions, so that a text or record with many of them never fills the memory. */
+function* inPortions(urls) {
+    let portion = [];
+    for (const url of urls) {
+        if (portion.push(url) < PORTION)
+            continue;
+        yield portion;
+        portion = [];
+    }
+    if (portion.length > 0)
+        yield portion;
+}
+
+
+/***/ }),
+
+/***/ 54796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ MAX_DEPTH),
+  b7: () => (/* binding */ fieldPathOf),
+  TE: () => (/* binding */ idFieldText),
+  C0: () => (/* binding */ imageUrlsInArray),
+  Zh: () => (/* binding */ imageUrlsInStream),
+  Rm: () => (/* binding */ imageUrlsOf),
+  QZ: () => (/* binding */ isDeeper),
+  u4: () => (/* binding */ isRecord),
+  I: () => (/* binding */ kindOf),
+  fK: () => (/* binding */ valueAt)
+});
+
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/base/url/link-expiry.js
+var link_expiry = __webpack_require__(66987);
+// EXTERNAL MODULE: ./lib/input/documents/image-url.js
+var image_url = __webpack_require__(30612);
+// EXTERNAL MODULE: ./lib/input/documents/json/failed-member.js
+var failed_member = __webpack_require__(65486);
+// EXTERNAL MODULE: external "node:util/types"
+var types_ = __webpack_require__(73429);
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/url/base64.js
+var base64 = __webpack_require__(16788);
+// EXTERNAL MODULE: ./lib/input/documents/image-body.js
+var image_body = __webpack_require__(67525);
+;// CONCATENATED MODULE: ./lib/input/documents/record-bytes.js
+/** Finds the image's bytes in a record: a `Uint8Array` of a program, or base64 in a field of JSON Lines. */
+
+
+
+
+
+
+/** The member of a program's record. */
+const MEMBER = 'bytes';
+/** @returns undefined if the record has no such field */
+function bytesIn(record, names) {
+    const { takesBytes, bytesField } = names;
+    if (takesBytes) {
+        const bytes = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined;
+        return bytes && { rest: without(record, [MEMBER]), bytes };
+    }
+    const path = bytesField === undefined ? undefined : fieldPathOf(record, bytesField);
+    if (path === undefined)
+        return undefined;
+    return { rest: without(record, path), bytes: decoded(valueAt(record, path), bytesField ?? '') };
+}
+function invalidBytes(problem) {
+    return { problem, reason: 'bytes-invalid' };
+}
+/** Numbers stay ordinary fields: results have their size under this name. */
+function bytesOf(value) {
+    if ((0,types_.isUint8Array)(value))
+        return { body: new image_body/* RecordBody */.gJ(value) };
+    const isOther = typeof value === 'string' || typeof value === 'function' || typeof value === 'object';
+    if (!isOther || value === null)
+        return undefined;
+    const type = (0,printable/* printable */.g$)(Object.prototype.toString.call(value).slice('[object '.length, -1));
+    return invalidBytes((0,say/* say */.c)('bytes-other-type', { type }));
+}
+function decoded(value, field) {
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value !== 'string')
+        return invalidBytes((0,say/* say */.c)('bytes-no-text', { field, kind: kindOf(value) }));
+    const bytes = (0,base64/* decodeBase64 */.y)(value);
+    if (!bytes)
+        return invalidBytes((0,say/* say */.c)('bytes-no-base64', { field, length: value.length }));
+    return { body: new image_body/* RecordBody */.gJ(bytes) };
+}
+/** Copies the record and all records on the path. */
+function without(record, [name = '', ...inner]) {
+    const { [name]: value, ...rest } = record;
+    return inner.length === 0 ? rest : { ...record, [name]: without(value, inner) };
+}
+
+;// CONCATENATED MODULE: ./lib/input/documents/records.js
+/** Turns a string or a record of any list into one position, or into several for a list of URLs. */
+
+
+
+
+
+
+
+/** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
+const MAX_DEPTH = 500;
+/**
+ * @param joint separates `where` and a field: '.' after a JSON path, ', ' after a line number
+ * @param coverage receives which records have the field
+ * @throws SettingsError if a record gives several URLs and one id
+ */
+function* imageUrlsOf(value, path, where, names, joint, coverage) {
+    if (isRecord(value))
+        yield* fromAnyRecord((0,failed_member/* withoutFailedMember */.oN)(value), path, where, names, joint, coverage);
+    else
+        yield { image: fromUrl(value, where, undefined, names), path };
+}
+/** @param where the array; `[0]` and so on are added for its items */
+function* imageUrlsInArray(values, path, where, names, coverage) {
+    let index = 0;
+    for (const value of values) {
+        yield* imageUrlsOf(value, [...path, index], (0,sentence/* joined */.oR)('', where, `[${index}]`), names, '.', coverage);
+        index++;
+    }
+}
+/** Reads values that are in no file and may arrive one by one. @yields the images of each value, in portions */
+async function* imageUrlsInStream(values, where, names, coverage) {
+    let index = 0;
+    for await (const value of values)
+        yield* (0,image_url/* inPortions */.oQ)(imagesIn(imageUrlsOf(value, [], (0,sentence/* joined */.oR)('', where, `[${index++}]`), names, '.', coverage)));
+}
+function* imagesIn(found) {
+    for (const { image } of found)
+        yield image;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Takes the bytes out first: nothing may search them like nested members. */
+function* fromAnyRecord(record, path, where, names, joint, coverage) {
+    const held = names.takesBytes || names.bytesField !== undefined ? bytesIn(record, names) : undefined;
+    if (held === undefined)
+        return yield* fromRecord(record, path, where, names, joint, coverage);
+    const { rest, bytes } = held;
+    const found = [...fromRecord(rest, path, where, names, joint, coverage, bytes)];
+    const given = found.length > 1 && bytes.body ? invalidBytes((0,say/* say */.c)('bytes-of-several')) : bytes;
+    for (const { image, path: at } of found)
+        yield { image: image.problem === undefined ? { ...image, ...given } : image, path: at };
+}
+function* fromRecord(record, path, where, names, joint, coverage, { body, problem } = {}) {
+    if (isDeeper(record, MAX_DEPTH)) {
+        yield { image: { url: '', where, problem: (0,say/* say */.c)('record-too-deep', { most: MAX_DEPTH }) }, path };
+        return;
+    }
+    const about = aboutImage(record, names);
+    const field = fieldPathOf(record, names.urlField);
+    const value = field && valueAt(record, field);
+    const isNameless = (body ?? problem) !== undefined && isNoUrl(value);
+    coverage?.noteRecord(record, value !== undefined || isNameless);
+    if (about.id !== undefined && Array.isArray(value) && value.length > 1)
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('id-of-several', { where, field: names.idField?.join(', ') ?? '', urlField: names.urlField })], 'sources');
+    if (isNameless) {
+        if (coverage)
+            coverage.hasUrl = true;
+        yield { image: { url: '', where, ...about }, path };
+        return;
+    }
+    const held = { value, path: [...path, ...(field ?? [])] };
+    for (const found of urlsIn(held, where, names, joint)) {
+        if (coverage && found.image.problem === undefined)
+            coverage.hasUrl = true;
+        yield { image: { ...found.image, ...about }, path: found.path };
+    }
+}
+/** An image without a URL is known by its bytes. */
+function isNoUrl(value) {
+    return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+/** Reads a field: a URL, or an array of URLs and of records that have the same field. */
+function* urlsIn({ value, path }, where, names, joint) {
+    const { urlField } = names;
+    const items = Array.isArray(value) ? value : undefined;
+    for (const [index, item] of (items ?? [value]).entries()) {
+        const own = ownUrl({ value: item, path: items ? [...path, index] : path }, urlField);
+        const image = items
+            ? fromUrl(own.value, (0,sentence/* joined */.oR)('', where, `${joint}${urlField}[${index}]`), undefined, names)
+            : fromUrl(own.value, where, urlField, names);
+        yield { image, path: own.path };
+    }
+}
+/** Reads the inner URL in lists such as `{"image": [{"image": "https://…"}, "https://…"]}`. */
+function ownUrl(held, urlField) {
+    const { value, path } = held;
+    const field = isRecord(value) ? fieldPathOf(value, urlField) : undefined;
+    const inner = field && valueAt(value, field);
+    return field && typeof inner === 'string' ? { value: inner, path: [...path, ...field] } : held;
+}
+/** @param field the field of the value; undefined if `where` already names the place */
+function fromUrl(value, where, field, { holdsKeys }) {
+    const text = typeof value === 'string' ? value : '';
+    const url = holdsKeys ? text : text.trim();
+    if (url)
+        return { url, where };
+    const lack = lackOf(value, holdsKeys ? 'key' : 'URL');
+    return { url, where, problem: field === undefined ? lack : (0,say/* say */.c)('url-field-lacks', { field, lack }) };
+}
+function lackOf(value, wanted) {
+    if (value === undefined)
+        return (0,say/* say */.c)('url-missing');
+    if (typeof value === 'string')
+        return (0,say/* say */.c)('url-empty');
+    if (value === null || Array.isArray(value))
+        return (0,say/* say */.c)('url-other-kind', { kind: kindOf(value), wanted });
+    return (0,say/* say */.c)('url-other-type', { type: typeof value, wanted });
+}
+/** Id and expiry stay among the fields, because users find their record by them. */
+function aboutImage(record, names) {
+    const { urlField, keyField, refererField, idField, expiresField } = names;
+    const textIn = (field) => fieldText(field === undefined ? undefined : fieldOf(record, field));
+    const key = textIn(keyField);
+    const referer = textIn(refererField);
+    const id = idIn(record, idField);
+    const expiry = textIn(expiresField);
+    const expiresAt = expiry === undefined ? undefined : (0,link_expiry/* timeOf */.n)(expiry);
+    const others = Object.entries(record).filter(([name]) => name !== urlField && name !== keyField && name !== refererField);
+    return {
+        ...(key && { key }),
+        ...(referer && { referer }),
+        ...(id && { id }),
+        ...(expiresAt !== undefined && { expiresAt }),
+        ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
+        ...(others.length > 0 && { fields: withoutPrototype(others) }),
+    };
+}
+/** A record that lacks one of the fields has no id. */
+function idIn(record, fields = []) {
+    const texts = fields.map(field => fieldText(fieldOf(record, field)));
+    return texts.includes(undefined) ? undefined : texts.join('\n');
+}
+/** Joins field names to the text of the `id-field` input, one a line. */
+function idFieldText(fields = []) {
+    return fields.join('\n');
+}
+function fieldOf(record, name) {
+    const path = fieldPathOf(record, name);
+    return path && valueAt(record, path);
+}
+/** @param path a path that exists in the value */
+function valueAt(value, path) {
+    return path.reduce((inner, key) => inner[key], value);
+}
+/**
+ * Prefers a field with exactly this name over a dotted path; inherited names such as `constructor` do not count.
+ * @returns undefined if the record has neither
+ */
+function fieldPathOf(record, name) {
+    if (Object.hasOwn(record, name))
+        return [name];
+    const path = name.split('.');
+    let value = record;
+    for (const step of path) {
+        if (!isRecord(value) || !Object.hasOwn(value, step))
+            return undefined;
+        value = value[step];
+    }
+    return path;
+}
+function fieldText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value.trim() || undefined : undefined;
+}
+/** Without a prototype, a field called `__proto__` is ordinary data. */
+function withoutPrototype(entries) {
+    // An object made in one step takes half the memory of one that grows.
+    return Object.setPrototypeOf(Object.fromEntries(entries), null);
+}
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    return Object.values(value).some(inner => isDeeper(inner, levels - 1));
+}
+/** Names the type of a JSON value. */
+function kindOf(value) {
+    if (value === null)
+        return (0,say/* say */.c)('kind-null');
+    if (Array.isArray(value))
+        return (0,say/* say */.c)('kind-array');
+    const kind = typeof value;
+    return kind === 'object' || kind === 'number' || kind === 'boolean'
+        ? (0,say/* say */.c)(`kind-${kind}`)
+        : (0,say/* say */.c)('kind-string');
+}
+
+
+/***/ }),
+
 /***/ 78406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1181,7 +1579,7 @@ function faultOf({ stage, reason, sentence, advice, details }) {
 /* harmony export */   a2: () => (/* binding */ encodeImage)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54796);
 /** A part of a plan as JSON Lines, one position of the lists a line. Reading validates each line. Pure. */
 
 
@@ -1275,7 +1673,7 @@ function sentenceOf(text) {
 /* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2483);
+/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54796);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
 /** Reads `plan.json`, the lists and parts of a plan, and which of the parts are over. */
@@ -1410,7 +1808,7 @@ async function readPart(store, place, number, notice, signal) {
 /* harmony export */   Si: () => (/* binding */ encodeTotals),
 /* harmony export */   Y0: () => (/* binding */ encodeResult)
 /* harmony export */ });
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
+/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54796);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
@@ -1739,6 +2137,9 @@ class Ledger {
     isSettled({ number }) {
         return this.#indexes.at(number) > 0;
     }
+    isFailed({ number }) {
+        return this.#outcomes[this.#indexes.at(number) - HELD]?.outcome === 'failed';
+    }
     /** Outcomes that are not from the memory, in the order of arrival. */
     outcomes() {
         return this.#outcomes;
@@ -1902,91 +2303,6 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
         reason,
         message: (0,errors/* describeError */.Uc)(error, language),
     };
-}
-
-
-/***/ }),
-
-/***/ 62131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ leftOverSentence),
-/* harmony export */   E$: () => (/* binding */ lossFailure),
-/* harmony export */   as: () => (/* binding */ overlookedSentence),
-/* harmony export */   dO: () => (/* binding */ makeReport)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
-/** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
-
-
-
-
-/** Notice for a run with images left. */
-function leftOverSentence({ left, total }) {
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-left-over', { left, total });
-}
-/** What is to be said where addresses were overlooked. */
-function overlookedSentence({ count, places }) {
-    const lines = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...places.map(({ file, line }) => (0,_input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(file, line)));
-    const rest = count - places.length;
-    return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('overlooked', {
-        count,
-        places: rest > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: lines, count: rest }) : lines,
-    });
-}
-/** @param problems of the steps after the images, one sentence each; a run with a problem counts as failed */
-function makeReport(ledger, failOn, end, problems = []) {
-    const counts = ledger.counts();
-    const notTried = ledger.skippedFor('cancelled');
-    // A signal after the last image did not cancel anything.
-    const ending = { ...end, cancelled: end.cancelled && notTried > 0 };
-    // A refusal of the store also marks the rest as `cancelled`.
-    const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
-    const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
-    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
-    return {
-        ...counts,
-        ...ending,
-        positions: ledger.positions().length,
-        left,
-        knownFailures: ledger.skippedFor('dead'),
-        bytes: ledger.bytesStored(),
-        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
-        results: { [Symbol.iterator]: () => ledger.results() },
-        failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
-    };
-}
-function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
-    if (stopped)
-        return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(stopped, language);
-    if (problems.length > 0)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(' ', ...problems));
-    const { total } = counts;
-    if (cancelled)
-        return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-cancelled', { count: counts.notTried, total }));
-    return lossFailure(counts, failOn, language);
-}
-/** One sentence if the run counts as failed because of lost images. */
-function lossFailure(counts, failOn, language) {
-    const { total } = counts;
-    const lost = counts.failed + counts.refused;
-    const failed = (rule, count = lost) => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost-and-failed', { lost: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('run-lost', { count, total }), rule }));
-    if (failOn === 'none')
-        return undefined;
-    if (failOn === 'all') {
-        // Images that rest after an earlier failure are not in the store either, so they do not count as kept.
-        const isNothingKept = total > 0 && counts.stored + counts.unchanged + counts.undecided === 0;
-        return isNothingKept ? failed('all', total) : undefined;
-    }
-    if (lost === 0)
-        return undefined;
-    if (failOn === 'any')
-        return failed('any');
-    return lost * 100 > failOn.percent * total ? failed(`${failOn.percent}%`) : undefined;
 }
 
 
