@@ -31,7 +31,8 @@ export interface ImageListOptions {
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**
-   * Format of the lists in `urlsFile`, whatever their endings: `txt`, `csv`, `tsv`, `jsonl` or `json`.
+   * Format of the lists in `urlsFile`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or
+   * `json`. Only the command reads standard input.
    * @default by ending
    */
   readonly listFormat?: 'txt' | 'csv' | 'tsv' | 'jsonl' | 'json'
