@@ -15,6 +15,8 @@ export interface FieldNames {
   /** Fields that together identify an image. */
   readonly idField?: readonly string[]
   readonly expiresField?: string
+  /** Whether the URLs of a record without `url` may be in `image_urls`, where Scrapy has them. */
+  readonly takesImageUrls?: boolean
   /** The field that holds the image's bytes as base64. */
   readonly bytesField?: string
   /** Records come from a program: their `bytes` may be a `Uint8Array`. */
@@ -33,6 +35,9 @@ export type UnknownRecord = Readonly<Record<string, unknown>>
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
 export const MAX_DEPTH = 500
+
+/** https://docs.scrapy.org/en/latest/topics/media-pipeline.html */
+export const SCRAPY_FIELD = 'image_urls'
 
 export interface FoundUrl {
   readonly image: ImageUrl
@@ -116,7 +121,7 @@ function* fromRecord(
   record: UnknownRecord,
   path: KeyPath,
   where: Text,
-  names: FieldNames,
+  asked: FieldNames,
   joint: string,
   coverage: RecordCoverage | undefined,
   { body, problem }: Pick<ImageUrl, 'body' | 'problem'> = {},
@@ -125,6 +130,9 @@ function* fromRecord(
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
     return
   }
+  const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD)
+  const hasUrl = isScrapy && !isNoUrl(record.url)
+  const names = isScrapy && !hasUrl ? { ...asked, urlField: SCRAPY_FIELD } : asked
   const about = aboutImage(record, names)
   const field = fieldPathOf(record, names.urlField)
   const value = field && valueAt(record, field)
@@ -143,7 +151,7 @@ function* fromRecord(
   const held = { value, path: [...path, ...(field ?? [])] }
   for (const found of urlsIn(held, where, names, joint)) {
     if (coverage && found.image.problem === undefined) coverage.hasUrl = true
-    yield { image: { ...found.image, ...about }, path: found.path }
+    yield { image: { ...found.image, ...about, ...(hasUrl && { hasImageUrls: true }) }, path: found.path }
   }
 }
 

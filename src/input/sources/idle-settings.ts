@@ -5,6 +5,8 @@ import { HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.
 import { isJsonArray } from '../documents/json/json.ts'
 import type { FieldNames } from '../documents/records.ts'
 
+import { HAS_BYTES } from './bytes-options.ts'
+
 interface Lists extends FieldNames {
   readonly urls?: unknown
   readonly select?: readonly string[]
@@ -12,11 +14,13 @@ interface Lists extends FieldNames {
 
 /** @param files the list files found; a run without any list is reported elsewhere */
 export function* idleSettings(
-  { urls, select = [], keyField, refererField, idField, expiresField }: Lists,
+  { urls, select = [], keyField, refererField, idField, expiresField, bytesField }: Lists,
   files: readonly { readonly format: ListFormat }[],
 ): Generator<Text> {
   if (urls === undefined && files.length === 0) return
   if (select.length > 0 && !files.some(({ format }) => SELECTED.has(format))) yield say('select-idle')
+  if (bytesField !== undefined && !files.some(({ format }) => HAS_BYTES.has(format)))
+    yield say('bytes-field-idle')
   const isText = urls === undefined || (typeof urls === 'string' && !isJsonArray(urls))
   if (!isText || files.some(({ format }) => HAS_FIELDS.has(format))) return
   const fields = {

@@ -7,6 +7,7 @@ export const LISTS_CHINESE = {
   'list-not-gzip': '{name} 不是完整的 gzip 文件（{code}）',
   'list-unreadable': '无法读取 {name}（{code}）',
   'line-too-long': '该行超过 {most} 个字符',
+  'line-not-utf8': '该行不是 UTF-8 文本',
   'line-not-json': '该行不是 JSON（第 {column} 列）',
   'json-broken': '{name} 第 {line} 行第 {column} 列：此处不是合法的 JSON',
   'json-ends-early': '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束',
@@ -62,6 +63,7 @@ export const LISTS_CHINESE = {
   'bytes-differ': '前面的一条记录有相同的 URL 或 id，字节却不同',
   'bytes-and-shard':
     '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
+  'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',
   'bytes-and-plan': '计划只接受 URL，不接受字节：请用 `persist` 处理这些列表',
   'id-conflict':
     '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
@@ -87,6 +89,10 @@ export const LISTS_CHINESE = {
   'field-no-value': "{lists} 的记录中，字段 '{field}'（{input}）都没有值",
   'column-missing': "{name} 没有列 '{field}'；第一行是 {cells}",
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
+  'csv-image-urls':
+    "{name}：列 'image_urls' 的一个单元格里有多个 URL（Scrapy 写 CSV 时如此），无法分开；请用 JSON Lines 代替 CSV，或在 url-field 中写出每格一个 URL 的列",
+  'image-urls-beside':
+    "{where}：该记录同时有 'url' 与 'image_urls'，下载的是 'url' 处的图片；如果图片是 'image_urls' 中的，请设置 `url-field: image_urls`",
   'csv-semicolons': '{lists}：表头以分号分隔，已按分号读取各单元格',
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',

@@ -26,7 +26,8 @@ export async function* readCsv(
   const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, options.urlField)
   facts.hasSemicolons = csv.delimiter === ';'
   const reader = new RowReader(file, csv.delimiter, options, facts)
-  for await (const rows of readCsvRows(csv.text, file, csv.delimiter)) yield reader.read(rows)
+  for await (const rows of readCsvRows(csv.text, file, csv.delimiter, options.isPiped))
+    yield reader.read(rows)
 }
 
 class RowReader {
@@ -51,6 +52,11 @@ class RowReader {
   }
 
   *#urlsIn(row: CsvRow): Generator<ImageUrl> {
+    if (row.fault) {
+      this.#facts.urlCount++
+      yield { url: '', where: lineOf(this.#file, row.number), problem: row.fault }
+      return
+    }
     const cells = cellsOf(row, this.#delimiter)
     const isBlank = cells.every(({ value }) => value.trim() === '')
     if (!this.#columns) {

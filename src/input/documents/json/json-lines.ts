@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import { readLines, type TextLine } from '../lines.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
@@ -21,11 +21,20 @@ export async function* readJsonLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  for await (const lines of readLines(text)) {
-    const read = () => fromLines(lines, file, options, facts)
-    const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
-  }
+  for await (const lines of readLines(text, options.maxLine)) yield urlsInLines(lines, file, options, facts)
+}
+
+/** Reads lines that are each a document. */
+export function urlsInLines(
+  lines: readonly TextLine[],
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Iterable<ImageUrl> {
+  const read = () => fromLines(lines, file, options, facts)
+  if (options.select.length === 0) return read()
+  const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
+  return findInTime(read, characters, file, options, facts)
 }
 
 function* fromLines(
@@ -35,32 +44,35 @@ function* fromLines(
   facts: DocumentFacts,
 ): Generator<ImageUrl> {
   for (const line of lines) {
-    if (!line.tooLong && line.text.trim() === '') continue
-    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
-      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
+    if (!line.fault && line.text.trim() === '') continue
+    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts)) {
+      const place = { file, line: line.number, pointer: pointerOf(path) }
+      yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) }
+    }
   }
 }
 
 function* fromLine(
-  { text, offset, tooLong }: TextLine,
+  { text, offset, fault }: TextLine,
   where: Text,
   options: DocumentOptions,
   facts: DocumentFacts,
 ): Generator<FoundUrl> {
   let written: unknown
   try {
-    if (!tooLong) written = parseJsonExactly(text)
+    if (!fault) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
     const { column, index } = findJsonError(text)
     yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
-  if (tooLong) {
+  if (fault) {
     facts.urlCount++
-    yield brokenLine(where, TOO_LONG)
+    yield brokenLine(where, fault)
     return
   }
+  if (!hasFailedMember(written)) facts.hasOwnRecords = true
   const value = withoutFailedMember(written)
   const problem = selectProblem(value, options)
   if (problem) {
