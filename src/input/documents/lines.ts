@@ -18,12 +18,20 @@ export const MAX_LINE_CHARACTERS = 1_048_576
 
 export const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
 
+/** Characters of a line or row whose fields hold documents. */
+export const MAX_TEXT_LINE = 16_777_216
+
+export const TEXT_LINE_TOO_LONG = say('line-too-long', { most: MAX_TEXT_LINE })
+
 /**
  * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over
- * `MAX_LINE_CHARACTERS` keeps only its number. A last line without a line end counts unless it is empty.
+ * `most` characters keeps only its number. A last line without a line end counts unless it is empty.
  * @yields the lines that each chunk completed
  */
-export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
+export async function* readLines(
+  chunks: AsyncIterable<string>,
+  most = MAX_LINE_CHARACTERS,
+): AsyncGenerator<TextLine[]> {
   let number = 1
   let offset = 0
   let rest: string[] = []
@@ -32,7 +40,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
 
   const keep = (part: string) => {
     restLength += part.length
-    if (restLength > MAX_LINE_CHARACTERS) rest = []
+    if (restLength > most) rest = []
     else rest.push(part)
   }
   const takeLine = (end: string): TextLine => {
@@ -42,7 +50,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
       offset,
       text,
       end: end as TextLine['end'],
-      tooLong: restLength > MAX_LINE_CHARACTERS,
+      tooLong: restLength > most,
     }
     offset += restLength + end.length
     rest = []

@@ -1,8 +1,16 @@
 /** Where a URL stands in a file, as results show it. */
 export type Place = TextPlace | JsonPlace
 
-/** A place in text, CSV, TSV, Markdown or HTML. */
-export interface TextPlace {
+/** A place inside a text that a record holds (`html-fields`, `markdown-fields`). */
+interface PlaceInText {
+  /** The entry of the setting: a JSONPath or the title of a column. */
+  readonly field?: string
+  /** UTF-16 units of the decoded text before the URL. */
+  readonly offset?: number
+}
+
+/** A place in text, CSV, TSV, Markdown, HTML or a feed. */
+export interface TextPlace extends PlaceInText {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1. */
@@ -12,7 +20,7 @@ export interface TextPlace {
 }
 
 /** A place in JSON or JSON Lines. */
-export interface JsonPlace {
+export interface JsonPlace extends PlaceInText {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1; present if each line is a document of its own. */

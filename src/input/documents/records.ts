@@ -5,10 +5,15 @@ import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { withoutFailedMember } from './json/failed-member.ts'
-import type { KeyPath } from './place.ts'
+import type { KeyPath, Place } from './place.ts'
+
+/** Where no setting names the field of the URL. A runner sets it in every step, so it counts as not set. */
+export const STANDARD_URL_FIELD = 'url'
 
 export interface FieldNames {
   readonly urlField: string
+  /** A record needs no URL of its own: its images are in its texts, and no setting names its URL. */
+  readonly urlIsOptional?: true
   readonly keyField?: string
   readonly refererField?: string
   /** Fields that together identify an image. */
@@ -33,6 +38,8 @@ export interface FoundUrl {
   readonly image: ImageUrl
   /** Path of the string that holds the URL; if it is missing, of the record. */
   readonly path: KeyPath
+  /** Where the URL stands in that string, if it is a document. */
+  readonly inText?: Pick<Place, 'field' | 'offset'>
 }
 
 /**
@@ -102,8 +109,9 @@ function* fromRecord(
     return
   }
   const about = aboutImage(record, names)
-  const field = fieldPathOf(record, names.urlField)
+  const field = ownUrlField(record, names)
   const value = field && valueAt(record, field)
+  if (names.urlIsOptional && isNothing(value)) return
   coverage?.noteRecord(record, value !== undefined)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
@@ -115,6 +123,17 @@ function* fromRecord(
     if (coverage && found.image.problem === undefined) coverage.hasUrl = true
     yield { image: { ...found.image, ...about }, path: found.path }
   }
+}
+
+/** Writers put null or an empty text where a record has no URL. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+}
+
+/** A field that names the page of a record does not also name its image. */
+function ownUrlField(record: UnknownRecord, names: FieldNames): readonly string[] | undefined {
+  const { urlField, refererField, urlIsOptional } = names
+  return urlIsOptional && refererField === urlField ? undefined : fieldPathOf(record, urlField)
 }
 
 interface Held {
@@ -166,25 +185,36 @@ function lackOf(value: unknown, wanted: Text): Sentence {
 
 /** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'url' | 'where' | 'problem'> {
-  const { urlField, keyField, refererField, idField, expiresField } = names
-  const textIn = (field: string | undefined) =>
-    fieldText(field === undefined ? undefined : fieldOf(record, field))
+  const { keyField, refererField, idField, expiresField } = names
+  const textIn = (field: string | undefined) => (field === undefined ? undefined : textOf(record, field))
   const key = textIn(keyField)
   const referer = textIn(refererField)
   const id = idIn(record, idField)
   const expiry = textIn(expiresField)
   const expiresAt = expiry === undefined ? undefined : timeOf(expiry)
-  const others = Object.entries(record).filter(
-    ([name]) => name !== urlField && name !== keyField && name !== refererField,
-  )
+  const fields = otherFields(record, names)
   return {
     ...(key && { key }),
     ...(referer && { referer }),
     ...(id && { id }),
     ...(expiresAt !== undefined && { expiresAt }),
     ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
-    ...(others.length > 0 && { fields: withoutPrototype(others) }),
+    ...(fields && { fields }),
   }
+}
+
+/** @returns the fields that no setting names; undefined if there are none */
+export function otherFields(record: UnknownRecord, names: FieldNames): UnknownRecord | undefined {
+  const { urlField, keyField, refererField } = names
+  const others = Object.entries(record).filter(
+    ([name]) => name !== urlField && name !== keyField && name !== refererField,
+  )
+  return others.length > 0 ? withoutPrototype(others) : undefined
+}
+
+/** @returns the text or number in a field, without blanks around it */
+export function textOf(record: UnknownRecord, field: string): string | undefined {
+  return fieldText(fieldOf(record, field))
 }
 
 /** A record that lacks one of the fields has no id. */

@@ -114,7 +114,7 @@ export class PositionTable {
   }
 
   #setPlace(index: number, place: Place): void {
-    if ('pointer' in place) {
+    if ('pointer' in place || place.field !== undefined) {
       this.#places[index] = place
       return
     }

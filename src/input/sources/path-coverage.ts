@@ -36,6 +36,11 @@ export class PathCoverage {
     this.#reader = reader
   }
 
+  /** The input that names the path. */
+  get input(): string {
+    return this.#reader.input ?? 'select'
+  }
+
   get path(): string {
     return this.#reader.path
   }

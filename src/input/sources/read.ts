@@ -9,32 +9,29 @@ import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
-import { newDocumentFacts } from '../documents/document-facts.ts'
-import type { PathReader } from '../documents/document-options.ts'
-import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import type { PathReader, TextField } from '../documents/document-options.ts'
+import { formatsOf, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
 import type { AddressNet } from '../documents/pages/address-net.ts'
-import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
-import { readUrlList } from '../documents/url-list.ts'
+import type { FieldNames } from '../documents/records.ts'
 import { AbsentFields } from './absent-fields.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
+import { isUrlText, readUrlText, readValues, type UrlsInput } from './inline.ts'
 import type { InputCoverage } from './input-coverage.ts'
 import { isKeptFailures } from './kept-failures.ts'
 import { ListCoverage } from './list-coverage.ts'
 import { overwriteProblems } from './overwritten.ts'
 import type { DocumentNotes, Rewriting } from './rewriting.ts'
+import { isJson, pathsOf, type TextFieldNames, textFields, textProblems } from './text-fields.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
 
-/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
-export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
-
-export interface SourceOptions extends FieldNames {
+export interface SourceOptions extends FieldNames, TextFieldNames {
   /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
   readonly name?: string
   readonly urls?: UrlsInput
@@ -55,6 +52,8 @@ export interface SourceOptions extends FieldNames {
   readonly directory: string
   /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
   readonly takesRelative?: boolean
+  /** The page that relative URLs of feeds belong to, after `xml:base`. */
+  readonly baseUrl?: string
   /** Used for Markdown: whether to read members of front matter that themes show as images. */
   readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting
@@ -97,7 +96,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
-  const lists = new Lists(options, await pathReaders(options.select))
+  const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     for (const image of images) lists.note(image)
     yield images
@@ -132,6 +131,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
+      ...(await textProblems(options, files)),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }
@@ -161,6 +161,7 @@ function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }
 class Lists {
   readonly #options: SourceOptions
   readonly #select: readonly PathReader[]
+  readonly #texts: readonly TextField[] | undefined
   readonly #absent: AbsentFields
   /** Absent for lists of keys: they have no setting for the field, which is always `key`. */
   readonly #coverage: ListCoverage | undefined
@@ -174,13 +175,20 @@ class Lists {
   #count = 0
   #isExpiryTold = false
 
-  constructor(options: SourceOptions, select: readonly PathReader[]) {
+  constructor(
+    options: SourceOptions,
+    select: readonly PathReader[],
+    texts: readonly TextField[] | undefined,
+  ) {
     this.#options = options
     this.#select = select
+    this.#texts = texts
     this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
     this.#emptyLists = new EmptyLists(options)
-    this.#coverage = options.holdsKeys ? undefined : new ListCoverage(options.urlField, select)
+    this.#coverage = options.holdsKeys
+      ? undefined
+      : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
   }
 
   /** Number of URLs so far. */
@@ -190,26 +198,28 @@ class Lists {
 
   readInline(): ImageUrls {
     const { urls = '' } = this.#options
-    const options = { ...this.#options, ...AS_THEY_ARE, select: [] }
-    const { name = 'urls' } = options
-    if (typeof urls === 'string' && !isJsonArray(urls))
-      return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
-    const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    const coverage = this.#coverage?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, coverage), name)
+    const { name = 'urls', takesRelative = false } = this.#options
+    const options = {
+      ...this.#options,
+      ...AS_THEY_ARE,
+      takesRelative: () => takesRelative,
+      select: [],
+      ...(this.#texts && { texts: this.#texts }),
+    }
+    if (isUrlText(urls)) return readUrlText(urls, name, options)
+    const coverage = this.#coverage?.add(name, [])
+    return this.#absent.observe(readValues(urls, name, options, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
-    const hasSelect = SELECTED.has(file.format)
-    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, hasSelect) : undefined
-    const select = hasSelect ? this.#select : []
-    return new ListDocument(
-      file,
-      { ...this.#options, ...notes, select, selectTime: this.#selectTime },
-      coverage,
-    )
+    const select = SELECTED.has(file.format) ? this.#select : []
+    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
+    const paths = isJson(file.format) ? [...select, ...pathsOf(texts)] : select
+    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, paths) : undefined
+    const asked = { ...this.#options, ...notes, select, selectTime: this.#selectTime }
+    return new ListDocument(file, texts ? { ...asked, texts } : asked, coverage)
   }
 
   read(document: ListDocument): ImageUrls {
@@ -260,9 +270,9 @@ class Lists {
   }
 
   /** All pages share one coverage, because many posts have no cover. */
-  #coverageOf({ name, format }: ListFile, hasSelect: boolean): InputCoverage | undefined {
-    if (format !== 'markdown') return this.#coverage?.add(name, hasSelect)
-    this.#pagesCoverage ??= this.#coverage?.add(name, hasSelect)
+  #coverageOf({ name, format }: ListFile, paths: readonly PathReader[]): InputCoverage | undefined {
+    if (format !== 'markdown') return this.#coverage?.add(name, paths)
+    this.#pagesCoverage ??= this.#coverage?.add(name, paths)
     return this.#pagesCoverage
   }
 }
@@ -278,16 +288,6 @@ const AS_THEY_ARE: DocumentNotes = {
 /** Formats whose records may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
-/** Inline URLs have no place in a file. */
-async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
-  for await (const images of parts)
-    for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)
-}
-
 function withSetting(sentence: Text): Text {
   return say('no-urls-error', { sentence })
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }

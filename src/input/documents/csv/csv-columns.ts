@@ -32,6 +32,7 @@ export function findColumns(
   const cells = firstRow.map(cell => cell.trim())
   if (!cells.some(cell => isCalled(cell, names.urlField))) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
+    if (names.urlIsOptional) return { titles: titlesOf(cells, names), names, hasHeader: true }
     if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
     coverage.header = cells
     return { titles: titlesOf(cells, names), names, hasHeader: true }

@@ -4,7 +4,14 @@
  */
 import { SettingsError } from '../../../base/errors.ts'
 import { inLine } from '../image-url.ts'
-import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import {
+  MAX_LINE_CHARACTERS,
+  MAX_TEXT_LINE,
+  readLines,
+  TEXT_LINE_TOO_LONG,
+  type TextLine,
+  TOO_LONG,
+} from '../lines.ts'
 
 /** One row as it is written, without its last line end. */
 export interface CsvRow {
@@ -29,12 +36,13 @@ export async function* readCsvRows(
   text: AsyncIterable<string>,
   name: string,
   delimiter: string,
+  most = MAX_LINE_CHARACTERS,
 ): AsyncGenerator<CsvRow[]> {
-  const rows = new Rows(delimiter)
-  for await (const lines of readLines(text)) {
+  const rows = new Rows(delimiter, most)
+  for await (const lines of readLines(text, most)) {
     const whole: CsvRow[] = []
     for (const line of lines) {
-      if (line.tooLong) throw new SettingsError([inLine(name, line.number, TOO_LONG)], 'sources')
+      if (line.tooLong) throw tooLong(name, line.number, most)
       whole.push(...rows.take(line))
     }
     yield whole
@@ -42,8 +50,15 @@ export async function* readCsvRows(
   yield rows.end()
 }
 
+function tooLong(name: string, line: number, most: number): SettingsError {
+  const problem = most === MAX_TEXT_LINE ? TEXT_LINE_TOO_LONG : TOO_LONG
+  return new SettingsError([inLine(name, line, problem)], 'sources')
+}
+
 class Rows {
   readonly #delimiter: string
+  /** Characters of a row. */
+  readonly #most: number
   /** Lines of the row that is still open, as written. */
   #open: TextLine[] = []
   #openLength = 0
@@ -54,8 +69,9 @@ class Rows {
   /** Number of cells in the first row. */
   #width = 0
 
-  constructor(delimiter: string) {
+  constructor(delimiter: string, most: number) {
     this.#delimiter = delimiter
+    this.#most = most
   }
 
   /** @returns the rows that the line completed */
@@ -90,7 +106,7 @@ class Rows {
     this.#openLength += line.text.length + line.end.length
     // The quote stands for the one that opened the cell in an earlier line.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
-    if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
+    if (!isStrict || this.#openLength > this.#most) return this.#giveUp()
     if (this.#isTabbed(openPart(line.text))) {
       this.#holdsTab = true
       const isInside = openAt === 0

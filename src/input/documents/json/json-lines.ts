@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import { MAX_TEXT_LINE, readLines, TEXT_LINE_TOO_LONG, type TextLine, TOO_LONG } from '../lines.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
@@ -14,6 +14,9 @@ import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
+/** Loaded only if a setting names texts. */
+type RecordTexts = typeof import('../texts/record-texts.ts')
+
 /** @yields the URLs that each chunk completed */
 export async function* readJsonLines(
   text: AsyncIterable<string>,
@@ -21,10 +24,11 @@ export async function* readJsonLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  for await (const lines of readLines(text)) {
-    const read = () => fromLines(lines, file, options, facts)
+  const texts = options.texts && (await import('../texts/record-texts.ts'))
+  for await (const lines of readLines(text, texts && MAX_TEXT_LINE)) {
+    const read = () => fromLines(lines, file, options, facts, texts)
     const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
+    yield findInTime(read, characters, file, options, facts)
   }
 }
 
@@ -33,11 +37,12 @@ function* fromLines(
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Generator<ImageUrl> {
   for (const line of lines) {
     if (!line.tooLong && line.text.trim() === '') continue
-    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
-      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
+    for (const { image, path, inText } of fromLine(line, lineOf(file, line.number), options, facts, texts))
+      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path), ...inText } }
   }
 }
 
@@ -46,6 +51,7 @@ function* fromLine(
   where: Text,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Generator<FoundUrl> {
   let written: unknown
   try {
@@ -58,7 +64,7 @@ function* fromLine(
   }
   if (tooLong) {
     facts.urlCount++
-    yield brokenLine(where, TOO_LONG)
+    yield brokenLine(where, texts ? TEXT_LINE_TOO_LONG : TOO_LONG)
     return
   }
   const value = withoutFailedMember(written)
@@ -68,11 +74,13 @@ function* fromLine(
     yield brokenLine(where, problem)
     return
   }
+  const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value }
   const found =
     options.select.length > 0
-      ? selectedUrls(value, where, options, facts)
-      : imageUrlsOf(value, [], where, options, ', ', facts.coverage)
-  yield* noteEdits({ text, value, offset, found, where }, options, facts)
+      ? selectedUrls(rest, where, options, facts)
+      : imageUrlsOf(rest, [], where, options, ', ', facts.coverage)
+  yield* noteEdits({ text, value: rest, offset, found, where }, options, facts)
+  if (texts) yield* texts.imagesInTexts(held, { text, offset, value, rest, where }, options, facts)
   if (options.mode !== 'none' && hasFailedMember(written))
     facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
 }

@@ -1,3 +1,4 @@
+import { STANDARD_URL_FIELD } from '../../../input/documents/records.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
@@ -17,6 +18,9 @@ export function sourcesOf(
 ): SourceOptions {
   const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
     options
+  const { htmlFields, markdownFields } = options
+  const hasTexts = htmlFields !== undefined || markdownFields !== undefined
+  const isUrlUnset = urlField === STANDARD_URL_FIELD && select === undefined
   return {
     urlField,
     directory: environment.cwd,
@@ -29,7 +33,10 @@ export function sourcesOf(
     ...(idField && { idField }),
     ...(expiresField && { expiresField }),
     ...(ifNoUrls && { ifNoUrls }),
-    ...(options.baseUrl && { takesRelative: true }),
+    ...(htmlFields && { htmlFields }),
+    ...(markdownFields && { markdownFields }),
+    ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
+    ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
     ...(rewriting && { rewriting }),
     ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
     ...(environment.cpuTime && { cpuTime: environment.cpuTime }),

@@ -1,0 +1,48 @@
+/** Reads the inline input: text with a URL a line, a JSON array, or the values of a caller. */
+
+import { newDocumentFacts } from '../documents/document-facts.ts'
+import type { DocumentOptions } from '../documents/document-options.ts'
+import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import { isJsonArray, parseJson } from '../documents/json/json.ts'
+import { imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
+import { readUrlList } from '../documents/url-list.ts'
+import type { InputCoverage } from './input-coverage.ts'
+
+/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
+export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
+
+/** Text that is no JSON array. */
+export function isUrlText(urls: UrlsInput): urls is string {
+  return typeof urls === 'string' && !isJsonArray(urls)
+}
+
+/** @param name of the input, for messages */
+export function readUrlText(text: string, name: string, options: DocumentOptions): ImageUrls {
+  return withoutPlaces(readUrlList(oneChunk(text), name, options, newDocumentFacts()))
+}
+
+/** @param urls a JSON array, or values that may arrive one by one */
+export async function* readValues(
+  urls: UrlsInput,
+  name: string,
+  options: DocumentOptions,
+  coverage: InputCoverage | undefined,
+): ImageUrls {
+  const where = `${name}, `
+  const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
+  if (!options.texts) return yield* imageUrlsInStream(values, where, options, coverage)
+  const { arrayWithTexts, valuesWithTexts } = await import('../documents/texts/inline-texts.ts')
+  yield* typeof urls === 'string'
+    ? arrayWithTexts(values as unknown[], where, options, coverage)
+    : valuesWithTexts(values, where, options, coverage)
+}
+
+/** Inline URLs have no place in a file. */
+async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
+  for await (const images of parts)
+    for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text
+}
