@@ -24,6 +24,8 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   urls: 'https://a.example.com/1.png',
   'urls-file': 'list.json',
   select: '$[*]',
+  'html-fields': '$.html',
+  'markdown-fields': '$.text',
   'front-matter': 'none',
   'base-url': 'https://a.example.com/',
   'list-format': 'jsonl',

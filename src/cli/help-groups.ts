@@ -11,6 +11,8 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   urls: 'what',
   'urls-file': 'what',
   select: 'what',
+  'html-fields': 'what',
+  'markdown-fields': 'what',
   'front-matter': 'what',
   'base-url': 'what',
   'list-format': 'what',

@@ -155,7 +155,7 @@ export function failedRecord(
     ...fields,
     [urlField]: url,
     ...(keyField && key !== undefined && { [keyField]: key }),
-    ...(refererField && referer !== undefined && { [refererField]: referer }),
+    ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
   }
   return withFailedMember(record, { reason, at: new Date(now).toISOString() })
 }

@@ -114,6 +114,10 @@ export class ListDocument {
         const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
         return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)]
       }
+      case 'feed': {
+        const { MAX_FEED, readFeed } = await import('./feeds/feed.ts')
+        return [readFeed(await this.#whole(MAX_FEED), name, options, facts)]
+      }
     }
   }
 

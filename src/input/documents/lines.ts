@@ -1,6 +1,7 @@
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
+import type { DocumentOptions } from './document-options.ts'
 import { BROKEN } from './piped-text.ts'
 
 export interface TextLine {
@@ -20,6 +21,14 @@ export interface TextLine {
 export const MAX_LINE_CHARACTERS = 1_048_576
 
 const NOT_UTF8 = say('line-not-utf8')
+
+/** Characters of a line or row whose fields hold documents. */
+export const MAX_TEXT_LINE = 16_777_216
+
+/** Returns how long a line of JSON may be: fields that hold documents or bytes make it longer. */
+export function lineLimit({ maxLine = 0, texts }: Pick<DocumentOptions, 'maxLine' | 'texts'>): number {
+  return Math.max(MAX_LINE_CHARACTERS, maxLine, texts ? MAX_TEXT_LINE : 0)
+}
 
 /**
  * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over `most`

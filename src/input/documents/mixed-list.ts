@@ -3,8 +3,8 @@ import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import type { ImageUrl } from './image-url.ts'
 import { isJsonArray, readJson } from './json/json.ts'
-import { urlsInLines } from './json/json-lines.ts'
-import { readLines, type TextLine } from './lines.ts'
+import { type RecordTexts, urlsInLines } from './json/json-lines.ts'
+import { lineLimit, readLines, type TextLine } from './lines.ts'
 import { LineReader } from './url-list.ts'
 
 /** @returns the URLs that each chunk completed */
@@ -42,12 +42,13 @@ async function* readMixedLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
+  const texts: RecordTexts | undefined = options.texts && (await import('./texts/record-texts.ts'))
   const reader = new LineReader(file, options, facts)
   function* urlsIn(lines: readonly TextLine[]): Generator<ImageUrl> {
     for (const line of lines) {
       const isRecord = line.text.trimStart().startsWith('{')
-      yield* isRecord ? urlsInLines([line], file, options, facts) : reader.read([line])
+      yield* isRecord ? urlsInLines([line], file, options, facts, texts) : reader.read([line])
     }
   }
-  for await (const lines of readLines(text, options.maxLine)) yield urlsIn(lines)
+  for await (const lines of readLines(text, lineLimit(options))) yield urlsIn(lines)
 }

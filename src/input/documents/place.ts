@@ -1,8 +1,18 @@
+import { placedAt, type Sentence } from '../../base/sentence.ts'
+
 /** Where a URL stands in a file, as results show it. */
 export type Place = TextPlace | JsonPlace
 
-/** A place in text, CSV, TSV, Markdown or HTML. */
-export interface TextPlace {
+/** A place inside a text that a record holds (`html-fields`, `markdown-fields`). */
+interface PlaceInText {
+  /** The entry of the setting: a JSONPath or the title of a column. */
+  readonly field?: string
+  /** UTF-16 units of the decoded text before the URL. */
+  readonly offset?: number
+}
+
+/** A place in text, CSV, TSV, Markdown, HTML or a feed. */
+export interface TextPlace extends PlaceInText {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1. */
@@ -12,7 +22,7 @@ export interface TextPlace {
 }
 
 /** A place in JSON or JSON Lines. */
-export interface JsonPlace {
+export interface JsonPlace extends PlaceInText {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1; present if each line is a document of its own. */
@@ -61,3 +71,9 @@ const CR = 13
 /** A low surrogate is the second half of a character and is not counted. */
 const FIRST_LOW_SURROGATE = 0xdc00
 const LAST_LOW_SURROGATE = 0xdfff
+
+/** Adds the line of the place, if it has one. */
+export function inPlace(place: Place | undefined, sentence: Sentence): Sentence {
+  const line = place?.line
+  return place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence
+}

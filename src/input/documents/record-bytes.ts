@@ -6,7 +6,8 @@ import type { Sentence } from '../../base/sentence.ts'
 import { decodeBase64 } from '../../base/url/base64.ts'
 import { RecordBody } from './image-body.ts'
 import type { ImageUrl } from './image-url.ts'
-import { type FieldNames, fieldPathOf, kindOf, type UnknownRecord, valueAt } from './records.ts'
+import { fieldPathOf, kindOf, type UnknownRecord, valueAt } from './record-values.ts'
+import type { FieldNames } from './records.ts'
 
 type Bytes = Pick<ImageUrl, 'body' | 'problem' | 'reason'>
 

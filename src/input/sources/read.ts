@@ -7,29 +7,28 @@ import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, placedAt, type Sentence, type Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
-import { newDocumentFacts } from '../documents/document-facts.ts'
-import type { PathReader } from '../documents/document-options.ts'
-import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import type { PathReader, TextField } from '../documents/document-options.ts'
+import { formatsOf, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
-import type { Place } from '../documents/place.ts'
-import { imageUrlsInStream } from '../documents/records.ts'
-import { readUrlList } from '../documents/url-list.ts'
+import { inPlace, type Place } from '../documents/place.ts'
 import { AbsentFields } from './absent-fields.ts'
 import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
+import { isUrlText, readUrlText, readValues, withoutPlace } from './inline.ts'
 import type { InputCoverage } from './input-coverage.ts'
 import { isKeptFailures } from './kept-failures.ts'
 import { ListCoverage } from './list-coverage.ts'
 import { overwriteProblems } from './overwritten.ts'
 import type { DocumentNotes } from './rewriting.ts'
 import type { SourceOptions } from './source-options.ts'
+import { isJson, pathsOf, textFields, textProblems } from './text-fields.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
 export type { Pipe, SourceOptions, UrlsInput } from './source-options.ts'
@@ -62,7 +61,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   const piped = pipedFile(options)
   for (const sentence of idleSettings(options, [...piped, ...files])) options.notice?.(sentence)
-  const lists = new Lists(options, await pathReaders(options.select))
+  const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     for (const image of images) lists.note(image)
     yield images
@@ -109,6 +108,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
+      ...(await textProblems(options, files)),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }
@@ -138,6 +138,7 @@ function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }
 class Lists {
   readonly #options: SourceOptions
   readonly #select: readonly PathReader[]
+  readonly #texts: readonly TextField[] | undefined
   readonly #absent: AbsentFields
   /** Absent for lists of keys: they have no setting for the field, which is always `key`. */
   readonly #coverage: ListCoverage | undefined
@@ -152,13 +153,20 @@ class Lists {
   #isExpiryTold = false
   #isImageUrlsTold = false
 
-  constructor(options: SourceOptions, select: readonly PathReader[]) {
+  constructor(
+    options: SourceOptions,
+    select: readonly PathReader[],
+    texts: readonly TextField[] | undefined,
+  ) {
     this.#options = options
     this.#select = select
+    this.#texts = texts
     this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
     this.#emptyLists = new EmptyLists(options)
-    this.#coverage = options.holdsKeys ? undefined : new ListCoverage(options.urlField, select)
+    this.#coverage = options.holdsKeys
+      ? undefined
+      : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
   }
 
   /** Number of URLs so far. */
@@ -168,34 +176,43 @@ class Lists {
 
   readInline(): ImageUrls {
     const { urls = '' } = this.#options
-    const options = { ...optionsOfInline(this.#options), ...AS_THEY_ARE, select: [] }
-    const { name = 'urls' } = options
-    if (typeof urls === 'string' && !isJsonArray(urls))
-      return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
-    const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    const coverage = this.#coverage?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, options, coverage), name)
+    const { name = 'urls', takesRelative = false } = this.#options
+    const options = {
+      ...optionsOfInline(this.#options),
+      ...AS_THEY_ARE,
+      takesRelative: () => takesRelative,
+      select: [],
+      ...(this.#texts && { texts: this.#texts }),
+    }
+    if (isUrlText(urls)) return readUrlText(urls, name, options)
+    const coverage = this.#coverage?.add(name, [])
+    return this.#absent.observe(readValues(urls, name, options, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
-    const hasSelect = SELECTED.has(file.format)
-    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, hasSelect) : undefined
-    const select = hasSelect ? this.#select : []
-    return new ListDocument(
-      file,
-      { ...optionsOfFile(this.#options, file.format), ...notes, select, selectTime: this.#selectTime },
-      coverage,
-    )
+    const select = SELECTED.has(file.format) ? this.#select : []
+    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
+    const paths = isJson(file.format) ? [...select, ...pathsOf(texts)] : select
+    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, paths) : undefined
+    const asked = {
+      ...optionsOfFile(this.#options, file.format),
+      ...notes,
+      select,
+      selectTime: this.#selectTime,
+    }
+    return new ListDocument(file, texts ? { ...asked, texts } : asked, coverage)
   }
 
   openPipe(file: ListFile): ListDocument {
     // A pipe must not be read to its end before a wrong header is reported.
-    const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, true)
     const select = SELECTED.has(file.format) ? this.#select : []
+    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
+    const paths = [...select, ...pathsOf(texts)]
+    const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, paths)
     const own = optionsOfFile(this.#options, file.format)
-    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const }
+    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const, ...(texts && { texts }) }
     return new ListDocument(file, { ...options, selectTime: this.#selectTime }, coverage)
   }
 
@@ -253,9 +270,9 @@ class Lists {
   }
 
   /** All pages share one coverage, because many posts have no cover. */
-  #coverageOf({ name, format }: ListFile, hasSelect: boolean): InputCoverage | undefined {
-    if (format !== 'markdown') return this.#coverage?.add(name, hasSelect)
-    this.#pagesCoverage ??= this.#coverage?.add(name, hasSelect)
+  #coverageOf({ name, format }: ListFile, paths: readonly PathReader[]): InputCoverage | undefined {
+    if (format !== 'markdown') return this.#coverage?.add(name, paths)
+    this.#pagesCoverage ??= this.#coverage?.add(name, paths)
     return this.#pagesCoverage
   }
 }
@@ -274,25 +291,6 @@ const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 /** Formats whose header decides how every row is read. */
 const STREAMED: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv'])
 
-/** Inline URLs have no place in a file. */
-async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): AsyncGenerator<readonly ImageUrl[]> {
-  for await (const images of parts) for (const portion of inPortions(images)) yield portion.map(withoutPlace)
-}
-
-function withoutPlace({ place: _, ...image }: ImageUrl): ImageUrl {
-  return image
-}
-
-/** Adds the line of the place, if it has one. */
-function inPlace(place: Place | undefined, sentence: Sentence): Sentence {
-  const line = place?.line
-  return place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence
-}
-
 function withSetting(sentence: Text): Text {
   return say('no-urls-error', { sentence })
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }

@@ -2,8 +2,10 @@
 import type { Text } from '../../base/sentence.ts'
 import type { ListFormat } from '../documents/file-format.ts'
 import type { AddressNet } from '../documents/pages/address-net.ts'
-import type { FieldNames, UnknownRecord } from '../documents/records.ts'
+import type { UnknownRecord } from '../documents/record-values.ts'
+import type { FieldNames } from '../documents/records.ts'
 import type { Rewriting } from './rewriting.ts'
+import type { TextFieldNames } from './text-fields.ts'
 
 /** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
@@ -15,7 +17,7 @@ export interface Pipe {
   readonly bytes: AsyncIterable<Buffer>
 }
 
-export interface SourceOptions extends FieldNames {
+export interface SourceOptions extends FieldNames, TextFieldNames {
   /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
   readonly name?: string
   readonly urls?: UrlsInput
@@ -42,6 +44,8 @@ export interface SourceOptions extends FieldNames {
   readonly maxLine?: number
   /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
   readonly takesRelative?: boolean
+  /** The page that relative URLs of feeds belong to, after `xml:base`. */
+  readonly baseUrl?: string
   /** Used for Markdown: whether to read members of front matter that themes show as images. */
   readonly frontMatter?: 'auto' | 'none'
   readonly rewriting?: Rewriting

@@ -79,10 +79,23 @@ export const LISTS_ENGLISH = {
   'field-idle':
     '{input} has no effect: no list has records, which .json, .jsonl, .csv, .tsv and a JSON array have',
   'select-too-slow':
-    '{name}: select takes too long there; name the members on the way instead of `..`, and search for less',
+    '{name}: {input} takes too long there; name the members on the way instead of `..`, and search for less',
   'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
-  'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
-  'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
+  'select-invalid': "{input}: '{path}' is not a JSONPath (RFC 9535): {fault}",
+  'select-unfit': "{input} '{path}' matches nothing in {lists}: {there}; set {input} to what is there",
+  'text-other-kind': "field '{field}' is {kind}, not a text",
+  'text-too-long': 'the text is longer than the {most} characters that are read of a document',
+  'text-no-path':
+    "{input}: '{field}' is not a JSONPath, which .json and .jsonl need here; write '{path}' for the member of that name",
+  'text-no-column': "{input}: '{field}' is a JSONPath; for .csv and .tsv write the title of a column",
+  'feed-other-root':
+    "{name} is not a feed: its root element is '{root}'. RSS, Atom and RDF feeds begin with rss, feed or rdf:RDF; other XML is not read",
+  'feed-no-root':
+    '{name} is not a feed: it has no element. RSS, Atom and RDF feeds begin with rss, feed or rdf:RDF',
+  'feed-entities':
+    'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
+  'feed-too-deep': 'more than {most} elements inside one another',
+  'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
   'select-unfit-images': '{sentence}: {images}',
   'there-images': '{count} image {count|URL|URLs} at {path}',
   'there-names': 'below {level} {count|is|are} {names}',

@@ -34,6 +34,7 @@ export function findColumns(
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
     if (names.takesImageUrls && cells.some(cell => isCalled(cell, SCRAPY_FIELD)))
       throw new SettingsError([say('csv-image-urls', { name: fileName })], 'sources')
+    if (names.urlIsOptional) return { titles: titlesOf(cells, names), names, hasHeader: true }
     if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
     coverage.header = cells
     return { titles: titlesOf(cells, names), names, hasHeader: true }

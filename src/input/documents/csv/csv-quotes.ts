@@ -33,10 +33,11 @@ export async function* readCsvRows(
   text: AsyncIterable<string>,
   name: string,
   delimiter: string,
+  most = MAX_LINE_CHARACTERS,
   isPiped = false,
 ): AsyncGenerator<CsvRow[]> {
-  const rows = new Rows(delimiter)
-  for await (const lines of readLines(text)) {
+  const rows = new Rows(delimiter, most)
+  for await (const lines of readLines(text, most)) {
     const whole: CsvRow[] = []
     for (const line of lines) {
       const { fault } = line
@@ -51,6 +52,8 @@ export async function* readCsvRows(
 
 class Rows {
   readonly #delimiter: string
+  /** Characters of a row. */
+  readonly #most: number
   /** Lines of the row that is still open, as written. */
   #open: TextLine[] = []
   #openLength = 0
@@ -61,8 +64,9 @@ class Rows {
   /** Number of cells in the first row. */
   #width = 0
 
-  constructor(delimiter: string) {
+  constructor(delimiter: string, most: number) {
     this.#delimiter = delimiter
+    this.#most = most
   }
 
   /** @returns the rows that the line completed */
@@ -97,7 +101,7 @@ class Rows {
     this.#openLength += line.text.length + line.end.length
     // The quote stands for the one that opened the cell in an earlier line.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
-    if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
+    if (!isStrict || this.#openLength > this.#most) return this.#giveUp()
     if (this.#isTabbed(openPart(line.text))) {
       this.#holdsTab = true
       const isInside = openAt === 0

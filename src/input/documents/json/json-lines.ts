@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { readLines, type TextLine } from '../lines.ts'
+import { lineLimit, readLines, type TextLine } from '../lines.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
@@ -14,6 +14,9 @@ import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
+/** Loaded only if a setting names texts. */
+export type RecordTexts = typeof import('../texts/record-texts.ts')
+
 /** @yields the URLs that each chunk completed */
 export async function* readJsonLines(
   text: AsyncIterable<string>,
@@ -21,7 +24,9 @@ export async function* readJsonLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  for await (const lines of readLines(text, options.maxLine)) yield urlsInLines(lines, file, options, facts)
+  const texts = options.texts && (await import('../texts/record-texts.ts'))
+  for await (const lines of readLines(text, lineLimit(options)))
+    yield urlsInLines(lines, file, options, facts, texts)
 }
 
 /** Reads lines that are each a document. */
@@ -30,9 +35,10 @@ export function urlsInLines(
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Iterable<ImageUrl> {
-  const read = () => fromLines(lines, file, options, facts)
-  if (options.select.length === 0) return read()
+  const read = () => fromLines(lines, file, options, facts, texts)
+  if (options.select.length === 0 && !texts) return read()
   const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
   return findInTime(read, characters, file, options, facts)
 }
@@ -42,11 +48,13 @@ function* fromLines(
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Generator<ImageUrl> {
   for (const line of lines) {
     if (!line.fault && line.text.trim() === '') continue
-    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts)) {
-      const place = { file, line: line.number, pointer: pointerOf(path) }
+    const where = lineOf(file, line.number)
+    for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
+      const place = { file, line: line.number, pointer: pointerOf(path), ...inText }
       yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) }
     }
   }
@@ -57,6 +65,7 @@ function* fromLine(
   where: Text,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Generator<FoundUrl> {
   let written: unknown
   try {
@@ -80,11 +89,13 @@ function* fromLine(
     yield brokenLine(where, problem)
     return
   }
+  const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value }
   const found =
     options.select.length > 0
-      ? selectedUrls(value, where, options, facts)
-      : imageUrlsOf(value, [], where, options, ', ', facts.coverage)
-  yield* noteEdits({ text, value, offset, found, where }, options, facts)
+      ? selectedUrls(rest, where, options, facts)
+      : imageUrlsOf(rest, [], where, options, ', ', facts.coverage)
+  yield* noteEdits({ text, value: rest, offset, found, where }, options, facts)
+  if (texts) yield* texts.imagesInTexts(held, { text, offset, value, rest, where }, options, facts)
   if (options.mode !== 'none' && hasFailedMember(written))
     facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
 }

@@ -11,12 +11,17 @@ export const IMAGE_LIST_FIELDS = {
   },
   'urls-file': {
     parse: lineList,
-    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
+    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
   },
   select: {
     parse: lineList,
     help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
   },
+  'html-fields': {
+    parse: lineList,
+    help: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+  },
+  'markdown-fields': { parse: lineList, help: 'The same for fields that hold Markdown.' },
   'front-matter': {
     parse: oneOf('auto', 'none'),
     default: 'auto',
@@ -54,6 +59,6 @@ export const IMAGE_LIST_FIELDS = {
   },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
-    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
+    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
   },
 } as const satisfies Table

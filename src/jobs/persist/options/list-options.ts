@@ -13,7 +13,7 @@ export interface ImageListOptions {
     | AsyncIterable<string | Readonly<Record<string, unknown>>>
   /**
    * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm,
-   * whose image links are the URLs; each also .gz.
+   * and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.
    */
   readonly urlsFile?: string | readonly string[]
   /**
@@ -21,6 +21,14 @@ export interface ImageListOptions {
    * JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file. Here also an array.
    */
   readonly select?: string | readonly string[]
+  /**
+   * Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a
+   * JSON Lines file, and here of each record) or columns of CSV and TSV. Their images are URLs of the list, and a record
+   * then needs no URL of its own. Here also an array.
+   */
+  readonly htmlFields?: string | readonly string[]
+  /** The same for fields that hold Markdown. */
+  readonly markdownFields?: string | readonly string[]
   /**
    * Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`,
    * `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them;
@@ -65,7 +73,7 @@ export interface ImageListOptions {
   /**
    * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
    * @default `warn` for an empty list, but `error` where neither `urls` nor `urlsFile` has a value, where a .json, .csv,
-   * .tsv or .gz has 0 bytes, and where `select` or a field names what no record has
+   * .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
 }

@@ -18,23 +18,13 @@ export function sourcesOf(
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {
-  const {
-    urls,
-    urlsFile,
-    select,
-    listFormat,
-    urlField,
-    keyField,
-    refererField,
-    idField,
-    expiresField,
-    ifNoUrls,
-    bytesField,
-    maxBytes,
-  } = options
+  const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options
+  const hasTexts = htmlFields !== undefined || markdownFields !== undefined
+  const isUrlUnset = options.urlField === undefined && select === undefined
+  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, bytesField, maxBytes } = options
   return {
     urlField: urlField ?? 'url',
-    ...(urlField === undefined && !select && { takesImageUrls: true }),
+    ...(isUrlUnset && { takesImageUrls: true }),
     ...(listFormat && { listFormat: NAMED_FORMATS[listFormat] }),
     ...(environment.pipe && { pipe: environment.pipe }),
     directory: environment.cwd,
@@ -49,7 +39,10 @@ export function sourcesOf(
     ...(bytesField && { bytesField }),
     ...(bytesField && maxBytes !== undefined && { maxLine: lineOfBytes(maxBytes) }),
     ...(ifNoUrls && { ifNoUrls }),
-    ...(options.baseUrl && { takesRelative: true }),
+    ...(htmlFields && { htmlFields }),
+    ...(markdownFields && { markdownFields }),
+    ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
+    ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
     ...(rewriting && { rewriting }),
     ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
     ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
