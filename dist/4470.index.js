@@ -107,8 +107,9 @@ async function ownFolder(parent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ groupFailures),
-/* harmony export */   H: () => (/* binding */ groupByReason)
+/* harmony export */   BR: () => (/* binding */ groupFailures),
+/* harmony export */   H9: () => (/* binding */ groupByReason),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
 /* harmony export */ });
 const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
 /** @returns groups of failed and refused images, the largest first */
@@ -128,24 +129,37 @@ function groupFailures(results) {
 }
 /** @returns groups by reason alone, the largest first, each with its hosts */
 function groupByReason(results, isMember = isLost) {
-    const groups = new Map();
-    for (const result of results) {
-        if (!isMember(result))
-            continue;
+    const groups = new ReasonGroups(isMember);
+    for (const result of results)
+        groups.add(result);
+    return groups.sorted();
+}
+/** Groups results one by one. */
+class ReasonGroups {
+    #isMember;
+    #groups = new Map();
+    constructor(isMember = isLost) {
+        this.#isMember = isMember;
+    }
+    add(result) {
+        if (!this.#isMember(result))
+            return;
         const { reason, host } = placeOf(result);
-        const group = groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
-        groups.set(reason, group);
+        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
+        this.#groups.set(reason, group);
         group.count++;
         group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
     }
-    return [...groups]
-        .map(([reason, { count, example, hosts }]) => ({
-        reason,
-        count,
-        example,
-        hosts: [...hosts].sort(([, a], [, b]) => b - a),
-    }))
-        .sort((a, b) => b.count - a.count);
+    sorted() {
+        return [...this.#groups]
+            .map(([reason, { count, example, hosts }]) => ({
+            reason,
+            count,
+            example,
+            hosts: [...hosts].sort(([, a], [, b]) => b - a),
+        }))
+            .sort((a, b) => b.count - a.count);
+    }
 }
 function placeOf({ reason = 'unexpected', url }) {
     return { reason, host: URL.parse(url)?.host ?? '' };
@@ -451,7 +465,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
-    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    let newKeys;
     return {
         ...counts,
         ...ending,
@@ -459,10 +473,21 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         knownFailures: ledger.skippedFor('dead'),
         bytes: ledger.bytesStored(),
-        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        // Made on demand, since a run may have stored a million.
+        get newKeys() {
+            newKeys ??= storedKeys(ledger);
+            return newKeys;
+        },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
+}
+function storedKeys(ledger) {
+    const keys = new Set();
+    for (const { outcome, key } of ledger.outcomes())
+        if (outcome === 'stored')
+            keys.add(key);
+    return [...keys];
 }
 function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
@@ -649,7 +674,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
     return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
@@ -836,7 +861,7 @@ function attribute(text) {
     return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`);
 }
 function lostOf(results, inLanguage) {
-    const groups = (0,failures/* groupByReason */.H)(results);
+    const groups = (0,failures/* groupByReason */.H9)(results);
     if (groups.length === 0)
         return '';
     return `### ${inLanguage((0,say/* say */.c)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
@@ -868,7 +893,7 @@ function bulletsOf(title, lines, inLanguage) {
     return `### ${inLanguage((0,say/* say */.c)(title))}\n\n${shown.join('\n')}`;
 }
 function restingOf(results, inLanguage) {
-    const [group] = (0,failures/* groupByReason */.H)(results, isResting);
+    const [group] = (0,failures/* groupByReason */.H9)(results, isResting);
     if (!group)
         return '';
     const title = inLanguage((0,say/* say */.c)('summary-resting', { count: group.count }));

@@ -90,8 +90,8 @@ var door = __webpack_require__(81471);
 var pace_text = __webpack_require__(95956);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
-var output_ledger = __webpack_require__(54803);
+// EXTERNAL MODULE: ./lib/output/counts.js
+var counts = __webpack_require__(49925);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
 var stores_open = __webpack_require__(88538);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
@@ -157,8 +157,8 @@ async function readUncopiedLines(store, clock, notice, signal) {
 var run_images = __webpack_require__(57996);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/input/documents/records.js + 1 modules
-var records = __webpack_require__(54796);
+// EXTERNAL MODULE: ./lib/input/documents/record-values.js
+var record_values = __webpack_require__(81635);
 // EXTERNAL MODULE: ./lib/jobs/plan/stored-text.js
 var stored_text = __webpack_require__(15243);
 ;// CONCATENATED MODULE: ./lib/jobs/work/shared-settings.js
@@ -196,7 +196,7 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
 function parsed(text) {
     try {
         const value = JSON.parse(text);
-        return (0,records/* isRecord */.u4)(value) ? value : undefined;
+        return (0,record_values/* isRecord */.u4)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -259,10 +259,12 @@ async function replacementOf({ uuid }, name, store, signal) {
 
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 3 modules
+var output_ledger = __webpack_require__(1289);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
-var persist = __webpack_require__(66986);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 28 modules
+var persist = __webpack_require__(79693);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
@@ -308,7 +310,7 @@ async function runPart(worker, number, cancel, { mayAsk, gotFurther } = {}) {
     try {
         const images = await (0,read_part/* readPart */.o)(store, place, number, watch.notice, cancel);
         const jobs = await (0,persist/* planRun */.nY)(settings, imagesOf(images));
-        const ledger = new output_ledger/* Ledger */.Oc(jobs, settings.language);
+        const ledger = new output_ledger/* Ledger */.O(jobs, settings.language);
         await (0,persist/* settleWhole */.Fg)(settings, jobs, ledger, stop, context);
         if (stop.error)
             throw stop.error;
@@ -942,7 +944,7 @@ async function runWork(settings, stores, context, cancel) {
     if (!plan)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('plan-missing', { plan: name })]);
     const report = (state, ends = []) => ({
-        ...(0,output_ledger/* sumOfCounts */.NU)(ends.map(({ counts }) => counts)),
+        ...(0,counts/* sumOfCounts */.N)(ends.map(({ counts }) => counts)),
         plan: name,
         part,
         state,
@@ -1088,7 +1090,7 @@ async function readPart(store, place, number, notice, signal) {
 /* harmony export */   Si: () => (/* binding */ encodeTotals),
 /* harmony export */   Y0: () => (/* binding */ encodeResult)
 /* harmony export */ });
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54796);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81635);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
@@ -1115,7 +1117,7 @@ function decodeResultLine(line, bounds) {
     catch {
         return undefined;
     }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 2))
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 2))
         return undefined;
     if (from.end === true)
         return { totals: totalsOf(from) };
@@ -1127,7 +1129,7 @@ function decodeResultLine(line, bounds) {
     if (!isResult)
         return undefined;
     const details = Object.entries(from).filter(([name, value]) => Object.hasOwn(DETAILS, name) && DETAILS[name](value));
-    return { result: Object.fromEntries(details), ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+    return { result: Object.fromEntries(details), ...((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
 }
 const NEEDED = ['position', 'url', 'outcome'];
 /** Checks of the fields, as a worker writes them. A field that fails its check is left out. */
@@ -1150,13 +1152,13 @@ const DETAILS = {
     attempts: isCount,
     elapsedMs: isCount,
     place: _part_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlace */ .Uj,
-    fields: _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4,
+    fields: _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4,
 };
 function like(form) {
     return value => typeof value === 'string' && form.test(value);
 }
 function totalsOf({ bytes, requests, elapsedMs }) {
-    const { origins, store } = (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
+    const { origins, store } = (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
     return {
         bytes: countOf(bytes),
         requests: { origins: countOf(origins), store: countOf(store) },
@@ -1415,7 +1417,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
     return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }

@@ -735,8 +735,8 @@ class UploadSlots {
 
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
 var open_file_limit = __webpack_require__(88106);
-// EXTERNAL MODULE: ./lib/input/plan/plan.js
-var plan_plan = __webpack_require__(81771);
+// EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
+var plan_plan = __webpack_require__(22001);
 // EXTERNAL MODULE: ./lib/input/plan/spellings.js
 var spellings = __webpack_require__(41889);
 // EXTERNAL MODULE: ./lib/base/concurrency/retry.js
@@ -3091,8 +3091,8 @@ class HeldBackImages {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/known/open-known-images.js + 17 modules
-var open_known_images = __webpack_require__(59859);
+// EXTERNAL MODULE: ./lib/jobs/persist/known/open-known-images.js + 16 modules
+var open_known_images = __webpack_require__(69965);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js
 var own_links = __webpack_require__(12747);
 // EXTERNAL MODULE: ./lib/jobs/persist/origin-agent.js + 2 modules
@@ -3462,8 +3462,8 @@ function withChallenge(error, response) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
-var output_ledger = __webpack_require__(54803);
+// EXTERNAL MODULE: ./lib/output/outcome-of-error.js
+var outcome_of_error = __webpack_require__(34740);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/job-outcomes.js
 
 
@@ -3542,7 +3542,7 @@ class JobOutcomes {
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
         // An error that would fail every other image ends the run.
         stop.imageFailed(error);
-        this.#settle(target, excuse(this.#job, target, error) ?? (0,output_ledger/* outcomeOfError */.Sg)(error, this.#attempts, ledger.language));
+        this.#settle(target, excuse(this.#job, target, error) ?? (0,outcome_of_error/* outcomeOfError */.S)(error, this.#attempts, ledger.language));
     }
     #settle(target, outcome) {
         const { ledger, watch } = this.#tools;
@@ -3982,11 +3982,32 @@ function* earlyKeys(jobs, isEarly, keyOf) {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/steps/image-bytes.js
 var image_bytes = __webpack_require__(85392);
+// EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
+var digest_table = __webpack_require__(97700);
+// EXTERNAL MODULE: ./lib/base/buffers/number-column.js
+var number_column = __webpack_require__(66907);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/key-locks.js
+/**
+ * Knows which bytes this run has put under which key. Images with the same key take turns, because the content of the
+ * key is known only when an upload is done. Equal bytes are uploaded once. Different bytes collide here, even in a
+ * store that would let the second overwrite the first.
+ */
+
+
+/** Contents of a key that is done: unknown, the digest in the key itself, or a number in the table of digests + TABLE. */
+const UNKNOWN = 0;
+const IN_KEY = 1;
+const TABLE = 2;
 class KeyLocks {
+    /** Keys of images that are under way. */
     #puts = new Map();
+    /** Keys of images that are done: as digests, since a run may put a million. */
+    #done = new digest_table/* DigestTable */.H();
+    /** By number in `#done`. */
+    #contents = new number_column/* NumberColumn */.o();
+    #digests = new digest_table/* DigestTable */.H();
     has(key) {
-        return this.#puts.has(key);
+        return this.#puts.has(key) || this.#done.numberOf(key) >= 0;
     }
     /**
      * @param sha256 digest of the bytes that are to go under the key
@@ -3994,13 +4015,46 @@ class KeyLocks {
      */
     withKey(key, sha256, put) {
         const last = this.#puts.get(key);
-        const before = last && digestAfter(last);
-        const putting = before !== undefined
-            ? before.then(held => put(held === undefined ? 'nothing' : held === sha256 ? 'same' : 'other'))
-            : put('nothing');
-        this.#puts.set(key, { putting, sha256, before });
+        const held = last ? undefined : this.#contentOf(key, sha256);
+        const before = last ? digestAfter(last) : held === undefined ? undefined : Promise.resolve(held);
+        const putting = last
+            ? digestAfter(last).then(content => {
+                const now = content === OTHER ? this.#contentOf(key, sha256) : content;
+                return put(stateOf(now, sha256));
+            })
+            : put(stateOf(held, sha256));
+        const own = { putting, sha256, before };
+        this.#puts.set(key, own);
+        void digestAfter(own).then(content => {
+            if (this.#puts.get(key) !== own)
+                return;
+            this.#puts.delete(key);
+            this.#note(key, content);
+        });
         return putting;
     }
+    /** @returns the digest if the key has this content, `OTHER` for another; undefined if it has none that is known */
+    #contentOf(key, sha256) {
+        const number = this.#done.numberOf(key);
+        const content = number < 0 ? UNKNOWN : this.#contents.at(number);
+        if (content === UNKNOWN)
+            return undefined;
+        const isSame = content === IN_KEY ? key.includes(sha256) : content - TABLE === this.#digests.numberOf(sha256);
+        return isSame ? sha256 : OTHER;
+    }
+    #note(key, content) {
+        const number = this.#done.add(key);
+        // The put left another content as it was.
+        if (content === OTHER)
+            return;
+        const isInKey = content !== undefined && key.includes(content);
+        this.#contents.set(number, content === undefined ? UNKNOWN : isInKey ? IN_KEY : this.#digests.add(content) + TABLE);
+    }
+}
+/** Stands for a digest that is not kept. */
+const OTHER = 'other';
+function stateOf(content, sha256) {
+    return content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other';
 }
 /** Returns the digest of the key's content after the put, even if the put left the key as it was. */
 function digestAfter({ putting, sha256, before }) {
@@ -4168,29 +4222,38 @@ function provenance(job, run) {
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/failing-hosts.js
 /** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
 
+
 /** With fewer images tried, failures may be chance. */
 const MIN_TRIED = 20;
-/** @param imageCounts number of images in the memory, by host name */
-function failingHosts(results, imageCounts) {
-    const hosts = new Map();
-    for (const { url, outcome, attempts = 0 } of results) {
+class TriedHosts {
+    #imageCounts;
+    #hosts = new Map();
+    #urls = new digest_table/* DigestTable */.H();
+    /** @param imageCounts number of images in the memory, by host name */
+    constructor(imageCounts) {
+        this.#imageCounts = imageCounts;
+    }
+    note({ url, outcome, attempts = 0 }) {
         // Failures count without an attempt too: a run stops trying a host that it has given up.
         if (outcome !== 'failed' && attempts === 0)
-            continue;
+            return;
         const host = URL.parse(url)?.hostname ?? '';
-        if (!imageCounts.get(host))
-            continue;
-        const tried = hosts.get(host) ?? { urls: new Set(), failed: 0 };
-        hosts.set(host, tried);
-        if (tried.urls.has(url))
-            continue;
-        tried.urls.add(url);
+        if (!this.#imageCounts.get(host))
+            return;
+        const before = this.#urls.size;
+        if (this.#urls.add(url) < before)
+            return;
+        const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 };
+        this.#hosts.set(host, tried);
+        tried.count++;
         if (outcome === 'failed')
             tried.failed++;
     }
-    return [...hosts]
-        .filter(([, { urls, failed }]) => urls.size >= MIN_TRIED && failed * 2 > urls.size)
-        .map(([host, { urls, failed }]) => (0,say/* say */.c)('host-fails', { host, failed, tried: urls.size, before: imageCounts.get(host) ?? 0 }));
+    sentences() {
+        return [...this.#hosts]
+            .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
+            .map(([host, { count, failed }]) => (0,say/* say */.c)('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }));
+    }
 }
 /** Returns what to do about links that expired before their turn; undefined if none did. */
 function expiredLinks(ledger, { idField }) {
@@ -4257,10 +4320,14 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
     // If an unexpected error ends the run, the memory closes without merging its segments.
     let mode = 'early';
     try {
+        const { imageCounts } = opened.manifest;
+        const tried = new TriedHosts(imageCounts);
+        if (imageCounts.size > 0)
+            ledger.beforeRelease = result => tried.note(result);
         const parts = { ...opened, store, ledger, stop };
         if (plan instanceof plan_plan/* WholePlan */.Nv && plan.ownLinks.length > 0) {
             await (0,own_links/* decideOwnLinks */.S)(plan, opened, store, ledger, stop);
-            context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount);
+            context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount);
         }
         if (arriving)
             await runPipeline(settings, plan, arriving, parts, context);
@@ -4273,10 +4340,12 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
                 for (const job of resting)
                     opened.settleResting(job, ledger);
         }
-        const { imageCounts } = opened.manifest;
-        if (imageCounts.size > 0)
-            for (const sentence of failingHosts(ledger.ownResults(), imageCounts))
+        if (imageCounts.size > 0) {
+            for (const result of ledger.ownResults())
+                tried.note(result);
+            for (const sentence of tried.sentences())
                 context.watch.notice(sentence);
+        }
         const expired = expiredLinks(ledger, settings.sources);
         if (expired)
             context.watch.notice(expired);

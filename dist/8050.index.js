@@ -175,8 +175,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
-        for await (const item of run)
+        for await (const item of run) {
             command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
     const report = await run;
     terminal.close();
     if (command.json && !hasItems)
@@ -196,7 +199,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /* harmony export */   a2: () => (/* binding */ encodeImage)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54796);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
 /** A part of a plan as JSON Lines, one position of the lists a line. Reading validates each line. Pure. */
 
 
@@ -226,7 +229,7 @@ function decodeImage(line) {
     catch {
         return undefined;
     }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 1))
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(from) || (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeper */ .QZ)(from, _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 1))
         return undefined;
     const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from;
     if (!Number.isSafeInteger(position) || position < 0 || typeof url !== 'string')
@@ -242,13 +245,13 @@ function decodeImage(line) {
             ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
             ...(again === true && { again }),
             ...(isPlace(place) && { place }),
-            ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
+            ...((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
             ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
         },
     };
 }
 function isPlace(value) {
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return false;
     const { file, line, column, pointer } = value;
     const isCount = (number) => Number.isSafeInteger(number) && number > 0;
@@ -264,7 +267,7 @@ function encodeText(text) {
 function decodeText(value) {
     if (typeof value === 'string')
         return value;
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
     const { en } = value;
     if (typeof en !== 'string')
@@ -534,7 +537,7 @@ const MAX_PRIORITY = 2 ** 21;
 /* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54796);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
 /** Reads `plan.json`, the lists and parts of a plan, and which of the parts are over. */
@@ -559,7 +562,7 @@ function parsePlan(text, key) {
     catch {
         throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-not-json'));
     }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || value.version !== 1)
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || value.version !== 1)
         throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-other-version'));
     const { id, uuid, list, images, partImages, lists, parts } = value;
     const isWhole = typeof id === 'string' &&
@@ -569,7 +572,7 @@ function parsePlan(text, key) {
         typeof list === 'string' &&
         isCount(images) &&
         isCount(partImages) &&
-        (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(lists) &&
+        (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(lists) &&
         typeof lists.urlField === 'string' &&
         Object.entries(lists).every(isListSetting) &&
         Array.isArray(parts) &&
@@ -584,7 +587,7 @@ function isListSetting([name, value]) {
     return Array.isArray(value) && value.every(text => typeof text === 'string');
 }
 function isPart(value, number) {
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return false;
     const { partition, images, longest, after } = value;
     return (typeof partition === 'string' &&
@@ -870,7 +873,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
-    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    let newKeys;
     return {
         ...counts,
         ...ending,
@@ -878,10 +881,21 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         knownFailures: ledger.skippedFor('dead'),
         bytes: ledger.bytesStored(),
-        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        // Made on demand, since a run may have stored a million.
+        get newKeys() {
+            newKeys ??= storedKeys(ledger);
+            return newKeys;
+        },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
+}
+function storedKeys(ledger) {
+    const keys = new Set();
+    for (const { outcome, key } of ledger.outcomes())
+        if (outcome === 'stored')
+            keys.add(key);
+    return [...keys];
 }
 function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)

@@ -766,6 +766,7 @@ function urlAsked(url, { referer: page, id, expiresAt: said }, { ignoredParamete
 /* harmony export */   CN: () => (/* binding */ memoryUrlOf),
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   Qd: () => (/* binding */ askedUrl),
+/* harmony export */   Vu: () => (/* binding */ MAX_SPELLINGS),
 /* harmony export */   fv: () => (/* binding */ idUrl),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   pJ: () => (/* binding */ newSpelling)

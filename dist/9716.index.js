@@ -1168,7 +1168,7 @@ async function jobIdToken({ url, bearer }, { audience, language, clock, mask, pr
         names: {},
     };
     // Loaded here because runs with keys never need it.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     const token = await requestToken({
         method: 'GET',
         url: `${url}&audience=${encodeURIComponent(audience)}`,
@@ -1462,7 +1462,7 @@ async function openSession(request, { language, clock, proxy }, signal) {
     };
     const { url, form } = dialect.request(request, clock.now());
     // Loaded here because runs with keys never need it.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     return await requestToken({
         method: 'POST',
         url,

@@ -3,32 +3,32 @@ import { placedAt, type Sentence } from '../../base/sentence.ts'
 /** Where a URL stands in a file, as results show it. */
 export type Place = TextPlace | JsonPlace
 
-/** A place inside a text that a record holds (`html-fields`, `markdown-fields`). */
-interface PlaceInText {
-  /** The entry of the setting: a JSONPath or the title of a column. */
-  readonly field?: string
-  /** UTF-16 units of the decoded text before the URL. */
-  readonly offset?: number
-}
-
 /** A place in text, CSV, TSV, Markdown, HTML or a feed. */
-export interface TextPlace extends PlaceInText {
+export interface TextPlace {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1. */
   readonly line: number
   /** Counts characters from 1. */
   readonly column: number
+  /** Inside a text that a record holds: the entry of `html-fields` or `markdown-fields` that names it. */
+  readonly field?: string
+  /** There also: UTF-16 units of the decoded text before the URL. */
+  readonly offset?: number
 }
 
 /** A place in JSON or JSON Lines. */
-export interface JsonPlace extends PlaceInText {
+export interface JsonPlace {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1; present if each line is a document of its own. */
   readonly line?: number
   /** RFC 6901 pointer; for a missing URL it points to the record that lacks it. */
   readonly pointer: string
+  /** Inside a text that a record holds: the entry of `html-fields` or `markdown-fields` that names it. */
+  readonly field?: string
+  /** There also: UTF-16 units of the decoded text before the URL. */
+  readonly offset?: number
 }
 
 export type KeyPath = readonly (string | number)[]
