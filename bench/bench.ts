@@ -5,6 +5,7 @@
  */
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
+import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { nginxIsThere } from './nginx.ts'
@@ -34,6 +35,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   rewriting,
   plan,
   known: nothingNew,
+  hand: inHand,
 }
 
 /** The sets of images that a row plays with. */
@@ -46,6 +48,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   peak: [],
   plan: [],
   known: [],
+  hand: [],
   reading: [],
   rewriting: ['long'],
 }
