@@ -5,7 +5,7 @@ import type { OptionsOut } from '../../options/field.ts'
 import type { ListRewriting } from '../rewriting/list-rewriting.ts'
 import type { IMAGE_LIST_FIELDS } from './list-fields.ts'
 
-/** A plan has neither a deadline nor a limit on bytes. */
+/** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
   readonly deadline?: number | undefined
   readonly maxBytes?: number
@@ -19,7 +19,7 @@ export function sourcesOf(
 ): SourceOptions {
   const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
     options
-  const { bytesField, maxBytes } = options
+  const { bytesField, maxBytes = 0 } = options
   return {
     urlField,
     directory: environment.cwd,
@@ -32,7 +32,7 @@ export function sourcesOf(
     ...(idField && { idField }),
     ...(expiresField && { expiresField }),
     ...(bytesField && { bytesField }),
-    ...(bytesField && maxBytes !== undefined && { maxLine: lineOfBytes(maxBytes) }),
+    ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
     ...(ifNoUrls && { ifNoUrls }),
     ...(options.baseUrl && { takesRelative: true }),
     ...(rewriting && { rewriting }),
