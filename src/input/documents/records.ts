@@ -6,19 +6,18 @@ import { timeOf } from '../../base/url/link-expiry.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { withoutFailedMember } from './json/failed-member.ts'
 import type { KeyPath } from './place.ts'
-import { bytesIn, invalidBytes } from './record-bytes.ts'
+import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
+import { fieldPathOf, isRecord, kindOf, type UnknownRecord, valueAt } from './record-fields.ts'
 
-export interface FieldNames {
+export { fieldPathOf, isRecord, kindOf, type UnknownRecord, valueAt } from './record-fields.ts'
+
+export interface FieldNames extends BytesNames {
   readonly urlField: string
   readonly keyField?: string
   readonly refererField?: string
   /** Fields that together identify an image. */
   readonly idField?: readonly string[]
   readonly expiresField?: string
-  /** The field that holds the image's bytes as base64. */
-  readonly bytesField?: string
-  /** Records come from a program: their `bytes` may be a `Uint8Array`. */
-  readonly takesBytes?: true
   /** The list holds keys, not URLs; blanks at the ends belong to a key. */
   readonly holdsKeys?: true
 }
@@ -28,8 +27,6 @@ export interface RecordCoverage {
   noteRecord(record: UnknownRecord, hasField: boolean): void
   hasUrl: boolean
 }
-
-export type UnknownRecord = Readonly<Record<string, unknown>>
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
 export const MAX_DEPTH = 500
@@ -88,10 +85,6 @@ export async function* imageUrlsInStream(
 
 function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
   for (const { image } of found) yield image
-}
-
-export function isRecord(value: unknown): value is UnknownRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Takes the bytes out first: nothing may search them like nested members. */
@@ -238,29 +231,6 @@ function fieldOf(record: UnknownRecord, name: string): unknown {
   return path && valueAt(record, path)
 }
 
-/** @param path a path that exists in the value */
-export function valueAt(value: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key],
-    value,
-  )
-}
-
-/**
- * Prefers a field with exactly this name over a dotted path; inherited names such as `constructor` do not count.
- * @returns undefined if the record has neither
- */
-export function fieldPathOf(record: UnknownRecord, name: string): readonly string[] | undefined {
-  if (Object.hasOwn(record, name)) return [name]
-  const path = name.split('.')
-  let value: unknown = record
-  for (const step of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined
-    value = value[step]
-  }
-  return path
-}
-
 function fieldText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' ? value.trim() || undefined : undefined
@@ -276,14 +246,4 @@ export function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false
   if (levels === 0) return true
   return Object.values(value).some(inner => isDeeper(inner, levels - 1))
-}
-
-/** Names the type of a JSON value. */
-export function kindOf(value: unknown): Text {
-  if (value === null) return say('kind-null')
-  if (Array.isArray(value)) return say('kind-array')
-  const kind = typeof value
-  return kind === 'object' || kind === 'number' || kind === 'boolean'
-    ? say(`kind-${kind}`)
-    : say('kind-string')
 }
