@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { digestsOf } from '../../../src/base/digests/digests.ts'
 import type { Result } from '../../../src/index.ts'
+import { planWith } from '../../../src/jobs/plan/plan.ts'
 import { type ImageName, image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
@@ -326,5 +327,48 @@ describe('bytes-field', () => {
     await writeFile(join(work.directory, 'list.json'), JSON.stringify([{ url: work.show('/a.png') }]))
     await work.run({ urlsFile: 'list.json', bytesField: 'body', watch })
     expect(notices.join()).toContain('bytes-field has no effect')
+  })
+})
+
+describe('a plan', () => {
+  test.each([
+    ['bytes', { urls: [{ url: 'https://example.com/a.png', bytes: new Uint8Array(3) }] }],
+    ['bytes-field', { urlsFile: 'list.jsonl', bytesField: 'body' }],
+  ])('refuses %s', async (_, lists) => {
+    await writeFile(join(work.directory, 'list.jsonl'), '{"url": "https://example.com/a.png"}\n')
+    const planned = planWith({}, { ...lists, destination: 'file:./images', cwd: work.directory })
+    await expect(planned).rejects.toMatchObject({
+      reason: 'options-invalid',
+      message: expect.stringContaining('a plan takes no bytes'),
+    })
+  })
+})
+
+describe('`data:` URIs', () => {
+  const uri = (name: ImageName) => `data:image/png;base64,${image(name).toString('base64')}`
+
+  test.each(LISTS)('take the id of their record, in %s', async (_, list) => {
+    const run = (name: ImageName) =>
+      work.run({ urls: list([{ url: uri(name), id: 'x7' }]), idField: 'id', manifest: 'on' })
+    expect(told((await run('plain.png')).results)).toEqual(['stored'])
+    const files = await memoryFiles()
+    expect(told((await run('plain.png')).results)).toEqual(['unchanged'])
+    expect(await memoryFiles()).toEqual(files)
+    // The same id has other bytes now.
+    expect(told((await run('alpha.png')).results)).toEqual(['stored'])
+    expect(told((await run('alpha.png')).results)).toEqual(['unchanged'])
+  })
+
+  test('of an arriving list are shown as in any list; the failed-file has those that fit a line', async () => {
+    const bad = `data:image/png;base64,${Buffer.from('no image at all').toString('base64')}`
+    const long = `data:image/png;base64,${Buffer.alloc(900_000, 1).toString('base64')}`
+    const urls = [uri('plain.png'), bad, long]
+    const records = urls.map(url => ({ url }))
+    const options = { failedFile: 'failed.jsonl' }
+    const whole = await work.run({ urls: records, ...options })
+    const coming = await work.run({ urls: arriving(records), destination: 'file:./other', ...options })
+    expect(told(coming.results)).toEqual(['stored', 'not-an-image', 'not-an-image'])
+    expect(coming.results.map(({ url }) => url)).toEqual(whole.results.map(({ url }) => url))
+    expect((await work.lines('failed.jsonl')).map(({ url }) => url)).toEqual([bad])
   })
 })

@@ -7,7 +7,14 @@ import { decodeBase64 } from '../../base/url/base64.ts'
 import { RecordBody } from './image-body.ts'
 import type { ImageUrl } from './image-url.ts'
 import { fieldPathOf, kindOf, type UnknownRecord, valueAt } from './record-values.ts'
-import type { FieldNames } from './records.ts'
+
+/** Where records may hold bytes. */
+export interface BytesNames {
+  /** The field that holds the image's bytes as base64. */
+  readonly bytesField?: string
+  /** Records come from a program: their `bytes` may be a `Uint8Array`. */
+  readonly takesBytes?: true
+}
 
 type Bytes = Pick<ImageUrl, 'body' | 'problem' | 'reason'>
 
@@ -22,7 +29,7 @@ export interface RecordBytes {
 const MEMBER = 'bytes'
 
 /** @returns undefined if the record has no such field */
-export function bytesIn(record: UnknownRecord, names: FieldNames): RecordBytes | undefined {
+export function bytesIn(record: UnknownRecord, names: BytesNames): RecordBytes | undefined {
   const { takesBytes, bytesField } = names
   if (takesBytes) {
     const bytes = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined

@@ -6,7 +6,7 @@ import { timeOf } from '../../base/url/link-expiry.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { withoutFailedMember } from './json/failed-member.ts'
 import type { KeyPath, Place } from './place.ts'
-import { bytesIn, invalidBytes } from './record-bytes.ts'
+import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
 import {
   fieldOf,
   fieldPathOf,
@@ -20,7 +20,7 @@ import {
   valueAt,
 } from './record-values.ts'
 
-export interface FieldNames {
+export interface FieldNames extends BytesNames {
   readonly urlField: string
   /** A record needs no URL of its own: its images are in its texts, and no setting names its URL. */
   readonly urlIsOptional?: true
@@ -34,10 +34,6 @@ export interface FieldNames {
    * has them, and a JSON document may be a feed.
    */
   readonly takesImageUrls?: boolean
-  /** The field that holds the image's bytes as base64. */
-  readonly bytesField?: string
-  /** Records come from a program: their `bytes` may be a `Uint8Array`. */
-  readonly takesBytes?: true
   /** The list holds keys, not URLs; blanks at the ends belong to a key. */
   readonly holdsKeys?: true
 }

@@ -6,7 +6,7 @@ import type { OptionsOut } from '../../options/field.ts'
 import type { ListRewriting } from '../rewriting/list-rewriting.ts'
 import type { IMAGE_LIST_FIELDS } from './list-fields.ts'
 
-/** A plan has neither a deadline nor a limit on bytes. */
+/** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
   readonly deadline?: number | undefined
   readonly maxBytes?: number
@@ -21,7 +21,8 @@ export function sourcesOf(
   const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options
   const hasTexts = htmlFields !== undefined || markdownFields !== undefined
   const isUrlUnset = options.urlField === undefined && select === undefined
-  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, bytesField, maxBytes } = options
+  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options
+  const { bytesField, maxBytes = 0 } = options
   return {
     urlField: urlField ?? 'url',
     ...(isUrlUnset && { takesImageUrls: true }),
@@ -37,7 +38,7 @@ export function sourcesOf(
     ...(idField && { idField }),
     ...(expiresField && { expiresField }),
     ...(bytesField && { bytesField }),
-    ...(bytesField && maxBytes !== undefined && { maxLine: lineOfBytes(maxBytes) }),
+    ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
     ...(ifNoUrls && { ifNoUrls }),
     ...(htmlFields && { htmlFields }),
     ...(markdownFields && { markdownFields }),
