@@ -19,7 +19,7 @@ export function sourcesOf(
   const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
     options
   const { htmlFields, markdownFields } = options
-  const hasTexts = htmlFields !== undefined || markdownFields !== undefined
+  const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0
   const isUrlUnset = urlField === STANDARD_URL_FIELD && select === undefined
   return {
     urlField,
