@@ -9,6 +9,7 @@ import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
+import { pipe } from './pipe.ts'
 import { plan } from './plan.ts'
 import { reading } from './reading.ts'
 import { rewriting } from './rewriting.ts'
@@ -33,6 +34,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   reading,
   rewriting,
   plan,
+  pipe,
   known: nothingNew,
 }
 
@@ -45,6 +47,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   giants: ['small'],
   peak: [],
   plan: [],
+  pipe: [],
   known: [],
   reading: [],
   rewriting: ['long'],

@@ -27,6 +27,9 @@ const ROLE = 'acs:ram::1234567890123456:role/memes'
 const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
 const oss = { destination: OSS.destination, region: OSS.region }
 
+/** Long, since a reader takes its time for each line. */
+const LONG_COMMENT = `${'#'.repeat(999)}\n`
+
 /** A further mistake is a further row. */
 const MISTAKES: Readonly<Record<string, Mistake>> = {
   'a word that is none': persisting({ ifNoUrls: 'maybe' as 'warn' }),
@@ -75,7 +78,7 @@ const MISTAKES: Readonly<Record<string, Mistake>> = {
     writeFile(join(at, 'a.json'), `${'['.repeat(20_000)}${']'.repeat(20_000)}`),
   ),
   'a list that unpacks without an end': persisting({ urlsFile: 'a.txt.gz' }, at =>
-    writeFile(join(at, 'a.txt.gz'), gzipSync(Buffer.alloc(70 * 1024 * 1024, 10))),
+    writeFile(join(at, 'a.txt.gz'), gzipSync(Buffer.alloc(70 * 1024 * 1024, LONG_COMMENT))),
   ),
   'settings that do nothing': persisting({
     select: '$.x',

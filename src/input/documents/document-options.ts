@@ -49,6 +49,8 @@ export interface DocumentOptions extends FieldNames {
   readonly select: readonly PathReader[]
   /** Time that `select` may take in all documents together; without it there is no limit. */
   readonly selectTime?: TimeBudget
+  /** Most characters of a line of JSON Lines; absent: `MAX_LINE_CHARACTERS`. */
+  readonly maxLine?: number
   readonly mode: RewriteMode
   /** Used with `add`: the suffix after NAME in new members and columns. */
   readonly suffix: string
@@ -63,6 +65,8 @@ export interface DocumentOptions extends FieldNames {
   readonly net?: AddressNet
   /** Used for front matter: whether a relative link leads to a stored image. Absent: no link does. */
   readonly isOwnLink?: (url: string) => boolean
+  /** The document is a pipe: it is read before it is whole, and a broken line must not end it. */
+  readonly isPiped?: true
   /** `auto` (the default) also reads members that themes show as images, beside what `select` finds. */
   readonly frontMatter?: 'auto' | 'none'
 }

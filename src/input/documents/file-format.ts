@@ -1,6 +1,25 @@
-/** A list's format comes from its file name; the content is never used to guess it. */
+/** A list's format comes from `list-format` or its file name; the content of a file is never used to guess it. */
 
-export type ListFormat = 'text' | 'csv' | 'tsv' | 'json' | 'json-lines' | 'markdown' | 'html' | 'feed'
+/** `mixed`: a URL or a JSON record in each line, or a JSON array. Only a pipe without `list-format` is read so. */
+export type ListFormat =
+  | 'text'
+  | 'csv'
+  | 'tsv'
+  | 'json'
+  | 'json-lines'
+  | 'mixed'
+  | 'markdown'
+  | 'html'
+  | 'feed'
+
+/** The words of `list-format`. */
+export const NAMED_FORMATS = {
+  txt: 'text',
+  csv: 'csv',
+  tsv: 'tsv',
+  jsonl: 'json-lines',
+  json: 'json',
+} as const satisfies Readonly<Record<string, ListFormat>>
 
 const LISTS: Readonly<Record<string, ListFormat>> = {
   '.txt': 'text',
@@ -23,12 +42,12 @@ const PAGES: Readonly<Record<string, ListFormat>> = {
 const FEEDS: Readonly<Record<string, ListFormat>> = { '.xml': 'feed', '.rss': 'feed', '.atom': 'feed' }
 
 /** Formats that `select` reads. */
-export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'markdown'])
+export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'mixed', 'markdown'])
 /** Formats whose records hold the URL in a field. */
 export const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
 
 /** Formats whose records may hold documents. */
-export const HAS_RECORDS: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'csv', 'tsv'])
+export const HAS_RECORDS: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'mixed', 'csv', 'tsv'])
 
 /** Formats whose empty list still has text (brackets or a header), with their names for messages. */
 const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = {

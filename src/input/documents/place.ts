@@ -1,3 +1,5 @@
+import { placedAt, type Sentence } from '../../base/sentence.ts'
+
 /** Where a URL stands in a file, as results show it. */
 export type Place = TextPlace | JsonPlace
 
@@ -69,3 +71,9 @@ const CR = 13
 /** A low surrogate is the second half of a character and is not counted. */
 const FIRST_LOW_SURROGATE = 0xdc00
 const LAST_LOW_SURROGATE = 0xdfff
+
+/** Adds the line of the place, if it has one. */
+export function inPlace(place: Place | undefined, sentence: Sentence): Sentence {
+  const line = place?.line
+  return place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence
+}

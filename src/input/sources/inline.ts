@@ -4,12 +4,10 @@ import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
-import { imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
+import { imageUrlsInStream } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import type { InputCoverage } from './input-coverage.ts'
-
-/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
-export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
+import type { UrlsInput } from './source-options.ts'
 
 /** Text that is no JSON array. */
 export function isUrlText(urls: UrlsInput): urls is string {
@@ -39,8 +37,11 @@ export async function* readValues(
 
 /** Inline URLs have no place in a file. */
 async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
-  for await (const images of parts)
-    for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)
+  for await (const images of parts) for (const portion of inPortions(images)) yield portion.map(withoutPlace)
+}
+
+export function withoutPlace({ place: _, ...image }: ImageUrl): ImageUrl {
+  return image
 }
 
 async function* oneChunk(text: string): AsyncGenerator<string> {

@@ -7,7 +7,7 @@ import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { formatsOf, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
@@ -15,59 +15,23 @@ import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
-import type { AddressNet } from '../documents/pages/address-net.ts'
-import type { FieldNames } from '../documents/records.ts'
+import { inPlace, type Place } from '../documents/place.ts'
 import { AbsentFields } from './absent-fields.ts'
+import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
-import { isUrlText, readUrlText, readValues, type UrlsInput } from './inline.ts'
+import { isUrlText, readUrlText, readValues, withoutPlace } from './inline.ts'
 import type { InputCoverage } from './input-coverage.ts'
 import { isKeptFailures } from './kept-failures.ts'
 import { ListCoverage } from './list-coverage.ts'
 import { overwriteProblems } from './overwritten.ts'
-import type { DocumentNotes, Rewriting } from './rewriting.ts'
-import { isJson, pathsOf, type TextFieldNames, textFields, textProblems } from './text-fields.ts'
+import type { DocumentNotes } from './rewriting.ts'
+import type { SourceOptions } from './source-options.ts'
+import { isJson, pathsOf, textFields, textProblems } from './text-fields.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
-
-export interface SourceOptions extends FieldNames, TextFieldNames {
-  /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
-  readonly name?: string
-  readonly urls?: UrlsInput
-  /** Paths and globs of list files. */
-  readonly urlsFile?: readonly string[]
-  /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
-  readonly select?: readonly string[]
-  /**
-   * How a run without URLs ends. Undefined means an error if no input has a value or 0 bytes are not valid in the
-   * list's format. It also means an error if no record has what `select` or a field names; else a warning.
-   */
-  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
-  /** The inputs come from a workflow step, where they may be empty for several reasons. */
-  readonly isStep?: boolean
-  /** Folders (symbolic links resolved) that list files must lie in; absent: no restriction. */
-  readonly workspace?: readonly string[]
-  /** Absolute; relative patterns start there. */
-  readonly directory: string
-  /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
-  readonly takesRelative?: boolean
-  /** The page that relative URLs of feeds belong to, after `xml:base`. */
-  readonly baseUrl?: string
-  /** Used for Markdown: whether to read members of front matter that themes show as images. */
-  readonly frontMatter?: 'auto' | 'none'
-  readonly rewriting?: Rewriting
-  /** Used for pages: receives their text. */
-  readonly net?: AddressNet
-  /** CPU milliseconds that `select` may take in all lists together, beside some per character. */
-  readonly selectMs?: number
-  /** Milliseconds that the whole run may take; also limits `select`. */
-  readonly deadlineMs?: number
-  /** Returns CPU milliseconds of this thread. Absent: wall time is used. */
-  readonly cpuTime?: () => number
-  /** Receives warnings, most of them after all lists are read. */
-  readonly notice?: (sentence: Text) => void
-}
+export type { Pipe, SourceOptions, UrlsInput } from './source-options.ts'
 
 /**
  * @param outputs files that the run writes, by the names of their settings; none of them may be a list
@@ -95,11 +59,20 @@ export async function checkSources(
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
-  for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
+  const piped = pipedFile(options)
+  for (const sentence of idleSettings(options, [...piped, ...files])) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     for (const image of images) lists.note(image)
     yield images
+  }
+  for (const file of piped) {
+    const document = lists.openPipe(file)
+    for await (const images of document.read()) {
+      for (const image of images) lists.note(image)
+      yield images.map(withoutPlace)
+    }
+    lists.close(document)
   }
   for (const file of files) {
     const document = lists.open(file)
@@ -114,6 +87,10 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   lists.judge()
 }
 
+function pipedFile({ pipe, listFormat = 'mixed' }: SourceOptions): ListFile[] {
+  return pipe ? [{ name: pipe.name, path: '', size: 0, format: listFormat, piped: pipe.bytes }] : []
+}
+
 interface Prepared {
   readonly files: readonly ListFile[]
   readonly problems: readonly Text[]
@@ -121,7 +98,7 @@ interface Prepared {
 
 async function prepare(options: SourceOptions): Promise<Prepared> {
   const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options
-  const formats = formatsOf(holdsKeys === true)
+  const formats = options.listFormat ?? formatsOf(holdsKeys === true)
   const isLeftOut = (path: string) => rewriting?.isOwn(path) === true
   const { files, problems } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
   return {
@@ -174,6 +151,7 @@ class Lists {
   readonly #selectTime: TimeBudget
   #count = 0
   #isExpiryTold = false
+  #isImageUrlsTold = false
 
   constructor(
     options: SourceOptions,
@@ -200,7 +178,7 @@ class Lists {
     const { urls = '' } = this.#options
     const { name = 'urls', takesRelative = false } = this.#options
     const options = {
-      ...this.#options,
+      ...optionsOfInline(this.#options),
       ...AS_THEY_ARE,
       takesRelative: () => takesRelative,
       select: [],
@@ -218,8 +196,24 @@ class Lists {
     const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
     const paths = isJson(file.format) ? [...select, ...pathsOf(texts)] : select
     const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, paths) : undefined
-    const asked = { ...this.#options, ...notes, select, selectTime: this.#selectTime }
+    const asked = {
+      ...optionsOfFile(this.#options, file.format),
+      ...notes,
+      select,
+      selectTime: this.#selectTime,
+    }
     return new ListDocument(file, texts ? { ...asked, texts } : asked, coverage)
+  }
+
+  openPipe(file: ListFile): ListDocument {
+    // A pipe must not be read to its end before a wrong header is reported.
+    const select = SELECTED.has(file.format) ? this.#select : []
+    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
+    const paths = [...select, ...pathsOf(texts)]
+    const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, paths)
+    const own = optionsOfFile(this.#options, file.format)
+    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const, ...(texts && { texts }) }
+    return new ListDocument(file, { ...options, selectTime: this.#selectTime }, coverage)
   }
 
   read(document: ListDocument): ImageUrls {
@@ -228,26 +222,32 @@ class Lists {
   }
 
   /** Must be called for each URL. */
-  note({ where, place, unreadableExpiry: value }: ImageUrl): void {
+  note({ where, place, unreadableExpiry: value, hasImageUrls }: ImageUrl): void {
     this.#count++
+    if (hasImageUrls) this.#tellImageUrls(where, place)
     if (value === undefined || this.#isExpiryTold) return
     this.#isExpiryTold = true
     const { expiresField: field = '', notice } = this.#options
     const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
-    const line = place?.line
-    notice?.(place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence)
+    notice?.(inPlace(place, sentence))
   }
 
   /**
    * Must be called for each document after its last URL.
-   * @param first index of its first URL among all positions, from 0
+   * @param first index of its first URL among all positions, from 0; absent for a pipe, which is not rewritten
    */
-  close(document: ListDocument, first: number): void {
+  close(document: ListDocument, first?: number): void {
     this.#problems.push(...document.problems)
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
     if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
-    this.#options.rewriting?.noteDocument(document, first)
+    if (first !== undefined) this.#options.rewriting?.noteDocument(document, first)
+  }
+
+  #tellImageUrls(where: Text, place: Place | undefined): void {
+    if (this.#isImageUrlsTold) return
+    this.#isImageUrlsTold = true
+    this.#options.notice?.(inPlace(place, say('image-urls-beside', { where })))
   }
 
   /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
@@ -287,6 +287,9 @@ const AS_THEY_ARE: DocumentNotes = {
 
 /** Formats whose records may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
+
+/** Formats whose header decides how every row is read. */
+const STREAMED: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv'])
 
 function withSetting(sentence: Text): Text {
   return say('no-urls-error', { sentence })

@@ -8,7 +8,7 @@ import type { TextFieldNames } from './text-checks.ts'
 export type { TextFieldNames } from './text-checks.ts'
 
 export function isJson(format: ListFormat): boolean {
-  return format === 'json' || format === 'json-lines'
+  return format === 'json' || format === 'json-lines' || format === 'mixed'
 }
 
 /** Whether `urls` may hold records: JSON, or the values of a caller. */

@@ -1,6 +1,6 @@
 /** Reads `plan.json`, the lists and parts of a plan, and which of the parts are over. */
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type PlanPlace, partOfName, planKey, resultsFolder } from './plan-names.ts'

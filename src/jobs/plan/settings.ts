@@ -39,9 +39,12 @@ export async function makePlanSettings(
   )
   const sources = sourcesOf(options, undefined, environment)
   problems.add(await checkSources(sources))
-  for (const input of ['html-fields', 'markdown-fields'] as const)
-    if (options[input === 'html-fields' ? 'htmlFields' : 'markdownFields'])
-      problems.add([say('plan-no-texts', { input })])
+  if (options.bytesField) problems.add([say('bytes-and-plan')])
+  for (const [input, field] of [
+    ['html-fields', options.htmlFields],
+    ['markdown-fields', options.markdownFields],
+  ] as const)
+    if (field) problems.add([say('plan-no-texts', { input })])
   const { manifestAt } = options
   const memory =
     manifestAt && store

@@ -1,8 +1,8 @@
 /** Collects the results of a plan's parts: counts them as they arrive, and keeps them on disk to sort them. */
 import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
+import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { openJsonLines } from '../../output/json-lines-file.ts'
-import { type Counts, sumOfCounts } from '../../output/ledger.ts'
 import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import {

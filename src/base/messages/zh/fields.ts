@@ -37,11 +37,16 @@ export const PERSIST_HELP_CHINESE = {
   'front-matter':
     'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
-  'url-field': '记录中存放 URL 的字段名或列名。',
+  'list-format':
+    '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+  'url-field':
+    '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
   'referer-field': '存放图片来源页面的字段名或列名。',
   'id-field':
     '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
+  'bytes-field':
+    'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
   'expires-field':
     '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
   'if-no-urls':

@@ -3,15 +3,9 @@
  * as text.
  */
 import { SettingsError } from '../../../base/errors.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { inLine } from '../image-url.ts'
-import {
-  MAX_LINE_CHARACTERS,
-  MAX_TEXT_LINE,
-  readLines,
-  TEXT_LINE_TOO_LONG,
-  type TextLine,
-  TOO_LONG,
-} from '../lines.ts'
+import { MAX_LINE_CHARACTERS, readLines, type TextLine } from '../lines.ts'
 
 /** One row as it is written, without its last line end. */
 export interface CsvRow {
@@ -22,6 +16,8 @@ export interface CsvRow {
   readonly end: TextLine['end']
   /** Start of the first cell whose quotes are text; undefined if there is none. */
   readonly strayFrom: number | undefined
+  /** Why its only line cannot be read. */
+  readonly fault?: Sentence
 }
 
 /**
@@ -30,29 +26,28 @@ export interface CsvRow {
  *
  * Writers of TSV rarely quote, so a stricter rule applies to a cell over several lines that holds a tab. These lines
  * must not be as wide as a row themselves, and the whole row must be as wide as the first row.
- * @throws SettingsError if a line is too long
+ * @param isPiped a line that cannot be read is a row of its own
+ * @throws SettingsError if a line cannot be read
  */
 export async function* readCsvRows(
   text: AsyncIterable<string>,
   name: string,
   delimiter: string,
   most = MAX_LINE_CHARACTERS,
+  isPiped = false,
 ): AsyncGenerator<CsvRow[]> {
   const rows = new Rows(delimiter, most)
   for await (const lines of readLines(text, most)) {
     const whole: CsvRow[] = []
     for (const line of lines) {
-      if (line.tooLong) throw tooLong(name, line.number, most)
-      whole.push(...rows.take(line))
+      const { fault } = line
+      if (fault && !isPiped) throw new SettingsError([inLine(name, line.number, fault)], 'sources')
+      if (fault) whole.push(...rows.end(), { ...rowOf([line], undefined), fault })
+      else whole.push(...rows.take(line))
     }
     yield whole
   }
   yield rows.end()
-}
-
-function tooLong(name: string, line: number, most: number): SettingsError {
-  const problem = most === MAX_TEXT_LINE ? TEXT_LINE_TOO_LONG : TOO_LONG
-  return new SettingsError([inLine(name, line, problem)], 'sources')
 }
 
 class Rows {

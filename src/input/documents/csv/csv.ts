@@ -35,7 +35,8 @@ export async function* readCsv(
   const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, names, most)
   facts.hasSemicolons = csv.delimiter === ';'
   const reader = new RowReader(file, csv.delimiter, options, facts, texts?.cellTexts)
-  for await (const rows of readCsvRows(csv.text, file, csv.delimiter, most)) yield reader.read(rows)
+  for await (const rows of readCsvRows(csv.text, file, csv.delimiter, most, options.isPiped))
+    yield reader.read(rows)
 }
 
 class RowReader {
@@ -70,6 +71,11 @@ class RowReader {
   }
 
   *#urlsIn(row: CsvRow): Generator<ImageUrl> {
+    if (row.fault) {
+      this.#facts.urlCount++
+      yield { url: '', where: lineOf(this.#file, row.number), problem: row.fault }
+      return
+    }
     const cells = cellsOf(row, this.#delimiter)
     const isBlank = cells.every(({ value }) => value.trim() === '')
     if (!this.#columns) {

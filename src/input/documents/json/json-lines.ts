@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { MAX_TEXT_LINE, readLines, TEXT_LINE_TOO_LONG, type TextLine, TOO_LONG } from '../lines.ts'
+import { lineLimit, readLines, type TextLine } from '../lines.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
@@ -15,7 +15,7 @@ import { findJsonError } from './json-error.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
 /** Loaded only if a setting names texts. */
-type RecordTexts = typeof import('../texts/record-texts.ts')
+export type RecordTexts = typeof import('../texts/record-texts.ts')
 
 /** @yields the URLs that each chunk completed */
 export async function* readJsonLines(
@@ -25,11 +25,22 @@ export async function* readJsonLines(
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
   const texts = options.texts && (await import('../texts/record-texts.ts'))
-  for await (const lines of readLines(text, texts && MAX_TEXT_LINE)) {
-    const read = () => fromLines(lines, file, options, facts, texts)
-    const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield findInTime(read, characters, file, options, facts)
-  }
+  for await (const lines of readLines(text, lineLimit(options)))
+    yield urlsInLines(lines, file, options, facts, texts)
+}
+
+/** Reads lines that are each a document. */
+export function urlsInLines(
+  lines: readonly TextLine[],
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+  texts: RecordTexts | undefined,
+): Iterable<ImageUrl> {
+  const read = () => fromLines(lines, file, options, facts, texts)
+  if (options.select.length === 0 && !texts) return read()
+  const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
+  return findInTime(read, characters, file, options, facts)
 }
 
 function* fromLines(
@@ -40,14 +51,17 @@ function* fromLines(
   texts: RecordTexts | undefined,
 ): Generator<ImageUrl> {
   for (const line of lines) {
-    if (!line.tooLong && line.text.trim() === '') continue
-    for (const { image, path, inText } of fromLine(line, lineOf(file, line.number), options, facts, texts))
-      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path), ...inText } }
+    if (!line.fault && line.text.trim() === '') continue
+    const where = lineOf(file, line.number)
+    for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
+      const place = { file, line: line.number, pointer: pointerOf(path), ...inText }
+      yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) }
+    }
   }
 }
 
 function* fromLine(
-  { text, offset, tooLong }: TextLine,
+  { text, offset, fault }: TextLine,
   where: Text,
   options: DocumentOptions,
   facts: DocumentFacts,
@@ -55,18 +69,19 @@ function* fromLine(
 ): Generator<FoundUrl> {
   let written: unknown
   try {
-    if (!tooLong) written = parseJsonExactly(text)
+    if (!fault) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
     const { column, index } = findJsonError(text)
     yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
-  if (tooLong) {
+  if (fault) {
     facts.urlCount++
-    yield brokenLine(where, texts ? TEXT_LINE_TOO_LONG : TOO_LONG)
+    yield brokenLine(where, fault)
     return
   }
+  if (!hasFailedMember(written)) facts.hasOwnRecords = true
   const value = withoutFailedMember(written)
   const problem = selectProblem(value, options)
   if (problem) {

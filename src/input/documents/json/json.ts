@@ -8,15 +8,8 @@ import type { ImageUrl } from '../image-url.ts'
 import { namesText } from '../names.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
-import {
-  type FieldNames,
-  type FoundUrl,
-  imageUrlsInArray,
-  isRecord,
-  kindOf,
-  STANDARD_URL_FIELD,
-  type UnknownRecord,
-} from '../records.ts'
+import { isRecord, kindOf, type UnknownRecord } from '../record-values.ts'
+import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
 import { wholeText } from '../text.ts'
 import { parseJsonExactly } from './exact-json.ts'
 import { ImagePaths } from './image-paths.ts'
@@ -67,8 +60,8 @@ function* foundIn(
 }
 
 /** A setting that names what to read comes first. */
-function isJsonFeed(value: unknown, { urlField, select, texts }: DocumentOptions): value is UnknownRecord {
-  if (urlField !== STANDARD_URL_FIELD || select.length > 0 || texts || !isRecord(value)) return false
+function isJsonFeed(value: unknown, { takesImageUrls, texts }: DocumentOptions): value is UnknownRecord {
+  if (!takesImageUrls || texts || !isRecord(value)) return false
   return (
     typeof value.version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(value.version)
   )

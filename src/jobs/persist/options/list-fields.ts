@@ -1,3 +1,4 @@
+import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { Table } from '../../options/field.ts'
 import { anyText, lineList, oneOf } from '../../options/parsers.ts'
 import { urlsInput, webPage } from './parsers.ts'
@@ -30,7 +31,15 @@ export const IMAGE_LIST_FIELDS = {
     parse: webPage,
     help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
   },
-  'url-field': { parse: anyText, default: 'url', help: 'Field or column of a record that holds the URL.' },
+  'list-format': {
+    parse: oneOf(...(Object.keys(NAMED_FORMATS) as (keyof typeof NAMED_FORMATS)[])),
+    help: 'Format of the lists in `urls-file`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or `json`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+  },
+  'url-field': {
+    parse: anyText,
+    standard: 'url',
+    help: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
+  },
   'key-field': {
     parse: anyText,
     help: 'Field or column that holds the object key to use, below the prefix.',
@@ -43,6 +52,10 @@ export const IMAGE_LIST_FIELDS = {
   'expires-field': {
     parse: anyText,
     help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+  },
+  'bytes-field': {
+    parse: anyText,
+    help: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
   },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),

@@ -3,7 +3,9 @@ export interface ImageListOptions {
   /**
    * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
    * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
-   * of them, whose images are fetched while it still runs.
+   * of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request:
+   * the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give
+   * many of these in an async iterable: it is read no faster than they are stored.
    */
   readonly urls?:
     | string
@@ -37,7 +39,14 @@ export interface ImageListOptions {
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**
-   * Field or column of a record that holds the URL.
+   * Format of the lists in `urlsFile`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or
+   * `json`. Only the command reads standard input.
+   * @default by ending
+   */
+  readonly listFormat?: 'txt' | 'csv' | 'tsv' | 'jsonl' | 'json'
+  /**
+   * Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without
+   * `url` are those of `image_urls`.
    * @default 'url'
    */
   readonly urlField?: string
@@ -55,6 +64,12 @@ export interface ImageListOptions {
    * expire first are fetched first; expired links are skipped.
    */
   readonly expiresField?: string
+  /**
+   * Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been
+   * fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a
+   * plan. A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.
+   */
+  readonly bytesField?: string
   /**
    * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
    * @default `warn` for an empty list, but `error` where neither `urls` nor `urlsFile` has a value, where a .json, .csv,
