@@ -579,8 +579,8 @@ function collision(path, taken) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
-var sources_read = __webpack_require__(20052);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 28 modules
+var sources_read = __webpack_require__(57402);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Keys to download, from a list of keys or from a listing of the store. */
 

@@ -40,8 +40,15 @@ export type Quoting =
   | { readonly kind: 'yaml'; readonly style: 'plain' | 'single' | 'double' }
   /** A whole TOML string with its quotes. */
   | { readonly kind: 'toml'; readonly style: 'basic' | 'literal' }
-  /** Inside a text that another format holds; `inner` is absent where the text is the URL alone. */
-  | { readonly kind: 'within'; readonly inner?: Quoting; readonly around: Surrounding }
+  /**
+   * Inside a text that another format holds. `inner` is absent where the text is the URL alone. `around` writes a quoted
+   * link in the escapes of the other format; undefined if it has no spelling for it.
+   */
+  | {
+      readonly kind: 'within'
+      readonly inner?: Quoting
+      readonly around: (text: string) => string | undefined
+    }
   /** Inside the quotes of a shortcode's parameter, or an unquoted word. */
   | {
       readonly kind: 'shortcode'

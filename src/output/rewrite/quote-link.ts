@@ -1,6 +1,5 @@
 /** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
 import type { AttributeQuote, Quoting } from '../../input/documents/quoting.ts'
-import { quoteAround } from './quote-around.ts'
 
 /** @returns undefined if the place has no spelling for this link */
 export function quoteLink(link: string, quoting: Quoting): string | undefined {
@@ -22,7 +21,7 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
       return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link)
     case 'within': {
       const text = quoting.inner ? quoteLink(link, quoting.inner) : link
-      return text === undefined ? undefined : quoteAround(text, quoting)
+      return text === undefined ? undefined : quoting.around(text)
     }
     case 'shortcode':
       return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link)

@@ -6,6 +6,7 @@ import type { TextKind } from '../document-options.ts'
 import { type BareReference, bareReference } from '../pages/html/attribute-text.ts'
 import type { PageUrl } from '../pages/page-url.ts'
 import type { Quoting, Surrounding, SurroundingForm } from '../quoting.ts'
+import { quoteAround } from './quote-around.ts'
 import { type Atom, SourceMap } from './source-map.ts'
 import { urlsInText } from './text-urls.ts'
 
@@ -53,8 +54,13 @@ export function embeddedUrls(
     if (!isListed(url, from)) return []
     const { to } = last
     const isWhole = gaps === last.gaps
+    const surrounding = around(form, from, to)
     const quoting: Quoting | undefined = isWhole
-      ? { kind: 'within', ...(inner && { inner }), around: around(form, from, to) }
+      ? {
+          kind: 'within',
+          ...(inner && { inner }),
+          around: written => quoteAround(written, inner, surrounding),
+        }
       : undefined
     const bare = inner?.kind === 'attribute' ? bareReference(text.slice(offset, offset + length)) : undefined
     return [{ url, offset, from, to, quoting, bare }]

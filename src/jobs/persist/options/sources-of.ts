@@ -19,7 +19,7 @@ export function sourcesOf(
   environment: JobEnvironment,
 ): SourceOptions {
   const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options
-  const hasTexts = htmlFields !== undefined || markdownFields !== undefined
+  const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0
   const isUrlUnset = options.urlField === undefined && select === undefined
   const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options
   const { bytesField, maxBytes = 0 } = options

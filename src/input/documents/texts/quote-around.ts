@@ -1,13 +1,16 @@
 /** Writes a quoted link into the text around it, in the escapes of that text. Pure. */
-import type { Quoting } from '../../input/documents/quoting.ts'
-
-type Within = Quoting & { readonly kind: 'within' }
+import type { Quoting, Surrounding } from '../quoting.ts'
+import { BEYOND_ASCII } from './json-string.ts'
 
 /**
  * @param text the link as the document inside writes it
  * @returns undefined if the place has no spelling for it
  */
-export function quoteAround(text: string, { inner, around }: Within): string | undefined {
+export function quoteAround(
+  text: string,
+  inner: Quoting | undefined,
+  around: Surrounding,
+): string | undefined {
   switch (around.kind) {
     case 'json':
       return inJson(text, around.escaped)
@@ -17,9 +20,6 @@ export function quoteAround(text: string, { inner, around }: Within): string | u
       return inXml(text, around.form)
   }
 }
-
-/** Stands in `escaped` for all characters beyond ASCII. */
-const BEYOND_ASCII = '\u0080'
 
 function inJson(text: string, escaped: string): string {
   let written = JSON.stringify(text).slice(1, -1)
