@@ -17,7 +17,7 @@ const LIST_WORTH = 16
 const MAX_BEHIND = 4 * LIST_WORTH
 
 /** Looks up keys that are known before the bytes. */
-interface StoredKeys {
+export interface StoredKeys {
   /**
    * Uses a list as long as that is cheaper, else a HEAD. A HEAD shows the present state, a list the state when its
    * page was read. An object that another run stores in between meets `put`, which is create-only.

@@ -8,7 +8,11 @@ export interface JsonPlace {
   readonly column: number
 }
 
+/** What may come next, besides white space. */
 type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma or close'
+
+/** States in which the innermost object or array may end, if one is open. */
+const MAY_CLOSE: ReadonlySet<Expected> = new Set(['value or ]', 'name or }', 'comma or close'])
 
 /** @param text a text that `JSON.parse` refused */
 export function findJsonError(text: string): JsonPlace {
@@ -17,39 +21,66 @@ export function findJsonError(text: string): JsonPlace {
   return { index, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
-/** Uses an explicit stack, because hostile depth would overflow the engine's. */
 function errorIndex(text: string): number {
-  const open: ('{' | '[')[] = []
-  let expected: Expected = 'value'
-  for (let at = spaceEnd(text, 0); at < text.length; at = spaceEnd(text, at)) {
-    const char = text.charAt(at)
-    const inObject = open.at(-1) === '{'
-    const mayClose: boolean = open.length > 0 && (expected === 'comma or close' || expected.includes(' or '))
-    if (mayClose && char === (inObject ? '}' : ']')) {
-      open.pop()
-      expected = 'comma or close'
-      at++
-    } else if (expected === 'comma or close') {
-      if (char !== ',' || open.length === 0) return at
-      expected = inObject ? 'name' : 'value'
-      at++
-    } else if (expected === 'colon') {
-      if (char !== ':') return at
-      expected = 'value'
-      at++
-    } else if (expected.startsWith('value') && (char === '{' || char === '[')) {
-      open.push(char)
-      expected = char === '{' ? 'name or }' : 'value or ]'
-      at++
-    } else {
-      if (expected.startsWith('name') && char !== '"') return at
-      const token = char === '"' ? stringAt(text, at) : scalarAt(text, at)
-      if (!token.whole) return token.end
-      expected = expected.startsWith('name') ? 'colon' : 'comma or close'
-      at = token.end
-    }
+  const reader = new JsonReader(text)
+  for (let at = spaceEnd(text, 0); at < text.length; ) {
+    const { end, whole } = reader.read(at)
+    if (!whole) return end
+    at = spaceEnd(text, end)
   }
   return text.length
+}
+
+/** Reads token after token. Uses an explicit stack, because hostile depth would overflow the engine's. */
+class JsonReader {
+  readonly #text: string
+  /** The objects and arrays around the current place, the innermost last. */
+  readonly #open: ('{' | '[')[] = []
+  #expected: Expected = 'value'
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Reads the token at `at`; a token that may not stand there is broken. */
+  read(at: number): Token {
+    const char = this.#text.charAt(at)
+    const isInObject = this.#open.at(-1) === '{'
+    if (this.#open.length > 0 && MAY_CLOSE.has(this.#expected) && char === (isInObject ? '}' : ']')) {
+      this.#open.pop()
+      return this.#mark(at, 'comma or close')
+    }
+    switch (this.#expected) {
+      case 'comma or close':
+        if (char !== ',' || this.#open.length === 0) return { end: at, whole: false }
+        return this.#mark(at, isInObject ? 'name' : 'value')
+      case 'colon':
+        return char === ':' ? this.#mark(at, 'value') : { end: at, whole: false }
+      case 'name':
+      case 'name or }':
+        return char === '"' ? this.#token(stringAt(this.#text, at), 'colon') : { end: at, whole: false }
+      case 'value':
+      case 'value or ]':
+        if (char === '{' || char === '[') {
+          this.#open.push(char)
+          return this.#mark(at, char === '{' ? 'name or }' : 'value or ]')
+        }
+        return this.#token(
+          char === '"' ? stringAt(this.#text, at) : scalarAt(this.#text, at),
+          'comma or close',
+        )
+    }
+  }
+
+  /** A token of one character. */
+  #mark(at: number, next: Expected): Token {
+    return this.#token({ end: at + 1, whole: true }, next)
+  }
+
+  #token(token: Token, next: Expected): Token {
+    this.#expected = next
+    return token
+  }
 }
 
 /** `end` is the end of the token; for a broken token, the place where it breaks. */

@@ -8,7 +8,7 @@ import type { Outcome } from '../../../output/result.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
-import { storedKeys } from '../../../storage/stores/presence.ts'
+import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult, Store } from '../../../storage/stores/store.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
@@ -58,107 +58,147 @@ export function uploader(
   run: RunInfo,
   context: UploadContext,
 ): Uploader {
-  const { template, onCollision, objects } = settings
-  const { mayHaveStored, publicUrlOf } = context
-  const keyLocks = new KeyLocks()
+  return new ImageUploader(settings, store, run, context)
+}
 
-  const keyOf = (job: Job, target: Target, image?: PreparedImage): ObjectKey => {
-    if (target.key !== undefined) return mintImageKey(store.prefix, target.key)
-    return mintImageKey(store.prefix, template.render(new JobFacts(job, target, run), image))
+class ImageUploader implements Uploader {
+  readonly #settings: PersistSettings
+  readonly #store: Store
+  readonly #run: RunInfo
+  readonly #mayHaveStored: UploadContext['mayHaveStored']
+  readonly #publicUrlOf: UploadContext['publicUrlOf']
+  readonly #keyLocks = new KeyLocks()
+  /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
+  readonly #owners = new KeyOwners()
+  readonly #stored: StoredKeys
+
+  constructor(settings: PersistSettings, store: Store, run: RunInfo, context: UploadContext) {
+    this.#settings = settings
+    this.#store = store
+    this.#run = run
+    // The whole context is not kept: its jobs may be a million.
+    this.#mayHaveStored = context.mayHaveStored
+    this.#publicUrlOf = context.publicUrlOf
+    const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
+    const isEarly = (target: Target) => this.#isEarly(target)
+    const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
+    for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) this.#owners.claim(key, job)
+    const openKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key)
+    this.#stored = storedKeys(
+      store,
+      openKeys.filter(key => this.#mayTrustKey(key)),
+    )
   }
 
-  const isEarly = (target: Target) => target.key !== undefined || !template.needsBytes
-  const { jobs, open } = context.hasChosenKeys || !template.needsBytes ? context : NO_JOBS
-  // If two images want one key, an existing object proves nothing: the bytes must be compared.
-  const owners = new KeyOwners()
-  for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) owners.claim(key, job)
+  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined {
+    if (!this.#isEarly(target)) return undefined
+    const key = this.#keyOf(job, target)
+    this.#owners.claim(key, job)
+    return this.#mayTrustKey(key) ? this.#findAt(key, signal) : undefined
+  }
 
-  const isAsked = (key: ObjectKey) =>
-    onCollision === 'keep' || (onCollision === 'fail' && !owners.isContested(key))
-  const askedKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key).filter(isAsked)
-  const stored = storedKeys(store, askedKeys)
+  async put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded> {
+    const key = this.#keyOf(job, target, image)
+    const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
+    const { sha256 = '' } = image.digests
+    const result = await this.#keyLocks.withKey<PutResult>(key, sha256, held => {
+      if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
+      if (held === 'other') return this.#replaceOrKeep(upload)
+      return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload)
+    })
+    if (!result) return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false }
+    const { href } = image.finalUrl
+    const outcome: Outcome = {
+      outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+      ...this.#placeOf(key),
+      ...imageFacts(image),
+      ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
+      ...(result.etag && { etag: result.etag }),
+    }
+    return { outcome, isBodyFree: result.isBodyFree === true }
+  }
 
-  const at = (key: ObjectKey) => ({ key, publicUrl: publicUrlOf(key) })
+  #keyOf(job: Job, target: Target, image?: PreparedImage): ObjectKey {
+    const { prefix } = this.#store
+    if (target.key !== undefined) return mintImageKey(prefix, target.key)
+    const facts = new JobFacts(job, target, this.#run)
+    return mintImageKey(prefix, this.#settings.template.render(facts, image))
+  }
 
-  const findAt = async (key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> => {
-    const there = await stored.find(key, signal)
+  /** Whether the key is known without the bytes. */
+  #isEarly(target: Target): boolean {
+    return target.key !== undefined || !this.#settings.template.needsBytes
+  }
+
+  /** Whether an existing object under the key settles the image without a comparison of bytes. */
+  #mayTrustKey(key: ObjectKey): boolean {
+    const { onCollision } = this.#settings
+    return onCollision === 'keep' || (onCollision === 'fail' && !this.#owners.isContested(key))
+  }
+
+  #isHashed(target: Target): boolean {
+    return target.key === undefined && this.#settings.template.holdsHash
+  }
+
+  #placeOf(key: ObjectKey): Pick<Outcome, 'key' | 'publicUrl'> {
+    return { key, publicUrl: this.#publicUrlOf(key) }
+  }
+
+  async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
+    const there = await this.#stored.find(key, signal)
     // The object may be another image that this run has put there meanwhile.
-    if (keyLocks.has(key)) return undefined
-    return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) }
+    if (this.#keyLocks.has(key)) return undefined
+    return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) }
   }
 
-  const isHashed = (target: Target) => target.key === undefined && template.holdsHash
-
-  const optionsFor = (image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> => {
-    const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined)
+  #optionsFor(image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> {
+    const { objects } = this.#settings
+    const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined)
     return {
       contentType: image.contentType,
       digests: image.digests,
-      metadata: objects.provenance ? { ...objects.metadata, ...provenance(job, run) } : objects.metadata,
+      metadata: objects.provenance
+        ? { ...objects.metadata, ...provenance(job, this.#run) }
+        : objects.metadata,
       ...(cacheControl && { cacheControl }),
       // An SVG opened by itself runs its scripts on the bucket's domain.
       ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
     }
   }
 
-  const put = ({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> =>
-    store.put(key, image.body, { ...options, mode }, signal)
-
-  const replaceOrKeep = async (upload: Upload): Promise<PutResult | undefined> => {
-    if (onCollision === 'fail') throw collision(upload.key)
-    return onCollision === 'keep' ? undefined : await put(upload, 'overwrite')
-  }
-
-  const afterCollision = async (upload: Upload, error: unknown): Promise<PutResult | undefined> => {
-    if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
-    const lying = await store.head(upload.key, upload.signal).catch(hiddenIfDenied)
-    // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
-    if (!lying) throw error
-    // Without read access, a hash in the key is proof enough.
-    if (lying === 'hidden' && isHashed(upload.target)) return { outcome: 'already-stored' }
-    return await replaceOrKeep(upload)
-  }
-
-  const create = (upload: Upload): Promise<PutResult | undefined> =>
-    put(upload, 'keep-existing').catch(error => afterCollision(upload, error))
-
-  const findOrCreate = async (upload: Upload): Promise<PutResult | undefined> => {
+  /** For bytes that the memory knows: looks for the object first, which saves its upload. */
+  async #findOrCreate(upload: Upload): Promise<PutResult | undefined> {
     const { key, image, signal } = upload
-    const there = await store.head(key, signal).catch(ignoreDenial)
+    const there = await this.#store.head(key, signal).catch(ignoreDenial)
     const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
     // Without a checksum, the create-only `put` finds out.
     if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
-    return await create(upload)
+    return await this.#create(upload)
   }
 
-  return {
-    findStored(job, target, signal) {
-      if (!isEarly(target)) return undefined
-      const key = keyOf(job, target)
-      owners.claim(key, job)
-      return isAsked(key) ? findAt(key, signal) : undefined
-    },
+  #create(upload: Upload): Promise<PutResult | undefined> {
+    return this.#put(upload, 'keep-existing').catch(error => this.#afterCollision(upload, error))
+  }
 
-    async put(image, job, target, signal) {
-      const key = keyOf(job, target, image)
-      const upload: Upload = { key, image, target, options: optionsFor(image, job, target), signal }
-      const { sha256 = '' } = image.digests
-      const result = await keyLocks.withKey<PutResult>(key, sha256, held => {
-        if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
-        if (held === 'other') return replaceOrKeep(upload)
-        return mayHaveStored(sha256) ? findOrCreate(upload) : create(upload)
-      })
-      if (!result) return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false }
-      const { href } = image.finalUrl
-      const outcome: Outcome = {
-        outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
-        ...at(key),
-        ...imageFacts(image),
-        ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
-        ...(result.etag && { etag: result.etag }),
-      }
-      return { outcome, isBodyFree: result.isBodyFree === true }
-    },
+  async #afterCollision(upload: Upload, error: unknown): Promise<PutResult | undefined> {
+    if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+    const lying = await this.#store.head(upload.key, upload.signal).catch(hiddenIfDenied)
+    // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
+    if (!lying) throw error
+    // Without read access, a hash in the key is proof enough.
+    if (lying === 'hidden' && this.#isHashed(upload.target)) return { outcome: 'already-stored' }
+    return await this.#replaceOrKeep(upload)
+  }
+
+  /** For a key that holds other bytes. @returns undefined if these stay */
+  async #replaceOrKeep(upload: Upload): Promise<PutResult | undefined> {
+    const { onCollision } = this.#settings
+    if (onCollision === 'fail') throw collision(upload.key)
+    return onCollision === 'keep' ? undefined : await this.#put(upload, 'overwrite')
+  }
+
+  #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
+    return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
 }
 

@@ -26,6 +26,35 @@ interface Opener {
   hasBrackets: boolean
 }
 
+/**
+ * The opening brackets that have no closing one yet. Links do not nest: once a link is complete, the brackets around
+ * it cannot open another one, but they can open an image. CommonMark calls them inactive. They are always the
+ * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them.
+ */
+class OpenBrackets {
+  readonly #openers: Opener[] = []
+  #inactive = 0
+
+  push(isImage: boolean, textStart: number): void {
+    const last = this.#openers.at(-1)
+    if (last) last.hasBrackets = true
+    this.#openers.push({ isImage, textStart, hasBrackets: false })
+  }
+
+  /** Takes out the innermost opener. Undefined if there is none, or if it is inactive and opens no image. */
+  pop(): Opener | undefined {
+    const opener = this.#openers.pop()
+    const isInactive = this.#openers.length < this.#inactive
+    this.#inactive = Math.min(this.#inactive, this.#openers.length)
+    return isInactive && !opener?.isImage ? undefined : opener
+  }
+
+  /** Call when the link of the opener that was taken out last is complete. */
+  deactivate(): void {
+    this.#inactive = this.#openers.length
+  }
+}
+
 /** Result for most lines and cells, which have no marks at all. */
 const PLAIN_TEXT: InlineParts = { images: [], labels: [], html: [], code: [], links: [] }
 
@@ -41,29 +70,17 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
   const html: TextRange[] = []
   const code: TextRange[] = []
   const links: TextRange[] = []
-  const openers: Opener[] = []
-  /** Openers below this depth contain a finished link. Links do not nest, so they cannot open a link. */
-  let spent = 0
+  const brackets = new OpenBrackets()
   const endOfCode = codeSpanEnds(text)
   const endOfHtml = htmlEnds(text)
 
-  const push = (isImage: boolean, textStart: number) => {
-    const last = openers.at(-1)
-    if (last) last.hasBrackets = true
-    openers.push({ isImage, textStart, hasBrackets: false })
-  }
   /** Handles a `]`. @returns the offset to continue at */
   const close = (at: number): number => {
-    const opener = openers.pop()
-    const depth = openers.length
-    if (!opener) return at + 1
-    const isSpent = depth < spent
-    spent = Math.min(spent, depth)
-    if (!opener.isImage && isSpent) return at + 1
-    const tail = readLinkTail(text, at + 1)
-    const reference = tail ? undefined : readReference(text, opener, at, isDefined)
-    if (!tail && !reference) return at + 1
-    if (!opener.isImage) spent = depth
+    const opener = brackets.pop()
+    const tail = opener && readLinkTail(text, at + 1)
+    const reference = opener && !tail ? readReference(text, opener, at, isDefined) : undefined
+    if (!opener || (!tail && !reference)) return at + 1
+    if (!opener.isImage) brackets.deactivate()
     else {
       // The text of an image becomes its `alt`, so that images in it are not shown.
       dropFrom(images, opener.textStart, ({ start }) => start)
@@ -91,10 +108,10 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
       at = end?.end ?? at + 1
     } else if (character === '!') {
       const isImage = text[at + 1] === '['
-      if (isImage) push(true, at + 2)
+      if (isImage) brackets.push(true, at + 2)
       at += isImage ? 2 : 1
     } else if (character === '[') {
-      push(false, at + 1)
+      brackets.push(false, at + 1)
       at++
     } else at = close(at)
   }
