@@ -1,7 +1,6 @@
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import type { DocumentOptions } from './document-options.ts'
 import { BROKEN } from './piped-text.ts'
 
 export interface TextLine {
@@ -25,8 +24,14 @@ const NOT_UTF8 = say('line-not-utf8')
 /** Characters of a line or row whose fields hold documents. */
 export const MAX_TEXT_LINE = 16_777_216
 
+/** The options that make lines longer. */
+interface LongLines {
+  readonly maxLine?: number
+  readonly texts?: readonly unknown[]
+}
+
 /** Returns how long a line of JSON may be: fields that hold documents or bytes make it longer. */
-export function lineLimit({ maxLine = 0, texts }: Pick<DocumentOptions, 'maxLine' | 'texts'>): number {
+export function lineLimit({ maxLine = 0, texts }: LongLines): number {
   return Math.max(MAX_LINE_CHARACTERS, maxLine, texts ? MAX_TEXT_LINE : 0)
 }
 

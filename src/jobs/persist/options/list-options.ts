@@ -12,7 +12,7 @@ export interface ImageListOptions {
     | Iterable<string | Readonly<Record<string, unknown>>>
     | AsyncIterable<string | Readonly<Record<string, unknown>>>
   /**
-   * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm,
+   * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm
    * and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.
    */
   readonly urlsFile?: string | readonly string[]
@@ -23,8 +23,8 @@ export interface ImageListOptions {
   readonly select?: string | readonly string[]
   /**
    * Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a
-   * JSON Lines file, and here of each record) or columns of CSV and TSV. Their images are URLs of the list, and a record
-   * then needs no URL of its own. Here also an array.
+   * JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its
+   * own. Here also an array; of records that are handed over, paths begin at each record.
    */
   readonly htmlFields?: string | readonly string[]
   /** The same for fields that hold Markdown. */
