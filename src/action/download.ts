@@ -60,7 +60,7 @@ export async function downloadAction(): Promise<void> {
 /** Without this, an output that was left empty for its length would download the whole bucket. */
 function refuseEmptyWish({ keys, keysFile, match }: Partial<DownloadOptions>): void {
   if (keys || keysFile || match) return
-  throw new SettingsError([say('download-nothing-asked')])
+  throw new SettingsError([say('download-nothing-named')])
 }
 
 function isTrouble({ outcome }: DownloadResult): boolean {

@@ -13,7 +13,7 @@ export async function doctorCommand(context: CommandContext): Promise<number> {
   return await runCommand(context, {
     options: { ...options, ...singlePositional(command, 'destination') },
     watch: readWatcher,
-    run: (...asked: Parameters<typeof doctorWith>) => new LazyRun(examine(doctorWith(...asked))),
+    run: (...input: Parameters<typeof doctorWith>) => new LazyRun(examine(doctorWith(...input))),
     print: finding => {
       if (command.loudness !== 'quiet' || finding.outcome === 'missing')
         for (const line of findingLines(finding)) terminal.print(terminal.shown(line))

@@ -4,11 +4,11 @@ import { LANGUAGE_CODES, LANGUAGES, type Language, languageMeant } from '../base
 /** Reads `--language` even if the rest of the command line is wrong; without it, the locale decides. */
 export function readLanguage(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
   const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined)
-  const asked = flags.flatMap((word, index) => {
+  const words = flags.flatMap((word, index) => {
     if (word === '--language') return flags[index + 1] ?? []
     return word.startsWith('--language=') ? word.slice('--language='.length) : []
   })
-  return languageMeant(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env)
+  return languageMeant(words.at(-1)?.trim() ?? '') ?? localeLanguage(env)
 }
 
 /**

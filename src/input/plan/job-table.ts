@@ -99,22 +99,22 @@ export class JobTable {
    * @returns the number of the position's target
    * @throws IdConflict if the existing job has the same id and another image; PersistError if it has other bytes
    */
-  add(asked: JobUrl, wanted: WantedTarget): number {
+  add(jobUrl: JobUrl, wanted: WantedTarget): number {
     const before = this.length
-    const number = this.names.add(memoryUrlOf(asked))
-    if (asked.again) {
+    const number = this.names.add(memoryUrlOf(jobUrl))
+    if (jobUrl.again) {
       this.#isPlain = false
       this.#again[number] = true
     }
     if (number < before) {
       const job = this.askedAt(number)
-      if (asked.idUrl !== undefined) throwIfOther(number, job, asked)
-      if (asked.body) this.#addBody(number, asked.body)
-      const spelling = newSpelling(job, asked)
+      if (jobUrl.idUrl !== undefined) throwIfOther(number, job, jobUrl)
+      if (jobUrl.body) this.#addBody(number, jobUrl.body)
+      const spelling = newSpelling(job, jobUrl)
       if (spelling) this.othersOf(number).push(spelling)
       return this.targets.find(number, wanted)
     }
-    const { url, idUrl, fetchUrl, expiresAt, body, referer } = asked
+    const { url, idUrl, fetchUrl, expiresAt, body, referer } = jobUrl
     if ((idUrl ?? fetchUrl ?? expiresAt ?? body ?? referer) !== undefined) this.#isPlain = false
     if (idUrl !== undefined) this.#urls[number] = url
     if (fetchUrl !== undefined) this.#fetchUrls[number] = fetchUrl

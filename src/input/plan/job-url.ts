@@ -38,16 +38,16 @@ export function jobUrlOf(image: ImageUrl, rules: UrlRules): JobUrl {
   const wrong = severalUrlsProblem(written)
   if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
   const url = repairUrl(written)
-  const asked = /^data:/i.test(url) ? dataUriAsked(url, image, rules) : urlAsked(url, image, rules)
-  return body ? withBody(asked, body) : asked
+  const jobUrl = /^data:/i.test(url) ? dataUriJob(url, image, rules) : urlJob(url, image, rules)
+  return body ? withBody(jobUrl, body) : jobUrl
 }
 
 /** Bytes in hand outlast their URL. */
-function withBody({ expiresAt: _, ...asked }: JobUrl, body: ImageBody): JobUrl {
-  return { ...asked, body }
+function withBody({ expiresAt: _, ...jobUrl }: JobUrl, body: ImageBody): JobUrl {
+  return { ...jobUrl, body }
 }
 
-function dataUriAsked(url: string, image: ImageUrl, rules: UrlRules): JobUrl {
+function dataUriJob(url: string, image: ImageUrl, rules: UrlRules): JobUrl {
   const name = hash('sha256', url)
   return { url: `data:,${name}`, ...hostlessId(image, rules), body: new UriBody(url, name) }
 }
@@ -56,7 +56,7 @@ function hostlessId({ id }: ImageUrl, { idField = '' }: UrlRules): Pick<JobUrl, 
   return id === undefined ? {} : { idUrl: idUrl(NO_HOST, idField, id) }
 }
 
-function urlAsked(
+function urlJob(
   url: string,
   { referer: page, id, expiresAt: said }: ImageUrl,
   { ignoredParametersOf, baseUrl, idField = '' }: UrlRules,

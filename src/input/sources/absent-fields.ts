@@ -17,13 +17,13 @@ export class AbsentFields {
   readonly #checks: readonly FieldCheck[]
 
   constructor({ keyField, refererField, idField, expiresField }: FieldNames) {
-    const asked = (option: string, field: string | undefined, isIn: FieldCheck['isIn']): FieldCheck[] =>
+    const checksFor = (option: string, field: string | undefined, isIn: FieldCheck['isIn']): FieldCheck[] =>
       field === undefined ? [] : [{ option, field, isIn, lacking: [] }]
     this.#checks = [
-      ...asked('key-field', keyField, ({ key }) => key !== undefined),
-      ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
-      ...asked('id-field', idField?.join(', '), ({ id }) => id !== undefined),
-      ...asked(
+      ...checksFor('key-field', keyField, ({ key }) => key !== undefined),
+      ...checksFor('referer-field', refererField, ({ referer }) => referer !== undefined),
+      ...checksFor('id-field', idField?.join(', '), ({ id }) => id !== undefined),
+      ...checksFor(
         'expires-field',
         expiresField,
         ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined,

@@ -16,7 +16,7 @@ export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn
   const problems: Text[] = []
   const options: Record<string, unknown> = {}
   for (const [name, field] of Object.entries<Field>(table)) {
-    const value = asked(given[camelCase(name) as keyof OptionsIn<T>], field)
+    const value = givenOrDefault(given[camelCase(name) as keyof OptionsIn<T>], field)
     if (value === undefined) {
       if (field.required) problems.push(say('option-required', { name, help: field.asks ?? field.help }))
       continue
@@ -44,7 +44,7 @@ export function parseOption<Out>(
 }
 
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
-function asked(value: unknown, field: Field): unknown {
+function givenOrDefault(value: unknown, field: Field): unknown {
   const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim
   const text = isTrimmed ? value.trim() : value
   return text === undefined || text === '' ? field.default : text

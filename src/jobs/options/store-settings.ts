@@ -72,13 +72,13 @@ export function checkStore(
     'proxy',
   )
   // The other options are validated even if the destination is wrong, so that all problems are reported at once.
-  const judged = destination ?? destinationMeant(uri ?? '')
-  if (!judged) return undefined
+  const meant = destination ?? destinationMeant(uri ?? '')
+  if (!meant) return undefined
   const login = loginOptions(options)
-  const asked = { ...options, ...login }
-  const chosen = credentialsFor(judged, input.mayWrite, asked, environment, info, proxy)
+  const loginInput = { ...options, ...login }
+  const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy)
   const located = locateStore({
-    destination: judged,
+    destination: meant,
     directory: environment.cwd,
     endpointStyle,
     allowInsecureEndpoint,

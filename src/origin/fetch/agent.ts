@@ -47,7 +47,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
     pipelining: 1,
     maxHeaderSize: MAX_HEADER_BYTES,
   }
-  const told =
+  const noted =
     (connect: Connect.connector): Connect.connector =>
     (target, callback) =>
       connect(target, (error, socket) => {
@@ -56,7 +56,7 @@ export function openAgent(options: AgentOptions): Dispatcher {
         callback(null, socket)
       })
   // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
-  const direct = http1Agent({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) })
+  const direct = http1Agent({ ...pool, connect: guard(noted(guardedConnector(refuse, resolve))) })
   return routes
     ? new ProxiedAgent(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
     : direct

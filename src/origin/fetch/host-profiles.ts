@@ -61,12 +61,12 @@ export class HostProfiles {
   identityFor(job: FetchJob, url: RequestUrl, trial?: ProfileTrial): RequestIdentity {
     const { hostname } = url
     const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile
-    const { url: asked, referer: foundOn } = job
-    const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known
-    const isUsual = url === asked && foundOn === undefined && !profile && !known
+    const { url: jobUrl, referer: foundOn } = job
+    const known = job.known && url.href !== jobUrl.href ? acrossRedirect(job.known) : job.known
+    const isUsual = url === jobUrl && foundOn === undefined && !profile && !known
     if (isUsual) return { sent: this.#usualHeaders(url.origin) }
     const rule = this.#settings.rules.ruleFor(hostname)
-    const sameHost = url === asked || url.origin === asked.origin
+    const sameHost = url === jobUrl || url.origin === jobUrl.origin
     const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known })
     return { sent, profile }
   }

@@ -33,13 +33,13 @@ export async function followRedirects(
 ): Promise<RedirectResult> {
   let response = first
   let url = start
-  const asked: string[] = []
+  const visited: string[] = []
   for (let hops = 0; isRedirect(response); hops++) {
     if (hops === maxRedirects) throw tooMany(say('redirects-many', { most: maxRedirects }), url)
-    asked.push(url.href)
+    visited.push(url.href)
     const from = url
     url = target(response, from)
-    if (asked.includes(url.href)) throw tooMany(say('redirects-circle'), url)
+    if (visited.includes(url.href)) throw tooMany(say('redirects-circle'), url)
     // undici frees a connection one turn after its answer; a request at once would open another one.
     await turn()
     response = await askHop(url, from, ask)

@@ -88,14 +88,14 @@ function wafw00f(commit: string, plugin: string): string {
   return `https://github.com/EnableSecurity/wafw00f/blob/${commit}/wafw00f/plugins/${plugin}.py`
 }
 
-export interface Page {
+export interface OriginAnswer {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: Uint8Array
 }
 
 /** Names the page, e.g. `Cloudflare challenge`. Call it only for answers that are not an image. */
-export function detectChallenge({ headers, body }: Page): Sentence | undefined {
+export function detectChallenge({ headers, body }: OriginAnswer): Sentence | undefined {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, WINDOW)).toString('latin1')
   return CHALLENGES.find(
     ({ header, texts = [] }) =>

@@ -98,4 +98,5 @@ export interface HostUse {
   unused(host: string, isDone: boolean): void
 }
 
-export const NOBODY: HostUse = { used: () => {}, unused: () => {} }
+/** For a gate whose use of hosts needs no reports. */
+export const NO_REPORTS: HostUse = { used: () => {}, unused: () => {} }

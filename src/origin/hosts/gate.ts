@@ -1,11 +1,11 @@
 /**
  * Limits the load on each host: its requests at once, the time between them, and the pauses that it requests.
  * Hosts take turns to start jobs, so that waiting for one host never holds a slot that another could use.
- * Must not import the stores.
+ * `place.ts` defines the terms. Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
-import { type HostUse, NOBODY } from './connections.ts'
+import { type HostUse, NO_REPORTS } from './connections.ts'
 import { type GateLimits, type Host, HostTable, type PaceOf } from './host.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
 import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
@@ -14,12 +14,12 @@ import { Seats } from './seats.ts'
 import { SlowLane } from './slow-lane.ts'
 
 /** Does one job. The job holds a place from the start; the place is free again at the latest when the job ends. */
-export type Worker<Job> = (job: Job, place: Place) => Promise<void>
+export type JobWork<Job> = (job: Job, place: Place) => Promise<void>
 
 export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   readonly #clock: Clock
   readonly #use: HostUse
-  #work: Worker<Job> = async () => {}
+  #work: JobWork<Job> = async () => {}
   readonly #hosts: HostTable<Job>
   readonly #ready = new ReadyHosts<Host<Job>>()
   readonly #slow: SlowLane<Host<Job>>
@@ -38,7 +38,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     clock: Clock,
     paceOf: PaceOf = () => undefined,
     expiryOf: ExpiryOf<Job> = () => undefined,
-    use = NOBODY,
+    use = NO_REPORTS,
     slots = new Slots(limits.concurrency),
   ) {
     this.#slow = new SlowLane(limits.concurrency, limits.perHost)
@@ -51,7 +51,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   }
 
   /** Does all jobs. Resolves when the last has ended; after `close`, when the jobs under way have ended. */
-  async run(jobs: Iterable<Job>, hostOf: (job: Job) => string, work: Worker<Job>): Promise<void> {
+  async run(jobs: Iterable<Job>, hostOf: (job: Job) => string, work: JobWork<Job>): Promise<void> {
     this.#work = work
     for (const job of jobs) {
       if (this.#closing.signal.aborted) break
@@ -69,7 +69,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   async runArriving(
     jobs: AsyncIterable<Job>,
     hostOf: (job: Job) => string,
-    work: Worker<Job>,
+    work: JobWork<Job>,
     ahead: number,
   ): Promise<void> {
     this.#work = work
@@ -219,10 +219,10 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   /** Queues a host that has work and room, or sets a timer for when it opens. */
   #consider(host: Host<Job>): void {
-    if (!host.hasWork || host.inLine || host.isFull || this.#closing.signal.aborted) return
+    if (!host.hasWork || host.isQueued || host.isFull || this.#closing.signal.aborted) return
     const wait = host.opensAt - this.#clock.now()
     if (wait > 0) return this.#wakeLater(host, wait)
-    host.inLine = true
+    host.isQueued = true
     if (host.slowMachine === undefined) this.#ready.enqueue(host)
     else this.#slow.enqueue(host.slowMachine, host)
   }
@@ -251,7 +251,7 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
 
   /** @param isSlow whether the host was queued in the slow lane */
   #serve(host: Host<Job>, isSlow: boolean): void {
-    host.inLine = false
+    host.isQueued = false
     // The host may have changed while it was queued.
     const { slowMachine } = host
     const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#slow.hasRoom(slowMachine)
@@ -267,9 +267,9 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
       return
     }
     // An expired job sends no request to its host.
-    const asks = !host.pending.isLate(this.#clock.now())
+    const hasRequest = !host.pending.isLate(this.#clock.now())
     const place = new HeldPlace(this)
-    this.#seat(place, host, asks)
+    this.#seat(place, host, hasRequest)
     void this.#do(host.pending.dequeue() as Job, place)
   }
 
@@ -283,13 +283,13 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     }
   }
 
-  #seat(place: HeldPlace<Host<Job>>, host: Host<Job>, asks: boolean): void {
+  #seat(place: HeldPlace<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {
     place.host = host
     place.machine = host.slowMachine
     place.isSlow = false
     if (host.active++ === 0) this.#use.used(host.name)
     this.#seats.take(place)
-    if (host.delayMs > 0 && asks) host.opensAt = this.#clock.now() + host.delayMs
+    if (host.delayMs > 0 && hasRequest) host.opensAt = this.#clock.now() + host.delayMs
   }
 
   #settle(): void {

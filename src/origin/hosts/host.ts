@@ -24,13 +24,16 @@ export class Host<Job> {
   /** Most requests at once: falls when the host pushes back, rises again with each success. */
   #limit: number
   #isLong = false
+  /** Places held, one for each request under way. */
   active = 0
   /** Jobs that left this host for another one and wait there. */
   away = 0
   /** Clock time before which nothing starts. */
   opensAt = 0
+  /** Whether a timer is set for `opensAt`. */
   waking = false
-  inLine = false
+  /** Whether it waits for its turn, in `ReadyHosts` or in the slow lane. */
+  isQueued = false
   /** The machine that sends its bodies, if they come too slowly for a slot. */
   slowMachine: string | undefined
   /** Redirects have led here, so more may follow. */

@@ -1,3 +1,16 @@
+/**
+ * The terms of this folder:
+ * - place: permission for one request to one host. Each host has as many as its limit, `Host`.
+ * - slot: one of the run's `concurrency`, shared by all hosts, `Slots`. A job under way holds a place and, besides it,
+ *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
+ * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
+ *   has seats of its own, `SlowLane`.
+ * - turn: a host with work and a free place is queued until a slot is free. Hosts with many jobs get three turns of
+ *   four, `ReadyHosts`.
+ * - returning: a job under way that waits for a place, for a redirect or a further attempt. At its host it goes before
+ *   jobs that have not begun; these begin by their expiry, `PendingJobs`.
+ */
+
 /** The place of a job under way: at one host at a time, the one that gets its current request. */
 export interface Place {
   /** Gives the place back; a second call does nothing. */

@@ -7,7 +7,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { StoreLogin } from '../credentials/choose.ts'
 import type { Cloud } from '../credentials/sts-endpoint.ts'
-import type { Located, Location, PastedAddress, Place } from './location.ts'
+import type { BucketPlace, Located, Location, PastedAddress } from './location.ts'
 import { locateOss } from './oss/location.ts'
 import { OSS_ADDRESS } from './oss/pasted-address.ts'
 import { locateS3 } from './s3/location.ts'
@@ -24,7 +24,7 @@ export interface StoreKind {
   readonly login: StoreLogin
   /** What grants a missing right: a policy of that cloud, or an API token that a sentence describes. */
   readonly policy: Cloud | { readonly read: DoctorMessageId; readonly write: DoctorMessageId }
-  readonly locate: (place: Place) => Located
+  readonly locate: (place: BucketPlace) => Located
   readonly pasted: PastedAddress
   readonly isBucketName: (text: string) => boolean
   readonly bucketRule: Text

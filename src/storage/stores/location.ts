@@ -5,7 +5,7 @@ import type { Vendor } from './s3/vendors.ts'
 import type { EndpointStyle } from './store-endpoint.ts'
 
 /** Values as typed. */
-export interface Place {
+export interface BucketPlace {
   readonly bucket: string
   readonly region?: string | undefined
   readonly endpoint?: string | undefined

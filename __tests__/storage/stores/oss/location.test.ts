@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Location, Place } from '../../../../src/storage/stores/location.ts'
+import type { BucketPlace, Location } from '../../../../src/storage/stores/location.ts'
 import { locateOss } from '../../../../src/storage/stores/oss/location.ts'
 import { english } from '../../../support/english.ts'
 
-const locate = (place: Partial<Place>) =>
+const locate = (place: Partial<BucketPlace>) =>
   locateOss({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<Place>): Location => {
+const found = (place: Partial<BucketPlace>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
-const problems = (place: Partial<Place>): readonly string[] => {
+const problems = (place: Partial<BucketPlace>): readonly string[] => {
   const located = locate(place)
   return 'problems' in located ? english(located.problems) : []
 }

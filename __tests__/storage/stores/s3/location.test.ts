@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Location, Place } from '../../../../src/storage/stores/location.ts'
+import type { BucketPlace, Location } from '../../../../src/storage/stores/location.ts'
 import { locateS3 } from '../../../../src/storage/stores/s3/location.ts'
 import { english } from '../../../support/english.ts'
 
-const locate = (place: Partial<Place>) =>
+const locate = (place: Partial<BucketPlace>) =>
   locateS3({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<Place>): Location => {
+const found = (place: Partial<BucketPlace>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
-const problems = (place: Partial<Place>): readonly string[] => {
+const problems = (place: Partial<BucketPlace>): readonly string[] => {
   const located = locate(place)
   return 'problems' in located ? english(located.problems) : []
 }

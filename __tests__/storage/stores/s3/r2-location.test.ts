@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
-import type { Location, Place } from '../../../../src/storage/stores/location.ts'
+import type { BucketPlace, Location } from '../../../../src/storage/stores/location.ts'
 import { locateR2 } from '../../../../src/storage/stores/s3/r2-location.ts'
 import { english } from '../../../support/english.ts'
 
 const accountId = '0123456789abcdef0123456789abcdef'
 const other = 'f'.repeat(32)
-const locate = (place: Partial<Place>) =>
+const locate = (place: Partial<BucketPlace>) =>
   locateR2({ bucket: 'memes', endpointStyle: 'auto', allowInsecureEndpoint: false, ...place })
-const found = (place: Partial<Place>): Location => {
+const found = (place: Partial<BucketPlace>): Location => {
   const located = locate(place)
   if ('problems' in located) throw new Error(english(located.problems).join('\n'))
   return located.location
 }
-const problems = (place: Partial<Place>): readonly string[] => {
+const problems = (place: Partial<BucketPlace>): readonly string[] => {
   const located = locate(place)
   return 'problems' in located ? english(located.problems) : []
 }
@@ -46,7 +46,7 @@ test.each(['auto', 'us-east-1', ' Auto '])('the region %j is auto', region => {
   expect(found({ accountId, region }).region).toBe('auto')
 })
 
-test.each<[Partial<Place>, RegExp]>([
+test.each<[Partial<BucketPlace>, RegExp]>([
   [
     {},
     /^account-id is missing; the R2 overview in the Cloudflare dashboard shows it\. Or set endpoint to the S3 API address/,

@@ -28,6 +28,6 @@ export const DOWNLOAD_ENGLISH = {
   'directory-runs': 'directory {directory} {flaw}; choose another one',
   'directory-link': 'directory {directory} is, or lies below, a symbolic link that leaves the workspace',
   'directory-outside': 'directory {directory} lies outside the workspace',
-  'download-nothing-asked':
+  'download-nothing-named':
     'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
 } as const

@@ -29,6 +29,6 @@ export const DOWNLOAD_CHINESE = {
   'directory-runs': 'directory {directory} {flaw}；请改用其他文件夹',
   'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
   'directory-outside': 'directory {directory} 位于工作区之外',
-  'download-nothing-asked':
+  'download-nothing-named':
     'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 } as const satisfies Record<keyof typeof DOWNLOAD_ENGLISH, string>

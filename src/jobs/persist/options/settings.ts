@@ -114,14 +114,14 @@ export async function makePersistSettings(
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
   const { destination: uri, storageClass, acl } = parsed.options
-  const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true }
   const storeProblems = new Problems([])
   const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
     ? {
         settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
         notices: [],
       }
-    : checkStore(asked, parsed.options, environment, info, storeProblems)
+    : checkStore(storeInput, parsed.options, environment, info, storeProblems)
   const site = await siteLinks(parsed.options, store?.settings, environment)
   problems.add(site.problems)
   const { publicUrlBase = site.publicUrlBase } = parsed.options

@@ -7,7 +7,7 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
-import { https, type Located, type Location, type Place, publicBase } from '../location.ts'
+import { type BucketPlace, https, type Located, type Location, publicBase } from '../location.ts'
 import {
   contradiction,
   type EndpointKind,
@@ -25,7 +25,7 @@ const OSS_ENDPOINT: EndpointKind = {
   isBare: hostname => /^(oss-[a-z0-9-]+|[a-z0-9-]+\.oss)\.aliyuncs\.com$/.test(hostname),
 }
 
-export function locateOss(place: Place): Located {
+export function locateOss(place: BucketPlace): Located {
   const problems: Text[] = []
   const region = regionOf(place, problems)
   const endpoint = endpointOf(place, region, problems)
@@ -50,14 +50,14 @@ export function locateOss(place: Place): Located {
   }
 }
 
-interface AskedRegion {
+interface WantedRegion {
   readonly id: string
   /** The user wrote the internal address of the region, which counts if no endpoint is set. */
   readonly isInternal: boolean
 }
 
 /** Takes an id, with or without `oss-`, an address of OSS, or the console's name of the region. */
-function regionOf({ region, endpoint }: Place, problems: Text[]): AskedRegion | undefined {
+function regionOf({ region, endpoint }: BucketPlace, problems: Text[]): WantedRegion | undefined {
   const value = region?.trim().toLowerCase() ?? ''
   if (value === '') return undefined
   const named = regionNamed(value)
@@ -77,7 +77,11 @@ function regionOf({ region, endpoint }: Place, problems: Text[]): AskedRegion | 
   return { id, isInternal }
 }
 
-function endpointOf(place: Place, region: AskedRegion | undefined, problems: Text[]): Endpoint | undefined {
+function endpointOf(
+  place: BucketPlace,
+  region: WantedRegion | undefined,
+  problems: Text[],
+): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === 'accelerate') return https('oss-accelerate.aliyuncs.com')

@@ -7,7 +7,7 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
-import { https, type Located, type Location, type Place, publicBase } from '../location.ts'
+import { type BucketPlace, https, type Located, type Location, publicBase } from '../location.ts'
 import {
   contradiction,
   type EndpointKind,
@@ -23,7 +23,7 @@ const S3_ENDPOINT: EndpointKind = {
   isBare: isVendorHost,
 }
 
-export function locateS3(place: Place): Located {
+export function locateS3(place: BucketPlace): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || undefined
   const endpoint = endpointOf(place, region, problems)
@@ -37,7 +37,12 @@ export function locateS3(place: Place): Located {
 }
 
 /** Completes the location once region and endpoint are known. */
-export function finishLocation(place: Place, region: string, endpoint: Endpoint, problems: Text[]): Located {
+export function finishLocation(
+  place: BucketPlace,
+  region: string,
+  endpoint: Endpoint,
+  problems: Text[],
+): Located {
   const { bucket, allowInsecureEndpoint } = place
   const vendor = readVendorHost(endpoint.hostname)?.vendor
   const insecure = isUnencrypted(endpoint)
@@ -61,7 +66,11 @@ export function finishLocation(place: Place, region: string, endpoint: Endpoint,
   }
 }
 
-function endpointOf({ endpoint }: Place, region: string | undefined, problems: Text[]): Endpoint | undefined {
+function endpointOf(
+  { endpoint }: BucketPlace,
+  region: string | undefined,
+  problems: Text[],
+): Endpoint | undefined {
   const text = endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === 'internal') {
@@ -90,7 +99,7 @@ function regionProblems(region: string, endpoint: Endpoint | undefined): Text[] 
 }
 
 function styleOf(
-  { endpointStyle, bucket }: Place,
+  { endpointStyle, bucket }: BucketPlace,
   { hostname }: Endpoint,
   vendor: Vendor | undefined,
 ): Location['style'] {

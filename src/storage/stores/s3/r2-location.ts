@@ -3,7 +3,7 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback } from '../../../base/url/endpoint.ts'
-import { https, type Located, type Place } from '../location.ts'
+import { type BucketPlace, https, type Located } from '../location.ts'
 import { parseStoreEndpoint } from '../store-endpoint.ts'
 import { finishLocation } from './location.ts'
 import { isVendorHost, R2, vendorOf } from './vendors.ts'
@@ -11,7 +11,7 @@ import { isVendorHost, R2, vendorOf } from './vendors.ts'
 /** https://developers.cloudflare.com/r2/reference/data-location/#jurisdictional-restrictions */
 const JURISDICTIONS = ['eu', 'us', 'fedramp']
 
-export function locateR2(place: Place): Located {
+export function locateR2(place: BucketPlace): Located {
   const problems: Text[] = []
   const region = place.region?.trim().toLowerCase() || 'auto'
   // Cloudflare takes `us-east-1` for `auto`.
@@ -27,7 +27,7 @@ export function locateR2(place: Place): Located {
   return endpoint ? finishLocation(place, 'auto', endpoint, problems) : { problems }
 }
 
-function endpointOf(place: Place, problems: Text[]): Endpoint | undefined {
+function endpointOf(place: BucketPlace, problems: Text[]): Endpoint | undefined {
   const text = place.endpoint?.trim() ?? ''
   const word = text.toLowerCase()
   if (word === '' || JURISDICTIONS.includes(word)) {

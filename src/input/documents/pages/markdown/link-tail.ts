@@ -1,6 +1,6 @@
 /** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
 
-export interface Destination {
+export interface LinkDestination {
   /** Offset inside `<…>` if it is written so. */
   readonly start: number
   readonly end: number
@@ -8,7 +8,7 @@ export interface Destination {
 
 export interface LinkTail {
   /** Undefined if the link has no destination. */
-  readonly destination: Destination | undefined
+  readonly destination: LinkDestination | undefined
   /** Offset after the `)`. */
   readonly end: number
 }
@@ -30,7 +30,7 @@ export function readLinkTail(text: string, at: number): LinkTail | undefined {
   return text[pos] === ')' ? { destination, end: pos + 1 } : undefined
 }
 
-export function readDestination(text: string, at: number): Destination | undefined {
+export function readDestination(text: string, at: number): LinkDestination | undefined {
   if (text[at] === '<') {
     const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y
     inner.lastIndex = at + 1

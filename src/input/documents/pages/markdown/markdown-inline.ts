@@ -4,11 +4,11 @@
  */
 
 import type { TextRange } from '../page-url.ts'
-import { type Destination, isPunctuation, readLinkTail } from './link-tail.ts'
+import { isPunctuation, type LinkDestination, readLinkTail } from './link-tail.ts'
 
 export interface InlineParts {
   /** Destinations of inline images. */
-  readonly images: readonly Destination[]
+  readonly images: readonly LinkDestination[]
   /** Normalized labels of reference images that have a definition. */
   readonly labels: readonly string[]
   readonly html: readonly TextRange[]
@@ -65,7 +65,7 @@ const MAX_LABEL = 999
 export function readInline(text: string, isDefined: (label: string) => boolean): InlineParts {
   const firstMark = nextMark(text, 0)
   if (firstMark === text.length) return PLAIN_TEXT
-  const images: Destination[] = []
+  const images: LinkDestination[] = []
   const references: (Reference & { readonly start: number })[] = []
   const html: TextRange[] = []
   const code: TextRange[] = []
