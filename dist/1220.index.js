@@ -178,7 +178,7 @@ const DOWNLOAD_ENGLISH = {
     'directory-runs': 'directory {directory} {flaw}; choose another one',
     'directory-link': 'directory {directory} is, or lies below, a symbolic link that leaves the workspace',
     'directory-outside': 'directory {directory} lies outside the workspace',
-    'download-nothing-asked': 'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
+    'download-nothing-named': 'keys, keys-file or match is needed and all three are empty; for everything below source set match to **',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/fetch.js
@@ -1072,7 +1072,7 @@ const DOWNLOAD_CHINESE = {
     'directory-runs': 'directory {directory} {flaw}；请改用其他文件夹',
     'directory-link': 'directory {directory} 是指向工作区之外的符号链接，或经由这样的链接',
     'directory-outside': 'directory {directory} 位于工作区之外',
-    'download-nothing-asked': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
+    'download-nothing-named': 'keys、keys-file、match 三者都为空，需要设置其中之一；如需 source 下的全部对象，请把 match 设为 **',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/fetch.js

@@ -240,14 +240,14 @@ function isRedirect({ status }) {
 async function followRedirects(first, start, maxRedirects, ask) {
     let response = first;
     let url = start;
-    const asked = [];
+    const visited = [];
     for (let hops = 0; isRedirect(response); hops++) {
         if (hops === maxRedirects)
             throw tooMany((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('redirects-many', { most: maxRedirects }), url);
-        asked.push(url.href);
+        visited.push(url.href);
         const from = url;
         url = target(response, from);
-        if (asked.includes(url.href))
+        if (visited.includes(url.href))
             throw tooMany((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('redirects-circle'), url);
         // undici frees a connection one turn after its answer; a request at once would open another one.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();

@@ -85,7 +85,7 @@ async function downloadAction() {
 function refuseEmptyWish({ keys, keysFile, match }) {
     if (keys || keysFile || match)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('download-nothing-asked')]);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('download-nothing-named')]);
 }
 function isTrouble({ outcome }) {
     return outcome === 'failed' || outcome === 'refused';

@@ -885,25 +885,25 @@ class JobTable {
      * @returns the number of the position's target
      * @throws IdConflict if the existing job has the same id and another image; PersistError if it has other bytes
      */
-    add(asked, wanted) {
+    add(jobUrl, wanted) {
         const before = this.length;
-        const number = this.names.add((0,spellings/* memoryUrlOf */.CN)(asked));
-        if (asked.again) {
+        const number = this.names.add((0,spellings/* memoryUrlOf */.CN)(jobUrl));
+        if (jobUrl.again) {
             this.#isPlain = false;
             this.#again[number] = true;
         }
         if (number < before) {
             const job = this.askedAt(number);
-            if (asked.idUrl !== undefined)
-                throwIfOther(number, job, asked);
-            if (asked.body)
-                this.#addBody(number, asked.body);
-            const spelling = (0,spellings/* newSpelling */.pJ)(job, asked);
+            if (jobUrl.idUrl !== undefined)
+                throwIfOther(number, job, jobUrl);
+            if (jobUrl.body)
+                this.#addBody(number, jobUrl.body);
+            const spelling = (0,spellings/* newSpelling */.pJ)(job, jobUrl);
             if (spelling)
                 this.othersOf(number).push(spelling);
             return this.targets.find(number, wanted);
         }
-        const { url, idUrl, fetchUrl, expiresAt, body, referer } = asked;
+        const { url, idUrl, fetchUrl, expiresAt, body, referer } = jobUrl;
         if ((idUrl ?? fetchUrl ?? expiresAt ?? body ?? referer) !== undefined)
             this.#isPlain = false;
         if (idUrl !== undefined)
@@ -2542,14 +2542,14 @@ async function makePersistSettings(given, environment, info) {
     if (own && fields.destination)
         problems.add([(0,say/* say */.c)('store-and-destination')]);
     const { destination: uri, storageClass, acl } = parsed.options;
-    const asked = { name: 'destination', uri, storageClass, acl, mayWrite: true };
+    const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true };
     const storeProblems = new options_problems/* Problems */.Z([]);
     const store = own
         ? {
             settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
             notices: [],
         }
-        : (0,store_settings/* checkStore */.o)(asked, parsed.options, environment, info, storeProblems);
+        : (0,store_settings/* checkStore */.o)(storeInput, parsed.options, environment, info, storeProblems);
     const site = await siteLinks(parsed.options, store?.settings, environment);
     problems.add(site.problems);
     const { publicUrlBase = site.publicUrlBase } = parsed.options;
@@ -5374,8 +5374,8 @@ class RequestCounter {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Connections),
-/* harmony export */   o: () => (/* binding */ NOBODY)
+/* harmony export */   Q: () => (/* binding */ NO_REPORTS),
+/* harmony export */   U: () => (/* binding */ Connections)
 /* harmony export */ });
 /**
  * The connections of a run to its hosts. A host with nothing left to do loses its connections. The others stay within
@@ -5451,7 +5451,8 @@ class Connections {
             socket.destroy();
     }
 }
-const NOBODY = { used: () => { }, unused: () => { } };
+/** For a gate whose use of hosts needs no reports. */
+const NO_REPORTS = { used: () => { }, unused: () => { } };
 
 
 /***/ }),

@@ -244,7 +244,7 @@ function openAgent(options) {
         pipelining: 1,
         maxHeaderSize: MAX_HEADER_BYTES,
     };
-    const told = (connect) => (target, callback) => connect(target, (error, socket) => {
+    const noted = (connect) => (target, callback) => connect(target, (error, socket) => {
         if (error)
             return callback(error, null);
         if (target.host && socket.remoteAddress)
@@ -252,7 +252,7 @@ function openAgent(options) {
         callback(null, socket);
     });
     // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
-    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) });
+    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(noted(guardedConnector(refuse, resolve))) });
     return routes
         ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
         : direct;
@@ -884,13 +884,13 @@ class HostProfiles {
     identityFor(job, url, trial) {
         const { hostname } = url;
         const profile = trial?.hostname === hostname ? trial.profile : this.#known.get(hostname)?.profile;
-        const { url: asked, referer: foundOn } = job;
-        const known = job.known && url.href !== asked.href ? acrossRedirect(job.known) : job.known;
-        const isUsual = url === asked && foundOn === undefined && !profile && !known;
+        const { url: jobUrl, referer: foundOn } = job;
+        const known = job.known && url.href !== jobUrl.href ? acrossRedirect(job.known) : job.known;
+        const isUsual = url === jobUrl && foundOn === undefined && !profile && !known;
         if (isUsual)
             return { sent: this.#usualHeaders(url.origin) };
         const rule = this.#settings.rules.ruleFor(hostname);
-        const sameHost = url === asked || url.origin === asked.origin;
+        const sameHost = url === jobUrl || url.origin === jobUrl.origin;
         const sent = requestHeaders(this.#settings, { url, sameHost, foundOn, rule, profile, known });
         return { sent, profile };
     }
@@ -1715,13 +1715,16 @@ class Host {
     /** Most requests at once: falls when the host pushes back, rises again with each success. */
     #limit;
     #isLong = false;
+    /** Places held, one for each request under way. */
     active = 0;
     /** Jobs that left this host for another one and wait there. */
     away = 0;
     /** Clock time before which nothing starts. */
     opensAt = 0;
+    /** Whether a timer is set for `opensAt`. */
     waking = false;
-    inLine = false;
+    /** Whether it waits for its turn, in `ReadyHosts` or in the slow lane. */
+    isQueued = false;
     /** The machine that sends its bodies, if they come too slowly for a slot. */
     slowMachine;
     /** Redirects have led here, so more may follow. */
@@ -1804,6 +1807,18 @@ class HostTable {
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/hosts/place.js
+/**
+ * The terms of this folder:
+ * - place: permission for one request to one host. Each host has as many as its limit, `Host`.
+ * - slot: one of the run's `concurrency`, shared by all hosts, `Slots`. A job under way holds a place and, besides it,
+ *   a slot, a seat in the slow lane, or neither while its body waits for memory, `Seats`.
+ * - machine: one address, whatever the names of its hosts. A machine that sends slowly is served by the slow lane, which
+ *   has seats of its own, `SlowLane`.
+ * - turn: a host with work and a free place is queued until a slot is free. Hosts with many jobs get three turns of
+ *   four, `ReadyHosts`.
+ * - returning: a job under way that waits for a place, for a redirect or a further attempt. At its host it goes before
+ *   jobs that have not begun; these begin by their expiry, `PendingJobs`.
+ */
 class HeldPlace {
     #keeper;
     /** Undefined while the place is not held. */
@@ -2019,7 +2034,7 @@ class HostGate {
     #sealed = false;
     #fewer;
     /** @param expiryOf when a job expires, clock time: at each host the soonest begin first */
-    constructor(limits, clock, paceOf = () => undefined, expiryOf = () => undefined, use = hosts_connections/* NOBODY */.o, slots = new Slots(limits.concurrency)) {
+    constructor(limits, clock, paceOf = () => undefined, expiryOf = () => undefined, use = hosts_connections/* NO_REPORTS */.Q, slots = new Slots(limits.concurrency)) {
         this.#slow = new SlowLane(limits.concurrency, limits.perHost);
         this.#clock = clock;
         this.#use = use;
@@ -2195,12 +2210,12 @@ class HostGate {
     }
     /** Queues a host that has work and room, or sets a timer for when it opens. */
     #consider(host) {
-        if (!host.hasWork || host.inLine || host.isFull || this.#closing.signal.aborted)
+        if (!host.hasWork || host.isQueued || host.isFull || this.#closing.signal.aborted)
             return;
         const wait = host.opensAt - this.#clock.now();
         if (wait > 0)
             return this.#wakeLater(host, wait);
-        host.inLine = true;
+        host.isQueued = true;
         if (host.slowMachine === undefined)
             this.#ready.enqueue(host);
         else
@@ -2228,7 +2243,7 @@ class HostGate {
     }
     /** @param isSlow whether the host was queued in the slow lane */
     #serve(host, isSlow) {
-        host.inLine = false;
+        host.isQueued = false;
         // The host may have changed while it was queued.
         const { slowMachine } = host;
         const isStill = slowMachine === undefined ? !isSlow : isSlow && this.#slow.hasRoom(slowMachine);
@@ -2244,9 +2259,9 @@ class HostGate {
             return;
         }
         // An expired job sends no request to its host.
-        const asks = !host.pending.isLate(this.#clock.now());
+        const hasRequest = !host.pending.isLate(this.#clock.now());
         const place = new HeldPlace(this);
-        this.#seat(place, host, asks);
+        this.#seat(place, host, hasRequest);
         void this.#do(host.pending.dequeue(), place);
     }
     async #do(job, place) {
@@ -2259,14 +2274,14 @@ class HostGate {
             this.#settle();
         }
     }
-    #seat(place, host, asks) {
+    #seat(place, host, hasRequest) {
         place.host = host;
         place.machine = host.slowMachine;
         place.isSlow = false;
         if (host.active++ === 0)
             this.#use.used(host.name);
         this.#seats.take(place);
-        if (host.delayMs > 0 && asks)
+        if (host.delayMs > 0 && hasRequest)
             host.opensAt = this.#clock.now() + host.delayMs;
     }
     #settle() {
@@ -4594,14 +4609,14 @@ function isRedirect({ status }) {
 async function followRedirects(first, start, maxRedirects, ask) {
     let response = first;
     let url = start;
-    const asked = [];
+    const visited = [];
     for (let hops = 0; isRedirect(response); hops++) {
         if (hops === maxRedirects)
             throw tooMany((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('redirects-many', { most: maxRedirects }), url);
-        asked.push(url.href);
+        visited.push(url.href);
         const from = url;
         url = target(response, from);
-        if (asked.includes(url.href))
+        if (visited.includes(url.href))
             throw tooMany((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('redirects-circle'), url);
         // undici frees a connection one turn after its answer; a request at once would open another one.
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();

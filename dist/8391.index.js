@@ -729,21 +729,21 @@ function jobUrlOf(image, rules) {
     if (wrong !== undefined)
         throw new errors/* PersistError */.vc('plan', 'url-invalid', wrong);
     const url = (0,repair_url/* repairUrl */.r)(written);
-    const asked = /^data:/i.test(url) ? dataUriAsked(url, image, rules) : urlAsked(url, image, rules);
-    return body ? withBody(asked, body) : asked;
+    const jobUrl = /^data:/i.test(url) ? dataUriJob(url, image, rules) : urlJob(url, image, rules);
+    return body ? withBody(jobUrl, body) : jobUrl;
 }
 /** Bytes in hand outlast their URL. */
-function withBody({ expiresAt: _, ...asked }, body) {
-    return { ...asked, body };
+function withBody({ expiresAt: _, ...jobUrl }, body) {
+    return { ...jobUrl, body };
 }
-function dataUriAsked(url, image, rules) {
+function dataUriJob(url, image, rules) {
     const name = (0,external_node_crypto_.hash)('sha256', url);
     return { url: `data:,${name}`, ...hostlessId(image, rules), body: new image_body/* UriBody */.j9(url, name) };
 }
 function hostlessId({ id }, { idField = '' }) {
     return id === undefined ? {} : { idUrl: (0,spellings/* idUrl */.fv)(NO_HOST, idField, id) };
 }
-function urlAsked(url, { referer: page, id, expiresAt: said }, { ignoredParametersOf, baseUrl, idField = '' }) {
+function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParametersOf, baseUrl, idField = '' }) {
     const fetchable = (0,fetchable_url/* fetchableUrl */.o)(url, (0,relative_url/* isRelativeUrl */.c)(url) ? (0,relative_url/* pageUrl */.f)(page, baseUrl) : undefined);
     const { href } = fetchable;
     const canonical = canonicalUrl(fetchable, ignoredParametersOf(fetchable.hostname));

@@ -2744,12 +2744,12 @@ var json_select = __webpack_require__(87703);
 class AbsentFields {
     #checks;
     constructor({ keyField, refererField, idField, expiresField }) {
-        const asked = (option, field, isIn) => field === undefined ? [] : [{ option, field, isIn, lacking: [] }];
+        const checksFor = (option, field, isIn) => field === undefined ? [] : [{ option, field, isIn, lacking: [] }];
         this.#checks = [
-            ...asked('key-field', keyField, ({ key }) => key !== undefined),
-            ...asked('referer-field', refererField, ({ referer }) => referer !== undefined),
-            ...asked('id-field', idField?.join(', '), ({ id }) => id !== undefined),
-            ...asked('expires-field', expiresField, ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined),
+            ...checksFor('key-field', keyField, ({ key }) => key !== undefined),
+            ...checksFor('referer-field', refererField, ({ referer }) => referer !== undefined),
+            ...checksFor('id-field', idField?.join(', '), ({ id }) => id !== undefined),
+            ...checksFor('expires-field', expiresField, ({ expiresAt, unreadableExpiry }) => (expiresAt ?? unreadableExpiry) !== undefined),
         ];
     }
     /** @yields the images of one input unchanged, and notes which fields they have */

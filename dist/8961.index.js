@@ -378,7 +378,7 @@ function openAgent(options) {
         pipelining: 1,
         maxHeaderSize: MAX_HEADER_BYTES,
     };
-    const told = (connect) => (target, callback) => connect(target, (error, socket) => {
+    const noted = (connect) => (target, callback) => connect(target, (error, socket) => {
         if (error)
             return callback(error, null);
         if (target.host && socket.remoteAddress)
@@ -386,7 +386,7 @@ function openAgent(options) {
         callback(null, socket);
     });
     // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
-    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) });
+    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(noted(guardedConnector(refuse, resolve))) });
     return routes
         ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
         : direct;

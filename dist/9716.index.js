@@ -941,7 +941,7 @@ function parseOptions(table, given) {
     const problems = [];
     const options = {};
     for (const [name, field] of Object.entries(table)) {
-        const value = asked(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name)], field);
+        const value = givenOrDefault(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name)], field);
         if (value === undefined) {
             if (field.required)
                 problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-required', { name, help: field.asks ?? field.help }));
@@ -964,7 +964,7 @@ function parseOption(field, given) {
     return parseOptions({ field }, { field: given }).options.field;
 }
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
-function asked(value, field) {
+function givenOrDefault(value, field) {
     const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
     const text = isTrimmed ? value.trim() : value;
     return text === undefined || text === '' ? field.default : text;
@@ -1833,14 +1833,14 @@ function checkStore(input, options, environment, info, problems) {
     const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options;
     const proxy = problems.attempt(() => (0,http_proxy/* useProxy */.C)('proxy', options.proxy, environment.environment ?? {}), 'proxy');
     // The other options are validated even if the destination is wrong, so that all problems are reported at once.
-    const judged = destination ?? (0,stores_destination/* destinationMeant */.a)(uri ?? '');
-    if (!judged)
+    const meant = destination ?? (0,stores_destination/* destinationMeant */.a)(uri ?? '');
+    if (!meant)
         return undefined;
     const login = loginOptions(options);
-    const asked = { ...options, ...login };
-    const chosen = credentialsFor(judged, input.mayWrite, asked, environment, info, proxy);
+    const loginInput = { ...options, ...login };
+    const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy);
     const located = locateStore({
-        destination: judged,
+        destination: meant,
         directory: environment.cwd,
         endpointStyle,
         allowInsecureEndpoint,
