@@ -39,6 +39,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'wait-for-part': 'what',
   follow: 'what',
   round: 'what',
+  remove: 'what',
 
   destination: 'where',
   source: 'where',
@@ -131,6 +132,7 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'replace',
   'follow',
   'round',
+  'remove',
   'destination',
   'source',
   'region',
