@@ -1,7 +1,8 @@
 /** Runs one part of a plan: reads it, persists it like any list, and writes its results, which make the part done. */
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
-import { type Counts, Ledger } from '../../output/ledger.ts'
+import type { Counts } from '../../output/counts.ts'
+import { Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
