@@ -49,8 +49,8 @@ var page_url = __webpack_require__(76055);
 var html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/place.js
 var place = __webpack_require__(89206);
-// EXTERNAL MODULE: ./lib/input/documents/texts/embedded-text.js + 2 modules
-var embedded_text = __webpack_require__(62452);
+// EXTERNAL MODULE: ./lib/input/documents/texts/embedded-text.js + 3 modules
+var embedded_text = __webpack_require__(67657);
 // EXTERNAL MODULE: ./lib/input/documents/feeds/enclosure.js
 var enclosure = __webpack_require__(19903);
 ;// CONCATENATED MODULE: ./lib/input/documents/feeds/feed-elements.js
@@ -663,7 +663,7 @@ function readHtmlDocument(text, file, options, facts) {
 
 /***/ }),
 
-/***/ 62452:
+/***/ 67657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -680,6 +680,62 @@ var say = __webpack_require__(41220);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
+// EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
+var json_string = __webpack_require__(17902);
+;// CONCATENATED MODULE: ./lib/input/documents/texts/quote-around.js
+
+/**
+ * @param text the link as the document inside writes it
+ * @returns undefined if the place has no spelling for it
+ */
+function quoteAround(text, inner, around) {
+    switch (around.kind) {
+        case 'json':
+            return inJson(text, around.escaped);
+        case 'cell':
+            return around.quoted ? text.replaceAll('"', '""') : inPlainCell(text, around.delimiter, inner);
+        case 'xml':
+            return inXml(text, around.form);
+    }
+}
+function inJson(text, escaped) {
+    let written = JSON.stringify(text).slice(1, -1);
+    if (escaped.includes('/'))
+        written = written.replaceAll('/', '\\/');
+    for (const character of escaped)
+        if (character !== '/' && character !== json_string/* BEYOND_ASCII */.az)
+            written = written.replaceAll(character, escapeOf(character));
+    return escaped.includes(json_string/* BEYOND_ASCII */.az) ? written.replace(/[\u0080-\uffff]/g, escapeOf) : written;
+}
+function escapeOf(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The cell has no quotes, so the link must do without characters that need them. HTML and Markdown have references. */
+function inPlainCell(text, delimiter, inner) {
+    const hasReferences = inner?.kind === 'attribute' || inner?.kind === 'markdown';
+    const special = (character) => /["\r\n]/.test(character) || character === delimiter;
+    if (![...text].some(special))
+        return text;
+    return hasReferences
+        ? [...text].map(one => (special(one) ? `&#${one.charCodeAt(0)};` : one)).join('')
+        : undefined;
+}
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+function inXml(text, form) {
+    // Tags of the feed itself are quoted already, except for what only HTML allows in an attribute.
+    if (form === 'markup')
+        return text.replaceAll('<', '&lt;');
+    if (form === 'cdata')
+        return text.includes(']]>') ? undefined : text;
+    return text.replace(/[&<>"']/g, character => REFERENCES[character] ?? character);
+}
+
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/source-map.js
 class SourceMap {
     #atoms;
@@ -782,6 +838,7 @@ function inOrder(urls) {
 
 
 
+
 /**
  * @param isListed whether a URL belongs to the list; `from` is its offset in the file
  * @returns the images in their order, or why the text cannot be read
@@ -800,8 +857,13 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed) {
             return [];
         const { to } = last;
         const isWhole = gaps === last.gaps;
+        const surrounding = around(form, from, to);
         const quoting = isWhole
-            ? { kind: 'within', ...(inner && { inner }), around: around(form, from, to) }
+            ? {
+                kind: 'within',
+                ...(inner && { inner }),
+                around: written => quoteAround(written, inner, surrounding),
+            }
             : undefined;
         const bare = inner?.kind === 'attribute' ? (0,attribute_text/* bareReference */.y)(text.slice(offset, offset + length)) : undefined;
         return [{ url, offset, from, to, quoting, bare }];
@@ -819,6 +881,45 @@ function noteBareReference({ bare }, where, facts) {
 function wholeUrl(text) {
     const url = text.trim();
     return url === '' ? [] : [{ url, offset: text.length - text.trimStart().length, length: url.length }];
+}
+
+
+/***/ }),
+
+/***/ 17902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ escapedIn),
+/* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
+/* harmony export */   uu: () => (/* binding */ escapesIn)
+/* harmony export */ });
+/** @param start offset of the opening quote */
+function* escapesIn(text, start, end) {
+    for (let at = text.indexOf('\\', start); at >= 0 && at < end;) {
+        const to = at + (text[at + 1] === 'u' ? 6 : 2);
+        yield { from: at, to, length: 1 };
+        at = text.indexOf('\\', to);
+    }
+}
+/** Stands for all characters beyond ASCII. */
+const BEYOND_ASCII = '\u0080';
+/** Characters that writers escape for the sake of web pages. */
+const FOR_WEB_PAGES = ['&', '<', '>', "'"];
+/**
+ * Returns the characters that a string writes as escapes although JSON does not ask for it.
+ * @param raw the string with its quotes
+ * @param address an old address in it, as it is written
+ */
+function escapedIn(raw) {
+    const often = FOR_WEB_PAGES.filter(one => raw.toLowerCase().includes(escapeOf(one)) && !raw.includes(one));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+    const isAscii = /\\u(?!00[0-7])[\da-f]{4}/i.test(raw) && /^[\u0000-\u007f]*$/.test(raw);
+    const escaped = often.join('') + (isAscii ? BEYOND_ASCII : '');
+    return address => ({ kind: 'json', escaped: address.includes('\\/') ? `${escaped}/` : escaped });
+}
+function escapeOf(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 

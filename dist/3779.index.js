@@ -804,8 +804,8 @@ var plan_file = __webpack_require__(42290);
 var queue_failure = __webpack_require__(77254);
 // EXTERNAL MODULE: ./lib/jobs/plan/queue-watch.js
 var queue_watch = __webpack_require__(45331);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
-var read = __webpack_require__(20052);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
+var read = __webpack_require__(16235);
 // EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
 var store_settings = __webpack_require__(94784);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/manifest-at.js
@@ -1482,9 +1482,10 @@ function folderAt(at) {
 /** Returns how the lists are read, by a run or by a plan. */
 function sourcesOf(options, rewriting, environment) {
     const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options;
-    const hasTexts = htmlFields !== undefined || markdownFields !== undefined;
+    const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0;
     const isUrlUnset = options.urlField === undefined && select === undefined;
-    const { urlField, keyField, refererField, idField, expiresField, ifNoUrls, bytesField, maxBytes } = options;
+    const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options;
+    const { bytesField, maxBytes = 0 } = options;
     return {
         urlField: urlField ?? 'url',
         ...(isUrlUnset && { takesImageUrls: true }),
@@ -1500,7 +1501,7 @@ function sourcesOf(options, rewriting, environment) {
         ...(idField && { idField }),
         ...(expiresField && { expiresField }),
         ...(bytesField && { bytesField }),
-        ...(bytesField && maxBytes !== undefined && { maxLine: lineOfBytes(maxBytes) }),
+        ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
         ...(ifNoUrls && { ifNoUrls }),
         ...(htmlFields && { htmlFields }),
         ...(markdownFields && { markdownFields }),

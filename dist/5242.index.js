@@ -1,5 +1,5 @@
 export const id = 5242;
-export const ids = [5242,3153,4571];
+export const ids = [5242,3153,1257];
 export const modules = {
 
 /***/ 19903:
@@ -31,7 +31,7 @@ function namesImage({ type, medium, url = '' }) {
 /* harmony export */ });
 /* harmony import */ var _base_url_relative_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52271);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
-/* harmony import */ var _texts_record_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84571);
+/* harmony import */ var _texts_record_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31257);
 /* harmony import */ var _enclosure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19903);
 /* harmony import */ var _own_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57052);
 /** Reads a JSON Feed (https://jsonfeed.org): the images of its items, and its icon. */
@@ -126,7 +126,7 @@ function readHtmlDocument(text, file, options, facts) {
 
 /***/ }),
 
-/***/ 62452:
+/***/ 67657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,6 +143,62 @@ var say = __webpack_require__(41220);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
+// EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
+var json_string = __webpack_require__(17902);
+;// CONCATENATED MODULE: ./lib/input/documents/texts/quote-around.js
+
+/**
+ * @param text the link as the document inside writes it
+ * @returns undefined if the place has no spelling for it
+ */
+function quoteAround(text, inner, around) {
+    switch (around.kind) {
+        case 'json':
+            return inJson(text, around.escaped);
+        case 'cell':
+            return around.quoted ? text.replaceAll('"', '""') : inPlainCell(text, around.delimiter, inner);
+        case 'xml':
+            return inXml(text, around.form);
+    }
+}
+function inJson(text, escaped) {
+    let written = JSON.stringify(text).slice(1, -1);
+    if (escaped.includes('/'))
+        written = written.replaceAll('/', '\\/');
+    for (const character of escaped)
+        if (character !== '/' && character !== json_string/* BEYOND_ASCII */.az)
+            written = written.replaceAll(character, escapeOf(character));
+    return escaped.includes(json_string/* BEYOND_ASCII */.az) ? written.replace(/[\u0080-\uffff]/g, escapeOf) : written;
+}
+function escapeOf(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The cell has no quotes, so the link must do without characters that need them. HTML and Markdown have references. */
+function inPlainCell(text, delimiter, inner) {
+    const hasReferences = inner?.kind === 'attribute' || inner?.kind === 'markdown';
+    const special = (character) => /["\r\n]/.test(character) || character === delimiter;
+    if (![...text].some(special))
+        return text;
+    return hasReferences
+        ? [...text].map(one => (special(one) ? `&#${one.charCodeAt(0)};` : one)).join('')
+        : undefined;
+}
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+function inXml(text, form) {
+    // Tags of the feed itself are quoted already, except for what only HTML allows in an attribute.
+    if (form === 'markup')
+        return text.replaceAll('<', '&lt;');
+    if (form === 'cdata')
+        return text.includes(']]>') ? undefined : text;
+    return text.replace(/[&<>"']/g, character => REFERENCES[character] ?? character);
+}
+
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/source-map.js
 class SourceMap {
     #atoms;
@@ -245,6 +301,7 @@ function inOrder(urls) {
 
 
 
+
 /**
  * @param isListed whether a URL belongs to the list; `from` is its offset in the file
  * @returns the images in their order, or why the text cannot be read
@@ -263,8 +320,13 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed) {
             return [];
         const { to } = last;
         const isWhole = gaps === last.gaps;
+        const surrounding = around(form, from, to);
         const quoting = isWhole
-            ? { kind: 'within', ...(inner && { inner }), around: around(form, from, to) }
+            ? {
+                kind: 'within',
+                ...(inner && { inner }),
+                around: written => quoteAround(written, inner, surrounding),
+            }
             : undefined;
         const bare = inner?.kind === 'attribute' ? (0,attribute_text/* bareReference */.y)(text.slice(offset, offset + length)) : undefined;
         return [{ url, offset, from, to, quoting, bare }];
@@ -287,35 +349,14 @@ function wholeUrl(text) {
 
 /***/ }),
 
-/***/ 84571:
+/***/ 17902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  imagesInTexts: () => (/* binding */ imagesInTexts),
-  splitTexts: () => (/* binding */ splitTexts)
-});
-
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/input/documents/json/json-scan.js
-var json_scan = __webpack_require__(84728);
-// EXTERNAL MODULE: ./lib/input/documents/json/stored-member.js
-var stored_member = __webpack_require__(51584);
-// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
-var page_url = __webpack_require__(76055);
-// EXTERNAL MODULE: ./lib/input/documents/place.js
-var place = __webpack_require__(89206);
-// EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(81635);
-// EXTERNAL MODULE: ./lib/input/documents/texts/embedded-text.js + 2 modules
-var embedded_text = __webpack_require__(62452);
-;// CONCATENATED MODULE: ./lib/input/documents/texts/json-string.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ escapedIn),
+/* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
+/* harmony export */   uu: () => (/* binding */ escapesIn)
+/* harmony export */ });
 /** @param start offset of the opening quote */
 function* escapesIn(text, start, end) {
     for (let at = text.indexOf('\\', start); at >= 0 && at < end;) {
@@ -344,6 +385,39 @@ function escapeOf(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+
+/***/ }),
+
+/***/ 31257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  imagesInTexts: () => (/* binding */ imagesInTexts),
+  splitTexts: () => (/* binding */ splitTexts)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
+var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/input/documents/json/json-scan.js
+var json_scan = __webpack_require__(84728);
+// EXTERNAL MODULE: ./lib/input/documents/json/stored-member.js
+var stored_member = __webpack_require__(51584);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
+var page_url = __webpack_require__(76055);
+// EXTERNAL MODULE: ./lib/input/documents/place.js
+var place = __webpack_require__(89206);
+// EXTERNAL MODULE: ./lib/input/documents/record-values.js
+var record_values = __webpack_require__(81635);
+// EXTERNAL MODULE: ./lib/input/documents/texts/embedded-text.js + 3 modules
+var embedded_text = __webpack_require__(67657);
+// EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
+var json_string = __webpack_require__(17902);
 // EXTERNAL MODULE: ./lib/input/documents/records.js + 1 modules
 var records = __webpack_require__(54796);
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/records-above.js
@@ -489,12 +563,12 @@ function* imagesIn(held, range, holding, options, facts) {
     }
     const page = pageOf(holding.value, keys, options.refererField);
     const takesRelative = (url) => page !== undefined || options.takesRelative(url);
-    const aroundOf = raw === undefined ? undefined : escapedIn(raw);
+    const aroundOf = raw === undefined ? undefined : (0,json_string/* escapedIn */.$5)(raw);
     const urls = (0,embedded_text/* embeddedUrls */.bl)({
         text: value,
         kind,
         start: range ? start + range.start + 1 : 0,
-        atoms: () => (range ? movedBy(start, escapesIn(source, range.start, range.end)) : []),
+        atoms: () => (range ? movedBy(start, (0,json_string/* escapesIn */.uu)(source, range.start, range.end)) : []),
         around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
     }, url => (0,page_url/* isListed */.yy)(url, { takesRelative }));
     if ('in' in urls) {

@@ -805,6 +805,32 @@ const TILDE = 126;
  * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
  */
 
+/**
+ * The opening brackets that have no closing one yet. Links do not nest: once a link is complete, the brackets around
+ * it cannot open another one, but they can open an image. CommonMark calls them inactive. They are always the
+ * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them.
+ */
+class OpenBrackets {
+    #openers = [];
+    #inactive = 0;
+    push(isImage, textStart) {
+        const last = this.#openers.at(-1);
+        if (last)
+            last.hasBrackets = true;
+        this.#openers.push({ isImage, textStart, hasBrackets: false });
+    }
+    /** Takes out the innermost opener. Undefined if there is none, or if it is inactive and opens no image. */
+    pop() {
+        const opener = this.#openers.pop();
+        const isInactive = this.#openers.length < this.#inactive;
+        this.#inactive = Math.min(this.#inactive, this.#openers.length);
+        return isInactive && !opener?.isImage ? undefined : opener;
+    }
+    /** Call when the link of the opener that was taken out last is complete. */
+    deactivate() {
+        this.#inactive = this.#openers.length;
+    }
+}
 /** Result for most lines and cells, which have no marks at all. */
 const PLAIN_TEXT = { images: [], labels: [], html: [], code: [], links: [] };
 /** Characters of a label, from CommonMark. */
@@ -819,33 +845,18 @@ function readInline(text, isDefined) {
     const html = [];
     const code = [];
     const links = [];
-    const openers = [];
-    /** Openers below this depth contain a finished link. Links do not nest, so they cannot open a link. */
-    let spent = 0;
+    const brackets = new OpenBrackets();
     const endOfCode = codeSpanEnds(text);
     const endOfHtml = htmlEnds(text);
-    const push = (isImage, textStart) => {
-        const last = openers.at(-1);
-        if (last)
-            last.hasBrackets = true;
-        openers.push({ isImage, textStart, hasBrackets: false });
-    };
     /** Handles a `]`. @returns the offset to continue at */
     const close = (at) => {
-        const opener = openers.pop();
-        const depth = openers.length;
-        if (!opener)
-            return at + 1;
-        const isSpent = depth < spent;
-        spent = Math.min(spent, depth);
-        if (!opener.isImage && isSpent)
-            return at + 1;
-        const tail = (0,_link_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .readLinkTail */ .DS)(text, at + 1);
-        const reference = tail ? undefined : readReference(text, opener, at, isDefined);
-        if (!tail && !reference)
+        const opener = brackets.pop();
+        const tail = opener && (0,_link_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .readLinkTail */ .DS)(text, at + 1);
+        const reference = opener && !tail ? readReference(text, opener, at, isDefined) : undefined;
+        if (!opener || (!tail && !reference))
             return at + 1;
         if (!opener.isImage)
-            spent = depth;
+            brackets.deactivate();
         else {
             // The text of an image becomes its `alt`, so that images in it are not shown.
             dropFrom(images, opener.textStart, ({ start }) => start);
@@ -881,11 +892,11 @@ function readInline(text, isDefined) {
         else if (character === '!') {
             const isImage = text[at + 1] === '[';
             if (isImage)
-                push(true, at + 2);
+                brackets.push(true, at + 2);
             at += isImage ? 2 : 1;
         }
         else if (character === '[') {
-            push(false, at + 1);
+            brackets.push(false, at + 1);
             at++;
         }
         else

@@ -3188,6 +3188,7 @@ const MOST = 256;
 class ImagesInHand {
     #tools;
     #working = new Set();
+    #ended = () => { };
     constructor(tools) {
         this.#tools = tools;
     }
@@ -3218,10 +3219,13 @@ class ImagesInHand {
         const working = work(job, share).finally(() => {
             share.close();
             this.#working.delete(working);
+            this.#ended();
         });
         this.#working.add(working);
         if (this.#working.size >= MOST)
-            await Promise.race(this.#working);
+            await new Promise(resolve => {
+                this.#ended = resolve;
+            });
     }
 }
 
@@ -4075,103 +4079,141 @@ function digestAfter({ putting, sha256, before }) {
 const ONE_YEAR = 'public, max-age=31536000, immutable';
 const NO_JOBS = { jobs: [], open: [] };
 function uploader(settings, store, run, context) {
-    const { template, onCollision, objects } = settings;
-    const { mayHaveStored, publicUrlOf } = context;
-    const keyLocks = new KeyLocks();
-    const keyOf = (job, target, image) => {
-        if (target.key !== undefined)
-            return (0,object_key/* mintImageKey */.R2)(store.prefix, target.key);
-        return (0,object_key/* mintImageKey */.R2)(store.prefix, template.render(new JobFacts(job, target, run), image));
-    };
-    const isEarly = (target) => target.key !== undefined || !template.needsBytes;
-    const { jobs, open } = context.hasChosenKeys || !template.needsBytes ? context : NO_JOBS;
-    // If two images want one key, an existing object proves nothing: the bytes must be compared.
-    const owners = new KeyOwners();
-    for (const [key, job] of earlyKeys(jobs, isEarly, keyOf))
-        owners.claim(key, job);
-    const isAsked = (key) => onCollision === 'keep' || (onCollision === 'fail' && !owners.isContested(key));
-    const askedKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key).filter(isAsked);
-    const stored = (0,presence/* storedKeys */.C)(store, askedKeys);
-    const at = (key) => ({ key, publicUrl: publicUrlOf(key) });
-    const findAt = async (key, signal) => {
-        const there = await stored.find(key, signal);
-        // The object may be another image that this run has put there meanwhile.
-        if (keyLocks.has(key))
+    return new ImageUploader(settings, store, run, context);
+}
+class ImageUploader {
+    #settings;
+    #store;
+    #run;
+    #mayHaveStored;
+    #publicUrlOf;
+    #keyLocks = new KeyLocks();
+    /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
+    #owners = new KeyOwners();
+    #stored;
+    constructor(settings, store, run, context) {
+        this.#settings = settings;
+        this.#store = store;
+        this.#run = run;
+        // The whole context is not kept: its jobs may be a million.
+        this.#mayHaveStored = context.mayHaveStored;
+        this.#publicUrlOf = context.publicUrlOf;
+        const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS;
+        const isEarly = (target) => this.#isEarly(target);
+        const keyOf = (job, target) => this.#keyOf(job, target);
+        for (const [key, job] of earlyKeys(jobs, isEarly, keyOf))
+            this.#owners.claim(key, job);
+        const openKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key);
+        this.#stored = (0,presence/* storedKeys */.C)(store, openKeys.filter(key => this.#mayTrustKey(key)));
+    }
+    findStored(job, target, signal) {
+        if (!this.#isEarly(target))
             return undefined;
-        return there && { outcome: 'unchanged', ...at(key), ...(there.etag && { etag: there.etag }) };
-    };
-    const isHashed = (target) => target.key === undefined && template.holdsHash;
-    const optionsFor = (image, job, target) => {
-        const cacheControl = objects.cacheControl ?? (isHashed(target) ? ONE_YEAR : undefined);
+        const key = this.#keyOf(job, target);
+        this.#owners.claim(key, job);
+        return this.#mayTrustKey(key) ? this.#findAt(key, signal) : undefined;
+    }
+    async put(image, job, target, signal) {
+        const key = this.#keyOf(job, target, image);
+        const upload = { key, image, target, options: this.#optionsFor(image, job, target), signal };
+        const { sha256 = '' } = image.digests;
+        const result = await this.#keyLocks.withKey(key, sha256, held => {
+            if (held === 'same')
+                return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
+            if (held === 'other')
+                return this.#replaceOrKeep(upload);
+            return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload);
+        });
+        if (!result)
+            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false };
+        const { href } = image.finalUrl;
+        const outcome = {
+            outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+            ...this.#placeOf(key),
+            ...(0,image_bytes/* imageFacts */.JC)(image),
+            ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
+            ...(result.etag && { etag: result.etag }),
+        };
+        return { outcome, isBodyFree: result.isBodyFree === true };
+    }
+    #keyOf(job, target, image) {
+        const { prefix } = this.#store;
+        if (target.key !== undefined)
+            return (0,object_key/* mintImageKey */.R2)(prefix, target.key);
+        const facts = new JobFacts(job, target, this.#run);
+        return (0,object_key/* mintImageKey */.R2)(prefix, this.#settings.template.render(facts, image));
+    }
+    /** Whether the key is known without the bytes. */
+    #isEarly(target) {
+        return target.key !== undefined || !this.#settings.template.needsBytes;
+    }
+    /** Whether an existing object under the key settles the image without a comparison of bytes. */
+    #mayTrustKey(key) {
+        const { onCollision } = this.#settings;
+        return onCollision === 'keep' || (onCollision === 'fail' && !this.#owners.isContested(key));
+    }
+    #isHashed(target) {
+        return target.key === undefined && this.#settings.template.holdsHash;
+    }
+    #placeOf(key) {
+        return { key, publicUrl: this.#publicUrlOf(key) };
+    }
+    async #findAt(key, signal) {
+        const there = await this.#stored.find(key, signal);
+        // The object may be another image that this run has put there meanwhile.
+        if (this.#keyLocks.has(key))
+            return undefined;
+        return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
+    }
+    #optionsFor(image, job, target) {
+        const { objects } = this.#settings;
+        const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined);
         return {
             contentType: image.contentType,
             digests: image.digests,
-            metadata: objects.provenance ? { ...objects.metadata, ...provenance(job, run) } : objects.metadata,
+            metadata: objects.provenance
+                ? { ...objects.metadata, ...provenance(job, this.#run) }
+                : objects.metadata,
             ...(cacheControl && { cacheControl }),
             // An SVG opened by itself runs its scripts on the bucket's domain.
             ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
         };
-    };
-    const put = ({ key, image, options, signal }, mode) => store.put(key, image.body, { ...options, mode }, signal);
-    const replaceOrKeep = async (upload) => {
-        if (onCollision === 'fail')
-            throw collision(upload.key);
-        return onCollision === 'keep' ? undefined : await put(upload, 'overwrite');
-    };
-    const afterCollision = async (upload, error) => {
-        if (!(error instanceof errors/* PersistError */.vc && error.reason === 'key-collision'))
-            throw error;
-        const lying = await store.head(upload.key, upload.signal).catch(hiddenIfDenied);
-        // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
-        if (!lying)
-            throw error;
-        // Without read access, a hash in the key is proof enough.
-        if (lying === 'hidden' && isHashed(upload.target))
-            return { outcome: 'already-stored' };
-        return await replaceOrKeep(upload);
-    };
-    const create = (upload) => put(upload, 'keep-existing').catch(error => afterCollision(upload, error));
-    const findOrCreate = async (upload) => {
+    }
+    /** For bytes that the memory knows: looks for the object first, which saves its upload. */
+    async #findOrCreate(upload) {
         const { key, image, signal } = upload;
-        const there = await store.head(key, signal).catch(ignoreDenial);
+        const there = await this.#store.head(key, signal).catch(ignoreDenial);
         const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, image.body.length, take => take(image.body)));
         // Without a checksum, the create-only `put` finds out.
         if (match === 'same')
             return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
-        return await create(upload);
-    };
-    return {
-        findStored(job, target, signal) {
-            if (!isEarly(target))
-                return undefined;
-            const key = keyOf(job, target);
-            owners.claim(key, job);
-            return isAsked(key) ? findAt(key, signal) : undefined;
-        },
-        async put(image, job, target, signal) {
-            const key = keyOf(job, target, image);
-            const upload = { key, image, target, options: optionsFor(image, job, target), signal };
-            const { sha256 = '' } = image.digests;
-            const result = await keyLocks.withKey(key, sha256, held => {
-                if (held === 'same')
-                    return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
-                if (held === 'other')
-                    return replaceOrKeep(upload);
-                return mayHaveStored(sha256) ? findOrCreate(upload) : create(upload);
-            });
-            if (!result)
-                return { outcome: { outcome: 'unchanged', ...at(key) }, isBodyFree: false };
-            const { href } = image.finalUrl;
-            const outcome = {
-                outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
-                ...at(key),
-                ...(0,image_bytes/* imageFacts */.JC)(image),
-                ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
-                ...(result.etag && { etag: result.etag }),
-            };
-            return { outcome, isBodyFree: result.isBodyFree === true };
-        },
-    };
+        return await this.#create(upload);
+    }
+    #create(upload) {
+        return this.#put(upload, 'keep-existing').catch(error => this.#afterCollision(upload, error));
+    }
+    async #afterCollision(upload, error) {
+        if (!(error instanceof errors/* PersistError */.vc && error.reason === 'key-collision'))
+            throw error;
+        const lying = await this.#store.head(upload.key, upload.signal).catch(hiddenIfDenied);
+        // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
+        if (!lying)
+            throw error;
+        // Without read access, a hash in the key is proof enough.
+        if (lying === 'hidden' && this.#isHashed(upload.target))
+            return { outcome: 'already-stored' };
+        return await this.#replaceOrKeep(upload);
+    }
+    /** For a key that holds other bytes. @returns undefined if these stay */
+    async #replaceOrKeep(upload) {
+        const { onCollision } = this.#settings;
+        if (onCollision === 'fail')
+            throw collision(upload.key);
+        return onCollision === 'keep' ? undefined : await this.#put(upload, 'overwrite');
+    }
+    #put({ key, image, options, signal }, mode) {
+        return this.#store.put(key, image.body, { ...options, mode }, signal);
+    }
 }
 class JobFacts {
     #job;
