@@ -42,6 +42,8 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   replace: 'what',
   'wait-for-part': 'what',
   follow: 'what',
+  round: 'what',
+  remove: 'what',
 
   destination: 'where',
   source: 'where',
@@ -133,6 +135,8 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'part-images',
   'replace',
   'follow',
+  'round',
+  'remove',
   'destination',
   'source',
   'region',

@@ -1,6 +1,7 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
 import type { RunContext } from '../persist/options/context.ts'
+import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { openWorker, replacementOf, type Stores } from './open-worker.ts'
@@ -64,8 +65,8 @@ async function workOnPlans(
   let plan: PlanFile | undefined = first
   let last: string | undefined
   for (;;) {
-    if (plan && plan.uuid !== last) {
-      last = plan.uuid
+    if (plan && plan.id !== last) {
+      last = plan.id
       const end = await workOnPlan(queue, settings, stores, plan, context, cancel, ends)
       if (typeof end === 'boolean') {
         if (!end || !settings.wait) return end
@@ -92,10 +93,13 @@ async function workOnPlan(
 ): Promise<boolean | PlanFile> {
   const { environment = {}, queueTiming = QUEUE_TIMING, watch } = context
   const worker = await openWorker(settings, stores, plan, context, cancel)
-  const parts = await openPartQueue(queue, environment, plan, watch.notice)
+  const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
-    if (isOver) await parts.clear()
+    if (isOver) {
+      await parts.clear()
+      await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, cancel)
+    }
     return isOver
   } catch (error) {
     const replacement = await replacementOf(plan, settings.name, stores.store, cancel).catch(() => undefined)
