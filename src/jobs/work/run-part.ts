@@ -1,5 +1,7 @@
 /** Runs one part of a plan: reads it, persists it like any list, and writes its results, which make the part done. */
+import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { onAbort } from '../../base/on-abort.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
 import { type Counts, Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
@@ -16,6 +18,10 @@ import { type PlanPlace, resultsKey } from '../plan/plan-names.ts'
 import { readPart } from '../plan/read-part.ts'
 import { encodeResult, encodeTotals, type PartTotals } from '../plan/results-lines.ts'
 import { createText } from '../plan/stored-text.ts'
+import type { StorePatience } from './store-patience.ts'
+
+/** Longest wait for the results of a worker that is cancelled. */
+const LAST_WRITE_MS = 3000
 
 /** A worker's resources for all its parts of a plan. */
 export interface PartWorker {
@@ -29,6 +35,8 @@ export interface PartWorker {
   /** Requests to `images`. Parallel parts share the counter: the part that ends takes the count so far. */
   readonly requests: RequestCounter
   readonly context: RunContext
+  /** Shared by all stores of this worker. */
+  readonly patience: StorePatience
   /** Entries of the memory that are in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
 }
@@ -38,6 +46,8 @@ export interface PartEnd {
   readonly isDone: boolean
   readonly cancelled: boolean
   readonly counts: Counts
+  /** Images of `counts` that a later run may store. */
+  readonly undecided: number
   readonly totals: PartTotals
 }
 
@@ -59,7 +69,7 @@ export async function runPart(
   cancel: AbortSignal,
   { mayAsk, gotFurther }: PartWatcher = {},
 ): Promise<PartEnd> {
-  const { plan, place, store, settings } = worker
+  const { plan, place, store, settings, patience } = worker
   const startedAt = performance.now()
   const { watch, clock } = worker.context
   const partition = {
@@ -75,10 +85,13 @@ export async function runPart(
     partition,
     shared,
     store: imageStore,
+    hold: () => patience.hold(),
     ...(mayAsk && { mayAsk }),
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
+  const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))
   try {
+    patience.over.throwIfAborted()
     const images = await readPart(store, place, number, watch.notice, cancel)
     const jobs = await planRun(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
@@ -91,13 +104,29 @@ export async function runPart(
       elapsedMs: Math.round(performance.now() - startedAt),
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
-    if (isDone) await writeResults(worker, number, images, ledger, totals)
-    return { isDone, cancelled: stop.cancelled && !isDone, counts: ledger.counts(), totals }
+    if (isDone) await writeResults(worker, number, images, ledger, totals, soonAfter(cancel))
+    return {
+      isDone,
+      cancelled: stop.cancelled && !isDone,
+      counts: ledger.counts(),
+      undecided: ledger.skippedFor('cancelled', 'deadline', 'host-paused'),
+      totals,
+    }
   } catch (error) {
     throw asPersistError(error, 'store')
   } finally {
+    endWatch()
     stop.close()
   }
+}
+
+/** Aborts some time after `cancel`: a part that got this far is written, unless the store refuses. */
+function soonAfter(cancel: AbortSignal): AbortSignal {
+  const soon = new AbortController()
+  const end = () => setTimeout(() => soon.abort(cancel.reason), LAST_WRITE_MS).unref()
+  if (cancel.aborted) end()
+  else cancel.addEventListener('abort', end, { once: true })
+  return soon.signal
 }
 
 async function* imagesOf(images: readonly PartImage[]): ImageUrls {
@@ -111,6 +140,7 @@ async function writeResults(
   images: readonly PartImage[],
   ledger: Ledger,
   totals: PartTotals,
+  signal: AbortSignal,
 ): Promise<void> {
   const positions = ledger.positions()
   const now = context.clock.now()
@@ -126,8 +156,6 @@ async function writeResults(
       }),
     )
   }
-  // A part that got this far is written even if the worker is cancelled now.
-  const { signal } = new AbortController()
   await createText(
     store,
     resultsKey(place, number),

@@ -166,9 +166,10 @@ class QueueWorker {
       else lease.lost.throwIfAborted()
       return end.isDone
     } catch (thrown) {
-      const error = asPersistError(thrown, 'store')
-      if (!this.#stopping.aborted && !lease.lost.aborted) this.#fail(error)
-      throw error
+      if (lease.lost.aborted) throw thrown
+      // A refusal of the store is the worker's: the part goes back as it was.
+      if (!this.#stopping.aborted) this.#fail(asPersistError(thrown, 'store'))
+      return false
     } finally {
       lease.end()
     }

@@ -5,19 +5,21 @@
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
+import type { Language } from '../../base/sentence.ts'
 import { type Counts, sumOfCounts } from '../../output/ledger.ts'
-import type { Requests } from '../../output/report.ts'
+import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
-import { readPlan } from '../plan/plan-file.ts'
+import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { abandonedKey, resultsKey } from '../plan/plan-names.ts'
 import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
 import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
+import { StorePatience } from './store-patience.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
 
@@ -44,6 +46,8 @@ export interface WorkReport extends Counts {
   readonly bytes: number
   /** Requests sent, without those for plan and results. */
   readonly requests: Requests
+  /** One sentence if the images of this worker count as failed, by `failOn`. */
+  readonly failure: string | undefined
   /** Whether the caller's signal ended the work. */
   readonly cancelled: boolean
   /** Milliseconds. */
@@ -90,8 +94,13 @@ export async function workWith(
     openStore(place, watch.notice, context.requests.toStore),
     openStore(place, watch.notice, requests.toStore),
   ])
+  const patience = new StorePatience({ patienceMs: settings.storePatienceMs, clock: context.clock, watch })
+  const stores = { store: patience.wrap(store), images: patience.wrap(images), requests, patience }
   try {
-    return await runWork(settings, { store, images, requests }, context, cancel)
+    // A store that refuses from the first request on is reported at once.
+    const plan = await readPlan(store, settings.name, cancel)
+    if (!plan) throw new SettingsError([say('plan-missing', { plan: settings.name })])
+    return await runWork(settings, plan, stores, context, cancel)
   } catch (error) {
     if (!cancel.aborted || error instanceof SettingsError) throw error
     throw new PersistError('store', 'cancelled', say('work-cancelled'))
@@ -100,19 +109,26 @@ export async function workWith(
   }
 }
 
+/** An abandoned part, or one that was left, counts as far as this worker came. */
+function failureOf(ends: readonly PartEnd[], failOn: FailOn, language: Language): string | undefined {
+  const counts = sumOfCounts(ends.map(end => end.counts))
+  const undecided = ends.reduce((sum, end) => sum + end.undecided, 0)
+  return lossFailure({ ...counts, undecided }, failOn, language)
+}
+
 async function runWork(
   settings: WorkSettings,
+  plan: PlanFile,
   stores: Stores,
   context: WorkContext,
   cancel: AbortSignal,
 ): Promise<WorkReport> {
   const startedAt = performance.now()
-  const { name, part, queue } = settings
+  const { name, part, queue, failOn, run } = settings
   const { store } = stores
-  const plan = await readPlan(store, name, cancel)
-  if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
   const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
     ...sumOfCounts(ends.map(({ counts }) => counts)),
+    failure: failureOf(ends, failOn, run.language),
     plan: name,
     part,
     state,

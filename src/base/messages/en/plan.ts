@@ -24,7 +24,6 @@ export const PLAN_ENGLISH = {
     'the queue at {host} drops entries when its memory is full ({policy}), and parts are then started twice: set `maxmemory-policy noeviction`',
   'queue-paused': 'the queue is paused: parts are handed out once it is resumed',
   'part-lost': 'not tried: another worker may have this part by now',
-  'part-kills': '{count} workers in a row crashed on this part without progress',
   'queue-and-part': '`queue` and `part` exclude each other: a queue selects the part',
   'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',

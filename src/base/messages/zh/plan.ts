@@ -23,7 +23,6 @@ export const PLAN_CHINESE = {
     '{host} 上的队列在内存用满时会丢弃数据（{policy}），分片会因此重复开始：请设置 `maxmemory-policy noeviction`',
   'queue-paused': '队列已暂停：恢复之后才会分发分片',
   'part-lost': '未尝试：此分片可能已由另一个 worker 接手',
-  'part-kills': '接连有 {count} 个 worker 在它身上异常终止，其间没有任何进展',
   'queue-and-part': '`queue` 和 `part` 不能同时使用：下一个处理哪个分片由队列决定',
   'wait-without-queue': '`wait` 用于等待队列中以后的计划：需要 `queue`',
   'stored-too-large': '太大',
