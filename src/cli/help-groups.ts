@@ -40,6 +40,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'store-patience': 'what',
   'retry-abandoned': 'what',
   follow: 'what',
+  round: 'what',
 
   destination: 'where',
   source: 'where',
@@ -131,6 +132,7 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'part-images',
   'replace',
   'follow',
+  'round',
   'destination',
   'source',
   'region',
