@@ -3,6 +3,7 @@
  * are tried again, and no new image begins.
  */
 import type { Clock } from '../../base/clock.ts'
+import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { descriptionOf, type PersistError, type Reason } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
@@ -31,7 +32,7 @@ interface Spell {
   /** Number of calls that wait for the end. */
   waiting: number
   /** One call tries again for all that wait. */
-  isTried: boolean
+  trial: PromiseWithResolvers<void> | undefined
   gapMs: number
 }
 
@@ -123,13 +124,14 @@ export class StorePatience {
     let spell = this.#join(kind, error)
     try {
       for (;;) {
-        const isTurn = await this.#wait(spell, error, until, signal)
+        const trial = await this.#wait(spell, error, until, signal)
         try {
           return this.#worked(kind, await attempt())
         } catch (thrown) {
           error = this.#judge(kind, signal, thrown)
         } finally {
-          if (isTurn) spell.isTried = false
+          if (trial) spell.trial = undefined
+          trial?.resolve()
         }
         if (spell.ended.signal.aborted) spell = this.#join(kind, error)
         if (clock.now() < until) continue
@@ -157,22 +159,34 @@ export class StorePatience {
     return error
   }
 
-  /** Waits for the end of the spell, or for this call's turn to try. @returns whether it tries for all */
-  async #wait(spell: Spell, error: PersistError, until: number, signal: AbortSignal): Promise<boolean> {
+  /**
+   * Waits for the end of the spell, or for this call's turn to try.
+   * @returns the trial, if this call tries for all
+   */
+  async #wait(
+    spell: Spell,
+    error: PersistError,
+    until: number,
+    signal: AbortSignal,
+  ): Promise<PromiseWithResolvers<void> | undefined> {
     const { clock } = this.#tools
     const waking = AbortSignal.any([signal, spell.ended.signal, this.#over.signal])
-    while (!waking.aborted) {
-      const gap = Math.max(spell.gapMs, error.details.retryAfterMs ?? 0)
-      await clock.sleep(Math.max(0, Math.min(gap, until - clock.now())), waking).catch(() => {})
-      if (waking.aborted) break
-      if (spell.isTried && clock.now() < until) continue
-      spell.isTried = true
-      spell.gapMs = Math.min(spell.gapMs * 1.5, MAX_GAP_MS)
-      return true
+    try {
+      for (;;) {
+        const { trial } = spell
+        if (trial) await raceAbort(() => trial.promise, waking)
+        const gap = Math.max(spell.gapMs, error.details.retryAfterMs ?? 0)
+        await clock.sleep(Math.max(0, Math.min(gap, until - clock.now())), waking)
+        if (spell.trial) continue
+        spell.trial = Promise.withResolvers()
+        spell.gapMs = Math.min(spell.gapMs * 1.5, MAX_GAP_MS)
+        return spell.trial
+      }
+    } catch {
+      signal.throwIfAborted()
+      this.#over.signal.throwIfAborted()
+      return undefined
     }
-    signal.throwIfAborted()
-    this.#over.signal.throwIfAborted()
-    return false
   }
 
   #join(kind: Kind, error: PersistError): Spell {
@@ -181,16 +195,14 @@ export class StorePatience {
       since: clock.now(),
       ended: new AbortController(),
       waiting: 0,
-      isTried: false,
+      trial: undefined,
       gapMs: FIRST_GAP_MS,
     }
     spell.waiting++
     this.#spells.set(kind, spell)
     if (!this.#well) {
       this.#well = Promise.withResolvers()
-      watch.notice(
-        say('store-waits', { refusal: descriptionOf(error), time: formatDuration(patienceMs) }),
-      )
+      watch.notice(say('store-waits', { refusal: descriptionOf(error), time: formatDuration(patienceMs) }))
     }
     return spell
   }

@@ -20,8 +20,8 @@ import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
 import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
-import { StorePatience } from './store-patience.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
+import { StorePatience } from './store-patience.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
 
 /**
