@@ -37,6 +37,8 @@ export interface PartWorker {
   readonly context: RunContext
   /** Shared by all stores of this worker. */
   readonly patience: StorePatience
+  /** Keeps the mark of the open plan fresh. */
+  keepMark(signal: AbortSignal): Promise<void>
   /** Entries of the memory that are in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
 }
@@ -92,6 +94,7 @@ export async function runPart(
   const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))
   try {
     patience.over.throwIfAborted()
+    await worker.keepMark(cancel)
     const images = await readPart(store, place, plan, number, cancel)
     const jobs = await planRun(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)

@@ -1,6 +1,7 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
 import type { RunContext } from '../persist/options/context.ts'
+import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { openWorker, replacementOf, type Stores } from './open-worker.ts'
@@ -95,7 +96,10 @@ async function workOnPlan(
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
-    if (isOver) await parts.clear()
+    if (isOver) {
+      await parts.clear()
+      await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, cancel)
+    }
     return isOver
   } catch (error) {
     const replacement = await replacementOf(plan, settings.name, stores.store, cancel).catch(() => undefined)
