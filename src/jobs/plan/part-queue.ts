@@ -6,6 +6,7 @@ import type { PlanFile, PlanProgress } from './plan-file.ts'
 import { isOver } from './plan-file.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
 import { queueFailure } from './queue-failure.ts'
+import type { QueueAddress } from './queue-url.ts'
 
 /** The braces are a hash tag: all keys of a plan lie on one node of a cluster. */
 const PREFIX = '{persist-images}'
@@ -25,7 +26,7 @@ export interface PartJob {
 }
 
 export interface PartQueue extends QueueConnection {
-  readonly url: URL
+  readonly address: QueueAddress
   readonly name: string
   readonly prefix: string
   readonly queue: Queue<PartJob>
@@ -36,12 +37,12 @@ export interface PartQueue extends QueueConnection {
 
 /** @throws SettingsError where the packages are missing; PersistError when the server does not answer, or refuses */
 export async function openPartQueue(
-  url: URL,
+  address: QueueAddress,
   environment: Readonly<Record<string, string | undefined>>,
   plan: PlanFile,
   notice: (sentence: Text) => void,
 ): Promise<PartQueue> {
-  const { bullmq, connection } = await connectQueue(url, environment, notice)
+  const { bullmq, connection } = await connectQueue(address, environment, notice)
   const queue = new bullmq.Queue<PartJob>(plan.uuid, {
     connection,
     prefix: PREFIX,
@@ -54,10 +55,10 @@ export async function openPartQueue(
     await queue.isPaused()
   } catch (error) {
     connection.disconnect()
-    throw queueFailure(url, error)
+    throw queueFailure(address, error)
   }
   return {
-    url,
+    address,
     bullmq,
     name: plan.uuid,
     prefix: PREFIX,

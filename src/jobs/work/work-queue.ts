@@ -96,7 +96,7 @@ class QueueWorker {
     } catch (error) {
       if (this.#failure) throw this.#failure
       if (this.#cancel.aborted) return false
-      const refusal = queueRefusal(parts.url, error)
+      const refusal = queueRefusal(parts.address, error)
       this.#isQueueLost ||= refusal !== undefined
       throw refusal ?? error
     } finally {
@@ -216,14 +216,14 @@ function excuseOnce(job: Job<PartJob>, part: number): () => void {
  * @returns a function that takes each error and returns whether the queue refused
  */
 function watchRefusals(
-  { url }: PartQueue,
+  { address }: PartQueue,
   lostMs: number,
   fail: (error: PersistError) => void,
 ): (thrown: unknown) => boolean {
   let since = 0
   let last = Number.NEGATIVE_INFINITY
   return thrown => {
-    const refusal = queueRefusal(url, thrown)
+    const refusal = queueRefusal(address, thrown)
     if (!refusal) return false
     const now = performance.now()
     if (now - last > 3 * RETRY_MS) since = now
