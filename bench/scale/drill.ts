@@ -109,7 +109,7 @@ async function judge(parts: number): Promise<boolean> {
   const failed = await Promise.all(workers.map(worker => worker.ended))
   const checks: Check[] = [
     { what: 'parts done', value: status.done, must: parts },
-    { what: 'parts open or set aside', value: status.open + status.aside, must: 0 },
+    { what: 'parts open or abandoned', value: status.open + status.abandoned, must: 0 },
     { what: 'exit status of `status`', value: exit, must: 0 },
     { what: 'stored or unchanged', value: status.stored + status.unchanged, must: urls },
     { what: 'distinct images in the store', value: kept.images, must: world.pictures },

@@ -11,7 +11,7 @@ import { makeWorld, type World, writeList } from './world.ts'
 export interface PlanStatus {
   readonly done: number
   readonly open: number
-  readonly aside: number
+  readonly abandoned: number
   readonly stored: number
   readonly unchanged: number
 }

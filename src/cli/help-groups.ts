@@ -38,6 +38,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   replace: 'what',
   'wait-for-part': 'what',
   follow: 'what',
+  round: 'what',
 
   destination: 'where',
   source: 'where',
@@ -129,6 +130,7 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'part-images',
   'replace',
   'follow',
+  'round',
   'destination',
   'source',
   'region',

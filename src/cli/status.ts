@@ -33,7 +33,7 @@ export async function statusCommand(context: CommandContext): Promise<number> {
 }
 
 function sayStatus(report: StatusReport, terminal: Terminal): void {
-  const { plan, done, parts, aside, images, imagesDone, bytes, reasons } = report
+  const { plan, done, parts, abandoned, images, imagesDone, bytes, reasons } = report
   const { perSecond, leftMs, resultsFile, failedFile } = report
   const reading = {
     done: imagesDone,
@@ -46,7 +46,7 @@ function sayStatus(report: StatusReport, terminal: Terminal): void {
   terminal.say(
     listed(
       say('cli-status', { plan, done, parts }),
-      ...(aside > 0 ? [say('cli-status-abandoned', { count: aside })] : []),
+      ...(abandoned > 0 ? [say('cli-status-abandoned', { count: abandoned })] : []),
       progressSentence(reading),
     ),
   )

@@ -7,7 +7,7 @@ import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
 import { withFailedMember } from '../input/documents/json/failed-member.ts'
 import type { Position } from '../input/plan/position-table.ts'
-import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
+import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
 import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
@@ -113,7 +113,7 @@ export async function writeNewFile(
 ): Promise<string | undefined> {
   if (name === undefined) return undefined
   const path = resolve(directory, name)
-  const file = openJsonLines(path)
+  const file = await openWholeJsonLines(path)
   const keys = new Set<string>()
   try {
     for (const result of results()) {

@@ -215,7 +215,7 @@ withQueue('a worker of a queue', () => {
     expect(await startWorker(800).report).toMatchObject({ state: 'done', worked: 1 })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({
       open: 0,
-      aside: 0,
+      abandoned: 0,
       total: 1500,
       failed: 0,
     })
@@ -237,7 +237,7 @@ withQueue('a worker of a queue', () => {
     expect(await startWorker(800).report).toMatchObject({ state: 'done' })
     const resultsFile = 'results.jsonl'
     const status = await statusWith({}, { destination, cwd, resultsFile })
-    expect(status).toMatchObject({ open: 0, aside: 1, done: 1, failed: 3, total: 5 })
+    expect(status).toMatchObject({ open: 0, abandoned: 1, done: 1, failed: 3, total: 5 })
     const results = await readFile(join(cwd, resultsFile), 'utf8')
     expect(results).toContain('3 workers in a row crashed on this part without progress')
   }, 60_000)

@@ -30,8 +30,8 @@ async function plan(): Promise<number> {
     return run.at(`h${number % HOSTS}.example/${number}.png`)
   })
   const { parts } = await run.plan({ urls, queue: server.url })
-  const { uuid } = await run.planFile()
-  queue = new Queue(uuid, {
+  const { queue: name } = await run.planFile()
+  queue = new Queue(name, {
     connection: { host: '127.0.0.1', port: server.port },
     prefix: '{persist-images}',
   })
@@ -39,7 +39,7 @@ async function plan(): Promise<number> {
 }
 
 const work = () => run.work('', { queue: server.url })
-const keyOf = async (id: string) => `{persist-images}:${(await run.planFile()).uuid}:${id}`
+const keyOf = async (id: string) => `{persist-images}:${(await run.planFile()).queue}:${id}`
 
 withQueue('what is put into a queue by somebody else', () => {
   test('is no work: parts that are none, and parts by another name', async () => {
@@ -72,7 +72,7 @@ withQueue('what is put into a queue by somebody else', () => {
     }
     server.say('ZADD', failed, '1', 'gone')
     expect(await work()).toMatchObject({ state: 'done', worked: parts })
-    expect(await run.status()).toMatchObject({ open: 0, aside: 0, done: parts })
+    expect(await run.status()).toMatchObject({ open: 0, abandoned: 0, done: parts })
   }, 30_000)
 
   test('a reason as long as a book is a sentence in what is told of a part', async () => {

@@ -2,8 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
 import type { Text } from '../../base/sentence.ts'
-import type { PlanFile, PlanProgress } from './plan-file.ts'
-import { isOver } from './plan-file.ts'
+import type { PlanFile } from './plan-file.ts'
+import { jobId, partOfJob } from './plan-names.ts'
+import { isOver, type PlanProgress } from './plan-progress.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
 import { queueFailure } from './queue-failure.ts'
 import type { QueueAddress } from './queue-url.ts'
@@ -30,6 +31,8 @@ export interface PartQueue extends QueueConnection {
   readonly name: string
   readonly prefix: string
   readonly queue: Queue<PartJob>
+  /** Removes jobs of earlier rounds and of replaced plans that no worker has. */
+  forgetOthers(plan: PlanFile): Promise<void>
   /** Removes the whole queue. */
   clear(): Promise<void>
   close(): Promise<void>
@@ -39,11 +42,11 @@ export interface PartQueue extends QueueConnection {
 export async function openPartQueue(
   address: QueueAddress,
   environment: Readonly<Record<string, string | undefined>>,
-  plan: PlanFile,
+  name: string,
   notice: (sentence: Text) => void,
 ): Promise<PartQueue> {
   const { bullmq, connection } = await connectQueue(address, environment, notice)
-  const queue = new bullmq.Queue<PartJob>(plan.uuid, {
+  const queue = new bullmq.Queue<PartJob>(name, {
     connection,
     prefix: PREFIX,
     // Nothing here reads the event history.
@@ -60,10 +63,15 @@ export async function openPartQueue(
   return {
     address,
     bullmq,
-    name: plan.uuid,
+    name,
     prefix: PREFIX,
     connection,
     queue,
+    async forgetOthers(plan) {
+      const ids = await queue.getRanges(['prioritized', 'waiting', 'delayed', 'failed', 'active'], 0, -1)
+      // A job that a worker has cannot be removed; the worker drops it.
+      for (const id of ids) if (partOfJob(plan, id) === undefined) await queue.remove(id).catch(() => {})
+    },
     async clear() {
       // Without permission or a connection the queue stays; no worker reads it again.
       const cleared = queue.obliterate({ force: true }).catch(() => {})
@@ -82,10 +90,11 @@ export async function openPartQueue(
  */
 export async function putOpenParts(
   { queue }: PartQueue,
-  { parts }: PlanFile,
-  progress: PlanProgress,
-  numbers: Iterable<number> = parts.keys(),
+  plan: PlanFile,
+  progress: Pick<PlanProgress, 'done' | 'abandoned'>,
+  numbers: Iterable<number> = plan.parts.keys(),
 ): Promise<void> {
+  const { parts } = plan
   const open = [...numbers].filter(number => {
     const after = parts[number]?.after
     return !isOver(progress, number) && (after === undefined || isOver(progress, after))
@@ -96,7 +105,7 @@ export async function putOpenParts(
         name: 'part',
         data: { part },
         opts: {
-          jobId: `part-${part}`,
+          jobId: jobId(plan, part),
           priority: Math.min(part + 1, MAX_PRIORITY),
           attempts: ATTEMPTS,
           backoff: { type: 'exponential', delay: BACKOFF_MS },

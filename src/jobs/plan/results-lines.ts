@@ -17,6 +17,8 @@ export interface PartTotals {
   readonly elapsedMs: number
 }
 
+export const NO_TOTALS: PartTotals = { bytes: 0, requests: { origins: 0, store: 0 }, elapsedMs: 0 }
+
 export interface PartResult {
   readonly result: Result
   /** The record as its list has it, if the image is to be tried again. */

@@ -34,9 +34,9 @@ export async function sortLists(
   sorter: LineSorter,
   { watch, signal }: JobContext<PlanWatcher>,
 ): Promise<SortedLists> {
-  const { baseUrl, sources, partImages } = settings
+  const { baseUrl, sources } = settings
   const { urlsFile: _, select: __, ...how } = plannedLists(settings)
-  const digest = createHash('sha256').update(JSON.stringify([how, partImages]))
+  const digest = createHash('sha256').update(`${JSON.stringify(how)}\n`)
   const hosts = new HostLines()
   let count = 0
   let text = ''
@@ -45,7 +45,7 @@ export async function sortLists(
     for (const image of images) {
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
-      text += `${encoded}\n`
+      text += `${identityOf(image)}\n`
       const written = sorter.add(hosts.lineOf(count, job, encoded))
       if (written !== undefined) await written
       if (text.length >= HASHED) {
@@ -60,6 +60,11 @@ export async function sortLists(
   watch.read(count)
   if (net.found.count > 0) watch.info(overlookedSentence(net.found))
   return { images: count, digest: digest.update(text).digest('hex') }
+}
+
+/** What makes two lists the same. Where a list lies is no part of it. */
+function identityOf({ url, key, referer, id, expiresAt, again, fields, problem }: ImageUrl): string {
+  return JSON.stringify([url, key, referer, id, expiresAt, again, fields, problem !== undefined])
 }
 
 /** The job of an image by the rules of a run; undefined for an image that a run would refuse. */

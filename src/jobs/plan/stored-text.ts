@@ -64,7 +64,17 @@ export async function createText(
   text: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  return await put(store, key, text, OPTIONS.mode, signal)
+  return await createObject(store, key, packed(key, text), signal)
+}
+
+/** `createText` for bytes as they are stored. */
+export async function createObject(
+  store: Store,
+  key: ObjectKey,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return await put(store, key, bytes, OPTIONS.mode, signal)
 }
 
 export async function replaceText(
@@ -73,20 +83,32 @@ export async function replaceText(
   text: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await put(store, key, text, 'overwrite', signal)
+  await replaceObject(store, key, packed(key, text), signal)
+}
+
+/** `replaceText` for bytes as they are stored. */
+export async function replaceObject(
+  store: Store,
+  key: ObjectKey,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<void> {
+  await put(store, key, bytes, 'overwrite', signal)
+}
+
+function packed(key: ObjectKey, text: string): Uint8Array {
+  return key.endsWith('.gz') ? gzipSync(text) : Buffer.from(text)
 }
 
 async function put(
   store: Store,
   key: ObjectKey,
-  text: string,
+  bytes: Uint8Array,
   mode: PutOptions['mode'],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const isPacked = key.endsWith('.gz')
-  const bytes = isPacked ? gzipSync(text) : Buffer.from(text)
   try {
-    await store.put(key, bytes, { ...(isPacked ? GZIP_OPTIONS : OPTIONS), mode }, signal)
+    await store.put(key, bytes, { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }, signal)
     return true
   } catch (error) {
     if (asPersistError(error, 'store').reason === 'key-collision') return false

@@ -64,12 +64,12 @@ async function linesElsewhere(
  * @returns the plan that has replaced this one, if any
  */
 export async function replacementOf(
-  { uuid }: PlanFile,
+  { id }: PlanFile,
   name: string,
   store: Store,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   if (signal.aborted) return undefined
   const now = await readPlan(store, name, signal)
-  return now?.uuid === uuid ? undefined : now
+  return now?.id === id ? undefined : now
 }

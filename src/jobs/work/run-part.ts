@@ -11,11 +11,11 @@ import { planRun, settleWhole } from '../persist/persist.ts'
 import { Stop } from '../persist/stop.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import type { PartImage } from '../plan/part-lines.ts'
+import { writeResults } from '../plan/part-results.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
-import { type PlanPlace, resultsKey } from '../plan/plan-names.ts'
+import type { PlanPlace } from '../plan/plan-names.ts'
 import { readPart } from '../plan/read-part.ts'
-import { encodeResult, encodeTotals, type PartTotals } from '../plan/results-lines.ts'
-import { createText } from '../plan/stored-text.ts'
+import type { PartResult, PartTotals } from '../plan/results-lines.ts'
 
 /** A worker's resources for all its parts of a plan. */
 export interface PartWorker {
@@ -61,7 +61,7 @@ export async function runPart(
 ): Promise<PartEnd> {
   const { plan, place, store, settings } = worker
   const startedAt = performance.now()
-  const { watch, clock } = worker.context
+  const { clock } = worker.context
   const partition = {
     name: plan.parts[number]?.partition ?? '',
     elsewhere: worker.elsewhere,
@@ -79,7 +79,7 @@ export async function runPart(
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   try {
-    const images = await readPart(store, place, number, watch.notice, cancel)
+    const images = await readPart(store, place, plan, number, cancel)
     const jobs = await planRun(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
     await settleWhole(settings, jobs, ledger, stop, context)
@@ -91,7 +91,7 @@ export async function runPart(
       elapsedMs: Math.round(performance.now() - startedAt),
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
-    if (isDone) await writeResults(worker, number, images, ledger, totals)
+    if (isDone) await writeEnd(worker, number, images, ledger, totals)
     return { isDone, cancelled: stop.cancelled && !isDone, counts: ledger.counts(), totals }
   } catch (error) {
     throw asPersistError(error, 'store')
@@ -104,9 +104,9 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
   yield images.map(({ image }) => image)
 }
 
-/** Results are create-only: the first worker that writes them counts. */
-async function writeResults(
-  { store, place, settings, context }: PartWorker,
+/** The first worker that writes whole results counts. */
+async function writeEnd(
+  { store, place, plan, settings, context }: PartWorker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,
@@ -114,24 +114,16 @@ async function writeResults(
 ): Promise<void> {
   const positions = ledger.positions()
   const now = context.clock.now()
-  const lines: string[] = []
+  const results: PartResult[] = []
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
     const position = images[result.position]?.position ?? 0
-    lines.push(
-      encodeResult({
-        result: { ...result, position },
-        ...(written &&
-          isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
-      }),
-    )
+    results.push({
+      result: { ...result, position },
+      ...(written && isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
+    })
   }
   // A part that got this far is written even if the worker is cancelled now.
   const { signal } = new AbortController()
-  await createText(
-    store,
-    resultsKey(place, number),
-    `${[...lines, encodeTotals(totals)].join('\n')}\n`,
-    signal,
-  )
+  await writeResults(store, place, plan, number, { results, totals }, signal)
 }

@@ -1,10 +1,10 @@
 /** Follows a plan through its queue until every part is over, and adds parts that may begin. */
 import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { say } from '../../base/messages/say.ts'
+import { abandonPart } from '../plan/abandonment.ts'
 import { type PartQueue, putOpenParts } from '../plan/part-queue.ts'
-import { isOver, readProgress } from '../plan/plan-file.ts'
-import { abandonedKey } from '../plan/plan-names.ts'
-import { createText } from '../plan/stored-text.ts'
+import { partOfJob } from '../plan/plan-names.ts'
+import { isOver, readProgress } from '../plan/plan-progress.ts'
 import type { News } from './lease.ts'
 import type { PartWorker } from './run-part.ts'
 
@@ -18,16 +18,15 @@ const WHOLE_LOOK = 5
  * this plan.
  */
 export function partOf(id: string | undefined, { plan }: PartWorker): number | undefined {
-  const [, digits] = /^part-(0|[1-9]\d{0,8})$/.exec(id ?? '') ?? []
-  const part = Number(digits)
-  return plan.parts[part] ? part : undefined
+  const part = partOfJob(plan, id)
+  return part !== undefined && plan.parts[part] ? part : undefined
 }
 
 /** Adds the parts that waited for this one. */
 export async function release({ plan }: PartWorker, parts: PartQueue, number: number): Promise<void> {
   const next = plan.parts.flatMap(({ after }, index) => (after === number ? [index] : []))
   if (next.length === 0) return
-  await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), abandoned: new Set() }, next)
+  await putOpenParts(parts, plan, { done: new Map([[number, undefined]]), abandoned: new Map() }, next)
 }
 
 /**
@@ -82,7 +81,7 @@ async function lookAt(
     return (await raceAbort(() => parts.queue.isPaused(), stopping)) ? 'paused' : 'open'
   if (!isWhole && active + delayed > 0 && failed === 0) return 'open'
   await raceAbort(() => recordAbandoned(worker, parts, stopping), stopping)
-  const progress = await readProgress(store, place, stopping)
+  const progress = await readProgress(store, place, plan, stopping)
   if (plan.parts.every((_, number) => isOver(progress, number))) return 'over'
   await raceAbort(() => putOpenParts(parts, plan, progress), stopping)
   return 'open'
@@ -90,12 +89,16 @@ async function lookAt(
 
 /** Records the reason of each part that has failed for the last time, so that no part waits for it. */
 async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
-  const { store, place } = worker
-  for (const id of await queue.getRanges(['failed'], 0, -1)) {
+  const { store, place, plan } = worker
+  const ids = await queue.getRanges(['failed'], 0, -1)
+  if (ids.length === 0) return
+  const progress = await readProgress(store, place, plan, signal)
+  for (const id of ids) {
     const number = partOf(id, worker)
     if (number !== undefined) {
       const job = await queue.getJob(id).catch(ifUnreadable)
-      await createText(store, abandonedKey(place, number), `${job?.failedReason || 'unknown'}\n`, signal)
+      const abandonment = { reason: 'worker-crash', message: job?.failedReason || 'unknown' } as const
+      await abandonPart(store, place, number, progress, abandonment, signal)
     }
     await queue.remove(id).catch(() => {})
   }

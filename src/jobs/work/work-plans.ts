@@ -65,8 +65,8 @@ async function workOnPlans(
   let plan: PlanFile | undefined = first
   let last: string | undefined
   for (;;) {
-    if (plan && plan.uuid !== last) {
-      last = plan.uuid
+    if (plan && plan.id !== last) {
+      last = plan.id
       const end = await workOnPlan(queue, settings, stores, plan, context, cancel, ends)
       if (typeof end === 'boolean') {
         if (!end || !settings.wait) return end
@@ -93,7 +93,7 @@ async function workOnPlan(
 ): Promise<boolean | PlanFile> {
   const { environment = {}, queueTiming = QUEUE_TIMING, watch } = context
   const worker = await openWorker(settings, stores, plan, context, cancel)
-  const parts = await openPartQueue(queue, environment, plan, watch.notice)
+  const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
     if (isOver) await parts.clear()

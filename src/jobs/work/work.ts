@@ -12,8 +12,9 @@ import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
+import { readResults } from '../plan/part-results.ts'
 import { readPlan } from '../plan/plan-file.ts'
-import { abandonedKey, resultsKey } from '../plan/plan-names.ts'
+import { isOver, readProgress } from '../plan/plan-progress.ts'
 import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
@@ -111,6 +112,7 @@ async function runWork(
   const { store } = stores
   const plan = await readPlan(store, name, cancel)
   if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
+  if (plan.version !== 2) throw new SettingsError([say('plan-old', { plan: name })])
   const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
     ...sumOfCounts(ends.map(({ counts }) => counts)),
     plan: name,
@@ -134,7 +136,7 @@ async function runWork(
   const number = part ?? 0
   const place = { prefix: store.prefix, name, id: plan.id }
   if (number >= plan.parts.length) return report('absent')
-  if (await store.head(resultsKey(place, number), cancel)) return report('was-done')
+  if (await readResults(store, place, plan, number, cancel)) return report('was-done')
   const worker = await openWorker(settings, stores, plan, context, cancel)
   if (!(await isReleased(worker, number, settings.waitForPartMs, cancel))) return report('waiting')
   const end = await runPart(worker, number, cancel)
@@ -156,10 +158,7 @@ async function isReleased(
   if (after === undefined) return true
   const until = clock.now() + waitMs
   for (let gap = FIRST_GAP_MS; ; gap = Math.min(gap * 1.5, MAX_GAP_MS)) {
-    const isOver =
-      (await store.head(resultsKey(place, after), signal)) ??
-      (await store.head(abandonedKey(place, after), signal))
-    if (isOver) return true
+    if (isOver(await readProgress(store, place, plan, signal), after)) return true
     const left = until - clock.now()
     if (left <= 0) return false
     if (gap === FIRST_GAP_MS) watch.info(say('part-waits', { part, after }))

@@ -44,6 +44,10 @@ export const PLAN_ENGLISH = {
   'plan-cancelled': 'cancelled before the plan was written',
   'plan-open':
     "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: finish that plan first, give this one another name with `plan`, or set `replace`",
+  'plan-open-old':
+    "the plan '{plan}' is open and was made by an older release: finish it with that release, or set `replace`",
+  'plan-old':
+    "the plan '{plan}' was made by an older release: finish it with that release, or plan its lists again with `replace`",
   'plan-meanwhile':
     "another process has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
   'plan-replaced': "the plan '{plan}' was replaced by another one during this worker's run",
@@ -58,6 +62,19 @@ export const PLAN_ENGLISH = {
   'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} unreadable and skipped',
   'part-waits': 'part {part} waits for part {after}, which has the same host',
   'part-abandoned': 'part {part} was abandoned: {reason}',
+  'part-abandoned-way-out':
+    'Plan the same lists again, or start a worker with `retry-abandoned`: either opens the part again',
+  'part-positions-missing': 'its images are not those of the plan',
+  'part-damaged-way-out': 'Plan the same lists again, which writes the part anew',
+  'part-results-damaged':
+    'part {part}: its results are damaged or not complete, so it counts as open; the next worker does it again',
+  'plan-no-last-round': "the plan '{plan}' has no round before this one, or that round was removed",
+  'plans-open-here':
+    'other plans are open below this destination ({plans}): images in several of them may be requested several times, and hosts may get more requests at once than one plan allows',
+  'parts-abandoned':
+    '{count} {count|part is|parts are} abandoned. Plan the same lists again, or start a worker with `retry-abandoned`: either opens {count|it|them} again.',
+  'status-lost-worker':
+    'part {part}: its worker {worker} is silent; another worker may take the part from {until} on',
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',

@@ -167,6 +167,7 @@ export const WORK_HELP_CHINESE = {
 export const STATUS_HELP_CHINESE = {
   ...PLAN_NAME_CHINESE,
   follow: '等到所有分片都结束。',
+  round: '`last`：当前这一轮之前的那一轮。',
   'results-file': '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
   'failed-file': '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
 } as const

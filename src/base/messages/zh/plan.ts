@@ -42,6 +42,8 @@ export const PLAN_CHINESE = {
   'plan-cancelled': '计划写入之前已取消',
   'plan-open':
     '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，而这次的列表不同：请先完成它，或用 `plan` 另取名称，或设置 `replace`',
+  'plan-open-old': '计划 “{plan}” 由旧版本建立，尚未完成：请用该版本完成它，或设置 `replace`',
+  'plan-old': '计划 “{plan}” 由旧版本建立：请用该版本完成它，或加上 `replace` 重新计划其列表',
   'plan-meanwhile': '其间已有人用其他列表建立了计划 “{plan}”：请用 `plan` 另取名称',
   'plan-replaced': '此 worker 工作期间，计划 “{plan}” 被另一个计划取代',
   'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
@@ -55,6 +57,17 @@ export const PLAN_CHINESE = {
   'part-lines-unreadable': '分片 {part}：{count} 行不是图片，已忽略',
   'part-waits': '分片 {part} 等待同一主机的分片 {after}',
   'part-abandoned': '分片 {part} 已放弃：{reason}',
+  'part-abandoned-way-out':
+    '请用相同的列表再次运行 plan，或以 `retry-abandoned` 启动 worker：两者都会重新打开此分片',
+  'part-positions-missing': '其中的图片与计划不符',
+  'part-damaged-way-out': '请用相同的列表再次运行 plan，分片会重新写入',
+  'part-results-damaged': '分片 {part}：结果已损坏或不完整，因此视为未完成；下一个 worker 会重新处理',
+  'plan-no-last-round': '计划 “{plan}” 没有上一轮，或上一轮已删除',
+  'plans-open-here':
+    '该目标下还有其他未完成的计划（{plans}）：同时属于几个计划的图片可能会多次请求，主机同时收到的请求也可能超过单个计划的上限',
+  'parts-abandoned':
+    '{count} 个分片已放弃。请用相同的列表再次运行 plan，或以 `retry-abandoned` 启动 worker：两者都会重新打开它们。',
+  'status-lost-worker': '分片 {part}：其 worker {worker} 没有动静；{until} 起可由其他 worker 接手',
   'status-cancelled': '读完计划之前已取消',
   'unfolded-many':
     'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
