@@ -7,6 +7,7 @@ import { jobId, partOfJob } from './plan-names.ts'
 import { isOver, type PlanProgress } from './plan-progress.ts'
 import { connectQueue, type QueueConnection } from './queue-connection.ts'
 import { queueFailure } from './queue-failure.ts'
+import type { QueueAddress } from './queue-url.ts'
 
 /** The braces are a hash tag: all keys of a plan lie on one node of a cluster. */
 const PREFIX = '{persist-images}'
@@ -21,12 +22,10 @@ const CLEAR_MS = 5000
 
 export interface PartJob {
   readonly part: number
-  /** Crashes of workers that do not count against the part, since it made progress before them. */
-  readonly excused?: number
 }
 
 export interface PartQueue extends QueueConnection {
-  readonly url: URL
+  readonly address: QueueAddress
   readonly name: string
   readonly prefix: string
   readonly queue: Queue<PartJob>
@@ -39,12 +38,12 @@ export interface PartQueue extends QueueConnection {
 
 /** @throws SettingsError where the packages are missing; PersistError when the server does not answer, or refuses */
 export async function openPartQueue(
-  url: URL,
+  address: QueueAddress,
   environment: Readonly<Record<string, string | undefined>>,
   name: string,
   notice: (sentence: Text) => void,
 ): Promise<PartQueue> {
-  const { bullmq, connection } = await connectQueue(url, environment, notice)
+  const { bullmq, connection } = await connectQueue(address, environment, notice)
   const queue = new bullmq.Queue<PartJob>(name, {
     connection,
     prefix: PREFIX,
@@ -57,10 +56,10 @@ export async function openPartQueue(
     await queue.isPaused()
   } catch (error) {
     connection.disconnect()
-    throw queueFailure(url, error)
+    throw queueFailure(address, error)
   }
   return {
-    url,
+    address,
     bullmq,
     name,
     prefix: PREFIX,

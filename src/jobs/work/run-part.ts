@@ -3,6 +3,8 @@ import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { onAbort } from '../../base/on-abort.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
+import type { Job } from '../../input/plan/job.ts'
+import type { WholePlan } from '../../input/plan/plan.ts'
 import { type Counts, Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
@@ -19,6 +21,7 @@ import type { PlanPlace } from '../plan/plan-names.ts'
 import { readPart } from '../plan/read-part.ts'
 import type { PartResult, PartTotals } from '../plan/results-lines.ts'
 import type { StorePatience } from './store-patience.ts'
+import { SuspectPart } from './suspect.ts'
 
 /** Longest wait for the results of a worker that is cancelled. */
 const LAST_WRITE_MS = 3000
@@ -44,8 +47,11 @@ export interface PartWorker {
 }
 
 export interface PartEnd {
+  readonly number: number
   /** False if images were left for the next worker of this part. */
   readonly isDone: boolean
+  /** No worker can do the part. */
+  readonly isAbandoned?: true
   readonly cancelled: boolean
   readonly counts: Counts
   /** Images of `counts` that a later run may store. */
@@ -53,12 +59,14 @@ export interface PartEnd {
   readonly totals: PartTotals
 }
 
-/** Hooks for the queue that handed out the part. */
-export interface PartWatcher {
+/** What the queue, or the claim, of a part needs from a run. */
+export interface PartHolder {
   /** Called before each request to an origin. @throws PersistError when another worker may have the part by now */
   mayAsk?(): void
-  /** Called when some images are saved, so that they are not fetched again even if this worker crashes. */
-  gotFurther?(): void
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
+  /** A worker crashed on this part. */
+  readonly isSuspect?: boolean
 }
 
 /**
@@ -69,7 +77,7 @@ export async function runPart(
   worker: PartWorker,
   number: number,
   cancel: AbortSignal,
-  { mayAsk, gotFurther }: PartWatcher = {},
+  { mayAsk, hold, isSuspect = false }: PartHolder = {},
 ): Promise<PartEnd> {
   const { plan, place, store, settings, patience } = worker
   const startedAt = performance.now()
@@ -77,7 +85,6 @@ export async function runPart(
   const partition = {
     name: plan.parts[number]?.partition ?? '',
     elsewhere: worker.elsewhere,
-    ...(gotFurther && { onWritten: gotFurther }),
   }
   const requests = new RequestCounter()
   const { shared, images: imageStore } = worker
@@ -87,18 +94,22 @@ export async function runPart(
     partition,
     shared,
     store: imageStore,
-    hold: () => patience.hold(),
+    hold: () => patience.hold() ?? hold?.(),
     ...(mayAsk && { mayAsk }),
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))
+  let suspect: SuspectPart | undefined
+  let isOver = false
   try {
     patience.over.throwIfAborted()
+    if (isSuspect) suspect = await SuspectPart.open(store, place, number, cancel)
     await worker.keepMark(cancel)
     const images = await readPart(store, place, plan, number, cancel)
     const jobs = await planRun(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
-    await settleWhole(settings, jobs, ledger, stop, context)
+    const windows = suspect?.windows(ledger, firstPositions(jobs, images))
+    await settleWhole(settings, jobs, ledger, stop, { ...context, ...(windows && { windows }) })
     if (stop.error) throw stop.error
     const { origins, store: toMemory } = requests.read()
     const totals = {
@@ -108,7 +119,9 @@ export async function runPart(
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
     if (isDone) await writeEnd(worker, number, images, ledger, totals, soonAfter(cancel))
+    isOver = isDone
     return {
+      number,
       isDone,
       cancelled: stop.cancelled && !isDone,
       counts: ledger.counts(),
@@ -120,7 +133,20 @@ export async function runPart(
   } finally {
     endWatch()
     stop.close()
+    if (!isOver) await suspect?.leave()
   }
+}
+
+/** @returns a function that returns the first position of an image */
+function firstPositions({ positions, jobs }: WholePlan, images: readonly PartImage[]): (job: Job) => number {
+  const first = new Map<number, number>()
+  for (let index = 0; index < positions.length; index++) {
+    const judged = positions.resolvedAt(index)
+    if (typeof judged !== 'number') continue
+    const job = jobs.targets.jobOf(judged)
+    if (!first.has(job)) first.set(job, images[index]?.position ?? index)
+  }
+  return ({ targets }) => first.get(jobs.targets.jobOf(targets[0]?.number ?? 0)) ?? 0
 }
 
 /** Aborts some time after `cancel`: a part that got this far is written, unless the store refuses. */

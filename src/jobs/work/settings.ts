@@ -7,6 +7,7 @@ import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/settings.ts'
+import type { QueueAddress } from '../plan/queue-url.ts'
 import { PART_FIELDS } from './fields.ts'
 import type { WorkOptions } from './options.ts'
 import { chosenPart } from './part-choice.ts'
@@ -15,7 +16,7 @@ export interface WorkSettings {
   readonly name: string
   /** Undefined if a queue hands out the parts. */
   readonly part: number | undefined
-  readonly queue: URL | undefined
+  readonly queue: QueueAddress | undefined
   /** Whether the worker stays for later plans. */
   readonly wait: boolean
   readonly waitForPartMs: number

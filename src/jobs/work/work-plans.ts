@@ -4,6 +4,7 @@ import type { RunContext } from '../persist/options/context.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import type { QueueAddress } from '../plan/queue-url.ts'
 import { openWorker, replacementOf, type Stores } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
@@ -20,7 +21,7 @@ const NEXT_PLAN_MS = 5000
  * @returns whether every part is over
  */
 export async function workOnQueue(
-  queue: URL,
+  queue: QueueAddress,
   settings: WorkSettings,
   stores: Stores,
   first: PlanFile,
@@ -54,7 +55,7 @@ export async function workOnQueue(
 
 /** With `wait`, works on one plan after another. */
 async function workOnPlans(
-  queue: URL,
+  queue: QueueAddress,
   settings: WorkSettings,
   stores: Stores,
   first: PlanFile,
@@ -83,7 +84,7 @@ async function workOnPlans(
 
 /** @returns whether every part is over, or the plan that replaced this one */
 async function workOnPlan(
-  queue: URL,
+  queue: QueueAddress,
   settings: WorkSettings,
   stores: Stores,
   plan: PlanFile,

@@ -3,20 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Worker as BullWorker, Job } from 'bullmq'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
 import type { PartJob, PartQueue } from '../plan/part-queue.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
+import { doPart } from './do-part.ts'
 import { Lease, News } from './lease.ts'
-import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
+import type { PartEnd, PartWorker } from './run-part.ts'
 import { partOf, release, untilOver } from './until-over.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
-/** Workers that may crash in a row on a part without progress before the part is abandoned. */
-const MAX_KILLED = 3
-/** BullMQ must not limit crashes: it does not know a part's progress, so they are counted here. */
+/** BullMQ must not limit crashes: the search for an image that crashes workers takes several. */
 const ANY_NUMBER = 1_000_000
 /** Delay before another suspect part is tried. */
 const SUSPECT_MS = 1000
@@ -96,7 +93,7 @@ class QueueWorker {
     } catch (error) {
       if (this.#failure) throw this.#failure
       if (this.#cancel.aborted) return false
-      const refusal = queueRefusal(parts.url, error)
+      const refusal = queueRefusal(parts.address, error)
       this.#isQueueLost ||= refusal !== undefined
       throw refusal ?? error
     } finally {
@@ -132,14 +129,8 @@ class QueueWorker {
     const number = partOf(job.id, this.#worker)
     if (number === undefined) return
     if (this.#stopping.aborted) return await this.#giveBack(job, token)
-    const deaths = job.stalledCounter - excusedOf(job)
-    if (deaths >= MAX_KILLED) {
-      const { language } = this.#worker.settings
-      const sentence = textIn(language, say('part-kills', { count: deaths }))
-      throw new this.#parts.bullmq.UnrecoverableError(sentence)
-    }
-    // This part's worker died, perhaps because of it: run one suspect at a time.
-    const isSuspect = deaths > 0
+    // The part's worker crashed, perhaps because of the part: one suspect at a time.
+    const isSuspect = job.stalledCounter > 0
     if (isSuspect && this.#hasSuspect) return await this.#giveBack(job, token, SUSPECT_MS)
     this.#hasSuspect ||= isSuspect
     try {
@@ -150,25 +141,27 @@ class QueueWorker {
     await this.#giveBack(job, token)
   }
 
-  /** @returns whether the part is done */
+  /** @returns whether the part is over */
   async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
     const lease = new Lease(job, token, this.#timing.lockMs)
     try {
-      const ending = runPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
+      const ending = doPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
         mayAsk: lease.mayAsk,
-        gotFurther: excuseOnce(job, number),
+        isSuspect: job.stalledCounter > 0,
       })
       this.#running.add(ending)
       const end = await ending.finally(() => this.#running.delete(ending))
       this.#ends.push(end)
+      const isOver = end.isDone || end.isAbandoned === true
       // After a refusal the next look adds the parts that waited for this one.
-      if (end.isDone) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+      if (isOver) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
       else lease.lost.throwIfAborted()
-      return end.isDone
+      return isOver
     } catch (thrown) {
       if (lease.lost.aborted) throw thrown
+      const error = asPersistError(thrown, 'store')
       // A refusal of the store is the worker's: the part goes back as it was.
-      if (!this.#stopping.aborted) this.#fail(asPersistError(thrown, 'store'))
+      if (!this.#stopping.aborted && error.reason !== 'cancelled') this.#fail(error)
       return false
     } finally {
       lease.end()
@@ -196,35 +189,19 @@ class QueueWorker {
   }
 }
 
-function excusedOf({ data, stalledCounter }: Job<PartJob>): number {
-  const excused: unknown = data?.excused
-  // Caps a forged value, so that the next crash counts.
-  return Number.isSafeInteger(excused) ? Math.min(excused as number, stalledCounter) : 0
-}
-
-/** After progress neither the next crash nor the earlier ones count against the part. */
-function excuseOnce(job: Job<PartJob>, part: number): () => void {
-  let isExcused = false
-  return () => {
-    if (isExcused) return
-    isExcused = true
-    job.updateData({ part, excused: job.stalledCounter + 1 }).catch(() => {})
-  }
-}
-
 /**
  * Calls `fail` when a queue keeps refusing for `lostMs`: until then, a user may repair a full queue or a replica.
  * @returns a function that takes each error and returns whether the queue refused
  */
 function watchRefusals(
-  { url }: PartQueue,
+  { address }: PartQueue,
   lostMs: number,
   fail: (error: PersistError) => void,
 ): (thrown: unknown) => boolean {
   let since = 0
   let last = Number.NEGATIVE_INFINITY
   return thrown => {
-    const refusal = queueRefusal(url, thrown)
+    const refusal = queueRefusal(address, thrown)
     if (!refusal) return false
     const now = performance.now()
     if (now - last > 3 * RETRY_MS) since = now

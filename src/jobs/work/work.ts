@@ -13,23 +13,27 @@ import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
-import { readResults } from '../plan/part-results.ts'
+import { reopenParts } from '../plan/abandonment.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
-import { isOver, readProgress } from '../plan/plan-progress.ts'
+import { readProgress } from '../plan/plan-progress.ts'
 import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
-import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
+import { lookAtPart } from './part-objects.ts'
+import type { PartEnd } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
 import { StorePatience } from './store-patience.ts'
+import { workOnNumber } from './work-numbers.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
+import { QUEUE_TIMING } from './work-queue.ts'
 
 /**
- * `done`: the results were written. `was-done`: they existed before. `absent`: the plan has no such part. `waiting`:
- * the part before it, of the same large host, is open. `open`: the deadline or the caller's signal ended the work; what
- * was stored is remembered, and the next worker of the part goes on from there.
+ * `done`: the results were written. `was-done`: another worker wrote them. `absent`: the plan has no such part.
+ * `abandoned`: workers crash on it, or it cannot be read. `waiting`: another worker has the part, or the part before it
+ * is open, and no other part was free. `open`: the deadline or the caller's signal ended the work; what was stored is
+ * remembered, and the next worker of the part goes on from there.
  */
-export type PartState = 'done' | 'was-done' | 'absent' | 'waiting' | 'open'
+export type PartState = 'done' | 'was-done' | 'absent' | 'abandoned' | 'waiting' | 'open'
 
 /** Report of a worker. */
 export interface WorkReport extends Counts {
@@ -39,7 +43,7 @@ export interface WorkReport extends Counts {
   readonly part: number | undefined
   /** State of the part; with a queue `done` if every part of the plan is over, else `open`. */
   readonly state: PartState
-  /** Number of parts that this worker has done. */
+  /** Number of parts that this worker has done; with `part`, others that it did while that one waited count too. */
   readonly worked: number
   /** Number of parts of the plan. */
   readonly parts: number
@@ -126,7 +130,7 @@ async function runWork(
   cancel: AbortSignal,
 ): Promise<WorkReport> {
   const startedAt = performance.now()
-  const { name, part, queue, failOn, run } = settings
+  const { name, part, queue, failOn, retryAbandoned, run } = settings
   const { store } = stores
   const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
     ...sumOfCounts(ends.map(({ counts }) => counts)),
@@ -141,43 +145,27 @@ async function runWork(
       origins: ends.reduce((sum, { totals }) => sum + totals.requests.origins, 0),
       store: ends.reduce((sum, { totals }) => sum + totals.requests.store, 0),
     },
-    cancelled: cancel.aborted && (queue !== undefined || ends.some(({ cancelled }) => cancelled)),
+    cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
+  const ends: PartEnd[] = []
+  const place = { prefix: store.prefix, name, id: plan.id }
+  if (retryAbandoned) {
+    const progress = await readProgress(store, place, plan, cancel)
+    const count = await reopenParts(store, place, progress, cancel)
+    if (count > 0) context.watch.notice(say('parts-reopened', { count }))
+  }
   if (queue) {
-    const ends: PartEnd[] = []
     const isOver = await workOnQueue(queue, settings, stores, plan, context, cancel, ends)
     return report(isOver ? 'done' : 'open', ends)
   }
   const number = part ?? 0
-  const place = { prefix: store.prefix, name, id: plan.id }
   if (number >= plan.parts.length) return report('absent')
-  if (await readResults(store, place, plan, number, cancel)) return report('was-done')
+  const look = await lookAtPart(store, place, plan, number, cancel)
+  if (look.state === 'done') return report('was-done')
+  if (look.state === 'abandoned') return report('abandoned')
   const worker = await openWorker(settings, stores, plan, context, cancel)
-  if (!(await isReleased(worker, number, settings.waitForPartMs, cancel))) return report('waiting')
-  const end = await runPart(worker, number, cancel)
-  return report(end.isDone ? 'done' : 'open', [end])
-}
-
-/** First and longest gap between two looks, milliseconds. */
-const FIRST_GAP_MS = 500
-const MAX_GAP_MS = 15_000
-
-/** Waits for the part before this one in its chain. @returns whether that part is over */
-async function isReleased(
-  { plan, place, store, context: { clock, watch } }: PartWorker,
-  part: number,
-  waitMs: number,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const after = plan.parts[part]?.after
-  if (after === undefined) return true
-  const until = clock.now() + waitMs
-  for (let gap = FIRST_GAP_MS; ; gap = Math.min(gap * 1.5, MAX_GAP_MS)) {
-    if (isOver(await readProgress(store, place, plan, signal), after)) return true
-    const left = until - clock.now()
-    if (left <= 0) return false
-    if (gap === FIRST_GAP_MS) watch.info(say('part-waits', { part, after }))
-    await clock.sleep(Math.min(gap, left), signal)
-  }
+  const { lockMs } = context.queueTiming ?? QUEUE_TIMING
+  const limits = { waitMs: settings.waitForPartMs, lockMs }
+  return report(await workOnNumber(worker, number, look, limits, cancel, ends), ends)
 }

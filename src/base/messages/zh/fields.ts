@@ -146,7 +146,7 @@ const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`
 
 const QUEUE_CHINESE = {
   queue:
-    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`，经由 Sentinel 时为 `redis+sentinel://host:port,host:port/name/db`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
 } as const
 
 export const PLAN_HELP_CHINESE = {
