@@ -22,9 +22,10 @@ export async function openWorker(
 ): Promise<PartWorker> {
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
-  await agreeOnSettings(store, place, run, cancel)
+  const isFirst = await agreeOnSettings(store, place, run, cancel)
   return {
     ...stores,
+    isFirst,
     plan,
     place,
     settings: withLists(run, plan),

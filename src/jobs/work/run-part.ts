@@ -19,6 +19,8 @@ import type { PartResult, PartTotals } from '../plan/results-lines.ts'
 
 /** A worker's resources for all its parts of a plan. */
 export interface PartWorker {
+  /** Whether no other worker of this round began before. */
+  readonly isFirst: boolean
   readonly plan: PlanFile
   readonly place: PlanPlace
   readonly store: Store
