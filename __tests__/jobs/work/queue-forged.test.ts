@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Queue } from 'bullmq'
+import { jobId } from '../../../src/jobs/plan/plan-names.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 
@@ -78,11 +79,13 @@ withQueue('what is put into a queue by somebody else', () => {
   test('a reason as long as a book is a sentence in what is told of a part', async () => {
     const parts = await plan()
     const reason = `\u001b[31m::error::${'x'.repeat(100_000)}`
-    const job = await queue.getJob('part-0')
+    const { list, round } = await run.planFile()
+    const id = jobId({ list, round }, 0)
+    const job = await queue.getJob(id)
     await job?.remove()
     const fields = ['name', 'part', 'data', '{"part":0}', 'opts', '{}', 'failedReason', reason]
-    server.say('HSET', await keyOf('part-0'), ...fields)
-    server.say('ZADD', await keyOf('failed'), '1', 'part-0')
+    server.say('HSET', await keyOf(id), ...fields)
+    server.say('ZADD', await keyOf('failed'), '1', id)
     expect(await work()).toMatchObject({ state: 'done', worked: parts - 1 })
     await run.status({ resultsFile: 'all.jsonl' })
     const text = await readFile(join(run.directory, 'all.jsonl'), 'utf8')

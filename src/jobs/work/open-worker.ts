@@ -24,12 +24,13 @@ export async function openWorker(
 ): Promise<PartWorker> {
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
-  await agreeOnSettings(store, place, run, cancel)
+  const isFirst = await agreeOnSettings(store, place, run, cancel)
   const others = new OpenPlans(context.clock.now(), name)
   const elsewhere = await linesElsewhere(run, store, others, context, cancel)
   if (others.sentence) context.watch.notice(others.sentence)
   return {
     ...stores,
+    isFirst,
     plan,
     place,
     settings: withLists(run, plan),

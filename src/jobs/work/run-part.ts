@@ -28,6 +28,8 @@ const LAST_WRITE_MS = 3000
 
 /** A worker's resources for all its parts of a plan. */
 export interface PartWorker {
+  /** Whether no other worker of this round began before. */
+  readonly isFirst: boolean
   readonly plan: PlanFile
   readonly place: PlanPlace
   readonly store: Store

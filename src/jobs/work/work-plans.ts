@@ -93,12 +93,13 @@ async function workOnPlan(
   ends: PartEnd[],
 ): Promise<boolean | PlanFile> {
   const { environment = {}, queueTiming = QUEUE_TIMING, watch } = context
-  const worker = await openWorker(settings, stores, plan, context, cancel)
+  // A worker that its queue refuses leaves no trace of a first worker.
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
+    const worker = await openWorker(settings, stores, plan, context, cancel)
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
     if (isOver) {
-      await parts.clear()
+      await parts.clear(plan)
       await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, cancel)
     }
     return isOver
@@ -106,7 +107,7 @@ async function workOnPlan(
     const replacement = await replacementOf(plan, settings.name, stores.store, cancel).catch(() => undefined)
     if (!replacement) throw error
     watch.notice(say('plan-replaced', { plan: settings.name }))
-    await parts.clear()
+    await parts.clear(plan)
     return replacement
   } finally {
     await parts.close()
