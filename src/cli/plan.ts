@@ -17,9 +17,17 @@ export async function planCommand(context: CommandContext): Promise<number> {
     options: { ...options, ...lists },
     watch: planWatcher,
     run: planWith,
-    end: ({ plan, images, parts, isNew }) => {
+    end: ({ plan, images, parts, isNew, round, reopened, queue }) => {
       const made = say(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts })
-      terminal.say(parts > 0 ? listed(made, say('cli-plan-last', { last: parts - 1 })) : made)
+      terminal.say(
+        listed(
+          made,
+          ...(parts > 0 ? [say('cli-plan-last', { last: parts - 1 })] : []),
+          ...(round > 1 ? [say('cli-plan-round', { round })] : []),
+        ),
+      )
+      if (reopened > 0) terminal.say(say('cli-plan-reopened', { count: reopened }))
+      if (queue !== undefined) terminal.say(say('cli-plan-queue', { queue }))
       return EXIT.fine
     },
   })

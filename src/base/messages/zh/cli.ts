@@ -55,6 +55,18 @@ export const CLI_CHINESE = {
   'cli-part-open': '分片 {part} 仍未完成：下一个接手的会从这里继续',
   'cli-queue-done': '所有分片都已结束：{parts} 个中有 {worked} 个由此 worker 完成',
   'cli-queue-open': '{parts} 个分片中有 {worked} 个由此 worker 完成；还有未完成的',
+  'cli-plan-open':
+    '{plan}：未完成，{parts} 个分片中已完成 {done} 个（{abandoned} 个已放弃），{images} 张图片，第 {round} 轮，{bytes} 字节，计划于 {time}',
+  'cli-plan-done':
+    '{plan}：已完成，{parts} 个分片（{abandoned} 个已放弃），{images} 张图片，第 {round} 轮，{bytes} 字节，计划于 {time}',
+  'cli-plan-unreadable': '{plan}：无法读取，已损坏或由更新的版本建立，{bytes} 字节，{time}',
+  'cli-plan-remains': '{plan}：计划已不在，只剩文件，{bytes} 字节',
+  'cli-plan-removed': '已删除计划 “{plan}”',
+  'cli-no-plans': '该目标下没有计划',
+  'cli-plan-reopened': '{count} 个已放弃的分片重新打开',
+  'cli-plan-queue': '队列：{queue}',
+  'cli-plan-round': '第 {round} 轮',
+  'cli-status-next-round': '要重试失败的图片，请用相同的列表再次运行 plan：会开始新的一轮',
   'cli-status': '计划 “{plan}”：{parts} 个分片中已完成 {done} 个',
   'cli-status-abandoned': '{count} 个已放弃',
   'cli-status-reason': '{reason}：{count}',
