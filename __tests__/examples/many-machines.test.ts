@@ -17,7 +17,6 @@ import {
   SCALE_PAGE,
   type ScalePlace,
   yamlFile,
-  yamlWith,
 } from '../support/scale-page.ts'
 import { runScript } from '../support/workflow-run.ts'
 
@@ -157,7 +156,7 @@ withQueue('workers of one queue', () => {
 
   test('in a matrix of GitHub', async () => {
     await open()
-    const { env, jobs } = yamlWith('name: crawl-queue')
+    const { env, jobs } = yamlFile('queue-matrix.yml')
     await writeFile(
       join(place.programs, 'python'),
       `#!/bin/sh\nwhile read -r url; do echo "{\\"url\\":\\"$url\\"}"; done < list.txt\n`,

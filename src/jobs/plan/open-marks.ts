@@ -1,45 +1,68 @@
-/**
- * Marks of open plans among the files of the memory. Every run lists them anyway, so a run learns of a plan in its
- * prefix without a further request.
- */
+/** Keeps the mark of an open plan fresh, and finds the marks of others. */
+import type { Clock } from '../../base/clock.ts'
 import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
-import { OPEN_MARK, OPEN_MARK_MS } from '../../storage/manifest/open-mark.ts'
+import { OPEN_MARK, type OpenPlans } from '../../storage/manifest/open-mark.ts'
+import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { isPlanName, openMarkKey } from './plan-names.ts'
+import { openMarkKey } from './plan-names.ts'
 
-/** Gap between two writes of a mark; a mark counts for a day. */
-export const MARK_AGAIN_MS = 3_600_000
+/** Gap between two writes of a mark, which counts for a day. */
+const AGAIN_MS = 3_600_000
 
 const OPTIONS = { contentType: 'text/plain', mode: 'overwrite', isInternal: true } as const
 
-/** Writes the mark, or makes it fresh. Never throws, since nothing but a sentence depends on it. */
-export async function markOpen(store: Store, name: string, signal: AbortSignal): Promise<void> {
-  await store.put(openMarkKey(store.prefix, name), Buffer.alloc(0), OPTIONS, signal).catch(() => {})
+/**
+ * @param memory settings of the memory's own store, if it has one
+ * @param writtenAt when the mark was last written, as far as that is known; milliseconds since the epoch
+ * @returns a function that writes the mark, at most once an hour. It never throws, since only a sentence depends on it.
+ */
+export function openMarkKeeper(
+  store: Store,
+  memory: StoreSettings | undefined,
+  name: string,
+  clock: Clock,
+  writtenAt = Number.NEGATIVE_INFINITY,
+): (signal: AbortSignal) => Promise<void> {
+  let last = writtenAt
+  return async signal => {
+    if (clock.now() - last < AGAIN_MS) return
+    last = clock.now()
+    await withMemory(store, memory, place =>
+      place.put(openMarkKey(place.prefix, name), Buffer.alloc(0), OPTIONS, signal),
+    )
+  }
 }
 
 /** Removes the mark of a plan that is over. Without permission to delete, the mark stays and counts for a day. */
-export async function unmarkOpen(store: Store, name: string, signal: AbortSignal): Promise<void> {
-  await store.remove(openMarkKey(store.prefix, name), signal).catch(() => {})
+export async function removeOpenMark(
+  store: Store,
+  memory: StoreSettings | undefined,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await withMemory(store, memory, place => place.remove(openMarkKey(place.prefix, name), signal))
 }
 
-/**
- * Lists the other plans that are open. Costs one request.
- * @param own the plan that needs no report
- * @param now milliseconds since the epoch
- */
-export async function otherOpenPlans(
+/** Finds the open plans. Costs one request. */
+export async function readOpenMarks(store: Store, plans: OpenPlans, signal: AbortSignal): Promise<void> {
+  const folder = store.prefix + MANIFEST_FOLDER
+  for await (const { objects } of store.list(folder + OPEN_MARK, {}, signal))
+    for (const { key, lastModified } of objects) plans.see(key.slice(folder.length), lastModified)
+}
+
+async function withMemory(
   store: Store,
-  own: string,
-  now: number,
-  signal: AbortSignal,
-): Promise<readonly string[]> {
-  const prefix = `${store.prefix}${MANIFEST_FOLDER}${OPEN_MARK}`
-  const names: string[] = []
-  for await (const { objects } of store.list(prefix, {}, signal))
-    for (const { key, lastModified } of objects) {
-      const name = key.slice(prefix.length)
-      const isFresh = lastModified !== undefined && now - +lastModified < OPEN_MARK_MS
-      if (isFresh && name !== own && isPlanName(name)) names.push(name)
+  memory: StoreSettings | undefined,
+  use: (place: Store) => Promise<unknown>,
+): Promise<void> {
+  try {
+    const place = memory ? await openStore(memory) : store
+    try {
+      await use(place)
+    } finally {
+      if (memory) await place.close()
     }
-  return names
+  } catch {
+    // The plan itself does not need the mark.
+  }
 }

@@ -10,6 +10,7 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { copyToPartitions } from '../../storage/manifest/partitions/copy-to-partitions.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -21,6 +22,7 @@ import { PLAN_FIELDS } from './fields.ts'
 import { emptyQueue, fillQueue } from './fill-queue.ts'
 import { withoutIdConflicts } from './id-conflicts.ts'
 import { mendParts } from './mend-parts.ts'
+import { openMarkKeeper } from './open-marks.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
 import { type PlanFile, readPlan } from './plan-file.ts'
 import { roundId } from './plan-names.ts'
@@ -96,8 +98,9 @@ async function runPlan(
   folder: string,
   context: JobContext<PlanWatcher>,
 ): Promise<PlanReport> {
-  const { signal } = context
-  const { name, replace, partImages, queue } = settings
+  const { signal, clock } = context
+  const { name, replace, partImages, manifestStore, queue } = settings
+  const keepMark = openMarkKeeper(store, manifestStore, name, clock)
   const current = await readPlan(store, name, signal)
   const reader = current && new ProgressReader(store, { prefix: store.prefix, name, id: current.id }, current)
   const progress = (await reader?.read(signal)) ?? NO_PROGRESS
@@ -121,6 +124,7 @@ async function runPlan(
     const place = { prefix: store.prefix, name, id: current.id }
     const cut = () => cutParts(lines, current.partImages, folder)
     const reopened = await mendParts(store, place, current, progress, cut, signal)
+    await keepMark(signal)
     const free = new Set(progress.abandoned.keys())
     if (queue) await fillQueue(queue, store, name, current, free, context)
     return report(current, { isNew: false, reopened })
@@ -135,6 +139,7 @@ async function runPlan(
   const made = { settings, lists, parts, round, current, previous }
   const written = await writePlan(store, place, made, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
+  if (parts.length > 0) await keepMark(signal)
   if (queue) await fillQueue(queue, store, name, written, new Set(), context)
   if (current) await removeEarlier(store, name, written, signal)
   if (queue && current?.version === 1) await emptyQueue(queue, current, context)
@@ -143,16 +148,18 @@ async function runPlan(
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */
 async function copyMemory(
-  { manifestStore }: PlanSettings,
+  { manifestStore, name }: PlanSettings,
   store: Store,
   { watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
+  const others = new OpenPlans(clock.now(), name)
   const sorter = new LineSorter()
   const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
   try {
-    await copyToPartitions(place, sorter, clock, watch.notice, signal)
+    await copyToPartitions(place, sorter, clock, watch.notice, signal, others.see)
   } finally {
     await sorter.close()
     if (manifestStore) await place.close()
   }
+  if (others.sentence) watch.notice(others.sentence)
 }

@@ -9,12 +9,13 @@ import { type Language, type Sentence, textIn } from '../../base/sentence.ts'
 import type { Counts } from '../../output/ledger.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { checkWritable } from '../../output/results-file.ts'
+import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
-import { otherOpenPlans } from '../plan/open-marks.ts'
+import { readOpenMarks } from '../plan/open-marks.ts'
 import { readPlan } from '../plan/plan-file.ts'
 import { isOver, type PlanProgress, readProgress } from '../plan/plan-progress.ts'
 import { PartCollector } from './collect-parts.ts'
@@ -118,8 +119,9 @@ async function runStatus(
   const plan = earlier?.plan ?? current
   const place = { prefix: store.prefix, name, id: plan.id }
   const collector = new PartCollector(store, place, plan, collected, watch.notice)
-  const others = await otherOpenPlans(store, name, clock.now(), signal)
-  if (others.length > 0) watch.notice(say('plans-open-here', { plans: others.join(', ') }))
+  const others = new OpenPlans(clock.now(), name)
+  await readOpenMarks(store, others, signal)
+  if (others.sentence) watch.notice(others.sentence)
   const named = new Set<string>()
   let progress: PlanProgress
   let lost: readonly LostWorker[]

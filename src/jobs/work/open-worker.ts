@@ -1,10 +1,12 @@
 /** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
+import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { sharedResources } from '../persist/run-images.ts'
+import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
@@ -23,6 +25,9 @@ export async function openWorker(
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
   const isFirst = await agreeOnSettings(store, place, run, cancel)
+  const others = new OpenPlans(context.clock.now(), name)
+  const elsewhere = await linesElsewhere(run, store, others, context, cancel)
+  if (others.sentence) context.watch.notice(others.sentence)
   return {
     ...stores,
     isFirst,
@@ -31,7 +36,8 @@ export async function openWorker(
     settings: withLists(run, plan),
     shared: sharedResources(run.gate.concurrency),
     context,
-    elsewhere: await linesElsewhere(run, store, context, cancel),
+    keepMark: openMarkKeeper(store, run.manifest.store, name, context.clock, others.ownAt),
+    elsewhere,
   }
 }
 
@@ -48,13 +54,14 @@ function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
 async function linesElsewhere(
   { manifest }: PersistSettings,
   store: Store,
+  others: OpenPlans,
   { clock, watch, requests }: RunContext,
   signal: AbortSignal,
 ): Promise<PartWorker['elsewhere']> {
   if (manifest.mode === 'off') return () => []
   const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
   try {
-    return await readUncopiedLines(place, clock, watch.notice, signal)
+    return await readUncopiedLines(place, clock, watch.notice, signal, others.see)
   } finally {
     if (manifest.store) await place.close()
   }

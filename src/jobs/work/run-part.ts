@@ -31,6 +31,8 @@ export interface PartWorker {
   /** Requests to `images`. Parallel parts share the counter: the part that ends takes the count so far. */
   readonly requests: RequestCounter
   readonly context: RunContext
+  /** Keeps the mark of the open plan fresh. */
+  keepMark(signal: AbortSignal): Promise<void>
   /** Entries of the memory that are in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
 }
@@ -81,6 +83,7 @@ export async function runPart(
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   try {
+    await worker.keepMark(cancel)
     const images = await readPart(store, place, plan, number, cancel)
     const jobs = await planRun(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)

@@ -1,6 +1,7 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
 import type { RunContext } from '../persist/options/context.ts'
+import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { QueueAddress } from '../plan/queue-url.ts'
@@ -97,7 +98,10 @@ async function workOnPlan(
   try {
     const worker = await openWorker(settings, stores, plan, context, cancel)
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
-    if (isOver) await parts.clear(plan)
+    if (isOver) {
+      await parts.clear(plan)
+      await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, cancel)
+    }
     return isOver
   } catch (error) {
     const replacement = await replacementOf(plan, settings.name, stores.store, cancel).catch(() => undefined)

@@ -70,7 +70,7 @@ export const PLAN_ENGLISH = {
     'part {part}: its results are damaged or not complete, so it counts as open; the next worker does it again',
   'plan-no-last-round': "the plan '{plan}' has no round before this one, or that round was removed",
   'plans-open-here':
-    'other plans are open below this destination ({plans}): images in several of them may be requested several times, and hosts may get more requests at once than one plan allows',
+    'open plans below this destination: {plans}. An image that is also in one of them may be requested twice, and a host may get more requests at once than `per-host-concurrency` allows',
   'parts-abandoned':
     '{count} {count|part is|parts are} abandoned. Plan the same lists again, or start a worker with `retry-abandoned`: either opens {count|it|them} again.',
   'status-lost-worker':

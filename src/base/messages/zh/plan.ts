@@ -64,7 +64,7 @@ export const PLAN_CHINESE = {
   'part-results-damaged': '分片 {part}：结果已损坏或不完整，因此视为未完成；下一个 worker 会重新处理',
   'plan-no-last-round': '计划 “{plan}” 没有上一轮，或上一轮已删除',
   'plans-open-here':
-    '该目标下还有其他未完成的计划（{plans}）：同时属于几个计划的图片可能会多次请求，主机同时收到的请求也可能超过单个计划的上限',
+    '该目标下有未完成的计划：{plans}。其中也有的图片可能会请求两次，主机同时收到的请求也可能超过 `per-host-concurrency`',
   'parts-abandoned':
     '{count} 个分片已放弃。请用相同的列表再次运行 plan，或以 `retry-abandoned` 启动 worker：两者都会重新打开它们。',
   'status-lost-worker': '分片 {part}：其 worker {worker} 没有动静；{until} 起可由其他 worker 接手',
