@@ -7,6 +7,7 @@
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
+import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
@@ -52,6 +53,8 @@ export interface Steps extends JobOutcomesTools {
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
   /** Called when a job has ended, whatever its outcome. */
   ended?(job: Job): void
 }
@@ -86,6 +89,8 @@ export async function persistImages(
 }
 
 async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
+  // The end of the run settles images that have not begun.
+  if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
   const outcomes = new JobOutcomes(job, steps)
   const finding = outcomes.each(target => findStored(job, target, steps))
   if (finding !== undefined) await finding
@@ -116,6 +121,19 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
     held.release()
     share.close()
   }
+}
+
+/** Waits while images are held. @returns false if the run ends first */
+async function mayBegin({ hold, stop: { stopping } }: Steps): Promise<boolean> {
+  for (let held = hold?.(); held !== undefined; held = hold?.()) {
+    const waiting = held
+    try {
+      await raceAbort(() => waiting, stopping)
+    } catch {
+      return false
+    }
+  }
+  return true
 }
 
 /** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */

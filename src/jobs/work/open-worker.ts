@@ -12,7 +12,7 @@ import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
 
-export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests'>
+export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests' | 'patience'>
 
 /** @throws SettingsError for a worker that differs from the first one */
 export async function openWorker(

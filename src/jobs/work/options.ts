@@ -1,3 +1,4 @@
+import type { ReportOptions } from '../persist/options/report-options.ts'
 import type { RunOptions } from '../persist/options/run-options.ts'
 
 /** Options of a worker. A `SettingsError` names every value that breaks a rule, before the first request. */
@@ -24,8 +25,26 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    */
   readonly wait?: boolean | 'true' | 'false'
   /**
-   * How long a part waits for the part before it, if both belong to one large host. From 0s to 1d.
+   * How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers
+   * have all other parts. From 0s to 1d.
    * @default '10m'
    */
   readonly waitForPart?: string
+  /**
+   * How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its
+   * parts are given back, and the promise rejects. From 0s to 1d.
+   * @default '10m'
+   */
+  readonly storePatience?: string
+  /**
+   * Open the abandoned parts of the plan again before the work begins.
+   * @default false
+   */
+  readonly retryAbandoned?: boolean | 'true' | 'false'
+  /**
+   * When `failure` of the report is set, judged by the images of this worker: `any` image failed, `all` (nothing of
+   * them is in the store), `none`, or more than a share such as `25%`.
+   * @default 'none'
+   */
+  readonly failOn?: NonNullable<ReportOptions['failOn']>
 }

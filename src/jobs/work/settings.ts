@@ -2,6 +2,7 @@
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { FailOn } from '../../output/report.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
@@ -19,6 +20,9 @@ export interface WorkSettings {
   /** Whether the worker stays for later plans. */
   readonly wait: boolean
   readonly waitForPartMs: number
+  readonly storePatienceMs: number
+  readonly retryAbandoned: boolean
+  readonly failOn: FailOn
   /** Settings of the run for each part, without the lists. */
   readonly run: PersistSettings
 }
@@ -29,8 +33,9 @@ export async function makeWorkSettings(
   environment: RunEnvironment,
   info: (sentence: Text) => void,
 ): Promise<WorkSettings> {
-  const { plan, part, queue, wait, waitForPart, ...ofARun } = given
-  const own = parseOptions(PART_FIELDS, { plan, part, queue, wait, waitForPart } as Partial<WorkOptions>)
+  const { plan, part, queue, wait, waitForPart, storePatience, retryAbandoned, failOn, ...ofARun } = given
+  const ofAPart = { plan, part, queue, wait, waitForPart, storePatience, retryAbandoned, failOn }
+  const own = parseOptions(PART_FIELDS, ofAPart as Partial<WorkOptions>)
   const problems = new Problems(own.problems)
   const { part: choice } = own.options
   const hasPart = isSet(part)
@@ -55,6 +60,9 @@ export async function makeWorkSettings(
     queue: own.options.queue,
     wait: own.options.wait,
     waitForPartMs: own.options.waitForPart,
+    storePatienceMs: own.options.storePatience,
+    retryAbandoned: own.options.retryAbandoned,
+    failOn: own.options.failOn,
     run: run as PersistSettings,
   }
 }

@@ -4,23 +4,21 @@ import type { Worker as BullWorker, Job } from 'bullmq'
 import { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
 import { LOCK_MS, missingParts, type PartJob, type PartQueue, putParts } from '../plan/part-queue.ts'
 import { isJobId } from '../plan/plan-names.ts'
 import { RETRY_MS } from '../plan/queue-connection.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
-import { crashesOf, Excuse, excuseLoss } from './excuse.ts'
+import { doPart } from './do-part.ts'
+import { crashesOf, excuseLoss } from './excuse.ts'
 import { Lease, Leases, News } from './lease.ts'
 import { replacementOf } from './open-worker.ts'
-import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
+import type { PartEnd, PartWorker } from './run-part.ts'
 import { PlanFollower, partOf, release } from './until-over.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
-/** Workers that may crash in a row on a part without progress before the part is abandoned. */
-const MAX_KILLED = 3
-/** BullMQ must not limit crashes: it does not know a part's progress, so they are counted here. */
+/** BullMQ must not limit crashes: the search for an image that crashes workers takes several. */
 const ANY_NUMBER = 1_000_000
 /** Longest time until every worker is connected again after the server was away, and has checked its locks. */
 const SETTLE_MS = RETRY_MS + 1000
@@ -151,14 +149,8 @@ class QueueWorker {
     const number = partOf(job.id, this.#worker)
     if (number === undefined) return await this.#drop(job, token)
     if (this.#stopping.aborted) return await this.#giveBack(job, token)
-    const crashes = crashesOf(job)
-    if (crashes >= MAX_KILLED) {
-      const { language } = this.#worker.settings
-      const sentence = textIn(language, say('part-kills', { count: crashes }))
-      throw new this.#parts.bullmq.UnrecoverableError(sentence)
-    }
-    // This part's worker died, perhaps because of it: run one suspect at a time.
-    const isSuspect = crashes > 0
+    // The part's worker crashed, perhaps because of the part: one suspect at a time.
+    const isSuspect = crashesOf(job) > 0
     if (isSuspect && this.#hasSuspect) return await this.#postpone(job, token)
     this.#hasSuspect ||= isSuspect
     try {
@@ -169,32 +161,32 @@ class QueueWorker {
     await this.#giveBack(job, token)
   }
 
-  /** @returns whether the part is done */
+  /** @returns whether the part is over */
   async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
     const lease = new Lease(job, token, this.#timing.lockMs)
-    const excuse = new Excuse(job, number)
     this.#leases.add(lease)
     try {
       await this.#settle()
-      const ending = runPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
+      const ending = doPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
         mayAsk: lease.mayAsk,
-        gotFurther: excuse.give,
+        isSuspect: crashesOf(job) > 0,
       })
       this.#running.add(ending)
       const end = await ending.finally(() => this.#running.delete(ending))
       this.#ends.push(end)
+      const isOver = end.isDone || end.isAbandoned === true
       // After a refusal the next look adds the parts that waited for this one.
-      if (end.isDone) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+      if (isOver) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
       else lease.lost.throwIfAborted()
-      return end.isDone
+      return isOver
     } catch (thrown) {
       const error = asPersistError(thrown, 'store')
       if (lease.lost.aborted) return await this.#afterLoss(job, lease, number)
-      if (!this.#stopping.aborted) this.#fail(error)
-      throw error
+      // A refusal of the store is the worker's: the part goes back as it was.
+      if (!this.#stopping.aborted && error.reason !== 'cancelled') this.#fail(error)
+      return false
     } finally {
       this.#leases.delete(lease)
-      excuse.end()
     }
   }
 

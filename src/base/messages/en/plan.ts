@@ -32,7 +32,6 @@ export const PLAN_ENGLISH = {
   'part-lost': 'not tried: another worker may have this part by now',
   'parts-lost':
     'the queue has lost {count} {count|part|parts}, which other workers may still have: back in the queue in {time}',
-  'part-kills': '{count} workers in a row crashed on this part without progress',
   'queue-and-part': '`queue` and `part` exclude each other: a queue selects the part',
   'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',

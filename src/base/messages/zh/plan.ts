@@ -30,7 +30,6 @@ export const PLAN_CHINESE = {
   'queue-paused': '队列已暂停：恢复之后才会分发分片',
   'part-lost': '未尝试：此分片可能已由另一个 worker 接手',
   'parts-lost': '队列丢失了 {count} 个分片，它们可能仍由其他 worker 持有：{time}后重新放入队列',
-  'part-kills': '接连有 {count} 个 worker 在它身上异常终止，其间没有任何进展',
   'queue-and-part': '`queue` 和 `part` 不能同时使用：下一个处理哪个分片由队列决定',
   'wait-without-queue': '`wait` 用于等待队列中以后的计划：需要 `queue`',
   'stored-too-large': '太大',
