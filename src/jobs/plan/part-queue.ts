@@ -14,8 +14,8 @@ import type { QueueAddress } from './queue-url.ts'
 const PREFIX = '{persist-images}'
 /** Time after which a silent worker loses its part, milliseconds. */
 export const LOCK_MS = 60_000
-/** Attempts at a part that workers report as failed. */
-const ATTEMPTS = 5
+/** A part that goes wrong is given back or abandoned; BullMQ must not give it up. */
+const ATTEMPTS = 1_000_000
 const BACKOFF_MS = 1000
 /** Jobs to add in one call. */
 const AT_ONCE = 1000
@@ -25,7 +25,7 @@ const CLEAR_MS = 5000
 
 export interface PartJob {
   readonly part: number
-  /** Workers that the queue counts as crashed, although they only lost the part. */
+  /** Workers that fell silent with the part, and live. */
   readonly excused?: number
 }
 
@@ -137,7 +137,7 @@ export async function putParts(
           jobId: jobId(plan, part),
           priority: Math.min(part + 1, MAX_PRIORITY),
           attempts: ATTEMPTS,
-          backoff: { type: 'exponential', delay: BACKOFF_MS },
+          backoff: { type: 'fixed', delay: BACKOFF_MS },
           removeOnComplete: true,
         },
       })),

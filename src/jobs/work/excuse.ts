@@ -1,11 +1,8 @@
-/**
- * Counts the crashes that are a part's own. The queue counts each worker that had the part and fell silent; workers add
- * which of these do not count.
- */
+/** Counts the crashes of a part. The queue counts each worker that fell silent; the ones that live say so afterwards. */
 import type { Job } from 'bullmq'
 import type { PartJob, PartQueue } from '../plan/part-queue.ts'
 
-/** Crashes of workers on this part that nothing excuses. */
+/** Workers that fell silent with this part and did not come back. */
 export function crashesOf(job: Job<PartJob>): number {
   const excused: unknown = job.data?.excused
   // Caps a forged value, so that the next crash counts.
@@ -14,7 +11,12 @@ export function crashesOf(job: Job<PartJob>): number {
 }
 
 /** A worker that lost its part and lives did not crash. */
-export async function excuseLoss({ queue }: PartQueue, id: string | undefined, part: number): Promise<void> {
-  const job = await queue.getJob(id ?? '')
-  if (job) await job.updateData({ part, excused: job.stalledCounter - crashesOf(job) + 1 })
+export async function excuseLoss({ queue }: PartQueue, lost: Job<PartJob>, part: number): Promise<void> {
+  const job = await queue.getJob(lost.id ?? '')
+  if (!job) return
+  const excused = Math.max(
+    Math.min(lost.stalledCounter, job.stalledCounter) + 1,
+    job.stalledCounter - crashesOf(job),
+  )
+  await job.updateData({ part, excused })
 }

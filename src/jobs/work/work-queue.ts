@@ -204,7 +204,7 @@ class QueueWorker {
       const isMissing = (await missingParts(parts, plan, [number])).length > 0
       // Until the lease would have ended everyone else waits.
       if (isMissing && lease.isRunning) await putParts(parts, plan, [number])
-      if (!isMissing) await excuseLoss(parts, job.id, number)
+      if (!isMissing) await excuseLoss(parts, job, number)
     } catch (error) {
       this.#ifRefused(error)
     }
