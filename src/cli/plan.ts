@@ -17,9 +17,13 @@ export async function planCommand(context: CommandContext): Promise<number> {
     options: { ...options, ...lists },
     watch: planWatcher,
     run: planWith,
-    end: ({ plan, images, parts, isNew }) => {
+    end: ({ plan, images, parts, isNew, queue }) => {
       const made = say(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts })
-      terminal.say(parts > 0 ? listed(made, say('cli-plan-last', { last: parts - 1 })) : made)
+      const more = [
+        ...(parts > 0 ? [say('cli-plan-last', { last: parts - 1 })] : []),
+        ...(queue === undefined ? [] : [say('cli-plan-queue', { queue })]),
+      ]
+      terminal.say(listed(made, ...more))
       return EXIT.fine
     },
   })

@@ -46,6 +46,7 @@ export const CLI_ENGLISH = {
   'cli-plan-known':
     "plan '{plan}' already exists for the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
   'cli-plan-last': 'numbered from 0 to {last}',
+  'cli-plan-queue': 'queue {queue}',
   'cli-plan-read': '{count} URLs read',
   'cli-part-done': 'part {part} is done',
   'cli-part-was-done': 'part {part} was done before',

@@ -45,6 +45,7 @@ export const CLI_CHINESE = {
   'cli-plan-made': '计划 “{plan}”：{images} 张图片，{parts} 个分片',
   'cli-plan-known': '计划 “{plan}” 已存在，列表相同：{images} 张图片，{parts} 个分片',
   'cli-plan-last': '编号从 0 到 {last}',
+  'cli-plan-queue': '队列 {queue}',
   'cli-plan-read': '已读取 {count} 个 URL',
   'cli-part-done': '分片 {part} 已完成',
   'cli-part-was-done': '分片 {part} 之前已完成',
