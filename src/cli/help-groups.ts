@@ -41,6 +41,8 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'part-images': 'what',
   replace: 'what',
   'wait-for-part': 'what',
+  'store-patience': 'what',
+  'retry-abandoned': 'what',
   follow: 'what',
   round: 'what',
   remove: 'what',

@@ -123,7 +123,7 @@ async function runPipeline(
   context: RunContext,
 ): Promise<void> {
   const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
-  const { clock, watch, requests, mayAsk } = context
+  const { clock, watch, requests, mayAsk, hold, windows } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
@@ -184,6 +184,7 @@ async function runPipeline(
       stop,
       watch,
       excuse: (job, target, error) => knownImages.outcomeOfFailure(job, target, error),
+      ...(hold && { hold }),
     }
     const lookTools = { ...steps, watch }
     if (!('open' in left)) {
@@ -194,6 +195,12 @@ async function runPipeline(
     const { open, resting } = left
     const isOpen = (job: Job) => job.targets.some(target => !ledger.isSettled(target))
     const settle = (job: Job) => parts.settleResting(job, ledger)
+    if (windows) {
+      for (const job of resting.filter(isOpen)) settle(job)
+      const ended = (job: Job) => windows.ended(job)
+      const groups = windows.jobs(open, stopping)
+      return await persistImages(groups, jobs, { ...steps, ended }, Number.POSITIVE_INFINITY)
+    }
     const heldBack = new HeldBackImages(resting.filter(isOpen), open, knownImages, settle)
     if (open.length === 0) return
     const tried = heldBack.isEmpty ? open : heldBack.jobs(open, stopping)

@@ -17,7 +17,7 @@ import {
   type PartResult,
   type PartTotals,
 } from './results-lines.ts'
-import { createObject, createText, readText, replaceObject } from './stored-text.ts'
+import { createObject, createText, linesOf, readText, replaceObject } from './stored-text.ts'
 
 export interface PartResults {
   readonly results: readonly PartResult[]
@@ -95,8 +95,7 @@ export function decodeResults(
   const results = new Map<number, PartResult>()
   let totals = NO_TOTALS
   let unreadable = 0
-  for (const line of text.split('\n')) {
-    if (line === '') continue
+  for (const line of linesOf(text)) {
     const read = decodeResultLine(line, { prefix, images })
     if (!read) unreadable++
     else if ('totals' in read) totals = read.totals

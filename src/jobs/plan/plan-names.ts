@@ -148,6 +148,8 @@ export function queueName(name: string, store: StoreSettings): string {
   return `${name}-${hash('sha256', place.join('\n')).slice(0, 8)}`
 }
 
+const JOB = /^([0-9a-f]{8})-r(\d{1,6})-(0|[1-9]\d{0,8})$/
+
 /** The round that a job belongs to. */
 export interface JobRound {
   /** SHA-256 of the lists, in lower-case hex. */
@@ -157,12 +159,22 @@ export interface JobRound {
 
 /** @returns `<8 hex of the digest>-r<round>-<part>` */
 export function jobId({ list, round }: JobRound, part: number): string {
-  return `${list.slice(0, 8)}-r${round}-${part}`
+  return `${jobPrefix({ list, round })}${part}`
+}
+
+/** Beginning of the ids of all jobs of a round. */
+export function jobPrefix({ list, round }: JobRound): string {
+  return `${list.slice(0, 8)}-r${round}-`
+}
+
+/** Whether this may be the id of a job, of whatever planning. */
+export function isJobId(id: string | undefined): boolean {
+  return JOB.test(id ?? '')
 }
 
 /** @returns undefined for a job of another planning or round, and for any other text */
 export function partOfJob({ list, round }: JobRound, id: string | undefined): number | undefined {
-  const [, digest, ofRound, part] = /^([0-9a-f]{8})-r(\d{1,6})-(0|[1-9]\d{0,8})$/.exec(id ?? '') ?? []
+  const [, digest, ofRound, part] = JOB.exec(id ?? '') ?? []
   return digest === list.slice(0, 8) && Number(ofRound) === round ? Number(part) : undefined
 }
 

@@ -6,7 +6,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { throwNaming } from '../../base/files/temporary-folder.ts'
@@ -21,16 +20,14 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
 import { cutParts } from './cut-parts.ts'
 import { PLAN_FIELDS } from './fields.ts'
+import { emptyQueue, fillQueue } from './fill-queue.ts'
 import { withoutIdConflicts } from './id-conflicts.ts'
 import { mendParts } from './mend-parts.ts'
 import { openMarkKeeper } from './open-marks.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
-import { openPartQueue, putOpenParts } from './part-queue.ts'
 import { type PlanFile, readPlan } from './plan-file.ts'
 import { roundId } from './plan-names.ts'
 import { NO_PROGRESS, ProgressReader } from './plan-progress.ts'
-import { queueRefusal } from './queue-failure.ts'
-import { LOST_MS, watchConnection } from './queue-watch.ts'
 import { removeEarlier } from './remove-rounds.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
 import { jobOf, sortLists } from './sort-lists.ts'
@@ -103,7 +100,7 @@ async function runPlan(
   context: JobContext<PlanWatcher>,
 ): Promise<PlanReport> {
   const { signal, clock } = context
-  const { name, replace, partImages, manifestStore } = settings
+  const { name, replace, partImages, manifestStore, queue } = settings
   const keepMark = openMarkKeeper(store, manifestStore, name, clock)
   const current = await readPlan(store, name, signal)
   const reader = current && new ProgressReader(store, { prefix: store.prefix, name, id: current.id }, current)
@@ -121,7 +118,7 @@ async function runPlan(
     round: plan.round,
     images: plan.images,
     parts: plan.parts.length,
-    queue: settings.queue && plan.queue,
+    queue: queue && plan.queue,
     ...facts,
   })
   if (isSame && !replace && open + progress.abandoned.size > 0) {
@@ -129,7 +126,8 @@ async function runPlan(
     const cut = () => cutParts(lines, current.partImages, folder)
     const reopened = await mendParts(store, place, current, progress, cut, signal)
     await keepMark(signal)
-    await putIntoQueue(settings, store, current, context)
+    const free = new Set(progress.abandoned.keys())
+    if (queue) await fillQueue(queue, store, name, current, free, context)
     return report(current, { isNew: false, reopened })
   }
   if (current && open > 0 && !replace)
@@ -143,51 +141,10 @@ async function runPlan(
   const written = await writePlan(store, place, made, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
   if (parts.length > 0) await keepMark(signal)
-  await putIntoQueue(settings, store, written, context)
+  if (queue) await fillQueue(queue, store, name, written, new Set(), context)
   if (current) await removeEarlier(store, name, written, signal)
-  if (current?.version === 1) await forgetQueue(settings, current, context)
+  if (queue && current?.version === 1) await emptyQueue(queue, current, context)
   return report(written, { isNew: true, reopened: 0 })
-}
-
-/** Adds every open part that may begin and is not in the queue yet. */
-async function putIntoQueue(
-  { queue, name }: PlanSettings,
-  store: Store,
-  plan: PlanFile,
-  { environment = {}, watch, signal }: JobContext<PlanWatcher>,
-): Promise<void> {
-  if (!queue) return
-  const place = { prefix: store.prefix, name, id: plan.id }
-  const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
-  const lost = Promise.withResolvers<never>()
-  lost.promise.catch(() => {})
-  const unwatch = watchConnection(parts, LOST_MS, lost.reject)
-  try {
-    const progress = await new ProgressReader(store, place, plan).read(signal)
-    const put = async () => {
-      await parts.forgetOthers(plan)
-      await putOpenParts(parts, plan, progress)
-    }
-    await raceAbort(() => Promise.race([put(), lost.promise]), signal)
-  } catch (error) {
-    throw queueRefusal(queue, error) ?? error
-  } finally {
-    unwatch()
-    await parts.close()
-  }
-}
-
-/** Removes the queue of a plan of version 1, which had a name of its own. */
-async function forgetQueue(
-  { queue }: PlanSettings,
-  plan: PlanFile,
-  { environment = {} }: JobContext<PlanWatcher>,
-): Promise<void> {
-  if (!queue) return
-  // The new plan's queue is on the same server, so its notices were reported already.
-  const parts = await openPartQueue(queue, environment, plan.queue, () => {})
-  await parts.clear()
-  await parts.close()
 }
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */

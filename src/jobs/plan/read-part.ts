@@ -9,7 +9,7 @@ import { decodeImage, type PartImage } from './part-lines.ts'
 import type { PlanFile } from './plan-file.ts'
 import { type PlanPlace, partKey } from './plan-names.ts'
 import { positionsDigest } from './positions-digest.ts'
-import { readText } from './stored-text.ts'
+import { linesOf, readText } from './stored-text.ts'
 
 /**
  * Returns the images in the order of the lists.
@@ -34,8 +34,8 @@ export async function readPart(
   })
   if (text === undefined || !part) throw damaged(say('stored-missing'))
   const images: PartImage[] = []
-  for (const line of text.split('\n')) {
-    const image = line === '' ? undefined : decodeImage(line)
+  for (const line of linesOf(text)) {
+    const image = decodeImage(line)
     if (image) images.push(image)
     if (images.length > part.images) throw damaged(say('stored-too-large'))
   }

@@ -9,6 +9,7 @@ import { manifestStore } from '../persist/options/manifest-at.ts'
 import { sourcesOf } from '../persist/options/sources-of.ts'
 import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions } from './options.ts'
+import type { QueueAddress } from './queue-url.ts'
 
 export interface PlanSettings {
   readonly name: string
@@ -16,7 +17,7 @@ export interface PlanSettings {
   readonly baseUrl: URL | undefined
   readonly partImages: number
   readonly replace: boolean
-  readonly queue: URL | undefined
+  readonly queue: QueueAddress | undefined
   readonly store: StoreSettings
   /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined

@@ -54,6 +54,16 @@ export async function readText(
   }
 }
 
+/** Reads line by line: hundreds of millions of line ends, packed into a small object, would fill the heap as an array. */
+export function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    if (to > from) yield text.slice(from, to)
+    from = to + 1
+  }
+}
+
 /**
  * Creates an object, gzipped if the key ends in `.gz`. Never overwrites one.
  * @returns false if the object exists with other bytes

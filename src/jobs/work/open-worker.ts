@@ -12,7 +12,7 @@ import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
 
-export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests'>
+export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests' | 'patience'>
 
 /** @throws SettingsError for a worker that differs from the first one */
 export async function openWorker(
@@ -24,12 +24,13 @@ export async function openWorker(
 ): Promise<PartWorker> {
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
-  await agreeOnSettings(store, place, run, cancel)
+  const isFirst = await agreeOnSettings(store, place, run, cancel)
   const others = new OpenPlans(context.clock.now(), name)
   const elsewhere = await linesElsewhere(run, store, others, context, cancel)
   if (others.sentence) context.watch.notice(others.sentence)
   return {
     ...stores,
+    isFirst,
     plan,
     place,
     settings: withLists(run, plan),

@@ -53,8 +53,6 @@ export interface Partition {
   readonly name: string
   /** Lines of a URL that are not copied to a partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
-  /** Called after lines of the part are written. */
-  onWritten?(): void
 }
 
 /**

@@ -50,7 +50,9 @@ export const CLI_ENGLISH = {
   'cli-part-done': 'part {part} is done',
   'cli-part-was-done': 'part {part} was done before',
   'cli-part-absent': 'there is no part {part}: the plan has {parts}',
-  'cli-part-waiting': 'part {part} is still open: the part before it has the same host and is not done',
+  'cli-part-waiting': 'part {part} is still open: it waits for another worker, and no other part is free',
+  'cli-part-abandoned':
+    'part {part} is abandoned: plan the same lists again, or start a worker with `--retry-abandoned`',
   'cli-part-open': 'part {part} is still open: the next worker continues it',
   'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
   'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',

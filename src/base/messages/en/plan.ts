@@ -3,7 +3,7 @@ export const PLAN_ENGLISH = {
   'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
   'plan-unreadable': '{key} cannot be read: {cause}',
   'rule-queue':
-    'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS, user and password percent-encoded',
+    'the URL of Redis or Valkey, `redis://host:port/db`, `rediss://` with TLS, or `redis+sentinel://host:port,host:port/name/db`, user and password percent-encoded',
   'queue-packages':
     'a queue needs two packages that are not installed: install them beside persist-images with `{command}`',
   'queue-unreachable': 'the queue at {host} cannot be reached: {cause}',
@@ -15,6 +15,12 @@ export const PLAN_ENGLISH = {
   'queue-rights': 'docs/scale.md has the commands and keys that its user needs',
   'queue-replica': 'it is a replica, which cannot be written to',
   'queue-primary': 'Give the address of its primary',
+  'queue-demoted':
+    'The server is a replica: give an address that always leads to the primary, or its Sentinels, `redis+sentinel://host:port/name/db`',
+  'queue-is-sentinel': 'it is a Sentinel, which holds no queue',
+  'queue-sentinels': 'Write `redis+sentinel://host:port/name/db`, with the name of the primary',
+  'queue-no-sentinel': 'The server is no Sentinel: write `redis://` or give the port of its Sentinel',
+  'queue-no-primary': 'its Sentinels know no primary {name}',
   'queue-database':
     'The number after the host in the URL selects a database: there are 16, from 0, unless set otherwise',
   'queue-memory': 'Its memory is full: give it more (`maxmemory`)',
@@ -24,7 +30,8 @@ export const PLAN_ENGLISH = {
     'the queue at {host} drops entries when its memory is full ({policy}), and parts are then started twice: set `maxmemory-policy noeviction`',
   'queue-paused': 'the queue is paused: parts are handed out once it is resumed',
   'part-lost': 'not tried: another worker may have this part by now',
-  'part-kills': '{count} workers in a row crashed on this part without progress',
+  'parts-lost':
+    'the queue has lost {count} {count|part|parts}, which other workers may still have: back in the queue in {time}',
   'queue-and-part': '`queue` and `part` exclude each other: a queue selects the part',
   'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',

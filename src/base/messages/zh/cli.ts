@@ -49,7 +49,9 @@ export const CLI_CHINESE = {
   'cli-part-done': '分片 {part} 已完成',
   'cli-part-was-done': '分片 {part} 之前已完成',
   'cli-part-absent': '没有分片 {part}：计划共有 {parts} 个',
-  'cli-part-waiting': '分片 {part} 仍未完成：同一主机的前一个分片尚未结束',
+  'cli-part-waiting': '分片 {part} 仍未完成：它在等待另一个 worker，且没有其他空闲的分片',
+  'cli-part-abandoned':
+    '分片 {part} 已放弃：请用相同的列表再次运行 plan，或以 `--retry-abandoned` 启动 worker',
   'cli-part-open': '分片 {part} 仍未完成：下一个接手的会从这里继续',
   'cli-queue-done': '所有分片都已结束：{parts} 个中有 {worked} 个由此 worker 完成',
   'cli-queue-open': '{parts} 个分片中有 {worked} 个由此 worker 完成；还有未完成的',

@@ -154,7 +154,7 @@ const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`
 
 const QUEUE_CHINESE = {
   queue:
-    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`，经由 Sentinel 时为 `redis+sentinel://host:port,host:port/name/db`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
 } as const
 
 export const PLAN_HELP_CHINESE = {
@@ -169,7 +169,13 @@ export const WORK_HELP_CHINESE = {
   ...QUEUE_CHINESE,
   wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
   part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
-  'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
+  'wait-for-part':
+    '用 `part` 的 worker 无事可做时最多等待多久：自己的分片要等前一个分片，而其他分片都已有 worker 在处理。',
+  'store-patience':
+    '存储拒绝服务时 worker 等待多久：上传会重试，不再开始新的图片。之后交回分片，以状态 3 结束。',
+  'retry-abandoned': '开始之前重新打开计划中已放弃的分片。',
+  'fail-on':
+    '何时以状态 1 结束，按此 worker 处理的图片判断：`any`（有图片失败）、`all`（没有一张在存储中）、`none`，或失败超过一个比例，如 `25%`。',
 } as const
 
 export const STATUS_HELP_CHINESE = {

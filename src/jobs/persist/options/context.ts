@@ -5,6 +5,7 @@ import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import type { Slots } from '../../../base/concurrency/slots.ts'
 import type { UploadSlots } from '../../../base/concurrency/upload-slots.ts'
 import { type LocalizedWatcher, localizedWatcher } from '../../../base/watcher.ts'
+import type { Job } from '../../../input/plan/job.ts'
 import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -34,6 +35,13 @@ export interface SharedResources {
   readonly memory: BodyMemory
 }
 
+/** Hands out images in groups, the next group when every image of the last one has ended. */
+export interface ImageWindows {
+  jobs(open: readonly Job[], stopping: AbortSignal): AsyncIterable<Job>
+  /** Call when a job has ended, whatever its outcome. */
+  ended(job: Job): void
+}
+
 /** A run in progress. */
 export interface RunContext extends RunEnvironment {
   /** The partition of the memory, if the run is a part of a plan. */
@@ -44,6 +52,10 @@ export interface RunContext extends RunEnvironment {
   readonly store?: Store
   /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */
   mayAsk?(): void
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
+  /** Hands out the images of a part whose worker crashed, some at a time. */
+  readonly windows?: ImageWindows
   readonly watch: LocalizedWatcher<Watcher>
   readonly startedAt: Date
   readonly requests: RequestCounter
