@@ -149,7 +149,7 @@ describe('its second door, for many machines', () => {
       const block = /@example\n \* ```ts\n(.*?)\n \* ```/s.exec(comment)?.[1]
       return block === undefined ? [] : [[`${name}.ts`, block.replace(/^ \* ?/gm, '')] as const]
     })
-    expect(examples.map(([file]) => file).sort()).toEqual(['plan.ts', 'status.ts', 'work.ts'])
+    expect(examples.map(([file]) => file).sort()).toEqual(['plan.ts', 'plans.ts', 'status.ts', 'work.ts'])
     expect(typeProblems(folder, Object.fromEntries(examples))).toBe('')
   })
 })

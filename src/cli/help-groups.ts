@@ -41,6 +41,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'retry-abandoned': 'what',
   follow: 'what',
   round: 'what',
+  remove: 'what',
 
   destination: 'where',
   source: 'where',
@@ -133,6 +134,7 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'replace',
   'follow',
   'round',
+  'remove',
   'destination',
   'source',
   'region',

@@ -22,6 +22,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   plan: async () => (await import('./plan.ts')).planCommand,
   work: async () => (await import('./work.ts')).workCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  plans: async () => (await import('./plans.ts')).plansCommand,
 }
 
 export async function cli(): Promise<void> {

@@ -17,13 +17,17 @@ export async function planCommand(context: CommandContext): Promise<number> {
     options: { ...options, ...lists },
     watch: planWatcher,
     run: planWith,
-    end: ({ plan, images, parts, isNew, queue }) => {
+    end: ({ plan, images, parts, isNew, round, reopened, queue }) => {
       const made = say(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts })
-      const more = [
-        ...(parts > 0 ? [say('cli-plan-last', { last: parts - 1 })] : []),
-        ...(queue === undefined ? [] : [say('cli-plan-queue', { queue })]),
-      ]
-      terminal.say(listed(made, ...more))
+      terminal.say(
+        listed(
+          made,
+          ...(parts > 0 ? [say('cli-plan-last', { last: parts - 1 })] : []),
+          ...(round > 1 ? [say('cli-plan-round', { round })] : []),
+        ),
+      )
+      if (reopened > 0) terminal.say(say('cli-plan-reopened', { count: reopened }))
+      if (queue !== undefined) terminal.say(say('cli-plan-queue', { queue }))
       return EXIT.fine
     },
   })

@@ -65,7 +65,17 @@ export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
     },
     async close() {
       await file.close()
-      if (!isWhole) await rm(file.path, { force: true })
+      if (isWhole) return
+      await rm(file.path, { force: true })
+      // The check before the first request made an empty file, which would pass for results.
+      if (await isEmpty(target)) await rm(target, { force: true })
     },
   }
+}
+
+async function isEmpty(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    found => found.isFile() && found.size === 0,
+    () => false,
+  )
 }

@@ -40,6 +40,7 @@ async function plan(): Promise<number> {
 }
 
 const work = () => run.work('', { queue: server.url })
+const jobOf = async (part: number) => jobId(await run.planFile(), part)
 const keyOf = async (id: string) => `{persist-images}:${(await run.planFile()).queue}:${id}`
 
 withQueue('what is put into a queue by somebody else', () => {
@@ -63,7 +64,10 @@ withQueue('what is put into a queue by somebody else', () => {
     const parts = await plan()
     const failed = `${await keyOf('failed')}`
     for (const [id, data] of [
-      ['part-0x', '{"part":0}'],
+      [`${await jobOf(0)}x`, '{"part":0}'],
+      // Of another round, or other lists.
+      [(await jobOf(0)).replace('-r1-', '-r2-'), '{"part":0}'],
+      ['01234567-r1-0', '{"part":0}'],
       ['torn', '{'],
       ['7', '{"part":1}'],
     ] as const) {
@@ -79,13 +83,11 @@ withQueue('what is put into a queue by somebody else', () => {
   test('a reason as long as a book is a sentence in what is told of a part', async () => {
     const parts = await plan()
     const reason = `\u001b[31m::error::${'x'.repeat(100_000)}`
-    const { list, round } = await run.planFile()
-    const id = jobId({ list, round }, 0)
-    const job = await queue.getJob(id)
+    const job = await queue.getJob(await jobOf(0))
     await job?.remove()
     const fields = ['name', 'part', 'data', '{"part":0}', 'opts', '{}', 'failedReason', reason]
-    server.say('HSET', await keyOf(id), ...fields)
-    server.say('ZADD', await keyOf('failed'), '1', id)
+    server.say('HSET', await keyOf(await jobOf(0)), ...fields)
+    server.say('ZADD', await keyOf('failed'), '1', await jobOf(0))
     expect(await work()).toMatchObject({ state: 'done', worked: parts - 1 })
     await run.status({ resultsFile: 'all.jsonl' })
     const text = await readFile(join(run.directory, 'all.jsonl'), 'utf8')

@@ -40,7 +40,7 @@ test('the same picture from hosts of many partitions is one object', async () =>
   expect(await run.status()).toMatchObject({ open: 0, stored: 1, unchanged: 29 })
 })
 
-test('a second round with nothing new asks six times for its part, and for each file of its partition', async () => {
+test('a second round with nothing new asks seven times for its part, and for each file of its partition', async () => {
   const urls = Array.from({ length: 8 }, (_, image) => {
     run.show(`/${image}.png`)
     return run.at(`one.example/${image}.png`)
@@ -67,6 +67,7 @@ test('a second round with nothing new asks six times for its part, and for each 
     'GET manifest/v2/',
     'PUT plans/default/ID/results/part-N.jsonl.gz',
     'PUT plans/default/ID/results/part-N.s0-u8-f0-r0-k0.b0',
+    'DELETE plans/default/ID/claims/part-N.1',
   ])
   // Once a worker: the plan, its settings, and what runs have added to the memory.
   expect(asked.filter(request => !isOfPart(request))).toEqual([

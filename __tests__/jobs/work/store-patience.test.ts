@@ -1,6 +1,7 @@
 /** A store that refuses for a while: the worker waits, asks no origin twice, and gives no part up. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { OssDouble } from '../../servers/oss.ts'
+import { QUEUE_PROGRAMS, queueMissing, startQueue } from '../../servers/redis.ts'
 import type { StoreRequest } from '../../servers/store-request.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
@@ -123,3 +124,34 @@ describe('a store that refuses for longer than the patience', () => {
     expect(await run.status()).toMatchObject({ open: 1, abandoned: 0 })
   })
 })
+
+const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? test.skip : test
+
+withQueue(
+  'a queue gets parts back as they were, from eight workers in a row that met a store that refuses',
+  async () => {
+    const queue = await startQueue()
+    try {
+      const urls = Array.from({ length: 12 }, (_, number) => {
+        run.show(`/${number}.png`)
+        return run.at(`h${number % 4}.example/${number}.png`)
+      })
+      await run.plan({ urls, queue: queue.url })
+      const fault = { ...BUSY, times: Number.POSITIVE_INFINITY }
+      let isBusy = true
+      oss.fault(request => isBusy && isImage(request), fault)
+      for (let worker = 0; worker < 8; worker++) {
+        const options = { queue: queue.url, key: '{url.sha1}.{ext}', storePatience: '0s' }
+        expect((await refusalOf(run.work('', options))).reason).toBe('store-unavailable')
+        expect(await run.status()).toMatchObject({ abandoned: 0, failed: 0, done: 0 })
+      }
+      isBusy = false
+      const last = await run.work('', { queue: queue.url, key: '{url.sha1}.{ext}' })
+      expect(last).toMatchObject({ state: 'done', stored: 12 })
+      expect(await run.status()).toMatchObject({ open: 0, abandoned: 0, failed: 0, stored: 12 })
+    } finally {
+      await queue.stop()
+    }
+  },
+  30_000,
+)

@@ -71,7 +71,7 @@ describe('an array', () => {
     const { parts } = await run.plan({ urls: [...large, ...small], partImages: 4 })
     expect(parts).toBeGreaterThan(14)
     const states = await array(run, parts, 8)
-    expect(new Set(states)).toEqual(new Set(['done', 'was-done']))
+    expect(states.filter(state => state !== 'done' && state !== 'was-done')).toEqual([])
     expect(await run.status()).toMatchObject({ open: 0, failed: 0, total: large.length + small.length })
     expect(run.origin.requests).toHaveLength(large.length + small.length)
     expect(most.get('large.example')).toBeLessThanOrEqual(6)
@@ -99,7 +99,8 @@ describe('a claim', () => {
     await run.plan({ urls: show(run, 'a.example', 8, 1) })
     await claimPart(0, 60_000, 90_000)
     expect(await run.work(0)).toMatchObject({ state: 'done', unchanged: 7, stored: 1 })
-    expect(claimsOf()).toEqual(['part-00000.1', 'part-00000.2'])
+    // The claim of a part that is done is removed.
+    expect(claimsOf()).toEqual(['part-00000.1'])
     // Read; 4, 2, 1 and the last one of 8.
     expect(states()).toHaveLength(5)
     expect(run.origin.requests).toHaveLength(8)
@@ -109,7 +110,7 @@ describe('a claim', () => {
     await run.plan({ urls: show(run, 'a.example', 6, 1) })
     expect(await run.work(0, { deadline: '1s', perHostDelay: '1m' })).toMatchObject({ state: 'open' })
     expect(await run.work(0)).toMatchObject({ state: 'done' })
-    expect(claimsOf()).toEqual(['part-00000.1', 'part-00000.2'])
+    expect(claimsOf()).toEqual(['part-00000.1'])
     expect(states()).toEqual([])
     expect(run.origin.requests).toHaveLength(6)
   })

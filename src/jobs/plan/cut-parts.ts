@@ -3,7 +3,8 @@
  * of parts, which run one after the other.
  */
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { throwNaming } from '../../base/files/temporary-folder.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { memoryUrlOf } from '../../input/plan/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'
@@ -136,7 +137,8 @@ class PartCutter {
     const positions = positionsDigest(sorted.map(({ position }) => position))
     const draft = { partition, images: lines.length, positions, longest, after, file }
     this.#drafts.push(draft)
-    await writeFile(file, sorted.map(({ text }) => `${text}\n`).join(''))
+    const content = sorted.map(({ text }) => `${text}\n`).join('')
+    await writeFile(file, content).catch(throwNaming(dirname(this.#folder)))
     // Every earlier part of the chain delays these lines.
     for (let earlier = after; earlier; earlier = earlier.after) earlier.longest += lines.length
     return draft

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
+import { throwNaming } from '../../base/files/temporary-folder.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
@@ -80,7 +81,7 @@ export async function planWith(
   const settings = await makePlanSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const store = await openStore(settings.store, watch.notice)
-  const folder = await mkdtemp(join(tmpdir(), 'persist-images-plan-'))
+  const folder = await mkdtemp(join(tmpdir(), 'persist-images-plan-')).catch(throwNaming(tmpdir()))
   const sorter = new LineSorter()
   try {
     return await runPlan(settings, store, sorter, folder, context)

@@ -58,8 +58,13 @@ export class HeldClaim {
     clearInterval(this.#timer)
     this.#ended.abort(new Error('the claim is given back'))
     await this.#renewing
-    if (isDone || this.#lost.signal.aborted) return
-    await replaceText(this.#store, this.#key(), GIVEN_BACK, AbortSignal.timeout(LEAVE_MS)).catch(() => {})
+    if (this.#lost.signal.aborted) return
+    const signal = AbortSignal.timeout(LEAVE_MS)
+    // Listings of claims stay short, where deleting is allowed.
+    const ending = isDone
+      ? this.#store.remove(this.#key(), signal)
+      : replaceText(this.#store, this.#key(), GIVEN_BACK, signal)
+    await ending.catch(() => {})
   }
 
   get #isOver(): boolean {

@@ -1,4 +1,3 @@
-import type { ReportOptions } from '../persist/options/report-options.ts'
 import type { RunOptions } from '../persist/options/run-options.ts'
 
 /** Options of a worker. A `SettingsError` names every value that breaks a rule, before the first request. */
@@ -46,5 +45,5 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    * them is in the store), `none`, or more than a share such as `25%`.
    * @default 'none'
    */
-  readonly failOn?: NonNullable<ReportOptions['failOn']>
+  readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
 }

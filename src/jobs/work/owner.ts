@@ -19,7 +19,9 @@ async function processSpace(): Promise<string | undefined> {
 async function startOf(pid: string): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
   // The name of the program, in parentheses, may hold spaces.
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  const [state, ...numbers] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // A zombie has ended, and waits for its parent to notice.
+  return state === 'Z' ? undefined : numbers[18]
 }
 
 /** @returns `<host>/<random>`, on Linux with `/<processes>/<number>/<start>` of this process */

@@ -24,7 +24,7 @@ export interface NumberLimits {
 }
 
 /** `waiting`: there was no work for too long. `open`: the deadline or the caller ended the work. */
-export type NumberEnd = 'done' | 'was-done' | 'abandoned' | 'waiting' | 'open'
+export type NumberEnd = 'done' | 'abandoned' | 'waiting' | 'open'
 
 /**
  * @param look what lies beside the part's results; it is open
@@ -88,7 +88,7 @@ class NumberWorker {
     let until = clock.now() + this.#limits.waitMs
     let gap = FIRST_GAP_MS
     for (;;) {
-      if (look.state !== 'open') return look.state === 'done' ? 'was-done' : look.state
+      if (look.state !== 'open') return look.state
       const own = await this.#doOwn(look)
       if (own?.isDone) return 'done'
       if (own?.isAbandoned) return 'abandoned'

@@ -28,7 +28,7 @@ import { type WorkContext, workOnQueue } from './work-plans.ts'
 import { QUEUE_TIMING } from './work-queue.ts'
 
 /**
- * `done`: the results were written. `was-done`: another worker wrote them. `absent`: the plan has no such part.
+ * `done`: the results were written. `was-done`: they existed before. `absent`: the plan has no such part.
  * `abandoned`: workers crash on it, or it cannot be read. `waiting`: another worker has the part, or the part before it
  * is open, and no other part was free. `open`: the deadline or the caller's signal ended the work; what was stored is
  * remembered, and the next worker of the part goes on from there.

@@ -74,6 +74,10 @@ export const PLAN_ENGLISH = {
     '{count} {count|part is|parts are} abandoned. Plan the same lists again, or start a worker with `retry-abandoned`: either opens {count|it|them} again.',
   'status-lost-worker':
     'part {part}: its worker {worker} is silent; another worker may take the part from {until} on',
+  'plan-remove-open':
+    "{open} of {parts} parts of the plan '{plan}' are open, and only a plan that is done is removed: finish it, or replace it with `plan` and `replace`",
+  'plan-remove-missing': "there is no plan '{plan}' below this destination: `plans` lists them",
+  'plans-cancelled': 'cancelled before all plans were read',
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',

@@ -177,3 +177,7 @@ export const STATUS_HELP_CHINESE = {
   'results-file': '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
   'failed-file': '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
 } as const
+
+export const PLANS_HELP_CHINESE = {
+  remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
+} as const

@@ -67,6 +67,10 @@ export const PLAN_CHINESE = {
   'parts-abandoned':
     '{count} 个分片已放弃。请用相同的列表再次运行 plan，或以 `retry-abandoned` 启动 worker：两者都会重新打开它们。',
   'status-lost-worker': '分片 {part}：其 worker {worker} 没有动静；{until} 起可由其他 worker 接手',
+  'plan-remove-open':
+    '计划 “{plan}” 的 {parts} 个分片中还有 {open} 个未完成，只能删除已完成的计划：请先完成它，或用 `plan` 和 `replace` 取代它',
+  'plan-remove-missing': '该目标下没有计划 “{plan}”：`plans` 会列出所有计划',
+  'plans-cancelled': '读完所有计划之前已取消',
   'status-cancelled': '读完计划之前已取消',
   'unfolded-many':
     'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
