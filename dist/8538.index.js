@@ -246,10 +246,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
-var service_errors_refusal = __webpack_require__(33943);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var http_headers = __webpack_require__(74272);
+// EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
+var service_errors_refusal = __webpack_require__(33943);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/answers.js
 
 function storedObject({ headers }) {
@@ -992,12 +992,17 @@ function result(outcome, { headers }) {
 
 
 
+
 function openBucket(dialect, settings) {
     const { prefix, credentials, clock, notice, proxy } = settings;
     const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored));
+    let date;
     const saw = (response) => {
         if (dialect.ignoresCreateOnly(response))
             createOnly.ignored();
+        const text = (0,http_headers/* firstHeader */.Y)(response.headers, 'date');
+        if (text !== undefined)
+            date = { text, at: performance.now() };
     };
     const client = bucketClient(dialect, credentials, clock, saw, proxy);
     const head = headRequest(client);
@@ -1029,6 +1034,10 @@ function openBucket(dialect, settings) {
         get,
         list: listRequest(client),
         remove: removeRequest(client),
+        now() {
+            const said = Date.parse(date?.text ?? '');
+            return date && !Number.isNaN(said) ? said + performance.now() - date.at : undefined;
+        },
         close: () => dialect.close(),
     };
 }
@@ -1138,8 +1147,8 @@ var external_node_url_ = __webpack_require__(73136);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
 var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ unchangedOutcome),
 /* harmony export */   r: () => (/* binding */ deadOutcome)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 
 function unchangedOutcome(entry, publicUrl) {
@@ -155,8 +155,8 @@ var reserved_folder = __webpack_require__(3082);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/names.js
 var names = __webpack_require__(47022);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
@@ -763,6 +763,8 @@ function hostsWithMany(counts) {
     return new Set([...counts].flatMap(([host, count]) => (host !== '' && count >= MIN_COUNTED_URLS ? [host] : [])));
 }
 
+// EXTERNAL MODULE: ./lib/storage/manifest/open-mark.js
+var open_mark = __webpack_require__(1049);
 // EXTERNAL MODULE: ./lib/storage/manifest/partitions/partitions.js
 var partitions = __webpack_require__(19064);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-list.js
@@ -826,6 +828,7 @@ async function listPartitions(store, signal) {
 
 
 
+
 /**
  * @param urls this run's canonical URLs; undefined while the list is still arriving: every entry is kept
  * @throws PersistError if the store cannot be reached, or refuses for a reason other than missing rights
@@ -833,11 +836,15 @@ async function listPartitions(store, signal) {
 async function loadManifest({ store, clock, keys, notice }, urls, signal) {
     const entryFilter = new EntryFilter(store.prefix, urls, keys);
     let hasPartitions = false;
-    const source = (0,segment_source/* twoLists */.Y)(store, reserved_folder/* MANIFEST_FOLDER */.po, path => {
+    const openPlans = new open_mark/* OpenPlans */.j(clock.now());
+    const source = (0,segment_source/* twoLists */.Y)(store, reserved_folder/* MANIFEST_FOLDER */.po, (path, lastModified) => {
         hasPartitions ||= path === partitions/* PARTITIONS_MARK */.I4;
+        openPlans.see(path, lastModified);
     });
     const reader = new segment_reader/* SegmentReader */.$(store, source, entryFilter, clock, signal);
     const read = await readAll(reader, notice);
+    if (openPlans.sentence)
+        notice(openPlans.sentence);
     // The hosts of images that are found by key are unknown, so every partition is read.
     const wanted = keys && keys.size > 0 ? undefined : urls;
     if (hasPartitions && !read.denial)
@@ -1061,7 +1068,6 @@ async function openManifest(settings, urls, signal) {
         ...(partition && {
             onWritten: entries => {
                 written.push(...entries);
-                partition.onWritten?.();
             },
         }),
     });
