@@ -59,12 +59,16 @@ export function decodeImage(line: string): PartImage | undefined {
 
 export function isPlace(value: unknown): value is Place {
   if (!isRecord(value)) return false
-  const { file, line, column, pointer } = value
+  const { file, line, column, pointer, field, offset } = value
+  const isOfText =
+    field === undefined
+      ? offset === undefined
+      : typeof field === 'string' && Number.isSafeInteger(offset) && (offset as number) >= 0
   const isCount = (number: unknown) => Number.isSafeInteger(number) && (number as number) > 0
   const isInText = isCount(line) && isCount(column) && pointer === undefined
   const isInJson =
     typeof pointer === 'string' && (line === undefined || isCount(line)) && column === undefined
-  return typeof file === 'string' && (isInText || isInJson)
+  return typeof file === 'string' && isOfText && (isInText || isInJson)
 }
 
 /** Keeps all languages where they differ, since a worker may use another language. */

@@ -41,11 +41,6 @@ export async function makePlanSettings(
   const sources = sourcesOf(options, undefined, environment)
   problems.add(await checkSources(sources))
   if (options.bytesField) problems.add([say('bytes-and-plan')])
-  for (const [input, field] of [
-    ['html-fields', options.htmlFields],
-    ['markdown-fields', options.markdownFields],
-  ] as const)
-    if (field) problems.add([say('plan-no-texts', { input })])
   const { manifestAt } = options
   const memory =
     manifestAt && store
