@@ -1,5 +1,11 @@
+import { BUILD_TESTS } from './__tests__/build-tests.ts'
+import { COMPILE_CACHE } from './__tests__/servers/compile-cache.ts'
+
+// For Jest itself, for its workers and for the programs that tests start.
+Object.assign(process.env, COMPILE_CACHE)
+
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/plain-context.js',
   // In one process the modules of all suites add up, and those that measure memory and time would measure that too.
   maxWorkers: 2,
   workerIdleMemoryLimit: '500MB',
@@ -7,6 +13,7 @@ export default {
   // A test ends by what it asserts; this only ends one that hangs, on machines however busy.
   testTimeout: 60_000,
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: BUILD_TESTS.map(name => `/__tests__/${name}\\.test\\.ts$`),
   extensionsToTreatAsEsm: ['.ts'],
   testSequencer: '<rootDir>/__tests__/slow-first.js',
   transform: { '\\.ts$': '<rootDir>/__tests__/strip-types.js' },

@@ -3,5 +3,8 @@ import config from './jest.config.js'
 
 export default {
   ...config,
-  testPathIgnorePatterns: SLOW_TESTS.map(name => `/__tests__/${name}\\.test\\.ts$`),
+  testPathIgnorePatterns: [
+    ...config.testPathIgnorePatterns,
+    ...SLOW_TESTS.map(name => `/__tests__/${name}\\.test\\.ts$`),
+  ],
 }

@@ -255,8 +255,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
-        for await (const item of run)
+        for await (const item of run) {
             command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
     const report = await run;
     terminal.close();
     if (command.json && !hasItems)

@@ -630,19 +630,50 @@ function threadTime() {
 
 /***/ }),
 
+/***/ 16788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ decodeBase64)
+/* harmony export */ });
+/** Follows https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would accept anything. */
+/** @returns undefined if the text is not base64 */
+function decodeBase64(text) {
+    return exactly(text) ?? exactly(text.replace(/[\t\n\f\r ]+/g, ''));
+}
+/** Characters of base64url, and those of which Buffer reads the lower byte. */
+const TAKEN_BY_BUFFER = /[-_\u0100-\uffff]/;
+function exactly(text) {
+    const padding = text.length % 4 > 0 ? 0 : text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+    const digits = text.length - padding;
+    if (digits % 4 === 1)
+        return undefined;
+    if (TAKEN_BY_BUFFER.test(text))
+        return undefined;
+    const bytes = Buffer.from(text, 'base64');
+    // Buffer skips all other characters.
+    return bytes.length === Math.floor((digits * 3) / 4) ? bytes : undefined;
+}
+
+
+/***/ }),
+
 /***/ 65180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ shortenDataUri),
-/* harmony export */   n: () => (/* binding */ decodeDataUri)
+/* harmony export */   IR: () => (/* binding */ shortenDataUri),
+/* harmony export */   nG: () => (/* binding */ decodeDataUri),
+/* harmony export */   ze: () => (/* binding */ isShortened)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16788);
 /**
  * `data:` URIs: their bytes, and a short form for results and logs. It follows
  * https://fetch.spec.whatwg.org/#data-url-processor on the text itself, since `new URL` would copy the payload twice.
  */
+
 
 
 const PERCENT = 0x25;
@@ -659,9 +690,13 @@ function decodeDataUri(uri) {
     const isBase64 = /; *base64$/i.test(header);
     return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) };
 }
+/** Whether only the short form of a `data:` URI is left. */
+function isShortened(uri) {
+    return uri.endsWith(' characters)') && isDataUri(uri);
+}
 /** Returns `data:image/png;base64,iVBORw0K… (48211 characters)`, or any other URL unchanged. */
 function shortenDataUri(uri) {
-    if (!isDataUri(uri))
+    if (!isDataUri(uri) || isShortened(uri))
         return uri;
     const length = `(${uri.length} characters)`;
     const comma = uri.indexOf(',');
@@ -697,14 +732,11 @@ function percentDecoded(text) {
 function hexByte(digits) {
     return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
-/** Follows https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would accept anything. */
 function base64Decoded(body) {
-    const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '');
-    const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text;
-    if (digits.length % 4 === 1 || /[^A-Za-z\d+/]/.test(digits)) {
+    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y)(body.toString('latin1'));
+    if (!bytes)
         throw invalid((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('data-uri-base64', { length: body.length }));
-    }
-    return Buffer.from(digits, 'base64');
+    return bytes;
 }
 function printable(text) {
     return text.replace(/[^\x20-\x7e]/g, '?');
@@ -1127,7 +1159,7 @@ const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'];
 function resultOf(index, position, outcome) {
     const { url, place, fields } = position;
     // A refused URL may hold a password, which must not reach files and outputs.
-    const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .I)(url);
+    const shown = outcome.outcome === 'refused' && hasUserinfo(url) ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutUserinfo */ .Q3)(url) : (0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenDataUri */ .IR)(url);
     return { position: index, url: shown, ...outcome, ...(place && { place }), ...(fields && { fields }) };
 }
 /** Also finds userinfo in text that is not a URL: between a colon or slashes and the end of the host. */

@@ -90,8 +90,8 @@ var door = __webpack_require__(81471);
 var pace_text = __webpack_require__(95956);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
-var output_ledger = __webpack_require__(54803);
+// EXTERNAL MODULE: ./lib/output/counts.js
+var counts = __webpack_require__(49925);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
 var stores_open = __webpack_require__(88538);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
@@ -153,12 +153,12 @@ async function readUncopiedLines(store, clock, notice, signal) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 67 modules
-var run_images = __webpack_require__(2880);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 65 modules
+var run_images = __webpack_require__(57996);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/input/documents/records.js
-var records = __webpack_require__(2483);
+// EXTERNAL MODULE: ./lib/input/documents/record-values.js
+var record_values = __webpack_require__(81635);
 // EXTERNAL MODULE: ./lib/jobs/plan/stored-text.js
 var stored_text = __webpack_require__(15243);
 ;// CONCATENATED MODULE: ./lib/jobs/work/shared-settings.js
@@ -196,7 +196,7 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
 function parsed(text) {
     try {
         const value = JSON.parse(text);
-        return (0,records/* isRecord */.u4)(value) ? value : undefined;
+        return (0,record_values/* isRecord */.u4)(value) ? value : undefined;
     }
     catch {
         return undefined;
@@ -259,10 +259,12 @@ async function replacementOf({ uuid }, name, store, signal) {
 
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 3 modules
+var output_ledger = __webpack_require__(1289);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
-var persist = __webpack_require__(66986);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 27 modules
+var persist = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
@@ -308,7 +310,7 @@ async function runPart(worker, number, cancel, { mayAsk, gotFurther } = {}) {
     try {
         const images = await (0,read_part/* readPart */.o)(store, place, number, watch.notice, cancel);
         const jobs = await (0,persist/* planRun */.nY)(settings, imagesOf(images));
-        const ledger = new output_ledger/* Ledger */.Oc(jobs, settings.language);
+        const ledger = new output_ledger/* Ledger */.O(jobs, settings.language);
         await (0,persist/* settleWhole */.Fg)(settings, jobs, ledger, stop, context);
         if (stop.error)
             throw stop.error;
@@ -942,7 +944,7 @@ async function runWork(settings, stores, context, cancel) {
     if (!plan)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('plan-missing', { plan: name })]);
     const report = (state, ends = []) => ({
-        ...(0,output_ledger/* sumOfCounts */.NU)(ends.map(({ counts }) => counts)),
+        ...(0,counts/* sumOfCounts */.N)(ends.map(({ counts }) => counts)),
         plan: name,
         part,
         state,
@@ -1088,7 +1090,7 @@ async function readPart(store, place, number, notice, signal) {
 /* harmony export */   Si: () => (/* binding */ encodeTotals),
 /* harmony export */   Y0: () => (/* binding */ encodeResult)
 /* harmony export */ });
-/* harmony import */ var _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2483);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81635);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
@@ -1115,7 +1117,7 @@ function decodeResultLine(line, bounds) {
     catch {
         return undefined;
     }
-    if (!(0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 2))
+    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(from) || (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeeper */ .QZ)(from, _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_DEPTH */ .lr + 2))
         return undefined;
     if (from.end === true)
         return { totals: totalsOf(from) };
@@ -1127,7 +1129,7 @@ function decodeResultLine(line, bounds) {
     if (!isResult)
         return undefined;
     const details = Object.entries(from).filter(([name, value]) => Object.hasOwn(DETAILS, name) && DETAILS[name](value));
-    return { result: Object.fromEntries(details), ...((0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
+    return { result: Object.fromEntries(details), ...((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(again) && { again }) };
 }
 const NEEDED = ['position', 'url', 'outcome'];
 /** Checks of the fields, as a worker writes them. A field that fails its check is left out. */
@@ -1150,13 +1152,13 @@ const DETAILS = {
     attempts: isCount,
     elapsedMs: isCount,
     place: _part_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlace */ .Uj,
-    fields: _input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4,
+    fields: _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4,
 };
 function like(form) {
     return value => typeof value === 'string' && form.test(value);
 }
 function totalsOf({ bytes, requests, elapsedMs }) {
-    const { origins, store } = (0,_input_documents_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
+    const { origins, store } = (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(requests) ? requests : {};
     return {
         bytes: countOf(bytes),
         requests: { origins: countOf(origins), store: countOf(store) },
@@ -1280,10 +1282,14 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
-/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65486);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31784);
-/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96096);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
+/* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31784);
+/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96096);
 /** Writes results as JSON Lines, and failed images as a list for a later run. */
+
+
 
 
 
@@ -1300,7 +1306,7 @@ async function isLedOut(path, real, workspace) {
  * @throws SettingsError
  */
 async function checkWritable(files, bounds) {
-    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placeProblems */ .k)(files, bounds);
+    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeProblems */ .k)(files, bounds);
     if (problems.length > 0)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
     for (const [setting, name] of Object.entries(files)) {
@@ -1327,11 +1333,11 @@ async function checkWritable(files, bounds) {
  */
 async function openResults(name, bounds) {
     await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
 }
 /** Writes one result a line as results arrive; resolves when the file is complete. */
 async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
     try {
         for await (const result of results)
             await file.write(result);
@@ -1352,7 +1358,7 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     const lines = [];
     for (const result of ledger.results()) {
         const written = positions.at(result.position);
-        if (written && isToTryAgain(result))
+        if (written && isToTryAgain(result) && hasUrl(written))
             lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
     }
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
@@ -1362,6 +1368,10 @@ async function writeFailedFile(name, directory, ledger, fields, now) {
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
     return path;
+}
+/** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
+function hasUrl({ url }) {
+    return !url.startsWith(_input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .isShortened */ .ze)(url);
 }
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 function isToTryAgain({ outcome, reason }) {
@@ -1375,7 +1385,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_6__/* .openJsonLines */ .q)(path);
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -1407,9 +1417,9 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
-    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_8__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
+    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

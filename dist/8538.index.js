@@ -34,165 +34,6 @@ async function race(begun, signal) {
 
 /***/ }),
 
-/***/ 63472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vl: () => (/* binding */ Crc64),
-  d9: () => (/* binding */ crc64)
-});
-
-// UNUSED EXPORTS: crc64Machine
-
-;// CONCATENATED MODULE: ./lib/base/digests/crc64-code.js
-/** WebAssembly for `crc64.ts`. `npm run crc64` makes this file from `scripts/crc64/module.ts`, its source. */
-/** Where the input lies in the memory of the module. */
-const INPUT = 20736;
-/** Limit of one call in bytes. */
-const INPUT_BYTES = 175856;
-/** Needs a processor with vectors. */
-const VECTOR_CODE = 'AGFzbQEAAAABCAFgA35/fwF+AwIBAAUDAQADBxMCBm1lbW9yeQIABnVwZGF0ZQAACpoEAZcEAgJ/AX4gAiABa0HqIE8EQCABIAEpAAAgAIU3AABCACEAIAFBy29qIQEgASACIAFrQeoga0FwcWohAwNAIAEgAf0AALUQIAH9AADEC/1RIAH9AACwC/1RIAH9AACQC/1RIAH9AADcCv1RIAH9AADeB/1RIAH9AADTBv1RIAH9AAAA/VH9CwC1ECABQRBqIQEgASADSQ0AC0GAgAEhBANAIAQgAf0AALUQIAH9AADEC/1RIAH9AACwC/1RIAH9AACQC/1RIAH9AADcCv1RIAH9AADeB/1RIAH9AADTBv1RIAH9AAAA/VH9CwAAIAH9DAAAAAAAAAAAAAAAAAAAAAD9CwC1ECAEQRBqIQQgAUEQaiEBIAFBtRBqIAJJDQALIAIgA2tBy+8AaiECQYCAASEBCwJAA0AgAUEIaiACSw0BIAEpAAAgAIUhBSAFQgCIp0H/AXFBA3QpAIBwIAVCCIinQf8BcUEDdCkAgGCFIAVCEIinQf8BcUEDdCkAgFCFIAVCGIinQf8BcUEDdCkAgECFIAVCIIinQf8BcUEDdCkAgDCFIAVCKIinQf8BcUEDdCkAgCCFIAVCMIinQf8BcUEDdCkAgBCFIAVCOIinQf8BcUEDdCkAAIUhACABQQhqIQEMAAsLAkADQCABIAJPDQEgACABMQAAhadB/wFxQQN0KQAAIABCCIiFIQAgAUEBaiEBDAALCyAACw==';
-/** Runs on any processor. */
-const WORD_CODE = 'AGFzbQEAAAABCAFgA35/fwF+AwIBAAUDAQADBxMCBm1lbW9yeQIABnVwZGF0ZQAACukDAeYDAgJ/AX4gAiABa0HqIE8EQCABIAEpAAAgAIU3AABCACEAIAFBy29qIQEgASACIAFrQeoga0F4cWohAwNAIAEgASkAtRAgASkAxAuFIAEpALALhSABKQCQC4UgASkA3AqFIAEpAN4HhSABKQDTBoUgASkAAIU3ALUQIAFBCGohASABIANJDQALQYCAASEEA0AgBCABKQC1ECABKQDEC4UgASkAsAuFIAEpAJALhSABKQDcCoUgASkA3geFIAEpANMGhSABKQAAhTcAACABQgA3ALUQIARBCGohBCABQQhqIQEgAUG1EGogAkkNAAsgAiADa0HL7wBqIQJBgIABIQELAkADQCABQQhqIAJLDQEgASkAACAAhSEFIAVCAIinQf8BcUEDdCkAgHAgBUIIiKdB/wFxQQN0KQCAYIUgBUIQiKdB/wFxQQN0KQCAUIUgBUIYiKdB/wFxQQN0KQCAQIUgBUIgiKdB/wFxQQN0KQCAMIUgBUIoiKdB/wFxQQN0KQCAIIUgBUIwiKdB/wFxQQN0KQCAEIUgBUI4iKdB/wFxQQN0KQAAhSEAIAFBCGohAQwACwsCQANAIAEgAk8NASAAIAExAACFp0H/AXFBA3QpAAAgAEIIiIUhACABQQFqIQEMAAsLIAAL';
-
-;// CONCATENATED MODULE: ./lib/base/digests/crc64.js
-/**
- * CRC-64/XZ, which OSS returns for a PUT (`x-oss-hash-crc64ecma`): polynomial 0x42F0E1EBA9EA3693, reflected, all ones in
- * and out. WebAssembly has 64-bit integers: 60 KB take 7 µs, and 34 µs in JavaScript.
- * https://reveng.sourceforge.io/crc-catalogue/all.htm#crc.cat.crc-64-xz
- */
-
-/** The polynomial, bits reversed. */
-const POLYNOMIAL = 0xc96c5795d7870f42n;
-/** @param code a module in base64; default: the fastest that the processor can run */
-function crc64Machine(code = fastestCode()) {
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(code, 'base64')));
-    const { memory, update } = exports;
-    fillTables(new BigUint64Array(memory.buffer, 0, 8 * 256));
-    return {
-        input: new Uint8Array(memory.buffer, INPUT, INPUT_BYTES),
-        update: (state, bytes) => update(state, INPUT, INPUT + bytes),
-    };
-}
-function fastestCode() {
-    return WebAssembly.validate(Buffer.from(VECTOR_CODE, 'base64')) ? VECTOR_CODE : WORD_CODE;
-}
-/** Eight tables of 256 entries: table k holds the effect of a byte that k more bytes follow. */
-function fillTables(tables) {
-    for (let byte = 128, effect = POLYNOMIAL; byte > 0; byte >>= 1) {
-        tables[byte] = effect;
-        effect = effect & 1n ? (effect >> 1n) ^ POLYNOMIAL : effect >> 1n;
-    }
-    // The effects of two bits combine by xor.
-    for (let byte = 1; byte < 256; byte++)
-        tables[byte] = at(byte & -byte) ^ at(byte & (byte - 1));
-    for (let i = 256; i < tables.length; i++)
-        tables[i] = (at(i - 256) >> 8n) ^ at(Number(at(i - 256) & 255n));
-    function at(index) {
-        return tables[index];
-    }
-}
-let usual;
-/** Made for the first sum. */
-function usualMachine() {
-    usual ??= crc64Machine();
-    return usual;
-}
-/** @returns an unsigned decimal number, as OSS writes it */
-function crc64(bytes) {
-    const crc = new Crc64();
-    crc.update(bytes);
-    return crc.digest();
-}
-class Crc64 {
-    #machine;
-    #state = -1n;
-    constructor(machine = usualMachine()) {
-        this.#machine = machine;
-    }
-    update(bytes) {
-        const { input } = this.#machine;
-        for (let at = 0; at < bytes.length; at += input.length) {
-            const part = bytes.length <= input.length ? bytes : bytes.subarray(at, at + input.length);
-            input.set(part);
-            this.#state = this.#machine.update(this.#state, part.length);
-        }
-    }
-    /** @returns an unsigned decimal number */
-    digest() {
-        return BigInt.asUintN(64, ~this.#state).toString();
-    }
-}
-
-
-/***/ }),
-
-/***/ 26754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ digestsBeside),
-/* harmony export */   _p: () => (/* binding */ BodyDigests),
-/* harmony export */   nw: () => (/* binding */ digestsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var _crc64_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63472);
-/** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
-
-
-
-/** Digests of one body, each computed on first use. */
-class BodyDigests {
-    #bytes;
-    #made;
-    /** @param known digests that were computed before */
-    constructor(bytes, known = {}) {
-        this.#bytes = bytes;
-        this.#made = { ...known };
-    }
-    of(name) {
-        this.#made[name] ??= digestOf(this.#bytes, name);
-        return this.#made[name];
-    }
-}
-/** Computes only these digests: each is its own pass over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80). */
-function digestsOf(bytes, names) {
-    const digests = {};
-    for (const name of names)
-        digests[name] = digestOf(bytes, name);
-    return digests;
-}
-/** With two cores, the kernel's share of fetching and storing needs the second one. */
-const HAS_SPARE_CORE = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= 3;
-/** Below this size in bytes, another thread costs as much as the hash itself. */
-const MIN_BESIDE = 16 * 1024;
-const BESIDE = { sha256: 'SHA-256', sha1: 'SHA-1' };
-/**
- * `digestsOf`, on another thread if a core is free and the body is large enough.
- * @param bytes must not change before the promise resolves
- */
-function digestsBeside(bytes, names, hasSpareCore = HAS_SPARE_CORE) {
-    if (!hasSpareCore || bytes.length < MIN_BESIDE)
-        return digestsOf(bytes, names);
-    const made = names.map(async (name) => [name, await digestBeside(bytes, name)]);
-    return Promise.all(made).then(Object.fromEntries);
-}
-async function digestBeside(bytes, name) {
-    const algorithm = BESIDE[name];
-    if (algorithm === undefined)
-        return digestOf(bytes, name);
-    return Buffer.from(await crypto.subtle.digest(algorithm, bytes)).toString('hex');
-}
-function digestOf(bytes, name) {
-    return name === 'crc64' ? (0,_crc64_js__WEBPACK_IMPORTED_MODULE_2__/* .crc64 */ .d9)(bytes) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(name, bytes);
-}
-
-
-/***/ }),
-
 /***/ 38031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1013,99 +854,128 @@ const put_NOTHING = Buffer.alloc(0);
  * Uploads exactly once: create-only, and with a comparison of checksums. After a lost answer, "exists" may mean our
  * own success, so the existing object is compared before the key counts as taken.
  */
-function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
-    const { dialect } = client;
-    /**
-     * Uploads a wrong body. If the store does not compare hashes and keeps it, the object is removed, as far as the
-     * credentials allow.
-     */
-    const sendWrong = async (keys, signal) => {
-        const digests = new digests_digests/* BodyDigests */._p(reserved_folder/* PROBE_BYTES */.Z8, { sha256: new digests_digests/* BodyDigests */._p(put_NOTHING).of('sha256') });
-        const options = { contentType: 'text/plain', mode: 'overwrite', isInternal: true };
-        const key = (0,object_key/* mintKey */.uY)(prefix, reserved_folder/* PROBE_PATH */.VA);
-        const headers = dialect.putHeaders(options, digests, 'sha256');
-        const response = await client.send({ operation: 'put', key, headers, body: reserved_folder/* PROBE_BYTES */.Z8, signal }, keys);
-        if (dialect.isObject(response))
-            await client.send({ operation: 'remove', key, signal }, keys).catch(() => { });
-        return response;
-    };
-    return (key, bytes, options, signal) => {
-        const digests = new digests_digests/* BodyDigests */._p(bytes, options.digests);
-        let { mode } = options;
-        let mayBeOurs = false;
-        let sent = 0;
-        const send = (keys, as, check) => {
-            const sentMode = createOnly.isIgnored ? 'overwrite' : as;
-            const headers = dialect.putHeaders(sentMode === options.mode ? options : { ...options, mode: sentMode }, digests, check);
-            sent++;
-            return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys);
-        };
-        const attempt = async (keys) => {
-            if (mode === 'keep-existing' && !createOnly.isHonoured) {
-                const stored = await head(key, signal, keys);
-                if (stored)
-                    return await resultOfExisting(stored, client.errorFor('collision', 'put', { status: 409 }));
-            }
-            const found = bodyCheck.find(() => sendWrong(keys, signal));
-            const check = typeof found === 'string' ? found : await found;
-            const response = await send(keys, mode, check);
-            if (!dialect.isObject(response)) {
-                if (response.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
-                    createOnly.ignored();
-                    return await attempt(keys);
-                }
-                const refusal = client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
-                if (refusal.id !== 'collision')
-                    throw refusal;
-                const stored = await head(key, signal, keys).catch(error => {
-                    // Without read access, the store's first answer is reported: the key is taken.
-                    throw error instanceof service_error/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
-                });
-                // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
-                if (!stored)
-                    throw client.errorFor('busy', 'put', { status: 409 });
-                return await resultOfExisting(stored, refusal);
-            }
-            // With a signed hash, the store itself has compared the body.
-            const match = check === 'sha256' ? 'none' : dialect.compare(response.headers, digests);
-            if (match === 'different') {
-                // The wrong object is ours: the next attempt must be able to replace it.
-                mode = 'overwrite';
-                throw client.errorFor('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
-            }
-            // The ETag of an encrypted object proves nothing, but every store sends one.
-            if (match === 'none' && etagOf(response.headers) === undefined)
-                throw client.errorFor('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
-            if (match === 'none' && check === 'crc64') {
-                // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
-                // that.
-                bodyCheck.fallBack();
-                mode = 'overwrite';
-                return await attempt(keys);
-            }
-            // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
-            if (mode === 'keep-existing') {
-                const probing = createOnly.probe(async () => (await send(keys, mode, check)).status);
-                if (probing !== undefined)
-                    await probing;
-            }
-            createOnly.tell();
-            // A good answer to a single upload shows that the store has hashed its last byte.
-            const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same');
-            return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
-        };
-        const resultOfExisting = async (stored, refusal) => {
-            const match = dialect.compare(stored.headers, digests);
-            const read = (sink, signal) => get(key, sink, signal);
-            if (!(await (0,holds_bytes/* holdsBytes */.gt)(bytes, { ...storedObject(stored), match, read }, signal)))
-                throw refusal;
-            return result(mayBeOurs ? 'stored' : 'already-stored', stored);
-        };
-        return client.withRetries(attempt, signal, error => {
+function putRequest(client, tools) {
+    return (key, bytes, options, signal) => new Upload(client, tools, { key, bytes, options, signal }).run();
+}
+/** The upload of one object over all its attempts, and what they have shown. */
+class Upload {
+    #client;
+    #tools;
+    #input;
+    #digests;
+    /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
+    #mode;
+    /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
+    #mayBeOurs = false;
+    #bodiesSent = 0;
+    constructor(client, tools, input) {
+        this.#client = client;
+        this.#tools = tools;
+        this.#input = input;
+        this.#digests = new digests_digests/* BodyDigests */._p(input.bytes, input.options.digests);
+        this.#mode = input.options.mode;
+    }
+    run() {
+        return this.#client.withRetries(keys => this.#attempt(keys), this.#input.signal, error => {
             if (error instanceof service_error/* ServiceError */._7 && error.isUncertain)
-                mayBeOurs = true;
+                this.#mayBeOurs = true;
         });
-    };
+    }
+    async #attempt(keys) {
+        const { bodyCheck, createOnly, head, prefix } = this.#tools;
+        const { key, signal } = this.#input;
+        // Until the store has proved that it honours create-only, only a look under the key protects an existing object.
+        if (this.#mode === 'keep-existing' && !createOnly.isHonoured) {
+            const stored = await head(key, signal, keys);
+            if (stored)
+                return await this.#resultOfExisting(stored, this.#client.errorFor('collision', 'put', { status: 409 }));
+        }
+        const found = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, signal));
+        const check = typeof found === 'string' ? found : await found;
+        const response = await this.#send(keys, check);
+        return this.#client.dialect.isObject(response)
+            ? await this.#afterSuccess(keys, response, check)
+            : await this.#afterRefusal(keys, response);
+    }
+    #send(keys, check) {
+        const { key, bytes, options, signal } = this.#input;
+        const mode = this.#tools.createOnly.isIgnored ? 'overwrite' : this.#mode;
+        const headers = this.#client.dialect.putHeaders(mode === options.mode ? options : { ...options, mode }, this.#digests, check);
+        this.#bodiesSent++;
+        return this.#client.send({ operation: 'put', key, headers, body: bytes, signal }, keys);
+    }
+    async #afterRefusal(keys, response) {
+        const { createOnly, head } = this.#tools;
+        const { key, signal } = this.#input;
+        if (response.status === 501 && this.#mode === 'keep-existing' && createOnly.isUnknown) {
+            createOnly.ignored();
+            return await this.#attempt(keys);
+        }
+        const refusal = this.#client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        if (refusal.id !== 'collision')
+            throw refusal;
+        const stored = await head(key, signal, keys).catch(error => {
+            // Without read access, the store's first answer is reported: the key is taken.
+            throw error instanceof service_error/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
+        });
+        // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
+        if (!stored)
+            throw this.#client.errorFor('busy', 'put', { status: 409 });
+        return await this.#resultOfExisting(stored, refusal);
+    }
+    async #afterSuccess(keys, response, check) {
+        const { bodyCheck, createOnly } = this.#tools;
+        // With a signed hash, the store itself has compared the body.
+        const match = check === 'sha256' ? 'none' : this.#client.dialect.compare(response.headers, this.#digests);
+        if (match === 'different') {
+            // The wrong object is ours: the next attempt must be able to replace it.
+            this.#mode = 'overwrite';
+            throw this.#client.errorFor('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        }
+        // The ETag of an encrypted object proves nothing, but every store sends one.
+        if (match === 'none' && etagOf(response.headers) === undefined)
+            throw this.#client.errorFor('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        if (match === 'none' && check === 'crc64') {
+            // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
+            // that.
+            bodyCheck.fallBack();
+            this.#mode = 'overwrite';
+            return await this.#attempt(keys);
+        }
+        // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
+        if (this.#mode === 'keep-existing') {
+            const probing = createOnly.probe(async () => (await this.#send(keys, check)).status);
+            if (probing !== undefined)
+                await probing;
+        }
+        createOnly.tell();
+        // A good answer to a single upload shows that the store has hashed its last byte.
+        const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same');
+        return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
+    }
+    /** @throws `refusal` if the object under the key holds other bytes */
+    async #resultOfExisting(stored, refusal) {
+        const { key, bytes, signal } = this.#input;
+        const match = this.#client.dialect.compare(stored.headers, this.#digests);
+        const read = (sink, signal) => this.#tools.get(key, sink, signal);
+        if (!(await (0,holds_bytes/* holdsBytes */.gt)(bytes, { ...storedObject(stored), match, read }, signal)))
+            throw refusal;
+        return result(this.#mayBeOurs ? 'stored' : 'already-stored', stored);
+    }
+}
+/**
+ * Uploads a wrong body. If the store does not compare hashes and keeps it, the object is removed, as far as the
+ * credentials allow.
+ */
+async function sendWrongBody(client, prefix, keys, signal) {
+    const digests = new digests_digests/* BodyDigests */._p(reserved_folder/* PROBE_BYTES */.Z8, { sha256: new digests_digests/* BodyDigests */._p(put_NOTHING).of('sha256') });
+    const options = { contentType: 'text/plain', mode: 'overwrite', isInternal: true };
+    const key = (0,object_key/* mintKey */.uY)(prefix, reserved_folder/* PROBE_PATH */.VA);
+    const headers = client.dialect.putHeaders(options, digests, 'sha256');
+    const response = await client.send({ operation: 'put', key, headers, body: reserved_folder/* PROBE_BYTES */.Z8, signal }, keys);
+    if (client.dialect.isObject(response))
+        await client.send({ operation: 'remove', key, signal }, keys).catch(() => { });
+    return response;
 }
 function result(outcome, { headers }) {
     const etag = etagOf(headers);

@@ -1,5 +1,5 @@
 export const id = 9082;
-export const ids = [9082,9438];
+export const ids = [9082,4702];
 export const modules = {
 
 /***/ 89438:
@@ -20,6 +20,81 @@ function memoizeLast(make, isSame = Object.is) {
 }
 function isSameList(one, other) {
     return one.length === other.length && one.every((name, index) => name === other[index]);
+}
+
+
+/***/ }),
+
+/***/ 15663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Members),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
+const known = new WeakMap();
+/**
+ * Calls `act` when the signal is aborted. For signals that many requests share.
+ * @returns removes the listener
+ */
+function onAbort(signal, act) {
+    const { acts, tell } = listenersOf(signal);
+    // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
+    if (acts.size === 0)
+        signal.addEventListener('abort', tell);
+    const slot = acts.add(act);
+    return () => {
+        acts.remove(slot, act);
+        if (acts.size === 0)
+            signal.removeEventListener('abort', tell);
+    };
+}
+function listenersOf(signal) {
+    const there = known.get(signal);
+    if (there)
+        return there;
+    const acts = new Members();
+    const tell = () => {
+        for (const act of acts)
+            act();
+    };
+    const listeners = { acts, tell };
+    known.set(signal, listeners);
+    return listeners;
+}
+/**
+ * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
+ * the dead table still points at the members of that moment and keeps them alive until the next full collection.
+ */
+class Members {
+    /** Undefined where a slot is free. */
+    #slots = [];
+    #free = [];
+    get size() {
+        return this.#slots.length - this.#free.length;
+    }
+    /** @returns the member's slot, which `remove` needs */
+    add(member) {
+        const slot = this.#free.pop() ?? this.#slots.length;
+        this.#slots[slot] = member;
+        return slot;
+    }
+    /** Removing twice is harmless: a slot reused since then is left alone. */
+    remove(slot, member) {
+        if (this.#slots[slot] !== member)
+            return;
+        this.#slots[slot] = undefined;
+        this.#free.push(slot);
+    }
+    /** Skips members that are removed during the iteration. */
+    *[Symbol.iterator]() {
+        for (let slot = 0; slot < this.#slots.length; slot++) {
+            const member = this.#slots[slot];
+            if (member !== undefined)
+                yield member;
+        }
+    }
 }
 
 
@@ -110,12 +185,13 @@ function readCommand(argv) {
         options,
         positionals,
         loudness: values.has('quiet') ? 'quiet' : values.has('verbose') ? 'verbose' : 'normal',
-        json: values.has('json'),
+        json: values.get('json')?.includes(UNORDERED) ? UNORDERED : values.has('json'),
         help: values.has('help'),
         version: values.has('version'),
         isBare: rest.length === 0,
     };
 }
+const UNORDERED = 'unordered';
 const EVERY_FLAG = Object.assign({}, ...Object.values(commands/* COMMANDS */.Lo));
 /** Index of the command's name: the first word; flags may stand before it. */
 function commandAt(argv) {
@@ -151,6 +227,8 @@ function problemOf(token, table) {
         const meant = suggestFlag(name, known);
         return meant ? (0,say/* say */.c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,say/* say */.c)('cli-flag-unknown', { flag });
     }
+    if (name === 'json' && value === UNORDERED && table === commands/* COMMANDS */.Lo.persist)
+        return undefined;
     if (!Object.hasOwn(table, name))
         return value === undefined ? undefined : (0,say/* say */.c)('cli-flag-takes-none', { flag });
     const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
@@ -207,9 +285,10 @@ class UsageError extends errors/* SettingsError */.GN {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ closeStandardInput),
 /* harmony export */   bX: () => (/* binding */ commandContext),
 /* harmony export */   eG: () => (/* binding */ readStandardInput),
-/* harmony export */   pC: () => (/* binding */ argumentLines)
+/* harmony export */   iQ: () => (/* binding */ standardInput)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
@@ -237,7 +316,8 @@ const SEEN_SECRETS = {
     },
     securityToken: { flag: '--security-token', oss: 'OSS_SESSION_TOKEN', aws: 'AWS_SESSION_TOKEN' },
 };
-function commandContext(command, terminal, redactor) {
+/** @param readerGone aborted when the reader of standard output goes away */
+function commandContext(command, terminal, redactor, readerGone) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
     const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.includes(name));
@@ -270,18 +350,8 @@ function commandContext(command, terminal, redactor) {
             cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__/* .threadTime */ .U,
             ...(repository && { repository }),
         },
-        signal: interruptSignal(),
+        signal: AbortSignal.any([interruptSignal(), readerGone]),
     };
-}
-/**
- * Returns the words of a command, a line each, and the lines of standard input if a word is `-`.
- * @throws SettingsError if standard input is not text
- */
-async function argumentLines(words) {
-    const listed = words.filter(word => word !== '-');
-    if (words.includes('-'))
-        listed.push(await readStandardInput());
-    return listed.join('\n');
 }
 /** Loaded late: the SDK is large, and is needed only when nothing else is set. */
 async function alibabaChain() {
@@ -305,7 +375,16 @@ function interruptSignal() {
  * @throws SettingsError if it is not text
  */
 function readStandardInput() {
-    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(process.stdin, 'standard input'));
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(process.stdin, STANDARD_INPUT));
+}
+const STANDARD_INPUT = 'standard input';
+/** Closes standard input, which may be open still: the program that writes it has no reader any more. */
+function closeStandardInput() {
+    process.stdin.destroy();
+}
+/** Returns standard input as a list that is read while it arrives. */
+function standardInput() {
+    return { name: STANDARD_INPUT, bytes: process.stdin };
 }
 
 
@@ -530,16 +609,17 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
  * Returns the lists of a command, from its words and flags.
  * @throws UsageError for words that are no list, and if nothing was typed
  */
-async function listsIn({ name, positionals, isBare }, options) {
+function listsIn({ name, positionals, isBare }, options) {
     const job = name === 'plan' ? 'plan' : 'persist';
     if (isBare)
         throw new _args_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-no-list')], job);
     const words = listWords(positionals, job);
-    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_5__/* .argumentLines */ .pC)(words.urls)].filter(Boolean).join('\n');
+    const urls = [options.urls, ...words.urls.filter(word => word !== '-')].filter(Boolean).join('\n');
     const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
-    // Empty standard input is an empty list, not a missing one.
-    const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls };
-    return { ...given, ...(urlsFile !== '' && { urlsFile }) };
+    return {
+        lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
+        piped: words.urls.includes('-') ? { pipe: (0,_command_context_js__WEBPACK_IMPORTED_MODULE_5__/* .standardInput */ .iQ)() } : {},
+    };
 }
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i;
@@ -628,16 +708,20 @@ const STORE_HELP_CHINESE = {
 };
 const PERSIST_HELP_CHINESE = {
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
-    'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
+    'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+    'html-fields': '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
+    'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
     'front-matter': 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
     'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
-    'url-field': '记录中存放 URL 的字段名或列名。',
+    'list-format': '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+    'url-field': '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
     'referer-field': '存放图片来源页面的字段名或列名。',
     'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
+    'bytes-field': 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
     'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
-    'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
+    'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
     'on-collision': 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
@@ -1011,13 +1095,17 @@ const GROUP_OF = {
     urls: 'what',
     'urls-file': 'what',
     select: 'what',
+    'html-fields': 'what',
+    'markdown-fields': 'what',
     'front-matter': 'what',
     'base-url': 'what',
+    'list-format': 'what',
     'url-field': 'what',
     'key-field': 'what',
     'referer-field': 'what',
     'id-field': 'what',
     'expires-field': 'what',
+    'bytes-field': 'what',
     'if-no-urls': 'what',
     shard: 'what',
     match: 'what',
@@ -1308,10 +1396,13 @@ function redactForms(text, forms) {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/on-abort.js
+var on_abort = __webpack_require__(15663);
 // EXTERNAL MODULE: ./lib/cli/json-line.js
 var json_line = __webpack_require__(24885);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 /** Prints for the CLI: results on standard output, everything else on standard error, a live line on a terminal. */
+
 
 
 
@@ -1343,6 +1434,7 @@ class Terminal {
     #lines = [];
     #gathered = 0;
     #isMute = false;
+    #isSilent = false;
     #gathering;
     constructor(out, error, redactor, language) {
         this.#out = out;
@@ -1427,11 +1519,35 @@ class Terminal {
     printJson(record) {
         this.print((0,json_line/* jsonLine */.r)(record, this.#redactor));
     }
+    /** Whether results wait in memory, because the reader is slower. */
+    get isFull() {
+        return this.#out.writableNeedDrain === true;
+    }
+    /** Resolves when standard output takes more, closes, or `signal` is aborted. */
+    async drained(signal) {
+        const out = this.#out;
+        if (signal.aborted)
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        const end = (0,on_abort/* onAbort */.u)(signal, resolve);
+        out.once?.('drain', resolve);
+        out.once?.('close', resolve);
+        await promise;
+        end();
+        out.off?.('drain', resolve);
+        out.off?.('close', resolve);
+    }
     /** Drops all further results. */
     mute() {
         this.#isMute = true;
         this.#lines = [];
         this.#gathered = 0;
+    }
+    /** Prints nothing more, neither results nor sentences. */
+    silence() {
+        this.#isSilent = true;
+        this.mute();
+        this.close();
     }
     /** Removes secrets before cutting: a cut secret would not be recognized. */
     shown(text, show = printable/* printable */.g$) {
@@ -1467,6 +1583,8 @@ class Terminal {
         this.#error.write(`\r${this.#drawn}${ERASE_REST}`);
     }
     #sayLine(line) {
+        if (this.#isSilent)
+            return;
         this.#flush();
         this.#write(this.#error, [line]);
     }
@@ -1515,21 +1633,27 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(2987), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(615), __webpack_require__.e(6986), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(9164), __webpack_require__.e(8333)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(749), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(615), __webpack_require__.e(1212), __webpack_require__.e(2596), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 24515))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(4657), __webpack_require__.e(615), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(5061), __webpack_require__.e(2880), __webpack_require__.e(2596), __webpack_require__.e(7802)]).then(__webpack_require__.bind(__webpack_require__, 37802))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(2987), __webpack_require__.e(8538), __webpack_require__.e(2483), __webpack_require__.e(304), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(9716), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(7929), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(749), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(1212), __webpack_require__.e(8050), __webpack_require__.e(3779)]).then(__webpack_require__.bind(__webpack_require__, 24515))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(1212), __webpack_require__.e(7929), __webpack_require__.e(9965), __webpack_require__.e(7996), __webpack_require__.e(8050), __webpack_require__.e(7802)]).then(__webpack_require__.bind(__webpack_require__, 37802))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(4470), __webpack_require__.e(7607)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
     const redactor = new Redactor();
     const terminal = new Terminal(stdout, stderr, redactor, (0,language/* readLanguage */.d)(argv.slice(2), env));
+    const readerGone = new AbortController();
+    let hasReader = true;
     let least = exit/* EXIT */.dc.fine;
     const leave = (status) => {
-        process.exitCode = Math.max((0,exit/* statusBySignal */.o)(status), least);
+        // A reader that has seen enough is no failure.
+        if (!hasReader)
+            process.exitCode = exit/* EXIT */.dc.fine;
+        else
+            process.exitCode = Math.max((0,exit/* statusBySignal */.o)(status), least);
     };
     const end = (error) => {
         terminal.close();
@@ -1542,9 +1666,13 @@ async function cli() {
         process.exit();
     });
     stdout.on('error', error => {
-        // The reading program has ended, as `head` does: nothing can be printed.
-        if ((0,errors/* codeOf */.$N)(error) === 'EPIPE')
-            process.exit();
+        // The reading program has ended, as `head` does: nothing can be printed. A run ends, and remembers what it stored.
+        if ((0,errors/* codeOf */.$N)(error) === 'EPIPE') {
+            hasReader = false;
+            terminal.silence();
+            readerGone.abort();
+            return;
+        }
         // Report once: each further write would fail, too.
         if (least === exit/* EXIT */.dc.failed)
             return;
@@ -1557,14 +1685,14 @@ async function cli() {
     try {
         const command = (0,args/* readCommand */.UK)(argv.slice(2));
         terminal.setLoudness(command.loudness);
-        leave(await runCommand(command, terminal, redactor));
+        leave(await runCommand(command, terminal, redactor, readerGone.signal));
     }
     catch (error) {
         end(error);
     }
 }
 /** @returns the exit status */
-async function runCommand(command, terminal, redactor) {
+async function runCommand(command, terminal, redactor, readerGone) {
     const { name, help, version, positionals } = command;
     if (version)
         terminal.page(() => [base_version/* VERSION */.x], 'output');
@@ -1575,7 +1703,7 @@ async function runCommand(command, terminal, redactor) {
     if (version || help || !(0,commands/* isJob */.o5)(name))
         return exit/* EXIT */.dc.fine;
     const run = await RUNS[name]();
-    return await run((0,command_context/* commandContext */.bX)(command, terminal, redactor));
+    return await run((0,command_context/* commandContext */.bX)(command, terminal, redactor, readerGone));
 }
 
 

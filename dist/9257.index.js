@@ -106,7 +106,7 @@ function failWith(sentence) {
 /** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
 const MAX_ANNOTATIONS = 9;
 function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .B)(report.results);
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .BR)(report.results);
     const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
     for (const { count, reason, host, example } of groups.slice(0, most)) {
         const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
@@ -245,8 +245,8 @@ var context = __webpack_require__(26821);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
 var fields = __webpack_require__(48841);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
-var persist = __webpack_require__(66986);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 27 modules
+var persist = __webpack_require__(7929);
 // EXTERNAL MODULE: ./lib/output/result-line.js
 var result_line = __webpack_require__(13419);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

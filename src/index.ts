@@ -35,11 +35,11 @@ export type {
 } from './jobs/persist/options/options.ts'
 export type { ReportOptions } from './jobs/persist/options/report-options.ts'
 export type { RewriteOptions } from './jobs/persist/options/rewrite-options.ts'
-export type { RunOptions } from './jobs/persist/options/run-options.ts'
+export type { ImageRunOptions, RunOptions } from './jobs/persist/options/run-options.ts'
 export { persist } from './jobs/persist/persist.ts'
 export type { Watcher } from './jobs/persist/watching/watcher.ts'
 export type { ImageType } from './origin/inspect/image-types.ts'
-export type { Counts } from './output/ledger.ts'
+export type { Counts } from './output/counts.ts'
 export type { Report, Requests } from './output/report.ts'
 export type {
   FailedOutcome,

@@ -1,9 +1,11 @@
 /** Which tests need packages of Debian: .ci/run requires them, and other systems leave them out, by one list. */
 import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { BUILD_TESTS } from '../build-tests.ts'
 import { DEBIAN_TESTS, NOT_PORTABLE } from '../debian-tests.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
@@ -30,6 +32,30 @@ function switchesOf(path: string, seen = new Set<string>()): Set<string> {
   return new Set([...own, ...imported])
 }
 
+/** @param script of package.json @returns the test files that it runs, by name */
+function testsOf(script: string): string[] {
+  const { scripts } = JSON.parse(readRoot('package.json'))
+  const [config = 'jest.config.js'] = /jest\.\w+\.config\.js/.exec(scripts[script]) ?? []
+  const jest = join(ROOT, 'node_modules/jest/bin/jest.js')
+  const listed = execFileSync(process.execPath, [jest, '--config', config, '--listTests'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  return listed.split(/\r?\n/).flatMap(path => {
+    const [, name] = path.replaceAll('\\', '/').split('/__tests__/')
+    return name ? [name.replace(/\.test\.ts$/, '')] : []
+  })
+}
+
+function leftOutBy(script: string): string[] {
+  const run = new Set(testsOf(script))
+  const all = [...sources.keys()].filter(path => path.endsWith('.test.ts'))
+  return all
+    .map(path => path.replace(/\.test\.ts$/, ''))
+    .filter(name => !run.has(name))
+    .sort()
+}
+
 test('each switch of .ci/run has its list, and no other has', () => {
   const required = Array.from(readRoot('.ci/run').matchAll(/\b([A-Z_]+)=required\b/g), ([, name]) => name)
   expect([...new Set(required)].sort()).toEqual(SWITCHES.toSorted())
@@ -46,20 +72,29 @@ test('the lists name each test file that reads a switch', () => {
 })
 
 test('test:portable leaves out those of them that have no other tests', () => {
-  const { scripts } = JSON.parse(readRoot('package.json'))
-  const [config = ''] = /jest\.\w+\.config\.js/.exec(scripts['test:portable']) ?? []
-  const jest = join(ROOT, 'node_modules/jest/bin/jest.js')
-  const listed = execFileSync(process.execPath, [jest, '--config', config, '--listTests'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  const names = new Set(listed.split(/\r?\n/).map(path => path.replaceAll('\\', '/').split('/__tests__/')[1]))
-  const isListed = (path: string) => names.has(path)
-  const all = [...sources.keys()].filter(path => path.endsWith('.test.ts'))
   expect(NOT_PORTABLE.length).toBeGreaterThan(10)
-  expect(all.filter(path => !isListed(path)).sort()).toEqual(
-    NOT_PORTABLE.map(name => `${name}.test.ts`).toSorted(),
-  )
+  expect(leftOutBy('test:portable')).toEqual([...NOT_PORTABLE, ...BUILD_TESTS].toSorted())
+})
+
+test('npm test leaves out what builds the project, which test:build runs alone', () => {
+  expect(leftOutBy('test')).toEqual(BUILD_TESTS.toSorted())
+  expect(testsOf('test:build').toSorted()).toEqual(BUILD_TESTS.toSorted())
+  const building = [...sources].filter(([, text]) => /\bopenReleaseClone\(\{|'scripts\/build\.js'/.test(text))
+  expect(building.map(([path]) => path)).toEqual(BUILD_TESTS.map(name => `${name}.test.ts`))
+})
+
+const hasBash = process.platform === 'win32' ? test.skip : test
+hasBash('.ci/run runs both, and ends with the sum of their closing lines', () => {
+  const run = readRoot('.ci/run')
+  expect(run).toMatch(/^npm test --silent 2>&1 \| tee "\$logs\/test"$/m)
+  expect(run).toMatch(/^npm run --silent test:build 2>&1 \| tee "\$logs\/build"$/m)
+  const logs = mkdtempSync(join(tmpdir(), 'logs-'))
+  writeFileSync(join(logs, 'test'), '1 passed, 9 failed\nPASS a\n8400 passed, 0 failed\n\nTests: 8400\n')
+  writeFileSync(join(logs, 'build'), '11 passed, 2 failed\n')
+  const env = { ...process.env, logs }
+  const end = execFileSync('bash', ['-c', run.slice(run.indexOf('\nfor log in'))], { encoding: 'utf8', env })
+  rmSync(logs, { recursive: true })
+  expect(end).toBe('8411 passed, 2 failed\n')
 })
 
 test('check.yml has root run all on Ubuntu, and the others the portable ones', () => {
@@ -67,6 +102,6 @@ test('check.yml has root run all on Ubuntu, and the others the portable ones', (
   const scripts = (job: string) => jobs[job].steps.map(({ run }: { readonly run?: string }) => run)
   expect(scripts('ubuntu')).toContain('sudo -E env "PATH=$PATH" .ci/run')
   expect(jobs.ubuntu['runs-on']).toBe('ubuntu-latest')
-  expect(scripts('others')).toContain('npm run test:portable')
+  expect(scripts('others')).toEqual(expect.arrayContaining(['npm run test:portable', 'npm run test:build']))
   expect(jobs.others.strategy.matrix.system).toEqual(['windows-latest', 'macos-latest'])
 })

@@ -81,7 +81,7 @@ interface Documented {
 }
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
-const OF_A_RUN = ['options', 'report-options', 'rewrite-options'].map(name => `persist/options/${name}.ts`)
+const OF_A_RUN = ['list', 'run', 'report', 'rewrite'].map(name => `persist/options/${name}-options.ts`)
 const JOBS: Readonly<Record<string, Documented>> = {
   persist: {
     table: PERSIST_FIELDS,

@@ -92,17 +92,20 @@ describe('the library', () => {
       'declare const store: Store',
       "persist({ urls: [], destination: 'file:./images', perHostDelay: '1s' })",
       'persist({ urls: [], store })',
+      "persist({ urlsFile: 'a.txt', timeout: '5s', store })",
     ].join('\n')
     expect(typeProblems(folder, { 'call.ts': text })).toBe('')
     const service = await openLanguageService(folder)
     const shown = []
-    for (const option of ['perHostDelay:', 'destination:', 'store })'])
+    for (const option of ['perHostDelay:', 'destination:', 'store })', 'urlsFile:', 'timeout:'])
       shown.push(await service.hover('call.ts', text, option))
     await service.close()
     expect(shown).toEqual([
       expect.stringMatching(/perHostDelay\?: .*\n.*requests to one host/s),
       expect.stringMatching(/destination: .*\n.*oss:\/\//s),
       expect.stringMatching(/store: Store.*\n.*Where images go/s),
+      expect.stringMatching(/urlsFile\?: .*\n.*Path or glob of lists/s),
+      expect.stringMatching(/timeout\?: .*\n.*For one attempt/s),
     ])
   })
 
@@ -122,21 +125,24 @@ describe('the library', () => {
   })
 })
 
-describe('its second door, for many machines', () => {
-  const ofQueue = exportedDeclarations(folder, 'queue')
+describe.each([
+  ['many machines', 'queue', 8, ['plan.ts', 'plans.ts', 'status.ts', 'work.ts']],
+  ['browsers', 'browser', 6, ['imagesOf.ts']],
+])('its door for %s', (_, door, least, shown) => {
+  const ofDoor = exportedDeclarations(folder, door)
 
   test('says of everything it exports, and of each member, what it is', () => {
-    const silent = ofQueue.flatMap(({ name, comment, text }) => [
+    const silent = ofDoor.flatMap(({ name, comment, text }) => [
       ...(comment === undefined ? [name] : []),
       ...membersOf(text).flatMap(({ name: member, doc }) => (doc ? [] : [`${name}.${member}`])),
     ])
-    expect(ofQueue.length).toBeGreaterThan(8)
+    expect(ofDoor.length).toBeGreaterThan(least)
     expect(silent).toEqual([])
   })
 
   test('mentions no type that neither door exports', () => {
-    const known = [...names, ...ofQueue.map(({ name }) => name)]
-    const hidden = ofQueue.flatMap(({ name, text }) =>
+    const known = [...names, ...ofDoor.map(({ name }) => name)]
+    const hidden = ofDoor.flatMap(({ name, text }) =>
       mentions(text)
         .filter(mentioned => !known.includes(mentioned))
         .map(mentioned => `${mentioned} of ${name}`),
@@ -145,11 +151,11 @@ describe('its second door, for many machines', () => {
   })
 
   test('shows each job in an example that compiles', () => {
-    const examples = ofQueue.flatMap(({ name, comment = '' }) => {
+    const examples = ofDoor.flatMap(({ name, comment = '' }) => {
       const block = /@example\n \* ```ts\n(.*?)\n \* ```/s.exec(comment)?.[1]
       return block === undefined ? [] : [[`${name}.ts`, block.replace(/^ \* ?/gm, '')] as const]
     })
-    expect(examples.map(([file]) => file).sort()).toEqual(['plan.ts', 'plans.ts', 'status.ts', 'work.ts'])
+    expect(examples.map(([file]) => file).sort()).toEqual(shown)
     expect(typeProblems(folder, Object.fromEntries(examples))).toBe('')
   })
 })

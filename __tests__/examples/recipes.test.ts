@@ -69,7 +69,8 @@ const lines = (...path: readonly string[]) =>
     .filter(Boolean)
 
 describe('tell-what-is-new', () => {
-  test.each([0, 5, 500, 5000])('tells exactly the %d new ones', async count => {
+  // The longest list is more than an output holds.
+  test.each([0, 5, 500, 2000])('tells exactly the %d new ones', async count => {
     const [old = '', ...fresh] = newImages(count + 1)
     await runJob(stepsOf('tell-what-is-new'), stage, await crawling([old]))
     const workspace = await crawling([old, ...fresh])
@@ -92,7 +93,7 @@ describe('translate', () => {
       mode: 0o755,
     })
 
-  test.each([0, 5, 500])('has each of %d once, though it fails in the middle', async count => {
+  test.each([0, 5, 60])('has each of %d once, though it fails in the middle', async count => {
     const workspace = await crawling(newImages(count))
     await translator(workspace, '[ "$(wc -l < seen.txt 2>/dev/null || echo 0)" -lt 3 ] || exit 1')
     const first = await runJob(steps(), stage, workspace)

@@ -1,6 +1,6 @@
 /** Every workflow of the documentation, in both languages, runs twice as a runner would run it. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { exampleWorkflows, type Shown, workflowsOf } from './documents.ts'
+import { contentOf, exampleWorkflows, type Shown, workflowsOf } from './documents.ts'
 import { type Played, type PlayedRun, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
@@ -21,9 +21,17 @@ test('both languages show the same workflows', () => {
 whereWorkflowsRun(runnerMissing(), () => {
   const played = new Map<string, Played>()
   beforeAll(async () => {
-    const { en, zh, both } = WORKFLOWS
-    const all = await Promise.all([playDocuments([...en, ...both]), playDocuments(zh)])
-    for (const each of all.flat()) played.set(each.place, each)
+    // What two pages show alike, as most do in the other language, is played once.
+    const alike = Map.groupBy(Object.values(WORKFLOWS).flat(), contentOf)
+    const distinct = [...alike.values()].map(group => group.slice(0, 1))
+    const halves = [0, 1].map(half => distinct.filter((_, index) => index % 2 === half).flat())
+    const all = await Promise.all(halves.map(playDocuments))
+    const runs = new Map(all.flat().map(each => [each.place, each]))
+    for (const group of alike.values())
+      for (const { place } of group) {
+        const each = runs.get(group[0]?.place ?? '')
+        if (each) played.set(place, each)
+      }
   }, 600_000)
 
   describe.each(['en', 'zh', 'both'] as const)('in %s', language => {

@@ -37,6 +37,9 @@ export function exampleWorkflows(): Shown[] {
   })
 }
 
+/** All that a run of it depends on: comments and layout are left out. */
+export const contentOf = ({ workflow }: Shown): string => JSON.stringify(parse(workflow))
+
 const CHECKOUT = 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd'
 const KEYS = {
   'access-key-id': '$' + '{{ secrets.OSS_ACCESS_KEY_ID }}',

@@ -62,14 +62,14 @@ doors.close()
 services.child.kill()
 rmSync(folder, { recursive: true })
 
-async function play({ place, text, workflow }: Shown, through: Doors): Promise<Played> {
+async function play({ place, workflow }: Shown, through: Doors): Promise<Played> {
   const own = mkdtempSync(join(folder, 'workflow-'))
-  const repository = makeRepository(own, text.includes('crawl.py > posts.jsonl'))
+  const repository = makeRepository(own, workflow.includes('crawl.py > posts.jsonl'))
   const world = await openWorld({
     doors: through,
     certificate,
     servicesPort: services.port,
-    ...(text.includes(QUEUE) && { queuePassword: SECRETS.QUEUE_PASSWORD }),
+    ...(workflow.includes(QUEUE) && { queuePassword: SECRETS.QUEUE_PASSWORD }),
   })
   // Sets how many images each service has.
   await fetch(`http://127.0.0.1:${services.port}/images`, { method: 'POST', body: '5' })

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { selfSigned } from '../servers/certificate.ts'
+import { motoMissing } from '../servers/moto.ts'
 import { inNamespace, namespaceMissing } from '../servers/netns.ts'
 import type { Shown } from './documents.ts'
 import { CERTIFIED } from './hosts.ts'
@@ -33,7 +34,7 @@ export function runnerMissing(): string | undefined {
   const packages = Object.entries(PROGRAMS).flatMap(([path, name]) => (existsSync(path) ? [] : [name]))
   if (packages.length > 0)
     return `not installed: apt-get install --no-install-recommends ${packages.join(' ')}`
-  return namespaceMissing()
+  return motoMissing() ?? namespaceMissing()
 }
 
 export async function playDocuments(shown: readonly Shown[]): Promise<Played[]> {

@@ -1,7 +1,7 @@
 /**
  * A server that somebody else wrote, as a child process on a port of 127.0.0.1.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
@@ -18,6 +18,18 @@ export interface Program {
 export function missing(path: string, packages: string): string | undefined {
   if (existsSync(path)) return undefined
   return `${path} is not installed: apt-get install --no-install-recommends ${packages}`
+}
+
+/**
+ * A program can be installed without a package that it needs.
+ * @param args for something short, such as its version
+ * @returns a sentence where the program does not start, undefined where it does
+ */
+export function broken(command: string, args: readonly string[], packages: string): string | undefined {
+  const { status, error, stderr } = spawnSync(command, args, { encoding: 'utf8' })
+  if (status === 0) return undefined
+  const why = (error?.message ?? stderr).trim().split('\n').at(-1)
+  return `${[command, ...args].join(' ')} fails (${why}): apt-get install --no-install-recommends ${packages}`
 }
 
 /** Ready when `url` answers, whatever it says. */

@@ -7,12 +7,13 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, missing, startProgram } from './program.ts'
+import { broken, freePort, missing, startProgram } from './program.ts'
 import { type RealStore, realStore } from './real-store.ts'
 
 const PROGRAM = '/usr/bin/radosgw'
 
-export const radosgwMissing = (): string | undefined => missing(PROGRAM, 'radosgw')
+export const radosgwMissing = (): string | undefined =>
+  missing(PROGRAM, 'radosgw') ?? broken(PROGRAM, ['--version'], 'radosgw')
 
 export async function startRadosgw(): Promise<RealStore> {
   const directory = await mkdtemp(join(tmpdir(), 'radosgw-'))

@@ -7,15 +7,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Certificate } from './certificate.ts'
-import { freePort, missing } from './program.ts'
+import { broken, freePort, missing } from './program.ts'
 
 export const QUEUE_PROGRAMS = ['/usr/bin/redis-server', '/usr/bin/valkey-server'] as const
 export const SENTINEL_PROGRAM = '/usr/bin/redis-sentinel'
 const CLIENT = '/usr/bin/redis-cli'
 
-/** A sentence where the program is missing; `REAL_STORES=required`, as .ci/run has it, makes that an error. */
+/** A sentence where the program is missing or does not start; `REAL_STORES=required`, as .ci/run has it, makes that an error. */
 export function queueMissing(program: string): string | undefined {
-  const absent = missing(program, 'redis-server redis-sentinel valkey-server')
+  const packages = 'redis-server redis-sentinel valkey-server'
+  const absent = missing(program, packages) ?? broken(program, ['--version'], packages)
   if (absent !== undefined && process.env.REAL_STORES === 'required') throw new Error(absent)
   return absent
 }

@@ -7,7 +7,9 @@ import { type Browser, chromium } from 'playwright-core'
 import { image } from '../images/images.ts'
 import { startListening } from '../servers/listening.ts'
 
-const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
 
 export interface Screen {
   readonly width: 390 | 1440
@@ -61,7 +63,7 @@ async function sendInPieces(response: ServerResponse, { page, pieces }: Pick<Sit
  */
 export function describeBrowser(name: string, tests: (browser: () => Browser) => void): void {
   describe(name, () => {
-    if (PROGRAM === undefined) {
+    if (CHROMIUM === undefined) {
       process.stdout.write('left out: chromium is not installed\n')
       test('is installed, or need not be', () => {
         expect(process.env.BROWSER).not.toBe('required')
@@ -70,7 +72,7 @@ export function describeBrowser(name: string, tests: (browser: () => Browser) =>
     }
     let browser: Browser
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: PROGRAM, args: ['--no-sandbox'] })
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
     }, 60_000)
     afterAll(() => browser?.close())
     tests(() => browser)

@@ -64,6 +64,9 @@ const cancelled = { signal: AbortSignal.abort() }
 
 export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'a name that no plan has': planning((run, said) => run.plan({ ...said, urls: 'x', plan: '../x' })),
+  'a plan of documents inside records': planning((run, said) =>
+    run.plan({ ...said, urls: [], htmlFields: '$.html', markdownFields: '$.text' }),
+  ),
   'parts of no image': planning((run, said) => run.plan({ ...said, urls: 'x', partImages: 0 })),
   'no part': planned((run, said) => run.work('', said)),
   'a part that is no number': planned((run, said) => run.work('-1', said)),

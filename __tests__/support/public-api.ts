@@ -27,6 +27,7 @@ export function typeProblems(folder: string, files: Readonly<Record<string, stri
   const { compilerOptions } = JSON.parse(readRoot('tsconfig.json'))
   const paths = {
     'persist-images': [join(folder, 'lib/index.d.ts')],
+    'persist-images/browser': [join(folder, 'lib/browser.d.ts')],
     'persist-images/queue': [join(folder, 'lib/queue.d.ts')],
   }
   writeFileSync(

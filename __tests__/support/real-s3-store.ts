@@ -52,8 +52,8 @@ export async function openOn(real: RealStore, settings: Partial<TypedStore> = {}
 }
 
 /**
- * Runs the tests over one server for all of them. Where the program is not installed they are left out with a line
- * that says so; `REAL_STORES=required`, as .ci/run has it, makes that a failure.
+ * Runs the tests over one server for all of them. Where the program is not installed, or does not start, they are left
+ * out with a line that says so; `REAL_STORES=required`, as .ci/run has it, makes that a failure.
  */
 export function describeReal<Server extends { stop(): Promise<void> }>(
   name: string,
@@ -64,7 +64,7 @@ export function describeReal<Server extends { stop(): Promise<void> }>(
   describe(name, () => {
     if (missing) {
       process.stdout.write(`left out: ${missing}\n`)
-      test('is installed, or need not be', () => {
+      test('is installed and starts, or need not', () => {
         expect({ missing, REAL_STORES: process.env.REAL_STORES }).not.toMatchObject({
           REAL_STORES: 'required',
         })

@@ -13,6 +13,8 @@ export type Stage = 'options' | 'sources' | 'plan' | 'fetch' | 'inspect' | 'key'
 export type Reason =
   | 'options-invalid'
   | 'url-invalid'
+  | 'bytes-invalid'
+  | 'bytes-differ'
   | 'scheme-not-allowed'
   | 'url-credentials'
   | 'url-too-long'

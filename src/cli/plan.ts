@@ -3,7 +3,7 @@ import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { planWith } from '../jobs/plan/plan.ts'
-import type { CommandContext } from './command-context.ts'
+import { type CommandContext, closeStandardInput } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { listsIn } from './list-words.ts'
 import { planWatcher } from './progress.ts'
@@ -11,12 +11,12 @@ import { runCommand } from './run-command.ts'
 
 export async function planCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  const lists = await listsIn(command, options)
+  const { lists, piped } = listsIn(command, options)
   keepHeapSmall()
-  return await runCommand(context, {
+  const ended = runCommand(context, {
     options: { ...options, ...lists },
     watch: planWatcher,
-    run: planWith,
+    run: (surroundings, asked) => planWith({ ...surroundings, ...piped }, asked),
     end: ({ plan, images, parts, isNew, round, reopened, queue }) => {
       const made = say(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts })
       terminal.say(
@@ -31,4 +31,5 @@ export async function planCommand(context: CommandContext): Promise<number> {
       return EXIT.fine
     },
   })
+  return await (piped.pipe ? ended.finally(closeStandardInput) : ended)
 }

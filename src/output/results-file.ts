@@ -5,7 +5,9 @@ import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
 import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
+import { isShortened } from '../base/url/data-uri.ts'
 import { withFailedMember } from '../input/documents/json/failed-member.ts'
+import { NAMED_BY_BYTES } from '../input/plan/job-url.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
@@ -85,7 +87,7 @@ export async function writeFailedFile(
   const lines: string[] = []
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
-    if (written && isToTryAgain(result))
+    if (written && isToTryAgain(result) && hasUrl(written))
       lines.push(JSON.stringify(failedRecord(written, fields, result, now)))
   }
   const path = resolve(directory, name)
@@ -95,6 +97,11 @@ export async function writeFailedFile(
   }
   await writeFile(path, `${lines.join('\n')}\n`)
   return path
+}
+
+/** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
+function hasUrl({ url }: Position): boolean {
+  return !url.startsWith(NAMED_BY_BYTES) && !isShortened(url)
 }
 
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
@@ -148,7 +155,7 @@ export function failedRecord(
     ...fields,
     [urlField]: url,
     ...(keyField && key !== undefined && { [keyField]: key }),
-    ...(refererField && referer !== undefined && { [refererField]: referer }),
+    ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
   }
   return withFailedMember(record, { reason, at: new Date(now).toISOString() })
 }

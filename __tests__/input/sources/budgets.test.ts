@@ -162,8 +162,10 @@ describe('a gzipped list', () => {
     )
   }
 
-  test('of nothing but line ends is not unpacked to its end', async () => {
-    expect(await refused(Buffer.alloc(100 * 1024 * 1024, 10))).toBe(
+  test('of nothing but comments and line ends is not unpacked to its end', async () => {
+    // Few line ends: a reader takes its time for each line.
+    const comments = Buffer.alloc(100 * 1024 * 1024, `${'#'.repeat(999)}\n`)
+    expect(await refused(comments.fill('\n', 0, 1024 * 1024))).toBe(
       'a.txt.gz unpacks to more than 100 times its size; a list does not',
     )
   })
@@ -174,7 +176,7 @@ describe('a gzipped list', () => {
 })
 
 test('a refused position costs at most 200 bytes beyond its text', async () => {
-  const COUNT = 100_000
+  const COUNT = 30_000
   const directory = await listFolder({
     'a.txt': Array.from({ length: COUNT }, (_, n) => `no url ${n}`).join('\n'),
     'b.jsonl': Array.from({ length: COUNT }, (_, n) => `{"url": ${n}}`).join('\n'),

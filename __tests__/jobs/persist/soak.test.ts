@@ -4,9 +4,9 @@ import type { OssDouble } from '../../servers/oss.ts'
 import { pick, seeded, troubled, troubleStore } from '../../support/random-faults.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
-const SEEDS = 200
+const SEEDS = 100
 const FEW = 12
-const MANY = 2500
+const MANY = 1000
 const MiB = 1024 * 1024
 
 let opened: OpenedRun
@@ -71,7 +71,7 @@ test.each([4, 16, 64])(
     const random = seeded(seed)
     troubleStore(oss, random, 0.1)
     const samples: number[] = []
-    const sampling = setInterval(() => samples.push(process.memoryUsage().arrayBuffers), 50)
+    const sampling = setInterval(() => samples.push(process.memoryUsage().arrayBuffers), 20)
     await soak(seed, MANY, concurrency, random).finally(() => clearInterval(sampling))
     expect(oss.bucket.objects.size).toBe(MANY)
     // Buffers under way, not those of the double, which keeps a kilobyte of each image.

@@ -199,32 +199,3 @@ describe('a TIFF of several pages', () => {
     expect(performance.now() - startedAt).toBeLessThan(500)
   })
 })
-
-describe('a bare codestream of JPEG XL', () => {
-  const FILES = {
-    'without loss': '/wpYGbASCBAQAIgASxiLFYBd/v8AYmaXUgKkFKQUlQMdJdWG/0NoyT9AlE+iGQ==',
-    'with loss':
-      '/wpYGbATAEyAKACUwQsMgAQgAAIYALWfIAAAFRqSBBQMAABgAVDBhSuuRIe5AEoQIqQooLZfKb0BlGIeGPj1HXpeotCqbP8Qwv5fUF4d' +
-      'zOYPwsBcoBgksLmRBHiBEZeNMe7GGOMu1rmOijEqKgYhIgaF0TEG7x4AgAkADbBgEgC5MEvs/WQs+C1mp0tyBWMdg3pS1cTFVa3AWtVR' +
-      'yFVt65I6xM0HLn3M0wBRkgCDwsEBABKrG8XatSu4HWHpVwEj/tkRAOhXASP+2REA6FcB4/f5fQAA',
-    'in passes':
-      '/wpYGbATAExVgCgAJEILFAAAAAAAAMACFEABFAC1nyAAABUakgQUDAAAYAFQwYUrzoUEAPg6wFAYgikCosEJ4hR4AFjVWy3SFZinovPK' +
-      '9g8h7P8F5dXBbP4gDMwFikECmytAUAAAqAqMjLhsjHE3xri7WGc7NsbgFtDEGJyKikGIiEFh9CdA8ikBT+UAAAAAAAAAAAAAAAAAAAAA' +
-      'MvtKvkzeX0OhWA2wUAdAJRBLsFRWUmQ4iwekcgVDIuOdUdXrLlVd7RrVVbyxrVpN/AecezL9AFGSoCQBA+XSRMTk/TUUigUjDomDBCMO' +
-      'iYME04zgAwA=',
-    'of several pictures':
-      '/wpHBAFYEwgQoAIAAIQBSygkxmUNBQUFJQEA9eVlDBqUriS5pBERhl9ADgBBCskAxh//cjfQuVWB+AqGYuiLJQVOysENzwue' +
-      'NjCbHh9B0VQCq4SrttA6/zTlumToA5isSLrOGsLXQ88Kqo+HgcoZOAgQoAIAAIQBSygkxmUNBQUFJQEA9eVlDBqUriS5pBER' +
-      'hl9ADgBBCtEAxh//cjfQuVWBNAqGIuCLJQVOy8GlzwuejrOZOn+AM3QEvIX1/tGo+zR43mRSkTgKyHTQCoLUEe3KEoyAAcrg' +
-      'NwgQoEIAAIgBSyg0Fr6MwnVIKCiYAkBN3sUYYxyUQhiqsC4gB0Agkd+Az6d/iQO73OihsO6wHpZ4bgvp+LfXCZMPlzC5K3AE' +
-      'U30PYZVa1Lku5QMMOSUW81KQ/rODEKVYsRSYY0CgbbNiKw8=',
-  }
-
-  test.each(Object.entries(FILES))('%s is walked to its last section', async (_, base64) => {
-    const whole = Buffer.from(base64, 'base64')
-    const size = await sizeOf(whole)
-    expect(await sizeOf(Buffer.concat([whole, Buffer.from('<!--behind its end-->')]))).toEqual(size)
-    for (const missing of [1, 8, whole.length >> 1])
-      expect((await refusalOf(whole.subarray(0, whole.length - missing))).reason).toBe('image-incomplete')
-  })
-})

@@ -1,5 +1,5 @@
 /** Digests of bytes, in the forms that keys, stores and results use. Imports no other room. */
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { crc64 } from './crc64.ts'
 
@@ -57,6 +57,13 @@ async function digestBeside(bytes: Uint8Array, name: DigestName): Promise<string
   return Buffer.from(await crypto.subtle.digest(algorithm, bytes as Uint8Array<ArrayBuffer>)).toString('hex')
 }
 
-function digestOf(bytes: Uint8Array, name: DigestName): string {
-  return name === 'crc64' ? crc64(bytes) : hash(name, bytes)
+/** Bytes; `hash` takes no more than 2 GiB at once. */
+const PIECE = 1024 ** 3
+
+export function digestOf(bytes: Uint8Array, name: DigestName): string {
+  if (name === 'crc64') return crc64(bytes)
+  if (bytes.length <= PIECE) return hash(name, bytes)
+  const digest = createHash(name)
+  for (let at = 0; at < bytes.length; at += PIECE) digest.update(bytes.subarray(at, at + PIECE))
+  return digest.digest('hex')
 }

@@ -1,5 +1,6 @@
 /** Merges files of sorted lines. */
 import { type FileHandle, open } from 'node:fs/promises'
+import { BinaryHeap } from '../binary-heap.ts'
 
 /** Bytes of a file in memory at once; more for a longer line. */
 export const SORTED_CHUNK = 64 * 1024
@@ -9,20 +10,17 @@ const NEWLINE = 0x0a
 export async function* mergeSortedFiles(paths: readonly string[]): AsyncGenerator<readonly string[]> {
   const sources: SortedFile[] = []
   try {
-    const heap: SortedFile[] = []
+    const heap = new BinaryHeap<SortedFile>((a, b) => a.isBefore(b))
     for (const path of paths) {
       const source = new SortedFile(await open(path))
       sources.push(source)
-      if (await source.more()) push(heap, source)
+      if (await source.more()) heap.push(source)
     }
     let lines: string[] = []
-    for (let [least] = heap; least; [least] = heap) {
+    for (let least = heap.first; least; least = heap.first) {
       lines.push(least.line())
-      if (!(least.next() || (await least.more()))) {
-        const last = heap.pop()
-        if (last !== least) heap[0] = last as SortedFile
-      }
-      siftDown(heap)
+      if (least.next() || (await least.more())) heap.firstChanged()
+      else heap.pop()
       if (lines.length < 1000) continue
       yield lines
       lines = []
@@ -90,34 +88,4 @@ class SortedFile {
     this.#end = end
     return end >= 0 && end < this.#length
   }
-}
-
-function push(heap: SortedFile[], source: SortedFile): void {
-  let at = heap.push(source) - 1
-  while (at > 0) {
-    const parent = (at - 1) >> 1
-    const above = heap[parent] as SortedFile
-    if (!source.isBefore(above)) break
-    heap[at] = above
-    at = parent
-  }
-  heap[at] = source
-}
-
-/** Restores the order after the first file has moved to its next line. */
-function siftDown(heap: SortedFile[]): void {
-  const [source] = heap
-  if (!source) return
-  let at = 0
-  for (;;) {
-    let child = 2 * at + 1
-    if (child >= heap.length) break
-    const right = heap[child + 1]
-    if (right?.isBefore(heap[child] as SortedFile)) child++
-    const below = heap[child] as SortedFile
-    if (!below.isBefore(source)) break
-    heap[at] = below
-    at = child
-  }
-  heap[at] = source
 }

@@ -27,6 +27,8 @@ const SHARED: Readonly<Record<string, ReasonMessage>> = {
 
 const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-url-invalid',
+  'reason-bytes-invalid',
+  'reason-bytes-differ',
   'reason-scheme-not-allowed',
   'reason-url-credentials',
   'reason-url-too-long',

@@ -5,6 +5,7 @@
 import { PersistError } from '../errors.ts'
 import { say } from '../messages/say.ts'
 import type { Sentence } from '../sentence.ts'
+import { decodeBase64 } from './base64.ts'
 
 const PERCENT = 0x25
 
@@ -26,9 +27,14 @@ export function decodeDataUri(uri: string): DataUriContent {
   return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) }
 }
 
+/** Whether only the short form of a `data:` URI is left. */
+export function isShortened(uri: string): boolean {
+  return uri.endsWith(' characters)') && isDataUri(uri)
+}
+
 /** Returns `data:image/png;base64,iVBORw0K… (48211 characters)`, or any other URL unchanged. */
 export function shortenDataUri(uri: string): string {
-  if (!isDataUri(uri)) return uri
+  if (!isDataUri(uri) || isShortened(uri)) return uri
   const length = `(${uri.length} characters)`
   const comma = uri.indexOf(',')
   if (comma < 0) return `data:… ${length}`
@@ -65,14 +71,10 @@ function hexByte(digits: string): number | undefined {
   return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined
 }
 
-/** Follows https://infra.spec.whatwg.org/#forgiving-base64-decode; Buffer alone would accept anything. */
 function base64Decoded(body: Buffer): Buffer {
-  const text = body.toString('latin1').replace(/[\t\n\f\r ]+/g, '')
-  const digits = text.length % 4 === 0 ? text.replace(/={1,2}$/, '') : text
-  if (digits.length % 4 === 1 || /[^A-Za-z\d+/]/.test(digits)) {
-    throw invalid(say('data-uri-base64', { length: body.length }))
-  }
-  return Buffer.from(digits, 'base64')
+  const bytes = decodeBase64(body.toString('latin1'))
+  if (!bytes) throw invalid(say('data-uri-base64', { length: body.length }))
+  return bytes
 }
 
 function printable(text: string): string {

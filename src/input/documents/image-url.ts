@@ -1,5 +1,6 @@
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Language, placedAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
+import type { ImageBody } from './image-body.ts'
 import type { Place, TextPlace } from './place.ts'
 
 /** One input position as it is written in the list; the plan repairs and checks it later. */
@@ -20,14 +21,20 @@ export interface ImageUrl {
   readonly expiresAt?: number
   /** The record's expiry if it is in no known format. */
   readonly unreadableExpiry?: string
+  /** The record also has `image_urls`, which were not read. */
+  readonly hasImageUrls?: true
   /** Ignores the pause after earlier failures: the list is a failed-file that was kept. */
   readonly again?: true
   /** The record's other fields, unchanged; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** The key of the stored image that the text may already link to. */
   readonly ownKey?: string
-  /** Why this position holds no usable URL; the position is kept. */
+  /** The image's bytes; then `url` may be ''. */
+  readonly body?: ImageBody
+  /** Why this position holds no usable URL or bytes; the position is kept. */
   readonly problem?: Sentence
+  /** The reason of `problem`; absent for `url-invalid`. */
+  readonly reason?: 'bytes-invalid'
 }
 
 /** URLs of all lists in order, in portions: an `await` per URL costs as much as reading it. */

@@ -26,11 +26,11 @@ const TELEGRAM_FILE = /^file_\d+\.\w+$/
 /**
  * @param one a canonical URL
  * @param other another URL of the same id
- * @returns undefined unless the hosts are equal and the last segments differ, with no token among them
+ * @returns undefined unless they have one host and their last segments differ, with no token among them
  */
 export function conflictOf(one: string, other: string): FilePair | undefined {
   const [first, second] = [new URL(one), new URL(other)]
-  if (first.host !== second.host) return undefined
+  if (first.host !== second.host || first.host === '') return undefined
   const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1))
   const [a = '', b = ''] = names
   if (a === b || names.some(name => isToken(name, first.host))) return undefined

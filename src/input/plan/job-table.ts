@@ -3,6 +3,9 @@
  * demand, so that a million URLs do not become a million objects.
  */
 import { TextTable } from '../../base/buffers/text-table.ts'
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from './id-conflict.ts'
 import type { Job, Target, WantedTarget } from './job.ts'
 import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
@@ -21,7 +24,7 @@ export class JobTable {
   readonly #fetchUrls: string[] = []
   readonly #expiresAt: number[] = []
   readonly #others: Spelling[][] = []
-  readonly #dataUris: string[] = []
+  readonly #bodies: ImageBody[] = []
   readonly #referers: string[] = []
   readonly #again: true[] = []
   /** Whether all sparse arrays are still empty. */
@@ -53,7 +56,7 @@ export class JobTable {
     const fetchUrl = this.#fetchUrls[number]
     const expiresAt = this.#expiresAt[number]
     const others = this.#others[number]
-    const dataUri = this.#dataUris[number]
+    const body = this.#bodies[number]
     const referer = this.#referers[number]
     const again = this.#again[number]
     return {
@@ -62,7 +65,7 @@ export class JobTable {
       ...(fetchUrl !== undefined && { fetchUrl }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(others && { others }),
-      ...(dataUri !== undefined && { dataUri }),
+      ...(body && { body }),
       ...(referer && { referer }),
       ...(again && { again }),
     }
@@ -78,6 +81,12 @@ export class JobTable {
     return this.#urls[number] ?? this.names.at(number)
   }
 
+  /** Returns the URL as its list has it: the text of a `data:` URI, shortened if it was dropped. */
+  writtenAt(number: number): string {
+    const url = this.urlAt(number)
+    return url.startsWith('data:,') ? (this.#bodies[number]?.shown ?? url) : url
+  }
+
   /** Returns the array that further spellings of a job are added to. */
   othersOf(number: number): Spelling[] {
     this.#isPlain = false
@@ -88,7 +97,7 @@ export class JobTable {
   /**
    * Adds a position: as a new job, or as a spelling or target of an existing one.
    * @returns the number of the position's target
-   * @throws IdConflict if the existing job has the same id and another image
+   * @throws IdConflict if the existing job has the same id and another image; PersistError if it has other bytes
    */
   add(asked: JobUrl, wanted: WantedTarget): number {
     const before = this.length
@@ -100,18 +109,26 @@ export class JobTable {
     if (number < before) {
       const job = this.askedAt(number)
       if (asked.idUrl !== undefined) throwIfOther(number, job, asked)
+      if (asked.body) this.#addBody(number, asked.body)
       const spelling = newSpelling(job, asked)
       if (spelling) this.othersOf(number).push(spelling)
       return this.targets.find(number, wanted)
     }
-    const { url, idUrl, fetchUrl, expiresAt, dataUri, referer } = asked
-    if ((idUrl ?? fetchUrl ?? expiresAt ?? dataUri ?? referer) !== undefined) this.#isPlain = false
+    const { url, idUrl, fetchUrl, expiresAt, body, referer } = asked
+    if ((idUrl ?? fetchUrl ?? expiresAt ?? body ?? referer) !== undefined) this.#isPlain = false
     if (idUrl !== undefined) this.#urls[number] = url
     if (fetchUrl !== undefined) this.#fetchUrls[number] = fetchUrl
     if (expiresAt !== undefined) this.#expiresAt[number] = expiresAt
-    if (dataUri !== undefined) this.#dataUris[number] = dataUri
+    if (body) this.#bodies[number] = body
     if (referer) this.#referers[number] = referer
     return this.targets.addFirst(number, wanted)
+  }
+
+  #addBody(number: number, body: ImageBody): void {
+    const known = this.#bodies[number]
+    if (known && !known.equals(body)) throw new PersistError('inspect', 'bytes-differ', say('bytes-differ'))
+    this.#isPlain = false
+    this.#bodies[number] ??= body
   }
 
   *[Symbol.iterator](): Generator<Job> {

@@ -1,6 +1,7 @@
 /** A job fetches one image; its targets are the objects made from it. */
 
 import { posix } from 'node:path'
+import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import type { Spelling } from './spellings.ts'
 
@@ -10,7 +11,13 @@ export interface Job extends Spelling {
   readonly idUrl?: string
   /** Further spellings in the list, tried in turn after one has failed. */
   readonly others?: readonly Spelling[]
-  readonly dataUri?: string
+  /**
+   * The bytes that the list holds: no request is made. A list that is still arriving may bring them before the job has
+   * begun.
+   */
+  body?: ImageBody
+  /** No later record changes the job any more. */
+  isBegun?: true
   /** Ignores the pause after earlier failures, because a failed-file that was kept names the image. */
   readonly again?: true
   /** The page the URL was found on, from the first position that names one. */

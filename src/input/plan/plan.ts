@@ -2,24 +2,19 @@
  * Decides what a run does, before the first request. It refuses URLs that must not be requested, makes one job of
  * duplicates and keeps every input position. Pure: no network, no files.
  */
-import { hash } from 'node:crypto'
-import { PersistError } from '../../base/errors.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { canonicalUrl } from '../../base/url/canonical-url.ts'
-import { fetchableUrl } from '../../base/url/fetchable-url.ts'
-import { linkExpiry } from '../../base/url/link-expiry.ts'
-import { isPlainUrl } from '../../base/url/plain-url.ts'
-import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
-import { repairUrl, severalUrlsProblem } from '../../base/url/repair-url.ts'
+import { repairUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
 import { type Job, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
-import { PositionTable, type ResolvedPosition } from './position-table.ts'
+import { jobUrlOf, type UrlRules } from './job-url.ts'
+import { type Positions, PositionTable, type ResolvedPosition } from './position-table.ts'
 import { Refusal } from './refusal.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
-import { idUrl } from './spellings.ts'
 
 /** A position that may link to a stored image; the memory or the store decides. */
 export interface OwnLink {
@@ -30,17 +25,14 @@ export interface OwnLink {
   readonly target: Target
 }
 
-/** Items that are built on demand. */
-interface Sequence<Item> extends Iterable<Item> {
-  readonly length: number
-}
-
 export interface Plan {
   /** One entry per input position. */
-  readonly positions: PositionTable
+  readonly positions: Positions
   /** How many positions belong to this shard. */
   readonly ownCount: number
-  readonly jobs: Sequence<Job>
+  /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
+  readonly jobs: Iterable<Job>
+  readonly jobCount: number
   /** Number of objects that the run makes. */
   readonly objectCount: number
   /** Whether the user chose the key of some image. */
@@ -49,6 +41,10 @@ export interface Plan {
   readonly isWhole: boolean
   /** Absent while the list is still being read: later lines may add to a job. */
   jobOf?(target: Target): Job
+  /** Must be called for each target that has its outcome. */
+  settled?(target: number): void
+  /** Called when every reader has read the result of a position. @param isKept whether the position is needed still */
+  release?(index: number, isKept: boolean): void
 }
 
 /**
@@ -61,7 +57,7 @@ export interface Plan {
 export async function planImages(
   lists: ImageUrls,
   keyFields: readonly string[],
-  ignoredParametersOf: DropsOf = () => [],
+  ignoredParametersOf: UrlRules['ignoredParametersOf'] = () => [],
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
   idField?: string,
@@ -92,6 +88,10 @@ export class WholePlan implements Plan {
     return this.#ownCount
   }
 
+  get jobCount(): number {
+    return this.jobs.length
+  }
+
   jobOf(target: Target): Job {
     return this.jobs.jobOf(target)
   }
@@ -118,7 +118,8 @@ export class WholePlan implements Plan {
   }
 
   add(image: ImageUrl): void {
-    const { ownKey } = image
+    const { ownKey, body } = image
+    if (body && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
     // Shard 1 alone reports links to stored images, so that no result appears twice.
     const position =
       ownKey === undefined
@@ -180,15 +181,9 @@ export class WholePlan implements Plan {
   }
 }
 
-export type DropsOf = (hostname: string) => readonly string[]
-
-export interface PlanRules {
+export interface PlanRules extends UrlRules {
   readonly keyFields: readonly string[]
-  readonly ignoredParametersOf: DropsOf
   readonly shard: Shard
-  readonly baseUrl: URL | undefined
-  /** The record field that ids come from. */
-  readonly idField?: string | undefined
 }
 
 /** @returns undefined if the position belongs to another shard */
@@ -201,72 +196,45 @@ export function resolvePosition(
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
-    const { referer, again } = image
-    const about = { ...(referer && { referer }), ...(again && { again }) }
-    const resolved = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
+    const resolved = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields))
     const number = jobs.targets.jobOf(resolved)
-    return { resolved, url: ownText(asked.dataUri ?? image.url, asked, jobs, number), image }
+    return {
+      resolved,
+      url: ownText(image.url, asked, jobs, number),
+      image,
+      ...(asked.body && { body: asked.body }),
+    }
   } catch (error) {
     // A bad URL has no host to shard by, so that shard 1 reports it.
     if (shard.index !== 1) return undefined
-    const url = repairUrl(image.url)
-    const written = isDataUri(url) ? url : image.url
     return {
-      resolved: new Refusal(asPersistError(error, 'plan'), image.where),
-      url: written,
+      ...refusedPosition(image, error),
       image,
       ...(error instanceof IdConflict && { conflict: error }),
     }
   }
 }
 
-/** @throws PersistError if the URL must not be requested */
-export function jobUrlOf(
-  image: ImageUrl,
-  rules: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
-): JobUrl {
-  const { url: written, id, expiresAt, problem } = image
-  // Fast path: no rule changes or refuses a plain URL.
-  if (id === undefined && problem === undefined && isPlainUrl(written))
-    return { url: written, ...(expiresAt !== undefined && { expiresAt }) }
-  const wrong = problem ?? severalUrlsProblem(written)
-  if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
+/** Returns the refusal of a position, and its URL as results show it. */
+export function refusedPosition(
+  { url: written, where }: ImageUrl,
+  error: unknown,
+): { readonly resolved: Refusal; readonly url: string } {
   const url = repairUrl(written)
-  return isDataUri(url) ? dataUriAsked(url) : urlAsked(url, image, rules)
+  return {
+    resolved: new Refusal(asPersistError(error, 'plan'), where),
+    url: /^data:/i.test(url) ? url : written,
+  }
+}
+
+/** Adds what the position says beside the URL. */
+export function aboutPage(asked: JobUrl, { referer, again }: ImageUrl): JobUrl {
+  return { ...asked, ...(referer && { referer }), ...(again && { again }) }
 }
 
 /** Avoids parsing the host if there is only one shard. */
-function isOurs({ url, dataUri }: JobUrl, { index, count }: Shard): boolean {
-  return count === 1 || shardOf(dataUri ?? new URL(url).host, count) === index
-}
-
-function isDataUri(url: string): boolean {
-  return /^data:/i.test(url)
-}
-
-function dataUriAsked(url: string): JobUrl {
-  return { url: `data:,${hash('sha256', url)}`, dataUri: url }
-}
-
-function urlAsked(
-  url: string,
-  { referer: page, id, expiresAt: said }: ImageUrl,
-  {
-    ignoredParametersOf,
-    baseUrl,
-    idField = '',
-  }: Pick<PlanRules, 'ignoredParametersOf' | 'baseUrl' | 'idField'>,
-): JobUrl {
-  const fetchable = fetchableUrl(url, isRelativeUrl(url) ? pageUrl(page, baseUrl) : undefined)
-  const { href } = fetchable
-  const canonical = canonicalUrl(fetchable, ignoredParametersOf(fetchable.hostname))
-  const expiresAt = linkExpiry(fetchable) ?? said
-  return {
-    url: canonical,
-    ...(href !== canonical && { fetchUrl: href }),
-    ...(expiresAt !== undefined && { expiresAt }),
-    ...(id !== undefined && { idUrl: idUrl(fetchable.origin, idField, id) }),
-  }
+function isOurs({ url, body }: JobUrl, { index, count }: Shard): boolean {
+  return count === 1 || shardOf(body?.uri ?? new URL(url).host, count) === index
 }
 
 /**
@@ -274,18 +242,16 @@ function urlAsked(
  * whole text alive.
  */
 function ownText(written: string, asked: JobUrl, jobs: JobTable, number: number): string | undefined {
+  // A record without a URL has the job's, and a `data:` URI is the text of the job's body.
+  if (written === '' || asked.body?.uri !== undefined) return undefined
   // Without an id, the job's URL is the canonical URL.
   if (written === asked.url && asked.idUrl === undefined) return undefined
   const job = jobs.askedAt(number)
   if (written === job.url) return undefined
-  return (
-    [job, asked]
-      .flatMap(({ url, fetchUrl, dataUri }) => [url, fetchUrl, dataUri])
-      .find(one => one === written) ?? written
-  )
+  return [job, asked].flatMap(({ url, fetchUrl }) => [url, fetchUrl]).find(one => one === written) ?? written
 }
 
-function wantedBy(image: ImageUrl, keyFields: readonly string[]): WantedTarget {
+export function wantedBy(image: ImageUrl, keyFields: readonly string[]): WantedTarget {
   const { key } = image
   return { fields: keyFieldsOf(image, keyFields), ...(key !== undefined && { key }) }
 }

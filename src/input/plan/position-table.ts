@@ -2,7 +2,9 @@
  * The positions of a list, stored in columns: a plain URL line is two numbers, its target and its line. Positions are
  * built on demand.
  */
+
 import { NumberColumn } from '../../base/buffers/number-column.ts'
+import type { ImageBody } from '../documents/image-body.ts'
 import { type ImageUrl, LinePlace } from '../documents/image-url.ts'
 import type { Place } from '../documents/place.ts'
 import type { IdConflict } from './id-conflict.ts'
@@ -12,9 +14,21 @@ import { Refusal } from './refusal.ts'
 
 /** One input position: its target, or why it was refused. */
 export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'> {
-  /** As written; a `data:` URI without quotes or brackets around it, so that it is recognised. */
+  /**
+   * As written; a `data:` URI without quotes or brackets around it, so that it is recognised, and shortened if it was
+   * dropped.
+   */
   readonly url: string
   readonly targetOrRefusal: Target | Refusal
+}
+
+/** Positions in the order of the list, built on demand. */
+export interface Positions extends Iterable<Position | undefined> {
+  readonly length: number
+  /** The number of the target, or why there is none; undefined if another shard has the position, or it is released. */
+  resolvedAt(index: number): number | Refusal | undefined
+  /** Undefined where `resolvedAt` is. */
+  at(index: number): Position | undefined
 }
 
 /** A position as the plan resolves it. */
@@ -25,6 +39,8 @@ export interface ResolvedPosition {
   readonly url?: string | undefined
   /** Gives the rest of the position. */
   readonly image: Pick<ImageUrl, 'key' | 'referer' | 'fields' | 'place'>
+  /** The bytes that the position itself has. */
+  readonly body?: ImageBody
   /** The earlier record that has the same id and another image. */
   readonly conflict?: IdConflict
 }
@@ -34,7 +50,7 @@ const ELSEWHERE = 0
 const REFUSED = 1
 const TARGETS = 2
 
-export class PositionTable {
+export class PositionTable implements Positions {
   readonly #jobs: JobTable
   readonly #targets = new NumberColumn()
   /** Line of a place in a text; 0 for none. */
@@ -100,7 +116,8 @@ export class PositionTable {
     const fields = this.#fields[index]
     return {
       url:
-        this.#urls[index] ?? (resolved instanceof Refusal ? '' : this.#jobs.urlAt(targets.jobOf(resolved))),
+        this.#urls[index] ??
+        (resolved instanceof Refusal ? '' : this.#jobs.writtenAt(targets.jobOf(resolved))),
       targetOrRefusal: resolved instanceof Refusal ? resolved : targets.at(resolved),
       ...(key && { key }),
       ...(referer && { referer }),
@@ -114,7 +131,7 @@ export class PositionTable {
   }
 
   #setPlace(index: number, place: Place): void {
-    if ('pointer' in place) {
+    if ('pointer' in place || place.field !== undefined) {
       this.#places[index] = place
       return
     }

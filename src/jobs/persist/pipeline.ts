@@ -6,16 +6,14 @@
  */
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
-import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
+import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import { PersistError } from '../../base/errors.ts'
-import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
-import { decodeDataUri } from '../../base/url/data-uri.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
+import { MAX_LINE_CHARACTERS } from '../../input/documents/lines.ts'
 import type { Job, Target } from '../../input/plan/job.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -23,20 +21,21 @@ import type { HostGate } from '../../origin/hosts/gate.ts'
 import type { Place } from '../../origin/hosts/place.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import type { Outcome } from '../../output/result.ts'
-import { mintKey } from '../../storage/key/object-key.ts'
-import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
+import { ImagesInHand, isInHand, type JobInHand } from './steps/images-in-hand.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
+import { type Holding, mayBegin } from './steps/may-begin.ts'
+import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
 import type { Uploader } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
-export interface Steps extends JobOutcomesTools {
+export interface Steps extends JobOutcomesTools, Holding {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
@@ -53,8 +52,6 @@ export interface Steps extends JobOutcomesTools {
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
-  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
-  hold?(): Promise<void> | undefined
   /** Called when a job has ended, whatever its outcome. */
   ended?(job: Job): void
 }
@@ -80,15 +77,43 @@ export async function persistImages(
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
   const work = async (job: Job, place: Place) => {
+    // A later record may have brought its bytes.
+    if (job.isBegun || isInHand(job)) return
+    job.isBegun = true
     await persistOne(job, place, steps)
     steps.ended?.(job)
   }
-  if (Symbol.asyncIterator in jobs) await gate.runArriving(jobs, hostOfJob, work, ahead)
-  else await gate.run(jobs, hostOfJob, work)
+  const isArriving = Symbol.asyncIterator in jobs
+  const inHand = new ImagesInHand({
+    budget: steps.budget,
+    most: 2 * steps.maxBytes,
+    stopping: stop.stopping,
+    work: async (job, share) => {
+      job.isBegun = true
+      await persistOne(job, NO_PLACE, steps, share)
+      if (isArriving) dropBody(job, steps)
+      steps.ended?.(job)
+    },
+  })
+  try {
+    if (isArriving) await gate.runArriving(inHand.begin(jobs), hostOfJob, work, ahead)
+    else
+      await Promise.all([
+        gate.run(
+          jobs.filter(job => !isInHand(job)),
+          hostOfJob,
+          work,
+        ),
+        inHand.beginAll(jobs.filter(isInHand)),
+      ])
+  } finally {
+    await inHand.ended()
+  }
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
 
-async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
+/** @param ofBody the share of an image whose bytes the list holds */
+async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: Share): Promise<void> {
   // The end of the run settles images that have not begun.
   if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
   const outcomes = new JobOutcomes(job, steps)
@@ -97,7 +122,9 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
   if (outcomes.isDone()) return
   let fetched: FetchedStep
   try {
-    fetched = await fetchImage(job, place, outcomes, steps)
+    fetched = await (ofBody && isInHand(job)
+      ? imageInHand(job, ofBody, steps)
+      : fetchImage(job, place, outcomes, steps))
   } catch (error) {
     return outcomes.fail(error)
   }
@@ -109,7 +136,7 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
       await outcomes.each(target => steps.knownImages.confirm(fetchedJob, target, profile))
       return
     }
-    if (job.dataUri === undefined) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
+    if (hasHost(job)) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
     const entering = steps.uploadSlots.enter(() => held.release())
     if (entering !== undefined) await entering
     try {
@@ -121,19 +148,6 @@ async function persistOne(job: Job, place: Place, steps: Steps): Promise<void> {
     held.release()
     share.close()
   }
-}
-
-/** Waits while images are held. @returns false if the run ends first */
-async function mayBegin({ hold, stop: { stopping } }: Steps): Promise<boolean> {
-  for (let held = hold?.(); held !== undefined; held = hold?.()) {
-    const waiting = held
-    try {
-      await raceAbort(() => waiting, stopping)
-    } catch {
-      return false
-    }
-  }
-  return true
 }
 
 /** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */
@@ -150,7 +164,6 @@ function findStored(
 }
 
 function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
-  if (job.dataUri !== undefined) return inlineImage(job.dataUri, job, place, steps)
   const fetch: FetchSpelling<FetchedStep> = (spelling, at, before) =>
     fetchSpelling(job, spelling, at, before, outcomes, steps)
   return firstSpelling(job, place, fetch, steps)
@@ -184,17 +197,38 @@ function fetchSpelling(
   )
 }
 
-/** Decodes an image that the list itself contains as a `data:` URI. */
-async function inlineImage(
-  dataUri: string,
-  { url }: Job,
-  place: Place,
-  { rules, digests, maxBytes, budget }: Steps,
+/** Inspects an image whose bytes the list holds as if a request had brought them. */
+async function imageInHand(
+  job: JobInHand,
+  share: Share,
+  { rules, digests, maxBytes }: Steps,
 ): Promise<FetchedStep> {
-  const { bytes } = decodeDataUri(dataUri)
-  if (bytes.length > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
-  const accepted = await inspectImage({ bytes, finalUrl: new URL(url), headers: {} }, rules, digests)
-  return { accepted, place, share: budget.open() }
+  const { body } = job
+  const { buffer, byteOffset, byteLength } = body.take()
+  if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
+  const bytes = Buffer.from(buffer, byteOffset, byteLength)
+  const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
+  const accepted = await inspectImage({ bytes, finalUrl, headers: {} }, rules, digests, body.digest)
+  if (accepted.digests.sha256 !== undefined) body.noteDigest(accepted.digests.sha256)
+  return { accepted, place: NO_PLACE, share }
+}
+
+/** An image whose bytes the list holds makes no request, so it needs no place. */
+const NO_PLACE: Place = {
+  release: () => {},
+  moveTo: () => undefined,
+  slow: () => true,
+  stepAside: wait => wait,
+}
+
+/**
+ * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
+ * limit.
+ */
+function dropBody({ body, targets }: JobInHand, { ledger }: Steps): void {
+  const { uri } = body
+  const isFailed = uri !== undefined && targets.some(target => ledger.isFailed(target))
+  if (!isFailed || uri.length > MAX_LINE_CHARACTERS) body.release()
 }
 
 /** @param fetchedJob the job with the URL that delivered the image */
@@ -244,20 +278,11 @@ function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, known
   ledger.settleRest({ outcome: 'skipped', reason: error.reason, message })
 }
 
-/**
- * Sends one request before thousands of downloads. Wrong credentials, a wrong region or bucket name, or an unreachable
- * store end the run here. A refused read does not: some credentials may only write.
- */
-async function probeStore({ store, stop }: Steps): Promise<void> {
-  try {
-    await store.head(mintKey(store.prefix, PROBE_PATH), stop.aborting)
-  } catch (error) {
-    const failure = asPersistError(error, 'store')
-    if (failure.reason !== 'store-denied' && !stop.cancelled) stop.failStore(failure)
-  }
+function hostOfJob({ url }: Job): string {
+  return hostOf(url)
 }
 
-/** Returns the host of a job. All `data:` URIs queue as one host. */
-function hostOfJob(job: Job): string {
-  return job.dataUri === undefined ? hostOf(job.url) : 'data:'
+/** `data:` URIs, and bytes without a URL, have none. */
+function hasHost({ url, body }: Job): boolean {
+  return body === undefined || !/^(?:data|bytes):/.test(url)
 }

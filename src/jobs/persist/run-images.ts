@@ -34,7 +34,7 @@ import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
 import { uploader } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
-import { expiredLinks, failingHosts } from './watching/failing-hosts.ts'
+import { expiredLinks, TriedHosts } from './watching/failing-hosts.ts'
 import { tellingHeld } from './watching/held-hosts.ts'
 
 /** Bytes in memory between the origins and the store, over all images in progress. */
@@ -69,10 +69,13 @@ export async function runImages(
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   try {
+    const { imageCounts } = opened.manifest
+    const tried = new TriedHosts(imageCounts)
+    if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
     const parts = { ...opened, store, ledger, stop }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
-      context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount)
+      context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
     }
     if (arriving) await runPipeline(settings, plan, arriving, parts, context)
     else {
@@ -82,9 +85,10 @@ export async function runImages(
         await runPipeline(settings, plan, left, parts, context)
       else for (const job of resting) opened.settleResting(job, ledger)
     }
-    const { imageCounts } = opened.manifest
-    if (imageCounts.size > 0)
-      for (const sentence of failingHosts(ledger.ownResults(), imageCounts)) context.watch.notice(sentence)
+    if (imageCounts.size > 0) {
+      for (const result of ledger.ownResults()) tried.note(result)
+      for (const sentence of tried.sentences()) context.watch.notice(sentence)
+    }
     const expired = expiredLinks(ledger, settings.sources)
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)

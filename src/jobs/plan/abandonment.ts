@@ -2,7 +2,7 @@
 import { PersistError, type Reason } from '../../base/errors.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { abandonedKey, oldAbandonedKey, type PlanPlace, reopenedKey } from './plan-names.ts'
 import type { PlanProgress } from './plan-progress.ts'

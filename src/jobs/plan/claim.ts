@@ -1,5 +1,5 @@
 /** Text of a claim: which worker without a queue has a part, and for how long. Anyone may have changed it. Pure. */
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 
 export interface Claim {
   /** Unique to the worker; it may begin with a name that people know, such as the host's. */

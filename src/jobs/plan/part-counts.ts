@@ -3,7 +3,7 @@
  * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`.
  * Pure.
  */
-import type { Counts } from '../../output/ledger.ts'
+import type { Counts } from '../../output/counts.ts'
 import type { OutcomeName, Result } from '../../output/result.ts'
 import type { PartTotals } from './results-lines.ts'
 

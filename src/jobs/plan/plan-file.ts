@@ -1,6 +1,6 @@
 /** Reads `plan.json`: the lists and the parts of a plan. */
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type PlanPlace, planKey, roundOfId, roundPlanKey } from './plan-names.ts'

@@ -1,4 +1,5 @@
 /** Settings of a plan, validated as a whole before the first request. */
+import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
@@ -39,6 +40,12 @@ export async function makePlanSettings(
   )
   const sources = sourcesOf(options, undefined, environment)
   problems.add(await checkSources(sources))
+  if (options.bytesField) problems.add([say('bytes-and-plan')])
+  for (const [input, field] of [
+    ['html-fields', options.htmlFields],
+    ['markdown-fields', options.markdownFields],
+  ] as const)
+    if (field) problems.add([say('plan-no-texts', { input })])
   const { manifestAt } = options
   const memory =
     manifestAt && store

@@ -1,11 +1,13 @@
 /** Reads the lists once in bounded memory: a line for each position that sorts by host, and a digest of all. */
 import { createHash } from 'node:crypto'
+import { SettingsError } from '../../base/errors.ts'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
+import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { AddressNet } from '../../input/documents/pages/address-net.ts'
 import { idFieldText } from '../../input/documents/records.ts'
 import type { Job } from '../../input/plan/job.ts'
-import { jobUrlOf } from '../../input/plan/plan.ts'
+import { jobUrlOf } from '../../input/plan/job-url.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { DEFAULT_TYPES, endingsOf } from '../../origin/inspect/image-types.ts'
 import { overlookedSentence } from '../../output/report.ts'
@@ -43,6 +45,7 @@ export async function sortLists(
   const net = new AddressNet(endingsOf(DEFAULT_TYPES))
   for await (const images of readSources({ ...sources, net, notice: watch.notice }))
     for (const image of images) {
+      if (image.body) throw new SettingsError([say('bytes-and-plan')], 'sources')
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
       text += `${identityOf(image)}\n`

@@ -2,7 +2,7 @@
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
-import { outcomeOfError } from '../../output/ledger.ts'
+import { outcomeOfError } from '../../output/outcome-of-error.ts'
 import { type LostOutcome, resultOf } from '../../output/result.ts'
 import { failedRecord } from '../../output/results-file.ts'
 import type { Store } from '../../storage/stores/store.ts'

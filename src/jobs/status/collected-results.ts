@@ -1,8 +1,8 @@
 /** Adds up the parts of a plan, and keeps their results on disk to sort them. */
 import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
+import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { openWholeJsonLines } from '../../output/json-lines-file.ts'
-import { type Counts, sumOfCounts } from '../../output/ledger.ts'
 import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { type PartCounts, ResultCounter } from '../plan/part-counts.ts'

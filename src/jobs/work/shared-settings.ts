@@ -2,7 +2,7 @@
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { type PlanPlace, settingsKey } from '../plan/plan-names.ts'

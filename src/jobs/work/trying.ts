@@ -2,7 +2,7 @@
  * How far the search for an image that crashes workers is. Each worker writes the state before it goes on, so that the
  * state tells the next one what was under way at the crash. Pure; anyone with write access may have changed a state.
  */
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 
 /** First and last position of a range of the lists. */
 export type Range = readonly [first: number, last: number]

@@ -6,7 +6,7 @@
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
-import { type Counts, sumOfCounts } from '../../output/ledger.ts'
+import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'

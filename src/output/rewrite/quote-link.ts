@@ -1,5 +1,6 @@
 /** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
 import type { AttributeQuote, Quoting } from '../../input/documents/quoting.ts'
+import { quoteAround } from './quote-around.ts'
 
 /** @returns undefined if the place has no spelling for this link */
 export function quoteLink(link: string, quoting: Quoting): string | undefined {
@@ -19,6 +20,10 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
       return quoteScalar(link, quoting.style)
     case 'toml':
       return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link)
+    case 'within': {
+      const text = quoting.inner ? quoteLink(link, quoting.inner) : link
+      return text === undefined ? undefined : quoteAround(text, quoting)
+    }
     case 'shortcode':
       return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link)
   }

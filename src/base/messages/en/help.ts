@@ -60,7 +60,8 @@ export const HELP_ENGLISH = {
   'help-example-match': 'All images of a year:',
   'help-example-found': 'What a listing finds:',
 
-  'help-flag-json': 'Print results as JSON Lines on standard output.',
+  'help-flag-json':
+    'Print results as JSON Lines on standard output; `--json=unordered` as they come, not in the order of the list.',
   'help-flag-quiet': 'Print only errors, one line per cause.',
   'help-flag-verbose': 'Print every image, on a terminal as well.',
   'help-flag-help': 'This help; --help all has every flag.',

@@ -35,7 +35,6 @@ export const INSPECT_ENGLISH = {
   'cut-page-chain': 'its pages lie over one another',
   'cut-no-pixels': 'it points to no pixels',
   'cut-pixels': 'its pixels end at byte {end}',
-  'cut-frames': 'its frames end at byte {end}',
   'cut-no-size': 'it states no size',
   'cut-block': 'no block begins at byte {at}',
   'cut-codestream': 'it has no codestream',

@@ -10,6 +10,7 @@ export const OPTIONS_ENGLISH = {
     'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
   'field-examined':
     'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+  'browser-page': 'imagesOf takes a Page or a BrowserContext of Playwright or Puppeteer',
   'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
   'account-idle': 'account-id has no effect: it is only for r2://',

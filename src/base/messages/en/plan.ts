@@ -81,4 +81,6 @@ export const PLAN_ENGLISH = {
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
+  'plan-no-texts':
+    '{input} does not work in a plan yet: run persist over these lists, or write their image URLs into a list of their own',
 } as const

@@ -1,6 +1,10 @@
 /** The meaning of each reason of a result and what to do: one or two sentences per group of images. */
 export const REASONS_ENGLISH = {
   'reason-url-invalid': 'The entry in the list is not a URL. Write one absolute http(s) URL per line.',
+  'reason-bytes-invalid':
+    'The record has no usable bytes. In a program give a `Uint8Array`, in JSON Lines base64 in the field that `bytes-field` names.',
+  'reason-bytes-differ':
+    'An earlier record of the list has other bytes for the same URL. Give each image a URL or an id of its own.',
   'reason-scheme-not-allowed': 'Only http and https URLs are fetched.',
   'reason-url-credentials': 'The URL holds a user name or password. Give it as a header, in `headers`.',
   'reason-url-too-long': 'The URL is longer than servers take.',

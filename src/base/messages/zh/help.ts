@@ -57,7 +57,8 @@ export const HELP_CHINESE = {
   'help-example-match': '某一年的全部图片：',
   'help-example-found': '下载列举到的对象：',
 
-  'help-flag-json': '在标准输出上以 JSON Lines 打印结果。',
+  'help-flag-json':
+    '在标准输出上以 JSON Lines 打印结果；`--json=unordered` 按完成的先后打印，而不按列表的顺序。',
   'help-flag-quiet': '只打印错误，同一原因合为一行。',
   'help-flag-verbose': '逐张打印图片，在终端上也是如此。',
   'help-flag-help': '本帮助；--help all 列出全部参数。',

@@ -36,7 +36,6 @@ export const INSPECT_CHINESE = {
   'cut-page-chain': '各页的数据互相重叠',
   'cut-no-pixels': '没有指向任何像素数据',
   'cut-pixels': '像素数据应到字节 {end} 才结束',
-  'cut-frames': '帧数据应到字节 {end} 才结束',
   'cut-no-size': '没有写明尺寸',
   'cut-block': '字节 {at} 处没有数据块',
   'cut-codestream': '没有图像码流',

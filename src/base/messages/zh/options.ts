@@ -12,6 +12,7 @@ export const OPTIONS_CHINESE = {
     '读取的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或文件夹 `file:./images`。',
   'field-examined':
     '检查的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或文件夹 `file:./images`。',
+  'browser-page': 'imagesOf 需要 Playwright 或 Puppeteer 的 Page 或 BrowserContext',
   'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
   'account-idle': 'account-id 不起作用：它只用于 r2://',

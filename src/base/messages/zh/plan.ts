@@ -74,4 +74,5 @@ export const PLAN_CHINESE = {
   'status-cancelled': '读完计划之前已取消',
   'unfolded-many':
     'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
+  'plan-no-texts': '{input} 还不能用于 plan：请用 persist 处理这些列表，或者把其中的图片 URL 另写成一个列表',
 } as const satisfies Record<keyof typeof PLAN_ENGLISH, string>

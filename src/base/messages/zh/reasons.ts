@@ -2,6 +2,9 @@ import type { REASONS_ENGLISH } from '../en/reasons.ts'
 
 export const REASONS_CHINESE = {
   'reason-url-invalid': '列表中的内容不是 URL。请每行写一个完整的 http(s) URL。',
+  'reason-bytes-invalid':
+    '记录中没有可用的字节。在程序中请给出 `Uint8Array`，在 JSON Lines 中请在 `bytes-field` 指明的字段里写 base64。',
+  'reason-bytes-differ': '列表中前面的一条记录为同一 URL 给出了不同的字节。请让每张图片有自己的 URL 或 id。',
   'reason-scheme-not-allowed': '只抓取 http 和 https 的 URL。',
   'reason-url-credentials': 'URL 中含有用户名或密码。请改为在 `headers` 中以请求头给出。',
   'reason-url-too-long': 'URL 超过服务器能接受的长度。',

@@ -31,6 +31,7 @@ import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import { Deaths } from './deaths.ts'
+import { comparedBody, lookUpBytes } from './known-bytes.ts'
 import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
@@ -73,7 +74,7 @@ export class KnownImages {
   outcomeOf(job: Job, target: Target): Outcome | undefined {
     const found = this.#lookUp(job, target)
     if (found.kind === 'known') this.#adopt(job, found.entry)
-    return found.kind === 'dead' && this.isDueAgain(job) ? undefined : this.#outcomeOf(found)
+    return found.kind === 'dead' && this.isDueAgain(job) ? undefined : this.#outcomeOf(found, job)
   }
 
   /** Whether an earlier run saw the host refuse the image. */
@@ -102,7 +103,7 @@ export class KnownImages {
 
   /** Returns what earlier runs found. The findings of this run do not change it. */
   recall(job: Job, target: Target): Outcome | undefined {
-    return this.#outcomeOf(this.#lookUp(job, target))
+    return this.#outcomeOf(this.#lookUp(job, target), job)
   }
 
   /** Whether an earlier run stored the image and it is due for a check with its origin. */
@@ -174,7 +175,7 @@ export class KnownImages {
     profile?: ProfileName,
   ): void {
     const { key, etag, sha256 } = outcome
-    const isRegained = job.dataUri === undefined && image !== undefined && this.#deaths.served(job)
+    const isRegained = job.body === undefined && image !== undefined && this.#deaths.served(job)
     if (key === undefined || !this.#tools.manifest.isWritten) return
     const at = this.#now()
     const before = this.#dueLine(job, target)
@@ -212,6 +213,8 @@ export class KnownImages {
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#deaths.answered()
     // These failures say nothing about the origin. The run's own deadline has the stage `plan` and is not among them.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
+    // A caller's bytes prove nothing about their URL.
+    if (comparedBody(job)) return this.keptOutcome(job, target, error)
     const before = this.#deaths.before(job)
     const entry = this.#deaths.note(job, error, before)
     const kept = this.keptOutcome(job, target, error)
@@ -235,8 +238,10 @@ export class KnownImages {
     }
     const subject = this.#subject(target)
     if (!subject) return NEW
-    // A `data:` URI carries its bytes in the list, so the image cannot have changed.
-    const refreshAfterMs = job.dataUri === undefined ? rules.refreshAfterMs : undefined
+    const body = comparedBody(job)
+    if (body) return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url))
+    // The name of a `data:` URI is its digest, so the image cannot have changed.
+    const refreshAfterMs = job.body === undefined ? rules.refreshAfterMs : undefined
     const within = { ...rules, refreshAfterMs }
     const question = this.#deaths.question(job)
     const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.#openedAt, question)
@@ -249,8 +254,11 @@ export class KnownImages {
     return byUrl ?? found
   }
 
-  #outcomeOf(found: LookupResult): Outcome | undefined {
-    if (found.kind === 'known') return this.#unchanged(found.entry)
+  #outcomeOf(found: LookupResult, job: Job): Outcome | undefined {
+    if (found.kind === 'known')
+      return comparedBody(job)
+        ? { ...this.#unchanged(found.entry), attempts: 0 }
+        : this.#unchanged(found.entry)
     return found.kind === 'dead' ? this.#deadOutcome(found.entry) : undefined
   }
 

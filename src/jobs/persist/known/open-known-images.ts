@@ -177,8 +177,12 @@ export async function* openOfArriving(
   try {
     for await (const job of jobs) {
       const state = settleKnown(job, ledger)
-      if (state === 'open') yield job
-      if (state !== 'resting') continue
+      if (state === 'open') {
+        yield job
+        continue
+      }
+      job.isBegun = true
+      if (state === 'settled') continue
       if (isToLookUp(job)) {
         const look = lookUp(job).then(() => {
           settleResting(job, ledger)

@@ -17,6 +17,10 @@ export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
   /** Path of the file for the first result of each key that this run stores. */
   readonly newFile?: string
+  /** The results are read once, and the report's `results` need not be whole: positions are released. */
+  readonly readsOnce?: boolean
+  /** Results are wanted as they become known, not in the order of the list. */
+  readonly unordered?: boolean
   /** Replaces the system's resolver for the origins' names. Works like `dns.lookup` with `all: true`. */
   readonly lookup?: Resolve
 }
@@ -59,11 +63,13 @@ export interface RunContext extends RunEnvironment {
 
 export function runContext(options: AnyPersistOptions, surroundings: Partial<RunEnvironment>): RunContext {
   const environment = jobEnvironment(options, surroundings)
-  const { lookup, newFile } = surroundings
+  const { lookup, newFile, readsOnce, unordered } = surroundings
   return {
     ...environment,
     ...(lookup && { lookup }),
     ...(newFile !== undefined && { newFile }),
+    ...(readsOnce && { readsOnce }),
+    ...(unordered && { unordered }),
     watch: localizedWatcher(askedLanguage(options), options.watch ?? {}),
     requests: new RequestCounter(),
     startedAt: new Date(environment.clock.now()),

@@ -1,18 +1,20 @@
 import type { Store } from '../../../storage/stores/own-store.ts'
+import type { JobOptions } from '../../options/context.ts'
 import type { StoreOptions } from '../../options/store-options.ts'
 import type { ImageListOptions } from './list-options.ts'
 import type { ReportOptions } from './report-options.ts'
-import type { RunOptions } from './run-options.ts'
+import type { ImageRunOptions, RunOptions } from './run-options.ts'
 
 /** Options of a persist run. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface PersistOptions extends ImageListOptions, RunOptions, ReportOptions {}
 
 /** The same for a store of the caller's own, which takes the place of the destination and of all that leads there. */
 export interface OwnStoreOptions
-  extends Omit<
-    PersistOptions,
-    'destination' | 'storageClass' | 'acl' | 'credentials' | Exclude<keyof StoreOptions, 'language'>
-  > {
+  extends ImageListOptions,
+    ImageRunOptions,
+    ReportOptions,
+    Omit<JobOptions, 'credentials'>,
+    Pick<StoreOptions, 'language'> {
   /** Where images go. What is stored for objects, such as `cacheControl`, is handed to its `put`. */
   readonly store: Store
 }

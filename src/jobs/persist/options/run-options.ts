@@ -5,12 +5,29 @@ import type { Watcher } from '../watching/watcher.ts'
 import type { HostRuleOptions } from './host-rules.ts'
 
 /** How images are fetched and stored. A worker takes these as well. */
-export interface RunOptions extends StoreOptions, JobOptions {
+export interface RunOptions extends StoreOptions, JobOptions, ImageRunOptions {
   /**
    * Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder,
    * `file:./images`.
    */
   readonly destination: string
+  /**
+   * Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`,
+   * `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or
+   * `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2).
+   * @default that of the bucket
+   */
+  readonly storageClass?: string
+  /**
+   * ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`,
+   * `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control`
+   * (S3); R2 has none. Sent only when set.
+   */
+  readonly acl?: string
+}
+
+/** Options that hold for any store, also for one of the caller's own. Omit<> would lose what an editor shows. */
+export interface ImageRunOptions {
   /**
    * Template of the object key below the prefix; see "docs/keys.md". Without a variable of the bytes, such as
    * `{sha256}`, what the store has already is not fetched.
@@ -116,19 +133,6 @@ export interface RunOptions extends StoreOptions, JobOptions {
    * @default `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none
    */
   readonly cacheControl?: string
-  /**
-   * Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`,
-   * `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or
-   * `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2).
-   * @default that of the bucket
-   */
-  readonly storageClass?: string
-  /**
-   * ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`,
-   * `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control`
-   * (S3); R2 has none. Sent only when set.
-   */
-  readonly acl?: string
   /** `name: value` lines kept with each object. Here also a record. */
   readonly metadata?: string | Readonly<Record<string, string>>
   /**

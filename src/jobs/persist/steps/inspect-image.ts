@@ -1,5 +1,5 @@
 /** Turns an origin's response into an image, or into the reason why it is none. */
-import { type DigestName, type Digests, digestsBeside } from '../../../base/digests/digests.ts'
+import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
@@ -8,10 +8,12 @@ import { type InspectedImage, type InspectRules, inspect } from '../../../origin
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './image-bytes.ts'
 
+/** @param known SHA-256 of the bytes, if it was computed before */
 export function inspectImage(
   image: FetchedImage,
   rules: InspectRules,
   digests: readonly DigestName[],
+  known?: string,
 ): PreparedImage | Promise<PreparedImage> {
   const { bytes, finalUrl, headers } = image
   const inspected = inspect(bytes, rules)
@@ -22,6 +24,10 @@ export function inspectImage(
   const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
+  if (known !== undefined) {
+    const others = digests.filter(name => name !== 'sha256')
+    return prepared(image, inspected, { ...digestsOf(bytes, others), sha256: known })
+  }
   const made = digestsBeside(bytes, digests)
   return made instanceof Promise
     ? made.then(those => prepared(image, inspected, those))

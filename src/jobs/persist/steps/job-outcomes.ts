@@ -3,7 +3,8 @@ import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Spelling } from '../../../input/plan/spellings.ts'
-import { type Ledger, outcomeOfError } from '../../../output/ledger.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
 import type { Watcher } from '../watching/watcher.ts'
@@ -116,8 +117,9 @@ export class JobOutcomes {
     const { ledger, watch } = this.#tools
     const elapsedMs = Math.round(performance.now() - this.#startedAt)
     const attempts = this.#attempts
+    const isTold = attempts > 0 || this.#job.body !== undefined
     const whole: Outcome =
-      attempts > 0 && outcome.outcome !== 'refused'
+      isTold && outcome.outcome !== 'refused'
         ? { ...outcome, attempts, elapsedMs }
         : { ...outcome, elapsedMs }
     ledger.settle(target, whole)

@@ -215,7 +215,7 @@ function collision(key: ObjectKey): PersistError {
 function provenance(job: Job, run: RunInfo): Record<string, string> {
   const url = new URL(job.url)
   return {
-    'source-url': job.dataUri === undefined ? withoutBotToken(url.origin + url.pathname) : 'data:',
+    'source-url': url.host === '' ? url.protocol : withoutBotToken(url.origin + url.pathname),
     'fetched-at': new Date().toISOString(),
     'run-id': run.runId,
     ...(run.repository && { repository: run.repository }),

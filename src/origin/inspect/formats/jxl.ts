@@ -2,7 +2,6 @@ import { say } from '../../../base/messages/say.ts'
 import { topLevel } from './boxes.ts'
 import { declaredSize } from './declared-size.ts'
 import { complete, type Format, incomplete, startsWith, type WalkResult } from './format.ts'
-import { endOfFrames } from './jxl-frames.ts'
 
 const CODESTREAM = '\xff\x0a'
 const CONTAINER = '\0\0\0\x0cJXL \r\n\x87\n'
@@ -11,15 +10,12 @@ const SIZE_WINDOW = 32
 /** The bit that marks the index of the last `jxlp` box (ISO/IEC 18181-2). */
 const LAST_PART = 0x80000000
 
-/** JPEG XL, bare or in boxes. A bare codestream passes, cut or not, if finding its end takes a decoder. */
+/** JPEG XL, bare or in boxes. A bare codestream passes with its size header, since finding its end takes a decoder. */
 export const jxl: Format = {
   typeOf: bytes => (startsWith(bytes, CODESTREAM) || startsWith(bytes, CONTAINER) ? 'jxl' : undefined),
 
   walk(bytes) {
-    if (startsWith(bytes, CODESTREAM)) {
-      const end = endOfFrames(bytes, 0) ?? 0
-      return end > bytes.length ? incomplete(say('cut-frames', { end })) : withSize(bytes, 0)
-    }
+    if (startsWith(bytes, CODESTREAM)) return withSize(bytes, 0)
     const { first, last, cut } = topLevel(bytes)
     if (cut) return incomplete(say('cut-box', { box: cut }))
     const whole = first.get('jxlc')

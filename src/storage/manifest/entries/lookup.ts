@@ -52,13 +52,18 @@ export function lookUp(
   question: Question,
 ): LookupResult {
   const { refreshAfterMs } = rules
-  const entry = entries.images.get(entryIdentity(subject as ImageEntry))
+  const entry = imageEntry(entries, subject)
   const dead = restingEntry(entries, rules, now, question)
   if (!entry) return dead ? { kind: 'dead', entry: dead } : { kind: 'new' }
   if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
   const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
   // A time more than a day ahead comes from a wrong clock.
   return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', entry }
+}
+
+/** Returns the line about the stored object, however old it is. */
+export function imageEntry({ images }: UrlEntries, subject: LookupSubject): ImageEntry | undefined {
+  return images.get(entryIdentity(subject as ImageEntry))
 }
 
 /** Returns the verdict that forbids a request now. */

@@ -1,0 +1,63 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { imagesOf } from '../../../src/browser.ts'
+import { persist, type Report } from '../../../src/index.ts'
+import { type SessionSite, startSessionSite } from '../../servers/session-site.ts'
+import { closeKit, type DrivenPage, describeKits } from '../../support/browser-kits.ts'
+
+const PAGES = 3
+const IMAGES = 30
+
+let folder: string
+let site: SessionSite
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'))
+  site = await startSessionSite(IMAGES)
+})
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await site.close()
+})
+
+async function* imagesOfPages(page: DrivenPage) {
+  for (let number = 0; number < PAGES; number++) {
+    const images = imagesOf(page)
+    await page.goto(`${site.url}/page/${number}`)
+    await images.return()
+    yield* images
+  }
+}
+
+const keepPages = (page: DrivenPage): Promise<Report> =>
+  persist({ urls: imagesOfPages(page), destination: `file:${folder}` })
+
+const memoryLines = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(path => /^\.persist\/manifest\/.*\.gz$/.test(path))
+    .flatMap(path =>
+      gunzipSync(readFileSync(join(folder, path)))
+        .toString()
+        .split('\n'),
+    )
+    .filter(line => line.startsWith('{"url"'))
+
+describeKits('images that want the cookie of their page', kit => {
+  test('are stored from what the page received, and known the next time', async () => {
+    const { page, context } = await kit().open()
+    const first = await keepPages(page)
+    expect(first).toMatchObject({ total: 90, stored: 90, failed: 0 })
+    expect(first.requests.origins).toBe(0)
+    expect(site.served).toHaveLength(90)
+    expect(site.refused).toEqual([])
+    const lines = memoryLines()
+    expect(lines).toHaveLength(90)
+    const again = await keepPages(page)
+    expect(again).toMatchObject({ total: 90, unchanged: 90 })
+    expect(again.requests.origins).toBe(0)
+    expect(memoryLines()).toEqual(lines)
+    await closeKit({ context })
+  })
+})

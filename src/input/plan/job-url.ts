@@ -1,0 +1,74 @@
+/** The job of one position: the image that its URL, its bytes or its id name. Pure. */
+import { hash } from 'node:crypto'
+import { PersistError } from '../../base/errors.ts'
+import { canonicalUrl } from '../../base/url/canonical-url.ts'
+import { fetchableUrl } from '../../base/url/fetchable-url.ts'
+import { linkExpiry } from '../../base/url/link-expiry.ts'
+import { isPlainUrl } from '../../base/url/plain-url.ts'
+import { isRelativeUrl, pageUrl } from '../../base/url/relative-url.ts'
+import { repairUrl, severalUrlsProblem } from '../../base/url/repair-url.ts'
+import { type ImageBody, UriBody } from '../documents/image-body.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
+import type { JobUrl } from './job-table.ts'
+import { idUrl } from './spellings.ts'
+
+export interface UrlRules {
+  /** Returns query parameters of a host that do not identify the image. */
+  readonly ignoredParametersOf: (hostname: string) => readonly string[]
+  readonly baseUrl: URL | undefined
+  /** The record field that ids come from. */
+  readonly idField?: string | undefined
+}
+
+/** Followed by their SHA-256 in the name of an image whose record has bytes and no URL. */
+export const NAMED_BY_BYTES = 'bytes:,'
+
+/** Stands for the host in the name of an image whose record has an id and no host. */
+const NO_HOST = 'data:'
+
+/** @throws PersistError if the URL must not be requested */
+export function jobUrlOf(image: ImageUrl, rules: UrlRules): JobUrl {
+  const { url: written, id, expiresAt, problem, reason = 'url-invalid', body } = image
+  // Fast path: no rule changes or refuses a plain URL.
+  if (id === undefined && problem === undefined && body === undefined && isPlainUrl(written))
+    return { url: written, ...(expiresAt !== undefined && { expiresAt }) }
+  if (problem !== undefined) throw new PersistError('plan', reason, problem)
+  if (body && written === '')
+    return { url: `${NAMED_BY_BYTES}${body.sha256()}`, ...hostlessId(image, rules), body }
+  const wrong = severalUrlsProblem(written)
+  if (wrong !== undefined) throw new PersistError('plan', 'url-invalid', wrong)
+  const url = repairUrl(written)
+  const asked = /^data:/i.test(url) ? dataUriAsked(url, image, rules) : urlAsked(url, image, rules)
+  return body ? withBody(asked, body) : asked
+}
+
+/** Bytes in hand outlast their URL. */
+function withBody({ expiresAt: _, ...asked }: JobUrl, body: ImageBody): JobUrl {
+  return { ...asked, body }
+}
+
+function dataUriAsked(url: string, image: ImageUrl, rules: UrlRules): JobUrl {
+  const name = hash('sha256', url)
+  return { url: `data:,${name}`, ...hostlessId(image, rules), body: new UriBody(url, name) }
+}
+
+function hostlessId({ id }: ImageUrl, { idField = '' }: UrlRules): Pick<JobUrl, 'idUrl'> {
+  return id === undefined ? {} : { idUrl: idUrl(NO_HOST, idField, id) }
+}
+
+function urlAsked(
+  url: string,
+  { referer: page, id, expiresAt: said }: ImageUrl,
+  { ignoredParametersOf, baseUrl, idField = '' }: UrlRules,
+): JobUrl {
+  const fetchable = fetchableUrl(url, isRelativeUrl(url) ? pageUrl(page, baseUrl) : undefined)
+  const { href } = fetchable
+  const canonical = canonicalUrl(fetchable, ignoredParametersOf(fetchable.hostname))
+  const expiresAt = linkExpiry(fetchable) ?? said
+  return {
+    url: canonical,
+    ...(href !== canonical && { fetchUrl: href }),
+    ...(expiresAt !== undefined && { expiresAt }),
+    ...(id !== undefined && { idUrl: idUrl(fetchable.origin, idField, id) }),
+  }
+}

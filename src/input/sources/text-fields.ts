@@ -1,0 +1,85 @@
+/** Checks and prepares `html-fields` and `markdown-fields`: JSONPaths for JSON, titles of columns for CSV and TSV. */
+import { printable } from '../../base/messages/printable.ts'
+import { shorten } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import type { PathReader, TextField } from '../documents/document-options.ts'
+import type { ListFormat } from '../documents/file-format.ts'
+import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
+
+export interface TextFieldNames {
+  /** Fields that hold HTML. */
+  readonly htmlFields?: readonly string[]
+  /** Fields that hold Markdown. */
+  readonly markdownFields?: readonly string[]
+}
+
+/** What the run's lists are, as far as it decides how an entry is read. */
+interface Lists extends TextFieldNames {
+  readonly urls?: unknown
+}
+
+const INPUTS = [
+  { input: 'html-fields', option: 'htmlFields', kind: 'html' },
+  { input: 'markdown-fields', option: 'markdownFields', kind: 'markdown' },
+] as const
+
+/** A path begins with `$`, and hardly a column does. */
+function isPath(entry: string): boolean {
+  return entry.startsWith('$')
+}
+
+export function isJson(format: ListFormat): boolean {
+  return format === 'json' || format === 'json-lines' || format === 'mixed'
+}
+
+function isTable(format: ListFormat): boolean {
+  return format === 'csv' || format === 'tsv'
+}
+
+/** @returns a sentence for each invalid path, and for each entry that no list of the run can have */
+export async function textProblems(
+  lists: Lists,
+  files: readonly { readonly format: ListFormat }[],
+): Promise<Text[]> {
+  const problems: Text[] = []
+  const hasTables = files.some(({ format }) => isTable(format))
+  const hasJson = files.some(({ format }) => isJson(format)) || hasRecords(lists.urls)
+  for (const { input, option } of INPUTS) {
+    const entries = lists[option] ?? []
+    problems.push(...(await checkSelect(entries.filter(isPath), input)))
+    for (const entry of entries) {
+      const field = printable(shorten(entry))
+      if (isPath(entry) && hasTables && !hasJson) problems.push(say('text-no-column', { input, field }))
+      if (!isPath(entry) && hasJson && !hasTables)
+        problems.push(say('text-no-path', { input, field, path: printable(shorten(pathTo(entry))) }))
+    }
+  }
+  return problems
+}
+
+/** Whether `urls` may hold records: JSON, or the values of a caller. */
+export function hasRecords(urls: unknown): boolean {
+  return typeof urls === 'string' ? urls.trimStart().startsWith('[') : urls !== undefined
+}
+
+function pathTo(name: string): string {
+  const isPlain = name.split('.').every(part => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
+  return isPlain ? `$.${name}` : `$[${JSON.stringify(name)}]`
+}
+
+/** @returns undefined if no entry is set */
+export async function textFields(names: TextFieldNames): Promise<readonly TextField[] | undefined> {
+  const fields: TextField[] = []
+  for (const { input, option, kind } of INPUTS) {
+    for (const name of names[option] ?? []) {
+      const [reader] = isPath(name) ? await pathReaders([name]) : []
+      fields.push({ kind, input, name, ...(reader && { reader: { ...reader, input } }) })
+    }
+  }
+  return fields.length > 0 ? fields : undefined
+}
+
+export function pathsOf(texts: readonly TextField[] = []): readonly PathReader[] {
+  return texts.flatMap(({ reader }) => reader ?? [])
+}

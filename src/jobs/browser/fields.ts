@@ -1,0 +1,10 @@
+import type { Table } from '../options/field.ts'
+import { byteSize, trueOrFalse } from '../options/parsers.ts'
+import { imageTypes } from '../persist/options/parsers.ts'
+
+/** Which images of a page are handed on. The bytes decide, as in a run. */
+export const BROWSER_FIELDS = {
+  'min-bytes': { parse: byteSize(0, 5e9), default: '1', help: 'Smallest image.' },
+  types: { parse: imageTypes, help: 'Image types to hand on. Default: all.' },
+  frames: { parse: trueOrFalse, default: 'true', help: 'Also images of frames inside a page.' },
+} as const satisfies Table

@@ -1,0 +1,129 @@
+import {
+  AGAIN_MS,
+  type BrowserEvents,
+  type BrowserResponse,
+  type BrowserSource,
+  dataImagesIn,
+  headerFacts,
+} from './browser-source.ts'
+
+interface Frame {
+  url(): string
+  page(): Page
+  evaluate(script: string): Promise<unknown>
+}
+
+interface Request {
+  url(): string
+  resourceType(): string
+  redirectedFrom(): Request | null
+  serviceWorker(): unknown
+  frame(): Frame
+}
+
+interface Response {
+  status(): number
+  headers(): Record<string, string>
+  request(): Request
+  body(): Promise<Uint8Array>
+}
+
+interface Emitter {
+  on(event: string, listener: (value: never) => void): unknown
+  off(event: string, listener: (value: never) => void): unknown
+}
+
+interface Page extends Emitter {
+  context(): Context
+  mainFrame(): Frame
+  frames(): Frame[]
+}
+
+interface Context extends Emitter {
+  pages(): Page[]
+  readonly request: {
+    get(
+      url: string,
+      options: { headers: Record<string, string>; timeout: number; failOnStatusCode: boolean },
+    ): Promise<{ body(): Promise<Uint8Array>; dispose(): Promise<void> }>
+  }
+}
+
+const isPage = (given: Page | Context): given is Page => 'mainFrame' in given
+
+export function playwrightSource(given: Page | Context): BrowserSource {
+  const context = isPage(given) ? given.context() : given
+  const pages = () => (isPage(given) ? [given] : given.pages())
+  return {
+    listen: events => listen(given, events, context),
+    dataImages: withFrames =>
+      dataImagesIn(pages().flatMap(page => (withFrames ? page.frames() : [page.mainFrame()]))),
+  }
+}
+
+function listen(given: Page | Context, events: BrowserEvents, context: Context): () => void {
+  const onRequest = (request: Request) => {
+    if (request.resourceType() === 'image') events.requested(request)
+  }
+  const onFailed = (request: Request) => events.settled(request)
+  const onResponse = (response: Response) => {
+    const request = response.request()
+    // The page receives the same bytes from its service worker.
+    if (!request.serviceWorker()) events.response(responseOf(response, request, context))
+    events.settled(request)
+  }
+  const onClose = () => events.closed()
+  const onLoad = () => events.loaded()
+  const onPage = (page: Page) => page.on('load', onLoad)
+  given.on('request', onRequest)
+  given.on('requestfailed', onFailed)
+  given.on('response', onResponse)
+  given.on('close', onClose)
+  if (!isPage(given)) given.on('page', onPage)
+  for (const page of isPage(given) ? [given] : given.pages()) onPage(page)
+  return () => {
+    given.off('request', onRequest)
+    given.off('requestfailed', onFailed)
+    given.off('response', onResponse)
+    given.off('close', onClose)
+    given.off('page', onPage)
+    for (const page of isPage(given) ? [given] : given.pages()) page.off('load', onLoad)
+  }
+}
+
+function responseOf(response: Response, request: Request, context: Context): BrowserResponse {
+  const url = firstOf(request).url()
+  const frame = frameOf(request)
+  const page = frame?.url()
+  return {
+    url,
+    status: response.status(),
+    ...headerFacts(response.headers()),
+    isImage: request.resourceType() === 'image',
+    isFromChildFrame: frame !== undefined && frame.page().mainFrame() !== frame,
+    page,
+    body: () => response.body(),
+    again: async () => {
+      const answer = await context.request.get(url, {
+        headers: page ? { referer: page } : {},
+        timeout: AGAIN_MS,
+        failOnStatusCode: true,
+      })
+      return await answer.body().finally(() => answer.dispose())
+    },
+  }
+}
+
+function firstOf(request: Request): Request {
+  const from = request.redirectedFrom()
+  return from ? firstOf(from) : request
+}
+
+/** Playwright throws where a request belongs to no frame that is still there. */
+function frameOf(request: Request): Frame | undefined {
+  try {
+    return request.frame()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,142 @@
+import {
+  type BrowserEvents,
+  type BrowserResponse,
+  type BrowserSource,
+  dataImagesIn,
+  headerFacts,
+} from './browser-source.ts'
+import { fetchWithCookies } from './fetch-with-cookies.ts'
+
+interface Frame {
+  url(): string
+  parentFrame(): Frame | null
+  evaluate(script: string): Promise<unknown>
+}
+
+interface Request {
+  url(): string
+  resourceType(): string
+  redirectChain(): Request[]
+  headers(): Record<string, string>
+}
+
+interface Response {
+  status(): number
+  headers(): Record<string, string>
+  request(): Request
+  frame(): Frame | null
+  buffer(): Promise<Uint8Array>
+}
+
+interface Emitter {
+  on(event: string, listener: (value: never) => void): unknown
+  off(event: string, listener: (value: never) => void): unknown
+}
+
+interface Page extends Emitter {
+  mainFrame(): Frame
+  frames(): Frame[]
+  cookies(url: string): Promise<readonly { readonly name: string; readonly value: string }[]>
+}
+
+interface Target {
+  type(): string
+  page(): Promise<Page | null>
+}
+
+interface Context extends Emitter {
+  pages(): Promise<Page[]>
+  browser(): Emitter
+}
+
+const isPage = (given: Page | Context): given is Page => 'mainFrame' in given
+
+export function puppeteerSource(given: Page | Context): BrowserSource {
+  return {
+    listen: events => (isPage(given) ? listenToPage(given, events) : listenToContext(given, events)),
+    dataImages: async withFrames => {
+      const pages = isPage(given) ? [given] : await given.pages()
+      return await dataImagesIn(pages.flatMap(page => (withFrames ? page.frames() : [page.mainFrame()])))
+    },
+  }
+}
+
+function listenToPage(page: Page, events: BrowserEvents): () => void {
+  const onRequest = (request: Request) => {
+    if (request.resourceType() === 'image' && !request.url().startsWith('data:')) events.requested(request)
+  }
+  const onFailed = (request: Request) => events.settled(request)
+  const onResponse = (response: Response) => {
+    events.response(responseOf(response, page))
+    events.settled(response.request())
+  }
+  const onClose = () => events.closed()
+  const onLoad = () => events.loaded()
+  page.on('request', onRequest)
+  page.on('requestfailed', onFailed)
+  page.on('response', onResponse)
+  page.on('load', onLoad)
+  page.on('close', onClose)
+  return () => {
+    page.off('request', onRequest)
+    page.off('requestfailed', onFailed)
+    page.off('response', onResponse)
+    page.off('load', onLoad)
+    page.off('close', onClose)
+  }
+}
+
+/** Puppeteer's context has no event of a response or of its end: its pages and its browser have them. */
+function listenToContext(context: Context, events: BrowserEvents): () => void {
+  const pageEvents = { ...events, closed: () => {} }
+  const browser = context.browser()
+  const stops = new Map<Page, () => void>()
+  let isStopped = false
+  const add = (page: Page | null) => {
+    if (page && !isStopped && !stops.has(page)) stops.set(page, listenToPage(page, pageEvents))
+  }
+  const onTarget = (target: Target) => {
+    if (target.type() === 'page') target.page().then(add, () => {})
+  }
+  const onEnd = () => events.closed()
+  context.on('targetcreated', onTarget)
+  browser.on('disconnected', onEnd)
+  context.pages().then(
+    pages => pages.forEach(add),
+    () => {},
+  )
+  return () => {
+    isStopped = true
+    context.off('targetcreated', onTarget)
+    browser.off('disconnected', onEnd)
+    for (const stop of stops.values()) stop()
+  }
+}
+
+function responseOf(response: Response, page: Page): BrowserResponse {
+  const request = response.request()
+  const first = request.redirectChain()[0] ?? request
+  const frame = response.frame() ?? undefined
+  const url = first.url()
+  const referer = frame?.url()
+  return {
+    url,
+    status: response.status(),
+    ...headerFacts(response.headers()),
+    isImage: request.resourceType() === 'image',
+    isFromChildFrame: frame?.parentFrame() != null,
+    page: referer,
+    body: () => response.buffer(),
+    again: () =>
+      fetchWithCookies(url, {
+        cookies: async address =>
+          (await page.cookies(address)).map(({ name, value }) => `${name}=${value}`).join('; '),
+        headers: {
+          ...(request.headers()['user-agent'] !== undefined && {
+            'user-agent': request.headers()['user-agent'],
+          }),
+          ...(referer !== undefined && { referer }),
+        },
+      }),
+  }
+}

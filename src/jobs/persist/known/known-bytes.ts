@@ -1,0 +1,30 @@
+/** What the memory knows of an image whose bytes the list holds. Only equal bytes are known. Pure. */
+import type { ImageBody } from '../../../input/documents/image-body.ts'
+import type { Job } from '../../../input/plan/job.ts'
+import { spellingsOf } from '../../../input/plan/spellings.ts'
+import {
+  imageEntry,
+  type LookupResult,
+  type LookupSubject,
+  type UrlEntries,
+} from '../../../storage/manifest/entries/lookup.ts'
+
+/** Returns the job's bytes; undefined without bytes, and for a `data:` URI whose digest is its image's name. */
+export function comparedBody({ body, idUrl }: Job): ImageBody | undefined {
+  return body?.shown === undefined || idUrl !== undefined ? body : undefined
+}
+
+/** Ignores verdicts on the URL, since no request is made. */
+export function lookUpBytes(
+  job: Job,
+  body: ImageBody,
+  subject: LookupSubject,
+  entriesOf: (url: string) => UrlEntries,
+): LookupResult {
+  const names = job.idUrl === undefined ? [] : [job.idUrl]
+  for (const name of [...names, ...spellingsOf(job).map(({ url }) => url)]) {
+    const entry = imageEntry(entriesOf(name), subject)
+    if (entry) return { kind: body.has(entry.sha256) ? 'known' : 'due', entry }
+  }
+  return { kind: 'new' }
+}

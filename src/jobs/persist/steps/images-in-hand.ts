@@ -1,0 +1,73 @@
+/**
+ * Images whose bytes the list holds. Each takes its share of the byte budget before the next record is read. It takes
+ * no place at a host: a place held while waiting for the budget, and bytes held while waiting for a place, would wait
+ * for each other for ever.
+ */
+import type { ByteBudget, Share } from '../../../base/concurrency/byte-budget.ts'
+import type { ImageBody } from '../../../input/documents/image-body.ts'
+import type { Job } from '../../../input/plan/job.ts'
+
+export interface JobInHand extends Job {
+  readonly body: ImageBody
+}
+
+export function isInHand(job: Job): job is JobInHand {
+  return job.body !== undefined
+}
+
+/** Images under way at once: without a limit, a list of small ones would fill the memory with their jobs. */
+const MOST = 256
+
+export interface InHandTools {
+  readonly budget: ByteBudget
+  /** Bytes that one image takes at most; larger ones fail at once. */
+  readonly most: number
+  readonly stopping: AbortSignal
+  /** Does one job; never rejects. */
+  work(job: JobInHand, share: Share): Promise<void>
+}
+
+export class ImagesInHand {
+  readonly #tools: InHandTools
+  readonly #working = new Set<Promise<void>>()
+  #ended = () => {}
+
+  constructor(tools: InHandTools) {
+    this.#tools = tools
+  }
+
+  /** Begins the jobs that have bytes, and yields all others. */
+  async *begin(jobs: AsyncIterable<Job>): AsyncGenerator<Job> {
+    for await (const job of jobs) {
+      if (isInHand(job)) await this.#begin(job)
+      else yield job
+    }
+  }
+
+  async beginAll(jobs: Iterable<JobInHand>): Promise<void> {
+    for (const job of jobs) await this.#begin(job)
+  }
+
+  /** Resolves when every job that was begun has ended. */
+  async ended(): Promise<void> {
+    await Promise.all(this.#working)
+  }
+
+  /** Resolves when the next record may be read. */
+  async #begin(job: JobInHand): Promise<void> {
+    const { budget, most, stopping, work } = this.#tools
+    const share = budget.open()
+    await share.resize(Math.min(job.body.held, most))
+    if (stopping.aborted) return share.close()
+    const working = work(job, share).finally(() => {
+      share.close()
+      this.#working.delete(working)
+      this.#ended()
+    })
+    this.#working.add(working)
+    if (this.#working.size >= MOST)
+      await new Promise<void>(resolve => {
+        this.#ended = resolve
+      })
+  }
+}
