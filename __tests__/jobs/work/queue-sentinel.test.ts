@@ -1,8 +1,10 @@
 /** A queue whose primary becomes a replica while workers are connected: by hand, and by a Sentinel. */
+import { connect, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { describeError } from '../../../src/base/errors.ts'
 import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
+import { startListening } from '../../servers/listening.ts'
 import {
   QUEUE_PROGRAMS,
   type QueueSentinel,
@@ -93,5 +95,33 @@ withSentinel('workers of a queue', () => {
     expect(await saidOf(url.replace('%20', ''))).toMatch(/refuses: "WRONGPASS/)
     expect(await work(url)).toMatchObject({ state: 'done' })
     expect(await run.status()).toMatchObject({ open: 0, total: 3, failed: 0 })
+  }, 40_000)
+})
+
+withSentinel('workers whose address leads to another server by now', () => {
+  test('leave the one that became a replica, though it keeps their connections', async () => {
+    let { port } = primary
+    const proxy = createServer(client => {
+      const server = connect(port, '127.0.0.1')
+      client.on('error', () => server.destroy()).on('close', () => server.destroy())
+      server.on('error', () => client.destroy()).on('close', () => client.destroy())
+      client.pipe(server).pipe(client)
+    })
+    const { port: address, close } = await startListening(proxy)
+    try {
+      const queue = `redis://127.0.0.1:${address}/0`
+      const urls = lists(40, 200)
+      await run.plan({ urls, queue, partImages: 5 })
+      const working = work(queue)
+      await seen(10)
+      ;({ port } = replica)
+      replica.say('REPLICAOF', 'NO', 'ONE')
+      primary.say('REPLICAOF', '127.0.0.1', String(port))
+      expect(await working).toMatchObject({ state: 'done' })
+      expect(await run.status()).toMatchObject({ open: 0, total: urls.length, failed: 0 })
+      expect(run.origin.requests).toHaveLength(urls.length)
+    } finally {
+      await close()
+    }
   }, 40_000)
 })
