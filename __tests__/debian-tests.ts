@@ -15,6 +15,7 @@ export const DEBIAN_TESTS = {
     'jobs/work/queue-sentinel',
     'jobs/work/queue-server',
     'jobs/work/requests',
+    'jobs/work/store-patience',
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],

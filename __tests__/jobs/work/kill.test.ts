@@ -80,7 +80,15 @@ test('an image that kills each worker of its part by number is found, and the ot
     })
     await writeFile(join(cwd, 'list.txt'), urls.join('\n'))
     expect((await command(['plan', 'list.txt', '--destination', 'file:./images'], { cwd })).code).toBe(0)
-    const working = ['work', '--destination', 'file:./images', '--allow-addresses', '127.0.0.0/8', '--part', '0']
+    const working = [
+      'work',
+      '--destination',
+      'file:./images',
+      '--allow-addresses',
+      '127.0.0.0/8',
+      '--part',
+      '0',
+    ]
     let killed = 0
     for (;;) {
       victim = begin(working, { cwd })
@@ -107,4 +115,3 @@ test('an image that kills each worker of its part by number is found, and the ot
     await rm(cwd, { recursive: true, force: true })
   }
 }, 60_000)
-

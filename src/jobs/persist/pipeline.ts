@@ -7,11 +7,9 @@
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import type { PersistError } from '../../base/errors.ts'
-import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
 import type { Job, Target } from '../../input/plan/job.ts'
@@ -21,8 +19,6 @@ import type { HostGate } from '../../origin/hosts/gate.ts'
 import type { Place } from '../../origin/hosts/place.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import type { Outcome } from '../../output/result.ts'
-import { mintKey } from '../../storage/key/object-key.ts'
-import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
@@ -32,11 +28,13 @@ import { dropBody, hasHost, imageInHand, NO_PLACE } from './steps/image-in-hand.
 import { ImagesInHand, isInHand } from './steps/images-in-hand.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
+import { type Holding, mayBegin } from './steps/may-begin.ts'
+import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
 import type { Uploader } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
-export interface Steps extends JobOutcomesTools {
+export interface Steps extends JobOutcomesTools, Holding {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
@@ -53,8 +51,6 @@ export interface Steps extends JobOutcomesTools {
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
-  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
-  hold?(): Promise<void> | undefined
   /** Called when a job has ended, whatever its outcome. */
   ended?(job: Job): void
 }
@@ -153,19 +149,6 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: Share):
   }
 }
 
-/** Waits while images are held. @returns false if the run ends first */
-async function mayBegin({ hold, stop: { stopping } }: Steps): Promise<boolean> {
-  for (let held = hold?.(); held !== undefined; held = hold?.()) {
-    const waiting = held
-    try {
-      await raceAbort(() => waiting, stopping)
-    } catch {
-      return false
-    }
-  }
-  return true
-}
-
 /** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */
 function findStored(
   job: Job,
@@ -258,19 +241,6 @@ function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, known
   }
   const message = textIn(ledger.language, error.sentence)
   ledger.settleRest({ outcome: 'skipped', reason: error.reason, message })
-}
-
-/**
- * Sends one request before thousands of downloads. Wrong credentials, a wrong region or bucket name, or an unreachable
- * store end the run here. A refused read does not: some credentials may only write.
- */
-async function probeStore({ store, stop }: Steps): Promise<void> {
-  try {
-    await store.head(mintKey(store.prefix, PROBE_PATH), stop.aborting)
-  } catch (error) {
-    const failure = asPersistError(error, 'store')
-    if (failure.reason !== 'store-denied' && !stop.cancelled) stop.failStore(failure)
-  }
 }
 
 function hostOfJob({ url }: Job): string {

@@ -76,12 +76,14 @@ export async function openPartQueue(
     connection,
     queue,
     async forgetOthers(plan) {
-      await connection.eval(REMOVE_JOBS, 1, queue.toKey(''), jobPrefix(plan), 'others')
+      await connection.call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), jobPrefix(plan), 'others')
     },
     async clear(plan) {
       const prefix = plan ? jobPrefix(plan) : ''
       // Without permission or a connection the jobs stay, and workers drop them.
-      const cleared = connection.eval(REMOVE_JOBS, 1, queue.toKey(''), prefix, 'these').catch(() => {})
+      const cleared = connection
+        .call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), prefix, 'these')
+        .catch(() => {})
       await Promise.race([cleared, sleep(CLEAR_MS, undefined, { ref: false })])
     },
     async close() {

@@ -1,9 +1,9 @@
 /** Scripts that a queue's server runs. They know the keys of BullMQ 6; all of a queue lie on one node of a cluster. */
 
 /**
- * Removes jobs in one step, whoever has them: `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the ids, and
- * `ARGV[2]` says which jobs go, `these` or `others`. What is no job of any planning goes in both cases. After `these`
- * nothing stays of a queue that holds no other job.
+ * Removes jobs in one step, those that workers have too. `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the
+ * ids, and `ARGV[2]` says which jobs go, `these` or `others`. What is no job of any planning goes in both cases. After
+ * `these` nothing stays of a queue that holds no other job.
  */
 export const REMOVE_JOBS = `
 local base, prefix, these = KEYS[1], ARGV[1], ARGV[2] == 'these'

@@ -31,7 +31,7 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
   readonly waitForPart?: string
   /**
    * How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its
-   * parts are given back, and the promise rejects. From 0s to 1d.
+   * parts are given back, and it ends with status 3. Here the promise rejects then. From 0s to 1d.
    * @default '10m'
    */
   readonly storePatience?: string
@@ -41,8 +41,8 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    */
   readonly retryAbandoned?: boolean | 'true' | 'false'
   /**
-   * When `failure` of the report is set, judged by the images of this worker: `any` image failed, `all` (nothing of
-   * them is in the store), `none`, or more than a share such as `25%`.
+   * When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of
+   * them is in the store), `none`, or more than a share such as `25%`. Here it sets `failure` of the report.
    * @default 'none'
    */
   readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
