@@ -11,6 +11,8 @@ export const DEBIAN_TESTS = {
     'jobs/work/queue-end',
     'jobs/work/queue-faults',
     'jobs/work/queue-forged',
+    'jobs/work/queue-lost',
+    'jobs/work/queue-sentinel',
     'jobs/work/queue-server',
     'jobs/work/requests',
     'storage/stores/s3/moto',

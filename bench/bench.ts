@@ -5,10 +5,12 @@
  */
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
+import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
+import { pipe } from './pipe.ts'
 import { plan } from './plan.ts'
 import { reading } from './reading.ts'
 import { rewriting } from './rewriting.ts'
@@ -33,7 +35,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   reading,
   rewriting,
   plan,
+  pipe,
   known: nothingNew,
+  hand: inHand,
 }
 
 /** The sets of images that a row plays with. */
@@ -45,7 +49,9 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   giants: ['small'],
   peak: [],
   plan: [],
+  pipe: [],
   known: [],
+  hand: [],
   reading: [],
   rewriting: ['long'],
 }

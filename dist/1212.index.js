@@ -2,36 +2,6 @@ export const id = 1212;
 export const ids = [1212];
 export const modules = {
 
-/***/ 18865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ hexCaseOf)
-/* harmony export */ });
-/** Finds hex digits and their case by a table: a regular expression takes four times as long for a digest. Pure. */
-const LOWER = 1;
-const UPPER = 2;
-const CASES = new Uint8Array(128);
-for (const digit of '0123456789')
-    CASES[digit.charCodeAt(0)] = LOWER | UPPER;
-for (const digit of 'abcdef')
-    CASES[digit.charCodeAt(0)] = LOWER;
-for (const digit of 'ABCDEF')
-    CASES[digit.charCodeAt(0)] = UPPER;
-/** @returns undefined unless all are hex digits of one case; `lower` if there are no letters */
-function hexCaseOf(text) {
-    let cases = LOWER | UPPER;
-    for (let at = 0; at < text.length && cases !== 0; at++)
-        cases &= CASES[text.charCodeAt(at)] ?? 0;
-    return nameOf(cases);
-}
-function nameOf(cases) {
-    return cases === 0 ? undefined : cases & LOWER ? 'lower' : 'upper';
-}
-
-
-/***/ }),
-
 /***/ 63302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -380,8 +350,8 @@ class Handoff {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
 var entry_bytes = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
@@ -723,81 +693,6 @@ class MergedWriter {
 
 /***/ }),
 
-/***/ 47022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ MERGED),
-/* harmony export */   Pb: () => (/* binding */ isSegmentName),
-/* harmony export */   Qr: () => (/* binding */ mergedKey),
-/* harmony export */   Rt: () => (/* binding */ SEGMENTS),
-/* harmony export */   UK: () => (/* binding */ lastName),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   ci: () => (/* binding */ timeOfName),
-/* harmony export */   ol: () => (/* binding */ timestampIn),
-/* harmony export */   vE: () => (/* binding */ timestamp),
-/* harmony export */   zT: () => (/* binding */ segmentKey)
-/* harmony export */ });
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/** Places and names of the memory's files below a destination. Pure. */
-
-
-/** In the folder of a memory: segments of one run, each with up to 200 lines. */
-const SEGMENTS = 'segments/';
-/** In the folder of a memory: segments that replace many others, and name them. */
-const MERGED = 'merged/';
-/**
- * Makes a name that no other writer has, and that sorts by its time.
- * @param runId the runner's number of the run
- * @param folder of the memory, below the prefix
- */
-function segmentKey(prefix, now, runId, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
-    const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`);
-}
-/** Makes such a name for a merged segment. */
-function mergedKey(prefix, now, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`);
-}
-/** Returns a text that sorts before every name of a later time. */
-function timestamp(now) {
-    return new Date(now).toISOString().replace(/[-:.]/g, '');
-}
-/** Returns the time that a name begins with, as `timestamp` writes it. */
-function timestampIn(name) {
-    return name.slice(0, '20260401T120000000Z'.length);
-}
-/** Whether the name is one of ours. */
-function isSegmentName(name) {
-    return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
-}
-/** Path in the folder of the memory, by which merged segments name others. */
-function pathOf(prefix, key, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
-    return key.slice(prefix.length + folder.length);
-}
-/** The name without its folder. */
-function fileNameOf(path) {
-    return path.slice(path.indexOf('/') + 1);
-}
-/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
-function timeOfName(name) {
-    const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? [];
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
-}
-/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
-function lastName(names) {
-    let last = '';
-    for (const name of names)
-        if (name > last)
-            last = name;
-    return last;
-}
-
-
-/***/ }),
-
 /***/ 12932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -816,7 +711,7 @@ const MAX_AHEAD_MS = 24 * 3_600_000;
 /**
  * Lists by name, oldest first.
  * @param folder of the memory, below the prefix
- * @param onOther receives the path of each object with another name
+ * @param onOther receives each object with another name
  */
 async function listMerged(store, folder, signal, onOther) {
     const found = [];
@@ -841,7 +736,7 @@ async function* segmentsIn(store, folder, below, before, signal, onOther) {
             if (segment)
                 yield segment;
             else
-                onOther?.((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(store.prefix, object.key, folder));
+                onOther?.((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(store.prefix, object.key, folder), object.lastModified);
         }
 }
 /** Undefined for an object with another name, which is not ours to read. */
@@ -896,7 +791,7 @@ class Replacements {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
 /* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12932);
 /* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50905);
@@ -1244,7 +1139,7 @@ class SegmentScan {
 
 /**
  * For a long history: replaced segments are not even listed.
- * @param onOther receives the path of each object with another name among the merged ones
+ * @param onOther receives each object with another name among the merged ones
  */
 function twoLists(store, folder, onOther) {
     return {

@@ -77,7 +77,7 @@ class LazyRun {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -142,7 +142,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19681);
 /* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54412);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81471);
@@ -187,8 +187,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ terminalDoor)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -314,8 +314,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
-        for await (const item of run)
+        for await (const item of run) {
             command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
     const report = await run;
     terminal.close();
     if (command.json && !hasItems)
@@ -336,8 +339,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -575,7 +578,7 @@ function parseMatch(pattern) {
 /* harmony export */   uC: () => (/* binding */ makeToken)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);
@@ -696,8 +699,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lazy_run = __webpack_require__(47759);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
@@ -854,13 +857,18 @@ function cancelled(cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openWholeJsonLines),
 /* harmony export */   q: () => (/* binding */ openJsonLines)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+
+
 
 
 
@@ -868,8 +876,8 @@ function cancelled(cause) {
 
 function openJsonLines(path) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) }), {
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
             cause: error,
         });
     });
@@ -890,6 +898,40 @@ function openJsonLines(path) {
         close: () => end().catch(() => { }),
     };
 }
+/**
+ * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
+ * one is seen. A device or a pipe is written directly.
+ */
+async function openWholeJsonLines(path) {
+    // A rename would replace a link.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const isReplaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile(), () => true);
+    if (!isReplaced)
+        return openJsonLines(target);
+    const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
+    let isWhole = false;
+    return {
+        path,
+        write: record => file.write(record),
+        async end() {
+            await file.end();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file.path, target);
+            isWhole = true;
+        },
+        async close() {
+            await file.close();
+            if (isWhole)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
+            // The check before the first request made an empty file, which would pass for results.
+            if (await isEmpty(target))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+        },
+    };
+}
+async function isEmpty(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(found => found.isFile() && found.size === 0, () => false);
+}
 
 
 /***/ }),
@@ -903,7 +945,7 @@ function openJsonLines(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
 /** Checks where a run's own files may lie. */
 
 
@@ -956,7 +998,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
@@ -1060,7 +1102,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openWholeJsonLines */ .V)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -1092,7 +1134,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
     return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }

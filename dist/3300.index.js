@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/input/documents/place.js
 var place = __webpack_require__(89206);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/parsers/toml.js
@@ -2086,7 +2086,7 @@ function readToml(text) {
                 addMember(table, entry.resolvedKey, member, places);
         }
     }
-    return { value, placesOf: paths => paths.map(path => places.get((0,place/* pointerOf */.r)(path))) };
+    return { value, placesOf: paths => paths.map(path => places.get((0,place/* pointerOf */.rq)(path))) };
 }
 function topOf(text) {
     try {
@@ -2131,7 +2131,7 @@ function jsValueOf(node, path, places) {
                 const [start, end] = node.range;
                 const quoting = { kind: 'toml', style: node.style };
                 if (!node.multiline)
-                    places.set((0,place/* pointerOf */.r)(path), { start, end, quoting });
+                    places.set((0,place/* pointerOf */.rq)(path), { start, end, quoting });
                 return node.value;
             }
             if (node.kind === 'integer')

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -111,24 +111,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   persistCommand: () => (/* binding */ persistCommand)
 /* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59663);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48841);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66986);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7929);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81471);
 /* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95956);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59950);
 /* harmony import */ var _output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85732);
 /* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62131);
-/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(13419);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13100);
-/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24885);
-/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(20912);
-/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(67755);
+/* harmony import */ var _output_result_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(13419);
+/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73197);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13100);
+/* harmony import */ var _json_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24885);
+/* harmony import */ var _list_words_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(20912);
+/* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67755);
 /** `persist-images persist`. */
+
 
 
 
@@ -150,11 +152,12 @@ __webpack_require__.r(__webpack_exports__);
 const LONG_READING_MS = 300;
 async function persistCommand(context) {
     const { command, options, terminal } = context;
-    const lists = await (0,_list_words_js__WEBPACK_IMPORTED_MODULE_12__/* .listsIn */ .vX)(command, options);
+    const { lists, piped } = (0,_list_words_js__WEBPACK_IMPORTED_MODULE_13__/* .listsIn */ .vX)(command, options);
+    const groups = new _output_failures_js__WEBPACK_IMPORTED_MODULE_15__/* .ReasonGroups */ .rN();
     const diffs = [];
     // Small lists stay without it: it costs a thirtieth of the rate.
     const reading = setTimeout(_base_process_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p, LONG_READING_MS).unref();
-    return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_13__/* .runCommand */ .d)(context, {
+    const ended = (0,_run_command_js__WEBPACK_IMPORTED_MODULE_14__/* .runCommand */ .d)(context, {
         options: { destination: 'file:./persisted-images', ...options, ...lists },
         watch: door => {
             const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__/* .persistWatcher */ .$$)(door);
@@ -167,20 +170,25 @@ async function persistCommand(context) {
                 wouldChange: (_, diff) => diffs.push(diff),
             };
         },
-        run: _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWith */ .TE,
+        run: (surroundings, asked) => {
+            const unordered = command.json === 'unordered';
+            return (0,_jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_5__/* .persistWith */ .TE)({ ...surroundings, ...piped, readsOnce: true, unordered }, asked);
+        },
         print: result => {
-            if (!terminal.isQuiet)
+            if (terminal.isQuiet)
+                groups.add(result);
+            else
                 printResult(result, terminal);
         },
         end: (report, watch) => {
             if (!command.json) {
                 if (terminal.isQuiet)
-                    printCauses(report, terminal);
+                    printCauses(groups, terminal);
                 for (const diff of diffs)
                     terminal.printDiff(diff);
             }
             if ((0,_jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOption */ .Z)(_jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PERSIST_FIELDS */ .n.summary, options.summary))
-                terminal.say((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withHeldBy */ .Z)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_11__/* .countsOf */ .m)(report), watch.heldBy()));
+                terminal.say((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_7__/* .withHeldBy */ .Z)((0,_json_line_js__WEBPACK_IMPORTED_MODULE_12__/* .countsOf */ .m)(report), watch.heldBy()));
             if (report.left > 0)
                 terminal.say((0,_output_report_js__WEBPACK_IMPORTED_MODULE_9__/* .leftOverSentence */ .$4)(report));
             if (report.overlooked.count > 0)
@@ -195,6 +203,7 @@ async function persistCommand(context) {
             return statusOf(report);
         },
     });
+    return await (piped.pipe ? ended.finally(_command_context_js__WEBPACK_IMPORTED_MODULE_10__/* .closeStandardInput */ .Y) : ended);
 }
 function printResult(result, terminal) {
     const { outcome, url, reason, message = '' } = result;
@@ -203,20 +212,20 @@ function printResult(result, terminal) {
         return;
     const { lineText } = terminal;
     if (!terminal.isBrief)
-        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_14__/* .resultLine */ .o)(result, lineText));
+        return terminal.print((0,_output_result_line_js__WEBPACK_IMPORTED_MODULE_16__/* .resultLine */ .o)(result, lineText));
     terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message));
 }
 /** Number of hosts named for one reason. */
 const MAX_HOSTS = 3;
 /** Prints one line for each reason, however many images failed for it. */
-function printCauses({ results }, terminal) {
-    for (const { count, example, hosts } of (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_15__/* .groupByReason */ .H)(results)) {
+function printCauses(groups, terminal) {
+    for (const { count, example, hosts } of groups.sorted()) {
         if (count === 1)
             printResult(example, terminal);
         else {
             const { outcome, reason, message = '', url } = example;
             const why = `${reason} × ${count}${hosts.length > 1 ? ` (${hostsText(hosts, terminal)})` : ''}`;
-            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq)}`);
+            terminal.print(`${outcome.padEnd(9)} ${terminal.shown(`${why}: ${message}`)}  ${terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq)}`);
         }
     }
 }
@@ -236,9 +245,9 @@ function sayRewritten({ rewritten, results }, terminal) {
     terminal.say(rewritten.length > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten', { count: rewritten.length }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-rewritten-none'));
     sayEach(rewritten, file => file, terminal);
     const foreign = [...(0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .foreignImages */ .p)(results)].flatMap(([name, images]) => images.map(({ place, url, reason }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-foreign-one', {
-        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(name),
+        name: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(name),
         place: (0,_output_foreign_images_js__WEBPACK_IMPORTED_MODULE_8__/* .placeText */ .Z)(place),
-        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_16__/* .printableUrl */ .Zq),
+        url: terminal.shown(url, _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_17__/* .printableUrl */ .Zq),
         reason,
     })));
     if (foreign.length === 0)
@@ -254,12 +263,12 @@ function sayEach(items, textOf, terminal) {
 }
 function statusOf({ stopped, unreadableLink, cancelled, failure }) {
     if (stopped)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.store;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.store;
     if (unreadableLink !== undefined)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.usage;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.usage;
     if (cancelled)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.interrupted;
-    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .EXIT */ .dc.failed;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.interrupted;
+    return failure === undefined ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.fine : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .EXIT */ .dc.failed;
 }
 
 
@@ -276,8 +285,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ terminalDoor)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -403,8 +412,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
-        for await (const item of run)
+        for await (const item of run) {
             command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
     const report = await run;
     terminal.close();
     if (command.json && !hasItems)
@@ -419,8 +431,9 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ groupFailures),
-/* harmony export */   H: () => (/* binding */ groupByReason)
+/* harmony export */   BR: () => (/* binding */ groupFailures),
+/* harmony export */   H9: () => (/* binding */ groupByReason),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
 /* harmony export */ });
 const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
 /** @returns groups of failed and refused images, the largest first */
@@ -440,24 +453,37 @@ function groupFailures(results) {
 }
 /** @returns groups by reason alone, the largest first, each with its hosts */
 function groupByReason(results, isMember = isLost) {
-    const groups = new Map();
-    for (const result of results) {
-        if (!isMember(result))
-            continue;
+    const groups = new ReasonGroups(isMember);
+    for (const result of results)
+        groups.add(result);
+    return groups.sorted();
+}
+/** Groups results one by one. */
+class ReasonGroups {
+    #isMember;
+    #groups = new Map();
+    constructor(isMember = isLost) {
+        this.#isMember = isMember;
+    }
+    add(result) {
+        if (!this.#isMember(result))
+            return;
         const { reason, host } = placeOf(result);
-        const group = groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
-        groups.set(reason, group);
+        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
+        this.#groups.set(reason, group);
         group.count++;
         group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
     }
-    return [...groups]
-        .map(([reason, { count, example, hosts }]) => ({
-        reason,
-        count,
-        example,
-        hosts: [...hosts].sort(([, a], [, b]) => b - a),
-    }))
-        .sort((a, b) => b.count - a.count);
+    sorted() {
+        return [...this.#groups]
+            .map(([reason, { count, example, hosts }]) => ({
+            reason,
+            count,
+            example,
+            hosts: [...hosts].sort(([, a], [, b]) => b - a),
+        }))
+            .sort((a, b) => b.count - a.count);
+    }
 }
 function placeOf({ reason = 'unexpected', url }) {
     return { reason, host: URL.parse(url)?.host ?? '' };
@@ -474,7 +500,7 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   p: () => (/* binding */ foreignImages)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Finds images that rewritten lists still show from elsewhere. Pure. */
 
@@ -510,13 +536,18 @@ function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_M
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openWholeJsonLines),
 /* harmony export */   q: () => (/* binding */ openJsonLines)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+
+
 
 
 
@@ -524,8 +555,8 @@ function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_M
 
 function openJsonLines(path) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) }), {
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
             cause: error,
         });
     });
@@ -546,6 +577,40 @@ function openJsonLines(path) {
         close: () => end().catch(() => { }),
     };
 }
+/**
+ * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
+ * one is seen. A device or a pipe is written directly.
+ */
+async function openWholeJsonLines(path) {
+    // A rename would replace a link.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const isReplaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile(), () => true);
+    if (!isReplaced)
+        return openJsonLines(target);
+    const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
+    let isWhole = false;
+    return {
+        path,
+        write: record => file.write(record),
+        async end() {
+            await file.end();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file.path, target);
+            isWhole = true;
+        },
+        async close() {
+            await file.close();
+            if (isWhole)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
+            // The check before the first request made an empty file, which would pass for results.
+            if (await isEmpty(target))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+        },
+    };
+}
+async function isEmpty(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(found => found.isFile() && found.size === 0, () => false);
+}
 
 
 /***/ }),
@@ -559,7 +624,7 @@ function openJsonLines(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
 /** Checks where a run's own files may lie. */
 
 
@@ -605,7 +670,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
@@ -635,7 +700,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
-    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    let newKeys;
     return {
         ...counts,
         ...ending,
@@ -643,10 +708,21 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         knownFailures: ledger.skippedFor('dead'),
         bytes: ledger.bytesStored(),
-        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        // Made on demand, since a run may have stored a million.
+        get newKeys() {
+            newKeys ??= storedKeys(ledger);
+            return newKeys;
+        },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
+}
+function storedKeys(ledger) {
+    const keys = new Set();
+    for (const { outcome, key } of ledger.outcomes())
+        if (outcome === 'stored')
+            keys.add(key);
+    return [...keys];
 }
 function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
@@ -711,7 +787,7 @@ function resultLine({ outcome, key, url, reason, message = '' }, shown) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
@@ -815,7 +891,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openWholeJsonLines */ .V)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -847,7 +923,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
     return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }

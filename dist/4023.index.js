@@ -86,76 +86,120 @@ var lazy_run = __webpack_require__(47759);
 ;// CONCATENATED MODULE: ./lib/base/concurrency/map-ordered.js
 /** Limit of finished results that wait for an earlier one, so that one slow object does not stop all later ones. */
 const MAX_WAITING = 1024;
-function askNext(items, ring) {
-    const pending = {};
-    items.next().then(step => {
-        pending.step = step;
-        ring();
-    }, error => {
-        pending.error = error;
-        ring();
-    });
-    return pending;
-}
 /**
  * Processes many items at a time and yields their results in the items' order. Starts nothing while the reader does
  * not read.
  * @param concurrency items processed at once
- * @param leave cancels the started items; called when the reader leaves or an item fails, before their end is awaited
+ * @param cancel cancels the started items; called when the reader leaves or an item fails, before their end is awaited
  */
-async function* mapOrdered(items, concurrency, work, leave) {
-    const waiting = [];
-    let underWay = 0;
-    /** Wakes the loop when an item ends or arrives. */
-    let ring = () => { };
-    let pending;
-    let isExhausted = false;
-    const begin = (item) => {
-        const begun = { result: work(item), isDone: false };
-        const end = () => {
-            begun.isDone = true;
-            underWay--;
-            ring();
-        };
-        // A rejection is thrown when its turn comes; until then it must not count as unhandled.
-        begun.result.then(end, end);
-        waiting.push(begun);
-        underWay++;
-    };
+async function* mapOrdered(items, concurrency, work, cancel) {
+    const started = new StartedItems(items, concurrency, work);
     try {
         for (;;) {
-            while (waiting[0]?.isDone)
-                yield await waiting.shift().result;
-            if (isExhausted && waiting.length === 0)
+            while (started.hasResult)
+                yield await started.takeResult();
+            if (started.isOver)
                 return;
-            const hasRoom = underWay < concurrency && waiting.length < MAX_WAITING;
-            if (hasRoom && !isExhausted)
-                pending ??= askNext(items, () => ring());
-            if (pending && 'error' in pending)
-                throw pending.error;
-            const step = hasRoom ? pending?.step : undefined;
-            if (step) {
-                pending = undefined;
-                if (step.done)
-                    isExhausted = true;
-                else
-                    begin(step.value);
-                continue;
-            }
-            await new Promise(resolve => {
-                ring = resolve;
-            });
+            if (!started.startNext())
+                await started.change();
         }
     }
     finally {
-        if (!isExhausted || waiting.length > 0)
-            leave();
-        await Promise.allSettled([...waiting.map(({ result }) => result), items.return(undefined)]);
+        if (!started.isOver)
+            cancel();
+        await started.end();
+    }
+}
+/**
+ * The items of a list between their request and their result. Each is requested (at most one at a time), then under
+ * way, then done; done items wait until all earlier ones are done.
+ */
+class StartedItems {
+    #items;
+    #concurrency;
+    #work;
+    #requested;
+    /** Items that are under way or done, in the list's order. */
+    #started = [];
+    #underWay = 0;
+    /** Whether the list has no further item. */
+    #isExhausted = false;
+    /** Resolves the promise of `change`. */
+    #wake = () => { };
+    constructor(items, concurrency, work) {
+        this.#items = items;
+        this.#concurrency = concurrency;
+        this.#work = work;
+    }
+    get hasResult() {
+        return this.#started[0]?.isDone === true;
+    }
+    /** Whether the list is exhausted and all its results are taken. */
+    get isOver() {
+        return this.#isExhausted && this.#started.length === 0;
+    }
+    /** Returns the result of the first item, which must be done. */
+    takeResult() {
+        return this.#started.shift().result;
+    }
+    /**
+     * Requests the next item, or starts it if it has arrived.
+     * @returns false if nothing can go on before an item arrives or ends
+     */
+    startNext() {
+        const hasRoom = this.#underWay < this.#concurrency && this.#started.length < MAX_WAITING;
+        if (hasRoom && !this.#isExhausted)
+            this.#requested ??= this.#request();
+        if (this.#requested && 'error' in this.#requested)
+            throw this.#requested.error;
+        const step = hasRoom ? this.#requested?.step : undefined;
+        if (!step)
+            return false;
+        this.#requested = undefined;
+        if (step.done)
+            this.#isExhausted = true;
+        else
+            this.#start(step.value);
+        return true;
+    }
+    /** Resolves when an item arrives or ends. Must be called in the same turn as the look that found nothing to do. */
+    change() {
+        return new Promise(resolve => {
+            this.#wake = resolve;
+        });
+    }
+    /** Waits for the started items and closes the list. */
+    async end() {
+        const results = this.#started.map(({ result }) => result);
+        await Promise.allSettled([...results, this.#items.return(undefined)]);
+    }
+    #request() {
+        const requested = {};
+        this.#items.next().then(step => {
+            requested.step = step;
+            this.#wake();
+        }, error => {
+            requested.error = error;
+            this.#wake();
+        });
+        return requested;
+    }
+    #start(item) {
+        const started = { result: this.#work(item), isDone: false };
+        const end = () => {
+            started.isDone = true;
+            this.#underWay--;
+            this.#wake();
+        };
+        // A rejection is thrown when its turn comes; until then it must not count as unhandled.
+        started.result.then(end, end);
+        this.#started.push(started);
+        this.#underWay++;
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
@@ -579,8 +623,8 @@ function collision(path, taken) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
-var sources_read = __webpack_require__(92510);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
+var sources_read = __webpack_require__(16235);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Keys to download, from a list of keys or from a listing of the store. */
 
@@ -957,8 +1001,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -1196,7 +1240,7 @@ function parseMatch(pattern) {
 /* harmony export */   uC: () => (/* binding */ makeToken)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);

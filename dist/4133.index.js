@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   downloadCommand: () => (/* binding */ downloadCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/jobs/download/download.js + 11 modules
 var download = __webpack_require__(19313);
 // EXTERNAL MODULE: ./lib/jobs/download/result-line.js
@@ -92,8 +92,8 @@ var door = __webpack_require__(81471);
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 27 modules
-var read = __webpack_require__(92510);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
+var read = __webpack_require__(16235);
 // EXTERNAL MODULE: ./lib/cli/command-context.js
 var command_context = __webpack_require__(73197);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js
@@ -210,8 +210,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ terminalDoor)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -337,8 +337,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
-        for await (const item of run)
+        for await (const item of run) {
             command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
     const report = await run;
     terminal.close();
     if (command.json && !hasItems)
@@ -353,13 +356,18 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openWholeJsonLines),
 /* harmony export */   q: () => (/* binding */ openJsonLines)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+
+
 
 
 
@@ -367,8 +375,8 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 
 function openJsonLines(path) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) }), {
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
             cause: error,
         });
     });
@@ -389,6 +397,40 @@ function openJsonLines(path) {
         close: () => end().catch(() => { }),
     };
 }
+/**
+ * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
+ * one is seen. A device or a pipe is written directly.
+ */
+async function openWholeJsonLines(path) {
+    // A rename would replace a link.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const isReplaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile(), () => true);
+    if (!isReplaced)
+        return openJsonLines(target);
+    const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
+    let isWhole = false;
+    return {
+        path,
+        write: record => file.write(record),
+        async end() {
+            await file.end();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file.path, target);
+            isWhole = true;
+        },
+        async close() {
+            await file.close();
+            if (isWhole)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
+            // The check before the first request made an empty file, which would pass for results.
+            if (await isEmpty(target))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+        },
+    };
+}
+async function isEmpty(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(found => found.isFile() && found.size === 0, () => false);
+}
 
 
 /***/ }),
@@ -402,7 +444,7 @@ function openJsonLines(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
 /** Checks where a run's own files may lie. */
 
 
@@ -455,7 +497,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
@@ -559,7 +601,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openWholeJsonLines */ .V)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -591,7 +633,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
     return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -107,8 +107,9 @@ async function ownFolder(parent) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ groupFailures),
-/* harmony export */   H: () => (/* binding */ groupByReason)
+/* harmony export */   BR: () => (/* binding */ groupFailures),
+/* harmony export */   H9: () => (/* binding */ groupByReason),
+/* harmony export */   rN: () => (/* binding */ ReasonGroups)
 /* harmony export */ });
 const isLost = ({ outcome }) => outcome === 'failed' || outcome === 'refused';
 /** @returns groups of failed and refused images, the largest first */
@@ -128,24 +129,37 @@ function groupFailures(results) {
 }
 /** @returns groups by reason alone, the largest first, each with its hosts */
 function groupByReason(results, isMember = isLost) {
-    const groups = new Map();
-    for (const result of results) {
-        if (!isMember(result))
-            continue;
+    const groups = new ReasonGroups(isMember);
+    for (const result of results)
+        groups.add(result);
+    return groups.sorted();
+}
+/** Groups results one by one. */
+class ReasonGroups {
+    #isMember;
+    #groups = new Map();
+    constructor(isMember = isLost) {
+        this.#isMember = isMember;
+    }
+    add(result) {
+        if (!this.#isMember(result))
+            return;
         const { reason, host } = placeOf(result);
-        const group = groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
-        groups.set(reason, group);
+        const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() };
+        this.#groups.set(reason, group);
         group.count++;
         group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1);
     }
-    return [...groups]
-        .map(([reason, { count, example, hosts }]) => ({
-        reason,
-        count,
-        example,
-        hosts: [...hosts].sort(([, a], [, b]) => b - a),
-    }))
-        .sort((a, b) => b.count - a.count);
+    sorted() {
+        return [...this.#groups]
+            .map(([reason, { count, example, hosts }]) => ({
+            reason,
+            count,
+            example,
+            hosts: [...hosts].sort(([, a], [, b]) => b - a),
+        }))
+            .sort((a, b) => b.count - a.count);
+    }
 }
 function placeOf({ reason = 'unexpected', url }) {
     return { reason, host: URL.parse(url)?.host ?? '' };
@@ -162,7 +176,7 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   p: () => (/* binding */ foreignImages)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Finds images that rewritten lists still show from elsewhere. Pure. */
 
@@ -198,13 +212,18 @@ function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_M
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openWholeJsonLines),
 /* harmony export */   q: () => (/* binding */ openJsonLines)
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+
+
 
 
 
@@ -212,8 +231,8 @@ function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_M
 
 function openJsonLines(path) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error) }), {
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
             cause: error,
         });
     });
@@ -234,6 +253,40 @@ function openJsonLines(path) {
         close: () => end().catch(() => { }),
     };
 }
+/**
+ * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
+ * one is seen. A device or a pipe is written directly.
+ */
+async function openWholeJsonLines(path) {
+    // A rename would replace a link.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const isReplaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile(), () => true);
+    if (!isReplaced)
+        return openJsonLines(target);
+    const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
+    let isWhole = false;
+    return {
+        path,
+        write: record => file.write(record),
+        async end() {
+            await file.end();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file.path, target);
+            isWhole = true;
+        },
+        async close() {
+            await file.close();
+            if (isWhole)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
+            // The check before the first request made an empty file, which would pass for results.
+            if (await isEmpty(target))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+        },
+    };
+}
+async function isEmpty(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(found => found.isFile() && found.size === 0, () => false);
+}
 
 
 /***/ }),
@@ -247,7 +300,7 @@ function openJsonLines(path) {
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
 /* unused harmony exports MAX_OUTPUT_BYTES, listsOfReport */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
@@ -375,7 +428,7 @@ function stepOutputs(report) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
 /** Checks where a run's own files may lie. */
 
 
@@ -421,7 +474,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
@@ -451,7 +504,7 @@ function makeReport(ledger, failOn, end, problems = []) {
     // A refusal of the store also marks the rest as `cancelled`.
     const left = ledger.skippedFor('deadline', ...(ending.cancelled ? ['cancelled'] : []));
     const undecided = left + ledger.skippedFor('host-paused', 'dry-run');
-    const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored');
+    let newKeys;
     return {
         ...counts,
         ...ending,
@@ -459,10 +512,21 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         knownFailures: ledger.skippedFor('dead'),
         bytes: ledger.bytesStored(),
-        newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+        // Made on demand, since a run may have stored a million.
+        get newKeys() {
+            newKeys ??= storedKeys(ledger);
+            return newKeys;
+        },
         results: { [Symbol.iterator]: () => ledger.results() },
         failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
     };
+}
+function storedKeys(ledger) {
+    const keys = new Set();
+    for (const { outcome, key } of ledger.outcomes())
+        if (outcome === 'stored')
+            keys.add(key);
+    return [...keys];
 }
 function failureOf(counts, failOn, { stopped, cancelled }, language, problems) {
     if (stopped)
@@ -513,7 +577,7 @@ function lossFailure(counts, failOn, language) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
@@ -617,7 +681,7 @@ async function writeNewFile(name, directory, { results }) {
     if (name === undefined)
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openWholeJsonLines */ .V)(path);
     const keys = new Set();
     try {
         for (const result of results()) {
@@ -649,7 +713,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
         ...fields,
         [urlField]: url,
         ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && referer !== undefined && { [refererField]: referer }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
     };
     return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
@@ -670,8 +734,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 ;// CONCATENATED MODULE: ./lib/base/messages/reasons.js
 
 const SHARED = {
@@ -721,6 +785,8 @@ const OWN = new Set([
     'reason-dead',
     'reason-url-expired',
     'reason-machine-fault',
+    'reason-part-damaged',
+    'reason-worker-crash',
 ]);
 /** Returns what a reason means and what to do, for a whole group of images. */
 function reasonAdvice(reason) {
@@ -836,7 +902,7 @@ function attribute(text) {
     return text.replace(/[^\w/:.%?=;,+-]/gu, character => `&#${character.codePointAt(0)};`);
 }
 function lostOf(results, inLanguage) {
-    const groups = (0,failures/* groupByReason */.H)(results);
+    const groups = (0,failures/* groupByReason */.H9)(results);
     if (groups.length === 0)
         return '';
     return `### ${inLanguage((0,say/* say */.c)('summary-fresh'))}\n\n${groupsOf(groups, inLanguage)}`;
@@ -868,7 +934,7 @@ function bulletsOf(title, lines, inLanguage) {
     return `### ${inLanguage((0,say/* say */.c)(title))}\n\n${shown.join('\n')}`;
 }
 function restingOf(results, inLanguage) {
-    const [group] = (0,failures/* groupByReason */.H)(results, isResting);
+    const [group] = (0,failures/* groupByReason */.H9)(results, isResting);
     if (!group)
         return '';
     const title = inLanguage((0,say/* say */.c)('summary-resting', { count: group.count }));

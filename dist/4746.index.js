@@ -95,7 +95,7 @@ async function doctorCommand(context) {
     return await (0,_run_command_js__WEBPACK_IMPORTED_MODULE_6__/* .runCommand */ .d)(context, {
         options: { ...options, ...(0,_args_js__WEBPACK_IMPORTED_MODULE_4__/* .singlePositional */ .BT)(command, 'destination') },
         watch: _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__/* .readWatcher */ .hr,
-        run: (...asked) => new _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyRun */ .i(examine((0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorWith */ .id)(...asked))),
+        run: (...input) => new _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__/* .LazyRun */ .i(examine((0,_jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__/* .doctorWith */ .id)(...input))),
         print: finding => {
             if (command.loudness !== 'quiet' || finding.outcome === 'missing')
                 for (const line of (0,_jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingLines */ .h)(finding))
@@ -128,8 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ terminalDoor)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -255,8 +255,11 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
     const run = job.run(surroundings, { ...job.options, signal, watch });
     const hasItems = Symbol.asyncIterator in run;
     if (hasItems)
-        for await (const item of run)
+        for await (const item of run) {
             command.json ? terminal.printJson(item) : job.print?.(item);
+            if (terminal.isFull)
+                await terminal.drained(signal);
+        }
     const report = await run;
     terminal.close();
     if (command.json && !hasItems)

@@ -18,14 +18,24 @@ const VERSION = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ HAS_RECORDS),
 /* harmony export */   IO: () => (/* binding */ formatsOf),
 /* harmony export */   WV: () => (/* binding */ isGzipped),
 /* harmony export */   be: () => (/* binding */ formatOf),
 /* harmony export */   q6: () => (/* binding */ SELECTED),
+/* harmony export */   xS: () => (/* binding */ NAMED_FORMATS),
 /* harmony export */   xc: () => (/* binding */ HAS_FIELDS),
 /* harmony export */   xu: () => (/* binding */ formatNeverEmpty)
 /* harmony export */ });
-/** A list's format comes from its file name; the content is never used to guess it. */
+/** A list's format comes from `list-format` or its file name; the content of a file is never used to guess it. */
+/** The words of `list-format`. */
+const NAMED_FORMATS = {
+    txt: 'text',
+    csv: 'csv',
+    tsv: 'tsv',
+    jsonl: 'json-lines',
+    json: 'json',
+};
 const LISTS = {
     '.txt': 'text',
     '.csv': 'csv',
@@ -41,19 +51,28 @@ const PAGES = {
     '.html': 'html',
     '.htm': 'html',
 };
+/** Feeds: RSS, Atom and RDF. */
+const FEEDS = { '.xml': 'feed', '.rss': 'feed', '.atom': 'feed' };
 /** Formats that `select` reads. */
-const SELECTED = new Set(['json', 'json-lines', 'markdown']);
+const SELECTED = new Set(['json', 'json-lines', 'mixed', 'markdown']);
 /** Formats whose records hold the URL in a field. */
 const HAS_FIELDS = new Set([...SELECTED, 'csv', 'tsv']);
+/** Formats whose records may hold documents. */
+const HAS_RECORDS = new Set(['json', 'json-lines', 'mixed', 'csv', 'tsv']);
 /** Formats whose empty list still has text (brackets or a header), with their names for messages. */
-const NEVER_EMPTY = { json: 'JSON', csv: 'CSV', tsv: 'TSV' };
+const NEVER_EMPTY = {
+    json: 'JSON',
+    csv: 'CSV',
+    tsv: 'TSV',
+    feed: 'XML',
+};
 /** Returns the format's name if 0 bytes are not valid in it; undefined if 0 bytes are an empty list. */
 function formatNeverEmpty(format) {
     return NEVER_EMPTY[format];
 }
-/** Returns the formats a list may have by file ending; a list of keys cannot be a page. */
+/** Returns the formats a list may have by file ending; a list of keys cannot be a page or a feed. */
 function formatsOf(holdsKeys) {
-    return holdsKeys ? LISTS : { ...LISTS, ...PAGES };
+    return holdsKeys ? LISTS : { ...LISTS, ...PAGES, ...FEEDS };
 }
 /** @returns undefined if the ending is unknown */
 function formatOf(fileName, formats = formatsOf(false)) {
@@ -84,7 +103,7 @@ function withoutGz(fileName) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
 /** Streams a list's bytes as text: unpacks, decodes and checks them. */
 
@@ -205,7 +224,7 @@ async function wholeText(text, most, tooLong) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45749);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Checks one file of `urls-file` without reading its content. */
 
@@ -230,6 +249,8 @@ async function checkFile(path, directory, workspace, formats) {
         if (!status.isFile())
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-no-file', { name });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(real, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        if (typeof formats === 'string')
+            return { name, path: real, format: formats, size: status.size };
         const format = (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(path, formats);
         return format
             ? { name, path: real, format, size: status.size }
@@ -259,7 +280,7 @@ async function nearestFile(path, workspace, formats) {
         if (workspace && !workspace.real.some(one => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(one, folder)))
             return undefined;
         for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(folder)) {
-            if (!entry.isDirectory() && (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(entry.name, formats))
+            if (!entry.isDirectory() && isList(entry.name, formats))
                 names.push(entry.name);
             if (names.length === MAX_NAMES)
                 break;
@@ -272,6 +293,9 @@ async function nearestFile(path, workspace, formats) {
     // Endings are alike, so that only the rest of the name limits the distance.
     const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
     return (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+}
+function isList(name, formats) {
+    return typeof formats === 'string' || (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(name, formats) !== undefined;
 }
 /** Matches `C:\\lists\\a.json` and `\\\\server\\share\\a.json`. */
 function isWindowsPath(path) {
@@ -323,50 +347,69 @@ const PERSIST_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ IMAGE_LIST_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73386);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92707);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73386);
+
 
 
 /** Which images: a plan takes these as well. */
 const IMAGE_LIST_FIELDS = {
     urls: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsInput */ .nB,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .urlsInput */ .nB,
         help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
     },
     'urls-file': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
-        help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
+        help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
     },
     select: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
         help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
     },
+    'html-fields': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
+        help: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+    },
+    'markdown-fields': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA, help: 'The same for fields that hold Markdown.' },
     'front-matter': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('auto', 'none'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'none'),
         default: 'auto',
         help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
     },
     'base-url': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .webPage */ .I2,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .webPage */ .I2,
         help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
     },
-    'url-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, default: 'url', help: 'Field or column of a record that holds the URL.' },
+    'list-format': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(...Object.keys(_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_FORMATS */ .xS)),
+        help: 'Format of the lists in `urls-file`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or `json`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+    },
+    'url-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
+        standard: 'url',
+        help: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
+    },
     'key-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
         help: 'Field or column that holds the object key to use, below the prefix.',
     },
-    'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
+    'referer-field': { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae, help: 'Field or column that holds the page the image was found on.' },
     'id-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
         help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
     },
     'expires-field': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
         help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
     },
+    'bytes-field': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae,
+        help: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
+    },
     'if-no-urls': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
-        help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'error', 'ignore'),
+        help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
     },
 };
 
@@ -389,7 +432,7 @@ const IMAGE_LIST_FIELDS = {
 /* harmony export */   oE: () => (/* binding */ referer)
 /* harmony export */ });
 /* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
@@ -579,7 +622,7 @@ const REPORT_FIELDS = {
 /* harmony export */   Q: () => (/* binding */ RUN_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26413);
 /* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21268);
@@ -775,7 +818,7 @@ const RUN_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
 /**
  * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside private networks.

@@ -315,8 +315,8 @@ var errors = __webpack_require__(17594);
 var http_proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/http/retry-after.js
 var retry_after = __webpack_require__(36535);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/oss.js
 const OSS_ENGLISH = {
     'unknown-id': {

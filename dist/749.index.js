@@ -1,618 +1,354 @@
 export const id = 749;
-export const ids = [749];
+export const ids = [749,2202];
 export const modules = {
 
-/***/ 60749:
+/***/ 89438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  id: () => (/* binding */ doctorWith),
-  j1: () => (/* binding */ runDoctor)
-});
-
-// UNUSED EXPORTS: doctor
-
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
-// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
-var warnings = __webpack_require__(44835);
-// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
-var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
-var options_context = __webpack_require__(26821);
-// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
-var as_persist_error = __webpack_require__(1290);
-;// CONCATENATED MODULE: ./lib/base/messages/en/doctor.js
-const DOCTOR_ENGLISH = {
-    'keys-not-needed': { sentence: 'A folder needs no credentials.' },
-    'keys-missing': {
-        sentence: 'There are no credentials for {place}.',
-        fix: 'Set access-key-id and access-key-secret, or log in with role-arn.',
-    },
-    'keys-lasting': { sentence: 'There is an access key that does not expire.' },
-    'keys-temporary': { sentence: 'There are temporary credentials, valid for another {minutes} minutes.' },
-    'keys-without-end': { sentence: 'There are temporary credentials; their end is not known.' },
-    'keys-ending': {
-        sentence: 'The temporary credentials end in {seconds} seconds.',
-        fix: 'Get them right before this step, and ask for a longer session.',
-    },
-    'keys-ended': {
-        sentence: 'The temporary credentials ended {seconds} seconds ago.',
-        fix: 'Get them right before this step, and ask for a longer session.',
-    },
-    reached: { sentence: '{place} answers.' },
-    'folder-missing': {
-        sentence: '{place} does not exist.',
-        fix: 'Check the path; a folder is made by the first run that writes to it.',
-    },
-    'folder-taken': {
-        sentence: '{place} is a file, not a folder.',
-        fix: 'Name the folder that it lies in, or another one.',
-    },
-    listed: { sentence: 'Objects can be listed.' },
-    'list-spare': { sentence: '{refusal} Uploads work without it.' },
-    put: { sentence: 'Objects can be stored: {key} was written.' },
-    'put-before': { sentence: 'Objects can be stored: {key} exists from an earlier check.' },
-    taken: {
-        sentence: '{key} holds other bytes than the doctor writes, and was left as it is.',
-        fix: 'Delete it if it is not needed, then try again.',
-    },
-    found: { sentence: 'Objects can be looked up.' },
-    read: { sentence: 'Objects can be read.' },
-    vanished: {
-        sentence: '{key} was stored and is missing now.',
-        fix: 'Check whether another program or a lifecycle rule deletes objects; if not, do not keep images in this place.',
-    },
-    altered: {
-        sentence: '{key} was stored and holds other bytes now.',
-        fix: 'Check the proxies between this machine and the store.',
-    },
-    kept: { sentence: 'Existing objects are not overwritten.' },
-    'kept-by-looking': { sentence: 'Existing objects are not overwritten: each key is looked up first.' },
-    'create-only-ignored': {
-        sentence: 'This place ignores create-only uploads, as buckets with versions do, so each key is looked up first.',
-        fix: 'Only two runs at the same time could overwrite each other: give them different prefixes, or keys with a hash.',
-    },
-    overwritten: {
-        sentence: '{key} was overwritten in spite of a create-only upload; its bytes are restored.',
-        fix: 'Only two runs at the same time could overwrite each other: give them different prefixes, or keys with a hash.',
-    },
-    'left-other': {
-        sentence: '{key} may hold other bytes than before: {refusal}',
-        fix: 'Delete it, then try again.',
-    },
-    'not-after-that': { sentence: 'Not tried, because of the problem above.' },
-    'not-written': { sentence: 'Not tried: nothing is written.' },
-    'no-probe': { sentence: 'Not tried: the doctor has no object here to try it on.' },
-    'r2-write': {
-        sentence: 'Create an R2 API token with "Object Read & Write", applied to the bucket {bucket} only.',
-    },
-    'r2-read': {
-        sentence: 'Create an R2 API token with "Object Read only", applied to the bucket {bucket} only.',
-    },
-};
-
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
-;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
-/** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
-const DOCTOR_CHINESE = {
-    'keys-not-needed': { sentence: '目录不需要凭证。' },
-    'keys-missing': {
-        sentence: '没有访问 {place} 的凭证。',
-        fix: '请设置 access-key-id 和 access-key-secret，或通过 role-arn 登录。',
-    },
-    'keys-lasting': { sentence: '已有长期有效的 AccessKey。' },
-    'keys-temporary': { sentence: '已有临时访问凭证，还有 {minutes} 分钟到期。' },
-    'keys-without-end': { sentence: '已有临时访问凭证，到期时间未知。' },
-    'keys-ending': {
-        sentence: '临时访问凭证还有 {seconds} 秒就到期。',
-        fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
-    },
-    'keys-ended': {
-        sentence: '临时访问凭证已在 {seconds} 秒前到期。',
-        fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
-    },
-    reached: { sentence: '{place} 有应答。' },
-    'folder-missing': {
-        sentence: '{place} 不存在。',
-        fix: '请检查路径；目录由第一次写入它的运行创建。',
-    },
-    'folder-taken': {
-        sentence: '{place} 是文件，不是目录。',
-        fix: '请写它所在的目录，或换一个目录。',
-    },
-    listed: { sentence: '可以列举对象。' },
-    'list-spare': { sentence: '{refusal}上传不需要这项权限。' },
-    put: { sentence: '可以写入对象：已写入 {key}。' },
-    'put-before': { sentence: '可以写入对象：{key} 之前已经写入。' },
-    taken: {
-        sentence: '{key} 不是体检时写入的内容，已保持原样。',
-        fix: '如果没人需要它，请删除后重试。',
-    },
-    found: { sentence: '可以查询单个对象。' },
-    read: { sentence: '可以读取对象。' },
-    vanished: {
-        sentence: '{key} 写入后却不存在。',
-        fix: '请检查是否有人或生命周期规则删除了对象；如果没有，这里不适合保存图片。',
-    },
-    altered: {
-        sentence: '{key} 写入后内容不同。',
-        fix: '请检查本机与存储之间的代理。',
-    },
-    kept: { sentence: '已有的对象不会被覆盖。' },
-    'kept-by-looking': { sentence: '已有的对象不会被覆盖：写入前会先查询每个 key。' },
-    'create-only-ignored': {
-        sentence: '这里会忽略“禁止覆盖”的要求（开启过版本控制的 Bucket 就是如此），因此写入前会先查询每个 key。',
-        fix: '只有同时运行的两个任务才可能互相覆盖：请让它们使用不同的前缀，或在 key 中加入哈希。',
-    },
-    overwritten: {
-        sentence: '{key} 在要求禁止覆盖时仍被覆盖；原来的内容已恢复。',
-        fix: '只有同时运行的两个任务才可能互相覆盖：请让它们使用不同的前缀，或在 key 中加入哈希。',
-    },
-    'left-other': {
-        sentence: '{key} 的内容可能与之前不同：{refusal}',
-        fix: '请删除它，然后重试。',
-    },
-    'not-after-that': { sentence: '由于上面的问题，未尝试。' },
-    'not-written': { sentence: '未尝试：不写入任何内容。' },
-    'no-probe': { sentence: '未尝试：没有可供尝试的体检对象。' },
-    'r2-write': { sentence: '请创建 R2 API 令牌，权限选“对象读和写”，仅应用于 Bucket {bucket}。' },
-    'r2-read': { sentence: '请创建 R2 API 令牌，权限选“仅限对象读取”，仅应用于 Bucket {bucket}。' },
-};
-
-;// CONCATENATED MODULE: ./lib/base/messages/doctor.js
-/** The findings of the doctor in every language. */
-
-
-
-const DOCTOR_MESSAGES = {
-    en: DOCTOR_ENGLISH,
-    zh: DOCTOR_CHINESE,
-};
-function doctorMessage(language, id, values) {
-    const { sentence, fix } = DOCTOR_MESSAGES[language][id];
-    return {
-        sentence: (0,say/* fill */.G)(sentence, language, values),
-        ...(fix !== undefined && { advice: (0,say/* fill */.G)(fix, language, values) }),
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isSameList),
+/* harmony export */   x: () => (/* binding */ memoizeLast)
+/* harmony export */ });
+/** Remembers the value made from the last input: most values do not change from request to request. */
+function memoizeLast(make, isSame = Object.is) {
+    let kept;
+    return input => {
+        if (kept === undefined || !isSame(kept.input, input))
+            kept = { input, made: make(input) };
+        return kept.made;
     };
 }
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var base_sentence = __webpack_require__(22288);
-;// CONCATENATED MODULE: ./lib/jobs/doctor/check-credentials.js
-/** Checks that credentials exist and for how long they are valid; never shows them. */
-/** Remaining lifetime that earns a warning: a run of some thousand images takes longer. */
-const SOON_MS = 5 * 60_000;
-/** @throws any error of the provider */
-async function checkCredentialLife(credentials, clock) {
-    const { securityToken, expiration } = await credentials();
-    if (!expiration)
-        return { outcome: 'fine', id: securityToken === undefined ? 'keys-lasting' : 'keys-without-end' };
-    const left = expiration.getTime() - clock.now();
-    const seconds = String(Math.floor(Math.abs(left) / 1000));
-    if (left <= 0)
-        return { outcome: 'missing', id: 'keys-ended', values: { seconds } };
-    if (left < SOON_MS)
-        return { outcome: 'warning', id: 'keys-ending', values: { seconds } };
-    return { outcome: 'fine', id: 'keys-temporary', values: { minutes: String(Math.floor(left / 60_000)) } };
+function isSameList(one, other) {
+    return one.length === other.length && one.every((name, index) => name === other[index]);
 }
 
-// EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
-var access_policy = __webpack_require__(78303);
-// EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js + 9 modules
-var service_error = __webpack_require__(77160);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
-// EXTERNAL MODULE: ./lib/storage/stores/store-health.js
-var store_health = __webpack_require__(79664);
-;// CONCATENATED MODULE: ./lib/jobs/doctor/missing-right.js
-/** Turns a refusal into the missing right and the policy that grants it. */
 
+/***/ }),
 
+/***/ 15663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-
-const RIGHTS = {
-    list: 'list',
-    put: 'put',
-    head: 'read',
-    get: 'read',
-};
-/** The store accepts the login but refuses this operation. A bare 403 of HEAD counts; other causes have codes. */
-function isMissingRight({ reason, details }) {
-    const { status, code = 'AccessDenied' } = details;
-    return reason === 'store-denied' && status === 403 && code === 'AccessDenied';
-}
-/** Whether later checks are pointless after this refusal. */
-function isFinal(check, refusal) {
-    return check === 'credentials' || check === 'reach' || store_health/* STORE_WIDE */.iA.has(refusal.reason);
-}
-function findingOfError(input, check, refusal) {
-    const { mayWrite, language } = input;
-    const isRight = isMissingRight(refusal);
-    const isSpare = isRight && check === 'list' && mayWrite;
-    // A user who stores into an archive class does not intend to read from it.
-    const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState';
-    const said = (0,base_sentence/* textIn */.r7)(language, refusal.sentence);
-    const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said };
-    const codes = (0,errors/* supportCodes */.iX)(refusal);
-    const advice = [refusal.advice && (0,base_sentence/* textIn */.r7)(language, refusal.advice), codes && `(${codes})`]
-        .filter(Boolean)
-        .join(' ');
-    const right = isRight && refusal instanceof service_error/* ServiceError */._7 && RIGHTS[refusal.operation];
-    const statement = right && policyOf(input, right);
-    return {
-        outcome: isSpare || isArchived ? 'warning' : 'missing',
-        sentence,
-        ...(advice && { advice }),
-        ...(statement && { statement }),
-    };
-}
-/** @returns undefined for a folder, whose rights belong to the operating system */
-function policyOf({ destination, store, mayWrite, language }, right) {
-    const { kind, bucket = '', prefix } = destination;
-    const policy = (0,kinds/* bucketKind */.VC)(kind)?.policy;
-    if (policy === undefined)
-        return undefined;
-    if (typeof policy === 'object')
-        return doctorMessage(language, mayWrite ? policy.write : policy.read, { bucket }).sentence;
-    const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn');
-    return (0,access_policy/* rightPolicy */.fe)(policy, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right);
-}
-
-// EXTERNAL MODULE: ./lib/storage/key/object-key.js
-var object_key = __webpack_require__(32864);
-// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
-var reserved_folder = __webpack_require__(3082);
-// EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
-var holds_bytes = __webpack_require__(77156);
-;// CONCATENATED MODULE: ./lib/jobs/doctor/probe.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Members),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
+const known = new WeakMap();
 /**
- * The object that the doctor writes: always the same bytes under the same key in the reserved folder, so that repeated
- * examinations leave only one object.
+ * Calls `act` when the signal is aborted. For signals that many requests share.
+ * @returns removes the listener
+ */
+function onAbort(signal, act) {
+    const { acts, tell } = listenersOf(signal);
+    // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
+    if (acts.size === 0)
+        signal.addEventListener('abort', tell);
+    const slot = acts.add(act);
+    return () => {
+        acts.remove(slot, act);
+        if (acts.size === 0)
+            signal.removeEventListener('abort', tell);
+    };
+}
+function listenersOf(signal) {
+    const there = known.get(signal);
+    if (there)
+        return there;
+    const acts = new Members();
+    const tell = () => {
+        for (const act of acts)
+            act();
+    };
+    const listeners = { acts, tell };
+    known.set(signal, listeners);
+    return listeners;
+}
+/**
+ * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
+ * the dead table still points at the members of that moment and keeps them alive until the next full collection.
+ */
+class Members {
+    /** Undefined where a slot is free. */
+    #slots = [];
+    #free = [];
+    get size() {
+        return this.#slots.length - this.#free.length;
+    }
+    /** @returns the member's slot, which `remove` needs */
+    add(member) {
+        const slot = this.#free.pop() ?? this.#slots.length;
+        this.#slots[slot] = member;
+        return slot;
+    }
+    /** Removing twice is harmless: a slot reused since then is left alone. */
+    remove(slot, member) {
+        if (this.#slots[slot] !== member)
+            return;
+        this.#slots[slot] = undefined;
+        this.#free.push(slot);
+    }
+    /** Skips members that are removed during the iteration. */
+    *[Symbol.iterator]() {
+        for (let slot = 0; slot < this.#slots.length; slot++) {
+            const member = this.#slots[slot];
+            if (member !== undefined)
+                yield member;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 16721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
+/** Fields of the doctor. */
+
+
+
+
+const EXAMINED = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('field-examined');
+const DOCTOR_FIELDS = {
+    destination: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        required: true,
+        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', EXAMINED),
+        asks: EXAMINED,
+    },
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_FIELDS */ .e,
+    'read-only': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'Try only what listing and downloading need, and write nothing.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 20334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runDry: () => (/* binding */ runDry)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _input_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22001);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88538);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60749);
+/* harmony import */ var _known_open_known_images_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69965);
+/* harmony import */ var _known_own_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12747);
+/**
+ * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.
+ * It writes nothing but the probe object.
  */
 
 
 
-/** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
-const OTHER_BYTES = Buffer.from('Written by persist-images where nothing may be overwritten. It may be deleted.\n');
-/** @throws PersistError `key-invalid` when the prefix has no room for it */
-function openProbe(store, signal) {
-    const key = (0,object_key/* mintKey */.uY)(store.prefix, reserved_folder/* PROBE_PATH */.VA);
-    const put = (bytes, mode) => {
-        return store.put(key, bytes, { contentType: 'text/plain', mode }, signal);
-    };
-    const read = (sink, ended) => store.get(key, sink, ended);
-    return {
-        key,
-        write: () => put(reserved_folder/* PROBE_BYTES */.Z8, 'keep-existing'),
-        writeOther: () => put(OTHER_BYTES, 'keep-existing'),
-        restore: () => put(reserved_folder/* PROBE_BYTES */.Z8, 'overwrite'),
-        read: async () => ((await (0,holds_bytes/* readsAs */.qh)(reserved_folder/* PROBE_BYTES */.Z8, read, signal)) ? 'own' : 'other'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/doctor/checks.js
-/** The checks of the doctor. An error that they throw is a refusal of the store. */
 
 
 
 
 
-
-
-
-
-
-/** Call the checks in the order of `CHECKS`: later checks use the results of earlier ones. */
-class StoreChecks {
-    #input;
-    #place;
-    /** Opened by `reach`, since its key can be too long for the prefix. */
-    #opened;
-    /** Object under the probe's key; 'own' once this examination has written the probe. */
-    #found = 'nothing';
-    #mayHead = true;
-    constructor(input) {
-        const { store, destination } = input;
-        const { kind, bucket, prefix } = destination;
-        this.#input = input;
-        this.#place = kind === 'file' ? (0,external_node_url_.fileURLToPath)(store.publicBase) : `${kind}://${bucket}/${prefix}`;
-    }
-    async credentials() {
-        const { destination, credentials, clock } = this.#input;
-        if (destination.kind === 'file')
-            return this.#result('skipped', 'keys-not-needed');
-        if (!credentials)
-            return this.#result('missing', 'keys-missing');
-        const { outcome, id, values } = await checkCredentialLife(credentials, clock);
-        return this.#result(outcome, id, values);
-    }
-    async reach() {
-        const { store, destination, mayWrite, signal } = this.#input;
-        const place = (0,external_node_path_.resolve)(this.#place);
-        const lack = destination.kind === 'file' ? await lackOfFolder(place, mayWrite) : undefined;
-        if (lack)
-            return this.#result('missing', lack, { place });
-        this.#opened = openProbe(store, signal);
-        try {
-            this.#found = (await store.head(this.#opened.key, signal)) ? 'something' : 'nothing';
-        }
-        catch (error) {
-            // Place and login are right, only a right is missing; the check `head` reports which.
-            if (!(error instanceof errors/* PersistError */.vc && isMissingRight(error)))
-                throw error;
-            this.#mayHead = false;
-        }
-        return this.#result('fine', 'reached');
-    }
-    async list() {
-        const { store, signal } = this.#input;
-        for await (const _page of store.list(store.prefix, { pageSize: 1 }, signal))
-            break;
-        return this.#result('fine', 'listed');
-    }
-    async put() {
-        const { store, mayWrite, signal } = this.#input;
-        if (!mayWrite)
-            return this.#result('skipped', 'not-written');
-        const probe = this.#probe;
-        // Read first: create-only uploads overwrite in a bucket with versioning. If reading is refused, the check still
-        // tries to write, since no other program uses this key.
-        if (this.#found === 'something' && (await probe.read()) === 'other')
-            return this.#result('warning', 'taken');
-        try {
-            const { outcome } = await probe.write();
-            // The store may only have looked at the object, which proves no right to write.
-            if (outcome === 'already-stored')
-                await probe.restore();
-            this.#found = 'own';
-            return this.#result('fine', outcome === 'stored' ? 'put' : 'put-before');
-        }
-        catch (error) {
-            // A collision can also be a file in the place of a folder; then no object has the key itself.
-            if (isCollision(error) && (await store.head(probe.key, signal)))
-                return this.#result('warning', 'taken');
-            throw error;
-        }
-    }
-    async head() {
-        const { store, signal } = this.#input;
-        const object = await store.head(this.#probe.key, signal);
-        return !object && this.#found === 'own'
-            ? this.#result('missing', 'vanished')
-            : this.#result('fine', 'found');
-    }
-    async get() {
-        const isOwn = this.#found === 'own';
-        try {
-            const read = await this.#probe.read();
-            return read === 'other' && isOwn ? this.#result('missing', 'altered') : this.#result('fine', 'read');
-        }
-        catch (error) {
-            if (!(error instanceof errors/* PersistError */.vc && error.reason === 'http-404'))
-                throw error;
-            return isOwn ? this.#result('missing', 'vanished') : this.#result('fine', 'read');
-        }
-    }
-    async 'create-only'() {
-        const { store, mayWrite, signal } = this.#input;
-        if (!mayWrite)
-            return this.#result('skipped', 'not-written');
-        if (!this.#mayHead)
-            return this.#result('skipped', 'not-after-that');
-        if (this.#found !== 'own')
-            return this.#result('skipped', 'no-probe');
-        // The upload of the probe has already shown that the store ignores create-only.
-        if (store.createOnly === 'ignored')
-            return this.#result('warning', 'create-only-ignored');
-        const refusal = await this.#probe.writeOther().then(() => undefined, error => (0,as_persist_error/* asPersistError */.B)(error, 'store'));
-        signal.throwIfAborted();
-        if (isCollision(refusal))
-            return this.#result('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking');
-        // Also after a lost answer: the other bytes may have been stored.
-        const failure = await this.#restore();
-        if (failure)
-            return failure;
-        if (refusal)
-            throw refusal;
-        return this.#result('warning', 'overwritten');
-    }
-    /** @returns a finding if the other bytes stay in the probe's place */
-    async #restore() {
-        try {
-            await this.#probe.restore();
-            return undefined;
-        }
-        catch (error) {
-            const refusal = (0,base_sentence/* textIn */.r7)(this.#input.language, (0,as_persist_error/* asPersistError */.B)(error, 'store').sentence);
-            return this.#result('missing', 'left-other', { refusal });
-        }
-    }
-    get #probe() {
-        if (this.#opened)
-            return this.#opened;
-        throw new Error('the check "reach" comes first');
-    }
-    #result(outcome, id, values = {}) {
-        const key = this.#opened && { key: this.#opened.key };
-        return { outcome, ...doctorMessage(this.#input.language, id, { place: this.#place, ...key, ...values }) };
-    }
-}
-/** A missing folder is no problem for a run that writes, since the run makes it. */
-async function lackOfFolder(directory, mayWrite) {
+async function runDry(settings, plan, ledger, stop, context, arriving) {
+    const { watch, requests } = context;
+    let error;
     try {
-        return (await (0,promises_.stat)(directory)).isDirectory() ? undefined : 'folder-taken';
-    }
-    catch (error) {
-        const isThere = !['ENOENT', 'ENOTDIR'].includes((0,errors/* codeOf */.$N)(error) ?? '');
-        return isThere || mayWrite ? undefined : 'folder-missing';
-    }
-}
-function isCollision(error) {
-    return error instanceof errors/* PersistError */.vc && error.reason === 'key-collision';
-}
-
-// EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
-var finding = __webpack_require__(97931);
-;// CONCATENATED MODULE: ./lib/jobs/doctor/diagnose.js
-/**
- * Tries on a store what a run will need, one check after another, and reports missing rights and how to grant them.
- * Opens no connection of its own; the only object it writes is the probe.
- */
-
-
-
-
-
-/**
- * Yields one finding for each check. A check that fails is a finding, never an error.
- * @throws the signal's reason when aborted
- */
-async function* diagnose(input) {
-    const { language, signal } = input;
-    const checks = new StoreChecks(input);
-    let isOver = false;
-    for (const check of finding/* CHECKS */.u) {
-        if (isOver) {
-            yield { check, outcome: 'skipped', ...doctorMessage(language, 'not-after-that', {}) };
-            continue;
-        }
-        try {
-            const result = await checks[check]();
-            isOver = result.outcome === 'missing' && (check === 'credentials' || check === 'reach');
-            yield { check, ...result };
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            const refusal = (0,as_persist_error/* asPersistError */.B)(error, check === 'credentials' ? 'credentials' : 'store');
-            isOver = isFinal(check, refusal);
-            yield { check, ...findingOfError(input, check, refusal) };
+        // The needs of a caller's own store are unknown, so nothing is checked.
+        const findings = settings.store.kind === 'own'
+            ? []
+            : (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_5__/* .runDoctor */ .j1)(settings.store, true, watch.notice, stop.stopping, requests.toStore);
+        for await (const finding of findings) {
+            watch.found(finding);
+            if (finding.outcome === 'missing')
+                error ??= errorOfFinding(finding);
         }
     }
+    catch (thrown) {
+        if (!stop.stopping.aborted)
+            throw thrown;
+    }
+    // The stop comes last: `failStore` would also end the examination.
+    if (error)
+        stop.failStore(error);
+    else
+        await settleFromManifest(settings, plan, ledger, stop, context, arriving);
+    ledger.settleRest(untried(settings));
 }
-
-// EXTERNAL MODULE: ./lib/jobs/doctor/fields.js
-var fields = __webpack_require__(16721);
-;// CONCATENATED MODULE: ./lib/jobs/doctor/folder-traces.js
-/** Removes the traces of an examination from a folder, since users publish the folder as it is. */
-
-
-
-/**
- * Call this before the probe is written.
- * @param directory absolute
- * @returns a function that removes the probe, and those of its new folders that are empty
- */
-async function tracesIn(directory) {
-    const probe = (0,external_node_path_.join)(directory, reserved_folder/* PROBE_PATH */.VA);
-    const made = [];
-    for (let path = probe; !(await isThere(path)); path = (0,external_node_path_.dirname)(path))
-        made.push(path);
-    return async () => {
-        try {
-            for (const path of made)
-                await (path === probe ? (0,promises_.unlink)(path) : (0,promises_.rmdir)(path));
-        }
-        catch {
-            // The path was never made, or another program uses it by now.
-        }
-    };
+function untried({ language }) {
+    return { outcome: 'skipped', reason: 'dry-run', message: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry-run')) };
 }
-const isThere = (path) => (0,promises_.lstat)(path).then(() => true, () => false);
-
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
-;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
-
-
-/** @throws SettingsError with every problem that can be found without a request */
-function makeDoctorSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly }) => ({ name: 'destination', uri, mayWrite: !readOnly }), environment, info);
-    problems.refuse();
-    const { settings, notices } = store;
-    return { store: settings, readOnly: options.readOnly, notices };
+function errorOfFinding({ sentence, advice }) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-denied', (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(sentence), {
+        advice: advice === undefined ? undefined : (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .asSaid */ .mq)(advice),
+    });
 }
-
-;// CONCATENATED MODULE: ./lib/jobs/doctor/doctor.js
-/** Examines a store before a run needs it: tries what a run will do, and reports what is missing. */
-
-
-
-
-
-
-
-
-/**
- * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an
- * error. Writes one probe object, unless `readOnly`; in a folder the probe is removed again. Logs nothing and does not
- * use `process`.
- * @throws SettingsError with every problem of the options, before any request
- * @example
- * ```ts
- * import { doctor } from 'persist-images'
- *
- * const findings = doctor({ destination: 'oss://my-bucket/memes/', region: 'cn-beijing' })
- * for await (const { check, outcome, sentence, statement } of findings) {
- *   console.log(check, outcome, sentence)
- *   if (statement) console.log('grant this:', statement)
- * }
- * ```
- */
-function doctor(options) {
-    return doctorWith({}, options);
-}
-/** `doctor` for the front doors, which know more of the environment. A missing option is one of the problems. */
-async function* doctorWith(surroundings, options) {
-    (0,caller_options/* checkCallerOptions */.G)(fields/* DOCTOR_FIELDS */.O, options);
-    const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
-    const { watch, signal } = context;
-    const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info);
-    for (const notice of [...notices, ...(0,warnings/* storeWarnings */.d)(store)])
-        watch.notice(notice);
-    yield* runDoctor(store, !readOnly, watch.notice, signal);
-}
-/**
- * @param mayWrite whether the probe object may be written
- * @param onRequest called before each request to the store
- */
-async function* runDoctor(settings, mayWrite, notice, signal, onRequest) {
-    const { language, clock } = settings;
-    const store = await (0,stores_open/* openStore */.C)(settings, notice, onRequest);
-    const removeTraces = settings.kind === 'file' && mayWrite ? await tracesIn(settings.directory) : undefined;
+/** Settles the known images without requesting any image, and writes nothing. */
+async function settleFromManifest(settings, plan, ledger, stop, context, arriving) {
+    const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only';
+    const store = await (0,_storage_stores_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(settings.store, context.watch.notice, context.requests.toStore);
     try {
-        yield* diagnose({
-            store,
-            destination: {
-                kind: settings.kind,
-                prefix: store.prefix,
-                ...(settings.kind !== 'file' && { bucket: settings.bucket }),
-            },
-            ...(settings.kind !== 'file' && { credentials: settings.credentials }),
-            mayWrite,
-            language,
-            clock,
-            signal,
-        });
+        const opened = await (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_6__/* .openKnownImages */ ._Z)(settings, mode, store, (0,_known_open_known_images_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedOf */ .Lm)(plan), stop, context);
+        // Without the store: a link that only the store knows stays as it is.
+        if (plan instanceof _input_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .WholePlan */ .Nv)
+            await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_7__/* .decideOwnLinks */ .S)(plan, opened, undefined, ledger, stop);
+        for (const job of plan.jobs)
+            settleIfKnown(job, opened, ledger);
+        if (!arriving)
+            return;
+        const outcome = untried(settings);
+        for await (const job of arriving) {
+            settleIfKnown(job, opened, ledger);
+            for (const target of job.targets)
+                ledger.settle(target, outcome);
+            job.body?.release();
+        }
     }
     finally {
-        await removeTraces?.();
         await store.close();
     }
+}
+function settleIfKnown(job, opened, ledger) {
+    if (opened.settleKnown(job, ledger) === 'resting')
+        opened.settleResting(job, ledger);
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ OPEN_MARK),
+/* harmony export */   j: () => (/* binding */ OpenPlans)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
+/** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
+
+
+/** Below the folder of the memory. The plan's name follows. Releases that do not know it ignore it. */
+const OPEN_MARK = `${_segments_names_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGED */ .$b}open-`;
+/** An older mark counts for nothing, milliseconds. */
+const COUNTS_MS = 86_400_000;
+/** Collects the open plans from the objects of a listing. */
+class OpenPlans {
+    #names = new Set();
+    #now;
+    #own;
+    #ownAt;
+    /**
+     * @param now milliseconds since the epoch
+     * @param own the plan that needs no report
+     */
+    constructor(now, own) {
+        this.#now = now;
+        this.#own = own;
+    }
+    see = (path, lastModified) => {
+        const [, name] = /^merged\/open-([\w.-]{1,64})$/.exec(path) ?? [];
+        if (name === undefined || lastModified === undefined)
+            return;
+        if (name === this.#own)
+            this.#ownAt = +lastModified;
+        else if (this.#now - +lastModified < COUNTS_MS)
+            this.#names.add(name);
+    };
+    /** When the own mark was written, milliseconds since the epoch; undefined if it was not seen. */
+    get ownAt() {
+        return this.#ownAt;
+    }
+    /** One sentence; undefined if no other plan is open. */
+    get sentence() {
+        const plans = [...this.#names].sort().join(', ');
+        return plans === '' ? undefined : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('plans-open-here', { plans });
+    }
+}
+
+
+/***/ }),
+
+/***/ 47022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ MERGED),
+/* harmony export */   Pb: () => (/* binding */ isSegmentName),
+/* harmony export */   Qr: () => (/* binding */ mergedKey),
+/* harmony export */   Rt: () => (/* binding */ SEGMENTS),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   ci: () => (/* binding */ timeOfName),
+/* harmony export */   ol: () => (/* binding */ timestampIn),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   zT: () => (/* binding */ segmentKey)
+/* harmony export */ });
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/** Places and names of the memory's files below a destination. Pure. */
+
+
+/** In the folder of a memory: segments of one run, each with up to 200 lines. */
+const SEGMENTS = 'segments/';
+/** In the folder of a memory: segments that replace many others, and name them. */
+const MERGED = 'merged/';
+/**
+ * Makes a name that no other writer has, and that sorts by its time.
+ * @param runId the runner's number of the run
+ * @param folder of the memory, below the prefix
+ */
+function segmentKey(prefix, now, runId, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
+    const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`);
+}
+/** Makes such a name for a merged segment. */
+function mergedKey(prefix, now, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`);
+}
+/** Returns a text that sorts before every name of a later time. */
+function timestamp(now) {
+    return new Date(now).toISOString().replace(/[-:.]/g, '');
+}
+/** Returns the time that a name begins with, as `timestamp` writes it. */
+function timestampIn(name) {
+    return name.slice(0, '20260401T120000000Z'.length);
+}
+/** Whether the name is one of ours. */
+function isSegmentName(name) {
+    return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
+}
+/** Path in the folder of the memory, by which merged segments name others. */
+function pathOf(prefix, key, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
+    return key.slice(prefix.length + folder.length);
+}
+/** The name without its folder. */
+function fileNameOf(path) {
+    return path.slice(path.indexOf('/') + 1);
+}
+/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
+function timeOfName(name) {
+    const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? [];
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
+}
+/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
+function lastName(names) {
+    let last = '';
+    for (const name of names)
+        if (name > last)
+            last = name;
+    return last;
 }
 
 

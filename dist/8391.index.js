@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ fetchableUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _relative_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52271);
 /** Checks which URLs may be requested at all, before the first request and at every redirect. Pure. */
 
@@ -166,7 +166,7 @@ function pageUrl(page, baseUrl) {
 /* harmony export */   W: () => (/* binding */ severalUrlsProblem),
 /* harmony export */   r: () => (/* binding */ repairUrl)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /** Repairs URLs that were copied out of pages, shells and templates. Pure; takes linear time on hostile text. */
 
 const WRAPPERS = { '"': '"', "'": "'", '<': '>' };
@@ -729,21 +729,21 @@ function jobUrlOf(image, rules) {
     if (wrong !== undefined)
         throw new errors/* PersistError */.vc('plan', 'url-invalid', wrong);
     const url = (0,repair_url/* repairUrl */.r)(written);
-    const asked = /^data:/i.test(url) ? dataUriAsked(url, image, rules) : urlAsked(url, image, rules);
-    return body ? withBody(asked, body) : asked;
+    const jobUrl = /^data:/i.test(url) ? dataUriJob(url, image, rules) : urlJob(url, image, rules);
+    return body ? withBody(jobUrl, body) : jobUrl;
 }
 /** Bytes in hand outlast their URL. */
-function withBody({ expiresAt: _, ...asked }, body) {
-    return { ...asked, body };
+function withBody({ expiresAt: _, ...jobUrl }, body) {
+    return { ...jobUrl, body };
 }
-function dataUriAsked(url, image, rules) {
+function dataUriJob(url, image, rules) {
     const name = (0,external_node_crypto_.hash)('sha256', url);
     return { url: `data:,${name}`, ...hostlessId(image, rules), body: new image_body/* UriBody */.j9(url, name) };
 }
 function hostlessId({ id }, { idField = '' }) {
     return id === undefined ? {} : { idUrl: (0,spellings/* idUrl */.fv)(NO_HOST, idField, id) };
 }
-function urlAsked(url, { referer: page, id, expiresAt: said }, { ignoredParametersOf, baseUrl, idField = '' }) {
+function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParametersOf, baseUrl, idField = '' }) {
     const fetchable = (0,fetchable_url/* fetchableUrl */.o)(url, (0,relative_url/* isRelativeUrl */.c)(url) ? (0,relative_url/* pageUrl */.f)(page, baseUrl) : undefined);
     const { href } = fetchable;
     const canonical = canonicalUrl(fetchable, ignoredParametersOf(fetchable.hostname));
@@ -766,6 +766,7 @@ function urlAsked(url, { referer: page, id, expiresAt: said }, { ignoredParamete
 /* harmony export */   CN: () => (/* binding */ memoryUrlOf),
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   Qd: () => (/* binding */ askedUrl),
+/* harmony export */   Vu: () => (/* binding */ MAX_SPELLINGS),
 /* harmony export */   fv: () => (/* binding */ idUrl),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
 /* harmony export */   pJ: () => (/* binding */ newSpelling)

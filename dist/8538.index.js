@@ -246,10 +246,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
-var service_errors_refusal = __webpack_require__(33943);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var http_headers = __webpack_require__(74272);
+// EXTERNAL MODULE: ./lib/storage/service-errors/refusal.js
+var service_errors_refusal = __webpack_require__(33943);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/answers.js
 
 function storedObject({ headers }) {
@@ -854,99 +854,128 @@ const put_NOTHING = Buffer.alloc(0);
  * Uploads exactly once: create-only, and with a comparison of checksums. After a lost answer, "exists" may mean our
  * own success, so the existing object is compared before the key counts as taken.
  */
-function putRequest(client, { prefix, head, get, createOnly, bodyCheck }) {
-    const { dialect } = client;
-    /**
-     * Uploads a wrong body. If the store does not compare hashes and keeps it, the object is removed, as far as the
-     * credentials allow.
-     */
-    const sendWrong = async (keys, signal) => {
-        const digests = new digests_digests/* BodyDigests */._p(reserved_folder/* PROBE_BYTES */.Z8, { sha256: new digests_digests/* BodyDigests */._p(put_NOTHING).of('sha256') });
-        const options = { contentType: 'text/plain', mode: 'overwrite', isInternal: true };
-        const key = (0,object_key/* mintKey */.uY)(prefix, reserved_folder/* PROBE_PATH */.VA);
-        const headers = dialect.putHeaders(options, digests, 'sha256');
-        const response = await client.send({ operation: 'put', key, headers, body: reserved_folder/* PROBE_BYTES */.Z8, signal }, keys);
-        if (dialect.isObject(response))
-            await client.send({ operation: 'remove', key, signal }, keys).catch(() => { });
-        return response;
-    };
-    return (key, bytes, options, signal) => {
-        const digests = new digests_digests/* BodyDigests */._p(bytes, options.digests);
-        let { mode } = options;
-        let mayBeOurs = false;
-        let sent = 0;
-        const send = (keys, as, check) => {
-            const sentMode = createOnly.isIgnored ? 'overwrite' : as;
-            const headers = dialect.putHeaders(sentMode === options.mode ? options : { ...options, mode: sentMode }, digests, check);
-            sent++;
-            return client.send({ operation: 'put', key, headers, body: bytes, signal }, keys);
-        };
-        const attempt = async (keys) => {
-            if (mode === 'keep-existing' && !createOnly.isHonoured) {
-                const stored = await head(key, signal, keys);
-                if (stored)
-                    return await resultOfExisting(stored, client.errorFor('collision', 'put', { status: 409 }));
-            }
-            const found = bodyCheck.find(() => sendWrong(keys, signal));
-            const check = typeof found === 'string' ? found : await found;
-            const response = await send(keys, mode, check);
-            if (!dialect.isObject(response)) {
-                if (response.status === 501 && mode === 'keep-existing' && createOnly.isUnknown) {
-                    createOnly.ignored();
-                    return await attempt(keys);
-                }
-                const refusal = client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
-                if (refusal.id !== 'collision')
-                    throw refusal;
-                const stored = await head(key, signal, keys).catch(error => {
-                    // Without read access, the store's first answer is reported: the key is taken.
-                    throw error instanceof service_error/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
-                });
-                // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
-                if (!stored)
-                    throw client.errorFor('busy', 'put', { status: 409 });
-                return await resultOfExisting(stored, refusal);
-            }
-            // With a signed hash, the store itself has compared the body.
-            const match = check === 'sha256' ? 'none' : dialect.compare(response.headers, digests);
-            if (match === 'different') {
-                // The wrong object is ours: the next attempt must be able to replace it.
-                mode = 'overwrite';
-                throw client.errorFor('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
-            }
-            // The ETag of an encrypted object proves nothing, but every store sends one.
-            if (match === 'none' && etagOf(response.headers) === undefined)
-                throw client.errorFor('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
-            if (match === 'none' && check === 'crc64') {
-                // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
-                // that.
-                bodyCheck.fallBack();
-                mode = 'overwrite';
-                return await attempt(keys);
-            }
-            // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
-            if (mode === 'keep-existing') {
-                const probing = createOnly.probe(async () => (await send(keys, mode, check)).status);
-                if (probing !== undefined)
-                    await probing;
-            }
-            createOnly.tell();
-            // A good answer to a single upload shows that the store has hashed its last byte.
-            const isBodyFree = sent === 1 && (check === 'sha256' || match === 'same');
-            return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
-        };
-        const resultOfExisting = async (stored, refusal) => {
-            const match = dialect.compare(stored.headers, digests);
-            const read = (sink, signal) => get(key, sink, signal);
-            if (!(await (0,holds_bytes/* holdsBytes */.gt)(bytes, { ...storedObject(stored), match, read }, signal)))
-                throw refusal;
-            return result(mayBeOurs ? 'stored' : 'already-stored', stored);
-        };
-        return client.withRetries(attempt, signal, error => {
+function putRequest(client, tools) {
+    return (key, bytes, options, signal) => new Upload(client, tools, { key, bytes, options, signal }).run();
+}
+/** The upload of one object over all its attempts, and what they have shown. */
+class Upload {
+    #client;
+    #tools;
+    #input;
+    #digests;
+    /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
+    #mode;
+    /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
+    #mayBeOurs = false;
+    #bodiesSent = 0;
+    constructor(client, tools, input) {
+        this.#client = client;
+        this.#tools = tools;
+        this.#input = input;
+        this.#digests = new digests_digests/* BodyDigests */._p(input.bytes, input.options.digests);
+        this.#mode = input.options.mode;
+    }
+    run() {
+        return this.#client.withRetries(keys => this.#attempt(keys), this.#input.signal, error => {
             if (error instanceof service_error/* ServiceError */._7 && error.isUncertain)
-                mayBeOurs = true;
+                this.#mayBeOurs = true;
         });
-    };
+    }
+    async #attempt(keys) {
+        const { bodyCheck, createOnly, head, prefix } = this.#tools;
+        const { key, signal } = this.#input;
+        // Until the store has proved that it honours create-only, only a look under the key protects an existing object.
+        if (this.#mode === 'keep-existing' && !createOnly.isHonoured) {
+            const stored = await head(key, signal, keys);
+            if (stored)
+                return await this.#resultOfExisting(stored, this.#client.errorFor('collision', 'put', { status: 409 }));
+        }
+        const found = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, signal));
+        const check = typeof found === 'string' ? found : await found;
+        const response = await this.#send(keys, check);
+        return this.#client.dialect.isObject(response)
+            ? await this.#afterSuccess(keys, response, check)
+            : await this.#afterRefusal(keys, response);
+    }
+    #send(keys, check) {
+        const { key, bytes, options, signal } = this.#input;
+        const mode = this.#tools.createOnly.isIgnored ? 'overwrite' : this.#mode;
+        const headers = this.#client.dialect.putHeaders(mode === options.mode ? options : { ...options, mode }, this.#digests, check);
+        this.#bodiesSent++;
+        return this.#client.send({ operation: 'put', key, headers, body: bytes, signal }, keys);
+    }
+    async #afterRefusal(keys, response) {
+        const { createOnly, head } = this.#tools;
+        const { key, signal } = this.#input;
+        if (response.status === 501 && this.#mode === 'keep-existing' && createOnly.isUnknown) {
+            createOnly.ignored();
+            return await this.#attempt(keys);
+        }
+        const refusal = this.#client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        if (refusal.id !== 'collision')
+            throw refusal;
+        const stored = await head(key, signal, keys).catch(error => {
+            // Without read access, the store's first answer is reported: the key is taken.
+            throw error instanceof service_error/* ServiceError */._7 && error.reason === 'store-denied' ? refusal : error;
+        });
+        // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
+        if (!stored)
+            throw this.#client.errorFor('busy', 'put', { status: 409 });
+        return await this.#resultOfExisting(stored, refusal);
+    }
+    async #afterSuccess(keys, response, check) {
+        const { bodyCheck, createOnly } = this.#tools;
+        // With a signed hash, the store itself has compared the body.
+        const match = check === 'sha256' ? 'none' : this.#client.dialect.compare(response.headers, this.#digests);
+        if (match === 'different') {
+            // The wrong object is ours: the next attempt must be able to replace it.
+            this.#mode = 'overwrite';
+            throw this.#client.errorFor('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        }
+        // The ETag of an encrypted object proves nothing, but every store sends one.
+        if (match === 'none' && etagOf(response.headers) === undefined)
+            throw this.#client.errorFor('foreign', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        if (match === 'none' && check === 'crc64') {
+            // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
+            // that.
+            bodyCheck.fallBack();
+            this.#mode = 'overwrite';
+            return await this.#attempt(keys);
+        }
+        // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
+        if (this.#mode === 'keep-existing') {
+            const probing = createOnly.probe(async () => (await this.#send(keys, check)).status);
+            if (probing !== undefined)
+                await probing;
+        }
+        createOnly.tell();
+        // A good answer to a single upload shows that the store has hashed its last byte.
+        const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same');
+        return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
+    }
+    /** @throws `refusal` if the object under the key holds other bytes */
+    async #resultOfExisting(stored, refusal) {
+        const { key, bytes, signal } = this.#input;
+        const match = this.#client.dialect.compare(stored.headers, this.#digests);
+        const read = (sink, signal) => this.#tools.get(key, sink, signal);
+        if (!(await (0,holds_bytes/* holdsBytes */.gt)(bytes, { ...storedObject(stored), match, read }, signal)))
+            throw refusal;
+        return result(this.#mayBeOurs ? 'stored' : 'already-stored', stored);
+    }
+}
+/**
+ * Uploads a wrong body. If the store does not compare hashes and keeps it, the object is removed, as far as the
+ * credentials allow.
+ */
+async function sendWrongBody(client, prefix, keys, signal) {
+    const digests = new digests_digests/* BodyDigests */._p(reserved_folder/* PROBE_BYTES */.Z8, { sha256: new digests_digests/* BodyDigests */._p(put_NOTHING).of('sha256') });
+    const options = { contentType: 'text/plain', mode: 'overwrite', isInternal: true };
+    const key = (0,object_key/* mintKey */.uY)(prefix, reserved_folder/* PROBE_PATH */.VA);
+    const headers = client.dialect.putHeaders(options, digests, 'sha256');
+    const response = await client.send({ operation: 'put', key, headers, body: reserved_folder/* PROBE_BYTES */.Z8, signal }, keys);
+    if (client.dialect.isObject(response))
+        await client.send({ operation: 'remove', key, signal }, keys).catch(() => { });
+    return response;
 }
 function result(outcome, { headers }) {
     const etag = etagOf(headers);
@@ -963,12 +992,17 @@ function result(outcome, { headers }) {
 
 
 
+
 function openBucket(dialect, settings) {
     const { prefix, credentials, clock, notice, proxy } = settings;
     const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored));
+    let date;
     const saw = (response) => {
         if (dialect.ignoresCreateOnly(response))
             createOnly.ignored();
+        const text = (0,http_headers/* firstHeader */.Y)(response.headers, 'date');
+        if (text !== undefined)
+            date = { text, at: performance.now() };
     };
     const client = bucketClient(dialect, credentials, clock, saw, proxy);
     const head = headRequest(client);
@@ -1000,6 +1034,10 @@ function openBucket(dialect, settings) {
         get,
         list: listRequest(client),
         remove: removeRequest(client),
+        now() {
+            const said = Date.parse(date?.text ?? '');
+            return date && !Number.isNaN(said) ? said + performance.now() - date.at : undefined;
+        },
         close: () => dialect.close(),
     };
 }
@@ -1109,8 +1147,8 @@ var external_node_url_ = __webpack_require__(73136);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
 var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js

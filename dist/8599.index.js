@@ -612,10 +612,10 @@ class Ranges {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ noteUrls)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
-/* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34184);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89206);
+/* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34184);
 /** Turns the URLs of a page into positions; each place counts once. */
 
 
@@ -623,7 +623,7 @@ class Ranges {
 
 /** @param urls URLs of the whole text in any order; of two that overlap, the one that begins first is kept */
 function noteUrls(urls, text, file, { mode }, facts) {
-    const lines = new _place_js__WEBPACK_IMPORTED_MODULE_3__/* .LineCounter */ .H(text);
+    const lines = new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN(text);
     const found = [];
     let claimed = 0;
     for (const { url, offset, length, quoting, image } of [...urls].sort((a, b) => a.offset - b.offset)) {
@@ -634,7 +634,7 @@ function noteUrls(urls, text, file, { mode }, facts) {
         if (mode !== 'none')
             facts.edits.push({ kind: 'replace', offset, length, quoting, url: index });
         const place = { file, ...lines.placeOf(offset) };
-        const bare = quoting.kind === 'attribute' && (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bareReference */ .y)(text.slice(offset, offset + length));
+        const bare = quoting.kind === 'attribute' && (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bareReference */ .y)(text.slice(offset, offset + length));
         if (bare)
             facts.notices.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .inLine */ .i2)(file, place.line, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
         found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, place.line), place });

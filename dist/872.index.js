@@ -15,12 +15,12 @@ export const modules = {
 /** Reads `--language` even if the rest of the command line is wrong; without it, the locale decides. */
 function readLanguage(argv, env) {
     const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
-    const asked = flags.flatMap((word, index) => {
+    const words = flags.flatMap((word, index) => {
         if (word === '--language')
             return flags[index + 1] ?? [];
         return word.startsWith('--language=') ? word.slice('--language='.length) : [];
     });
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(words.at(-1)?.trim() ?? '') ?? localeLanguage(env);
 }
 /**
  * The first variable that is set decides, as POSIX defines.
@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   isNodeTooOld: () => (/* binding */ isNodeTooOld)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 ;// CONCATENATED MODULE: ./lib/base/process/node-version.js
 
 /** As in package.json's `engines`: undici cannot be loaded by an older Node. */

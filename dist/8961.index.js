@@ -233,8 +233,8 @@ var errors = __webpack_require__(17594);
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/undici.js
 var undici = __webpack_require__(95880);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
@@ -378,7 +378,7 @@ function openAgent(options) {
         pipelining: 1,
         maxHeaderSize: MAX_HEADER_BYTES,
     };
-    const told = (connect) => (target, callback) => connect(target, (error, socket) => {
+    const noted = (connect) => (target, callback) => connect(target, (error, socket) => {
         if (error)
             return callback(error, null);
         if (target.host && socket.remoteAddress)
@@ -386,7 +386,7 @@ function openAgent(options) {
         callback(null, socket);
     });
     // One request per connection keeps limits and errors per image simple. HTTP/2 gains nothing with six at once.
-    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(told(guardedConnector(refuse, resolve))) });
+    const direct = (0,http1_agent/* http1Agent */.D)({ ...pool, connect: guard(noted(guardedConnector(refuse, resolve))) });
     return routes
         ? new proxied_agent/* ProxiedAgent */.N(direct, routes, { admit: hostAdmission(refuse, resolve), pool, guard })
         : direct;
@@ -421,7 +421,7 @@ function openOriginAgent(settings, { lookup }, open) {
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');

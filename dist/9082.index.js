@@ -1,5 +1,5 @@
 export const id = 9082;
-export const ids = [9082,9438];
+export const ids = [9082,2202];
 export const modules = {
 
 /***/ 89438:
@@ -25,6 +25,81 @@ function isSameList(one, other) {
 
 /***/ }),
 
+/***/ 15663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ Members),
+/* harmony export */   u: () => (/* binding */ onAbort)
+/* harmony export */ });
+/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
+const known = new WeakMap();
+/**
+ * Calls `act` when the signal is aborted. For signals that many requests share.
+ * @returns removes the listener
+ */
+function onAbort(signal, act) {
+    const { acts, tell } = listenersOf(signal);
+    // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
+    if (acts.size === 0)
+        signal.addEventListener('abort', tell);
+    const slot = acts.add(act);
+    return () => {
+        acts.remove(slot, act);
+        if (acts.size === 0)
+            signal.removeEventListener('abort', tell);
+    };
+}
+function listenersOf(signal) {
+    const there = known.get(signal);
+    if (there)
+        return there;
+    const acts = new Members();
+    const tell = () => {
+        for (const act of acts)
+            act();
+    };
+    const listeners = { acts, tell };
+    known.set(signal, listeners);
+    return listeners;
+}
+/**
+ * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
+ * the dead table still points at the members of that moment and keeps them alive until the next full collection.
+ */
+class Members {
+    /** Undefined where a slot is free. */
+    #slots = [];
+    #free = [];
+    get size() {
+        return this.#slots.length - this.#free.length;
+    }
+    /** @returns the member's slot, which `remove` needs */
+    add(member) {
+        const slot = this.#free.pop() ?? this.#slots.length;
+        this.#slots[slot] = member;
+        return slot;
+    }
+    /** Removing twice is harmless: a slot reused since then is left alone. */
+    remove(slot, member) {
+        if (this.#slots[slot] !== member)
+            return;
+        this.#slots[slot] = undefined;
+        this.#free.push(slot);
+    }
+    /** Skips members that are removed during the iteration. */
+    *[Symbol.iterator]() {
+        for (let slot = 0; slot < this.#slots.length; slot++) {
+            const member = this.#slots[slot];
+            if (member !== undefined)
+                yield member;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 73676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -42,8 +117,8 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -110,12 +185,13 @@ function readCommand(argv) {
         options,
         positionals,
         loudness: values.has('quiet') ? 'quiet' : values.has('verbose') ? 'verbose' : 'normal',
-        json: values.has('json'),
+        json: values.get('json')?.includes(UNORDERED) ? UNORDERED : values.has('json'),
         help: values.has('help'),
         version: values.has('version'),
         isBare: rest.length === 0,
     };
 }
+const UNORDERED = 'unordered';
 const EVERY_FLAG = Object.assign({}, ...Object.values(commands/* COMMANDS */.Lo));
 /** Index of the command's name: the first word; flags may stand before it. */
 function commandAt(argv) {
@@ -151,6 +227,8 @@ function problemOf(token, table) {
         const meant = suggestFlag(name, known);
         return meant ? (0,say/* say */.c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,say/* say */.c)('cli-flag-unknown', { flag });
     }
+    if (name === 'json' && value === UNORDERED && table === commands/* COMMANDS */.Lo.persist)
+        return undefined;
     if (!Object.hasOwn(table, name))
         return value === undefined ? undefined : (0,say/* say */.c)('cli-flag-takes-none', { flag });
     const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
@@ -207,13 +285,14 @@ class UsageError extends errors/* SettingsError */.GN {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ closeStandardInput),
 /* harmony export */   bX: () => (/* binding */ commandContext),
 /* harmony export */   eG: () => (/* binding */ readStandardInput),
-/* harmony export */   pC: () => (/* binding */ argumentLines)
+/* harmony export */   iQ: () => (/* binding */ standardInput)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
 /* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3301);
 /* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
 /* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
@@ -237,7 +316,8 @@ const SEEN_SECRETS = {
     },
     securityToken: { flag: '--security-token', oss: 'OSS_SESSION_TOKEN', aws: 'AWS_SESSION_TOKEN' },
 };
-function commandContext(command, terminal, redactor) {
+/** @param readerGone aborted when the reader of standard output goes away */
+function commandContext(command, terminal, redactor, readerGone) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
     const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.includes(name));
@@ -270,18 +350,8 @@ function commandContext(command, terminal, redactor) {
             cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__/* .threadTime */ .U,
             ...(repository && { repository }),
         },
-        signal: interruptSignal(),
+        signal: AbortSignal.any([interruptSignal(), readerGone]),
     };
-}
-/**
- * Returns the words of a command, a line each, and the lines of standard input if a word is `-`.
- * @throws SettingsError if standard input is not text
- */
-async function argumentLines(words) {
-    const listed = words.filter(word => word !== '-');
-    if (words.includes('-'))
-        listed.push(await readStandardInput());
-    return listed.join('\n');
 }
 /** Loaded late: the SDK is large, and is needed only when nothing else is set. */
 async function alibabaChain() {
@@ -305,7 +375,16 @@ function interruptSignal() {
  * @throws SettingsError if it is not text
  */
 function readStandardInput() {
-    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(process.stdin, 'standard input'));
+    return (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.text)((0,_input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g7)(process.stdin, STANDARD_INPUT));
+}
+const STANDARD_INPUT = 'standard input';
+/** Closes standard input, which may be open still: the program that writes it has no reader any more. */
+function closeStandardInput() {
+    process.stdin.destroy();
+}
+/** Returns standard input as a list that is read while it arrives. */
+function standardInput() {
+    return { name: STANDARD_INPUT, bytes: process.stdin };
 }
 
 
@@ -327,9 +406,11 @@ function readStandardInput() {
 /* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61180);
 /* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48841);
 /* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89633);
-/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85614);
-/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74115);
+/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81114);
+/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85614);
+/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74115);
 /** The commands and their flags. */
+
 
 
 
@@ -344,8 +425,9 @@ const JOBS = {
     download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
     doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
     plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FIELDS */ ._,
-    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .WORK_FIELDS */ .E,
-    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .STATUS_FIELDS */ .n,
+    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .WORK_FIELDS */ .E,
+    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_FIELDS */ .n,
+    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PLANS_FIELDS */ .f,
 };
 const COMMANDS = { ...JOBS, completion: {}, help: {} };
 function isJob(word) {
@@ -371,7 +453,7 @@ const SHORT_FLAGS = { h: 'help' };
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /** Exit statuses, as the contract has them. */
 
 
@@ -429,7 +511,7 @@ function sentencesOf(error) {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
@@ -478,12 +560,12 @@ function countsOf(report) {
 /** Reads `--language` even if the rest of the command line is wrong; without it, the locale decides. */
 function readLanguage(argv, env) {
     const flags = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
-    const asked = flags.flatMap((word, index) => {
+    const words = flags.flatMap((word, index) => {
         if (word === '--language')
             return flags[index + 1] ?? [];
         return word.startsWith('--language=') ? word.slice('--language='.length) : [];
     });
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(asked.at(-1)?.trim() ?? '') ?? localeLanguage(env);
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .languageMeant */ .iV)(words.at(-1)?.trim() ?? '') ?? localeLanguage(env);
 }
 /**
  * The first variable that is set decides, as POSIX defines.
@@ -510,7 +592,7 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
 /* harmony import */ var _input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
@@ -530,16 +612,17 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
  * Returns the lists of a command, from its words and flags.
  * @throws UsageError for words that are no list, and if nothing was typed
  */
-async function listsIn({ name, positionals, isBare }, options) {
+function listsIn({ name, positionals, isBare }, options) {
     const job = name === 'plan' ? 'plan' : 'persist';
     if (isBare)
         throw new _args_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-no-list')], job);
     const words = listWords(positionals, job);
-    const urls = [options.urls, await (0,_command_context_js__WEBPACK_IMPORTED_MODULE_5__/* .argumentLines */ .pC)(words.urls)].filter(Boolean).join('\n');
+    const urls = [options.urls, ...words.urls.filter(word => word !== '-')].filter(Boolean).join('\n');
     const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
-    // Empty standard input is an empty list, not a missing one.
-    const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls };
-    return { ...given, ...(urlsFile !== '' && { urlsFile }) };
+    return {
+        lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
+        piped: words.urls.includes('-') ? { pipe: (0,_command_context_js__WEBPACK_IMPORTED_MODULE_5__/* .standardInput */ .iQ)() } : {},
+    };
 }
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i;
@@ -590,8 +673,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -628,16 +711,20 @@ const STORE_HELP_CHINESE = {
 };
 const PERSIST_HELP_CHINESE = {
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
-    'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
+    'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+    'html-fields': '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
+    'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
     'front-matter': 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
     'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
-    'url-field': '记录中存放 URL 的字段名或列名。',
+    'list-format': '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+    'url-field': '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
     'referer-field': '存放图片来源页面的字段名或列名。',
     'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
+    'bytes-field': 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
     'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
-    'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
+    'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
     'on-collision': 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
@@ -714,7 +801,7 @@ const DOCTOR_HELP_CHINESE = {
 };
 const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' };
 const QUEUE_CHINESE = {
-    queue: '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+    queue: '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`，经由 Sentinel 时为 `redis+sentinel://host:port,host:port/name/db`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
 };
 const PLAN_HELP_CHINESE = {
     ...PLAN_NAME_CHINESE,
@@ -727,13 +814,20 @@ const WORK_HELP_CHINESE = {
     ...QUEUE_CHINESE,
     wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
     part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
-    'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
+    'wait-for-part': '用 `part` 的 worker 无事可做时最多等待多久：自己的分片要等前一个分片，而其他分片都已有 worker 在处理。',
+    'store-patience': '存储拒绝服务时 worker 等待多久：上传会重试，不再开始新的图片。之后交回分片，以状态 3 结束。',
+    'retry-abandoned': '开始之前重新打开计划中已放弃的分片。',
+    'fail-on': '何时以状态 1 结束，按此 worker 处理的图片判断：`any`（有图片失败）、`all`（没有一张在存储中）、`none`，或失败超过一个比例，如 `25%`。',
 };
 const STATUS_HELP_CHINESE = {
     ...PLAN_NAME_CHINESE,
     follow: '等到所有分片都结束。',
+    round: '`last`：当前这一轮之前的那一轮。',
     'results-file': '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
     'failed-file': '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
+};
+const PLANS_HELP_CHINESE = {
+    remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/fields.js
@@ -750,6 +844,7 @@ const FIELD_HELP = {
         plan: PLAN_HELP_CHINESE,
         work: WORK_HELP_CHINESE,
         status: STATUS_HELP_CHINESE,
+        plans: PLANS_HELP_CHINESE,
     },
 };
 
@@ -766,6 +861,7 @@ const USAGES = {
     plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
     work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
     status: 'persist-images status DESTINATION [flags]',
+    plans: 'persist-images plans DESTINATION [flags]',
 };
 const BUCKET = 'oss://my-bucket/images/';
 const REGION = '--region cn-hongkong';
@@ -821,9 +917,10 @@ const EXAMPLES = {
             command: `persist-images status ${BUCKET} ${REGION} --follow --results-file results.jsonl`,
         },
     ],
+    plans: [{ caption: 'help-example-plans', command: `persist-images plans ${BUCKET} ${REGION}` }],
 };
 /** The compiler checks that each translation has every flag of every job. */
-const helpByJob = ({ store, persist, list, download, doctor, plan, work, status }) => ({
+const helpByJob = ({ store, persist, list, download, doctor, plan, work, status, plans, }) => ({
     persist: { ...store, ...persist },
     list: { ...store, ...list },
     download: { ...store, ...download },
@@ -831,6 +928,7 @@ const helpByJob = ({ store, persist, list, download, doctor, plan, work, status 
     plan: { ...store, ...persist, ...plan },
     work: { ...store, ...persist, ...work },
     status: { ...store, ...persist, ...status },
+    plans: { ...store, ...persist, ...plans },
 });
 const jobHelp = (0,memoize_last/* memoizeLast */.x)(helpByJob);
 /** The help of a flag; the English text is in the table of fields. */
@@ -1011,13 +1109,17 @@ const GROUP_OF = {
     urls: 'what',
     'urls-file': 'what',
     select: 'what',
+    'html-fields': 'what',
+    'markdown-fields': 'what',
     'front-matter': 'what',
     'base-url': 'what',
+    'list-format': 'what',
     'url-field': 'what',
     'key-field': 'what',
     'referer-field': 'what',
     'id-field': 'what',
     'expires-field': 'what',
+    'bytes-field': 'what',
     'if-no-urls': 'what',
     shard: 'what',
     match: 'what',
@@ -1037,7 +1139,11 @@ const GROUP_OF = {
     'part-images': 'what',
     replace: 'what',
     'wait-for-part': 'what',
+    'store-patience': 'what',
+    'retry-abandoned': 'what',
     follow: 'what',
+    round: 'what',
+    remove: 'what',
     destination: 'where',
     source: 'where',
     region: 'where',
@@ -1122,6 +1228,8 @@ const COMMON = new Set([
     'part-images',
     'replace',
     'follow',
+    'round',
+    'remove',
     'destination',
     'source',
     'region',
@@ -1308,10 +1416,13 @@ function redactForms(text, forms) {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/on-abort.js
+var on_abort = __webpack_require__(15663);
 // EXTERNAL MODULE: ./lib/cli/json-line.js
 var json_line = __webpack_require__(24885);
 ;// CONCATENATED MODULE: ./lib/cli/terminal.js
 /** Prints for the CLI: results on standard output, everything else on standard error, a live line on a terminal. */
+
 
 
 
@@ -1343,6 +1454,7 @@ class Terminal {
     #lines = [];
     #gathered = 0;
     #isMute = false;
+    #isSilent = false;
     #gathering;
     constructor(out, error, redactor, language) {
         this.#out = out;
@@ -1427,11 +1539,35 @@ class Terminal {
     printJson(record) {
         this.print((0,json_line/* jsonLine */.r)(record, this.#redactor));
     }
+    /** Whether results wait in memory, because the reader is slower. */
+    get isFull() {
+        return this.#out.writableNeedDrain === true;
+    }
+    /** Resolves when standard output takes more, closes, or `signal` is aborted. */
+    async drained(signal) {
+        const out = this.#out;
+        if (signal.aborted)
+            return;
+        const { promise, resolve } = Promise.withResolvers();
+        const end = (0,on_abort/* onAbort */.u)(signal, resolve);
+        out.once?.('drain', resolve);
+        out.once?.('close', resolve);
+        await promise;
+        end();
+        out.off?.('drain', resolve);
+        out.off?.('close', resolve);
+    }
     /** Drops all further results. */
     mute() {
         this.#isMute = true;
         this.#lines = [];
         this.#gathered = 0;
+    }
+    /** Prints nothing more, neither results nor sentences. */
+    silence() {
+        this.#isSilent = true;
+        this.mute();
+        this.close();
     }
     /** Removes secrets before cutting: a cut secret would not be recognized. */
     shown(text, show = printable/* printable */.g$) {
@@ -1467,6 +1603,8 @@ class Terminal {
         this.#error.write(`\r${this.#drawn}${ERASE_REST}`);
     }
     #sayLine(line) {
+        if (this.#isSilent)
+            return;
         this.#flush();
         this.#write(this.#error, [line]);
     }
@@ -1515,21 +1653,28 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(9716), __webpack_require__.e(8391), __webpack_require__.e(53), __webpack_require__.e(6986), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(9716), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(7929), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(53), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(749), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(53), __webpack_require__.e(1212), __webpack_require__.e(8050), __webpack_require__.e(4515)]).then(__webpack_require__.bind(__webpack_require__, 24515))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(53), __webpack_require__.e(1212), __webpack_require__.e(6986), __webpack_require__.e(9859), __webpack_require__.e(7996), __webpack_require__.e(8050), __webpack_require__.e(7802)]).then(__webpack_require__.bind(__webpack_require__, 37802))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(4470), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 15912))).statusCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(3130), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(1212), __webpack_require__.e(626), __webpack_require__.e(6323), __webpack_require__.e(3442)]).then(__webpack_require__.bind(__webpack_require__, 42514))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(8834), __webpack_require__.e(1212), __webpack_require__.e(626), __webpack_require__.e(7929), __webpack_require__.e(9965), __webpack_require__.e(5139), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(4470), __webpack_require__.e(626), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(626), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
     const redactor = new Redactor();
     const terminal = new Terminal(stdout, stderr, redactor, (0,language/* readLanguage */.d)(argv.slice(2), env));
+    const readerGone = new AbortController();
+    let hasReader = true;
     let least = exit/* EXIT */.dc.fine;
     const leave = (status) => {
-        process.exitCode = Math.max((0,exit/* statusBySignal */.o)(status), least);
+        // A reader that has seen enough is no failure.
+        if (!hasReader)
+            process.exitCode = exit/* EXIT */.dc.fine;
+        else
+            process.exitCode = Math.max((0,exit/* statusBySignal */.o)(status), least);
     };
     const end = (error) => {
         terminal.close();
@@ -1542,9 +1687,13 @@ async function cli() {
         process.exit();
     });
     stdout.on('error', error => {
-        // The reading program has ended, as `head` does: nothing can be printed.
-        if ((0,errors/* codeOf */.$N)(error) === 'EPIPE')
-            process.exit();
+        // The reading program has ended, as `head` does: nothing can be printed. A run ends, and remembers what it stored.
+        if ((0,errors/* codeOf */.$N)(error) === 'EPIPE') {
+            hasReader = false;
+            terminal.silence();
+            readerGone.abort();
+            return;
+        }
         // Report once: each further write would fail, too.
         if (least === exit/* EXIT */.dc.failed)
             return;
@@ -1557,14 +1706,14 @@ async function cli() {
     try {
         const command = (0,args/* readCommand */.UK)(argv.slice(2));
         terminal.setLoudness(command.loudness);
-        leave(await runCommand(command, terminal, redactor));
+        leave(await runCommand(command, terminal, redactor, readerGone.signal));
     }
     catch (error) {
         end(error);
     }
 }
 /** @returns the exit status */
-async function runCommand(command, terminal, redactor) {
+async function runCommand(command, terminal, redactor, readerGone) {
     const { name, help, version, positionals } = command;
     if (version)
         terminal.page(() => [base_version/* VERSION */.x], 'output');
@@ -1575,7 +1724,7 @@ async function runCommand(command, terminal, redactor) {
     if (version || help || !(0,commands/* isJob */.o5)(name))
         return exit/* EXIT */.dc.fine;
     const run = await RUNS[name]();
-    return await run((0,command_context/* commandContext */.bX)(command, terminal, redactor));
+    return await run((0,command_context/* commandContext */.bX)(command, terminal, redactor, readerGone));
 }
 
 
@@ -1666,7 +1815,7 @@ function wrap(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -1848,37 +1997,78 @@ const PLAN_FIELDS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ jobPrefix),
+/* harmony export */   BT: () => (/* binding */ roundPlanKey),
 /* harmony export */   Cd: () => (/* binding */ mustBeName),
+/* harmony export */   Db: () => (/* binding */ jobId),
+/* harmony export */   Eo: () => (/* binding */ claimKey),
 /* harmony export */   Qu: () => (/* binding */ partOfName),
-/* harmony export */   YI: () => (/* binding */ planFolder),
+/* harmony export */   T0: () => (/* binding */ plansFolder),
+/* harmony export */   VY: () => (/* binding */ isPlanName),
+/* harmony export */   Wi: () => (/* binding */ reopenedKey),
+/* harmony export */   XO: () => (/* binding */ openMarkKey),
+/* harmony export */   Zc: () => (/* binding */ oldAbandonedKey),
 /* harmony export */   be: () => (/* binding */ partKey),
+/* harmony export */   cB: () => (/* binding */ countsKey),
+/* harmony export */   ct: () => (/* binding */ partOfJob),
+/* harmony export */   d0: () => (/* binding */ tryingKey),
+/* harmony export */   dW: () => (/* binding */ isJobId),
+/* harmony export */   hM: () => (/* binding */ claimOfName),
+/* harmony export */   i8: () => (/* binding */ claimsFolder),
 /* harmony export */   ik: () => (/* binding */ resultsKey),
+/* harmony export */   jO: () => (/* binding */ roundOfId),
+/* harmony export */   nM: () => (/* binding */ queueName),
 /* harmony export */   vH: () => (/* binding */ planKey),
+/* harmony export */   wA: () => (/* binding */ roundId),
 /* harmony export */   wo: () => (/* binding */ abandonedKey),
 /* harmony export */   zs: () => (/* binding */ settingsKey),
 /* harmony export */   zv: () => (/* binding */ resultsFolder)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
-/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
-/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
-/** Object keys of a plan, its parts and their results below a destination. Pure. */
+/* unused harmony export planFolder */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
+/* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
+/** Names of a plan's objects below a destination, of its queue, and of the jobs in it. Pure. */
+
+
 
 
 
 
 /** @throws PersistError for an invalid name of a plan */
 function mustBeName(name) {
-    if (!/^[\w.-]{1,64}$/.test(name) || /^\.+$/.test(name))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-plan-name'));
+    if (!isPlanName(name))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rule-plan-name'));
     return name;
 }
+function isPlanName(name) {
+    return /^[\w.-]{1,64}$/.test(name) && !/^\.+$/.test(name);
+}
+function roundId(digest, round) {
+    return `${digest.slice(0, 12)}-${round}`;
+}
+/** @returns undefined for a text that names no round */
+function roundOfId(id) {
+    const [, digits] = /^[0-9a-f]{12}-(\d{1,6})$/.exec(id) ?? [];
+    return digits === undefined ? undefined : Number(digits);
+}
+/** Folder of all plans, prefix included. */
+function plansFolder(prefix) {
+    return `${prefix}${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PLANS_FOLDER */ .Cw}`;
+}
 function planKey(prefix, name) {
-    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/plan.json`);
+    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PLANS_FOLDER */ .Cw}${name}/plan.json`);
 }
 /** Folder of one round of planning, prefix included. */
 function planFolder({ prefix, name, id }) {
-    return `${prefix}${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/${id}/`;
+    return `${prefix}${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PLANS_FOLDER */ .Cw}${name}/${id}/`;
+}
+/** Copy of a round's `plan.json`, written when the next round begins. */
+function roundPlanKey(place) {
+    return keyIn(place, 'plan.json');
 }
 function partKey(place, number) {
     return keyIn(place, `${partName(number)}.jsonl.gz`);
@@ -1887,13 +2077,41 @@ function partKey(place, number) {
 function settingsKey(place) {
     return keyIn(place, 'settings.json');
 }
-/** A part is done when this object exists. */
+/** A part is done when this object exists and has a line for each position. */
 function resultsKey(place, number) {
     return keyIn(place, `results/${partName(number)}.jsonl.gz`);
 }
-/** A part is abandoned when this object exists. */
-function abandonedKey(place, number) {
+/** A part is abandoned while this object exists and `reopenedKey` of the same `time` does not. */
+function abandonedKey(place, number, time) {
+    return keyIn(place, `results/${partName(number)}.abandoned-${time}.json`);
+}
+function reopenedKey(place, number, time) {
+    return keyIn(place, `results/${partName(number)}.reopened-${time}.json`);
+}
+/** Names the positions under way of a suspect part. */
+function tryingKey(place, number, attempt) {
+    return keyIn(place, `results/${partName(number)}.trying-${attempt}.json`);
+}
+/** Empty object whose name holds the counts of a part. */
+function countsKey(place, number, counts) {
+    return keyIn(place, `results/${partName(number)}.${counts}`);
+}
+/** Where version 1 recorded an abandoned part. */
+function oldAbandonedKey(place, number) {
     return keyIn(place, `results/${partName(number)}.aside.txt`);
+}
+/** A worker without a queue holds a part while its claim is fresh. */
+function claimKey(place, number, turn) {
+    return keyIn(place, `claims/${partName(number)}.${turn}`);
+}
+/** Folder of the claims, prefix included. */
+function claimsFolder(place) {
+    return `${planFolder(place)}claims/`;
+}
+/** Reads a file name of `claims/`; undefined for any other name. */
+function claimOfName(name) {
+    const [, digits, turn] = /^part-(\d{5,9})\.(\d{1,6})$/.exec(name) ?? [];
+    return digits === undefined ? undefined : { number: Number(digits), turn: Number(turn) };
 }
 /** Folder of the results, prefix included. */
 function resultsFolder(place) {
@@ -1901,14 +2119,56 @@ function resultsFolder(place) {
 }
 /** Reads a file name of `results/`; undefined for any other name. */
 function partOfName(name) {
-    const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.txt)$/.exec(name) ?? [];
-    return digits === undefined ? undefined : { number: Number(digits), isAbandoned: ending === 'aside.txt' };
+    const [, digits, ending = ''] = /^part-(\d{5,9})\.(.{1,250})$/.exec(name) ?? [];
+    if (digits === undefined)
+        return undefined;
+    const number = Number(digits);
+    if (ending === 'jsonl.gz')
+        return { number, kind: 'results' };
+    if (ending === 'aside.txt')
+        return { number, kind: 'abandoned', time: 0 };
+    const [, kind, time] = /^(abandoned|reopened|trying)-(\d{1,6})\.json$/.exec(ending) ?? [];
+    if (kind !== undefined)
+        return { number, kind: kind, time: Number(time) };
+    return { number, kind: 'counts', counts: ending };
+}
+/** Empty object that the planner and the workers of an open plan keep fresh, in the store of the memory. */
+function openMarkKey(prefix, name) {
+    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FOLDER */ .po}${_storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_MARK */ .$}${name}`);
+}
+/**
+ * The planner writes the name into `plan.json`, since workers may reach the same bucket by another endpoint.
+ * @returns `<name>-<8 hex of SHA-256 of endpoint, bucket and prefix>`
+ */
+function queueName(name, store) {
+    const place = 'location' in store
+        ? [store.location.endpoint, store.bucket, store.prefix]
+        : ['file:', 'directory' in store ? store.directory : '', ''];
+    return `${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', place.join('\n')).slice(0, 8)}`;
+}
+const JOB = /^([0-9a-f]{8})-r(\d{1,6})-(0|[1-9]\d{0,8})$/;
+/** @returns `<8 hex of the digest>-r<round>-<part>` */
+function jobId({ list, round }, part) {
+    return `${jobPrefix({ list, round })}${part}`;
+}
+/** Beginning of the ids of all jobs of a round. */
+function jobPrefix({ list, round }) {
+    return `${list.slice(0, 8)}-r${round}-`;
+}
+/** Whether this may be the id of a job, of whatever planning. */
+function isJobId(id) {
+    return JOB.test(id ?? '');
+}
+/** @returns undefined for a job of another planning or round, and for any other text */
+function partOfJob({ list, round }, id) {
+    const [, digest, ofRound, part] = JOB.exec(id ?? '') ?? [];
+    return digest === list.slice(0, 8) && Number(ofRound) === round ? Number(part) : undefined;
 }
 function partName(number) {
     return `part-${String(number).padStart(5, '0')}`;
 }
 function keyIn({ prefix, name, id }, path) {
-    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .PLANS_FOLDER */ .Cw}${name}/${id}/${path}`);
+    return (0,_storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__/* .mintKey */ .uY)(prefix, `${_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .PLANS_FOLDER */ .Cw}${name}/${id}/${path}`);
 }
 
 
@@ -1923,34 +2183,111 @@ function keyIn({ prefix, name, id }, path) {
 /* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
-/** Parses the URL of a plan's queue in Redis or Valkey. */
+/** Parses the URL of a plan's queue in Redis or Valkey: one server, any node of a cluster, or Sentinels. */
 
 
 
 /** Variable that may hold the password in place of the URL. */
 const QUEUE_PASSWORD = 'PERSIST_IMAGES_QUEUE_PASSWORD';
-const queueUrl = value => {
-    const url = URL.parse(String(value));
-    const isQueue = url && /^rediss?:$/.test(url.protocol) && url.hostname && /^\/?\d{0,4}$/.test(url.pathname);
-    if (!isQueue || url.search || url.hash || !(0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecodable */ .O)(url.username + url.password))
+const REDIS_PORT = 6379;
+const SENTINEL_PORT = 26_379;
+/** A list of hosts is no URL for `URL.parse`. */
+const SENTINELS = /^redis\+sentinel:\/\/(?:([^@/?#]*)@)?([^@/?#]+)\/([^/?#]+)(?:\/(\d{1,4})?)?$/;
+const queueAddress = value => {
+    const text = String(value);
+    const address = sentinelsIn(text) ?? serverIn(text);
+    if (!address)
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('rule-queue'));
-    return url;
+    return address;
 };
+function serverIn(text) {
+    const url = URL.parse(text);
+    const isQueue = url && /^rediss?:$/.test(url.protocol) && url.hostname && /^\/?\d{0,4}$/.test(url.pathname);
+    if (!isQueue || url.search || url.hash)
+        return undefined;
+    const login = loginIn(url);
+    if (!login)
+        return undefined;
+    return {
+        servers: [placeOf(url, REDIS_PORT)],
+        primary: undefined,
+        isTls: url.protocol === 'rediss:',
+        db: Number(url.pathname.slice(1) || 0),
+        ...login,
+        host: url.host,
+    };
+}
+function sentinelsIn(text) {
+    const [, user = '', hosts = '', name = '', db = '0'] = SENTINELS.exec(text) ?? [];
+    const urls = hosts.split(',').map(host => URL.parse(`redis://${user && `${user}@`}${host}`));
+    const servers = urls.flatMap(url => url?.hostname && url.pathname === '' ? [placeOf(url, SENTINEL_PORT)] : []);
+    const [first, ...others] = servers;
+    const login = urls[0] && loginIn(urls[0]);
+    if (!first || servers.length < urls.length || !login || !(0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecodable */ .O)(name))
+        return undefined;
+    return {
+        servers: [first, ...others],
+        primary: decodeURIComponent(name),
+        isTls: false,
+        db: Number(db),
+        ...login,
+        host: hosts,
+    };
+}
+function placeOf({ hostname, port }, standardPort) {
+    return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || standardPort) };
+}
+function loginIn({ username, password }) {
+    if (!(0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecodable */ .O)(username + password))
+        return undefined;
+    return {
+        username: username ? decodeURIComponent(username) : undefined,
+        password: password ? decodeURIComponent(password) : undefined,
+    };
+}
 /** The password of the URL, as written and decoded. */
 function queueSecrets(value) {
-    const { password } = URL.parse(value) ?? {};
+    const [, sentinelUser] = /^redis\+sentinel:\/\/([^@/?#]*)@/.exec(value) ?? [];
+    const url = sentinelUser === undefined ? value : `redis://${sentinelUser}@host`;
+    const { password } = URL.parse(url) ?? {};
     if (!password)
         return [];
     return (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .isDecodable */ .O)(password) ? [password, decodeURIComponent(password)] : [password];
 }
 const QUEUE_FIELD = {
     queue: {
-        parse: queueUrl,
+        parse: queueAddress,
         private: true,
         secretsIn: queueSecrets,
-        help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
+        help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 81114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ PLANS_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
+/* harmony import */ var _plan_plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
+
+
+
+
+const PLANS_FIELDS = {
+    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q.destination,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
+    remove: {
+        parse: (value) => (0,_plan_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae)(value)),
+        help: 'Name of a plan to remove, with its results. It must be done.',
     },
 };
 
@@ -1982,6 +2319,11 @@ const STATUS_FIELDS = {
         default: 'false',
         help: 'Wait until every part is over.',
     },
+    round: {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('current', 'last'),
+        default: 'current',
+        help: '`last`: the round before the current one.',
+    },
     'fail-on': _persist_options_report_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .REPORT_FIELDS */ .r['fail-on'],
     'results-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
@@ -2004,10 +2346,12 @@ const STATUS_FIELDS = {
 /* harmony export */   m: () => (/* binding */ PART_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89617);
-/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89633);
-/* harmony import */ var _plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81925);
-/* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49647);
+/* harmony import */ var _persist_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73386);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
+/* harmony import */ var _plan_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89633);
+/* harmony import */ var _plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
+/* harmony import */ var _part_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49647);
+
 
 
 
@@ -2015,15 +2359,15 @@ const STATUS_FIELDS = {
 
 const ONE_DAY = 86_400_000;
 /** A part is a shard already, and a plan has no dry run. */
-const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .RUN_FIELDS */ .Q;
+const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q;
 /** Fields that only a worker takes. */
 const PART_FIELDS = {
-    ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAN_FIELD */ .N,
+    ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FIELD */ .N,
     part: {
-        parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .partChoice */ .T,
+        parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .partChoice */ .T,
         help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
     },
-    ..._plan_queue_url_js__WEBPACK_IMPORTED_MODULE_3__/* .QUEUE_FIELD */ .FH,
+    ..._plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_FIELD */ .FH,
     wait: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
         default: 'false',
@@ -2032,7 +2376,22 @@ const PART_FIELDS = {
     'wait-for-part': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(0, ONE_DAY),
         default: '10m',
-        help: 'How long a part waits for the part before it, if both belong to one large host.',
+        help: 'How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers have all other parts.',
+    },
+    'store-patience': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(0, ONE_DAY),
+        default: '10m',
+        help: 'How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its parts are given back, and it ends with status 3.',
+    },
+    'retry-abandoned': {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        default: 'false',
+        help: 'Open the abandoned parts of the plan again before the work begins.',
+    },
+    'fail-on': {
+        parse: _persist_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .failOn */ .Ko,
+        default: 'none',
+        help: 'When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of them is in the store), `none`, or more than a share such as `25%`.',
     },
 };
 const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
@@ -2047,7 +2406,7 @@ const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
 /* harmony export */   T: () => (/* binding */ partChoice),
 /* harmony export */   Y: () => (/* binding */ chosenPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 
@@ -2075,6 +2434,134 @@ function chosenPart(choice, environment) {
 }
 function numberIn(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ OPEN_MARK),
+/* harmony export */   j: () => (/* binding */ OpenPlans)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
+/** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
+
+
+/** Below the folder of the memory. The plan's name follows. Releases that do not know it ignore it. */
+const OPEN_MARK = `${_segments_names_js__WEBPACK_IMPORTED_MODULE_1__/* .MERGED */ .$b}open-`;
+/** An older mark counts for nothing, milliseconds. */
+const COUNTS_MS = 86_400_000;
+/** Collects the open plans from the objects of a listing. */
+class OpenPlans {
+    #names = new Set();
+    #now;
+    #own;
+    #ownAt;
+    /**
+     * @param now milliseconds since the epoch
+     * @param own the plan that needs no report
+     */
+    constructor(now, own) {
+        this.#now = now;
+        this.#own = own;
+    }
+    see = (path, lastModified) => {
+        const [, name] = /^merged\/open-([\w.-]{1,64})$/.exec(path) ?? [];
+        if (name === undefined || lastModified === undefined)
+            return;
+        if (name === this.#own)
+            this.#ownAt = +lastModified;
+        else if (this.#now - +lastModified < COUNTS_MS)
+            this.#names.add(name);
+    };
+    /** When the own mark was written, milliseconds since the epoch; undefined if it was not seen. */
+    get ownAt() {
+        return this.#ownAt;
+    }
+    /** One sentence; undefined if no other plan is open. */
+    get sentence() {
+        const plans = [...this.#names].sort().join(', ');
+        return plans === '' ? undefined : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('plans-open-here', { plans });
+    }
+}
+
+
+/***/ }),
+
+/***/ 47022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ MERGED),
+/* harmony export */   Pb: () => (/* binding */ isSegmentName),
+/* harmony export */   Qr: () => (/* binding */ mergedKey),
+/* harmony export */   Rt: () => (/* binding */ SEGMENTS),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   bV: () => (/* binding */ fileNameOf),
+/* harmony export */   ci: () => (/* binding */ timeOfName),
+/* harmony export */   ol: () => (/* binding */ timestampIn),
+/* harmony export */   vE: () => (/* binding */ timestamp),
+/* harmony export */   zT: () => (/* binding */ segmentKey)
+/* harmony export */ });
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
+/** Places and names of the memory's files below a destination. Pure. */
+
+
+/** In the folder of a memory: segments of one run, each with up to 200 lines. */
+const SEGMENTS = 'segments/';
+/** In the folder of a memory: segments that replace many others, and name them. */
+const MERGED = 'merged/';
+/**
+ * Makes a name that no other writer has, and that sorts by its time.
+ * @param runId the runner's number of the run
+ * @param folder of the memory, below the prefix
+ */
+function segmentKey(prefix, now, runId, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
+    const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`);
+}
+/** Makes such a name for a merged segment. */
+function mergedKey(prefix, now, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`);
+}
+/** Returns a text that sorts before every name of a later time. */
+function timestamp(now) {
+    return new Date(now).toISOString().replace(/[-:.]/g, '');
+}
+/** Returns the time that a name begins with, as `timestamp` writes it. */
+function timestampIn(name) {
+    return name.slice(0, '20260401T120000000Z'.length);
+}
+/** Whether the name is one of ours. */
+function isSegmentName(name) {
+    return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
+}
+/** Path in the folder of the memory, by which merged segments name others. */
+function pathOf(prefix, key, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
+    return key.slice(prefix.length + folder.length);
+}
+/** The name without its folder. */
+function fileNameOf(path) {
+    return path.slice(path.indexOf('/') + 1);
+}
+/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
+function timeOfName(name) {
+    const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? [];
+    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
+}
+/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
+function lastName(names) {
+    let last = '';
+    for (const name of names)
+        if (name > last)
+            last = name;
+    return last;
 }
 
 

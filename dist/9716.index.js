@@ -347,7 +347,7 @@ function giveAway(file, uid, gid) {
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 
 
 
@@ -562,7 +562,7 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /* harmony export */   B: () => (/* binding */ asPersistError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 
 
 /** Turns any thrown value into a PersistError; unknown values become `unexpected`, so that no image ends a run. */
@@ -613,7 +613,7 @@ function formatDuration(ms) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
 
 
@@ -779,7 +779,7 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
 /** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
@@ -930,7 +930,7 @@ function askedLanguage({ language }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 
@@ -941,7 +941,7 @@ function parseOptions(table, given) {
     const problems = [];
     const options = {};
     for (const [name, field] of Object.entries(table)) {
-        const value = asked(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name)], field);
+        const value = givenOrDefault(given[(0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .x)(name)], field);
         if (value === undefined) {
             if (field.required)
                 problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('option-required', { name, help: field.asks ?? field.help }));
@@ -964,7 +964,7 @@ function parseOption(field, given) {
     return parseOptions({ field }, { field: given }).options.field;
 }
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
-function asked(value, field) {
+function givenOrDefault(value, field) {
     const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim;
     const text = isTrimmed ? value.trim() : value;
     return text === undefined || text === '' ? field.default : text;
@@ -984,7 +984,7 @@ function shown(value) {
 /* harmony export */   Z: () => (/* binding */ Problems)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 
 
 /** Collects all problems of the options, so that the user sees them at once. */
@@ -1032,8 +1032,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
@@ -1168,7 +1168,7 @@ async function jobIdToken({ url, bearer }, { audience, language, clock, mask, pr
         names: {},
     };
     // Loaded here because runs with keys never need it.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     const token = await requestToken({
         method: 'GET',
         url: `${url}&audience=${encodeURIComponent(audience)}`,
@@ -1462,7 +1462,7 @@ async function openSession(request, { language, clock, proxy }, signal) {
     };
     const { url, form } = dialect.request(request, clock.now());
     // Loaded here because runs with keys never need it.
-    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 30657));
+    const { requestToken } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9327)]).then(__webpack_require__.bind(__webpack_require__, 30657));
     return await requestToken({
         method: 'POST',
         url,
@@ -1833,14 +1833,14 @@ function checkStore(input, options, environment, info, problems) {
     const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options;
     const proxy = problems.attempt(() => (0,http_proxy/* useProxy */.C)('proxy', options.proxy, environment.environment ?? {}), 'proxy');
     // The other options are validated even if the destination is wrong, so that all problems are reported at once.
-    const judged = destination ?? (0,stores_destination/* destinationMeant */.a)(uri ?? '');
-    if (!judged)
+    const meant = destination ?? (0,stores_destination/* destinationMeant */.a)(uri ?? '');
+    if (!meant)
         return undefined;
     const login = loginOptions(options);
-    const asked = { ...options, ...login };
-    const chosen = credentialsFor(judged, input.mayWrite, asked, environment, info, proxy);
+    const loginInput = { ...options, ...login };
+    const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy);
     const located = locateStore({
-        destination: judged,
+        destination: meant,
         directory: environment.cwd,
         endpointStyle,
         allowInsecureEndpoint,
@@ -1914,8 +1914,8 @@ __webpack_require__.d(__webpack_exports__, {
   hr: () => (/* binding */ readWatcher)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
 var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/base/url/request-url.js
@@ -2124,7 +2124,7 @@ function listenerOf(door) {
 /* harmony export */   Z: () => (/* binding */ withHeldBy),
 /* harmony export */   c: () => (/* binding */ rateText)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /** Words for the rate of a run and for the limit that slows it. Pure. */
 
 /** @param rate images per second, formatted for display */
@@ -2150,7 +2150,7 @@ function withHeldBy(counts, heldBy) {
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _pace_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95956);
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
@@ -2319,7 +2319,7 @@ function fixedCredentials(credentials) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /** Names that Windows treats in a special way. Pure. */
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -2477,8 +2477,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
@@ -2634,8 +2634,8 @@ __webpack_require__.d(__webpack_exports__, {
   VC: () => (/* binding */ bucketKind)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 37 modules
-var say = __webpack_require__(41220);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -3329,7 +3329,7 @@ function bucketKind(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ storeWarnings)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41220);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21110);
 
 

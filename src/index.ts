@@ -39,7 +39,7 @@ export type { ImageRunOptions, RunOptions } from './jobs/persist/options/run-opt
 export { persist } from './jobs/persist/persist.ts'
 export type { Watcher } from './jobs/persist/watching/watcher.ts'
 export type { ImageType } from './origin/inspect/image-types.ts'
-export type { Counts } from './output/ledger.ts'
+export type { Counts } from './output/counts.ts'
 export type { Report, Requests } from './output/report.ts'
 export type {
   FailedOutcome,

@@ -86,7 +86,11 @@ test('a field has a default, which a runner sets, or a standard, which holds whe
   const standards = FIELDS.flatMap(({ job, name, field }) =>
     job === 'persist' && field.standard !== undefined ? [[name, field.parse(field.standard)]] : [],
   )
-  expect(Object.fromEntries(standards)).toEqual({ 'rewrite-mode': 'add', 'rewrite-link': 'url' })
+  expect(Object.fromEntries(standards)).toEqual({
+    'url-field': 'url',
+    'rewrite-mode': 'add',
+    'rewrite-link': 'url',
+  })
 })
 
 /** Where options become settings, and the rules beside that. */

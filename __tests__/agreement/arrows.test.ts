@@ -16,7 +16,13 @@ const GROUPS: readonly (readonly string[])[] = [
 
 /** The same inside a group; loose files of `output` are one room. */
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  jobs: [['work', 'status', 'browser'], ['plan'], ['persist', 'download'], ['doctor', 'list'], ['options']],
+  jobs: [
+    ['work', 'status', 'plans', 'browser'],
+    ['plan'],
+    ['persist', 'download'],
+    ['doctor', 'list'],
+    ['options'],
+  ],
   output: [['gallery', 'rewrite'], ['files']],
   input: [['plan'], ['sources'], ['documents']],
   origin: [['fetch', 'inspect'], ['hosts']],

@@ -119,9 +119,14 @@ describe('a step in the documentation', () => {
       'content/a/index.md',
       'docs/a.md',
       'source/_posts/a.md',
+      'exports/wordpress.json',
+      'feeds/blog.xml',
     ]) {
       await mkdir(dirname(join(directory, name)), { recursive: true })
-      await writeFile(join(directory, name), name.endsWith('.json') ? '[]' : '')
+      await writeFile(
+        join(directory, name),
+        name.endsWith('.json') ? '[]' : name.endsWith('.xml') ? '<rss/>' : '',
+      )
     }
   })
   afterAll(() => rm(directory, { recursive: true }))

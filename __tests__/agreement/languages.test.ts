@@ -16,6 +16,7 @@ import {
 } from '../support/mistakes.ts'
 import { ORIGIN_MISTAKES } from '../support/origin-mistakes.ts'
 import { PLAN_MISTAKES } from '../support/plan-mistakes.ts'
+import { TEXT_MISTAKES } from '../support/text-mistakes.ts'
 
 const KEYS = { accessKeyId: 'id', accessKeySecret: 'secret' }
 const OSS = { destination: 'oss://memes/a/', region: 'cn-hangzhou', ...KEYS }
@@ -298,21 +299,26 @@ const ENGLISH = /(?:\b[A-Za-z']+ ){2}[A-Za-z']+\b/
 const HAN = /\p{Script=Han}/u
 
 test('there are enough of them', () => {
-  expect(Object.keys({ ...MISTAKES, ...ORIGIN_MISTAKES, ...PLAN_MISTAKES }).length).toBeGreaterThanOrEqual(
-    200,
-  )
+  expect(
+    Object.keys({ ...MISTAKES, ...ORIGIN_MISTAKES, ...PLAN_MISTAKES, ...TEXT_MISTAKES }).length,
+  ).toBeGreaterThanOrEqual(200)
 })
 
-describe.each(Object.entries({ ...MISTAKES, ...ORIGIN_MISTAKES, ...PLAN_MISTAKES }))('%s', (_name, make) => {
-  test('is told in Chinese, without an English sentence', async () => {
-    const said = await make('zh')
-    expect(said).not.toEqual([])
-    expect(said.filter(sentence => ENGLISH.test(withoutValues(sentence)) || !HAN.test(sentence))).toEqual([])
-  })
+describe.each(Object.entries({ ...MISTAKES, ...ORIGIN_MISTAKES, ...PLAN_MISTAKES, ...TEXT_MISTAKES }))(
+  '%s',
+  (_name, make) => {
+    test('is told in Chinese, without an English sentence', async () => {
+      const said = await make('zh')
+      expect(said).not.toEqual([])
+      expect(said.filter(sentence => ENGLISH.test(withoutValues(sentence)) || !HAN.test(sentence))).toEqual(
+        [],
+      )
+    })
 
-  test('is told in English, without Chinese', async () => {
-    const said = await make('en')
-    expect(said).not.toEqual([])
-    expect(said.filter(sentence => HAN.test(sentence))).toEqual([])
-  })
-})
+    test('is told in English, without Chinese', async () => {
+      const said = await make('en')
+      expect(said).not.toEqual([])
+      expect(said.filter(sentence => HAN.test(sentence))).toEqual([])
+    })
+  },
+)

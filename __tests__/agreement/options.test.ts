@@ -13,6 +13,8 @@ import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
 import type { PersistOptions } from '../../src/jobs/persist/options/options.ts'
 import { PLAN_FIELDS } from '../../src/jobs/plan/fields.ts'
 import type { PlanOptions } from '../../src/jobs/plan/options.ts'
+import { PLANS_FIELDS } from '../../src/jobs/plans/fields.ts'
+import type { PlansOptions } from '../../src/jobs/plans/options.ts'
 import { STATUS_FIELDS } from '../../src/jobs/status/fields.ts'
 import type { StatusOptions } from '../../src/jobs/status/options.ts'
 import { WORK_FIELDS } from '../../src/jobs/work/fields.ts'
@@ -36,6 +38,7 @@ same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
 same<Omit<PlanOptions, Beside>, OptionsIn<typeof PLAN_FIELDS>>()
 same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
 same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
+same<Omit<PlansOptions, Beside>, OptionsIn<typeof PLANS_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
@@ -90,6 +93,7 @@ const JOBS: Readonly<Record<string, Documented>> = {
   plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/options.ts'], ofARun: true },
   work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/options.ts'], ofARun: true },
   status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/options.ts'], ofARun: true },
+  plans: { table: PLANS_FIELDS, files: [...SOURCE.slice(0, 2), 'plans/options.ts'], ofARun: true },
 }
 
 /** The interfaces of a file that are exported as the options of something. */

@@ -138,7 +138,7 @@ describe('the library', () => {
 })
 
 describe.each([
-  ['many machines', 'queue', 8, ['plan.ts', 'status.ts', 'work.ts']],
+  ['many machines', 'queue', 8, ['plan.ts', 'plans.ts', 'status.ts', 'work.ts']],
   ['browsers', 'browser', 6, ['imagesOf.ts']],
 ])('its door for %s', (_, door, least, shown) => {
   const ofDoor = exportedDeclarations(folder, door)

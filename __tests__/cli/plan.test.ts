@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
@@ -39,8 +39,15 @@ describe('plan, work, status', () => {
     const open = await run('status', 'file:./images')
     expect([open.code, open.stdout]).toEqual([4, ''])
     expect(open.stderr).toContain("plan 'default': 0 of 3 parts done, 0 of 5 images")
+    // Another worker has the first part, for which the others wait.
+    const plans = join(opened.directory, 'images/.persist/plans/default')
+    const round = (await readdir(plans)).find(name => name !== 'plan.json') ?? ''
+    const claims = join(plans, round, 'claims')
+    await mkdir(claims)
+    await writeFile(join(claims, 'part-00000.1'), '{"owner":"other","lockMs":3600000}\n')
     const early = await work('--part', '2', '--wait-for-part', '0s')
     expect([early.code, early.stderr]).toEqual([4, expect.stringContaining('part 2 is still open')])
+    await rm(claims, { recursive: true })
     for (const part of ['0', '1', '2']) expect((await work('--part', part)).code).toBe(0)
     const late = await work('--part', '0')
     expect([late.code, late.stderr.trim()]).toEqual([0, 'part 0 was done before'])

@@ -17,7 +17,6 @@ import {
   SCALE_PAGE,
   type ScalePlace,
   yamlFile,
-  yamlWith,
 } from '../support/scale-page.ts'
 import { runScript } from '../support/workflow-run.ts'
 
@@ -127,6 +126,18 @@ withQueue('workers of one queue', () => {
     expect(await place.outcome()).toEqual(place.expected)
   }, 60_000)
 
+  test('with KEDA, which counts the parts that wait', async () => {
+    const url = await open()
+    await place.plan('--queue', url)
+    const { triggers, jobTargetRef } = yamlFile('keda.yaml').spec
+    const { address, databaseIndex, listName } = triggers[0].metadata
+    const [container] = jobTargetRef.template.spec.containers
+    expect(container.args).toContain(`redis://${address}/${databaseIndex}`)
+    const key = queue?.say('KEYS', '*:prioritized') ?? ''
+    expect(listName.replace(/[0-9a-f]{8}/, 'HASH')).toBe(key.replace(/[0-9a-f]{8}/, 'HASH'))
+    expect(Number(queue?.say('ZCARD', key))).toBeGreaterThan(0)
+  }, 30_000)
+
   test('as units of systemd', async () => {
     const url = await open()
     await place.plan('--queue', url)
@@ -157,7 +168,7 @@ withQueue('workers of one queue', () => {
 
   test('in a matrix of GitHub', async () => {
     await open()
-    const { env, jobs } = yamlWith('name: crawl-queue')
+    const { env, jobs } = yamlFile('queue-matrix.yml')
     await writeFile(
       join(place.programs, 'python'),
       `#!/bin/sh\nwhile read -r url; do echo "{\\"url\\":\\"$url\\"}"; done < list.txt\n`,

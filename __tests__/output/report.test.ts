@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { PersistError, type Reason } from '../../src/base/errors.ts'
 import { asSaid } from '../../src/base/sentence.ts'
-import { outcomeOfError } from '../../src/output/ledger.ts'
+import { outcomeOfError } from '../../src/output/outcome-of-error.ts'
 import type { FailOn } from '../../src/output/report.ts'
 import type { Outcome } from '../../src/output/result.ts'
 import { publicUrl } from '../../src/storage/key/object-key.ts'

@@ -23,6 +23,24 @@ file = lambda number: {'url': 'https://${ORIGIN}/notion/%d.png' % number, 'expir
 print(json.dumps({'results': [{'type': 'image', 'image': {'type': 'file', 'file': file(n)}} for n in range(4)]}))
 `
 
+/** As WordPress exports posts, with the escapes of PHP. */
+const WORDPRESS = JSON.stringify(
+  [1, 2, 3].map(id => ({
+    id,
+    link: `https://${ORIGIN}/${id}/`,
+    content: {
+      rendered: `<p>one</p><img src="https://${ORIGIN}/exported/${id}.png"><img src="/exported/b${id}.png">`,
+    },
+    excerpt: { rendered: '<p>one</p>' },
+  })),
+).replaceAll('/', '\\/')
+
+const FEED = `<?xml version="1.0"?>
+<rss version="2.0"><channel><title>A feed</title><link>https://${ORIGIN}/</link>
+<item><description><![CDATA[<img src="https://${ORIGIN}/fed/1.png">]]></description>
+<enclosure url="https://${ORIGIN}/fed/2.png" length="1" type="image/png"/></item></channel></rss>
+`
+
 const printing = (text: string) => `print(${JSON.stringify(text)})\n`
 
 /**
@@ -37,6 +55,8 @@ export function makeRepository(folder: string, lines: boolean): string {
     'export.py': EXPORT,
     'translate.sh': '#!/bin/sh\necho "$1" >> seen.txt\n',
     'posts.json': POSTS,
+    'exports/wordpress.json': WORDPRESS,
+    'feeds/blog.xml': FEED,
     'content/posts/a.md': POST,
     'content/posts/one/index.md': POST,
     'source/_posts/a.md': POST,

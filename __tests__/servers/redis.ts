@@ -10,11 +10,12 @@ import type { Certificate } from './certificate.ts'
 import { broken, freePort, missing } from './program.ts'
 
 export const QUEUE_PROGRAMS = ['/usr/bin/redis-server', '/usr/bin/valkey-server'] as const
+export const SENTINEL_PROGRAM = '/usr/bin/redis-sentinel'
 const CLIENT = '/usr/bin/redis-cli'
 
 /** A sentence where the program is missing or does not start; `REAL_STORES=required`, as .ci/run has it, makes that an error. */
 export function queueMissing(program: string): string | undefined {
-  const packages = 'redis-server valkey-server'
+  const packages = 'redis-server redis-sentinel valkey-server'
   const absent = missing(program, packages) ?? broken(program, ['--version'], packages)
   if (absent !== undefined && process.env.REAL_STORES === 'required') throw new Error(absent)
   return absent
@@ -114,6 +115,68 @@ export async function startQueue({
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+export interface QueueSentinel {
+  /** Without the scheme's login: `redis+sentinel://127.0.0.1:PORT/queue/0`. */
+  readonly url: string
+  /** Makes the replica the primary. Resolves once the Sentinel names it. */
+  failOver(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Watches a primary with a replica by the name `queue`. One Sentinel alone decides here. */
+export async function startSentinel(
+  primary: QueueServer,
+  settings: readonly string[] = [],
+): Promise<QueueSentinel> {
+  const folder = await mkdtemp(join(tmpdir(), 'sentinel-'))
+  const port = await freePort()
+  const file = join(folder, 'sentinel.conf')
+  await writeFile(
+    file,
+    [
+      `port ${port}`,
+      'bind 127.0.0.1',
+      `dir ${folder}`,
+      `sentinel monitor queue 127.0.0.1 ${primary.port} 1`,
+      'sentinel down-after-milliseconds queue 500',
+      'sentinel failover-timeout queue 2000',
+      ...settings,
+    ].join('\n'),
+  )
+  // It looks at once, and ten seconds later.
+  await until(() => primary.say('INFO', 'replication').includes('state=online'))
+  const child = spawn(SENTINEL_PROGRAM, [file], { stdio: 'ignore' })
+  const end = () => void child.kill('SIGKILL')
+  process.once('exit', end)
+  const say = (...command: readonly string[]) =>
+    spawnSync(CLIENT, ['-p', String(port), 'SENTINEL', ...command], { encoding: 'utf8' }).stdout.trim()
+  await until(() => answers(port, false))
+  return {
+    url: `redis+sentinel://127.0.0.1:${port}/queue/0`,
+    async failOver() {
+      const named = () => say('GET-MASTER-ADDR-BY-NAME', 'queue')
+      const before = named()
+      await until(() => say('FAILOVER', 'queue') === 'OK')
+      await until(() => named() !== before)
+    },
+    async stop() {
+      process.off('exit', end)
+      const gone = once(child, 'close')
+      end()
+      await gone
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
+  for (let waited = 0; waited < 15_000; waited += 100) {
+    if (await isSo()) return
+    await sleep(100)
+  }
+  throw new Error('it does not come so far')
 }
 
 export interface QueueCluster {

@@ -20,6 +20,8 @@ export interface Running {
 export interface Surroundings {
   readonly cwd: string
   readonly stdin?: string | Uint8Array
+  /** The test writes standard input itself, and ends it. */
+  readonly holdsStdin?: boolean
   readonly env?: Readonly<Record<string, string>>
   /** Open file that standard output goes to; else it is read. */
   readonly stdout?: number
@@ -32,7 +34,10 @@ const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
 /** A command that hangs fails its test and nothing more. */
 const LONGEST_MS = 30_000
 
-export function begin(argv: readonly string[], { cwd, stdin, env, stdout }: Surroundings): Running {
+export function begin(
+  argv: readonly string[],
+  { cwd, stdin, holdsStdin, env, stdout }: Surroundings,
+): Running {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', START, ...argv], {
     cwd,
     env: { PATH: process.env.PATH, ...COMPILE_CACHE, ...env },
@@ -40,7 +45,7 @@ export function begin(argv: readonly string[], { cwd, stdin, env, stdout }: Surr
     timeout: LONGEST_MS,
     killSignal: 'SIGKILL',
   })
-  child.stdin?.end(stdin ?? '')
+  if (!holdsStdin) child.stdin?.end(stdin ?? '')
   const closed = once(child, 'close')
   const ended = async () => {
     // Where a test has closed it, there is nothing to read.

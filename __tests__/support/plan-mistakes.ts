@@ -51,7 +51,10 @@ const queueSaying = (answer: string, scheme = 'redis') =>
     )
     const { port, close } = await startListening(server)
     try {
-      await run.work('', { ...said, queue: `${scheme}://127.0.0.1:${port}/1` })
+      await run.work('', {
+        ...said,
+        queue: `${scheme}://127.0.0.1:${port}/${scheme.includes('sentinel') ? 'queue/1' : '1'}`,
+      })
     } finally {
       await close()
     }
@@ -61,11 +64,16 @@ const cancelled = { signal: AbortSignal.abort() }
 
 export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'a name that no plan has': planning((run, said) => run.plan({ ...said, urls: 'x', plan: '../x' })),
+  'a plan of documents inside records': planning((run, said) =>
+    run.plan({ ...said, urls: [], htmlFields: '$.html', markdownFields: '$.text' }),
+  ),
   'parts of no image': planning((run, said) => run.plan({ ...said, urls: 'x', partImages: 0 })),
   'no part': planned((run, said) => run.work('', said)),
   'a part that is no number': planned((run, said) => run.work('-1', said)),
   'an array that has no number': planned((run, said) => run.work('auto', said)),
   'a queue and a part': planned((run, said) => run.work(0, { ...said, queue: 'redis://127.0.0.1:9' })),
+  'a queue that is no Sentinel': queueSaying("-ERR unknown command 'SENTINEL'\r\n", 'redis+sentinel'),
+  'a queue without a primary': queueSaying('*-1\r\n', 'redis+sentinel'),
   'a queue that is none': planned((run, said) => run.work('', { ...said, queue: 'http://127.0.0.1' })),
   'a queue that nobody runs': planned((run, said) => run.work('', { ...said, queue: 'redis://127.0.0.1:9' })),
   'a queue that wants another password': queueSaying('-WRONGPASS invalid username-password pair\r\n'),
@@ -73,6 +81,7 @@ export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'a queue without that database': queueSaying('-ERR DB index is out of range\r\n'),
   'a queue that is full': queueSaying("-OOM command not allowed when used memory > 'maxmemory'.\r\n"),
   'a queue that is another one’s replica': queueSaying('$17\r\nslave_read_only:1\r\n'),
+  'a queue that is a Sentinel': queueSaying('$19\r\nredis_mode:sentinel\r\n'),
   'a queue without TLS': queueSaying('-ERR unknown command\r\n', 'rediss'),
   'waiting without a queue': planned((run, said) => run.work(0, { ...said, wait: true })),
   'work without a plan': planning((run, said) => run.work(0, said)),

@@ -27,9 +27,6 @@ export function exampleWith(text: string): Fence {
   return found
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: examples of many kinds
-export const yamlWith = (text: string): any => parse(exampleWith(text).text)
-
 /** A file of `examples/scale`, which the page links to. */
 export const exampleFile = (name: string): string => readRoot(`examples/scale/${name}`)
 

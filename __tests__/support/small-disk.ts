@@ -21,13 +21,14 @@ export interface SmallDisk {
   /** It holds nothing, and takes nothing. */
   readonly isReadOnly?: boolean
   readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Root needs no user namespace, which hardened systems forbid. */
 const unshare = (): string[] => (process.getuid?.() === 0 ? ['--mount'] : ['-r', '--mount'])
 
 const words = (
-  { size, at, isReadOnly = false }: Omit<SmallDisk, 'cwd'>,
+  { size, at, isReadOnly = false }: Omit<SmallDisk, 'cwd' | 'env'>,
   ...program: readonly string[]
 ): string[] => [
   ...unshare(),
@@ -52,9 +53,9 @@ export function smallDiskMissing(directory: string): string | undefined {
 }
 
 /** @param argv of the command */
-export async function runOnSmallDisk({ cwd, ...disk }: SmallDisk, argv: readonly string[]) {
+export async function runOnSmallDisk({ cwd, env: given, ...disk }: SmallDisk, argv: readonly string[]) {
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', START, ...argv]
-  const env = { PATH: process.env.PATH, ...COMPILE_CACHE }
+  const env = { PATH: process.env.PATH, ...COMPILE_CACHE, ...given }
   return await promisify(execFile)('unshare', words(disk, ...node), {
     cwd,
     env,

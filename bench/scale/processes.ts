@@ -13,10 +13,12 @@ const SAMPLE_MS = 1000
 export interface Helper<Counts> {
   readonly port: number
   counts(): Promise<Counts>
+  /** Makes it refuse for so long, milliseconds. */
+  refuse(ms: number): void
   end(): void
 }
 
-/** @param file beside this one: says its port, and its counts to whatever it is told */
+/** @param file beside this one: says its port, and its counts when it hears `counts` */
 export async function startHelper<Counts>(
   file: string,
   ...words: readonly string[]
@@ -30,6 +32,7 @@ export async function startHelper<Counts>(
       const [counts] = await once(child, 'message')
       return counts as Counts
     },
+    refuse: ms => void child.send({ refuse: ms }),
     end: () => void child.kill('SIGKILL'),
   }
 }

@@ -2,7 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type QueueServer, startQueue } from '../../__tests__/servers/redis.ts'
+import {
+  type QueueSentinel,
+  type QueueServer,
+  startQueue,
+  startSentinel,
+} from '../../__tests__/servers/redis.ts'
 import type { OriginCounts } from './origin.ts'
 import { Command, type Helper, startHelper } from './processes.ts'
 import type { StoreCounts } from './store.ts'
@@ -11,7 +16,8 @@ import { makeWorld, type World, writeList } from './world.ts'
 export interface PlanStatus {
   readonly done: number
   readonly open: number
-  readonly aside: number
+  readonly abandoned: number
+  readonly failed: number
   readonly stored: number
   readonly unchanged: number
 }
@@ -22,7 +28,9 @@ export interface Scene {
   readonly list: string
   readonly origin: Helper<OriginCounts>
   readonly store: Helper<StoreCounts>
+  /** The primary at the start, with a replica and a Sentinel. */
   readonly queue: QueueServer
+  readonly sentinel: QueueSentinel
   /** @param words further ones */
   plan(
     partImages: number,
@@ -31,7 +39,12 @@ export interface Scene {
   worker(concurrency: number): Command
   /** A run without a plan. */
   run(concurrency: number): Command
-  status(): Promise<{ readonly status: PlanStatus; readonly exit: number; readonly usage: Command }>
+  status(): Promise<{
+    /** Empty where it could not read the plan. */
+    readonly status: Partial<PlanStatus>
+    readonly exit: number
+    readonly usage: Command
+  }>
   close(): Promise<void>
 }
 
@@ -47,8 +60,13 @@ export async function openScene({
 }): Promise<Scene> {
   const world = makeWorld(urls)
   const folder = mkdtempSync(join(tmpdir(), 'persist-images-scale-'))
-  const [queue, origin, store] = await Promise.all([
-    startQueue({ ...(queueProgram && { program: queueProgram }) }),
+  const program = queueProgram && { program: queueProgram }
+  const atOnce = ['--repl-diskless-sync-delay', '0']
+  const queue = await startQueue({ ...program, settings: atOnce })
+  const following = [...atOnce, '--replicaof', '127.0.0.1', String(queue.port)]
+  const replica = await startQueue({ ...program, settings: following })
+  const sentinel = await startSentinel(queue)
+  const [origin, store] = await Promise.all([
     startHelper<OriginCounts>('./origin.ts', `${urls}`, ...(delayMs === undefined ? [] : [`${delayMs}`])),
     startHelper<StoreCounts>('./store.ts', join(folder, 'store')),
   ])
@@ -62,22 +80,23 @@ export async function openScene({
     ...['--allow-addresses', '127.0.0.0/8', '--concurrency', `${concurrency}`],
   ]
   return {
-    ...{ world, list, origin, store, queue },
+    ...{ world, list, origin, store, queue, sentinel },
     async plan(partImages, ...words) {
-      const inQueue = ['--part-images', `${partImages}`, '--queue', queue.url, '--json']
+      const inQueue = ['--part-images', `${partImages}`, '--queue', sentinel.url, '--json']
       const usage = await new Command(['plan', list, ...place, ...inQueue, ...words]).whole()
       return { parts: JSON.parse(usage.output).parts, usage }
     },
-    worker: concurrency => new Command(['work', ...place, ...fetching(concurrency), '--queue', queue.url]),
+    worker: concurrency => new Command(['work', ...place, ...fetching(concurrency), '--queue', sentinel.url]),
     run: concurrency => new Command(['--urls-file', list, ...place, ...fetching(concurrency)]),
     async status() {
       const usage = new Command(['status', ...place, '--json'])
       const exit = Number(await usage.ended)
-      return { status: JSON.parse(usage.output), exit, usage }
+      return { status: JSON.parse(usage.output || '{}'), exit, usage }
     },
     async close() {
       for (const helper of [origin, store]) helper.end()
-      await queue.stop()
+      await sentinel.stop()
+      await Promise.all([queue.stop(), replica.stop()])
       rmSync(folder, { recursive: true })
     },
   }

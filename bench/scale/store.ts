@@ -36,6 +36,8 @@ const delayMs = Number(delay)
 /** By digest, without their bytes. */
 const images = new Map<string, Kept>()
 const others = new Map<string, Kept>()
+/** On the clock of `performance.now()`. */
+let refusesUntil = 0
 let [kept, refused, wrong, otherRequests, files] = [0, 0, 0, 0, 0]
 const STARTED = new Date()
 mkdirSync(folder, { recursive: true })
@@ -49,6 +51,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'))
   const body = request.method === 'PUT' ? await buffer(request) : undefined
   if (delayMs > 0) await new Promise(done => setTimeout(done, delayMs))
+  if (performance.now() < refusesUntil) return refuse(response, 503, 'ServiceUnavailable')
   const digest = /^([0-9a-f]{64})\.png$/.exec(key)?.[1]
   if (digest === undefined) otherRequests++
   if (request.method === 'GET' && key === '') return list(url.searchParams, response)
@@ -121,7 +124,11 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
-process.on('message', () => {
+process.on('message', (said: 'counts' | { readonly refuse: number }) => {
+  if (said !== 'counts') {
+    refusesUntil = performance.now() + said.refuse
+    return
+  }
   const segments = [...others.keys()].filter(key => /manifest\/v2\/[0-9a-f]{2}\//.test(key)).length
   const counts = { images: images.size, kept, refused, wrong, others: otherRequests, segments }
   process.send?.(counts satisfies StoreCounts)

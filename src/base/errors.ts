@@ -64,6 +64,8 @@ export type Reason =
   | 'url-expired'
   | 'id-conflict'
   | 'machine-fault'
+  | 'part-damaged'
+  | 'worker-crash'
   | 'unexpected'
 
 /** Facts about an error beside its sentence. */

@@ -12,6 +12,9 @@ import { suggestFlag } from './suggest-flag.ts'
 /** What is printed: errors only; failures on a terminal and everything elsewhere; everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'
 
+/** Results as JSON lines: in the order of the list, or as they become known. */
+export type JsonOutput = boolean | 'unordered'
+
 export interface Command {
   /** `persist` if no command is named. */
   readonly name: CommandName
@@ -20,7 +23,7 @@ export interface Command {
   /** The words that are not flags, without the command's name. */
   readonly positionals: readonly string[]
   readonly loudness: Loudness
-  readonly json: boolean
+  readonly json: JsonOutput
   readonly help: boolean
   readonly version: boolean
   /** True if at most the command's name was typed. */
@@ -44,12 +47,14 @@ export function readCommand(argv: readonly string[]): Command {
     options,
     positionals,
     loudness: values.has('quiet') ? 'quiet' : values.has('verbose') ? 'verbose' : 'normal',
-    json: values.has('json'),
+    json: values.get('json')?.includes(UNORDERED) ? UNORDERED : values.has('json'),
     help: values.has('help'),
     version: values.has('version'),
     isBare: rest.length === 0,
   }
 }
+
+const UNORDERED = 'unordered'
 
 const EVERY_FLAG: Table = Object.assign({}, ...Object.values(COMMANDS))
 
@@ -91,6 +96,7 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
     const meant = suggestFlag(name, known)
     return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
   }
+  if (name === 'json' && value === UNORDERED && table === COMMANDS.persist) return undefined
   if (!Object.hasOwn(table, name))
     return value === undefined ? undefined : say('cli-flag-takes-none', { flag })
   const isMissing = value === undefined || (!inlineValue && /^-./.test(value))

@@ -5,6 +5,7 @@ import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { say } from '../base/messages/say.ts'
 import { threadTime } from '../base/process/thread-time.ts'
 import { decodeText } from '../input/documents/text.ts'
+import type { Pipe } from '../input/sources/source-options.ts'
 import type { JobEnvironment } from '../jobs/options/context.ts'
 import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
@@ -30,11 +31,17 @@ export interface CommandContext {
   readonly options: Readonly<Record<string, string>>
   readonly terminal: Terminal
   readonly surroundings: Partial<JobEnvironment>
-  /** Aborted by the first interruption; the second ends the process. */
+  /** Aborted by the first interruption, or when the reader of the results goes away; a second one ends the process. */
   readonly signal: AbortSignal
 }
 
-export function commandContext(command: Command, terminal: Terminal, redactor: Redactor): CommandContext {
+/** @param readerGone aborted when the reader of standard output goes away */
+export function commandContext(
+  command: Command,
+  terminal: Terminal,
+  redactor: Redactor,
+  readerGone: AbortSignal,
+): CommandContext {
   const { env } = process
   const { accessKeyId, accessKeySecret, securityToken } = command.options
   const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
@@ -61,18 +68,8 @@ export function commandContext(command: Command, terminal: Terminal, redactor: R
       cpuTime: threadTime,
       ...(repository && { repository }),
     },
-    signal: interruptSignal(),
+    signal: AbortSignal.any([interruptSignal(), readerGone]),
   }
-}
-
-/**
- * Returns the words of a command, a line each, and the lines of standard input if a word is `-`.
- * @throws SettingsError if standard input is not text
- */
-export async function argumentLines(words: Command['positionals']): Promise<string> {
-  const listed = words.filter(word => word !== '-')
-  if (words.includes('-')) listed.push(await readStandardInput())
-  return listed.join('\n')
 }
 
 /** Loaded late: the SDK is large, and is needed only when nothing else is set. */
@@ -98,5 +95,17 @@ function interruptSignal(): AbortSignal {
  * @throws SettingsError if it is not text
  */
 export function readStandardInput(): Promise<string> {
-  return text(decodeText(process.stdin, 'standard input'))
+  return text(decodeText(process.stdin, STANDARD_INPUT))
+}
+
+const STANDARD_INPUT = 'standard input'
+
+/** Closes standard input, which may be open still: the program that writes it has no reader any more. */
+export function closeStandardInput(): void {
+  process.stdin.destroy()
+}
+
+/** Returns standard input as a list that is read while it arrives. */
+export function standardInput(): Pipe {
+  return { name: STANDARD_INPUT, bytes: process.stdin }
 }

@@ -5,6 +5,7 @@ import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
 import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
+import { PLANS_FIELDS } from '../jobs/plans/fields.ts'
 import { STATUS_FIELDS } from '../jobs/status/fields.ts'
 import { WORK_FIELDS } from '../jobs/work/fields.ts'
 
@@ -17,6 +18,7 @@ export const JOBS = {
   plan: PLAN_FIELDS,
   work: WORK_FIELDS,
   status: STATUS_FIELDS,
+  plans: PLANS_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 
 export const COMMANDS = { ...JOBS, completion: {}, help: {} } as const satisfies Readonly<

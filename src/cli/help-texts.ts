@@ -20,6 +20,7 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
   work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
   status: 'persist-images status DESTINATION [flags]',
+  plans: 'persist-images plans DESTINATION [flags]',
 }
 
 const BUCKET = 'oss://my-bucket/images/'
@@ -77,12 +78,23 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
       command: `persist-images status ${BUCKET} ${REGION} --follow --results-file results.jsonl`,
     },
   ],
+  plans: [{ caption: 'help-example-plans', command: `persist-images plans ${BUCKET} ${REGION}` }],
 }
 
 type JobHelp = { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> }
 
 /** The compiler checks that each translation has every flag of every job. */
-const helpByJob = ({ store, persist, list, download, doctor, plan, work, status }: FieldHelp): JobHelp => ({
+const helpByJob = ({
+  store,
+  persist,
+  list,
+  download,
+  doctor,
+  plan,
+  work,
+  status,
+  plans,
+}: FieldHelp): JobHelp => ({
   persist: { ...store, ...persist },
   list: { ...store, ...list },
   download: { ...store, ...download },
@@ -90,6 +102,7 @@ const helpByJob = ({ store, persist, list, download, doctor, plan, work, status 
   plan: { ...store, ...persist, ...plan },
   work: { ...store, ...persist, ...work },
   status: { ...store, ...persist, ...status },
+  plans: { ...store, ...persist, ...plans },
 })
 
 const jobHelp = memoizeLast(helpByJob)

@@ -1,7 +1,7 @@
 /** The keys of a download, from the command line and from standard input. */
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
-import type { UnknownRecord } from '../input/documents/records.ts'
+import type { UnknownRecord } from '../input/documents/record-values.ts'
 import { readSources } from '../input/sources/read.ts'
 import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'

@@ -6,8 +6,9 @@ import { say } from '../base/messages/say.ts'
 import type { Sentence } from '../base/sentence.ts'
 import { formatOf } from '../input/documents/file-format.ts'
 import { isWindowsPath } from '../input/sources/list-file.ts'
+import type { Pipe } from '../input/sources/source-options.ts'
 import { type Command, UsageError } from './args.ts'
-import { argumentLines } from './command-context.ts'
+import { standardInput } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
 
 export interface ListWords {
@@ -16,22 +17,29 @@ export interface ListWords {
   readonly files: readonly string[]
 }
 
+export interface CommandLists {
+  readonly lists: { readonly urls?: string; readonly urlsFile?: string }
+  /** Standard input, if a word names it. */
+  readonly piped: { readonly pipe?: Pipe }
+}
+
 /**
  * Returns the lists of a command, from its words and flags.
  * @throws UsageError for words that are no list, and if nothing was typed
  */
-export async function listsIn(
+export function listsIn(
   { name, positionals, isBare }: Command,
   options: Readonly<Record<string, string>>,
-): Promise<{ readonly urls?: string | readonly string[]; readonly urlsFile?: string }> {
+): CommandLists {
   const job = name === 'plan' ? 'plan' : 'persist'
   if (isBare) throw new UsageError([say('cli-no-list')], job)
   const words = listWords(positionals, job)
-  const urls = [options.urls, await argumentLines(words.urls)].filter(Boolean).join('\n')
+  const urls = [options.urls, ...words.urls.filter(word => word !== '-')].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
-  // Empty standard input is an empty list, not a missing one.
-  const given = urls === '' && words.urls.includes('-') ? { urls: [] } : urls !== '' && { urls }
-  return { ...given, ...(urlsFile !== '' && { urlsFile }) }
+  return {
+    lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
+    piped: words.urls.includes('-') ? { pipe: standardInput() } : {},
+  }
 }
 
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */

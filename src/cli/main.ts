@@ -22,15 +22,20 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   plan: async () => (await import('./plan.ts')).planCommand,
   work: async () => (await import('./work.ts')).workCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  plans: async () => (await import('./plans.ts')).plansCommand,
 }
 
 export async function cli(): Promise<void> {
   const { argv, env, stdout, stderr } = process
   const redactor = new Redactor()
   const terminal = new Terminal(stdout, stderr, redactor, readLanguage(argv.slice(2), env))
+  const readerGone = new AbortController()
+  let hasReader = true
   let least: number = EXIT.fine
   const leave = (status: number) => {
-    process.exitCode = Math.max(statusBySignal(status), least)
+    // A reader that has seen enough is no failure.
+    if (!hasReader) process.exitCode = EXIT.fine
+    else process.exitCode = Math.max(statusBySignal(status), least)
   }
   const end = (error: unknown) => {
     terminal.close()
@@ -43,8 +48,13 @@ export async function cli(): Promise<void> {
     process.exit()
   })
   stdout.on('error', error => {
-    // The reading program has ended, as `head` does: nothing can be printed.
-    if (codeOf(error) === 'EPIPE') process.exit()
+    // The reading program has ended, as `head` does: nothing can be printed. A run ends, and remembers what it stored.
+    if (codeOf(error) === 'EPIPE') {
+      hasReader = false
+      terminal.silence()
+      readerGone.abort()
+      return
+    }
     // Report once: each further write would fail, too.
     if (least === EXIT.failed) return
     least = EXIT.failed
@@ -56,19 +66,24 @@ export async function cli(): Promise<void> {
   try {
     const command = readCommand(argv.slice(2))
     terminal.setLoudness(command.loudness)
-    leave(await runCommand(command, terminal, redactor))
+    leave(await runCommand(command, terminal, redactor, readerGone.signal))
   } catch (error) {
     end(error)
   }
 }
 
 /** @returns the exit status */
-async function runCommand(command: Command, terminal: Terminal, redactor: Redactor): Promise<number> {
+async function runCommand(
+  command: Command,
+  terminal: Terminal,
+  redactor: Redactor,
+  readerGone: AbortSignal,
+): Promise<number> {
   const { name, help, version, positionals } = command
   if (version) terminal.page(() => [VERSION], 'output')
   else if (help || name === 'help') printHelp(command, terminal)
   else if (name === 'completion') printCompletion(positionals, terminal)
   if (version || help || !isJob(name)) return EXIT.fine
   const run = await RUNS[name]()
-  return await run(commandContext(command, terminal, redactor))
+  return await run(commandContext(command, terminal, redactor, readerGone))
 }

@@ -8,12 +8,12 @@ import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
 import { persistWatcher } from '../jobs/persist/watching/door.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
-import { groupByReason, type ReasonGroup } from '../output/failures.ts'
+import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
-import type { CommandContext } from './command-context.ts'
+import { type CommandContext, closeStandardInput } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
 import { listsIn } from './list-words.ts'
@@ -25,11 +25,12 @@ const LONG_READING_MS = 300
 
 export async function persistCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  const lists = await listsIn(command, options)
+  const { lists, piped } = listsIn(command, options)
+  const groups = new ReasonGroups()
   const diffs: string[] = []
   // Small lists stay without it: it costs a thirtieth of the rate.
   const reading = setTimeout(keepHeapSmall, LONG_READING_MS).unref()
-  return await runCommand(context, {
+  const ended = runCommand(context, {
     options: { destination: 'file:./persisted-images', ...options, ...lists },
     watch: door => {
       const watcher = persistWatcher(door)
@@ -42,13 +43,17 @@ export async function persistCommand(context: CommandContext): Promise<number> {
         wouldChange: (_: string, diff: string) => diffs.push(diff),
       }
     },
-    run: persistWith,
+    run: (surroundings, asked) => {
+      const unordered = command.json === 'unordered'
+      return persistWith({ ...surroundings, ...piped, readsOnce: true, unordered }, asked)
+    },
     print: result => {
-      if (!terminal.isQuiet) printResult(result, terminal)
+      if (terminal.isQuiet) groups.add(result)
+      else printResult(result, terminal)
     },
     end: (report, watch) => {
       if (!command.json) {
-        if (terminal.isQuiet) printCauses(report, terminal)
+        if (terminal.isQuiet) printCauses(groups, terminal)
         for (const diff of diffs) terminal.printDiff(diff)
       }
       if (parseOption(PERSIST_FIELDS.summary, options.summary))
@@ -62,6 +67,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       return statusOf(report)
     },
   })
+  return await (piped.pipe ? ended.finally(closeStandardInput) : ended)
 }
 
 function printResult(result: Result, terminal: Terminal): void {
@@ -77,8 +83,8 @@ function printResult(result: Result, terminal: Terminal): void {
 const MAX_HOSTS = 3
 
 /** Prints one line for each reason, however many images failed for it. */
-function printCauses({ results }: Report, terminal: Terminal): void {
-  for (const { count, example, hosts } of groupByReason(results)) {
+function printCauses(groups: ReasonGroups, terminal: Terminal): void {
+  for (const { count, example, hosts } of groups.sorted()) {
     if (count === 1) printResult(example, terminal)
     else {
       const { outcome, reason, message = '', url } = example

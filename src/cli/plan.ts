@@ -3,7 +3,7 @@ import { say } from '../base/messages/say.ts'
 import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { planWith } from '../jobs/plan/plan.ts'
-import type { CommandContext } from './command-context.ts'
+import { type CommandContext, closeStandardInput } from './command-context.ts'
 import { EXIT } from './exit.ts'
 import { listsIn } from './list-words.ts'
 import { planWatcher } from './progress.ts'
@@ -11,16 +11,25 @@ import { runCommand } from './run-command.ts'
 
 export async function planCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  const lists = await listsIn(command, options)
+  const { lists, piped } = listsIn(command, options)
   keepHeapSmall()
-  return await runCommand(context, {
+  const ended = runCommand(context, {
     options: { ...options, ...lists },
     watch: planWatcher,
-    run: planWith,
-    end: ({ plan, images, parts, isNew }) => {
+    run: (surroundings, asked) => planWith({ ...surroundings, ...piped }, asked),
+    end: ({ plan, images, parts, isNew, round, reopened, queue }) => {
       const made = say(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts })
-      terminal.say(parts > 0 ? listed(made, say('cli-plan-last', { last: parts - 1 })) : made)
+      terminal.say(
+        listed(
+          made,
+          ...(parts > 0 ? [say('cli-plan-last', { last: parts - 1 })] : []),
+          ...(round > 1 ? [say('cli-plan-round', { round })] : []),
+        ),
+      )
+      if (reopened > 0) terminal.say(say('cli-plan-reopened', { count: reopened }))
+      if (queue !== undefined) terminal.say(say('cli-plan-queue', { queue }))
       return EXIT.fine
     },
   })
+  return await (piped.pipe ? ended.finally(closeStandardInput) : ended)
 }

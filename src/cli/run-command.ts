@@ -29,7 +29,10 @@ export async function runCommand<Options, Watch extends Listener, Item, Report e
   const run = job.run(surroundings, { ...job.options, signal, watch })
   const hasItems = Symbol.asyncIterator in run
   if (hasItems)
-    for await (const item of run) command.json ? terminal.printJson(item as object) : job.print?.(item)
+    for await (const item of run) {
+      command.json ? terminal.printJson(item as object) : job.print?.(item)
+      if (terminal.isFull) await terminal.drained(signal)
+    }
   const report = await run
   terminal.close()
   if (command.json && !hasItems) terminal.printJson(report)

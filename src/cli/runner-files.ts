@@ -45,7 +45,7 @@ export async function writeRunnerFiles(
   if (folder === undefined || resultsFile === undefined) return
   const results = () => readResults(resultsFile)
   const name = join(folder, 'new.jsonl')
-  const newFile = (await writeNewFile(name, folder, { results })) ?? name
+  const newFile = (await writeNewFile(name, folder, { results: () => thisRound(results()) })) ?? name
   const report = wholeReport(status, newFile, results)
   const { outputs, leftEmpty } = stepOutputs(report)
   if (outputFile) await appendFile(outputFile, Object.entries(outputs).map(asFileCommand).join(''))
@@ -54,6 +54,11 @@ export async function writeRunnerFiles(
   const { destination = '', publicUrlBase } = asked
   const options = { destination, language: terminal.language, isPublic: Boolean(publicUrlBase) }
   await appendFile(summaryFile, summaryOf(report, options))
+}
+
+/** Leaves out the results of the round before, which were new then. */
+function* thisRound(results: Iterable<Result>): Generator<Result> {
+  for (const result of results) if (!('round' in result)) yield result
 }
 
 /** The report as a single run would give it. */

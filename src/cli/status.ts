@@ -33,7 +33,7 @@ export async function statusCommand(context: CommandContext): Promise<number> {
 }
 
 function sayStatus(report: StatusReport, terminal: Terminal): void {
-  const { plan, done, parts, aside, images, imagesDone, bytes, reasons } = report
+  const { plan, done, parts, abandoned, images, imagesDone, bytes, reasons } = report
   const { perSecond, leftMs, resultsFile, failedFile } = report
   const reading = {
     done: imagesDone,
@@ -46,13 +46,15 @@ function sayStatus(report: StatusReport, terminal: Terminal): void {
   terminal.say(
     listed(
       say('cli-status', { plan, done, parts }),
-      ...(aside > 0 ? [say('cli-status-abandoned', { count: aside })] : []),
+      ...(abandoned > 0 ? [say('cli-status-abandoned', { count: abandoned })] : []),
       progressSentence(reading),
     ),
   )
   if (report.total > 0) terminal.say(countsOf(report))
   for (const [reason, count] of Object.entries(reasons))
     terminal.say(say('cli-status-reason', { reason: terminal.shown(reason), count }))
+  const isOver = report.open === 0 && report.failed > 0 && abandoned === 0
+  if (isOver) terminal.say(say('cli-status-next-round'))
   if (resultsFile) terminal.say(say('cli-status-file', { file: resultsFile }))
   if (failedFile) terminal.say(say('cli-try-again', { file: failedFile }))
 }

@@ -1,5 +1,6 @@
 /** Prints for the CLI: results on standard output, everything else on standard error, a live line on a terminal. */
 import { printable, printableUrl } from '../base/messages/printable.ts'
+import { onAbort } from '../base/on-abort.ts'
 import { joined, type Language, type Text, textIn } from '../base/sentence.ts'
 import type { LineText } from '../output/result-line.ts'
 import type { Loudness } from './args.ts'
@@ -14,6 +15,10 @@ export interface OutputStream {
   /** Whether the terminal has colours and `NO_COLOR` is not set. */
   hasColors?(): boolean
   write(text: string): unknown
+  /** Whether text waits in memory, because the reader is slower. */
+  readonly writableNeedDrain?: boolean
+  once?(event: 'drain' | 'close', listener: () => void): unknown
+  off?(event: 'drain' | 'close', listener: () => void): unknown
 }
 
 /** A live line: a row on a terminal, elsewhere a sentence every ten seconds. */
@@ -57,6 +62,7 @@ export class Terminal {
   #lines: string[] = []
   #gathered = 0
   #isMute = false
+  #isSilent = false
   #gathering: NodeJS.Timeout | undefined
 
   constructor(out: OutputStream, error: OutputStream, redactor: Redactor, language: Language) {
@@ -152,11 +158,37 @@ export class Terminal {
     this.print(jsonLine(record, this.#redactor))
   }
 
+  /** Whether results wait in memory, because the reader is slower. */
+  get isFull(): boolean {
+    return this.#out.writableNeedDrain === true
+  }
+
+  /** Resolves when standard output takes more, closes, or `signal` is aborted. */
+  async drained(signal: AbortSignal): Promise<void> {
+    const out = this.#out
+    if (signal.aborted) return
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const end = onAbort(signal, resolve)
+    out.once?.('drain', resolve)
+    out.once?.('close', resolve)
+    await promise
+    end()
+    out.off?.('drain', resolve)
+    out.off?.('close', resolve)
+  }
+
   /** Drops all further results. */
   mute(): void {
     this.#isMute = true
     this.#lines = []
     this.#gathered = 0
+  }
+
+  /** Prints nothing more, neither results nor sentences. */
+  silence(): void {
+    this.#isSilent = true
+    this.mute()
+    this.close()
   }
 
   /** Removes secrets before cutting: a cut secret would not be recognized. */
@@ -200,6 +232,7 @@ export class Terminal {
   }
 
   #sayLine(line: string): void {
+    if (this.#isSilent) return
     this.#flush()
     this.#write(this.#error, [line])
   }

@@ -23,8 +23,10 @@ export async function workCommand(context: CommandContext): Promise<number> {
       if (part === undefined)
         terminal.say(say(`cli-queue-${state === 'done' ? 'done' : 'open'}`, { worked, parts }))
       else terminal.say(say(`cli-part-${state}`, { part, parts }))
+      if (report.failure) terminal.sayFailure(report.failure)
       if (cancelled) return EXIT.interrupted
-      return state === 'waiting' || state === 'open' ? EXIT.open : EXIT.fine
+      if (state === 'waiting' || state === 'open') return EXIT.open
+      return report.failure === undefined ? EXIT.fine : EXIT.failed
     },
   })
 }

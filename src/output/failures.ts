@@ -36,23 +36,39 @@ export function groupFailures(results: Iterable<Result>): FailureGroup[] {
 
 /** @returns groups by reason alone, the largest first, each with its hosts */
 export function groupByReason(results: Iterable<Result>, isMember = isLost): ReasonGroup[] {
-  const groups = new Map<string, { count: number; example: Result; hosts: Map<string, number> }>()
-  for (const result of results) {
-    if (!isMember(result)) continue
+  const groups = new ReasonGroups(isMember)
+  for (const result of results) groups.add(result)
+  return groups.sorted()
+}
+
+/** Groups results one by one. */
+export class ReasonGroups {
+  readonly #isMember: typeof isLost
+  readonly #groups = new Map<string, { count: number; example: Result; hosts: Map<string, number> }>()
+
+  constructor(isMember = isLost) {
+    this.#isMember = isMember
+  }
+
+  add(result: Result): void {
+    if (!this.#isMember(result)) return
     const { reason, host } = placeOf(result)
-    const group = groups.get(reason) ?? { count: 0, example: result, hosts: new Map() }
-    groups.set(reason, group)
+    const group = this.#groups.get(reason) ?? { count: 0, example: result, hosts: new Map() }
+    this.#groups.set(reason, group)
     group.count++
     group.hosts.set(host, (group.hosts.get(host) ?? 0) + 1)
   }
-  return [...groups]
-    .map(([reason, { count, example, hosts }]) => ({
-      reason,
-      count,
-      example,
-      hosts: [...hosts].sort(([, a], [, b]) => b - a),
-    }))
-    .sort((a, b) => b.count - a.count)
+
+  sorted(): ReasonGroup[] {
+    return [...this.#groups]
+      .map(([reason, { count, example, hosts }]) => ({
+        reason,
+        count,
+        example,
+        hosts: [...hosts].sort(([, a], [, b]) => b - a),
+      }))
+      .sort((a, b) => b.count - a.count)
+  }
 }
 
 function placeOf({ reason = 'unexpected', url }: Result): { readonly reason: string; readonly host: string } {

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
+import { lstat, realpath, rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
+import { temporaryFor } from '../base/files/atomic-file.ts'
 import { say } from '../base/messages/say.ts'
 
 /** A file that grows one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
@@ -37,4 +39,43 @@ export function openJsonLines(path: string): JsonLinesFile {
     end,
     close: () => end().catch(() => {}),
   }
+}
+
+/**
+ * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
+ * one is seen. A device or a pipe is written directly.
+ */
+export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
+  // A rename would replace a link.
+  const target = await realpath(path).catch(() => path)
+  const isReplaced = await lstat(target).then(
+    found => found.isFile(),
+    () => true,
+  )
+  if (!isReplaced) return openJsonLines(target)
+  const file = openJsonLines(temporaryFor(target))
+  let isWhole = false
+  return {
+    path,
+    write: record => file.write(record),
+    async end() {
+      await file.end()
+      await rename(file.path, target)
+      isWhole = true
+    },
+    async close() {
+      await file.close()
+      if (isWhole) return
+      await rm(file.path, { force: true })
+      // The check before the first request made an empty file, which would pass for results.
+      if (await isEmpty(target)) await rm(target, { force: true })
+    },
+  }
+}
+
+async function isEmpty(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    found => found.isFile() && found.size === 0,
+    () => false,
+  )
 }

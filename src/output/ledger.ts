@@ -4,37 +4,18 @@
  */
 import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
-import { describeError, type Failure, type Reason } from '../base/errors.ts'
+import type { Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Job, Target } from '../input/plan/job.ts'
 import type { Plan } from '../input/plan/plan.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
-import {
-  type LostOutcome,
-  OUTCOMES,
-  type Outcome,
-  type OutcomeName,
-  type Result,
-  resultOf,
-} from './result.ts'
+import { type Counts, zeroes } from './counts.ts'
+import { outcomeOfError } from './outcome-of-error.ts'
+import { type Outcomes, PackedOutcomes } from './packed-outcomes.ts'
+import { type Outcome, type Result, resultOf } from './result.ts'
+import { ResultsAsKnown } from './results-as-known.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
-
-/** Positions by outcome; the five add up to `total`. */
-export interface Counts extends Readonly<Record<OutcomeName, number>> {
-  /** Number of positions of this shard. */
-  readonly total: number
-  /** Positions whose object this run wrote. */
-  readonly stored: number
-  /** Positions for which nothing had to be written. */
-  readonly unchanged: number
-  /** Positions not tried this time. */
-  readonly skipped: number
-  /** Positions for which no request was sent to the origin. */
-  readonly refused: number
-  /** Positions tried and not stored. */
-  readonly failed: number
-}
 
 /** Makes outcomes of unchanged objects from the memory on demand, so that a million of them need not be held. */
 export interface RecalledOutcome {
@@ -44,6 +25,13 @@ export interface RecalledOutcome {
 }
 
 type Settled = Outcome | RecalledOutcome
+
+/** How often results are read in a run that releases its positions. */
+export interface ResultReading {
+  readonly readers: number
+  /** Whether the run's files need the position after its result is read. */
+  isKept(result: Result): boolean
+}
 
 /** A reader of results, and the position it waits for. */
 interface Waiting {
@@ -65,7 +53,17 @@ export class Ledger implements KnownResults {
   /** Its positions of other shards are undefined: they have no outcome and no result. */
   readonly #plan: Plan
   /** In the order of arrival. */
-  readonly #outcomes: Outcome[] = []
+  readonly #outcomes: Outcomes
+  readonly #reading: ResultReading | undefined
+  /** By position: how many readers have read its result. */
+  readonly #reads = new NumberColumn()
+  /** Released positions, by outcome and by reason. */
+  readonly #released = zeroes()
+  readonly #releasedSkips = new Map<Reason, number>()
+  #bytesStored = 0
+  /** Receives each result whose position is about to be released. */
+  beforeRelease: ((result: Result) => void) | undefined
+  #follower: ResultsAsKnown | undefined
   /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
@@ -75,13 +73,17 @@ export class Ledger implements KnownResults {
   /** The error after which no more outcomes come. */
   #broken: { readonly by: unknown } | undefined
 
-  constructor(plan: Plan, language: Language) {
+  /** @param reading how often results are read, if positions are released; else any reader may come at any time */
+  constructor(plan: Plan, language: Language, reading?: ResultReading) {
     this.language = language
     this.#plan = plan
+    this.#outcomes = plan.isWhole ? [] : new PackedOutcomes()
+    this.#reading = reading
   }
 
   /** Call this when the plan has more positions, or is complete. */
   grew(): void {
+    this.#follower?.grew()
     this.#wake()
   }
 
@@ -97,6 +99,7 @@ export class Ledger implements KnownResults {
     this.#recalled = recalled
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
+    this.#follower?.settled(target.number)
     this.#wake(target.number)
   }
 
@@ -114,7 +117,8 @@ export class Ledger implements KnownResults {
   }
 
   isFailed({ number }: Target): boolean {
-    return this.#outcomes[this.#indexes.at(number) - HELD]?.outcome === 'failed'
+    const index = this.#indexes.at(number)
+    return index >= HELD && this.#outcomes.at(index - HELD)?.outcome === 'failed'
   }
 
   /** Outcomes that are not from the memory, in the order of arrival. */
@@ -125,6 +129,31 @@ export class Ledger implements KnownResults {
   /** @param whole awaited before the iteration ends */
   resultsInOrder(whole?: Promise<unknown>): ResultsInOrder {
     return new ResultsInOrder(this, whole)
+  }
+
+  /** For one reader. @param whole awaited before the iteration ends */
+  resultsAsKnown(whole: Promise<unknown>): ResultsAsKnown {
+    this.#follower = new ResultsAsKnown(this, this.#plan.positions, whole)
+    return this.#follower
+  }
+
+  /** Must be called by each reader after it has read a position's result. */
+  taken(index: number, result: Result): void {
+    if (!this.#reading || !this.#plan.release) return
+    const { readers } = this.#reading
+    if (readers > 1) {
+      const reads = this.#reads.at(index) + 1
+      this.#reads.set(index, reads)
+      if (reads < readers) return
+    }
+    const isKept = this.#reading.isKept(result)
+    if (!isKept) {
+      this.beforeRelease?.(result)
+      const { outcome, reason } = result
+      this.#released[outcome]++
+      if (outcome === 'skipped') this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1)
+    }
+    this.#plan.release(index, isKept)
   }
 
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
@@ -177,13 +206,11 @@ export class Ledger implements KnownResults {
 
   /** Bytes of the images that this run wrote, each counted once. */
   bytesStored(): number {
-    let sum = 0
-    for (const { outcome, bytes = 0 } of this.#outcomes) if (outcome === 'stored') sum += bytes
-    return sum
+    return this.#bytesStored
   }
 
   counts(): Counts {
-    const counts = { total: this.#plan.ownCount, ...zeroes() }
+    const counts = { total: this.#plan.ownCount, ...this.#released }
     for (let index = 0; index < this.#plan.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled) counts[settled.outcome]++
@@ -193,7 +220,7 @@ export class Ledger implements KnownResults {
 
   /** Number of positions skipped for one of these reasons. */
   skippedFor(...reasons: readonly Reason[]): number {
-    let count = 0
+    let count = reasons.reduce((sum, reason) => sum + (this.#releasedSkips.get(reason) ?? 0), 0)
     for (let index = 0; index < this.#plan.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled?.outcome === 'skipped' && settled.reason && reasons.includes(settled.reason)) count++
@@ -217,6 +244,9 @@ export class Ledger implements KnownResults {
   #settle(number: number, outcome: Outcome): void {
     if (this.#indexes.at(number) > 0) return
     this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
+    if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
+    this.#plan.settled?.(number)
+    this.#follower?.settled(number)
     this.#wake(number)
   }
 
@@ -224,7 +254,7 @@ export class Ledger implements KnownResults {
     // Made on demand, since a list may consist of refusals.
     if (judged instanceof Refusal) return outcomeOfError(judged, 0, this.language)
     const index = this.#indexes.at(judged)
-    return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes[index - HELD]
+    return index === RECALLED ? this.#recalled : index === 0 ? undefined : this.#outcomes.at(index - HELD)
   }
 
   /** Outcome of a position. */
@@ -244,43 +274,5 @@ export class Ledger implements KnownResults {
     const recent = this.#recent[target.number % KNOWN_AT_ONCE]
     if (recent?.number === target.number) return recent.outcome
     return settled.recall(this.#plan.jobOf?.(target) as Job, target)
-  }
-}
-
-/** Adds up the counts of several runs. */
-export function sumOfCounts(all: readonly Counts[]): Counts {
-  const sum = { total: 0, ...zeroes() }
-  for (const counts of all) {
-    sum.total += counts.total
-    for (const name of OUTCOMES) sum[name] += counts[name]
-  }
-  return sum
-}
-
-function zeroes(): Record<OutcomeName, number> {
-  return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
-}
-
-/** Whether the failure means that no request was sent. */
-function wasNotTried({ reason, stage }: Failure): boolean {
-  if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired') return true
-  // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
-  return reason === 'deadline' && stage === 'plan'
-}
-
-/**
- * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
- * @param attempts started attempts; a refused address ends the first attempt before its request
- */
-export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): LostOutcome {
-  const { reason, stage, details } = error
-  const refused =
-    stage === 'plan' ||
-    (reason === 'key-invalid' && attempts === 0) ||
-    (reason === 'address-refused' && details.hop === undefined)
-  return {
-    outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
-    reason,
-    message: describeError(error, language),
   }
 }

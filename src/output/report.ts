@@ -5,7 +5,8 @@ import { joined, type Language, type Sentence, type Text, textIn } from '../base
 import { lineOf } from '../input/documents/image-url.ts'
 import type { Overlooked } from '../input/documents/pages/address-net.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
-import type { Counts, Ledger } from './ledger.ts'
+import type { Counts } from './counts.ts'
+import type { Ledger } from './ledger.ts'
 import type { Result } from './result.ts'
 
 /** Requests of a run, without those for logins. Each attempt and each hop of a redirect counts as one. */
@@ -105,7 +106,7 @@ export function makeReport(
   // A refusal of the store also marks the rest as `cancelled`.
   const left = ledger.skippedFor('deadline', ...(ending.cancelled ? (['cancelled'] as const) : []))
   const undecided = left + ledger.skippedFor('host-paused', 'dry-run')
-  const stored = [...ledger.outcomes()].filter(({ outcome }) => outcome === 'stored')
+  let newKeys: readonly ObjectKey[] | undefined
   return {
     ...counts,
     ...ending,
@@ -113,10 +114,20 @@ export function makeReport(
     left,
     knownFailures: ledger.skippedFor('dead'),
     bytes: ledger.bytesStored(),
-    newKeys: [...new Set(stored.flatMap(({ key }) => key ?? []))],
+    // Made on demand, since a run may have stored a million.
+    get newKeys() {
+      newKeys ??= storedKeys(ledger)
+      return newKeys
+    },
     results: { [Symbol.iterator]: () => ledger.results() },
     failure: failureOf({ ...counts, undecided, notTried }, failOn, ending, ledger.language, problems),
   }
+}
+
+function storedKeys(ledger: Ledger): readonly ObjectKey[] {
+  const keys = new Set<ObjectKey>()
+  for (const { outcome, key } of ledger.outcomes()) if (outcome === 'stored') keys.add(key)
+  return [...keys]
 }
 
 function failureOf(

@@ -9,7 +9,7 @@ import { isShortened } from '../base/url/data-uri.ts'
 import { withFailedMember } from '../input/documents/json/failed-member.ts'
 import { NAMED_BY_BYTES } from '../input/plan/job-url.ts'
 import type { Position } from '../input/plan/position-table.ts'
-import { type JsonLinesFile, openJsonLines } from './json-lines-file.ts'
+import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-lines-file.ts'
 import type { Ledger } from './ledger.ts'
 import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
@@ -120,7 +120,7 @@ export async function writeNewFile(
 ): Promise<string | undefined> {
   if (name === undefined) return undefined
   const path = resolve(directory, name)
-  const file = openJsonLines(path)
+  const file = await openWholeJsonLines(path)
   const keys = new Set<string>()
   try {
     for (const result of results()) {
@@ -155,7 +155,7 @@ export function failedRecord(
     ...fields,
     [urlField]: url,
     ...(keyField && key !== undefined && { [keyField]: key }),
-    ...(refererField && referer !== undefined && { [refererField]: referer }),
+    ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
   }
   return withFailedMember(record, { reason, at: new Date(now).toISOString() })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { say } from '../../../src/base/messages/say.ts'
 import { MAX_LINE_CHARACTERS, readLines } from '../../../src/input/documents/lines.ts'
 import { collect, positions, positionsIn, urlsOf } from '../../support/list-files.ts'
 
@@ -81,7 +82,13 @@ describe('wherever chunks are cut', () => {
   test('an endless line is not collected', async () => {
     const piece = 'x'.repeat(MAX_LINE_CHARACTERS / 2)
     const [line, ...more] = (await collect(readLines(stream([piece, piece, piece, piece, 'x\n'])))).flat()
-    expect(line).toEqual({ number: 1, offset: 0, text: '', end: '\n', tooLong: true })
+    expect(line).toEqual({
+      number: 1,
+      offset: 0,
+      text: '',
+      end: '\n',
+      fault: say('line-too-long', { most: MAX_LINE_CHARACTERS }),
+    })
     expect(more).toEqual([])
   })
 })

@@ -142,7 +142,15 @@ describe('planned again', () => {
     const lists = urls('a.example', 5)
     await run.plan({ urls: lists })
     const before = await run.planNames()
-    expect(await run.plan({ urls: lists })).toEqual({ plan: 'default', isNew: false, images: 5, parts: 1 })
+    expect(await run.plan({ urls: lists })).toEqual({
+      plan: 'default',
+      isNew: false,
+      round: 1,
+      reopened: 0,
+      images: 5,
+      parts: 1,
+      queue: undefined,
+    })
     expect(await run.planNames()).toEqual(before)
   })
 

@@ -33,7 +33,7 @@ describe('a plan at work', () => {
     await run.work(0)
     await run.work(1)
     const status = await run.status({ resultsFile: 'so-far.jsonl' })
-    expect(status).toMatchObject({ parts, done: 2, aside: 0, open: parts - 2, images: 5 })
+    expect(status).toMatchObject({ parts, done: 2, abandoned: 0, open: parts - 2, images: 5 })
     // Two hosts may share a part: which do, their ports decide.
     expect(status.imagesDone).toBeGreaterThanOrEqual(2)
     expect(status.imagesDone).toBeLessThanOrEqual(5 - (parts - 2))
@@ -70,19 +70,25 @@ test('the images of an abandoned part have failed, with why, and are to be tried
   const urls = showHosts(2)
   await run.plan({ urls, partImages: 1 })
   await run.work(0)
-  await plantResult('part-00001.aside.txt', 'it killed three workers')
+  await plantResult(
+    'part-00001.abandoned-1.json',
+    JSON.stringify({ reason: 'worker-crash', message: 'it killed three workers' }),
+  )
   const status = await run.status({ resultsFile: 'all.jsonl', failedFile: 'again.jsonl' })
   expect(status).toMatchObject({
     open: 0,
     done: 1,
-    aside: 1,
+    abandoned: 1,
     failed: 1,
     total: 2,
-    reasons: { unexpected: 1 },
+    reasons: { 'worker-crash': 1 },
   })
   const failed = (await run.lines('all.jsonl')).find(({ outcome }) => outcome === 'failed')
-  expect(failed).toMatchObject({ reason: 'unexpected', message: expect.stringContaining('it killed three') })
-  expect(await run.lines('again.jsonl')).toEqual([failedLine({ url: failed?.url }, 'unexpected')])
+  expect(failed).toMatchObject({
+    reason: 'worker-crash',
+    message: expect.stringContaining('it killed three'),
+  })
+  expect(await run.lines('again.jsonl')).toEqual([failedLine({ url: failed?.url }, 'worker-crash')])
 })
 
 describe('what somebody else has put there', () => {
@@ -106,7 +112,7 @@ describe('what somebody else has put there', () => {
   })
 
   test('says of an image what a worker would have said, and no more', async () => {
-    await run.plan({ urls: showHosts(2) })
+    await run.plan({ urls: ['https://a.example/1.png', 'https://a.example/2.png'] })
     const hostile = {
       position: 0,
       url: 'https://a.example/1.png',
@@ -127,14 +133,14 @@ describe('what somebody else has put there', () => {
     }
     const lines = [hostile, hostile, kept].map(line => JSON.stringify(line))
     await plantResult('part-00000.jsonl.gz', gzipSync(lines.join('\n')))
-    expect((await run.status({ resultsFile: 'all.jsonl' })).reasons).toEqual({ unexpected: 2, 'http-404': 1 })
+    expect((await run.status({ resultsFile: 'all.jsonl' })).reasons).toEqual({ unexpected: 1, 'http-404': 1 })
     const { position, url, outcome } = hostile
     expect(await run.lines('all.jsonl')).toEqual([{ position, url, outcome }, kept])
   })
 
   test('has no more to say of an abandoned part than a sentence holds', async () => {
     await run.plan({ urls: showHosts(1) })
-    await plantResult('part-00000.aside.txt', 'x'.repeat(100_000))
+    await plantResult('part-00000.abandoned-1.json', JSON.stringify({ message: 'x'.repeat(100_000) }))
     await run.status({ resultsFile: 'all.jsonl' })
     const [failed] = await run.lines('all.jsonl')
     expect(String(failed?.message).length).toBeLessThan(300)
@@ -146,7 +152,8 @@ describe('what somebody else has put there', () => {
     await plantResult('../part-00000.txt', 'x')
     expect(await run.status()).toMatchObject({ done: 0, open: 1 })
     await plantResult('part-00000.jsonl.gz', gzipSync(Buffer.alloc(450 * 1024 * 1024)))
-    expect((await refusalOf(run.status())).message).toMatch(/part-00000\.jsonl\.gz.* cannot be read/)
+    expect(await run.status()).toMatchObject({ done: 0, open: 1, total: 0 })
+    expect(run.notices).toEqual([expect.stringMatching(/^part 0: its results are damaged/)])
   })
 
   test('a plan that is none is refused', async () => {

@@ -7,7 +7,7 @@ import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { startOrigin } from '../../servers/origin.ts'
 import { startOss } from '../../servers/oss.ts'
-import { begin, command } from '../../support/cli-command.ts'
+import { begin, command, type Running } from '../../support/cli-command.ts'
 import { isMemory, watchUploads } from '../../support/watch-uploads.ts'
 
 const HOSTS = 3
@@ -61,3 +61,50 @@ test('a worker killed in each part costs what it had not written down', async ()
     await rm(cwd, { recursive: true, force: true })
   }
 }, 60_000)
+
+test('an image that kills each worker of its part by number is found, and the others are stored', async () => {
+  const cwd = await mkdtemp(join(tmpdir(), 'poison-'))
+  const origin = await startOrigin({ host: '0.0.0.0' })
+  let victim: Running | undefined
+  try {
+    const body = image('plain.png')
+    const urls = Array.from({ length: 5 }, (_, number) => {
+      const path = `/${number}.png`
+      origin.serve(path, async (socket, _request, write) => {
+        if (number === 3) return void victim?.child.kill('SIGKILL')
+        await pause(socket, 5)
+        await write(headOf(200, { 'Content-Length': String(body.length) }))
+        await write(body)
+      })
+      return `http://127.0.0.2:${origin.port}${path}`
+    })
+    await writeFile(join(cwd, 'list.txt'), urls.join('\n'))
+    expect((await command(['plan', 'list.txt', '--destination', 'file:./images'], { cwd })).code).toBe(0)
+    const working = ['work', '--destination', 'file:./images', '--allow-addresses', '127.0.0.0/8', '--part', '0']
+    let killed = 0
+    for (;;) {
+      victim = begin(working, { cwd })
+      const { code } = await victim.ended
+      if (code === 0) break
+      expect(code).toBeNull()
+      expect(++killed).toBeLessThan(8)
+    }
+    expect(killed).toBeGreaterThan(2)
+    const results = join(cwd, 'results.jsonl')
+    const status = await command(
+      ['status', 'file:./images', '--json', '--fail-on', 'none', '--results-file', results],
+      { cwd },
+    )
+    expect(JSON.parse(status.stdout)).toMatchObject({
+      open: 0,
+      abandoned: 0,
+      total: 5,
+      failed: 1,
+      reasons: { 'worker-crash': 1 },
+    })
+  } finally {
+    await origin.close()
+    await rm(cwd, { recursive: true, force: true })
+  }
+}, 60_000)
+

@@ -122,7 +122,7 @@ withQueue('a worker of a queue', () => {
     await until(() => origin.requests.length > 8)
     await plan(4, 'new', undefined, undefined, { replace: true })
     expect(await working).toMatchObject({ state: 'done' })
-    expect(await statusWith({}, at())).toMatchObject({ open: 0, aside: 0, total: 4, failed: 0 })
+    expect(await statusWith({}, at())).toMatchObject({ open: 0, abandoned: 0, total: 4, failed: 0 })
     expect(notices.filter(text => text.includes('replaced'))).toHaveLength(1)
     expect(origin.requests.filter(({ path }) => path.includes('old')).length).toBeLessThan(40)
     expect(server.say('DBSIZE')).toBe('0')

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Queue } from 'bullmq'
+import { jobId } from '../../../src/jobs/plan/plan-names.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 
@@ -30,8 +31,8 @@ async function plan(): Promise<number> {
     return run.at(`h${number % HOSTS}.example/${number}.png`)
   })
   const { parts } = await run.plan({ urls, queue: server.url })
-  const { uuid } = await run.planFile()
-  queue = new Queue(uuid, {
+  const { queue: name } = await run.planFile()
+  queue = new Queue(name, {
     connection: { host: '127.0.0.1', port: server.port },
     prefix: '{persist-images}',
   })
@@ -39,7 +40,8 @@ async function plan(): Promise<number> {
 }
 
 const work = () => run.work('', { queue: server.url })
-const keyOf = async (id: string) => `{persist-images}:${(await run.planFile()).uuid}:${id}`
+const jobOf = async (part: number) => jobId(await run.planFile(), part)
+const keyOf = async (id: string) => `{persist-images}:${(await run.planFile()).queue}:${id}`
 
 withQueue('what is put into a queue by somebody else', () => {
   test('is no work: parts that are none, and parts by another name', async () => {
@@ -62,7 +64,10 @@ withQueue('what is put into a queue by somebody else', () => {
     const parts = await plan()
     const failed = `${await keyOf('failed')}`
     for (const [id, data] of [
-      ['part-0x', '{"part":0}'],
+      [`${await jobOf(0)}x`, '{"part":0}'],
+      // Of another round, or other lists.
+      [(await jobOf(0)).replace('-r1-', '-r2-'), '{"part":0}'],
+      ['01234567-r1-0', '{"part":0}'],
       ['torn', '{'],
       ['7', '{"part":1}'],
     ] as const) {
@@ -72,17 +77,17 @@ withQueue('what is put into a queue by somebody else', () => {
     }
     server.say('ZADD', failed, '1', 'gone')
     expect(await work()).toMatchObject({ state: 'done', worked: parts })
-    expect(await run.status()).toMatchObject({ open: 0, aside: 0, done: parts })
+    expect(await run.status()).toMatchObject({ open: 0, abandoned: 0, done: parts })
   }, 30_000)
 
   test('a reason as long as a book is a sentence in what is told of a part', async () => {
     const parts = await plan()
     const reason = `\u001b[31m::error::${'x'.repeat(100_000)}`
-    const job = await queue.getJob('part-0')
+    const job = await queue.getJob(await jobOf(0))
     await job?.remove()
     const fields = ['name', 'part', 'data', '{"part":0}', 'opts', '{}', 'failedReason', reason]
-    server.say('HSET', await keyOf('part-0'), ...fields)
-    server.say('ZADD', await keyOf('failed'), '1', 'part-0')
+    server.say('HSET', await keyOf(await jobOf(0)), ...fields)
+    server.say('ZADD', await keyOf('failed'), '1', await jobOf(0))
     expect(await work()).toMatchObject({ state: 'done', worked: parts - 1 })
     await run.status({ resultsFile: 'all.jsonl' })
     const text = await readFile(join(run.directory, 'all.jsonl'), 'utf8')

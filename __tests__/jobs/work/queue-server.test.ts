@@ -252,8 +252,8 @@ withQueue('a server', () => {
       await plan(server.url, urls, { partImages: 1, cwd: elsewhere })
       const queues = server.say('KEYS', '*:meta').split('\n')
       expect(queues).toHaveLength(2)
-      expect(queues.map(key => key.replace(/[0-9a-f-]{36}/, 'UUID'))).toEqual(
-        Array(2).fill('{persist-images}:UUID:meta'),
+      expect(queues.map(key => key.replace(/[0-9a-f]{8}/, 'HASH'))).toEqual(
+        Array(2).fill('{persist-images}:default-HASH:meta'),
       )
       expect(await work(server.url)).toMatchObject({ state: 'done', worked: 2 })
       expect(server.say('KEYS', '*:meta').split('\n')).toHaveLength(1)

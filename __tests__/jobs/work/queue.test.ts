@@ -98,7 +98,7 @@ async function expectWhole(urls: readonly string[]) {
   const status = await command(['status', ...argv, '--json'], { cwd, env })
   expect([status.code, JSON.parse(status.stdout)]).toEqual([
     0,
-    expect.objectContaining({ open: 0, aside: 0, total: urls.length, failed: 0, skipped: 0 }),
+    expect.objectContaining({ open: 0, abandoned: 0, total: urls.length, failed: 0, skipped: 0 }),
   ])
   expect(new Set(uploads.images()).size).toBe(urls.length)
   expect(uploads.twice().filter(key => !isMemory(key))).toEqual([])

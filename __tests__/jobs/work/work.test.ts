@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -170,11 +170,17 @@ describe('a worker', () => {
   test('waits for the part before it of a large host, and gives up in time', async () => {
     const urls = showImages(1, 6)
     await run.plan({ urls, partImages: 3 })
-    expect(await run.work(1, { waitForPart: '30s' })).toMatchObject({ state: 'waiting' })
+    const { id } = await run.planFile()
+    const claims = join(run.directory, 'images/.persist/plans/default', id, 'claims')
+    await mkdir(claims)
+    // Another worker has that part.
+    await writeFile(join(claims, 'part-00000.1'), '{"owner":"other","lockMs":3600000}\n')
+    expect(await run.work(1, { waitForPart: '30s' })).toMatchObject({ state: 'waiting', worked: 0 })
     expect(run.origin.requests).toHaveLength(0)
-    const waiting = run.work(1)
-    expect(await run.work(0)).toMatchObject({ state: 'done' })
-    expect(await waiting).toMatchObject({ state: expect.stringMatching(/done|waiting/) })
+    await rm(claims, { recursive: true })
+    expect(await run.work(1, { waitForPart: '30s' })).toMatchObject({ state: 'done', worked: 2 })
+    expect(await run.work(0)).toMatchObject({ state: 'was-done' })
+    expect(run.origin.requests).toHaveLength(6)
   })
 
   test('whose deadline comes leaves its part open, and what it knew to the next', async () => {

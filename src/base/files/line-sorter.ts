@@ -7,6 +7,7 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mergeSortedFiles, SORTED_CHUNK } from './sorted-file.ts'
+import { throwNaming } from './temporary-folder.ts'
 
 /** Bytes sorted in memory at once; a second portion fills while the first is written. */
 const PORTION = 12 * 1024 * 1024
@@ -56,7 +57,7 @@ export class LineSorter {
     this.#spare = undefined
     while (this.#files.length > MAX_MERGED) {
       const files = this.#files.splice(0, MAX_MERGED)
-      await this.#write(mergeSortedFiles(files))
+      await this.#writeFile(mergeSortedFiles(files))
       await Promise.all(files.map(file => rm(file)))
     }
     yield* mergeSortedFiles(this.#files)
@@ -74,9 +75,13 @@ export class LineSorter {
     const lines = this.#lines
     this.#lines = this.#spare ?? new Portion(this.#portion)
     this.#spare = undefined
-    await this.#write(lines)
+    await this.#writeFile(lines)
     lines.clear()
     this.#spare = lines
+  }
+
+  async #writeFile(lines: Portion | AsyncIterable<readonly string[]>): Promise<void> {
+    await this.#write(lines).catch(throwNaming(this.#parent))
   }
 
   async #write(lines: Portion | AsyncIterable<readonly string[]>): Promise<void> {

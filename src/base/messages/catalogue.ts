@@ -20,6 +20,7 @@ import { REASONS_ENGLISH } from './en/reasons.ts'
 import { REWRITE_ENGLISH } from './en/rewrite.ts'
 import { RUN_ENGLISH } from './en/run.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
+import { WORK_ENGLISH } from './en/work.ts'
 import { ACTION_CHINESE } from './zh/action.ts'
 import { CLI_CHINESE } from './zh/cli.ts'
 import { CREDENTIALS_CHINESE } from './zh/credentials.ts'
@@ -38,6 +39,7 @@ import { REASONS_CHINESE } from './zh/reasons.ts'
 import { REWRITE_CHINESE } from './zh/rewrite.ts'
 import { RUN_CHINESE } from './zh/run.ts'
 import { SUMMARY_CHINESE } from './zh/summary.ts'
+import { WORK_CHINESE } from './zh/work.ts'
 
 const ENGLISH = {
   ...ACTION_ENGLISH,
@@ -61,6 +63,7 @@ const ENGLISH = {
   ...RUN_ENGLISH,
   ...SUMMARY_ENGLISH,
   ...URL_ENGLISH,
+  ...WORK_ENGLISH,
 }
 
 export type MessageId = keyof typeof ENGLISH
@@ -89,5 +92,6 @@ export const CATALOGUE = {
     ...RUN_CHINESE,
     ...SUMMARY_CHINESE,
     ...URL_CHINESE,
+    ...WORK_CHINESE,
   },
 } as const satisfies Record<string, Record<MessageId, string>>

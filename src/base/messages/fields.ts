@@ -6,6 +6,7 @@ import {
   LIST_HELP_CHINESE,
   PERSIST_HELP_CHINESE,
   PLAN_HELP_CHINESE,
+  PLANS_HELP_CHINESE,
   STATUS_HELP_CHINESE,
   STORE_HELP_CHINESE,
   WORK_HELP_CHINESE,
@@ -23,6 +24,7 @@ export const FIELD_HELP = {
     plan: PLAN_HELP_CHINESE,
     work: WORK_HELP_CHINESE,
     status: STATUS_HELP_CHINESE,
+    plans: PLANS_HELP_CHINESE,
   },
 } as const satisfies Readonly<Record<Language, object | undefined>>
 

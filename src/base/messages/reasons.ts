@@ -53,6 +53,8 @@ const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-dead',
   'reason-url-expired',
   'reason-machine-fault',
+  'reason-part-damaged',
+  'reason-worker-crash',
 ])
 
 /** Returns what a reason means and what to do, for a whole group of images. */

@@ -24,10 +24,20 @@ export interface DocumentFacts {
   readonly notices: Text[]
   /** The document is a CSV file with semicolons between its cells. */
   hasSemicolons: boolean
+  /** Some line of JSON Lines so far is no record of a failed-file. */
+  hasOwnRecords: boolean
   readonly coverage: DocumentCoverage | undefined
   urlCount: number
 }
 
 export function newDocumentFacts(coverage?: DocumentCoverage): DocumentFacts {
-  return { edits: [], problems: [], notices: [], hasSemicolons: false, coverage, urlCount: 0 }
+  return {
+    edits: [],
+    problems: [],
+    notices: [],
+    hasSemicolons: false,
+    hasOwnRecords: false,
+    coverage,
+    urlCount: 0,
+  }
 }

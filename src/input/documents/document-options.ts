@@ -18,6 +18,8 @@ export interface JsonMatch {
 /** One compiled path of `select`. */
 export interface PathReader {
   readonly path: string
+  /** The input that names the path; absent for `select`. */
+  readonly input?: string
   readonly levels: readonly PathLevel[]
   /** @param value a document as `JSON.parse` made it */
   find(value: unknown): JsonMatch[]
@@ -25,11 +27,30 @@ export interface PathReader {
   valuesAt(value: unknown, path: string): unknown[]
 }
 
+/** The format of a text that a record holds. */
+export type TextKind = 'html' | 'markdown'
+
+/** One entry of `html-fields` or `markdown-fields`. */
+export interface TextField {
+  readonly kind: TextKind
+  readonly input: 'html-fields' | 'markdown-fields'
+  /** As the user wrote it: a JSONPath, or the title of a column. */
+  readonly name: string
+  /** Absent for the title of a column. */
+  readonly reader?: PathReader
+}
+
 export interface DocumentOptions extends FieldNames {
+  /** Texts of records whose images belong to the list; absent where no setting names one. */
+  readonly texts?: readonly TextField[]
+  /** The page that relative URLs belong to, where nothing nearer names one. Used for feeds. */
+  readonly baseUrl?: string
   /** Paths for JSON, JSON Lines and front matter; a place that two paths find counts once. */
   readonly select: readonly PathReader[]
   /** Time that `select` may take in all documents together; without it there is no limit. */
   readonly selectTime?: TimeBudget
+  /** Most characters of a line of JSON Lines; absent: `MAX_LINE_CHARACTERS`. */
+  readonly maxLine?: number
   readonly mode: RewriteMode
   /** Used with `add`: the suffix after NAME in new members and columns. */
   readonly suffix: string
@@ -44,6 +65,8 @@ export interface DocumentOptions extends FieldNames {
   readonly net?: AddressNet
   /** Used for front matter: whether a relative link leads to a stored image. Absent: no link does. */
   readonly isOwnLink?: (url: string) => boolean
+  /** The document is a pipe: it is read before it is whole, and a broken line must not end it. */
+  readonly isPiped?: true
   /** `auto` (the default) also reads members that themes show as images, beside what `select` finds. */
   readonly frontMatter?: 'auto' | 'none'
 }

@@ -13,6 +13,8 @@ import type { ListFormat } from './file-format.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { readJson } from './json/json.ts'
 import { readJsonLines } from './json/json-lines.ts'
+import { readMixed } from './mixed-list.ts'
+import { decodePiped } from './piped-text.ts'
 import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
 import { readText, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
@@ -100,6 +102,8 @@ export class ListDocument {
         return readCsv(this.#chunks(), name, '\t', options, facts)
       case 'json-lines':
         return readJsonLines(this.#chunks(), name, options, facts)
+      case 'mixed':
+        return await readMixed(this.#chunks(), name, options, facts)
       case 'json':
         return [await readJson(this.#chunks(), name, options, facts)]
       case 'markdown': {
@@ -110,12 +114,21 @@ export class ListDocument {
         const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
         return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)]
       }
+      case 'feed': {
+        const { MAX_FEED, readFeed } = await import('./feeds/feed.ts')
+        return [readFeed(await this.#whole(MAX_FEED), name, options, facts)]
+      }
     }
   }
 
   async *#chunks(): AsyncGenerator<string> {
     const { mode } = this.#options
-    const chunks = mode === 'none' ? readText(this.file) : readDocumentText(this.file, this.#text)
+    const { piped, name } = this.file
+    const chunks = piped
+      ? decodePiped(piped, name)
+      : mode === 'none'
+        ? readText(this.file)
+        : readDocumentText(this.file, this.#text)
     for await (const chunk of chunks) {
       if (chunk !== '') this.#isEmpty = false
       yield chunk

@@ -1,6 +1,25 @@
-/** A list's format comes from its file name; the content is never used to guess it. */
+/** A list's format comes from `list-format` or its file name; the content of a file is never used to guess it. */
 
-export type ListFormat = 'text' | 'csv' | 'tsv' | 'json' | 'json-lines' | 'markdown' | 'html'
+/** `mixed`: a URL or a JSON record in each line, or a JSON array. Only a pipe without `list-format` is read so. */
+export type ListFormat =
+  | 'text'
+  | 'csv'
+  | 'tsv'
+  | 'json'
+  | 'json-lines'
+  | 'mixed'
+  | 'markdown'
+  | 'html'
+  | 'feed'
+
+/** The words of `list-format`. */
+export const NAMED_FORMATS = {
+  txt: 'text',
+  csv: 'csv',
+  tsv: 'tsv',
+  jsonl: 'json-lines',
+  json: 'json',
+} as const satisfies Readonly<Record<string, ListFormat>>
 
 const LISTS: Readonly<Record<string, ListFormat>> = {
   '.txt': 'text',
@@ -19,22 +38,33 @@ const PAGES: Readonly<Record<string, ListFormat>> = {
   '.htm': 'html',
 }
 
+/** Feeds: RSS, Atom and RDF. */
+const FEEDS: Readonly<Record<string, ListFormat>> = { '.xml': 'feed', '.rss': 'feed', '.atom': 'feed' }
+
 /** Formats that `select` reads. */
-export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'markdown'])
+export const SELECTED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'mixed', 'markdown'])
 /** Formats whose records hold the URL in a field. */
 export const HAS_FIELDS: ReadonlySet<ListFormat> = new Set([...SELECTED, 'csv', 'tsv'])
 
+/** Formats whose records may hold documents. */
+export const HAS_RECORDS: ReadonlySet<ListFormat> = new Set(['json', 'json-lines', 'mixed', 'csv', 'tsv'])
+
 /** Formats whose empty list still has text (brackets or a header), with their names for messages. */
-const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = { json: 'JSON', csv: 'CSV', tsv: 'TSV' }
+const NEVER_EMPTY: Readonly<Partial<Record<ListFormat, string>>> = {
+  json: 'JSON',
+  csv: 'CSV',
+  tsv: 'TSV',
+  feed: 'XML',
+}
 
 /** Returns the format's name if 0 bytes are not valid in it; undefined if 0 bytes are an empty list. */
 export function formatNeverEmpty(format: ListFormat): string | undefined {
   return NEVER_EMPTY[format]
 }
 
-/** Returns the formats a list may have by file ending; a list of keys cannot be a page. */
+/** Returns the formats a list may have by file ending; a list of keys cannot be a page or a feed. */
 export function formatsOf(holdsKeys: boolean): Readonly<Record<string, ListFormat>> {
-  return holdsKeys ? LISTS : { ...LISTS, ...PAGES }
+  return holdsKeys ? LISTS : { ...LISTS, ...PAGES, ...FEEDS }
 }
 
 /** @returns undefined if the ending is unknown */

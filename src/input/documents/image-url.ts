@@ -21,6 +21,8 @@ export interface ImageUrl {
   readonly expiresAt?: number
   /** The record's expiry if it is in no known format. */
   readonly unreadableExpiry?: string
+  /** The record also has `image_urls`, which were not read. */
+  readonly hasImageUrls?: true
   /** Ignores the pause after earlier failures: the list is a failed-file that was kept. */
   readonly again?: true
   /** The record's other fields, unchanged; an object without a prototype. */

@@ -1,48 +1,71 @@
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
+import { BROKEN } from './piped-text.ts'
 
 export interface TextLine {
   /** Counts from 1. */
   readonly number: number
   /** Characters from the start of the text to the line. */
   readonly offset: number
-  /** Without its line end; '' when `tooLong`. */
+  /** Without its line end; '' when it has a fault. */
   readonly text: string
   /** As written; '' if the text ends without a line end. */
   readonly end: '\r\n' | '\n' | '\r' | ''
-  readonly tooLong: boolean
+  /** Why the line cannot be read. */
+  readonly fault: Sentence | undefined
 }
 
 /** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
 export const MAX_LINE_CHARACTERS = 1_048_576
 
-export const TOO_LONG = say('line-too-long', { most: MAX_LINE_CHARACTERS })
+const NOT_UTF8 = say('line-not-utf8')
+
+/** Characters of a line or row whose fields hold documents. */
+export const MAX_TEXT_LINE = 16_777_216
+
+/** The options that make lines longer. */
+interface LongLines {
+  readonly maxLine?: number
+  readonly texts?: readonly unknown[]
+}
+
+/** Returns how long a line of JSON may be: fields that hold documents or bytes make it longer. */
+export function lineLimit({ maxLine = 0, texts }: LongLines): number {
+  return Math.max(MAX_LINE_CHARACTERS, maxLine, texts ? MAX_TEXT_LINE : 0)
+}
 
 /**
- * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over
- * `MAX_LINE_CHARACTERS` keeps only its number. A last line without a line end counts unless it is empty.
+ * Lines end at LF, CRLF or a lone CR. U+2028 ends no line, because URLs and JSON may hold it. A line over `most`
+ * characters keeps only its number. A last line without a line end counts unless it is empty.
  * @yields the lines that each chunk completed
  */
-export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<TextLine[]> {
+export async function* readLines(
+  chunks: AsyncIterable<string>,
+  most = MAX_LINE_CHARACTERS,
+): AsyncGenerator<TextLine[]> {
   let number = 1
   let offset = 0
   let rest: string[] = []
   let restLength = 0
   let heldCr = ''
+  let isBroken = false
 
   const keep = (part: string) => {
     restLength += part.length
-    if (restLength > MAX_LINE_CHARACTERS) rest = []
+    if (restLength > most) rest = []
     else rest.push(part)
   }
   const takeLine = (end: string): TextLine => {
-    const text = rest.join('')
+    const tooLong = restLength > most
+    const written = rest.join('')
+    const broken = isBroken && written.includes(BROKEN)
     const line = {
       number: number++,
       offset,
-      text,
+      text: broken ? '' : written,
       end: end as TextLine['end'],
-      tooLong: restLength > MAX_LINE_CHARACTERS,
+      fault: tooLong ? say('line-too-long', { most }) : broken ? NOT_UTF8 : undefined,
     }
     offset += restLength + end.length
     rest = []
@@ -52,6 +75,7 @@ export async function* readLines(chunks: AsyncIterable<string>): AsyncGenerator<
 
   for await (const chunk of chunks) {
     const lines: TextLine[] = []
+    isBroken ||= chunk.includes(BROKEN)
     const text = heldCr + chunk
     // The next chunk may begin with the LF of a CRLF.
     heldCr = text.endsWith('\r') ? '\r' : ''

@@ -1,7 +1,9 @@
+import { placedAt, type Sentence } from '../../base/sentence.ts'
+
 /** Where a URL stands in a file, as results show it. */
 export type Place = TextPlace | JsonPlace
 
-/** A place in text, CSV, TSV, Markdown or HTML. */
+/** A place in text, CSV, TSV, Markdown, HTML or a feed. */
 export interface TextPlace {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
@@ -9,6 +11,10 @@ export interface TextPlace {
   readonly line: number
   /** Counts characters from 1. */
   readonly column: number
+  /** Inside a text that a record holds: the entry of `html-fields` or `markdown-fields` that names it. */
+  readonly field?: string
+  /** There also: UTF-16 units of the decoded text before the URL. */
+  readonly offset?: number
 }
 
 /** A place in JSON or JSON Lines. */
@@ -19,6 +25,10 @@ export interface JsonPlace {
   readonly line?: number
   /** RFC 6901 pointer; for a missing URL it points to the record that lacks it. */
   readonly pointer: string
+  /** Inside a text that a record holds: the entry of `html-fields` or `markdown-fields` that names it. */
+  readonly field?: string
+  /** There also: UTF-16 units of the decoded text before the URL. */
+  readonly offset?: number
 }
 
 export type KeyPath = readonly (string | number)[]
@@ -61,3 +71,9 @@ const CR = 13
 /** A low surrogate is the second half of a character and is not counted. */
 const FIRST_LOW_SURROGATE = 0xdc00
 const LAST_LOW_SURROGATE = 0xdfff
+
+/** Adds the line of the place, if it has one. */
+export function inPlace(place: Place | undefined, sentence: Sentence): Sentence {
+  const line = place?.line
+  return place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence
+}

@@ -5,6 +5,17 @@ import type { Delimiter } from './csv/csv-cells.ts'
 /** An attribute's quotes; '' if it has none. */
 export type AttributeQuote = '"' | "'" | ''
 
+/** How XML writes a text: as an attribute or text with references, in CDATA, or as tags of the feed itself. */
+export type SurroundingForm = 'references' | 'cdata' | 'markup'
+
+/** How the text around a URL is written in its file. */
+export type Surrounding =
+  /** A JSON string; `escaped` holds the characters that it writes as escapes although JSON does not ask for it. */
+  | { readonly kind: 'json'; readonly escaped: string }
+  /** A cell: inside its quotes, or without quotes. */
+  | { readonly kind: 'cell'; readonly delimiter: Delimiter; readonly quoted: boolean }
+  | { readonly kind: 'xml'; readonly form: SurroundingForm }
+
 export type Quoting =
   /** A line of a `.txt` list. */
   | { readonly kind: 'line' }
@@ -29,6 +40,15 @@ export type Quoting =
   | { readonly kind: 'yaml'; readonly style: 'plain' | 'single' | 'double' }
   /** A whole TOML string with its quotes. */
   | { readonly kind: 'toml'; readonly style: 'basic' | 'literal' }
+  /**
+   * Inside a text that another format holds. `inner` is absent where the text is the URL alone. `around` writes a quoted
+   * link in the escapes of the other format; undefined if it has no spelling for it.
+   */
+  | {
+      readonly kind: 'within'
+      readonly inner?: Quoting
+      readonly around: (text: string) => string | undefined
+    }
   /** Inside the quotes of a shortcode's parameter, or an unquoted word. */
   | {
       readonly kind: 'shortcode'

@@ -6,7 +6,15 @@ import type { Sentence } from '../../base/sentence.ts'
 import { decodeBase64 } from '../../base/url/base64.ts'
 import { RecordBody } from './image-body.ts'
 import type { ImageUrl } from './image-url.ts'
-import { type FieldNames, fieldPathOf, kindOf, type UnknownRecord, valueAt } from './records.ts'
+import { fieldPathOf, kindOf, type UnknownRecord, valueAt } from './record-values.ts'
+
+/** Where records may hold bytes. */
+export interface BytesNames {
+  /** The field that holds the image's bytes as base64. */
+  readonly bytesField?: string
+  /** Records come from a program: their `bytes` may be a `Uint8Array`. */
+  readonly takesBytes?: true
+}
 
 type Bytes = Pick<ImageUrl, 'body' | 'problem' | 'reason'>
 
@@ -21,7 +29,7 @@ export interface RecordBytes {
 const MEMBER = 'bytes'
 
 /** @returns undefined if the record has no such field */
-export function bytesIn(record: UnknownRecord, names: FieldNames): RecordBytes | undefined {
+export function bytesIn(record: UnknownRecord, names: BytesNames): RecordBytes | undefined {
   const { takesBytes, bytesField } = names
   if (takesBytes) {
     const bytes = Object.hasOwn(record, MEMBER) ? bytesOf(record[MEMBER]) : undefined

@@ -5,20 +5,35 @@ import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { withoutFailedMember } from './json/failed-member.ts'
-import type { KeyPath } from './place.ts'
-import { bytesIn, invalidBytes } from './record-bytes.ts'
+import type { KeyPath, Place } from './place.ts'
+import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
+import {
+  fieldOf,
+  fieldPathOf,
+  fieldText,
+  isDeeper,
+  isRecord,
+  kindOf,
+  MAX_DEPTH,
+  textOf,
+  type UnknownRecord,
+  valueAt,
+} from './record-values.ts'
 
-export interface FieldNames {
+export interface FieldNames extends BytesNames {
   readonly urlField: string
+  /** A record needs no URL of its own: its images are in its texts, and no setting names its URL. */
+  readonly urlIsOptional?: true
   readonly keyField?: string
   readonly refererField?: string
   /** Fields that together identify an image. */
   readonly idField?: readonly string[]
   readonly expiresField?: string
-  /** The field that holds the image's bytes as base64. */
-  readonly bytesField?: string
-  /** Records come from a program: their `bytes` may be a `Uint8Array`. */
-  readonly takesBytes?: true
+  /**
+   * Neither `url-field` nor `select` is set: the URLs of a record without `url` may be in `image_urls`, where Scrapy
+   * has them, and a JSON document may be a feed.
+   */
+  readonly takesImageUrls?: boolean
   /** The list holds keys, not URLs; blanks at the ends belong to a key. */
   readonly holdsKeys?: true
 }
@@ -29,15 +44,15 @@ export interface RecordCoverage {
   hasUrl: boolean
 }
 
-export type UnknownRecord = Readonly<Record<string, unknown>>
-
-/** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
-export const MAX_DEPTH = 500
+/** https://docs.scrapy.org/en/latest/topics/media-pipeline.html */
+export const SCRAPY_FIELD = 'image_urls'
 
 export interface FoundUrl {
   readonly image: ImageUrl
   /** Path of the string that holds the URL; if it is missing, of the record. */
   readonly path: KeyPath
+  /** Where the URL stands in that string, if it is a document. */
+  readonly inText?: Pick<Place, 'field' | 'offset'>
 }
 
 /**
@@ -90,10 +105,6 @@ function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
   for (const { image } of found) yield image
 }
 
-export function isRecord(value: unknown): value is UnknownRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 /** Takes the bytes out first: nothing may search them like nested members. */
 function* fromAnyRecord(
   record: UnknownRecord,
@@ -116,7 +127,7 @@ function* fromRecord(
   record: UnknownRecord,
   path: KeyPath,
   where: Text,
-  names: FieldNames,
+  asked: FieldNames,
   joint: string,
   coverage: RecordCoverage | undefined,
   { body, problem }: Pick<ImageUrl, 'body' | 'problem'> = {},
@@ -125,10 +136,14 @@ function* fromRecord(
     yield { image: { url: '', where, problem: say('record-too-deep', { most: MAX_DEPTH }) }, path }
     return
   }
+  const isScrapy = asked.takesImageUrls === true && Object.hasOwn(record, SCRAPY_FIELD)
+  const hasUrl = isScrapy && !isNoUrl(record.url)
+  const names = isScrapy && !hasUrl ? { ...asked, urlField: SCRAPY_FIELD } : asked
   const about = aboutImage(record, names)
-  const field = fieldPathOf(record, names.urlField)
+  const field = ownUrlField(record, names)
   const value = field && valueAt(record, field)
   const isNameless = (body ?? problem) !== undefined && isNoUrl(value)
+  if (names.urlIsOptional && !isNameless && isNoUrl(value)) return
   coverage?.noteRecord(record, value !== undefined || isNameless)
   if (about.id !== undefined && Array.isArray(value) && value.length > 1)
     throw new SettingsError(
@@ -143,13 +158,19 @@ function* fromRecord(
   const held = { value, path: [...path, ...(field ?? [])] }
   for (const found of urlsIn(held, where, names, joint)) {
     if (coverage && found.image.problem === undefined) coverage.hasUrl = true
-    yield { image: { ...found.image, ...about }, path: found.path }
+    yield { image: { ...found.image, ...about, ...(hasUrl && { hasImageUrls: true }) }, path: found.path }
   }
 }
 
-/** An image without a URL is known by its bytes. */
+/** Writers put null or an empty text where a record has no URL. */
 function isNoUrl(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+}
+
+/** A field that names the page of a record does not also name its image. */
+function ownUrlField(record: UnknownRecord, names: FieldNames): readonly string[] | undefined {
+  const { urlField, refererField, urlIsOptional } = names
+  return urlIsOptional && refererField === urlField ? undefined : fieldPathOf(record, urlField)
 }
 
 interface Held {
@@ -201,25 +222,31 @@ function lackOf(value: unknown, wanted: Text): Sentence {
 
 /** Id and expiry stay among the fields, because users find their record by them. */
 function aboutImage(record: UnknownRecord, names: FieldNames): Omit<ImageUrl, 'url' | 'where' | 'problem'> {
-  const { urlField, keyField, refererField, idField, expiresField } = names
-  const textIn = (field: string | undefined) =>
-    fieldText(field === undefined ? undefined : fieldOf(record, field))
+  const { keyField, refererField, idField, expiresField } = names
+  const textIn = (field: string | undefined) => (field === undefined ? undefined : textOf(record, field))
   const key = textIn(keyField)
   const referer = textIn(refererField)
   const id = idIn(record, idField)
   const expiry = textIn(expiresField)
   const expiresAt = expiry === undefined ? undefined : timeOf(expiry)
-  const others = Object.entries(record).filter(
-    ([name]) => name !== urlField && name !== keyField && name !== refererField,
-  )
+  const fields = otherFields(record, names)
   return {
     ...(key && { key }),
     ...(referer && { referer }),
     ...(id && { id }),
     ...(expiresAt !== undefined && { expiresAt }),
     ...(expiry !== undefined && expiresAt === undefined && { unreadableExpiry: expiry }),
-    ...(others.length > 0 && { fields: withoutPrototype(others) }),
+    ...(fields && { fields }),
   }
+}
+
+/** @returns the fields that no setting names; undefined if there are none */
+export function otherFields(record: UnknownRecord, names: FieldNames): UnknownRecord | undefined {
+  const { urlField, keyField, refererField } = names
+  const others = Object.entries(record).filter(
+    ([name]) => name !== urlField && name !== keyField && name !== refererField,
+  )
+  return others.length > 0 ? withoutPrototype(others) : undefined
 }
 
 /** A record that lacks one of the fields has no id. */
@@ -233,57 +260,8 @@ export function idFieldText(fields: readonly string[] = []): string {
   return fields.join('\n')
 }
 
-function fieldOf(record: UnknownRecord, name: string): unknown {
-  const path = fieldPathOf(record, name)
-  return path && valueAt(record, path)
-}
-
-/** @param path a path that exists in the value */
-export function valueAt(value: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Readonly<Record<string | number, unknown>>)[key],
-    value,
-  )
-}
-
-/**
- * Prefers a field with exactly this name over a dotted path; inherited names such as `constructor` do not count.
- * @returns undefined if the record has neither
- */
-export function fieldPathOf(record: UnknownRecord, name: string): readonly string[] | undefined {
-  if (Object.hasOwn(record, name)) return [name]
-  const path = name.split('.')
-  let value: unknown = record
-  for (const step of path) {
-    if (!isRecord(value) || !Object.hasOwn(value, step)) return undefined
-    value = value[step]
-  }
-  return path
-}
-
-function fieldText(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' ? value.trim() || undefined : undefined
-}
-
 /** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries: readonly [string, unknown][]): UnknownRecord {
   // An object made in one step takes half the memory of one that grows.
   return Object.setPrototypeOf(Object.fromEntries(entries), null)
-}
-
-export function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (levels === 0) return true
-  return Object.values(value).some(inner => isDeeper(inner, levels - 1))
-}
-
-/** Names the type of a JSON value. */
-export function kindOf(value: unknown): Text {
-  if (value === null) return say('kind-null')
-  if (Array.isArray(value)) return say('kind-array')
-  const kind = typeof value
-  return kind === 'object' || kind === 'number' || kind === 'boolean'
-    ? say(`kind-${kind}`)
-    : say('kind-string')
 }

@@ -13,6 +13,8 @@ export interface TextFile {
   readonly name: string
   /** Absolute, with symbolic links resolved. */
   readonly path: string
+  /** The bytes of a pipe, which has no path. */
+  readonly piped?: AsyncIterable<Buffer>
 }
 
 /** @throws SettingsError if the bytes are not gzip, not text, or cannot be read */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
 import { type ImageUrl, LinePlace } from './image-url.ts'
-import { readLines, type TextLine, TOO_LONG } from './lines.ts'
+import { readLines, type TextLine } from './lines.ts'
 import { headerProblem, listMarkProblem } from './no-url-line.ts'
 import { pythonProblem } from './python-text.ts'
 import type { Quoting } from './quoting.ts'
@@ -21,7 +21,7 @@ export async function* readUrlList(
   for await (const lines of readLines(text)) yield reader.read(lines)
 }
 
-class LineReader {
+export class LineReader {
   readonly #file: string
   readonly #options: DocumentOptions
   readonly #facts: DocumentFacts
@@ -38,15 +38,11 @@ class LineReader {
     const facts = this.#facts
     for (const line of lines) {
       const url = line.text.trim()
-      if (!line.tooLong && (url === '' || url.startsWith('#'))) continue
+      if (!line.fault && (url === '' || url.startsWith('#'))) continue
       const start = line.text.length - line.text.trimStart().length
       const place = new LinePlace(this.#file, line.number, start + 1)
-      const problem = line.tooLong
-        ? TOO_LONG
-        : holdsKeys
-          ? undefined
-          : problemOf(url, this.#isFirst, urlField)
-      if (!line.tooLong) this.#isFirst = false
+      const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, this.#isFirst, urlField))
+      if (!line.fault) this.#isFirst = false
       if (mode === 'replace' && problem === undefined) {
         const at = { offset: line.offset + start, length: url.length }
         facts.edits.push({ kind: 'replace', ...at, quoting: QUOTING, url: facts.urlCount })

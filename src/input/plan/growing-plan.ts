@@ -1,25 +1,30 @@
 /** A plan that grows while its list is still being read: each image becomes a job at once. */
-import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
+import { type ArrivingPosition, ArrivingPositions } from './arriving-positions.ts'
 import type { Job } from './job.ts'
-import { JobTable } from './job-table.ts'
-import { type Plan, type PlanRules, resolvePosition } from './plan.ts'
-import { PositionTable } from './position-table.ts'
-import { WHOLE_LIST } from './shard.ts'
+import type { JobUrl } from './job-table.ts'
+import { jobUrlOf } from './job-url.ts'
+import { aboutPage, type Plan, type PlanRules, refusedPosition, wantedBy } from './plan.ts'
+import { SeenImages } from './seen-images.ts'
+
+/** Positions that may wait for the result of an earlier one before the list is read on. */
+const MAX_HELD = 65_536
 
 export class GrowingPlan implements Plan {
   readonly #rules: PlanRules
-  readonly #known: JobTable
-  readonly positions: PositionTable
-  /** A URL that arrives again for another key gets its own job, because the first job may be done. */
-  readonly jobs: Job[] = []
-  readonly #waiting = new WaitingJobs()
+  readonly #seen: SeenImages
+  readonly positions = new ArrivingPositions()
+  readonly #releases: boolean
+  #released = 0
+  #room: PromiseWithResolvers<void> | undefined
+  #hasChosenKeys = false
   #isWhole = false
 
-  constructor(rules: Omit<PlanRules, 'shard'>) {
-    this.#rules = { ...rules, shard: WHOLE_LIST }
-    this.#known = new JobTable(rules.keyFields)
-    this.positions = new PositionTable(this.#known)
+  /** @param releases the results are read once: `release` is called for each position */
+  constructor(rules: PlanRules, releases = false) {
+    this.#rules = rules
+    this.#releases = releases
+    this.#seen = new SeenImages(rules.keyFields)
   }
 
   get ownCount(): number {
@@ -27,28 +32,49 @@ export class GrowingPlan implements Plan {
   }
 
   get objectCount(): number {
-    return this.#known.targets.size
+    return this.#seen.count
+  }
+
+  get jobCount(): number {
+    return this.#seen.count
+  }
+
+  get jobs(): Iterable<Job> {
+    return { [Symbol.iterator]: () => this.#seen.jobs() }
   }
 
   get hasChosenKeys(): boolean {
-    return this.#known.targets.hasKeys
+    return this.#hasChosenKeys
   }
 
   get isWhole(): boolean {
     return this.#isWhole
   }
 
+  settled(target: number): void {
+    this.#seen.settled(target)
+  }
+
+  release(index: number, isKept: boolean): void {
+    if (!isKept) this.positions.release(index)
+    this.#released++
+    if (this.#hasRoom) this.#room?.resolve()
+  }
+
   /**
-   * Reads the list no faster than the jobs are taken.
+   * Reads the list no faster than the jobs are taken and their results are read.
    * @param grown called after each position and at the end
+   * @param stopping ends a wait for results that come after the end alone
    */
-  async *read(lists: ImageUrls, grown: () => void): AsyncGenerator<Job> {
+  async *read(lists: ImageUrls, grown: () => void, stopping?: AbortSignal): AsyncGenerator<Job> {
     try {
       for await (const images of lists)
         for (const image of images) {
           const fresh = this.#add(image)
           grown()
           if (fresh) yield fresh
+          if (!this.#hasRoom) await this.#whenRoom(stopping)
+          if (stopping?.aborted) return
         }
     } finally {
       this.#isWhole = true
@@ -56,57 +82,46 @@ export class GrowingPlan implements Plan {
     }
   }
 
+  get #hasRoom(): boolean {
+    return !this.#releases || this.positions.length - this.#released < MAX_HELD
+  }
+
+  async #whenRoom(stopping: AbortSignal | undefined): Promise<void> {
+    const room = Promise.withResolvers<void>()
+    this.#room = room
+    const onAbort = () => room.resolve()
+    stopping?.addEventListener('abort', onAbort)
+    if (!stopping?.aborted) await room.promise
+    stopping?.removeEventListener('abort', onAbort)
+  }
+
   /** @returns a job if the image needs a new object, or a waiting job that has bytes now */
   #add(image: ImageUrl): Job | undefined {
-    const before = this.objectCount
-    // The shard is the whole list, so that every position belongs to it.
-    const position = resolvePosition(image, this.#known, this.#rules)
-    this.positions.push(position)
-    const { resolved, body } = position ?? {}
-    if (this.objectCount > before) {
-      const fresh = this.#jobOf(before, body)
-      this.jobs.push(fresh)
-      this.#waiting.add(before, fresh)
-      return fresh
+    const { key, referer, fields, place } = image
+    const about = {
+      ...(key && { key }),
+      ...(referer && { referer }),
+      ...(fields && { fields }),
+      ...(place && { place }),
     }
-    return body && typeof resolved === 'number' ? this.#withBody(resolved, body) : undefined
+    try {
+      const asked = jobUrlOf(image, this.#rules)
+      const { target, job } = this.#seen.add(aboutPage(asked, image), wantedBy(image, this.#rules.keyFields))
+      if (key !== undefined) this.#hasChosenKeys = true
+      this.#push({ ...about, resolved: target, ...writtenBy(image, asked) })
+      return job
+    } catch (error) {
+      this.#push({ ...about, ...refusedPosition(image, error) })
+      return undefined
+    }
   }
 
-  /** @returns the job that waited for its request and has the bytes now; undefined if they come too late */
-  #withBody(target: number, body: ImageBody): Job | undefined {
-    const waiting = this.#waiting.get(target)
-    if (waiting) waiting.body = body
-    else body.release()
-    return waiting
-  }
-
-  /** @param body the bytes of this position: those of an earlier one may be dropped already */
-  #jobOf(target: number, body: ImageBody | undefined): Job {
-    const { targets } = this.#known
-    const job = targets.jobOf(target)
-    // The job shares this array with the table: later lines may add spellings to it.
-    const others = this.#known.othersOf(job)
-    const { body: _, ...asked } = this.#known.askedAt(job)
-    return { ...asked, ...(body && { body }), others, targets: [targets.at(target)] }
+  #push(position: ArrivingPosition): void {
+    this.positions.push(position)
   }
 }
 
-/** Jobs without bytes that have not begun: more are read ahead by no run. */
-const MOST_WAITING = 1024
-
-/** Finds a waiting job by its target. Jobs that have begun are dropped now and then. */
-class WaitingJobs {
-  readonly #jobs = new Map<number, Job>()
-
-  add(target: number, job: Job): void {
-    if (job.body) return
-    if (this.#jobs.size >= MOST_WAITING)
-      for (const [number, { isBegun }] of this.#jobs) if (isBegun) this.#jobs.delete(number)
-    this.#jobs.set(target, job)
-  }
-
-  get(target: number): Job | undefined {
-    const job = this.#jobs.get(target)
-    return job?.isBegun || job?.body ? undefined : job
-  }
+/** A record without a URL has the job's. A `data:` URI is the text of its body, which drops it once it is done. */
+function writtenBy({ url }: ImageUrl, { url: named, body }: JobUrl): Pick<ArrivingPosition, 'url' | 'uri'> {
+  return body?.uri === undefined ? { url: url === '' ? named : url } : { url: '', uri: body }
 }

@@ -12,7 +12,7 @@ import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
 import { type Job, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
-import { PositionTable, type ResolvedPosition } from './position-table.ts'
+import { type Positions, PositionTable, type ResolvedPosition } from './position-table.ts'
 import { Refusal } from './refusal.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 
@@ -25,17 +25,14 @@ export interface OwnLink {
   readonly target: Target
 }
 
-/** Items that are built on demand. */
-interface Sequence<Item> extends Iterable<Item> {
-  readonly length: number
-}
-
 export interface Plan {
   /** One entry per input position. */
-  readonly positions: PositionTable
+  readonly positions: Positions
   /** How many positions belong to this shard. */
   readonly ownCount: number
-  readonly jobs: Sequence<Job>
+  /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
+  readonly jobs: Iterable<Job>
+  readonly jobCount: number
   /** Number of objects that the run makes. */
   readonly objectCount: number
   /** Whether the user chose the key of some image. */
@@ -44,6 +41,10 @@ export interface Plan {
   readonly isWhole: boolean
   /** Absent while the list is still being read: later lines may add to a job. */
   jobOf?(target: Target): Job
+  /** Must be called for each target that has its outcome. */
+  settled?(target: number): void
+  /** Called when every reader has read the result of a position. @param isKept whether the position is needed still */
+  release?(index: number, isKept: boolean): void
 }
 
 /**
@@ -85,6 +86,10 @@ export class WholePlan implements Plan {
 
   get ownCount(): number {
     return this.#ownCount
+  }
+
+  get jobCount(): number {
+    return this.jobs.length
   }
 
   jobOf(target: Target): Job {
@@ -191,9 +196,7 @@ export function resolvePosition(
   try {
     const asked = jobUrlOf(image, rules)
     if (!isOurs(asked, shard)) return undefined
-    const { referer, again } = image
-    const about = { ...(referer && { referer }), ...(again && { again }) }
-    const resolved = jobs.add({ ...asked, ...about }, wantedBy(image, keyFields))
+    const resolved = jobs.add(aboutPage(asked, image), wantedBy(image, keyFields))
     const number = jobs.targets.jobOf(resolved)
     return {
       resolved,
@@ -204,15 +207,29 @@ export function resolvePosition(
   } catch (error) {
     // A bad URL has no host to shard by, so that shard 1 reports it.
     if (shard.index !== 1) return undefined
-    const url = repairUrl(image.url)
-    const written = /^data:/i.test(url) ? url : image.url
     return {
-      resolved: new Refusal(asPersistError(error, 'plan'), image.where),
-      url: written,
+      ...refusedPosition(image, error),
       image,
       ...(error instanceof IdConflict && { conflict: error }),
     }
   }
+}
+
+/** Returns the refusal of a position, and its URL as results show it. */
+export function refusedPosition(
+  { url: written, where }: ImageUrl,
+  error: unknown,
+): { readonly resolved: Refusal; readonly url: string } {
+  const url = repairUrl(written)
+  return {
+    resolved: new Refusal(asPersistError(error, 'plan'), where),
+    url: /^data:/i.test(url) ? url : written,
+  }
+}
+
+/** Adds what the position says beside the URL. */
+export function aboutPage(asked: JobUrl, { referer, again }: ImageUrl): JobUrl {
+  return { ...asked, ...(referer && { referer }), ...(again && { again }) }
 }
 
 /** Avoids parsing the host if there is only one shard. */
@@ -234,7 +251,7 @@ function ownText(written: string, asked: JobUrl, jobs: JobTable, number: number)
   return [job, asked].flatMap(({ url, fetchUrl }) => [url, fetchUrl]).find(one => one === written) ?? written
 }
 
-function wantedBy(image: ImageUrl, keyFields: readonly string[]): WantedTarget {
+export function wantedBy(image: ImageUrl, keyFields: readonly string[]): WantedTarget {
   const { key } = image
   return { fields: keyFieldsOf(image, keyFields), ...(key !== undefined && { key }) }
 }

@@ -22,6 +22,15 @@ export interface Position extends Pick<ImageUrl, 'key' | 'referer' | 'fields' | 
   readonly targetOrRefusal: Target | Refusal
 }
 
+/** Positions in the order of the list, built on demand. */
+export interface Positions extends Iterable<Position | undefined> {
+  readonly length: number
+  /** The number of the target, or why there is none; undefined if another shard has the position, or it is released. */
+  resolvedAt(index: number): number | Refusal | undefined
+  /** Undefined where `resolvedAt` is. */
+  at(index: number): Position | undefined
+}
+
 /** A position as the plan resolves it. */
 export interface ResolvedPosition {
   /** The number of the position's target, or why it has none. */
@@ -41,7 +50,7 @@ const ELSEWHERE = 0
 const REFUSED = 1
 const TARGETS = 2
 
-export class PositionTable {
+export class PositionTable implements Positions {
   readonly #jobs: JobTable
   readonly #targets = new NumberColumn()
   /** Line of a place in a text; 0 for none. */
@@ -122,7 +131,7 @@ export class PositionTable {
   }
 
   #setPlace(index: number, place: Place): void {
-    if ('pointer' in place) {
+    if ('pointer' in place || place.field !== undefined) {
       this.#places[index] = place
       return
     }

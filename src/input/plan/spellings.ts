@@ -18,7 +18,7 @@ interface Spelled extends Spelling {
 }
 
 /** Most spellings of one image that are tried, because a list may hold any number. */
-const MAX_SPELLINGS = 16
+export const MAX_SPELLINGS = 16
 
 /** Characters. A longer id is replaced by its digest, so that a line of the memory stays short. */
 const MAX_ID = 2000

@@ -85,9 +85,15 @@ export class TargetTable {
     return number
   }
 
-  #identityOf({ key, fields }: WantedTarget): string {
-    return key === undefined
-      ? JSON.stringify(this.#keyFields.map(name => String(fields[name])))
-      : `key ${key}`
+  #identityOf(wanted: WantedTarget): string {
+    return targetIdentity(wanted, this.#keyFields)
   }
+}
+
+/**
+ * Returns what distinguishes the objects of one image.
+ * @param keyFields record fields in the key template
+ */
+export function targetIdentity({ key, fields }: WantedTarget, keyFields: readonly string[]): string {
+  return key === undefined ? JSON.stringify(keyFields.map(name => String(fields[name]))) : `key ${key}`
 }

@@ -9,14 +9,22 @@ import { listsText } from '../documents/names.ts'
 interface Asked {
   readonly urls?: unknown
   readonly urlsFile?: readonly string[]
+  readonly pipe?: unknown
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   readonly holdsKeys?: boolean
   readonly isStep?: boolean
 }
 
 /** @returns a sentence if no input has a value and `if-no-urls` is not set */
-export function noInputProblems({ urls, urlsFile = [], ifNoUrls, holdsKeys, isStep }: Asked): Sentence[] {
-  if (ifNoUrls || holdsKeys || urls !== undefined || urlsFile.length > 0) return []
+export function noInputProblems({
+  urls,
+  urlsFile = [],
+  pipe,
+  ifNoUrls,
+  holdsKeys,
+  isStep,
+}: Asked): Sentence[] {
+  if (ifNoUrls || holdsKeys || urls !== undefined || pipe !== undefined || urlsFile.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }
 
@@ -41,14 +49,15 @@ export class EmptyLists {
   }
 
   /** Takes a list after its last URL. */
-  add({ file: { name, format }, isEmpty, problems }: ListDocument): void {
+  add({ file: { name, format, piped }, isEmpty, problems }: ListDocument): void {
     if (!isEmpty || problems.length > 0) {
       this.#read.push(name)
       return
     }
     this.#empty.push(name)
     const { ifNoUrls, holdsKeys } = this.#asked
-    const kind = formatNeverEmpty(format)
+    // A crawler that finds nothing writes nothing, whatever the format.
+    const kind = piped ? undefined : formatNeverEmpty(format)
     if (kind && !ifNoUrls && !holdsKeys)
       this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
   }

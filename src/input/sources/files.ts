@@ -5,8 +5,7 @@ import { contains, isNamedInside, openWorkspace, type Workspace } from '../../ba
 import { say } from '../../base/messages/say.ts'
 import type { Sentence, Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
-import type { ListFormat } from '../documents/file-format.ts'
-import { checkFile, isWindowsPath, windowsPathProblem } from './list-file.ts'
+import { checkFile, isWindowsPath, type ListFormats, windowsPathProblem } from './list-file.ts'
 
 export interface FoundFiles {
   /** Files in the order of the patterns; matches of a glob are sorted. A file named twice appears once. */
@@ -18,14 +17,14 @@ export interface FoundFiles {
 /**
  * @param directory absolute; relative patterns start there
  * @param workspace folders (symbolic links resolved) that files must lie in; undefined allows all
- * @param formats the formats that a list may have, by file ending
+ * @param formats the formats that a list may have, by file ending; or the one that all have
  * @param isLeftOut whether to ignore a file that a glob found
  */
 export async function findFiles(
   patterns: readonly string[],
   directory: string,
   workspace: readonly string[] | undefined,
-  formats: Readonly<Record<string, ListFormat>>,
+  formats: ListFormats,
   isLeftOut: (path: string) => boolean = () => false,
 ): Promise<FoundFiles> {
   const boundary = workspace === undefined ? undefined : await openWorkspace(workspace)
@@ -44,7 +43,7 @@ async function filesOf(
   pattern: string,
   directory: string,
   workspace: Workspace | undefined,
-  formats: Readonly<Record<string, ListFormat>>,
+  formats: ListFormats,
   isLeftOut: (path: string) => boolean,
 ): Promise<(ListFile | Sentence)[]> {
   const path = resolve(directory, pattern)

@@ -2,7 +2,8 @@
 
 import type { Text } from '../../base/sentence.ts'
 import { ImagePaths } from '../documents/json/image-paths.ts'
-import type { RecordCoverage, UnknownRecord } from '../documents/records.ts'
+import type { UnknownRecord } from '../documents/record-values.ts'
+import type { RecordCoverage } from '../documents/records.ts'
 import type { PathCoverage } from './path-coverage.ts'
 
 /** Most names collected from one list; messages show far fewer. */

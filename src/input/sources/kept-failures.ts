@@ -15,8 +15,8 @@ export async function isKeptFailures(file: ListFile): Promise<boolean> {
   let count = 0
   try {
     for await (const lines of readLines(readText(file)))
-      for (const { text, tooLong } of lines) {
-        const value = tooLong ? undefined : recordIn(text)
+      for (const { text, fault } of lines) {
+        const value = fault ? undefined : recordIn(text)
         if (value === undefined) continue
         if (!hasFailedMember(value)) return false
         count++

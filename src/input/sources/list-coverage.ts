@@ -28,9 +28,9 @@ export class ListCoverage {
     this.#paths = paths
   }
 
-  /** @param isSelected whether `select` applies to the list */
-  add(name: string, isSelected: boolean): InputCoverage {
-    const paths = isSelected ? this.#paths.map(path => new PathCoverage(name, path)) : []
+  /** @param paths those that apply to the list: the first of all paths, or all */
+  add(name: string, readers: readonly PathReader[]): InputCoverage {
+    const paths = readers.map(path => new PathCoverage(name, path))
     const input = new InputCoverage(name, paths)
     this.#inputs.push(input)
     return input
@@ -65,7 +65,12 @@ export class ListCoverage {
   #pathSentence(coverages: readonly PathCoverage[]): Text {
     const best = deepest(coverages)
     const lists = listsText([...new Set([best, ...coverages].map(({ list }) => list))])
-    const sentence = say('select-unfit', { path: shorten(best.path), lists, there: best.there })
+    const sentence = say('select-unfit', {
+      input: best.input,
+      path: shorten(best.path),
+      lists,
+      there: best.there,
+    })
     const images = this.#inputs.find(({ paths }) => paths.includes(best))?.images
     return images ? say('select-unfit-images', { sentence, images }) : sentence
   }

@@ -9,12 +9,15 @@ import type { Sentence } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import { formatOf, type ListFormat } from '../documents/file-format.ts'
 
+/** Formats by file ending, or the format of every file. */
+export type ListFormats = Readonly<Record<string, ListFormat>> | ListFormat
+
 /** @returns the file, or a sentence that says why it cannot be read */
 export async function checkFile(
   path: string,
   directory: string,
   workspace: Workspace | undefined,
-  formats: Readonly<Record<string, ListFormat>>,
+  formats: ListFormats,
 ): Promise<ListFile | Sentence> {
   const name = displayName(path, directory)
   try {
@@ -27,6 +30,7 @@ export async function checkFile(
     // Opening a FIFO may wait for a writer for ever.
     if (!status.isFile()) return say('list-no-file', { name })
     await access(real, constants.R_OK)
+    if (typeof formats === 'string') return { name, path: real, format: formats, size: status.size }
     const format = formatOf(path, formats)
     return format
       ? { name, path: real, format, size: status.size }
@@ -51,14 +55,14 @@ const MAX_SLIP = 3
 async function nearestFile(
   path: string,
   workspace: Workspace | undefined,
-  formats: Readonly<Record<string, ListFormat>>,
+  formats: ListFormats,
 ): Promise<string | undefined> {
   const names: string[] = []
   try {
     const folder = await realpath(dirname(path))
     if (workspace && !workspace.real.some(one => contains(one, folder))) return undefined
     for await (const entry of await opendir(folder)) {
-      if (!entry.isDirectory() && formatOf(entry.name, formats)) names.push(entry.name)
+      if (!entry.isDirectory() && isList(entry.name, formats)) names.push(entry.name)
       if (names.length === MAX_NAMES) break
     }
   } catch {
@@ -68,6 +72,10 @@ async function nearestFile(
   // Endings are alike, so that only the rest of the name limits the distance.
   const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2))
   return nearestWord(name, names.sort(), most)
+}
+
+function isList(name: string, formats: ListFormats): boolean {
+  return typeof formats === 'string' || formatOf(name, formats) !== undefined
 }
 
 /** Matches `C:\\lists\\a.json` and `\\\\server\\share\\a.json`. */

@@ -5,7 +5,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { PathReader } from '../documents/document-options.ts'
 import type { PathLevel } from '../documents/json/path-levels.ts'
 import { namesText } from '../documents/names.ts'
-import { isRecord, kindOf } from '../documents/records.ts'
+import { isRecord, kindOf } from '../documents/record-values.ts'
 
 /** Most names collected at one place; messages show far fewer. */
 const MAX_COLLECTED = 1000
@@ -34,6 +34,11 @@ export class PathCoverage {
   constructor(list: string, reader: PathReader) {
     this.list = list
     this.#reader = reader
+  }
+
+  /** The input that names the path. */
+  get input(): string {
+    return this.#reader.input ?? 'select'
   }
 
   get path(): string {

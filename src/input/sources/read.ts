@@ -7,68 +7,31 @@ import { SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, placedAt, type Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import { ListDocument, type ListFile } from '../documents/document.ts'
-import { newDocumentFacts } from '../documents/document-facts.ts'
-import type { PathReader } from '../documents/document-options.ts'
-import { formatsOf, HAS_FIELDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import type { PathReader, TextField } from '../documents/document-options.ts'
+import { formatsOf, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
+import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { isJsonArray, parseJson } from '../documents/json/json.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
-import type { AddressNet } from '../documents/pages/address-net.ts'
-import { type FieldNames, imageUrlsInStream, type UnknownRecord } from '../documents/records.ts'
-import { readUrlList } from '../documents/url-list.ts'
+import { inPlace, type Place } from '../documents/place.ts'
 import { AbsentFields } from './absent-fields.ts'
+import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
+import { isUrlText, readUrlText, readValues, withoutPlace } from './inline.ts'
 import type { InputCoverage } from './input-coverage.ts'
 import { isKeptFailures } from './kept-failures.ts'
 import { ListCoverage } from './list-coverage.ts'
 import { overwriteProblems } from './overwritten.ts'
-import type { DocumentNotes, Rewriting } from './rewriting.ts'
+import type { DocumentNotes } from './rewriting.ts'
+import type { SourceOptions } from './source-options.ts'
+import { isJson, pathsOf, textFields, textProblems } from './text-fields.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
-
-/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
-export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
-
-export interface SourceOptions extends FieldNames {
-  /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
-  readonly name?: string
-  readonly urls?: UrlsInput
-  /** Paths and globs of list files. */
-  readonly urlsFile?: readonly string[]
-  /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
-  readonly select?: readonly string[]
-  /**
-   * How a run without URLs ends. Undefined means an error if no input has a value or 0 bytes are not valid in the
-   * list's format. It also means an error if no record has what `select` or a field names; else a warning.
-   */
-  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
-  /** The inputs come from a workflow step, where they may be empty for several reasons. */
-  readonly isStep?: boolean
-  /** Folders (symbolic links resolved) that list files must lie in; absent: no restriction. */
-  readonly workspace?: readonly string[]
-  /** Absolute; relative patterns start there. */
-  readonly directory: string
-  /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
-  readonly takesRelative?: boolean
-  /** Used for Markdown: whether to read members of front matter that themes show as images. */
-  readonly frontMatter?: 'auto' | 'none'
-  readonly rewriting?: Rewriting
-  /** Used for pages: receives their text. */
-  readonly net?: AddressNet
-  /** CPU milliseconds that `select` may take in all lists together, beside some per character. */
-  readonly selectMs?: number
-  /** Milliseconds that the whole run may take; also limits `select`. */
-  readonly deadlineMs?: number
-  /** Returns CPU milliseconds of this thread. Absent: wall time is used. */
-  readonly cpuTime?: () => number
-  /** Receives warnings, most of them after all lists are read. */
-  readonly notice?: (sentence: Text) => void
-}
+export type { Pipe, SourceOptions, UrlsInput } from './source-options.ts'
 
 /**
  * @param outputs files that the run writes, by the names of their settings; none of them may be a list
@@ -96,11 +59,20 @@ export async function checkSources(
 export async function* readSources(options: SourceOptions): AsyncGenerator<readonly ImageUrl[]> {
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
-  for (const sentence of idleSettings(options, files)) options.notice?.(sentence)
-  const lists = new Lists(options, await pathReaders(options.select))
+  const piped = pipedFile(options)
+  for (const sentence of idleSettings(options, [...piped, ...files])) options.notice?.(sentence)
+  const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     for (const image of images) lists.note(image)
     yield images
+  }
+  for (const file of piped) {
+    const document = lists.openPipe(file)
+    for await (const images of document.read()) {
+      for (const image of images) lists.note(image)
+      yield images.map(withoutPlace)
+    }
+    lists.close(document)
   }
   for (const file of files) {
     const document = lists.open(file)
@@ -115,6 +87,10 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   lists.judge()
 }
 
+function pipedFile({ pipe, listFormat = 'mixed' }: SourceOptions): ListFile[] {
+  return pipe ? [{ name: pipe.name, path: '', size: 0, format: listFormat, piped: pipe.bytes }] : []
+}
+
 interface Prepared {
   readonly files: readonly ListFile[]
   readonly problems: readonly Text[]
@@ -122,7 +98,7 @@ interface Prepared {
 
 async function prepare(options: SourceOptions): Promise<Prepared> {
   const { name = 'urls', urls, urlsFile = [], select, holdsKeys, directory, workspace, rewriting } = options
-  const formats = formatsOf(holdsKeys === true)
+  const formats = options.listFormat ?? formatsOf(holdsKeys === true)
   const isLeftOut = (path: string) => rewriting?.isOwn(path) === true
   const { files, problems } = await findFiles(urlsFile, directory, workspace, formats, isLeftOut)
   return {
@@ -132,6 +108,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
+      ...(await textProblems(options, files)),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }
@@ -161,6 +138,7 @@ function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }
 class Lists {
   readonly #options: SourceOptions
   readonly #select: readonly PathReader[]
+  readonly #texts: readonly TextField[] | undefined
   readonly #absent: AbsentFields
   /** Absent for lists of keys: they have no setting for the field, which is always `key`. */
   readonly #coverage: ListCoverage | undefined
@@ -173,14 +151,22 @@ class Lists {
   readonly #selectTime: TimeBudget
   #count = 0
   #isExpiryTold = false
+  #isImageUrlsTold = false
 
-  constructor(options: SourceOptions, select: readonly PathReader[]) {
+  constructor(
+    options: SourceOptions,
+    select: readonly PathReader[],
+    texts: readonly TextField[] | undefined,
+  ) {
     this.#options = options
     this.#select = select
+    this.#texts = texts
     this.#selectTime = selectTime(options)
     this.#absent = new AbsentFields(options)
     this.#emptyLists = new EmptyLists(options)
-    this.#coverage = options.holdsKeys ? undefined : new ListCoverage(options.urlField, select)
+    this.#coverage = options.holdsKeys
+      ? undefined
+      : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
   }
 
   /** Number of URLs so far. */
@@ -190,29 +176,44 @@ class Lists {
 
   readInline(): ImageUrls {
     const { urls = '' } = this.#options
-    const { bytesField: _, ...inline } = this.#options
-    const options = { ...inline, ...AS_THEY_ARE, select: [] }
-    const { name = 'urls' } = options
-    if (typeof urls === 'string' && !isJsonArray(urls))
-      return withoutPlaces(readUrlList(oneChunk(urls), name, options, newDocumentFacts()))
-    const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-    const records =
-      typeof urls === 'string' || options.holdsKeys ? options : { ...options, takesBytes: true as const }
-    const coverage = this.#coverage?.add(name, false)
-    return this.#absent.observe(imageUrlsInStream(values, `${name}, `, records, coverage), name)
+    const { name = 'urls', takesRelative = false } = this.#options
+    const options = {
+      ...optionsOfInline(this.#options),
+      ...AS_THEY_ARE,
+      takesRelative: () => takesRelative,
+      select: [],
+      ...(this.#texts && { texts: this.#texts }),
+    }
+    if (isUrlText(urls)) return readUrlText(urls, name, options)
+    const coverage = this.#coverage?.add(name, [])
+    return this.#absent.observe(readValues(urls, name, options, coverage), name)
   }
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
     const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
-    const hasSelect = SELECTED.has(file.format)
-    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, hasSelect) : undefined
-    const select = hasSelect ? this.#select : []
-    return new ListDocument(
-      file,
-      { ...this.#options, ...notes, select, selectTime: this.#selectTime },
-      coverage,
-    )
+    const select = SELECTED.has(file.format) ? this.#select : []
+    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
+    const paths = isJson(file.format) ? [...select, ...pathsOf(texts)] : select
+    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, paths) : undefined
+    const asked = {
+      ...optionsOfFile(this.#options, file.format),
+      ...notes,
+      select,
+      selectTime: this.#selectTime,
+    }
+    return new ListDocument(file, texts ? { ...asked, texts } : asked, coverage)
+  }
+
+  openPipe(file: ListFile): ListDocument {
+    // A pipe must not be read to its end before a wrong header is reported.
+    const select = SELECTED.has(file.format) ? this.#select : []
+    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
+    const paths = [...select, ...pathsOf(texts)]
+    const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, paths)
+    const own = optionsOfFile(this.#options, file.format)
+    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const, ...(texts && { texts }) }
+    return new ListDocument(file, { ...options, selectTime: this.#selectTime }, coverage)
   }
 
   read(document: ListDocument): ImageUrls {
@@ -221,26 +222,32 @@ class Lists {
   }
 
   /** Must be called for each URL. */
-  note({ where, place, unreadableExpiry: value }: ImageUrl): void {
+  note({ where, place, unreadableExpiry: value, hasImageUrls }: ImageUrl): void {
     this.#count++
+    if (hasImageUrls) this.#tellImageUrls(where, place)
     if (value === undefined || this.#isExpiryTold) return
     this.#isExpiryTold = true
     const { expiresField: field = '', notice } = this.#options
     const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
-    const line = place?.line
-    notice?.(place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence)
+    notice?.(inPlace(place, sentence))
   }
 
   /**
    * Must be called for each document after its last URL.
-   * @param first index of its first URL among all positions, from 0
+   * @param first index of its first URL among all positions, from 0; absent for a pipe, which is not rewritten
    */
-  close(document: ListDocument, first: number): void {
+  close(document: ListDocument, first?: number): void {
     this.#problems.push(...document.problems)
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
     if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
-    this.#options.rewriting?.noteDocument(document, first)
+    if (first !== undefined) this.#options.rewriting?.noteDocument(document, first)
+  }
+
+  #tellImageUrls(where: Text, place: Place | undefined): void {
+    if (this.#isImageUrlsTold) return
+    this.#isImageUrlsTold = true
+    this.#options.notice?.(inPlace(place, say('image-urls-beside', { where })))
   }
 
   /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
@@ -263,9 +270,9 @@ class Lists {
   }
 
   /** All pages share one coverage, because many posts have no cover. */
-  #coverageOf({ name, format }: ListFile, hasSelect: boolean): InputCoverage | undefined {
-    if (format !== 'markdown') return this.#coverage?.add(name, hasSelect)
-    this.#pagesCoverage ??= this.#coverage?.add(name, hasSelect)
+  #coverageOf({ name, format }: ListFile, paths: readonly PathReader[]): InputCoverage | undefined {
+    if (format !== 'markdown') return this.#coverage?.add(name, paths)
+    this.#pagesCoverage ??= this.#coverage?.add(name, paths)
     return this.#pagesCoverage
   }
 }
@@ -281,16 +288,9 @@ const AS_THEY_ARE: DocumentNotes = {
 /** Formats whose records may lack any field. */
 const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
 
-/** Inline URLs have no place in a file. */
-async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
-  for await (const images of parts)
-    for (const portion of inPortions(images)) yield portion.map(({ place: _, ...image }) => image)
-}
+/** Formats whose header decides how every row is read. */
+const STREAMED: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv'])
 
 function withSetting(sentence: Text): Text {
   return say('no-urls-error', { sentence })
-}
-
-async function* oneChunk(text: string): AsyncGenerator<string> {
-  yield text
 }

@@ -7,6 +7,7 @@ import {
   localizedWatcher,
   type ReadWatcher,
 } from '../../base/watcher.ts'
+import type { Pipe } from '../../input/sources/read.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { parseOption } from './parse.ts'
 import { STORE_FIELDS } from './store-fields.ts'
@@ -39,6 +40,8 @@ export interface JobEnvironment extends JobOptions {
   readonly isForkPullRequest?: boolean
   /** CPU time of this thread, milliseconds. Only a front door has it, since the library does not use `process`. */
   readonly cpuTime?: () => number
+  /** Standard input, if it is a list. Only a front door has it. */
+  readonly pipe?: Pipe
   /** The job is a step of a workflow, where an unset input or a missing secret arrives as empty text. */
   readonly isStep?: boolean
   /** Called with every temporary secret before its use. */

@@ -5,12 +5,15 @@
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { asSaid, textIn } from '../../base/sentence.ts'
-import type { WholePlan } from '../../input/plan/plan.ts'
+import type { GrowingPlan } from '../../input/plan/growing-plan.ts'
+import type { Job } from '../../input/plan/job.ts'
+import { WholePlan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
+import type { Outcome } from '../../output/result.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
-import { openKnownImages, wantedOf } from './known/open-known-images.ts'
+import { type OpenedManifest, openKnownImages, wantedOf } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
@@ -18,10 +21,11 @@ import type { Stop } from './stop.ts'
 
 export async function runDry(
   settings: PersistSettings,
-  plan: WholePlan,
+  plan: WholePlan | GrowingPlan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
+  arriving?: AsyncIterable<Job>,
 ): Promise<void> {
   const { watch, requests } = context
   let error: PersistError | undefined
@@ -40,9 +44,12 @@ export async function runDry(
   }
   // The stop comes last: `failStore` would also end the examination.
   if (error) stop.failStore(error)
-  else await settleFromManifest(settings, plan, ledger, stop, context)
-  const message = textIn(settings.language, say('dry-run'))
-  ledger.settleRest({ outcome: 'skipped', reason: 'dry-run', message })
+  else await settleFromManifest(settings, plan, ledger, stop, context, arriving)
+  ledger.settleRest(untried(settings))
+}
+
+function untried({ language }: PersistSettings): Outcome {
+  return { outcome: 'skipped', reason: 'dry-run', message: textIn(language, say('dry-run')) }
 }
 
 function errorOfFinding({ sentence, advice }: Finding): PersistError {
@@ -54,20 +61,31 @@ function errorOfFinding({ sentence, advice }: Finding): PersistError {
 /** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(
   settings: PersistSettings,
-  plan: WholePlan,
+  plan: WholePlan | GrowingPlan,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
+  arriving: AsyncIterable<Job> | undefined,
 ): Promise<void> {
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
     const opened = await openKnownImages(settings, mode, store, wantedOf(plan), stop, context)
     // Without the store: a link that only the store knows stays as it is.
-    await decideOwnLinks(plan, opened, undefined, ledger, stop)
-    for (const job of plan.jobs)
-      if (opened.settleKnown(job, ledger) === 'resting') opened.settleResting(job, ledger)
+    if (plan instanceof WholePlan) await decideOwnLinks(plan, opened, undefined, ledger, stop)
+    for (const job of plan.jobs) settleIfKnown(job, opened, ledger)
+    if (!arriving) return
+    const outcome = untried(settings)
+    for await (const job of arriving) {
+      settleIfKnown(job, opened, ledger)
+      for (const target of job.targets) ledger.settle(target, outcome)
+      job.body?.release()
+    }
   } finally {
     await store.close()
   }
+}
+
+function settleIfKnown(job: Job, opened: OpenedManifest, ledger: Ledger): void {
+  if (opened.settleKnown(job, ledger) === 'resting') opened.settleResting(job, ledger)
 }

@@ -19,7 +19,7 @@ import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './optio
 import { makePersistSettings, type PersistSettings } from './options/settings.ts'
 import { openLinkCheck } from './readable-links.ts'
 import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
-import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
+import { checkFiles, resultReading, writeFiles, writeResultsFile } from './run-files.ts'
 import { Stop } from './stop.ts'
 
 /**
@@ -59,22 +59,23 @@ export function persistWith(
   report.catch(ledger.reject)
   ledger.promise.catch(() => {})
   return Object.assign(report, {
-    [Symbol.asyncIterator]: () => resultsOf(ledger.promise, report, leaving),
+    [Symbol.asyncIterator]: () => resultsOf(ledger.promise, report, leaving, surroundings.unordered),
   })
 }
 
-/** Returns the results in input order. Leaving the loop early ends the run. */
+/** Returns the results, in input order unless they are wanted as they come. Leaving the loop early ends the run. */
 function resultsOf(
   begun: Promise<Ledger>,
   report: Promise<Report>,
   leaving: AbortController,
+  unordered = false,
 ): AsyncIterator<Result> {
   let results: AsyncIterator<Result> | undefined
   return {
     next() {
       if (results) return results.next()
       return begun.then(ledger => {
-        results ??= ledger.resultsInOrder(report)
+        results ??= unordered ? ledger.resultsAsKnown(report) : ledger.resultsInOrder(report)
         return results.next()
       })
     },
@@ -102,12 +103,13 @@ async function runPersist(
     reportNotices(settings, context)
     const read = readImages(settings, stop, context)
     const images = settings.rewriting?.markOwn(read) ?? read
+    const reading = resultReading(settings, context)
     const plan = isStreaming(settings)
-      ? new GrowingPlan(planRules(settings))
+      ? new GrowingPlan(planRules(settings), reading !== undefined)
       : await planRun(settings, images)
     if (plan instanceof WholePlan) plan.refuseConflicts()
     await checkFiles(settings, context)
-    const ledger = new Ledger(plan, settings.language)
+    const ledger = new Ledger(plan, settings.language, plan instanceof GrowingPlan ? reading : undefined)
     begun(ledger)
     const linkCheck = openLinkCheck(settings, context)
     linkCheck?.begin(ledger)
@@ -161,26 +163,23 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
   }
 }
 
-/** A list that the caller produces while the run reads it. */
-type AsyncUrls = Extract<SourceOptions['urls'], AsyncIterable<unknown>>
-
 function readImages(
   { sources }: PersistSettings,
   stop: Stop,
   { watch }: RunContext,
 ): AsyncGenerator<readonly ImageUrl[]> {
-  const { urls } = sources
-  return isAsync(urls)
-    ? readUntilStopped({ ...sources, urls }, stop, watch)
+  const { urls, pipe } = sources
+  return isAsync(urls) || pipe
+    ? readUntilStopped(sources, stop, watch)
     : readSources({ ...sources, notice: watch.notice })
 }
 
 /**
- * Reads the caller's list until the run stops, even if its iterator still waits. A list cut off this way counts as
+ * Reads the caller's list and the pipe until the run stops, even if they still wait. A list cut off this way counts as
  * complete: its problems are not reported.
  */
 async function* readUntilStopped(
-  sources: SourceOptions & { readonly urls: AsyncUrls },
+  { urls, pipe, ...sources }: SourceOptions,
   { stopping }: Stop,
   watch: RunContext['watch'],
 ): AsyncGenerator<readonly ImageUrl[]> {
@@ -188,18 +187,25 @@ async function* readUntilStopped(
     if (!stopping.aborted) watch.notice(sentence)
   }
   try {
-    yield* readSources({ ...sources, urls: endedBy(sources.urls, stopping), notice })
+    yield* readSources({
+      ...sources,
+      ...(urls !== undefined && { urls: isAsync(urls) ? endedBy(urls, stopping) : urls }),
+      ...(pipe && { pipe: { ...pipe, bytes: endedBy(pipe.bytes, stopping) } }),
+      notice,
+    })
   } catch (error) {
     if (!(stopping.aborted && error instanceof SettingsError)) throw error
   }
 }
 
 /**
- * Whether images are fetched while the list is still arriving. A shard, a dry run and rewriting need the complete
- * list first.
+ * Whether images are fetched while the list is still arriving: the bytes of a whole list do not fit in memory. A shard
+ * and rewriting need the complete list first.
  */
-function isStreaming({ sources, shard, dryRun, rewriting }: PersistSettings): boolean {
-  return isAsync(sources.urls) && shard.count === 1 && !dryRun && !rewriting
+function isStreaming({ sources, shard, rewriting }: PersistSettings): boolean {
+  const { urls, pipe, bytesField } = sources
+  const isArriving = isAsync(urls) || (pipe ?? bytesField) !== undefined
+  return isArriving && shard.count === 1 && !rewriting
 }
 
 function isAsync<Item>(
@@ -227,8 +233,8 @@ async function settlePlan(
 }
 
 function reportPlan(plan: Plan, { watch }: RunContext): void {
-  const { ownCount, jobs, objectCount } = plan
-  watch.planned(ownCount, jobs.length, objectCount)
+  const { ownCount, jobCount, objectCount } = plan
+  watch.planned(ownCount, jobCount, objectCount)
 }
 
 export async function settleWhole(
@@ -243,7 +249,7 @@ export async function settleWhole(
   if (settings.dryRun) {
     const { runDry } = await import('./dry-run.ts')
     await runDry(settings, plan, ledger, stop, context)
-  } else if (plan.jobs.length > 0 || plan.ownLinks.length > 0) {
+  } else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
     const { runImages } = await import('./run-images.ts')
     await runImages(settings, plan, ledger, stop, context)
   }
@@ -258,9 +264,14 @@ async function settleArriving(
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  const { runImages } = await import('./run-images.ts')
-  const jobs = plan.read(images, () => ledger.grew())
-  await runImages(settings, plan, ledger, stop, context, jobs)
+  const jobs = plan.read(images, () => ledger.grew(), stop.stopping)
+  if (settings.dryRun) {
+    const { runDry } = await import('./dry-run.ts')
+    await runDry(settings, plan, ledger, stop, context, jobs)
+  } else {
+    const { runImages } = await import('./run-images.ts')
+    await runImages(settings, plan, ledger, stop, context, jobs)
+  }
   reportPlan(plan, context)
 }
 

@@ -7,14 +7,13 @@
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
+import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
-import { PersistError } from '../../base/errors.ts'
+import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
-import { MAX_LINE_CHARACTERS } from '../../input/documents/lines.ts'
 import type { Job, Target } from '../../input/plan/job.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -29,7 +28,8 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
-import { ImagesInHand, isInHand, type JobInHand } from './steps/images-in-hand.ts'
+import { dropBody, hasHost, imageInHand, NO_PLACE } from './steps/image-in-hand.ts'
+import { ImagesInHand, isInHand } from './steps/images-in-hand.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -53,6 +53,8 @@ export interface Steps extends JobOutcomesTools {
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
   /** Called when a job has ended, whatever its outcome. */
   ended?(job: Job): void
 }
@@ -115,6 +117,8 @@ export async function persistImages(
 
 /** @param ofBody the share of an image whose bytes the list holds */
 async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: Share): Promise<void> {
+  // The end of the run settles images that have not begun.
+  if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
   const outcomes = new JobOutcomes(job, steps)
   const finding = outcomes.each(target => findStored(job, target, steps))
   if (finding !== undefined) await finding
@@ -147,6 +151,19 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: Share):
     held.release()
     share.close()
   }
+}
+
+/** Waits while images are held. @returns false if the run ends first */
+async function mayBegin({ hold, stop: { stopping } }: Steps): Promise<boolean> {
+  for (let held = hold?.(); held !== undefined; held = hold?.()) {
+    const waiting = held
+    try {
+      await raceAbort(() => waiting, stopping)
+    } catch {
+      return false
+    }
+  }
+  return true
 }
 
 /** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */
@@ -194,40 +211,6 @@ function fetchSpelling(
     image => inspectImage(image, rules, digests),
     number => outcomes.attempt(before + number, spelling),
   )
-}
-
-/** Inspects an image whose bytes the list holds as if a request had brought them. */
-async function imageInHand(
-  job: JobInHand,
-  share: Share,
-  { rules, digests, maxBytes }: Steps,
-): Promise<FetchedStep> {
-  const { body } = job
-  const { buffer, byteOffset, byteLength } = body.take()
-  if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
-  const bytes = Buffer.from(buffer, byteOffset, byteLength)
-  const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
-  const accepted = await inspectImage({ bytes, finalUrl, headers: {} }, rules, digests, body.digest)
-  if (accepted.digests.sha256 !== undefined) body.noteDigest(accepted.digests.sha256)
-  return { accepted, place: NO_PLACE, share }
-}
-
-/** An image whose bytes the list holds makes no request, so it needs no place. */
-const NO_PLACE: Place = {
-  release: () => {},
-  moveTo: () => undefined,
-  slow: () => true,
-  stepAside: wait => wait,
-}
-
-/**
- * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
- * limit.
- */
-function dropBody({ body, targets }: JobInHand, { ledger }: Steps): void {
-  const { uri } = body
-  const isFailed = uri !== undefined && targets.some(target => ledger.isFailed(target))
-  if (!isFailed || uri.length > MAX_LINE_CHARACTERS) body.release()
 }
 
 /** @param fetchedJob the job with the URL that delivered the image */
@@ -292,9 +275,4 @@ async function probeStore({ store, stop }: Steps): Promise<void> {
 
 function hostOfJob({ url }: Job): string {
   return hostOf(url)
-}
-
-/** `data:` URIs, and bytes without a URL, have none. */
-function hasHost({ url, body }: Job): boolean {
-  return body === undefined || !/^(?:data|bytes):/.test(url)
 }

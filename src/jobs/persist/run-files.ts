@@ -1,10 +1,16 @@
 /** The files of one run: checked before the work, written during the work and at its end. */
 import { resolve } from 'node:path'
 import { writeGallery } from '../../output/gallery/gallery-file.ts'
-import type { Ledger } from '../../output/ledger.ts'
+import type { Ledger, ResultReading } from '../../output/ledger.ts'
 import type { Report } from '../../output/report.ts'
 import type { ReportFiles } from '../../output/report-files.ts'
-import { checkWritable, writeFailedFile, writeNewFile, writeResults } from '../../output/results-file.ts'
+import {
+  checkWritable,
+  isToTryAgain,
+  writeFailedFile,
+  writeNewFile,
+  writeResults,
+} from '../../output/results-file.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 
@@ -56,5 +62,18 @@ export async function writeFiles(
     galleryFile: await files.write('gallery-file', gallery.file, () =>
       writeGallery({ ...gallery, ...run }, cwd, ledger),
     ),
+  }
+}
+
+/** @returns undefined if results may be read at any time, which keeps every position */
+export function resultReading(
+  { resultsFile, failedFile, gallery, dryRun }: PersistSettings,
+  { readsOnce, newFile }: RunContext,
+): ResultReading | undefined {
+  if (!readsOnce || gallery.file !== undefined || newFile !== undefined) return undefined
+  const hasFailedFile = failedFile !== undefined && !dryRun
+  return {
+    readers: resultsFile === undefined ? 1 : 2,
+    isKept: result => hasFailedFile && isToTryAgain(result),
   }
 }

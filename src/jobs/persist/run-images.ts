@@ -34,7 +34,7 @@ import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
 import { uploader } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
-import { expiredLinks, failingHosts } from './watching/failing-hosts.ts'
+import { expiredLinks, TriedHosts } from './watching/failing-hosts.ts'
 import { tellingHeld } from './watching/held-hosts.ts'
 
 /** Bytes in memory between the origins and the store, over all images in progress. */
@@ -69,10 +69,13 @@ export async function runImages(
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   try {
+    const { imageCounts } = opened.manifest
+    const tried = new TriedHosts(imageCounts)
+    if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
     const parts = { ...opened, store, ledger, stop }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
-      context.watch.planned(plan.ownCount, plan.jobs.length, plan.objectCount)
+      context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
     }
     if (arriving) await runPipeline(settings, plan, arriving, parts, context)
     else {
@@ -82,9 +85,10 @@ export async function runImages(
         await runPipeline(settings, plan, left, parts, context)
       else for (const job of resting) opened.settleResting(job, ledger)
     }
-    const { imageCounts } = opened.manifest
-    if (imageCounts.size > 0)
-      for (const sentence of failingHosts(ledger.ownResults(), imageCounts)) context.watch.notice(sentence)
+    if (imageCounts.size > 0) {
+      for (const result of ledger.ownResults()) tried.note(result)
+      for (const sentence of tried.sentences()) context.watch.notice(sentence)
+    }
     const expired = expiredLinks(ledger, settings.sources)
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
@@ -119,7 +123,7 @@ async function runPipeline(
   context: RunContext,
 ): Promise<void> {
   const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
-  const { clock, watch, requests, mayAsk } = context
+  const { clock, watch, requests, mayAsk, hold, windows } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
@@ -180,6 +184,7 @@ async function runPipeline(
       stop,
       watch,
       excuse: (job, target, error) => knownImages.outcomeOfFailure(job, target, error),
+      ...(hold && { hold }),
     }
     const lookTools = { ...steps, watch }
     if (!('open' in left)) {
@@ -190,6 +195,12 @@ async function runPipeline(
     const { open, resting } = left
     const isOpen = (job: Job) => job.targets.some(target => !ledger.isSettled(target))
     const settle = (job: Job) => parts.settleResting(job, ledger)
+    if (windows) {
+      for (const job of resting.filter(isOpen)) settle(job)
+      const ended = (job: Job) => windows.ended(job)
+      const groups = windows.jobs(open, stopping)
+      return await persistImages(groups, jobs, { ...steps, ended }, Number.POSITIVE_INFINITY)
+    }
     const heldBack = new HeldBackImages(resting.filter(isOpen), open, knownImages, settle)
     if (open.length === 0) return
     const tried = heldBack.isEmpty ? open : heldBack.jobs(open, stopping)

@@ -3,11 +3,13 @@
  * of parts, which run one after the other.
  */
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { throwNaming } from '../../base/files/temporary-folder.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { memoryUrlOf } from '../../input/plan/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'
 import type { PlanPart } from './plan-file.ts'
+import { positionsDigest } from './positions-digest.ts'
 
 /** Hex digits of a host's digest. With a million hosts, two collide in one of 30 million plans. */
 const DIGITS = 16
@@ -48,6 +50,7 @@ export interface CutPart extends PlanPart {
 interface Draft {
   readonly partition: string
   readonly images: number
+  readonly positions: string
   longest: number
   /** The previous part of the same chain. */
   readonly after: Draft | undefined
@@ -130,9 +133,12 @@ class PartCutter {
   async #write({ lines, longest }: Collected, after?: Draft): Promise<Draft> {
     const file = join(this.#folder, String(this.#drafts.length))
     const partition = partitionIn(lines[0] ?? '')
-    const draft = { partition, images: lines.length, longest, after, file }
+    const sorted = inOrderOfLists(lines)
+    const positions = positionsDigest(sorted.map(({ position }) => position))
+    const draft = { partition, images: lines.length, positions, longest, after, file }
     this.#drafts.push(draft)
-    await writeFile(file, inOrderOfLists(lines))
+    const content = sorted.map(({ text }) => `${text}\n`).join('')
+    await writeFile(file, content).catch(throwNaming(dirname(this.#folder)))
     // Every earlier part of the chain delays these lines.
     for (let earlier = after; earlier; earlier = earlier.after) earlier.longest += lines.length
     return draft
@@ -177,24 +183,21 @@ class Collected {
   }
 }
 
-function inOrderOfLists(lines: readonly string[]): string {
+function inOrderOfLists(lines: readonly string[]) {
   const sorted = lines.map(line => {
     const from = line.indexOf(' ', DIGITS + 1)
     const to = line.indexOf(' ', from + 1)
     return { position: Number(line.slice(from, to)), text: line.slice(to + 1) }
   })
-  return sorted
-    .sort((a, b) => a.position - b.position)
-    .map(({ text }) => `${text}\n`)
-    .join('')
+  return sorted.sort((a, b) => a.position - b.position)
 }
 
 function numbered(drafts: readonly Draft[]): readonly CutPart[] {
   // The sort is stable, and a later part of a chain has a smaller `longest`.
   const order = drafts.toSorted((a, b) => b.longest - a.longest)
   const numbers = new Map(order.map((draft, number) => [draft, number]))
-  return order.map(({ partition, images, longest, after, file }) => {
+  return order.map(({ partition, images, positions, longest, after, file }) => {
     const number = after && numbers.get(after)
-    return { partition, images, longest, file, ...(number !== undefined && { after: number }) }
+    return { partition, images, positions, longest, file, ...(number !== undefined && { after: number }) }
   })
 }

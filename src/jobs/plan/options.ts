@@ -27,8 +27,9 @@ export interface PlanOptions
    */
   readonly partImages?: number | string
   /**
-   * Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL
-   * or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of `environment`.
+   * Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or
+   * `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of
+   * `environment`.
    */
   readonly queue?: string | URL
   /**

@@ -2,7 +2,7 @@
 import { LANGUAGE_CODES, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import type { Place } from '../../input/documents/place.ts'
-import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/records.ts'
+import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 
 /** One position of a part. */
 export interface PartImage {

@@ -1,9 +1,9 @@
-/** Reads `plan.json`, the lists and parts of a plan, and which of the parts are over. */
+/** Reads `plan.json`: the lists and the parts of a plan. */
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { type PlanPlace, partOfName, planKey, resultsFolder } from './plan-names.ts'
+import { type PlanPlace, planKey, roundOfId, roundPlanKey } from './plan-names.ts'
 import { readText, unreadable } from './stored-text.ts'
 
 /** Options with which the lists were read, by their names. */
@@ -27,15 +27,23 @@ export interface PlanPart {
   readonly images: number
   /** Images of the part's largest host, plus all images of later parts in its chain. */
   readonly longest: number
+  /** Digest of the part's positions; absent in version 1. */
+  readonly positions?: string
   /** Part of the same host that must be over before this part begins. */
   readonly after?: number
 }
 
 export interface PlanFile {
-  readonly version: 1
+  /** Workers take version 2 alone. */
+  readonly version: 1 | 2
+  /** Name of the round's folder. */
   readonly id: string
-  /** Names the queue. Unique, even where another process plans the same lists for a bucket of the same name. */
-  readonly uuid: string
+  /** Counts every planning under this name, from 1. */
+  readonly round: number
+  /** Folder of the round before, if it was of the same lists. */
+  readonly previous?: string
+  /** Name of the queue. */
+  readonly queue: string
   /** SHA-256 of all positions of the lists, in lower-case hex. */
   readonly list: string
   /** Number of positions of the lists. */
@@ -55,7 +63,19 @@ export async function readPlan(
   name: string,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
-  const key = planKey(store.prefix, name)
+  return await readPlanAt(store, planKey(store.prefix, name), signal)
+}
+
+/** Reads the copy of a round that has ended. */
+export async function readRound(
+  store: Store,
+  place: PlanPlace,
+  signal: AbortSignal,
+): Promise<PlanFile | undefined> {
+  return await readPlanAt(store, roundPlanKey(place), signal)
+}
+
+async function readPlanAt(store: Store, key: ObjectKey, signal: AbortSignal): Promise<PlanFile | undefined> {
   const text = await readText(store, key, signal)
   return text === undefined ? undefined : parsePlan(text, key)
 }
@@ -67,14 +87,19 @@ function parsePlan(text: string, key: ObjectKey): PlanFile {
   } catch {
     throw unreadable(key, say('stored-not-json'))
   }
-  if (!isRecord(value) || value.version !== 1) throw unreadable(key, say('stored-other-version'))
-  const { id, uuid, list, images, partImages, lists, parts } = value
+  if (!isRecord(value) || (value.version !== 1 && value.version !== 2))
+    throw unreadable(key, say('stored-other-version'))
+  const { version, id, previous, list, images, partImages, lists, parts } = value
+  const round = typeof id === 'string' ? roundOfId(id) : undefined
+  const queue = version === 1 ? value.uuid : value.queue
   const isWhole =
-    typeof id === 'string' &&
-    /^[0-9a-f]{12}-\d{1,6}$/.test(id) &&
-    typeof uuid === 'string' &&
-    /^[0-9a-f-]{36}$/.test(uuid) &&
+    round !== undefined &&
+    (version === 1 || value.round === round) &&
+    (previous === undefined || (typeof previous === 'string' && roundOfId(previous) !== undefined)) &&
+    typeof queue === 'string' &&
+    /^[\w.-]{9,80}$/.test(queue) &&
     typeof list === 'string' &&
+    /^[0-9a-f]{64}$/.test(list) &&
     isCount(images) &&
     isCount(partImages) &&
     isRecord(lists) &&
@@ -83,7 +108,7 @@ function parsePlan(text: string, key: ObjectKey): PlanFile {
     Array.isArray(parts) &&
     parts.every(isPart)
   if (!isWhole) throw unreadable(key, say('stored-no-plan'))
-  return value as unknown as PlanFile
+  return { ...value, round, queue } as unknown as PlanFile
 }
 
 function isListSetting([name, value]: readonly [string, unknown]): boolean {
@@ -93,12 +118,13 @@ function isListSetting([name, value]: readonly [string, unknown]): boolean {
 
 function isPart(value: unknown, number: number): boolean {
   if (!isRecord(value)) return false
-  const { partition, images, longest, after } = value
+  const { partition, images, longest, positions, after } = value
   return (
     typeof partition === 'string' &&
     /^[0-9a-f]{2}$/.test(partition) &&
     isCount(images) &&
     isCount(longest) &&
+    (positions === undefined || (typeof positions === 'string' && /^[0-9a-f]{8}$/.test(positions))) &&
     // A smaller number rules out parts that wait for each other in a circle.
     (after === undefined || (isCount(after) && (after as number) < number))
   )
@@ -106,34 +132,4 @@ function isPart(value: unknown, number: number): boolean {
 
 function isCount(value: unknown): boolean {
   return Number.isSafeInteger(value) && (value as number) >= 0
-}
-
-/** Parts of a plan that are over. */
-export interface PlanProgress {
-  /** Part number to the time its results were written; undefined where the store gives no time. */
-  readonly done: ReadonlyMap<number, Date | undefined>
-  readonly abandoned: ReadonlySet<number>
-}
-
-/** Costs one listing, a page for 1,000 parts. A part with results is done, even if it was abandoned before. */
-export async function readProgress(
-  store: Store,
-  place: PlanPlace,
-  signal: AbortSignal,
-): Promise<PlanProgress> {
-  const done = new Map<number, Date | undefined>()
-  const abandoned = new Set<number>()
-  const folder = resultsFolder(place)
-  for await (const { objects } of store.list(folder, {}, signal))
-    for (const { key, lastModified } of objects) {
-      const part = partOfName(key.slice(folder.length))
-      if (part?.isAbandoned) abandoned.add(part.number)
-      else if (part) done.set(part.number, lastModified)
-    }
-  for (const number of done.keys()) abandoned.delete(number)
-  return { done, abandoned }
-}
-
-export function isOver({ done, abandoned }: PlanProgress, number: number): boolean {
-  return done.has(number) || abandoned.has(number)
 }

@@ -1,21 +1,43 @@
-/** Object keys of a plan, its parts and their results below a destination. Pure. */
+/** Names of a plan's objects below a destination, of its queue, and of the jobs in it. Pure. */
+import { hash } from 'node:crypto'
 import { say } from '../../base/messages/say.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
-import { PLANS_FOLDER } from '../../storage/key/reserved-folder.ts'
+import { MANIFEST_FOLDER, PLANS_FOLDER } from '../../storage/key/reserved-folder.ts'
+import { OPEN_MARK } from '../../storage/manifest/open-mark.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
 import { mustBe } from '../options/parsers.ts'
 
 /** @throws PersistError for an invalid name of a plan */
 export function mustBeName(name: string): string {
-  if (!/^[\w.-]{1,64}$/.test(name) || /^\.+$/.test(name)) throw mustBe(say('rule-plan-name'))
+  if (!isPlanName(name)) throw mustBe(say('rule-plan-name'))
   return name
+}
+
+export function isPlanName(name: string): boolean {
+  return /^[\w.-]{1,64}$/.test(name) && !/^\.+$/.test(name)
 }
 
 /** One round of planning under a name, in a store. */
 export interface PlanPlace {
   readonly prefix: KeyPrefix
   readonly name: string
-  /** Unique to the round: other lists, or the same lists planned again, have another id. */
+  /** Name of the round's folder: `<12 hex of the digest>-<round>`. */
   readonly id: string
+}
+
+export function roundId(digest: string, round: number): string {
+  return `${digest.slice(0, 12)}-${round}`
+}
+
+/** @returns undefined for a text that names no round */
+export function roundOfId(id: string): number | undefined {
+  const [, digits] = /^[0-9a-f]{12}-(\d{1,6})$/.exec(id) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** Folder of all plans, prefix included. */
+export function plansFolder(prefix: KeyPrefix): string {
+  return `${prefix}${PLANS_FOLDER}`
 }
 
 export function planKey(prefix: KeyPrefix, name: string): ObjectKey {
@@ -27,6 +49,11 @@ export function planFolder({ prefix, name, id }: PlanPlace): string {
   return `${prefix}${PLANS_FOLDER}${name}/${id}/`
 }
 
+/** Copy of a round's `plan.json`, written when the next round begins. */
+export function roundPlanKey(place: PlanPlace): ObjectKey {
+  return keyIn(place, 'plan.json')
+}
+
 export function partKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `${partName(number)}.jsonl.gz`)
 }
@@ -36,14 +63,49 @@ export function settingsKey(place: PlanPlace): ObjectKey {
   return keyIn(place, 'settings.json')
 }
 
-/** A part is done when this object exists. */
+/** A part is done when this object exists and has a line for each position. */
 export function resultsKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `results/${partName(number)}.jsonl.gz`)
 }
 
-/** A part is abandoned when this object exists. */
-export function abandonedKey(place: PlanPlace, number: number): ObjectKey {
+/** A part is abandoned while this object exists and `reopenedKey` of the same `time` does not. */
+export function abandonedKey(place: PlanPlace, number: number, time: number): ObjectKey {
+  return keyIn(place, `results/${partName(number)}.abandoned-${time}.json`)
+}
+
+export function reopenedKey(place: PlanPlace, number: number, time: number): ObjectKey {
+  return keyIn(place, `results/${partName(number)}.reopened-${time}.json`)
+}
+
+/** Names the positions under way of a suspect part. */
+export function tryingKey(place: PlanPlace, number: number, attempt: number): ObjectKey {
+  return keyIn(place, `results/${partName(number)}.trying-${attempt}.json`)
+}
+
+/** Empty object whose name holds the counts of a part. */
+export function countsKey(place: PlanPlace, number: number, counts: string): ObjectKey {
+  return keyIn(place, `results/${partName(number)}.${counts}`)
+}
+
+/** Where version 1 recorded an abandoned part. */
+export function oldAbandonedKey(place: PlanPlace, number: number): ObjectKey {
   return keyIn(place, `results/${partName(number)}.aside.txt`)
+}
+
+/** A worker without a queue holds a part while its claim is fresh. */
+export function claimKey(place: PlanPlace, number: number, turn: number): ObjectKey {
+  return keyIn(place, `claims/${partName(number)}.${turn}`)
+}
+
+/** Folder of the claims, prefix included. */
+export function claimsFolder(place: PlanPlace): string {
+  return `${planFolder(place)}claims/`
+}
+
+/** Reads a file name of `claims/`; undefined for any other name. */
+export function claimOfName(name: string): { readonly number: number; readonly turn: number } | undefined {
+  const [, digits, turn] = /^part-(\d{5,9})\.(\d{1,6})$/.exec(name) ?? []
+  return digits === undefined ? undefined : { number: Number(digits), turn: Number(turn) }
 }
 
 /** Folder of the results, prefix included. */
@@ -51,12 +113,69 @@ export function resultsFolder(place: PlanPlace): string {
   return `${planFolder(place)}results/`
 }
 
+export type PartObject =
+  | { readonly number: number; readonly kind: 'results' }
+  | { readonly number: number; readonly kind: 'abandoned' | 'reopened' | 'trying'; readonly time: number }
+  | { readonly number: number; readonly kind: 'counts'; readonly counts: string }
+
 /** Reads a file name of `results/`; undefined for any other name. */
-export function partOfName(
-  name: string,
-): { readonly number: number; readonly isAbandoned: boolean } | undefined {
-  const [, digits, ending] = /^part-(\d{5,9})\.(jsonl\.gz|aside\.txt)$/.exec(name) ?? []
-  return digits === undefined ? undefined : { number: Number(digits), isAbandoned: ending === 'aside.txt' }
+export function partOfName(name: string): PartObject | undefined {
+  const [, digits, ending = ''] = /^part-(\d{5,9})\.(.{1,250})$/.exec(name) ?? []
+  if (digits === undefined) return undefined
+  const number = Number(digits)
+  if (ending === 'jsonl.gz') return { number, kind: 'results' }
+  if (ending === 'aside.txt') return { number, kind: 'abandoned', time: 0 }
+  const [, kind, time] = /^(abandoned|reopened|trying)-(\d{1,6})\.json$/.exec(ending) ?? []
+  if (kind !== undefined)
+    return { number, kind: kind as 'abandoned' | 'reopened' | 'trying', time: Number(time) }
+  return { number, kind: 'counts', counts: ending }
+}
+
+/** Empty object that the planner and the workers of an open plan keep fresh, in the store of the memory. */
+export function openMarkKey(prefix: KeyPrefix, name: string): ObjectKey {
+  return mintKey(prefix, `${MANIFEST_FOLDER}${OPEN_MARK}${name}`)
+}
+
+/**
+ * The planner writes the name into `plan.json`, since workers may reach the same bucket by another endpoint.
+ * @returns `<name>-<8 hex of SHA-256 of endpoint, bucket and prefix>`
+ */
+export function queueName(name: string, store: StoreSettings): string {
+  const place =
+    'location' in store
+      ? [store.location.endpoint, store.bucket, store.prefix]
+      : ['file:', 'directory' in store ? store.directory : '', '']
+  return `${name}-${hash('sha256', place.join('\n')).slice(0, 8)}`
+}
+
+const JOB = /^([0-9a-f]{8})-r(\d{1,6})-(0|[1-9]\d{0,8})$/
+
+/** The round that a job belongs to. */
+export interface JobRound {
+  /** SHA-256 of the lists, in lower-case hex. */
+  readonly list: string
+  readonly round: number
+}
+
+/** @returns `<8 hex of the digest>-r<round>-<part>` */
+export function jobId({ list, round }: JobRound, part: number): string {
+  return `${jobPrefix({ list, round })}${part}`
+}
+
+/** Beginning of the ids of all jobs of a round. */
+export function jobPrefix({ list, round }: JobRound): string {
+  return `${list.slice(0, 8)}-r${round}-`
+}
+
+/** Whether this may be the id of a job, of whatever planning. */
+export function isJobId(id: string | undefined): boolean {
+  return JOB.test(id ?? '')
+}
+
+/** @returns undefined for a job of another planning or round, and for any other text */
+export function partOfJob({ list, round }: JobRound, id: string | undefined): number | undefined {
+  const [, digest, ofRound, part] = JOB.exec(id ?? '') ?? []
+  return digest === list.slice(0, 8) && Number(ofRound) === round ? Number(part) : undefined
 }
 
 function partName(number: number): string {

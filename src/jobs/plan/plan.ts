@@ -6,11 +6,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
+import { throwNaming } from '../../base/files/temporary-folder.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
+import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { copyToPartitions } from '../../storage/manifest/partitions/copy-to-partitions.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -19,31 +20,41 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
 import { cutParts } from './cut-parts.ts'
 import { PLAN_FIELDS } from './fields.ts'
+import { emptyQueue, fillQueue } from './fill-queue.ts'
 import { withoutIdConflicts } from './id-conflicts.ts'
+import { mendParts } from './mend-parts.ts'
+import { openMarkKeeper } from './open-marks.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
-import { openPartQueue, putOpenParts } from './part-queue.ts'
-import { type PlanFile, readPlan, readProgress } from './plan-file.ts'
-import { queueRefusal } from './queue-failure.ts'
-import { LOST_MS, watchConnection } from './queue-watch.ts'
+import { type PlanFile, readPlan } from './plan-file.ts'
+import { roundId } from './plan-names.ts'
+import { NO_PROGRESS, ProgressReader } from './plan-progress.ts'
+import { removeEarlier } from './remove-rounds.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
-import { jobOf, type SortedLists, sortLists } from './sort-lists.ts'
-import { removePlanning, writePlan } from './write-plan.ts'
+import { jobOf, sortLists } from './sort-lists.ts'
+import { writePlan } from './write-plan.ts'
 
 /** Report of a plan. */
 export interface PlanReport {
   /** The plan's name. */
   readonly plan: string
-  /** False if these lists were planned before; nothing was written then. */
+  /** False if these lists are an open plan, which stays as it is. */
   readonly isNew: boolean
+  /** Counts every planning under this name, from 1. A plan that is done begins a new round. */
+  readonly round: number
+  /** Number of abandoned parts that were opened again. */
+  readonly reopened: number
   /** Number of positions of the lists. */
   readonly images: number
   /** Number of parts, which are numbered from 0. */
   readonly parts: number
+  /** Name of the queue below `{persist-images}`; undefined without a queue. */
+  readonly queue: string | undefined
 }
 
 /**
- * Plans the lists of a run that many machines share. Planning the same lists again leaves their plan as it is. Logs
- * nothing and does not use `process`. Needs some 400 bytes a URL in the temporary folder.
+ * Plans the lists of a run that many machines share. Planning the same lists again leaves an open plan as it is and
+ * opens its abandoned parts again; a plan that is done begins a new round. Logs nothing and does not use `process`.
+ * Needs some 400 bytes a URL in the temporary folder.
  * @throws SettingsError (the promise rejects) with every problem of the options, or when another plan of this name is
  *   not done; PersistError when the store refuses, or `cancelled`
  * @example
@@ -70,7 +81,7 @@ export async function planWith(
   const settings = await makePlanSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const store = await openStore(settings.store, watch.notice)
-  const folder = await mkdtemp(join(tmpdir(), 'persist-images-plan-'))
+  const folder = await mkdtemp(join(tmpdir(), 'persist-images-plan-')).catch(throwNaming(tmpdir()))
   const sorter = new LineSorter()
   try {
     return await runPlan(settings, store, sorter, folder, context)
@@ -88,99 +99,68 @@ async function runPlan(
   folder: string,
   context: JobContext<PlanWatcher>,
 ): Promise<PlanReport> {
-  const { signal } = context
-  const { name, replace, partImages } = settings
+  const { signal, clock } = context
+  const { name, replace, partImages, manifestStore, queue } = settings
+  const keepMark = openMarkKeeper(store, manifestStore, name, clock)
   const current = await readPlan(store, name, signal)
+  const reader = current && new ProgressReader(store, { prefix: store.prefix, name, id: current.id }, current)
+  const progress = (await reader?.read(signal)) ?? NO_PROGRESS
+  const open = current ? current.parts.length - progress.done.size - progress.abandoned.size : 0
+  if (current?.version === 1 && open > 0 && !replace)
+    throw new SettingsError([say('plan-open-old', { plan: name })])
   const lists = await sortLists(settings, sorter, context)
-  if (current?.list === lists.digest && !replace) {
-    await putIntoQueue(settings, store, current, context)
-    return { plan: name, isNew: false, images: current.images, parts: current.parts.length }
-  }
-  if (current && !replace) await refuseOpen(store, name, current, signal)
   const { baseUrl, sources } = settings
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url
   const lines = sources.idField ? withoutIdConflicts(sorter.sorted(), urlOf) : sorter.sorted()
+  const isSame = current?.version === 2 && current.list === lists.digest
+  const report = (plan: PlanFile, facts: Pick<PlanReport, 'isNew' | 'reopened'>): PlanReport => ({
+    plan: name,
+    round: plan.round,
+    images: plan.images,
+    parts: plan.parts.length,
+    queue: queue && plan.queue,
+    ...facts,
+  })
+  if (isSame && !replace && open + progress.abandoned.size > 0) {
+    const place = { prefix: store.prefix, name, id: current.id }
+    const cut = () => cutParts(lines, current.partImages, folder)
+    const reopened = await mendParts(store, place, current, progress, cut, signal)
+    await keepMark(signal)
+    const free = new Set(progress.abandoned.keys())
+    if (queue) await fillQueue(queue, store, name, current, free, context)
+    return report(current, { isNew: false, reopened })
+  }
+  if (current && open > 0 && !replace)
+    throw new SettingsError([say('plan-open', { plan: name, open, parts: current.parts.length })])
   const parts = await cutParts(lines, partImages, folder)
+  const round = (current?.round ?? 0) + 1
+  const place = { prefix: store.prefix, name, id: roundId(lists.digest, round) }
   await copyMemory(settings, store, context)
-  const id = nextId(lists, current)
-  const place = { prefix: store.prefix, name, id }
-  const written = await writePlan(store, place, { settings, lists, parts, current }, signal)
+  const previous = isSame ? (open === 0 ? current.id : current.previous) : undefined
+  const made = { settings, lists, parts, round, current, previous }
+  const written = await writePlan(store, place, made, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
-  await putIntoQueue(settings, store, written, context)
-  if (current) {
-    await removePlanning(store, { ...place, id: current.id }, signal)
-    await forgetQueue(settings, current, context)
-  }
-  return { plan: name, isNew: true, images: lists.images, parts: parts.length }
-}
-
-/** Adds every open part that may begin and is not in the queue yet. */
-async function putIntoQueue(
-  { queue, name }: PlanSettings,
-  store: Store,
-  plan: PlanFile,
-  { environment = {}, watch, signal }: JobContext<PlanWatcher>,
-): Promise<void> {
-  if (!queue) return
-  const place = { prefix: store.prefix, name, id: plan.id }
-  const parts = await openPartQueue(queue, environment, plan, watch.notice)
-  const lost = Promise.withResolvers<never>()
-  lost.promise.catch(() => {})
-  const unwatch = watchConnection(parts, LOST_MS, lost.reject)
-  try {
-    const progress = await readProgress(store, place, signal)
-    await raceAbort(() => Promise.race([putOpenParts(parts, plan, progress), lost.promise]), signal)
-  } catch (error) {
-    throw queueRefusal(queue, error) ?? error
-  } finally {
-    unwatch()
-    await parts.close()
-  }
-}
-
-/** Removes the queue of a plan that was replaced. */
-async function forgetQueue(
-  { queue }: PlanSettings,
-  plan: PlanFile,
-  { environment = {} }: JobContext<PlanWatcher>,
-): Promise<void> {
-  if (!queue) return
-  // The new plan's queue is on the same server, so its notices were reported already.
-  const parts = await openPartQueue(queue, environment, plan, () => {})
-  await parts.clear()
-  await parts.close()
-}
-
-/** @throws SettingsError when another plan still has open parts */
-async function refuseOpen(
-  store: Store,
-  name: string,
-  { id, parts }: PlanFile,
-  signal: AbortSignal,
-): Promise<void> {
-  const { done, abandoned } = await readProgress(store, { prefix: store.prefix, name, id }, signal)
-  const open = parts.length - done.size - abandoned.size
-  if (open > 0) throw new SettingsError([say('plan-open', { plan: name, open, parts: parts.length })])
+  if (parts.length > 0) await keepMark(signal)
+  if (queue) await fillQueue(queue, store, name, written, new Set(), context)
+  if (current) await removeEarlier(store, name, written, signal)
+  if (queue && current?.version === 1) await emptyQueue(queue, current, context)
+  return report(written, { isNew: true, reopened: 0 })
 }
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */
 async function copyMemory(
-  { manifestStore }: PlanSettings,
+  { manifestStore, name }: PlanSettings,
   store: Store,
   { watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
+  const others = new OpenPlans(clock.now(), name)
   const sorter = new LineSorter()
   const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
   try {
-    await copyToPartitions(place, sorter, clock, watch.notice, signal)
+    await copyToPartitions(place, sorter, clock, watch.notice, signal, others.see)
   } finally {
     await sorter.close()
     if (manifestStore) await place.close()
   }
-}
-
-/** Lists that are planned again get another id, and so results of their own. */
-function nextId({ digest }: SortedLists, current: PlanFile | undefined): string {
-  const round = current ? Number(current.id.split('-')[1]) + 1 : 1
-  return `${digest.slice(0, 12)}-${round}`
+  if (others.sentence) watch.notice(others.sentence)
 }

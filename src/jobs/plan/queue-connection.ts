@@ -1,6 +1,6 @@
 /**
- * Connects to Redis or Valkey, a single server or a cluster, and checks the server before parts go there. Only this
- * file loads the packages, and only when a queue is configured.
+ * Connects to Redis or Valkey, a single server, a cluster or the primary of Sentinels, and checks the server before parts
+ * go there. Only this file loads the packages, and only when a queue is configured.
  */
 import { isIP } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -9,12 +9,19 @@ import { codeOf, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { queueFailure, queueUnreachable } from './queue-failure.ts'
-import { QUEUE_PASSWORD } from './queue-url.ts'
+import { findPrimary, type QueueLogin } from './queue-sentinel.ts'
+import { QUEUE_PASSWORD, type QueueAddress, type ServerAddress } from './queue-url.ts'
 
 /** Longest wait for the first answer, milliseconds. */
 const CONNECT_MS = 8000
 /** Gap between two looks at a server that still loads its data, milliseconds. */
 const LOADING_MS = 300
+/** Longest gap between two attempts to connect again, milliseconds. */
+export const RETRY_MS = 2000
+/** Gap between two new connections to a server that says it is a replica, milliseconds. */
+const DEMOTED_MS = 1000
+/** Commands that were under way at the same time fail together, milliseconds. */
+const BURST_MS = 100
 
 export interface QueueConnection {
   readonly bullmq: typeof import('bullmq')
@@ -26,38 +33,46 @@ export interface QueueConnection {
  *   queue
  */
 export async function connectQueue(
-  url: URL,
+  address: QueueAddress,
   environment: Readonly<Record<string, string | undefined>>,
   notice: (sentence: Text) => void,
 ): Promise<QueueConnection> {
   const { bullmq, ioredis } = await loadPackages()
-  const options = optionsOf(url, environment)
-  const db = Number(url.pathname.slice(1) || 0)
-  const late = lateAnswer(url, CONNECT_MS)
-  const probe = listening(
-    new ioredis.Redis({ ...options, enableReadyCheck: false, retryStrategy: () => null }),
-  )
+  const login = loginOf(address, environment)
+  const late = lateAnswer(address, CONNECT_MS)
+  const { db } = address
+  const retryStrategy = (times: number) => Math.min(times * 200, RETRY_MS)
+  let probe: ReturnType<typeof listening<Redis>> | undefined
   let connection: ReturnType<typeof listening> | undefined
   try {
-    const facts = await Promise.race([lookAt(probe.client, db), late])
-    judge(url, facts, notice)
-    const retryStrategy = (times: number) => Math.min(times * 200, 2000)
-    connection = listening(
-      facts.get('cluster_enabled') === '1'
-        ? new ioredis.Cluster([{ host: options.host, port: options.port }], {
-            lazyConnect: true,
-            redisOptions: options,
-            clusterRetryStrategy: retryStrategy,
-          })
-        : new ioredis.Redis({ ...options, db, retryStrategy }),
-    )
+    const primary = await Promise.race([findPrimary(ioredis, address, login, CONNECT_MS), late])
+    const options = optionsOf(address, primary?.server ?? address.servers[0], login)
+    probe = listening(new ioredis.Redis({ ...options, enableReadyCheck: false, retryStrategy: () => null }))
+    const facts = await Promise.race([lookAt(probe.client), late])
+    judge(address, facts, notice)
+    // Checked here, since a connection that fails to select a database goes on in another one.
+    if (db !== 0) await Promise.race([probe.client.select(db), late])
+    const reconnectOnError = afterDemotion()
+    if (primary) {
+      const { host: _, port: __, ...shared } = options
+      const client = new ioredis.Redis({ ...shared, ...primary.options, db, retryStrategy, reconnectOnError })
+      connection = listening(client)
+    } else if (facts.get('cluster_enabled') === '1')
+      connection = listening(
+        new ioredis.Cluster([{ host: options.host, port: options.port }], {
+          lazyConnect: true,
+          redisOptions: options,
+          clusterRetryStrategy: retryStrategy,
+        }),
+      )
+    else connection = listening(new ioredis.Redis({ ...options, db, retryStrategy, reconnectOnError }))
     await Promise.race([connection.client.connect(), late])
-    return { bullmq, connection: withoutPolicy(connection.client) }
+    return { bullmq, connection: forBullMq(connection.client) }
   } catch (error) {
     if (connection) end(connection.client)
-    throw queueFailure(url, connection?.lastError() ?? probe.lastError() ?? error)
+    throw queueFailure(address, connection?.lastError() ?? probe?.lastError() ?? error)
   } finally {
-    end(probe.client)
+    if (probe) end(probe.client)
   }
 }
 
@@ -80,20 +95,39 @@ async function loadPackages() {
   }
 }
 
-function optionsOf(url: URL, environment: Readonly<Record<string, string | undefined>>) {
-  const { username, password } = url
-  const host = url.hostname.replace(/^\[|\]$/g, '')
-  const secret = password ? decodeURIComponent(password) : environment[QUEUE_PASSWORD]
+function loginOf(
+  { username, password }: QueueAddress,
+  environment: Readonly<Record<string, string | undefined>>,
+): QueueLogin {
+  const secret = password ?? environment[QUEUE_PASSWORD]
+  return { ...(username && { username }), ...(secret && { password: secret }) }
+}
+
+function optionsOf({ isTls }: QueueAddress, { host, port }: ServerAddress, login: QueueLogin) {
   return {
     host,
-    port: Number(url.port || 6379),
-    ...(username && { username: decodeURIComponent(username) }),
-    ...(secret && { password: secret }),
-    ...(url.protocol === 'rediss:' && { tls: isIP(host) ? {} : { servername: host } }),
+    port,
+    ...login,
+    ...(isTls && { tls: isIP(host) ? {} : { servername: host } }),
     lazyConnect: true,
     connectTimeout: CONNECT_MS,
     maxRetriesPerRequest: null,
   } satisfies RedisOptions
+}
+
+/**
+ * Connects again where the server became a replica, since by then its name or the Sentinels lead to another one. Commands
+ * in progress are sent again. An address that stays a replica's is an error of every second command, so that it is
+ * noticed.
+ */
+function afterDemotion(): (error: Error) => 2 | false {
+  let at = Number.NEGATIVE_INFINITY
+  return ({ message }) => {
+    if (!/READONLY|^UNBLOCKED/.test(message)) return false
+    const now = performance.now()
+    if (now - at >= DEMOTED_MS) at = now
+    return now - at < BURST_MS ? 2 : false
+  }
 }
 
 /** Keeps the last error of the connection, to report it. Without a listener the error would end the process. */
@@ -105,33 +139,29 @@ function listening<Client extends Redis | Cluster>(client: Client) {
   return { client, lastError: () => last }
 }
 
-function lateAnswer(url: URL, ms: number): Promise<never> {
+function lateAnswer(address: QueueAddress, ms: number): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>()
-  setTimeout(() => reject(queueUnreachable(url, say('queue-no-answer'))), ms).unref()
+  setTimeout(() => reject(queueUnreachable(address, say('queue-no-answer'))), ms).unref()
   promise.catch(() => {})
   return promise
 }
 
 /** Returns the server's INFO once the server has loaded its data. */
-async function lookAt(probe: Redis, db: number): Promise<ReadonlyMap<string, string>> {
+async function lookAt(probe: Redis): Promise<ReadonlyMap<string, string>> {
   await probe.connect()
   for (;;) {
     const lines = (await probe.info()).split('\r\n').map(line => line.split(':'))
     const facts = new Map(lines.map(([name = '', ...value]) => [name, value.join(':')]))
-    if (facts.get('loading') !== '1') {
-      // Checked here, since a connection that fails to select a database goes on in another one.
-      if (db !== 0) await probe.select(db)
-      return facts
-    }
+    if (facts.get('loading') !== '1') return facts
     await sleep(LOADING_MS)
   }
 }
 
 /**
  * Hides the eviction policy from BullMQ, which would print a warning to the console for each connection, whatever the
- * memory limit. `judge` reports the policy.
+ * memory limit; `judge` reports the policy. Each connection notices by itself that its server became a replica.
  */
-function withoutPolicy<Client extends Redis | Cluster>(client: Client): Client {
+function forBullMq<Client extends Redis | Cluster>(client: Client): Client {
   const info = client.info.bind(client) as (...words: readonly unknown[]) => Promise<string>
   const duplicate = client.duplicate.bind(client) as (...words: readonly unknown[]) => Client
   return Object.assign(client, {
@@ -142,15 +172,25 @@ function withoutPolicy<Client extends Redis | Cluster>(client: Client): Client {
         ? said
         : said.then(text => text.replace(/^maxmemory_policy:.*$/m, ''))
     },
-    duplicate: (...words: readonly unknown[]) => withoutPolicy(duplicate(...words)),
+    duplicate(...words: readonly unknown[]) {
+      const copy = duplicate(...words)
+      if ('reconnectOnError' in copy.options) copy.options.reconnectOnError = afterDemotion()
+      return forBullMq(copy)
+    },
   })
 }
 
 /** @throws PersistError for a server that cannot take parts */
-function judge(url: URL, facts: ReadonlyMap<string, string>, notice: (sentence: Text) => void): void {
+function judge(
+  address: QueueAddress,
+  facts: ReadonlyMap<string, string>,
+  notice: (sentence: Text) => void,
+): void {
+  if (facts.get('redis_mode') === 'sentinel')
+    throw queueUnreachable(address, say('queue-is-sentinel'), say('queue-sentinels'))
   if (facts.get('slave_read_only') === '1')
-    throw queueUnreachable(url, say('queue-replica'), say('queue-primary'))
+    throw queueUnreachable(address, say('queue-replica'), say('queue-primary'))
   const policy = facts.get('maxmemory_policy') ?? 'noeviction'
   if (policy !== 'noeviction' && Number(facts.get('maxmemory')) > 0)
-    notice(say('queue-evicts', { host: url.host, policy }))
+    notice(say('queue-evicts', { host: address.host, policy }))
 }

@@ -16,7 +16,7 @@ const LOOKS = 9
  * @returns a function that ends watching
  */
 export function watchConnection(
-  { connection, url }: PartQueue,
+  { connection, address }: PartQueue,
   lostMs: number,
   fail: (error: PersistError) => void,
 ): () => void {
@@ -24,7 +24,7 @@ export function watchConnection(
   let isAsked = false
   const onClose = () => {
     timer ??= setTimeout(
-      () => fail(queueUnreachable(url, say('queue-gone', { time: formatDuration(lostMs) }))),
+      () => fail(queueUnreachable(address, say('queue-gone', { time: formatDuration(lostMs) }))),
       lostMs,
     )
   }

@@ -2,7 +2,7 @@
  * Lines of a part's results in the store: one result a line, with its record if the image is to be tried again, and a
  * last line with totals. Reading validates every line, since anyone with write access may have changed them. Pure.
  */
-import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/records.ts'
+import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 import type { Requests } from '../../output/report.ts'
 import { OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey, type KeyPrefix } from '../../storage/key/object-key.ts'
@@ -16,6 +16,8 @@ export interface PartTotals {
   /** Milliseconds. */
   readonly elapsedMs: number
 }
+
+export const NO_TOTALS: PartTotals = { bytes: 0, requests: { origins: 0, store: 0 }, elapsedMs: 0 }
 
 export interface PartResult {
   readonly result: Result

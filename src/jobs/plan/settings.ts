@@ -1,4 +1,5 @@
 /** Settings of a plan, validated as a whole before the first request. */
+import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
@@ -8,6 +9,7 @@ import { manifestStore } from '../persist/options/manifest-at.ts'
 import { sourcesOf } from '../persist/options/sources-of.ts'
 import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions } from './options.ts'
+import type { QueueAddress } from './queue-url.ts'
 
 export interface PlanSettings {
   readonly name: string
@@ -15,7 +17,7 @@ export interface PlanSettings {
   readonly baseUrl: URL | undefined
   readonly partImages: number
   readonly replace: boolean
-  readonly queue: URL | undefined
+  readonly queue: QueueAddress | undefined
   readonly store: StoreSettings
   /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined
@@ -38,6 +40,12 @@ export async function makePlanSettings(
   )
   const sources = sourcesOf(options, undefined, environment)
   problems.add(await checkSources(sources))
+  if (options.bytesField) problems.add([say('bytes-and-plan')])
+  for (const [input, field] of [
+    ['html-fields', options.htmlFields],
+    ['markdown-fields', options.markdownFields],
+  ] as const)
+    if (field) problems.add([say('plan-no-texts', { input })])
   const { manifestAt } = options
   const memory =
     manifestAt && store

@@ -1,6 +1,8 @@
 /** Reads the lists once in bounded memory: a line for each position that sorts by host, and a digest of all. */
 import { createHash } from 'node:crypto'
+import { SettingsError } from '../../base/errors.ts'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
+import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { AddressNet } from '../../input/documents/pages/address-net.ts'
 import { idFieldText } from '../../input/documents/records.ts'
@@ -34,18 +36,19 @@ export async function sortLists(
   sorter: LineSorter,
   { watch, signal }: JobContext<PlanWatcher>,
 ): Promise<SortedLists> {
-  const { baseUrl, sources, partImages } = settings
+  const { baseUrl, sources } = settings
   const { urlsFile: _, select: __, ...how } = plannedLists(settings)
-  const digest = createHash('sha256').update(JSON.stringify([how, partImages]))
+  const digest = createHash('sha256').update(`${JSON.stringify(how)}\n`)
   const hosts = new HostLines()
   let count = 0
   let text = ''
   const net = new AddressNet(endingsOf(DEFAULT_TYPES))
   for await (const images of readSources({ ...sources, net, notice: watch.notice }))
     for (const image of images) {
+      if (image.body) throw new SettingsError([say('bytes-and-plan')], 'sources')
       const job = jobOf(image, baseUrl, sources.idField)
       const encoded = encodeImage(count, image, job === undefined)
-      text += `${encoded}\n`
+      text += `${identityOf(image)}\n`
       const written = sorter.add(hosts.lineOf(count, job, encoded))
       if (written !== undefined) await written
       if (text.length >= HASHED) {
@@ -60,6 +63,11 @@ export async function sortLists(
   watch.read(count)
   if (net.found.count > 0) watch.info(overlookedSentence(net.found))
   return { images: count, digest: digest.update(text).digest('hex') }
+}
+
+/** What makes two lists the same. Where a list lies is no part of it. */
+function identityOf({ url, key, referer, id, expiresAt, again, fields, problem }: ImageUrl): string {
+  return JSON.stringify([url, key, referer, id, expiresAt, again, fields, problem !== undefined])
 }
 
 /** The job of an image by the rules of a run; undefined for an image that a run would refuse. */

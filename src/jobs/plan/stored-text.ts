@@ -54,6 +54,16 @@ export async function readText(
   }
 }
 
+/** Reads line by line: hundreds of millions of line ends, packed into a small object, would fill the heap as an array. */
+export function* linesOf(text: string): Generator<string> {
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    if (to > from) yield text.slice(from, to)
+    from = to + 1
+  }
+}
+
 /**
  * Creates an object, gzipped if the key ends in `.gz`. Never overwrites one.
  * @returns false if the object exists with other bytes
@@ -64,7 +74,17 @@ export async function createText(
   text: string,
   signal: AbortSignal,
 ): Promise<boolean> {
-  return await put(store, key, text, OPTIONS.mode, signal)
+  return await createObject(store, key, packed(key, text), signal)
+}
+
+/** `createText` for bytes as they are stored. */
+export async function createObject(
+  store: Store,
+  key: ObjectKey,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return await put(store, key, bytes, OPTIONS.mode, signal)
 }
 
 export async function replaceText(
@@ -73,20 +93,32 @@ export async function replaceText(
   text: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await put(store, key, text, 'overwrite', signal)
+  await replaceObject(store, key, packed(key, text), signal)
+}
+
+/** `replaceText` for bytes as they are stored. */
+export async function replaceObject(
+  store: Store,
+  key: ObjectKey,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+): Promise<void> {
+  await put(store, key, bytes, 'overwrite', signal)
+}
+
+function packed(key: ObjectKey, text: string): Uint8Array {
+  return key.endsWith('.gz') ? gzipSync(text) : Buffer.from(text)
 }
 
 async function put(
   store: Store,
   key: ObjectKey,
-  text: string,
+  bytes: Uint8Array,
   mode: PutOptions['mode'],
   signal: AbortSignal,
 ): Promise<boolean> {
-  const isPacked = key.endsWith('.gz')
-  const bytes = isPacked ? gzipSync(text) : Buffer.from(text)
   try {
-    await store.put(key, bytes, { ...(isPacked ? GZIP_OPTIONS : OPTIONS), mode }, signal)
+    await store.put(key, bytes, { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }, signal)
     return true
   } catch (error) {
     if (asPersistError(error, 'store').reason === 'key-collision') return false

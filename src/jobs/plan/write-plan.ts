@@ -1,25 +1,23 @@
 /** Writes the parts of a plan, then `plan.json`, which makes the parts count. */
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { isDeepStrictEqual } from 'node:util'
-import { mintKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { CutPart } from './cut-parts.ts'
+import { eachOf } from './each-of.ts'
 import { type PlanFile, readPlan } from './plan-file.ts'
-import { type PlanPlace, partKey, planFolder, planKey } from './plan-names.ts'
+import { type PlanPlace, partKey, planKey, queueName, roundPlanKey } from './plan-names.ts'
 import type { PlanSettings } from './settings.ts'
 import { plannedLists, type SortedLists } from './sort-lists.ts'
 import { createText, replaceText } from './stored-text.ts'
-
-/** Parts to write, and objects to remove, at once. */
-const AT_ONCE = 4
 
 export interface MadePlan {
   readonly settings: PlanSettings
   readonly lists: SortedLists
   readonly parts: readonly CutPart[]
+  readonly round: number
   /** The plan to replace. */
   readonly current: PlanFile | undefined
+  /** Folder of the round before, if it was of the same lists. */
+  readonly previous: string | undefined
 }
 
 /**
@@ -29,17 +27,21 @@ export interface MadePlan {
 export async function writePlan(
   store: Store,
   place: PlanPlace,
-  { settings, lists, parts, current }: MadePlan,
+  { settings, lists, parts, round, current, previous }: MadePlan,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   await eachOf(parts.entries(), async ([number, { file }]) => {
-    // Another process that plans the same lists writes the same text, perhaps compressed differently.
+    // Another process that plans the same lists writes the same images, perhaps with other places.
     await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
   })
+  if (current && current.id === previous)
+    await createText(store, roundPlanKey({ ...place, id: previous }), `${JSON.stringify(current)}\n`, signal)
   const plan: PlanFile = {
-    version: 1,
+    version: 2,
     id: place.id,
-    uuid: randomUUID(),
+    round,
+    ...(previous !== undefined && { previous }),
+    queue: queueName(place.name, settings.store),
     list: lists.digest,
     images: lists.images,
     partImages: settings.partImages,
@@ -54,30 +56,5 @@ export async function writePlan(
   }
   if (await createText(store, key, text, signal)) return plan
   const theirs = await readPlan(store, place.name, signal)
-  return theirs && isDeepStrictEqual({ ...theirs, uuid: plan.uuid }, plan) ? theirs : undefined
-}
-
-/** Removes the objects of a plan that was replaced. Without permission to delete they stay, and are never read. */
-export async function removePlanning(store: Store, place: PlanPlace, signal: AbortSignal): Promise<void> {
-  const folder = planFolder(place)
-  try {
-    for await (const { objects } of store.list(folder, {}, signal))
-      await eachOf(objects.values(), async ({ key }) => {
-        await store.remove(mintKey(store.prefix, key.slice(store.prefix.length)), signal)
-      })
-  } catch {
-    // The leftovers do no harm, whatever the reason.
-  }
-}
-
-/** @param queue shared by all loops that run at once */
-async function eachOf<Item>(
-  queue: IterableIterator<Item>,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  const workers = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker))
-  for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason
+  return theirs?.id === plan.id ? theirs : undefined
 }

@@ -1,27 +1,24 @@
-/** Collects the results of a plan's parts: counts them as they arrive, and keeps them on disk to sort them. */
+/** Adds up the parts of a plan, and keeps their results on disk to sort them. */
 import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
-import { openJsonLines } from '../../output/json-lines-file.ts'
-import { type Counts, sumOfCounts } from '../../output/ledger.ts'
+import { type Counts, sumOfCounts } from '../../output/counts.ts'
+import { openWholeJsonLines } from '../../output/json-lines-file.ts'
 import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
-import {
-  decodeResultLine,
-  type PartResult,
-  type PartTotals,
-  type ResultBounds,
-} from '../plan/results-lines.ts'
+import { type PartCounts, ResultCounter } from '../plan/part-counts.ts'
+import type { PartResults } from '../plan/part-results.ts'
+import type { PartResult, PartTotals } from '../plan/results-lines.ts'
 
 /** Digits of the largest position. */
 const DIGITS = 16
+/** Sorts the lines of a position: only the first one is written. */
+const CURRENT = '0'
+const EARLIER = '1'
 
 export class CollectedResults {
   readonly #results: LineSorter | undefined
   readonly #again: LineSorter | undefined
-  readonly #counts: Record<keyof Counts, number> = { ...sumOfCounts([]) }
-  readonly #reasons = new Map<string, number>()
-  #resting = 0
-  #undecided = 0
+  readonly #counter = new ResultCounter()
   #bytes = 0
   #origins = 0
   #store = 0
@@ -34,23 +31,28 @@ export class CollectedResults {
     this.#again = kept.again ? new LineSorter() : undefined
   }
 
+  /** Whether the counts of a part do not suffice. */
+  get needsResults(): boolean {
+    return this.#results !== undefined || this.#again !== undefined
+  }
+
   get counts(): Counts {
-    return { ...this.#counts }
+    return { ...this.#counter.counts }
   }
 
   /** Images that failed or were refused, by reason; the most frequent first. */
   get reasons(): Readonly<Record<string, number>> {
-    return Object.fromEntries([...this.#reasons].sort(([, a], [, b]) => b - a))
+    return Object.fromEntries([...this.#counter.reasons].sort(([, a], [, b]) => b - a))
   }
 
   /** Images skipped as `dead`. */
   get resting(): number {
-    return this.#resting
+    return this.#counter.resting
   }
 
   /** Images skipped that a later run may still store. */
   get undecided(): number {
-    return this.#undecided
+    return this.#counter.undecided
   }
 
   get bytes(): number {
@@ -66,37 +68,40 @@ export class CollectedResults {
     return this.#longestMs
   }
 
-  /** @param text the stored results of a part. @returns the number of unreadable lines */
-  async addPart(text: string, bounds: ResultBounds): Promise<number> {
-    let unreadable = 0
-    for (const line of text.split('\n')) {
-      if (line === '') continue
-      const read = decodeResultLine(line, bounds)
-      if (!read) unreadable++
-      else if ('totals' in read) this.#addTotals(read.totals)
-      else {
-        const written = this.add(read)
-        if (written !== undefined) await written
-      }
+  addCounts(counts: PartCounts): void {
+    this.#counter.addCounts(counts)
+    this.#addTotals(counts.totals)
+  }
+
+  async addPart({ results, totals }: PartResults): Promise<void> {
+    this.#addTotals(totals)
+    for (const result of results) {
+      const written = this.add(result)
+      if (written !== undefined) await written
     }
-    return unreadable
   }
 
   /** @returns a promise to wait for if the disk is slower than the caller */
   add({ result, again }: PartResult): Promise<unknown> | undefined {
-    const { outcome, reason = 'unexpected' } = result
-    this.#counts.total++
-    this.#counts[outcome]++
-    if (outcome === 'failed' || outcome === 'refused')
-      this.#reasons.set(reason, (this.#reasons.get(reason) ?? 0) + 1)
-    if (outcome === 'skipped' && reason === 'dead') this.#resting++
-    if (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired') this.#undecided++
+    this.#counter.add(result)
     if (again) this.#isToTryAgain = true
     const added = [
-      this.#results?.add(sortable(result.position, result)),
-      again && this.#again?.add(sortable(result.position, again)),
+      this.#results?.add(sortable(result.position, result, CURRENT)),
+      again && this.#again?.add(sortable(result.position, again, CURRENT)),
     ].filter(wait => wait !== undefined)
     return added.length > 0 ? Promise.all(added) : undefined
+  }
+
+  /** Counts images without lines. */
+  addFailed(count: number, reason: string): void {
+    if (count <= 0) return
+    const counts = { ...sumOfCounts([]), total: count, failed: count }
+    this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), resting: 0, undecided: 0 })
+  }
+
+  /** Keeps a result of an earlier round, which counts for nothing. */
+  addEarlier(result: Result, round: number): Promise<void> | undefined {
+    return this.#results?.add(sortable(result.position, { ...result, round }, EARLIER))
   }
 
   /** Writes the results in the order of the lists. @returns the path; undefined without a file name */
@@ -122,8 +127,8 @@ export class CollectedResults {
   }
 }
 
-function sortable(position: number, record: Result | Readonly<Record<string, unknown>>): string {
-  return `${String(position).padStart(DIGITS, '0')}${JSON.stringify(record)}`
+function sortable(position: number, record: object, order: string): string {
+  return `${String(position).padStart(DIGITS, '0')}${order}${JSON.stringify(record)}`
 }
 
 async function writeSorted(
@@ -132,7 +137,8 @@ async function writeSorted(
   directory: string,
 ): Promise<string | undefined> {
   if (!sorter || name === undefined) return undefined
-  const file = openJsonLines(resolve(directory, name))
+  const path = resolve(directory, name)
+  const file = await openWholeJsonLines(path)
   try {
     let last = ''
     for await (const lines of sorter.sorted())
@@ -141,12 +147,12 @@ async function writeSorted(
         const position = line.slice(0, DIGITS)
         if (position === last) continue
         last = position
-        const written = file.write(JSON.parse(line.slice(DIGITS)))
+        const written = file.write(JSON.parse(line.slice(DIGITS + 1)))
         if (written !== undefined) await written
       }
     await file.end()
   } finally {
     await file.close()
   }
-  return file.path
+  return path
 }

@@ -1,6 +1,6 @@
 /** Fields of the status of a plan. */
 import type { Table } from '../options/field.ts'
-import { anyText, trueOrFalse } from '../options/parsers.ts'
+import { anyText, oneOf, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { REPORT_FIELDS } from '../persist/options/report-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
@@ -14,6 +14,11 @@ export const STATUS_FIELDS = {
     parse: trueOrFalse,
     default: 'false',
     help: 'Wait until every part is over.',
+  },
+  round: {
+    parse: oneOf('current', 'last'),
+    default: 'current',
+    help: '`last`: the round before the current one.',
   },
   'fail-on': REPORT_FIELDS['fail-on'],
   'results-file': {

@@ -11,7 +11,7 @@ export interface PlanStatus {
   /** Parts with results. */
   readonly done: number
   /** Abandoned parts: no worker could finish them. */
-  readonly aside: number
+  readonly abandoned: number
   /** Number of positions of the lists. */
   readonly images: number
   /** Positions in parts that are done. */
@@ -20,6 +20,16 @@ export interface PlanStatus {
   readonly perSecond?: number
   /** Time until all parts are over at that rate, milliseconds. */
   readonly leftMs?: number
+}
+
+/** A worker that has a part and has fallen silent. */
+export interface LostWorker {
+  /** Number of the part. */
+  readonly part: number
+  /** The worker's own name for itself. */
+  readonly worker: string
+  /** When another worker may take the part; ISO 8601. */
+  readonly until: string
 }
 
 /** Receives the progress of a plan. */
@@ -44,6 +54,11 @@ export interface StatusOptions
    * @default false
    */
   readonly follow?: boolean | 'true' | 'false'
+  /**
+   * `last`: the round before the current one. A plan that is planned again when it is done begins a new round.
+   * @default 'current'
+   */
+  readonly round?: 'current' | 'last'
   /** Where the results of all parts that are over go, in the order of the lists, JSON Lines. */
   readonly resultsFile?: string
   /** Where the failed URLs of these parts go, in a form `urlsFile` takes back. */

@@ -1,5 +1,6 @@
 /** Progress and speed of a plan, from the times at which results of parts were written. Pure. */
-import type { PlanFile, PlanProgress } from '../plan/plan-file.ts'
+import type { PlanFile } from '../plan/plan-file.ts'
+import type { PlanProgress } from '../plan/plan-progress.ts'
 import type { PlanStatus } from './options.ts'
 
 /** The rate covers this many milliseconds, so that it soon follows workers that join or leave. */
@@ -8,13 +9,13 @@ const WINDOW_MS = 15 * 60_000
 /** @param now milliseconds since the epoch */
 export function planStatus(
   { parts, images }: PlanFile,
-  { done, abandoned }: PlanProgress,
+  { done, abandoned }: Pick<PlanProgress, 'done' | 'abandoned'>,
   now: number,
 ): PlanStatus {
-  const ended = [...done].filter(([number]) => number < parts.length)
+  const ended = [...done]
   const imagesOf = (number: number) => parts[number]?.images ?? 0
   const imagesDone = ended.reduce((sum, [number]) => sum + imagesOf(number), 0)
-  const imagesAbandoned = [...abandoned].reduce((sum, number) => sum + imagesOf(number), 0)
+  const imagesAbandoned = [...abandoned.keys()].reduce((sum, number) => sum + imagesOf(number), 0)
   const times = ended
     .flatMap(([number, time]) => (time ? [{ number, at: +time }] : []))
     .sort((a, b) => a.at - b.at)
@@ -27,7 +28,7 @@ export function planStatus(
   return {
     parts: parts.length,
     done: ended.length,
-    aside: abandoned.size,
+    abandoned: abandoned.size,
     images,
     imagesDone,
     ...(perSecond > 0 && { perSecond }),

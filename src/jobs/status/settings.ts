@@ -10,6 +10,7 @@ import type { StatusOptions } from './options.ts'
 export interface StatusSettings {
   readonly name: string
   readonly follow: boolean
+  readonly round: 'current' | 'last'
   readonly failOn: FailOn
   readonly resultsFile: string | undefined
   readonly failedFile: string | undefined
@@ -36,6 +37,7 @@ export function makeStatusSettings(
   return {
     name: options.plan,
     follow: options.follow,
+    round: options.round,
     failOn: options.failOn,
     resultsFile: options.resultsFile,
     failedFile: options.failedFile,

@@ -3,39 +3,45 @@
  * workers left in the store. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
-import { shorten } from '../../base/messages/quote.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language } from '../../base/sentence.ts'
-import { type Counts, outcomeOfError } from '../../output/ledger.ts'
-import { lossFailure, type Requests } from '../../output/report.ts'
-import { type LostOutcome, resultOf } from '../../output/result.ts'
-import { checkWritable, failedRecord } from '../../output/results-file.ts'
+import { type Language, type Sentence, textIn } from '../../base/sentence.ts'
+import type { Counts } from '../../output/counts.ts'
+import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
+import { checkWritable } from '../../output/results-file.ts'
+import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
-import { isOver, type PlanFile, type PlanProgress, readPlan, readProgress } from '../plan/plan-file.ts'
-import { abandonedKey, type PlanPlace, resultsKey } from '../plan/plan-names.ts'
-import { readPart } from '../plan/read-part.ts'
-import { readText } from '../plan/stored-text.ts'
+import { readOpenMarks } from '../plan/open-marks.ts'
+import { readPlan } from '../plan/plan-file.ts'
+import { isOver, type PlanProgress, readProgress } from '../plan/plan-progress.ts'
+import { PartCollector } from './collect-parts.ts'
 import { CollectedResults } from './collected-results.ts'
+import { addPreviousRound, previousRound } from './earlier-round.ts'
 import { STATUS_FIELDS } from './fields.ts'
-import type { PlanStatus, StatusOptions, StatusWatcher } from './options.ts'
+import { lostWorkers } from './lost-workers.ts'
+import type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from './options.ts'
 import { planStatus } from './plan-status.ts'
 import { makeStatusSettings, type StatusSettings } from './settings.ts'
 
 /** Gap between two looks at a plan that is followed. */
 const LOOK_MS = 5000
-/** Results of parts to read at once. */
-const READ_AT_ONCE = 4
 
 /** Progress of a plan, with the outcomes of the images in parts that are over. */
 export interface StatusReport extends PlanStatus, Counts {
   /** The plan's name. */
   readonly plan: string
+  /** Counts every planning under this name, from 1. All other facts are of this round. */
+  readonly round: number
+  /** Name of the queue, if the plan has one. */
+  readonly queue: string
   /** Number of parts that are not over. */
   readonly open: number
+  /** Workers without a queue that hold open parts and have fallen silent, at most five. */
+  readonly lostWorkers: readonly LostWorker[]
   /** Images that failed or were refused, by reason. */
   readonly reasons: Readonly<Record<string, number>>
   /** Images skipped as `dead`: they failed in an earlier run for a lasting reason. */
@@ -104,31 +110,45 @@ async function runStatus(
   collected: CollectedResults,
   context: JobContext<StatusWatcher>,
 ): Promise<StatusReport> {
-  const { name, follow, failOn, language } = settings
+  const { name, follow, failOn, language, round } = settings
   const { signal, clock, watch, cwd } = context
-  const plan = await readPlan(store, name, signal)
-  if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
+  const current = await readPlan(store, name, signal)
+  if (!current) throw new SettingsError([say('plan-missing', { plan: name })])
+  const earlier = round === 'last' ? await previousRound(store, name, current, signal) : undefined
+  if (round === 'last' && !earlier) throw new SettingsError([say('plan-no-last-round', { plan: name })])
+  const plan = earlier?.plan ?? current
   const place = { prefix: store.prefix, name, id: plan.id }
-  const read = new Set<number>()
+  const collector = new PartCollector(store, place, plan, collected, watch.notice)
+  const others = new OpenPlans(clock.now(), name)
+  await readOpenMarks(store, others, signal)
+  if (others.sentence) watch.notice(others.sentence)
+  const named = new Set<string>()
   let progress: PlanProgress
+  let lost: readonly LostWorker[]
   for (;;) {
-    progress = await readProgress(store, place, signal)
-    const fresh = [...progress.done.keys()].filter(number => number < plan.parts.length && !read.has(number))
-    await collect(fresh, plan, store, place, collected, context)
-    for (const number of fresh) read.add(number)
+    progress = await collector.collect(await readProgress(store, place, plan, signal), signal)
     watch.looked(planStatus(plan, progress, clock.now()))
-    if (!follow || plan.parts.every((_, number) => isOver(progress, number))) break
+    const isAtEnd = earlier !== undefined || plan.parts.every((_, number) => isOver(progress, number))
+    lost = isAtEnd ? [] : await lostWorkers(store, place, plan, progress, clock.now(), signal)
+    for (const worker of lost) if (!named.has(worker.until)) watch.info(lostSentence(worker))
+    for (const { until } of lost) named.add(until)
+    if (!follow || isAtEnd) break
     await clock.sleep(LOOK_MS, signal)
   }
   const reached = planStatus(plan, progress, clock.now())
-  for (const number of progress.abandoned)
-    await collectAbandoned(number, plan, store, place, collected, language, context)
+  await collector.collectAbandoned(progress, language, clock.now(), signal)
+  const open = reached.parts - reached.done - reached.abandoned
+  if (open > 0 && settings.resultsFile !== undefined && !earlier)
+    await addPreviousRound(store, name, plan, collected, signal)
   const { counts } = collected
   return {
     ...reached,
     ...counts,
     plan: name,
-    open: reached.parts - reached.done - reached.aside,
+    round: plan.round,
+    queue: plan.queue,
+    open,
+    lostWorkers: lost,
     reasons: collected.reasons,
     knownFailures: collected.resting,
     bytes: collected.bytes,
@@ -136,50 +156,20 @@ async function runStatus(
     elapsedMs: elapsedMs(progress, collected),
     resultsFile: await collected.writeResults(settings.resultsFile, cwd),
     failedFile: await collected.writeAgain(settings.failedFile, cwd),
-    failure: lossFailure({ ...counts, undecided: collected.undecided }, failOn, language),
+    failure:
+      abandonedFailure(reached.abandoned, failOn, language) ??
+      lossFailure({ ...counts, undecided: collected.undecided }, failOn, language),
   }
 }
 
-async function collect(
-  numbers: readonly number[],
-  { images }: PlanFile,
-  store: Store,
-  place: PlanPlace,
-  collected: CollectedResults,
-  { watch, signal }: JobContext<StatusWatcher>,
-): Promise<void> {
-  const queue = numbers.values()
-  const worker = async () => {
-    for (const number of queue) {
-      const text = await readText(store, resultsKey(place, number), signal)
-      const unreadable = await collected.addPart(text ?? '', { prefix: place.prefix, images })
-      if (unreadable > 0) watch.notice(say('part-lines-unreadable', { part: number, count: unreadable }))
-    }
-  }
-  const workers = await Promise.allSettled(Array.from({ length: READ_AT_ONCE }, worker))
-  for (const outcome of workers) if (outcome.status === 'rejected') throw outcome.reason
+/** An abandoned part is a failure whatever the share of its images. */
+function abandonedFailure(count: number, failOn: FailOn, language: Language): string | undefined {
+  if (count === 0 || failOn === 'none') return undefined
+  return textIn(language, say('parts-abandoned', { count }))
 }
 
-/** Every image of an abandoned part counts as failed. */
-async function collectAbandoned(
-  number: number,
-  plan: PlanFile,
-  store: Store,
-  place: PlanPlace,
-  collected: CollectedResults,
-  language: Language,
-  { watch, signal, clock }: JobContext<StatusWatcher>,
-): Promise<void> {
-  if (number >= plan.parts.length) return
-  const reason = shorten((await readText(store, abandonedKey(place, number), signal))?.trim() ?? '')
-  const error = new PersistError('store', 'unexpected', say('part-abandoned', { part: number, reason }))
-  const outcome: LostOutcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' }
-  for (const { position, image } of await readPart(store, place, number, watch.notice, signal)) {
-    await collected.add({
-      result: resultOf(position, image, outcome),
-      again: failedRecord(image, plan.lists, outcome, clock.now()),
-    })
-  }
+function lostSentence({ part, worker, until }: LostWorker): Sentence {
+  return say('status-lost-worker', { part, worker: quote(worker), until })
 }
 
 function elapsedMs({ done }: PlanProgress, { longestMs }: CollectedResults): number {

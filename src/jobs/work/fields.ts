@@ -1,6 +1,7 @@
 /** Fields of a worker: those of a run without the lists, which the plan takes, and without the report. */
 import type { Table } from '../options/field.ts'
 import { duration, trueOrFalse } from '../options/parsers.ts'
+import { failOn } from '../persist/options/parsers.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { PLAN_FIELD } from '../plan/fields.ts'
 import { QUEUE_FIELD } from '../plan/queue-url.ts'
@@ -27,7 +28,22 @@ export const PART_FIELDS = {
   'wait-for-part': {
     parse: duration(0, ONE_DAY),
     default: '10m',
-    help: 'How long a part waits for the part before it, if both belong to one large host.',
+    help: 'How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers have all other parts.',
+  },
+  'store-patience': {
+    parse: duration(0, ONE_DAY),
+    default: '10m',
+    help: 'How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its parts are given back, and it ends with status 3.',
+  },
+  'retry-abandoned': {
+    parse: trueOrFalse,
+    default: 'false',
+    help: 'Open the abandoned parts of the plan again before the work begins.',
+  },
+  'fail-on': {
+    parse: failOn,
+    default: 'none',
+    help: 'When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of them is in the store), `none`, or more than a share such as `25%`.',
   },
 } as const satisfies Table
 

@@ -2,7 +2,7 @@
 import type { Job } from 'bullmq'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { PartJob } from '../plan/part-queue.ts'
+import type { PartJob, PartQueue } from '../plan/part-queue.ts'
 
 export class Lease {
   readonly #job: Job<PartJob>
@@ -22,15 +22,32 @@ export class Lease {
     this.#timer = setInterval(() => void this.#renew(), lengthMs / 3)
   }
 
-  /** Aborted when another worker may have the part. */
+  get jobId(): string {
+    return this.#job.id ?? ''
+  }
+
+  /** Aborted when another worker may have the part, or may have it soon. */
   get lost(): AbortSignal {
     return this.#lost.signal
   }
 
+  /**
+   * Whether the time has not come yet from which on another worker may have the part. A queue that has lost the lock
+   * does not shorten it: what is missing from the queue is held back for the length of a lease.
+   */
+  get isRunning(): boolean {
+    return performance.now() < this.#endsAt
+  }
+
   /** @throws PersistError when the lease is over */
   readonly mayAsk = (): void => {
-    if (performance.now() >= this.#endsAt) this.#lose()
+    if (!this.isRunning) this.#lose()
     this.#lost.signal.throwIfAborted()
+  }
+
+  /** @param lock what the queue holds as the token of the part's owner */
+  judge(lock: string | null): void {
+    if (lock !== this.#token) this.#lose()
   }
 
   end(): void {
@@ -51,6 +68,40 @@ export class Lease {
 
   #lose(): void {
     this.#lost.abort(new PersistError('fetch', 'cancelled', say('part-lost')))
+  }
+}
+
+/** The leases of a worker. */
+export class Leases {
+  readonly #parts: PartQueue
+  readonly #leases = new Set<Lease>()
+
+  constructor(parts: PartQueue) {
+    this.#parts = parts
+  }
+
+  add(lease: Lease): void {
+    this.#leases.add(lease)
+  }
+
+  delete(lease: Lease): void {
+    lease.end()
+    this.#leases.delete(lease)
+  }
+
+  /**
+   * Notices at once that a queue which was emptied, or which forgot the last seconds, has lost locks.
+   * @returns whether it has lost any
+   */
+  async check(): Promise<boolean> {
+    const held = [...this.#leases].filter(lease => !lease.lost.aborted)
+    if (held.length === 0) return false
+    const { connection, queue } = this.#parts
+    const locks = await connection.mget(held.map(({ jobId }) => `${queue.toKey(jobId)}:lock`))
+    // A part that ended meanwhile has given its lock back.
+    for (const [index, lease] of held.entries())
+      if (this.#leases.has(lease)) lease.judge(locks[index] ?? null)
+    return held.some(({ lost }) => lost.aborted)
   }
 }
 

@@ -1,16 +1,18 @@
 /** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
+import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { sharedResources } from '../persist/run-images.ts'
+import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
 
-export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests'>
+export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests' | 'patience'>
 
 /** @throws SettingsError for a worker that differs from the first one */
 export async function openWorker(
@@ -22,15 +24,20 @@ export async function openWorker(
 ): Promise<PartWorker> {
   const { store } = stores
   const place = { prefix: store.prefix, name, id: plan.id }
-  await agreeOnSettings(store, place, run, cancel)
+  const isFirst = await agreeOnSettings(store, place, run, cancel)
+  const others = new OpenPlans(context.clock.now(), name)
+  const elsewhere = await linesElsewhere(run, store, others, context, cancel)
+  if (others.sentence) context.watch.notice(others.sentence)
   return {
     ...stores,
+    isFirst,
     plan,
     place,
     settings: withLists(run, plan),
     shared: sharedResources(run.gate.concurrency),
     context,
-    elsewhere: await linesElsewhere(run, store, context, cancel),
+    keepMark: openMarkKeeper(store, run.manifest.store, name, context.clock, others.ownAt),
+    elsewhere,
   }
 }
 
@@ -47,13 +54,14 @@ function withLists(run: PersistSettings, { lists }: PlanFile): PersistSettings {
 async function linesElsewhere(
   { manifest }: PersistSettings,
   store: Store,
+  others: OpenPlans,
   { clock, watch, requests }: RunContext,
   signal: AbortSignal,
 ): Promise<PartWorker['elsewhere']> {
   if (manifest.mode === 'off') return () => []
   const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
   try {
-    return await readUncopiedLines(place, clock, watch.notice, signal)
+    return await readUncopiedLines(place, clock, watch.notice, signal, others.see)
   } finally {
     if (manifest.store) await place.close()
   }
@@ -64,12 +72,12 @@ async function linesElsewhere(
  * @returns the plan that has replaced this one, if any
  */
 export async function replacementOf(
-  { uuid }: PlanFile,
+  { id }: PlanFile,
   name: string,
   store: Store,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   if (signal.aborted) return undefined
   const now = await readPlan(store, name, signal)
-  return now?.uuid === uuid ? undefined : now
+  return now?.id === id ? undefined : now
 }

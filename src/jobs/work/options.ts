@@ -13,8 +13,9 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    */
   readonly part?: number | string
   /**
-   * Redis or Valkey that hands out the parts: `redis://host:port/db`, or `rediss://` with TLS; the password in the URL
-   * or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of `environment`.
+   * Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or
+   * `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of
+   * `environment`.
    */
   readonly queue?: string | URL
   /**
@@ -23,8 +24,26 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    */
   readonly wait?: boolean | 'true' | 'false'
   /**
-   * How long a part waits for the part before it, if both belong to one large host. From 0s to 1d.
+   * How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers
+   * have all other parts. From 0s to 1d.
    * @default '10m'
    */
   readonly waitForPart?: string
+  /**
+   * How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its
+   * parts are given back, and the promise rejects. From 0s to 1d.
+   * @default '10m'
+   */
+  readonly storePatience?: string
+  /**
+   * Open the abandoned parts of the plan again before the work begins.
+   * @default false
+   */
+  readonly retryAbandoned?: boolean | 'true' | 'false'
+  /**
+   * When `failure` of the report is set, judged by the images of this worker: `any` image failed, `all` (nothing of
+   * them is in the store), `none`, or more than a share such as `25%`.
+   * @default 'none'
+   */
+  readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
 }

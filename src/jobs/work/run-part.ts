@@ -1,7 +1,12 @@
 /** Runs one part of a plan: reads it, persists it like any list, and writes its results, which make the part done. */
+import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { onAbort } from '../../base/on-abort.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
-import { type Counts, Ledger } from '../../output/ledger.ts'
+import type { Job } from '../../input/plan/job.ts'
+import type { WholePlan } from '../../input/plan/plan.ts'
+import type { Counts } from '../../output/counts.ts'
+import { Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -11,14 +16,21 @@ import { planRun, settleWhole } from '../persist/persist.ts'
 import { Stop } from '../persist/stop.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import type { PartImage } from '../plan/part-lines.ts'
+import { writeResults } from '../plan/part-results.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
-import { type PlanPlace, resultsKey } from '../plan/plan-names.ts'
+import type { PlanPlace } from '../plan/plan-names.ts'
 import { readPart } from '../plan/read-part.ts'
-import { encodeResult, encodeTotals, type PartTotals } from '../plan/results-lines.ts'
-import { createText } from '../plan/stored-text.ts'
+import type { PartResult, PartTotals } from '../plan/results-lines.ts'
+import type { StorePatience } from './store-patience.ts'
+import { SuspectPart } from './suspect.ts'
+
+/** Longest wait for the results of a worker that is cancelled. */
+const LAST_WRITE_MS = 3000
 
 /** A worker's resources for all its parts of a plan. */
 export interface PartWorker {
+  /** Whether no other worker of this round began before. */
+  readonly isFirst: boolean
   readonly plan: PlanFile
   readonly place: PlanPlace
   readonly store: Store
@@ -29,24 +41,35 @@ export interface PartWorker {
   /** Requests to `images`. Parallel parts share the counter: the part that ends takes the count so far. */
   readonly requests: RequestCounter
   readonly context: RunContext
+  /** Shared by all stores of this worker. */
+  readonly patience: StorePatience
+  /** Keeps the mark of the open plan fresh. */
+  keepMark(signal: AbortSignal): Promise<void>
   /** Entries of the memory that are in no partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
 }
 
 export interface PartEnd {
+  readonly number: number
   /** False if images were left for the next worker of this part. */
   readonly isDone: boolean
+  /** No worker can do the part. */
+  readonly isAbandoned?: true
   readonly cancelled: boolean
   readonly counts: Counts
+  /** Images of `counts` that a later run may store. */
+  readonly undecided: number
   readonly totals: PartTotals
 }
 
-/** Hooks for the queue that handed out the part. */
-export interface PartWatcher {
+/** What the queue, or the claim, of a part needs from a run. */
+export interface PartHolder {
   /** Called before each request to an origin. @throws PersistError when another worker may have the part by now */
   mayAsk?(): void
-  /** Called when some images are saved, so that they are not fetched again even if this worker crashes. */
-  gotFurther?(): void
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
+  /** A worker crashed on this part. */
+  readonly isSuspect?: boolean
 }
 
 /**
@@ -57,15 +80,14 @@ export async function runPart(
   worker: PartWorker,
   number: number,
   cancel: AbortSignal,
-  { mayAsk, gotFurther }: PartWatcher = {},
+  { mayAsk, hold, isSuspect = false }: PartHolder = {},
 ): Promise<PartEnd> {
-  const { plan, place, store, settings } = worker
+  const { plan, place, store, settings, patience } = worker
   const startedAt = performance.now()
-  const { watch, clock } = worker.context
+  const { clock } = worker.context
   const partition = {
     name: plan.parts[number]?.partition ?? '',
     elsewhere: worker.elsewhere,
-    ...(gotFurther && { onWritten: gotFurther }),
   }
   const requests = new RequestCounter()
   const { shared, images: imageStore } = worker
@@ -75,14 +97,22 @@ export async function runPart(
     partition,
     shared,
     store: imageStore,
+    hold: () => patience.hold() ?? hold?.(),
     ...(mayAsk && { mayAsk }),
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
+  const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))
+  let suspect: SuspectPart | undefined
+  let isOver = false
   try {
-    const images = await readPart(store, place, number, watch.notice, cancel)
+    patience.over.throwIfAborted()
+    if (isSuspect) suspect = await SuspectPart.open(store, place, number, cancel)
+    await worker.keepMark(cancel)
+    const images = await readPart(store, place, plan, number, cancel)
     const jobs = await planRun(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
-    await settleWhole(settings, jobs, ledger, stop, context)
+    const windows = suspect?.windows(ledger, firstPositions(jobs, images))
+    await settleWhole(settings, jobs, ledger, stop, { ...context, ...(windows && { windows }) })
     if (stop.error) throw stop.error
     const { origins, store: toMemory } = requests.read()
     const totals = {
@@ -91,47 +121,69 @@ export async function runPart(
       elapsedMs: Math.round(performance.now() - startedAt),
     }
     const isDone = ledger.skippedFor('cancelled', 'deadline') === 0
-    if (isDone) await writeResults(worker, number, images, ledger, totals)
-    return { isDone, cancelled: stop.cancelled && !isDone, counts: ledger.counts(), totals }
+    if (isDone) await writeEnd(worker, number, images, ledger, totals, soonAfter(cancel))
+    isOver = isDone
+    return {
+      number,
+      isDone,
+      cancelled: stop.cancelled && !isDone,
+      counts: ledger.counts(),
+      undecided: ledger.skippedFor('cancelled', 'deadline', 'host-paused'),
+      totals,
+    }
   } catch (error) {
     throw asPersistError(error, 'store')
   } finally {
+    endWatch()
     stop.close()
+    if (!isOver) await suspect?.leave()
   }
+}
+
+/** @returns a function that returns the first position of an image */
+function firstPositions({ positions, jobs }: WholePlan, images: readonly PartImage[]): (job: Job) => number {
+  const first = new Map<number, number>()
+  for (let index = 0; index < positions.length; index++) {
+    const judged = positions.resolvedAt(index)
+    if (typeof judged !== 'number') continue
+    const job = jobs.targets.jobOf(judged)
+    if (!first.has(job)) first.set(job, images[index]?.position ?? index)
+  }
+  return ({ targets }) => first.get(jobs.targets.jobOf(targets[0]?.number ?? 0)) ?? 0
+}
+
+/** Aborts some time after `cancel`: a part that got this far is written, unless the store refuses. */
+function soonAfter(cancel: AbortSignal): AbortSignal {
+  const soon = new AbortController()
+  const end = () => setTimeout(() => soon.abort(cancel.reason), LAST_WRITE_MS).unref()
+  if (cancel.aborted) end()
+  else cancel.addEventListener('abort', end, { once: true })
+  return soon.signal
 }
 
 async function* imagesOf(images: readonly PartImage[]): ImageUrls {
   yield images.map(({ image }) => image)
 }
 
-/** Results are create-only: the first worker that writes them counts. */
-async function writeResults(
-  { store, place, settings, context }: PartWorker,
+/** The first worker that writes whole results counts. */
+async function writeEnd(
+  { store, place, plan, settings, context }: PartWorker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,
   totals: PartTotals,
+  signal: AbortSignal,
 ): Promise<void> {
   const positions = ledger.positions()
   const now = context.clock.now()
-  const lines: string[] = []
+  const results: PartResult[] = []
   for (const result of ledger.results()) {
     const written = positions.at(result.position)
     const position = images[result.position]?.position ?? 0
-    lines.push(
-      encodeResult({
-        result: { ...result, position },
-        ...(written &&
-          isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
-      }),
-    )
+    results.push({
+      result: { ...result, position },
+      ...(written && isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
+    })
   }
-  // A part that got this far is written even if the worker is cancelled now.
-  const { signal } = new AbortController()
-  await createText(
-    store,
-    resultsKey(place, number),
-    `${[...lines, encodeTotals(totals)].join('\n')}\n`,
-    signal,
-  )
+  await writeResults(store, place, plan, number, { results, totals }, signal)
 }

@@ -2,10 +2,12 @@
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import type { FailOn } from '../../output/report.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/settings.ts'
+import type { QueueAddress } from '../plan/queue-url.ts'
 import { PART_FIELDS } from './fields.ts'
 import type { WorkOptions } from './options.ts'
 import { chosenPart } from './part-choice.ts'
@@ -14,10 +16,13 @@ export interface WorkSettings {
   readonly name: string
   /** Undefined if a queue hands out the parts. */
   readonly part: number | undefined
-  readonly queue: URL | undefined
+  readonly queue: QueueAddress | undefined
   /** Whether the worker stays for later plans. */
   readonly wait: boolean
   readonly waitForPartMs: number
+  readonly storePatienceMs: number
+  readonly retryAbandoned: boolean
+  readonly failOn: FailOn
   /** Settings of the run for each part, without the lists. */
   readonly run: PersistSettings
 }
@@ -28,8 +33,9 @@ export async function makeWorkSettings(
   environment: RunEnvironment,
   info: (sentence: Text) => void,
 ): Promise<WorkSettings> {
-  const { plan, part, queue, wait, waitForPart, ...ofARun } = given
-  const own = parseOptions(PART_FIELDS, { plan, part, queue, wait, waitForPart } as Partial<WorkOptions>)
+  const { plan, part, queue, wait, waitForPart, storePatience, retryAbandoned, failOn, ...ofARun } = given
+  const ofAPart = { plan, part, queue, wait, waitForPart, storePatience, retryAbandoned, failOn }
+  const own = parseOptions(PART_FIELDS, ofAPart as Partial<WorkOptions>)
   const problems = new Problems(own.problems)
   const { part: choice } = own.options
   const hasPart = isSet(part)
@@ -54,6 +60,9 @@ export async function makeWorkSettings(
     queue: own.options.queue,
     wait: own.options.wait,
     waitForPartMs: own.options.waitForPart,
+    storePatienceMs: own.options.storePatience,
+    retryAbandoned: own.options.retryAbandoned,
+    failOn: own.options.failOn,
     run: run as PersistSettings,
   }
 }

@@ -2,19 +2,22 @@
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/records.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { type PlanPlace, settingsKey } from '../plan/plan-names.ts'
 import { createText, readText, unreadable } from '../plan/stored-text.ts'
 
-/** @throws SettingsError with each setting that differs from the stored ones */
+/**
+ * @returns whether this is the first worker
+ * @throws SettingsError with each setting that differs from the stored ones
+ */
 export async function agreeOnSettings(
   store: Store,
   place: PlanPlace,
   { template, onCollision, publicUrls }: PersistSettings,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const mine: Readonly<Record<string, string>> = {
     key: template.text,
     'on-collision': onCollision,
@@ -22,11 +25,11 @@ export async function agreeOnSettings(
     'public-url-suffix': publicUrls.suffix,
   }
   const key = settingsKey(place)
-  if (await createText(store, key, `${JSON.stringify(mine)}\n`, signal)) return
+  if (await createText(store, key, `${JSON.stringify(mine)}\n`, signal)) return true
   const theirs = parsed((await readText(store, key, signal)) ?? '')
   if (!theirs) throw unreadable(key, say('stored-not-json'))
   const differing = Object.entries(mine).filter(([name, value]) => theirs[name] !== value)
-  if (differing.length === 0) return
+  if (differing.length === 0) return false
   throw new SettingsError(
     differing.map(([name, value]) =>
       say('work-differs', {

@@ -1,8 +1,10 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
 import type { RunContext } from '../persist/options/context.ts'
+import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import type { QueueAddress } from '../plan/queue-url.ts'
 import { openWorker, replacementOf, type Stores } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
@@ -19,7 +21,7 @@ const NEXT_PLAN_MS = 5000
  * @returns whether every part is over
  */
 export async function workOnQueue(
-  queue: URL,
+  queue: QueueAddress,
   settings: WorkSettings,
   stores: Stores,
   first: PlanFile,
@@ -53,7 +55,7 @@ export async function workOnQueue(
 
 /** With `wait`, works on one plan after another. */
 async function workOnPlans(
-  queue: URL,
+  queue: QueueAddress,
   settings: WorkSettings,
   stores: Stores,
   first: PlanFile,
@@ -64,8 +66,8 @@ async function workOnPlans(
   let plan: PlanFile | undefined = first
   let last: string | undefined
   for (;;) {
-    if (plan && plan.uuid !== last) {
-      last = plan.uuid
+    if (plan && plan.id !== last) {
+      last = plan.id
       const end = await workOnPlan(queue, settings, stores, plan, context, cancel, ends)
       if (typeof end === 'boolean') {
         if (!end || !settings.wait) return end
@@ -82,7 +84,7 @@ async function workOnPlans(
 
 /** @returns whether every part is over, or the plan that replaced this one */
 async function workOnPlan(
-  queue: URL,
+  queue: QueueAddress,
   settings: WorkSettings,
   stores: Stores,
   plan: PlanFile,
@@ -91,17 +93,21 @@ async function workOnPlan(
   ends: PartEnd[],
 ): Promise<boolean | PlanFile> {
   const { environment = {}, queueTiming = QUEUE_TIMING, watch } = context
-  const worker = await openWorker(settings, stores, plan, context, cancel)
-  const parts = await openPartQueue(queue, environment, plan, watch.notice)
+  // A worker that its queue refuses leaves no trace of a first worker.
+  const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
+    const worker = await openWorker(settings, stores, plan, context, cancel)
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
-    if (isOver) await parts.clear()
+    if (isOver) {
+      await parts.clear(plan)
+      await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, cancel)
+    }
     return isOver
   } catch (error) {
     const replacement = await replacementOf(plan, settings.name, stores.store, cancel).catch(() => undefined)
     if (!replacement) throw error
     watch.notice(say('plan-replaced', { plan: settings.name }))
-    await parts.clear()
+    await parts.clear(plan)
     return replacement
   } finally {
     await parts.close()

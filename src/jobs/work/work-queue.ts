@@ -1,29 +1,31 @@
 /** Takes parts from a queue, several at once, until every part is done or abandoned, by this worker or another. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Worker as BullWorker, Job } from 'bullmq'
-import type { PersistError } from '../../base/errors.ts'
+import { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
-import type { PartJob, PartQueue } from '../plan/part-queue.ts'
+import { LOCK_MS, missingParts, type PartJob, type PartQueue, putParts } from '../plan/part-queue.ts'
+import { isJobId } from '../plan/plan-names.ts'
+import { RETRY_MS } from '../plan/queue-connection.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
-import { Lease, News } from './lease.ts'
-import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
-import { partOf, release, untilOver } from './until-over.ts'
+import { doPart } from './do-part.ts'
+import { crashesOf, excuseLoss } from './excuse.ts'
+import { Lease, Leases, News } from './lease.ts'
+import { replacementOf } from './open-worker.ts'
+import type { PartEnd, PartWorker } from './run-part.ts'
+import { PlanFollower, partOf, release } from './until-over.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
-/** Workers that may crash in a row on a part without progress before the part is abandoned. */
-const MAX_KILLED = 3
-/** BullMQ must not limit crashes: it does not know a part's progress, so they are counted here. */
+/** BullMQ must not limit crashes: the search for an image that crashes workers takes several. */
 const ANY_NUMBER = 1_000_000
-/** Delay before another suspect part is tried. */
-const SUSPECT_MS = 1000
+/** Longest time until every worker is connected again after the server was away, and has checked its locks. */
+const SETTLE_MS = RETRY_MS + 1000
 /** Longest wait for parts to be given back. */
 const CLOSE_MS = 2000
 /** Delay before the next request to a queue that refused to hand out a part. */
-const RETRY_MS = 5000
+const REFUSED_MS = 5000
 
 /** Milliseconds. */
 export interface QueueTiming {
@@ -33,7 +35,7 @@ export interface QueueTiming {
   readonly lostMs: number
 }
 
-export const QUEUE_TIMING: QueueTiming = { lockMs: 60_000, lostMs: LOST_MS }
+export const QUEUE_TIMING: QueueTiming = { lockMs: LOCK_MS, lostMs: LOST_MS }
 
 /**
  * @param ends receives the end of each part that this worker did or left
@@ -60,6 +62,7 @@ class QueueWorker {
   /** Aborted when the caller cancels, and when this worker leaves the queue by itself. */
   readonly #stopping: AbortSignal
   readonly #news = new News()
+  readonly #leases: Leases
   readonly #running = new Set<Promise<PartEnd>>()
   readonly #isRefusal: (error: unknown) => boolean
   /** The first error that made this worker leave. */
@@ -67,6 +70,8 @@ class QueueWorker {
   /** Whether a part runs whose last worker crashed. */
   #hasSuspect = false
   #isQueueLost = false
+  /** On the clock of `performance.now()`. */
+  #settledAt = Number.NEGATIVE_INFINITY
 
   constructor(
     worker: PartWorker,
@@ -80,6 +85,7 @@ class QueueWorker {
     this.#cancel = cancel
     this.#timing = timing
     this.#ends = ends
+    this.#leases = new Leases(parts)
     this.#stopping = AbortSignal.any([cancel, this.#leaving.signal])
     this.#stopping.addEventListener('abort', () => this.#news.tell())
     this.#isRefusal = watchRefusals(parts, timing.lostMs, this.#loseQueue)
@@ -88,19 +94,28 @@ class QueueWorker {
   async run(): Promise<boolean> {
     const parts = this.#parts
     const unwatch = watchConnection(parts, this.#timing.lostMs, this.#loseQueue)
+    parts.connection.on('ready', this.#onReady)
     const bull = this.#openBull()
     try {
-      const isOver = await untilOver(this.#worker, parts, this.#stopping, this.#news, this.#ifRefused)
+      const follower = new PlanFollower(
+        this.#worker,
+        parts,
+        this.#leases,
+        this.#stopping,
+        this.#timing.lockMs,
+      )
+      const isOver = await follower.untilOver(this.#news, this.#ifRefused)
       if (this.#failure) throw this.#failure
       return isOver
     } catch (error) {
       if (this.#failure) throw this.#failure
       if (this.#cancel.aborted) return false
-      const refusal = queueRefusal(parts.url, error)
+      const refusal = queueRefusal(parts.address, error)
       this.#isQueueLost ||= refusal !== undefined
       throw refusal ?? error
     } finally {
       unwatch()
+      parts.connection.off('ready', this.#onReady)
       this.#leaving.abort(new Error('the worker leaves'))
       // Running parts save their memory even if the queue is lost.
       await Promise.allSettled(this.#running)
@@ -120,27 +135,23 @@ class QueueWorker {
       stalledInterval: lockMs / 4,
       maxStalledCount: ANY_NUMBER,
       drainDelay: 1,
-      runRetryDelay: RETRY_MS,
+      runRetryDelay: REFUSED_MS,
     })
     for (const event of ['completed', 'failed', 'stalled', 'drained'] as const)
       bull.on(event, () => this.#news.tell())
     bull.on('error', this.#isRefusal)
+    // It would take the parts again that it gives back.
+    this.#stopping.addEventListener('abort', () => void bull.pause(true).catch(() => {}))
     return bull
   }
 
   async #process(job: Job<PartJob>, token = ''): Promise<void> {
     const number = partOf(job.id, this.#worker)
-    if (number === undefined) return
+    if (number === undefined) return await this.#drop(job, token)
     if (this.#stopping.aborted) return await this.#giveBack(job, token)
-    const deaths = job.stalledCounter - excusedOf(job)
-    if (deaths >= MAX_KILLED) {
-      const { language } = this.#worker.settings
-      const sentence = textIn(language, say('part-kills', { count: deaths }))
-      throw new this.#parts.bullmq.UnrecoverableError(sentence)
-    }
-    // This part's worker died, perhaps because of it: run one suspect at a time.
-    const isSuspect = deaths > 0
-    if (isSuspect && this.#hasSuspect) return await this.#giveBack(job, token, SUSPECT_MS)
+    // The part's worker crashed, perhaps because of the part: one suspect at a time.
+    const isSuspect = crashesOf(job) > 0
+    if (isSuspect && this.#hasSuspect) return await this.#postpone(job, token)
     this.#hasSuspect ||= isSuspect
     try {
       if (await this.#runLeased(job, token, number)) return
@@ -150,38 +161,85 @@ class QueueWorker {
     await this.#giveBack(job, token)
   }
 
-  /** @returns whether the part is done */
+  /** @returns whether the part is over */
   async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
     const lease = new Lease(job, token, this.#timing.lockMs)
+    this.#leases.add(lease)
     try {
-      const ending = runPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
+      await this.#settle()
+      const ending = doPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
         mayAsk: lease.mayAsk,
-        gotFurther: excuseOnce(job, number),
+        isSuspect: crashesOf(job) > 0,
       })
       this.#running.add(ending)
       const end = await ending.finally(() => this.#running.delete(ending))
       this.#ends.push(end)
+      const isOver = end.isDone || end.isAbandoned === true
       // After a refusal the next look adds the parts that waited for this one.
-      if (end.isDone) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+      if (isOver) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
       else lease.lost.throwIfAborted()
-      return end.isDone
+      return isOver
     } catch (thrown) {
       const error = asPersistError(thrown, 'store')
-      if (!this.#stopping.aborted && !lease.lost.aborted) this.#fail(error)
-      throw error
+      if (lease.lost.aborted) return await this.#afterLoss(job, lease, number)
+      // A refusal of the store is the worker's: the part goes back as it was.
+      if (!this.#stopping.aborted && error.reason !== 'cancelled') this.#fail(error)
+      return false
     } finally {
-      lease.end()
+      this.#leases.delete(lease)
     }
   }
 
-  async #giveBack(job: Job<PartJob>, token: string, delayMs = 1): Promise<never> {
-    await job.moveToDelayed(Date.now() + delayMs, token)
+  /** A server that was away may have handed out parts again that their workers have: they need a moment to notice. */
+  async #settle(): Promise<void> {
+    const ms = this.#settledAt - performance.now()
+    if (ms > 0) await sleep(ms, undefined, { signal: this.#stopping }).catch(() => {})
+  }
+
+  /** Nothing is moved in the queue: the part is not this worker's any more. */
+  async #afterLoss(job: Job<PartJob>, lease: Lease, number: number): Promise<never> {
+    const parts = this.#parts
+    const { plan } = this.#worker
+    try {
+      const isMissing = (await missingParts(parts, plan, [number])).length > 0
+      // Until the lease would have ended everyone else waits.
+      if (isMissing && lease.isRunning) await putParts(parts, plan, [number])
+      if (!isMissing) await excuseLoss(parts, job, number)
+    } catch (error) {
+      this.#ifRefused(error)
+    }
+    throw new parts.bullmq.WaitingError()
+  }
+
+  /** Drops what is no part of this plan, unless the plan is this worker's alone by now. */
+  async #drop(job: Job<PartJob>, token: string): Promise<void> {
+    if (!isJobId(job.id)) return
+    const { plan, place, store } = this.#worker
+    if (!(await replacementOf(plan, place.name, store, this.#stopping))) return
+    this.#fail(new PersistError('plan', 'cancelled', say('plan-replaced', { plan: place.name })))
+    await this.#giveBack(job, token)
+  }
+
+  /** The job keeps its priority and no attempt counts. */
+  async #giveBack(job: Job<PartJob>, token: string): Promise<never> {
+    await job.moveToWait(token)
+    throw new this.#parts.bullmq.WaitingError()
+  }
+
+  /** The next look of any worker ends the delay, so that the time does not depend on a worker's clock. */
+  async #postpone(job: Job<PartJob>, token: string): Promise<never> {
+    await job.moveToDelayed(Date.now() + this.#timing.lockMs, token)
     throw new this.#parts.bullmq.DelayedError()
   }
 
   #fail(error: PersistError): void {
     this.#failure ??= error
     this.#leaving.abort(error)
+  }
+
+  readonly #onReady = (): void => {
+    this.#settledAt = performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs)
+    this.#leases.check().then(() => this.#news.tell(), this.#isRefusal)
   }
 
   readonly #loseQueue = (error: PersistError): void => {
@@ -195,38 +253,22 @@ class QueueWorker {
   }
 }
 
-function excusedOf({ data, stalledCounter }: Job<PartJob>): number {
-  const excused: unknown = data?.excused
-  // Caps a forged value, so that the next crash counts.
-  return Number.isSafeInteger(excused) ? Math.min(excused as number, stalledCounter) : 0
-}
-
-/** After progress neither the next crash nor the earlier ones count against the part. */
-function excuseOnce(job: Job<PartJob>, part: number): () => void {
-  let isExcused = false
-  return () => {
-    if (isExcused) return
-    isExcused = true
-    job.updateData({ part, excused: job.stalledCounter + 1 }).catch(() => {})
-  }
-}
-
 /**
  * Calls `fail` when a queue keeps refusing for `lostMs`: until then, a user may repair a full queue or a replica.
  * @returns a function that takes each error and returns whether the queue refused
  */
 function watchRefusals(
-  { url }: PartQueue,
+  { address }: PartQueue,
   lostMs: number,
   fail: (error: PersistError) => void,
 ): (thrown: unknown) => boolean {
   let since = 0
   let last = Number.NEGATIVE_INFINITY
   return thrown => {
-    const refusal = queueRefusal(url, thrown)
+    const refusal = queueRefusal(address, thrown)
     if (!refusal) return false
     const now = performance.now()
-    if (now - last > 3 * RETRY_MS) since = now
+    if (now - last > 3 * REFUSED_MS) since = now
     last = now
     if (refusal.reason === 'store-denied' || now - since >= lostMs) fail(refusal)
     return true

@@ -5,28 +5,35 @@
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { type Counts, sumOfCounts } from '../../output/ledger.ts'
-import type { Requests } from '../../output/report.ts'
+import type { Language } from '../../base/sentence.ts'
+import { type Counts, sumOfCounts } from '../../output/counts.ts'
+import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
-import { readPlan } from '../plan/plan-file.ts'
-import { abandonedKey, resultsKey } from '../plan/plan-names.ts'
+import { reopenParts } from '../plan/abandonment.ts'
+import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { readProgress } from '../plan/plan-progress.ts'
 import { WORK_FIELDS } from './fields.ts'
 import { openWorker, type Stores } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
-import { type PartEnd, type PartWorker, runPart } from './run-part.ts'
+import { lookAtPart } from './part-objects.ts'
+import type { PartEnd } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
+import { StorePatience } from './store-patience.ts'
+import { workOnNumber } from './work-numbers.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
+import { QUEUE_TIMING } from './work-queue.ts'
 
 /**
- * `done`: the results were written. `was-done`: they existed before. `absent`: the plan has no such part. `waiting`:
- * the part before it, of the same large host, is open. `open`: the deadline or the caller's signal ended the work; what
- * was stored is remembered, and the next worker of the part goes on from there.
+ * `done`: the results were written. `was-done`: they existed before. `absent`: the plan has no such part.
+ * `abandoned`: workers crash on it, or it cannot be read. `waiting`: another worker has the part, or the part before it
+ * is open, and no other part was free. `open`: the deadline or the caller's signal ended the work; what was stored is
+ * remembered, and the next worker of the part goes on from there.
  */
-export type PartState = 'done' | 'was-done' | 'absent' | 'waiting' | 'open'
+export type PartState = 'done' | 'was-done' | 'absent' | 'abandoned' | 'waiting' | 'open'
 
 /** Report of a worker. */
 export interface WorkReport extends Counts {
@@ -36,7 +43,7 @@ export interface WorkReport extends Counts {
   readonly part: number | undefined
   /** State of the part; with a queue `done` if every part of the plan is over, else `open`. */
   readonly state: PartState
-  /** Number of parts that this worker has done. */
+  /** Number of parts that this worker has done; with `part`, others that it did while that one waited count too. */
   readonly worked: number
   /** Number of parts of the plan. */
   readonly parts: number
@@ -44,6 +51,8 @@ export interface WorkReport extends Counts {
   readonly bytes: number
   /** Requests sent, without those for plan and results. */
   readonly requests: Requests
+  /** One sentence if the images of this worker count as failed, by `failOn`. */
+  readonly failure: string | undefined
   /** Whether the caller's signal ended the work. */
   readonly cancelled: boolean
   /** Milliseconds. */
@@ -90,8 +99,14 @@ export async function workWith(
     openStore(place, watch.notice, context.requests.toStore),
     openStore(place, watch.notice, requests.toStore),
   ])
+  const patience = new StorePatience({ patienceMs: settings.storePatienceMs, clock: context.clock, watch })
+  const stores = { store: patience.wrap(store), images: patience.wrap(images), requests, patience }
   try {
-    return await runWork(settings, { store, images, requests }, context, cancel)
+    // A store that refuses from the first request on is reported at once.
+    const plan = await readPlan(store, settings.name, cancel)
+    if (!plan) throw new SettingsError([say('plan-missing', { plan: settings.name })])
+    if (plan.version !== 2) throw new SettingsError([say('plan-old', { plan: settings.name })])
+    return await runWork(settings, plan, stores, context, cancel)
   } catch (error) {
     if (!cancel.aborted || error instanceof SettingsError) throw error
     throw new PersistError('store', 'cancelled', say('work-cancelled'))
@@ -100,19 +115,26 @@ export async function workWith(
   }
 }
 
+/** An abandoned part, or one that was left, counts as far as this worker came. */
+function failureOf(ends: readonly PartEnd[], failOn: FailOn, language: Language): string | undefined {
+  const counts = sumOfCounts(ends.map(end => end.counts))
+  const undecided = ends.reduce((sum, end) => sum + end.undecided, 0)
+  return lossFailure({ ...counts, undecided }, failOn, language)
+}
+
 async function runWork(
   settings: WorkSettings,
+  plan: PlanFile,
   stores: Stores,
   context: WorkContext,
   cancel: AbortSignal,
 ): Promise<WorkReport> {
   const startedAt = performance.now()
-  const { name, part, queue } = settings
+  const { name, part, queue, failOn, retryAbandoned, run } = settings
   const { store } = stores
-  const plan = await readPlan(store, name, cancel)
-  if (!plan) throw new SettingsError([say('plan-missing', { plan: name })])
   const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
     ...sumOfCounts(ends.map(({ counts }) => counts)),
+    failure: failureOf(ends, failOn, run.language),
     plan: name,
     part,
     state,
@@ -123,46 +145,27 @@ async function runWork(
       origins: ends.reduce((sum, { totals }) => sum + totals.requests.origins, 0),
       store: ends.reduce((sum, { totals }) => sum + totals.requests.store, 0),
     },
-    cancelled: cancel.aborted && (queue !== undefined || ends.some(({ cancelled }) => cancelled)),
+    cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
+  const ends: PartEnd[] = []
+  const place = { prefix: store.prefix, name, id: plan.id }
+  if (retryAbandoned) {
+    const progress = await readProgress(store, place, plan, cancel)
+    const count = await reopenParts(store, place, progress, cancel)
+    if (count > 0) context.watch.notice(say('parts-reopened', { count }))
+  }
   if (queue) {
-    const ends: PartEnd[] = []
     const isOver = await workOnQueue(queue, settings, stores, plan, context, cancel, ends)
     return report(isOver ? 'done' : 'open', ends)
   }
   const number = part ?? 0
-  const place = { prefix: store.prefix, name, id: plan.id }
   if (number >= plan.parts.length) return report('absent')
-  if (await store.head(resultsKey(place, number), cancel)) return report('was-done')
+  const look = await lookAtPart(store, place, plan, number, cancel)
+  if (look.state === 'done') return report('was-done')
+  if (look.state === 'abandoned') return report('abandoned')
   const worker = await openWorker(settings, stores, plan, context, cancel)
-  if (!(await isReleased(worker, number, settings.waitForPartMs, cancel))) return report('waiting')
-  const end = await runPart(worker, number, cancel)
-  return report(end.isDone ? 'done' : 'open', [end])
-}
-
-/** First and longest gap between two looks, milliseconds. */
-const FIRST_GAP_MS = 500
-const MAX_GAP_MS = 15_000
-
-/** Waits for the part before this one in its chain. @returns whether that part is over */
-async function isReleased(
-  { plan, place, store, context: { clock, watch } }: PartWorker,
-  part: number,
-  waitMs: number,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const after = plan.parts[part]?.after
-  if (after === undefined) return true
-  const until = clock.now() + waitMs
-  for (let gap = FIRST_GAP_MS; ; gap = Math.min(gap * 1.5, MAX_GAP_MS)) {
-    const isOver =
-      (await store.head(resultsKey(place, after), signal)) ??
-      (await store.head(abandonedKey(place, after), signal))
-    if (isOver) return true
-    const left = until - clock.now()
-    if (left <= 0) return false
-    if (gap === FIRST_GAP_MS) watch.info(say('part-waits', { part, after }))
-    await clock.sleep(Math.min(gap, left), signal)
-  }
+  const { lockMs } = context.queueTiming ?? QUEUE_TIMING
+  const limits = { waitMs: settings.waitForPartMs, lockMs }
+  return report(await workOnNumber(worker, number, look, limits, cancel, ends), ends)
 }

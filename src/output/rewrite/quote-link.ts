@@ -19,6 +19,10 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
       return quoteScalar(link, quoting.style)
     case 'toml':
       return quoting.style === 'literal' && isLiteral(link) ? `'${link}'` : JSON.stringify(link)
+    case 'within': {
+      const text = quoting.inner ? quoteLink(link, quoting.inner) : link
+      return text === undefined ? undefined : quoting.around(text)
+    }
     case 'shortcode':
       return encodeForShortcode(quoting.hasCommas ? withoutLastCommas(link) : link)
   }

@@ -12,6 +12,7 @@ import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
 import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entries/entry.ts'
 import { EntryFilter } from './entries/entry-filter.ts'
+import { OpenPlans } from './open-mark.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { readPartitions } from './partitions/read-partitions.ts'
 import type { SegmentList } from './segments/segment-list.ts'
@@ -52,8 +53,6 @@ export interface Partition {
   readonly name: string
   /** Lines of a URL that are not copied to a partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
-  /** Called after lines of the part are written. */
-  onWritten?(): void
 }
 
 /**
@@ -67,11 +66,14 @@ export async function loadManifest(
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls, keys)
   let hasPartitions = false
-  const source = twoLists(store, MANIFEST_FOLDER, path => {
+  const openPlans = new OpenPlans(clock.now())
+  const source = twoLists(store, MANIFEST_FOLDER, (path, lastModified) => {
     hasPartitions ||= path === PARTITIONS_MARK
+    openPlans.see(path, lastModified)
   })
   const reader = new SegmentReader(store, source, entryFilter, clock, signal)
   const read = await readAll(reader, notice)
+  if (openPlans.sentence) notice(openPlans.sentence)
   // The hosts of images that are found by key are unknown, so every partition is read.
   const wanted = keys && keys.size > 0 ? undefined : urls
   if (hasPartitions && !read.denial)

@@ -79,7 +79,6 @@ export async function openManifest(
     ...(partition && {
       onWritten: entries => {
         written.push(...entries)
-        partition.onWritten?.()
       },
     }),
   })

@@ -115,6 +115,11 @@ export interface Store {
    */
   remove(key: ObjectKey, signal: AbortSignal): Promise<void>
   /**
+   * The time by the store's own clock, milliseconds since the epoch, which dates of objects are compared with. Absent
+   * if a store tells no time; undefined before its first answer.
+   */
+  now?(): number | undefined
+  /**
    * Removes half-written files of runs that were killed long ago; absent if a store never shows such files. Never
    * throws.
    * @param now milliseconds since the epoch

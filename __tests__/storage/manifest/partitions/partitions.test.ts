@@ -113,6 +113,32 @@ describe('the memory of a run, copied to partitions', () => {
   })
 })
 
+describe('two planners that copy at once', () => {
+  const linesIn = async () => {
+    const copied = await Promise.all(
+      Array.from({ length: 30 }, (_, host) =>
+        openPartition(urlOf(host)).then(found => found.entriesOf(urlOf(host))),
+      ),
+    )
+    return copied.map(entries => entries.length)
+  }
+
+  test('write each line once, also where one of them began later or died half way', async () => {
+    await opened.remember(...Array.from({ length: 30 }, (_, host) => lineOf(host)))
+    await Promise.all([copy(), copy()])
+    const files = partitionNames().filter(name => !name.startsWith('folded/'))
+    expect(new Set(files.map(name => name.slice(0, 2))).size).toBe(files.length)
+    // Without its marks it is a copy that died before its end.
+    for (const name of partitionNames())
+      if (name.startsWith('folded/') || name === files[0])
+        opened.oss.bucket.remove(opened.store.prefix + PARTITIONS_FOLDER + name)
+    await opened.clock.advance(60_000)
+    await copy()
+    expect(partitionNames().filter(name => !name.startsWith('folded/'))).toEqual(files)
+    expect(await linesIn()).toEqual(Array(30).fill(1))
+  })
+})
+
 describe('a part of a plan', () => {
   test('writes into its partition alone, and a run that is part of no plan reads it', async () => {
     await copy()

@@ -50,10 +50,25 @@ export const CLI_ENGLISH = {
   'cli-part-done': 'part {part} is done',
   'cli-part-was-done': 'part {part} was done before',
   'cli-part-absent': 'there is no part {part}: the plan has {parts}',
-  'cli-part-waiting': 'part {part} is still open: the part before it has the same host and is not done',
+  'cli-part-waiting': 'part {part} is still open: it waits for another worker, and no other part is free',
+  'cli-part-abandoned':
+    'part {part} is abandoned: plan the same lists again, or start a worker with `--retry-abandoned`',
   'cli-part-open': 'part {part} is still open: the next worker continues it',
   'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
   'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
+  'cli-plan-open':
+    '{plan}: open, {done} of {parts} parts done ({abandoned} abandoned), {images} images, round {round}, {bytes} bytes, planned {time}',
+  'cli-plan-done':
+    '{plan}: done, {parts} parts ({abandoned} abandoned), {images} images, round {round}, {bytes} bytes, planned {time}',
+  'cli-plan-unreadable': '{plan}: unreadable, damaged or made by a newer release, {bytes} bytes, {time}',
+  'cli-plan-remains': '{plan}: files of a plan that is no longer there, {bytes} bytes',
+  'cli-plan-removed': "the plan '{plan}' is removed",
+  'cli-no-plans': 'there is no plan below this destination',
+  'cli-plan-reopened': '{count} abandoned {count|part is|parts are} open again',
+  'cli-plan-queue': 'queue: {queue}',
+  'cli-plan-round': 'round {round}',
+  'cli-status-next-round':
+    'to try the failed images again, plan the same lists again: that begins a new round',
   'cli-status': "plan '{plan}': {done} of {parts} parts done",
   'cli-status-abandoned': '{count} abandoned',
   'cli-status-reason': '{reason}: {count}',

@@ -34,6 +34,9 @@ export const FILES_ENGLISH = {
   'file-runs': '{setting} {name} {flaw}; choose another path',
   'file-link':
     '{setting} {name} is, or lies below, a symbolic link that leaves the workspace; choose another path',
+  'temporary-full': 'There is no room left in the temporary folder {folder} ({code}).',
+  'temporary-full-fix':
+    'Free some space, or set TMPDIR to a folder with more room: a plan takes some 400 bytes a URL.',
   'results-unwritable': 'results-file cannot be written: {cause}',
   'data-uri-none': 'this data: URI is not a data: URI',
   'data-uri-comma': 'this data: URI of {length} characters has no comma before its data',

@@ -28,6 +28,8 @@ export const HELP_ENGLISH = {
     'Cuts lists of any size into parts that many machines work on, and writes them below the destination. Planning the same lists again leaves an open plan as it is.',
   'help-work':
     'Works on one part of a plan with the settings of this command. A part that is already done is not an error.',
+  'help-plans':
+    'Lists the plans below a destination with their age, size and state. With --remove it removes a plan that is done; its images stay.',
   'help-status':
     'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
 
@@ -37,6 +39,7 @@ export const HELP_ENGLISH = {
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-plan': 'cut lists into parts for many machines',
   'help-command-work': 'work on a part of a plan',
+  'help-command-plans': 'list plans, and remove one',
   'help-command-status': 'progress and results of a plan',
   'help-command-completion': 'print a script for bash, zsh or fish',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
@@ -49,6 +52,7 @@ export const HELP_ENGLISH = {
   'help-example-plan': 'Millions of URLs:',
   'help-example-work': 'One part, wherever you like:',
   'help-example-array': 'Its number from an array job or an Indexed Job:',
+  'help-example-plans': 'Which plans are there?',
   'help-example-status': 'How far is it?',
   'help-example-follow': 'Wait for the end, and write the results:',
   'help-example-folders': 'The folders of a bucket:',
@@ -56,7 +60,8 @@ export const HELP_ENGLISH = {
   'help-example-match': 'All images of a year:',
   'help-example-found': 'What a listing finds:',
 
-  'help-flag-json': 'Print results as JSON Lines on standard output.',
+  'help-flag-json':
+    'Print results as JSON Lines on standard output; `--json=unordered` as they come, not in the order of the list.',
   'help-flag-quiet': 'Print only errors, one line per cause.',
   'help-flag-verbose': 'Print every image, on a terminal as well.',
   'help-flag-help': 'This help; --help all has every flag.',

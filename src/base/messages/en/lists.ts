@@ -6,6 +6,7 @@ export const LISTS_ENGLISH = {
   'list-not-gzip': '{name} is not a whole gzip file ({code})',
   'list-unreadable': '{name} cannot be read ({code})',
   'line-too-long': 'the line is longer than {most} characters',
+  'line-not-utf8': 'the line is not UTF-8 text',
   'line-not-json': 'the line is not JSON (column {column})',
   'json-broken': '{name}, line {line}, column {column}: the text is not JSON there',
   'json-ends-early': '{name}, line {line}, column {column}: the text ends too early',
@@ -64,6 +65,7 @@ export const LISTS_ENGLISH = {
   'bytes-differ': 'an earlier record has the same URL or id and other bytes',
   'bytes-and-shard':
     '`shard` and bytes in records exclude each other: each machine would need the bytes of all. Leave `shard` out, and give each machine its own list',
+  'bytes-field-idle': 'bytes-field has no effect: it is for .jsonl and .ndjson, and no list is one of these',
   'bytes-and-plan': 'a plan takes no bytes, only URLs: run `persist` with these lists',
   'id-conflict':
     'an earlier record has the same id and another file ({one}, here {other}): id-field must name what belongs to the image, such as the id of the attachment',
@@ -77,10 +79,23 @@ export const LISTS_ENGLISH = {
   'field-idle':
     '{input} has no effect: no list has records, which .json, .jsonl, .csv, .tsv and a JSON array have',
   'select-too-slow':
-    '{name}: select takes too long there; name the members on the way instead of `..`, and search for less',
+    '{name}: {input} takes too long there; name the members on the way instead of `..`, and search for less',
   'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
-  'select-invalid': "select: '{path}' is not a JSONPath (RFC 9535): {fault}",
-  'select-unfit': "select '{path}' matches nothing in {lists}: {there}; set select to what is there",
+  'select-invalid': "{input}: '{path}' is not a JSONPath (RFC 9535): {fault}",
+  'select-unfit': "{input} '{path}' matches nothing in {lists}: {there}; set {input} to what is there",
+  'text-other-kind': "field '{field}' is {kind}, not a text",
+  'text-too-long': 'the text is longer than the {most} characters that are read of a document',
+  'text-no-path':
+    "{input}: '{field}' is not a JSONPath, which .json and .jsonl need here; write '{path}' for the member of that name",
+  'text-no-column': "{input}: '{field}' is a JSONPath; for .csv and .tsv write the title of a column",
+  'feed-other-root':
+    "{name} is not a feed: its root element is '{root}'. RSS, Atom and RDF feeds begin with rss, feed or rdf:RDF; other XML is not read",
+  'feed-no-root':
+    '{name} is not a feed: it has no element. RSS, Atom and RDF feeds begin with rss, feed or rdf:RDF',
+  'feed-entities':
+    'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
+  'feed-too-deep': 'more than {most} elements inside one another',
+  'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
   'select-unfit-images': '{sentence}: {images}',
   'there-images': '{count} image {count|URL|URLs} at {path}',
   'there-names': 'below {level} {count|is|are} {names}',
@@ -92,6 +107,10 @@ export const LISTS_ENGLISH = {
   'field-no-value': "no record of {lists} has a value in field '{field}' ({input})",
   'column-missing': "{name} has no column '{field}'; its first row is {cells}",
   'column-missing-input': "{name} has no column '{field}' ({input}); its first row is {cells}",
+  'csv-image-urls':
+    "{name}: the column 'image_urls' holds several URLs in one cell, as Scrapy writes CSV, and they cannot be separated; write JSON Lines in place of CSV, or name a column of single URLs in url-field",
+  'image-urls-beside':
+    "{where}: the record has 'url' and 'image_urls', and the image at 'url' is fetched; if the images are those of 'image_urls', set `url-field: image_urls`",
   'csv-semicolons': '{lists}: read with semicolons between the cells, as the header has them',
   'not-utf8-perhaps':
     '{sentence}; from its letters, {name} is perhaps not UTF-8 (but GBK, say): save it as UTF-8',

@@ -3,7 +3,7 @@ export const PLAN_ENGLISH = {
   'rule-plan-name': 'a name of letters, digits, `.`, `_` and `-`, at most 64',
   'plan-unreadable': '{key} cannot be read: {cause}',
   'rule-queue':
-    'the URL of Redis or Valkey, `redis://host:port/db`, or `rediss://` with TLS, user and password percent-encoded',
+    'the URL of Redis or Valkey, `redis://host:port/db`, `rediss://` with TLS, or `redis+sentinel://host:port,host:port/name/db`, user and password percent-encoded',
   'queue-packages':
     'a queue needs two packages that are not installed: install them beside persist-images with `{command}`',
   'queue-unreachable': 'the queue at {host} cannot be reached: {cause}',
@@ -15,6 +15,12 @@ export const PLAN_ENGLISH = {
   'queue-rights': 'docs/scale.md has the commands and keys that its user needs',
   'queue-replica': 'it is a replica, which cannot be written to',
   'queue-primary': 'Give the address of its primary',
+  'queue-demoted':
+    'The server is a replica: give an address that always leads to the primary, or its Sentinels, `redis+sentinel://host:port/name/db`',
+  'queue-is-sentinel': 'it is a Sentinel, which holds no queue',
+  'queue-sentinels': 'Write `redis+sentinel://host:port/name/db`, with the name of the primary',
+  'queue-no-sentinel': 'The server is no Sentinel: write `redis://` or give the port of its Sentinel',
+  'queue-no-primary': 'its Sentinels know no primary {name}',
   'queue-database':
     'The number after the host in the URL selects a database: there are 16, from 0, unless set otherwise',
   'queue-memory': 'Its memory is full: give it more (`maxmemory`)',
@@ -24,7 +30,8 @@ export const PLAN_ENGLISH = {
     'the queue at {host} drops entries when its memory is full ({policy}), and parts are then started twice: set `maxmemory-policy noeviction`',
   'queue-paused': 'the queue is paused: parts are handed out once it is resumed',
   'part-lost': 'not tried: another worker may have this part by now',
-  'part-kills': '{count} workers in a row crashed on this part without progress',
+  'parts-lost':
+    'the queue has lost {count} {count|part|parts}, which other workers may still have: back in the queue in {time}',
   'queue-and-part': '`queue` and `part` exclude each other: a queue selects the part',
   'wait-without-queue': '`wait` waits for a later plan in a queue: it needs `queue`',
   'stored-too-large': 'it is too large',
@@ -36,6 +43,10 @@ export const PLAN_ENGLISH = {
   'plan-cancelled': 'cancelled before the plan was written',
   'plan-open':
     "{open} of {parts} parts of the plan '{plan}' are open, and these are other lists: finish that plan first, give this one another name with `plan`, or set `replace`",
+  'plan-open-old':
+    "the plan '{plan}' is open and was made by an older release: finish it with that release, or set `replace`",
+  'plan-old':
+    "the plan '{plan}' was made by an older release: finish it with that release, or plan its lists again with `replace`",
   'plan-meanwhile':
     "another process has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
   'plan-replaced': "the plan '{plan}' was replaced by another one during this worker's run",
@@ -50,7 +61,26 @@ export const PLAN_ENGLISH = {
   'part-lines-unreadable': 'part {part}: {count} {count|line is|lines are} unreadable and skipped',
   'part-waits': 'part {part} waits for part {after}, which has the same host',
   'part-abandoned': 'part {part} was abandoned: {reason}',
+  'part-abandoned-way-out':
+    'Plan the same lists again, or start a worker with `retry-abandoned`: either opens the part again',
+  'part-positions-missing': 'its images are not those of the plan',
+  'part-damaged-way-out': 'Plan the same lists again, which writes the part anew',
+  'part-results-damaged':
+    'part {part}: its results are damaged or not complete, so it counts as open; the next worker does it again',
+  'plan-no-last-round': "the plan '{plan}' has no round before this one, or that round was removed",
+  'plans-open-here':
+    'open plans below this destination: {plans}. An image that is also in one of them may be requested twice, and a host may get more requests at once than `per-host-concurrency` allows',
+  'parts-abandoned':
+    '{count} {count|part is|parts are} abandoned. Plan the same lists again, or start a worker with `retry-abandoned`: either opens {count|it|them} again.',
+  'status-lost-worker':
+    'part {part}: its worker {worker} is silent; another worker may take the part from {until} on',
+  'plan-remove-open':
+    "{open} of {parts} parts of the plan '{plan}' are open, and only a plan that is done is removed: finish it, or replace it with `plan` and `replace`",
+  'plan-remove-missing': "there is no plan '{plan}' below this destination: `plans` lists them",
+  'plans-cancelled': 'cancelled before all plans were read',
   'status-cancelled': 'cancelled before the plan was read',
   'unfolded-many':
     'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
+  'plan-no-texts':
+    '{input} does not work in a plan yet: run persist over these lists, or write their image URLs into a list of their own',
 } as const

@@ -46,5 +46,9 @@ export const REASONS_ENGLISH = {
   'reason-dead':
     'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
   'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
+  'reason-part-damaged':
+    'The part of the plan that holds it cannot be read. Plan the same lists again, which writes the part anew.',
+  'reason-worker-crash':
+    'Workers crashed on it. Plan the same lists again, or start a worker with `retry-abandoned`, to try once more.',
   'reason-other': 'See the sentence.',
 } as const

@@ -28,21 +28,29 @@ export const STORE_HELP_CHINESE = {
 export const PERSIST_HELP_CHINESE = {
   urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
   'urls-file':
-    '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm（其中的图片链接就是 URL），均可再加 .gz。',
+    '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
   select:
     'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+  'html-fields':
+    '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
+  'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
   'front-matter':
     'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
-  'url-field': '记录中存放 URL 的字段名或列名。',
+  'list-format':
+    '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+  'url-field':
+    '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
   'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
   'referer-field': '存放图片来源页面的字段名或列名。',
   'id-field':
     '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
+  'bytes-field':
+    'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
   'expires-field':
     '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
   'if-no-urls':
-    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
+    '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
   destination:
     '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
@@ -146,7 +154,7 @@ const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`
 
 const QUEUE_CHINESE = {
   queue:
-    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+    '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`，经由 Sentinel 时为 `redis+sentinel://host:port,host:port/name/db`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
 } as const
 
 export const PLAN_HELP_CHINESE = {
@@ -161,12 +169,23 @@ export const WORK_HELP_CHINESE = {
   ...QUEUE_CHINESE,
   wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
   part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
-  'wait-for-part': '同属一个大主机的前一个分片未完成时，最多等待多久。',
+  'wait-for-part':
+    '用 `part` 的 worker 无事可做时最多等待多久：自己的分片要等前一个分片，而其他分片都已有 worker 在处理。',
+  'store-patience':
+    '存储拒绝服务时 worker 等待多久：上传会重试，不再开始新的图片。之后交回分片，以状态 3 结束。',
+  'retry-abandoned': '开始之前重新打开计划中已放弃的分片。',
+  'fail-on':
+    '何时以状态 1 结束，按此 worker 处理的图片判断：`any`（有图片失败）、`all`（没有一张在存储中）、`none`，或失败超过一个比例，如 `25%`。',
 } as const
 
 export const STATUS_HELP_CHINESE = {
   ...PLAN_NAME_CHINESE,
   follow: '等到所有分片都结束。',
+  round: '`last`：当前这一轮之前的那一轮。',
   'results-file': '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
   'failed-file': '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
+} as const
+
+export const PLANS_HELP_CHINESE = {
+  remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
 } as const

@@ -34,6 +34,8 @@ export const FILES_CHINESE = {
   'file-unwritable': '无法写入 {setting} {name}：{cause}',
   'file-runs': '{setting} {name} {flaw}；请改用其他路径',
   'file-link': '{setting} {name} 是指向工作区之外的符号链接，或经由这样的链接；请改用其他路径',
+  'temporary-full': '临时目录 {folder} 已没有空间（{code}）。',
+  'temporary-full-fix': '请释放空间，或把 TMPDIR 设为空间更大的目录：计划的每个 URL 约需 400 字节。',
   'results-unwritable': '无法写入 results-file：{cause}',
   'data-uri-none': '这不是 data: URI',
   'data-uri-comma': '这个 {length} 个字符的 data: URI 在数据之前没有逗号',

@@ -26,6 +26,7 @@ export const HELP_CHINESE = {
 
   'help-plan': '把任意大小的列表切成分片，写到目标之下，供多台机器处理。相同的列表计划两次仍是一个计划。',
   'help-work': '按本命令的设置处理计划中的一个分片。分片已经完成也不算错误。',
+  'help-plans': '列出目标下的计划及其时间、大小和状态。用 --remove 删除已完成的计划；图片保留。',
   'help-status':
     '说明计划的进度和失败情况，并把所有分片的结果写进一个文件。退出码代表整个计划：还有分片未完成时为 4。',
 
@@ -35,6 +36,7 @@ export const HELP_CHINESE = {
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-plan': '把列表切成分片，供多台机器处理',
   'help-command-work': '处理计划中的一个分片',
+  'help-command-plans': '列出计划，或删除一个',
   'help-command-status': '计划的进度和结果',
   'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
@@ -47,6 +49,7 @@ export const HELP_CHINESE = {
   'help-example-plan': '数百万个 URL：',
   'help-example-work': '一个分片，在哪台机器上都行：',
   'help-example-array': '编号来自作业数组或 Indexed Job：',
+  'help-example-plans': '有哪些计划？',
   'help-example-status': '进行到哪里了？',
   'help-example-follow': '等到结束，并写出结果：',
   'help-example-folders': '列出 Bucket 中的目录：',
@@ -54,7 +57,8 @@ export const HELP_CHINESE = {
   'help-example-match': '某一年的全部图片：',
   'help-example-found': '下载列举到的对象：',
 
-  'help-flag-json': '在标准输出上以 JSON Lines 打印结果。',
+  'help-flag-json':
+    '在标准输出上以 JSON Lines 打印结果；`--json=unordered` 按完成的先后打印，而不按列表的顺序。',
   'help-flag-quiet': '只打印错误，同一原因合为一行。',
   'help-flag-verbose': '逐张打印图片，在终端上也是如此。',
   'help-flag-help': '本帮助；--help all 列出全部参数。',

@@ -7,6 +7,7 @@ export const LISTS_CHINESE = {
   'list-not-gzip': '{name} 不是完整的 gzip 文件（{code}）',
   'list-unreadable': '无法读取 {name}（{code}）',
   'line-too-long': '该行超过 {most} 个字符',
+  'line-not-utf8': '该行不是 UTF-8 文本',
   'line-not-json': '该行不是 JSON（第 {column} 列）',
   'json-broken': '{name} 第 {line} 行第 {column} 列：此处不是合法的 JSON',
   'json-ends-early': '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束',
@@ -62,6 +63,7 @@ export const LISTS_CHINESE = {
   'bytes-differ': '前面的一条记录有相同的 URL 或 id，字节却不同',
   'bytes-and-shard':
     '`shard` 不能与记录中的字节同时使用：每台机器都会需要全部字节。请不要设置 `shard`，并给每台机器各自的列表',
+  'bytes-field-idle': 'bytes-field 不起作用：它用于 .jsonl 和 .ndjson，而列表中没有这些文件',
   'bytes-and-plan': '计划只接受 URL，不接受字节：请用 `persist` 处理这些列表',
   'id-conflict':
     '前面的一条记录有相同的 id，却是另一个文件（{one}，这里是 {other}）：id-field 必须指明属于图片本身的字段，例如附件的 id',
@@ -72,10 +74,21 @@ export const LISTS_CHINESE = {
     "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
   'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
-  'select-invalid': "select：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
-  'select-too-slow': '{name}：select 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
+  'select-invalid': "{input}：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
+  'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
   'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
-  'select-unfit': "select '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 select",
+  'select-unfit': "{input} '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 {input}",
+  'text-other-kind': "字段 '{field}' 是{kind}，不是文本",
+  'text-too-long': '文本超过了文档最多读取的 {most} 个字符',
+  'text-no-path':
+    "{input}：'{field}' 不是 JSONPath，而 .json 和 .jsonl 在这里需要 JSONPath；该名称的成员请写作 '{path}'",
+  'text-no-column': "{input}：'{field}' 是 JSONPath；对于 .csv 和 .tsv，请写列的标题",
+  'feed-other-root':
+    "{name} 不是 feed：它的根元素是 '{root}'。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头；其他 XML 不会读取",
+  'feed-no-root': '{name} 不是 feed：其中没有元素。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头',
+  'feed-entities': 'DOCTYPE 定义了实体；feed 不需要它，恶意的实体却能无限膨胀；请将其删除',
+  'feed-too-deep': '元素嵌套超过 {most} 层',
+  'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
   'select-unfit-images': '{sentence}：{images}',
   'there-images': '{path} 处有 {count} 个图片 URL',
   'there-names': '{level} 下有 {count} 个成员：{names}',
@@ -87,6 +100,10 @@ export const LISTS_CHINESE = {
   'field-no-value': "{lists} 的记录中，字段 '{field}'（{input}）都没有值",
   'column-missing': "{name} 没有列 '{field}'；第一行是 {cells}",
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
+  'csv-image-urls':
+    "{name}：列 'image_urls' 的一个单元格里有多个 URL（Scrapy 写 CSV 时如此），无法分开；请用 JSON Lines 代替 CSV，或在 url-field 中写出每格一个 URL 的列",
+  'image-urls-beside':
+    "{where}：该记录同时有 'url' 与 'image_urls'，下载的是 'url' 处的图片；如果图片是 'image_urls' 中的，请设置 `url-field: image_urls`",
   'csv-semicolons': '{lists}：表头以分号分隔，已按分号读取各单元格',
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',

@@ -39,5 +39,8 @@ export const REASONS_CHINESE = {
   'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
   'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
   'reason-machine-fault': '本机的故障使运行提前结束，详见说明。',
+  'reason-part-damaged': '无法读取它所在的分片。请用相同的列表再次运行 plan，分片会重新写入。',
+  'reason-worker-crash':
+    'worker 在它身上异常终止。请用相同的列表再次运行 plan，或以 `retry-abandoned` 启动 worker，再试一次。',
   'reason-other': '见说明。',
 } as const satisfies Record<keyof typeof REASONS_ENGLISH, string>

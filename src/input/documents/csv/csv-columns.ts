@@ -4,7 +4,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { HeaderCoverage } from '../document-facts.ts'
 import { cellsText } from '../names.ts'
-import type { FieldNames } from '../records.ts'
+import { type FieldNames, SCRAPY_FIELD } from '../records.ts'
 
 export interface Columns {
   readonly titles: readonly string[]
@@ -32,6 +32,9 @@ export function findColumns(
   const cells = firstRow.map(cell => cell.trim())
   if (!cells.some(cell => isCalled(cell, names.urlField))) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
+    if (names.takesImageUrls && cells.some(cell => isCalled(cell, SCRAPY_FIELD)))
+      throw new SettingsError([say('csv-image-urls', { name: fileName })], 'sources')
+    if (names.urlIsOptional) return { titles: titlesOf(cells, names), names, hasHeader: true }
     if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
     coverage.header = cells
     return { titles: titlesOf(cells, names), names, hasHeader: true }

@@ -10,24 +10,34 @@ export interface CsvText {
   readonly text: AsyncIterable<string>
 }
 
-/** Looks at the first line that is not blank. Only a header decides, because a URL may hold semicolons. */
-export async function findDelimiter(text: AsyncIterable<string>, urlField: string): Promise<CsvText> {
+/**
+ * Looks at the first line that is not blank. Only a header decides, because a URL may hold semicolons.
+ * @param names columns that the settings name
+ * @param most characters of a line
+ */
+export async function findDelimiter(
+  text: AsyncIterable<string>,
+  names: readonly string[],
+  most = MAX_LINE_CHARACTERS,
+): Promise<CsvText> {
   const chunks = text[Symbol.asyncIterator]()
   const read: string[] = []
   let start = ''
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     read.push(next.value)
     start += next.value
-    if (/\S.*[\r\n]/.test(start) || start.length > MAX_LINE_CHARACTERS) break
+    if (/\S.*[\r\n]/.test(start) || start.length > most) break
   }
   const [header = ''] = start.trimStart().split(/[\r\n]/, 1)
-  return { delimiter: hasSemicolons(header, urlField) ? ';' : ',', text: both(read, chunks) }
+  return { delimiter: hasSemicolons(header, names) ? ';' : ',', text: both(read, chunks) }
 }
 
-function hasSemicolons(header: string, urlField: string): boolean {
+function hasSemicolons(header: string, names: readonly string[]): boolean {
   if (!header.includes(';') || looksLikeUrl(header)) return false
   const [byComma, bySemicolon] = [valuesIn(header, ','), valuesIn(header, ';')]
-  return !byComma.some(value => isCalled(value, urlField)) && bySemicolon.length > byComma.length
+  return (
+    !byComma.some(value => names.some(name => isCalled(value, name))) && bySemicolon.length > byComma.length
+  )
 }
 
 function valuesIn(header: string, delimiter: Delimiter): readonly string[] {

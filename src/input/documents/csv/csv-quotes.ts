@@ -3,8 +3,9 @@
  * as text.
  */
 import { SettingsError } from '../../../base/errors.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { inLine } from '../image-url.ts'
-import { MAX_LINE_CHARACTERS, readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import { MAX_LINE_CHARACTERS, readLines, type TextLine } from '../lines.ts'
 
 /** One row as it is written, without its last line end. */
 export interface CsvRow {
@@ -15,6 +16,8 @@ export interface CsvRow {
   readonly end: TextLine['end']
   /** Start of the first cell whose quotes are text; undefined if there is none. */
   readonly strayFrom: number | undefined
+  /** Why its only line cannot be read. */
+  readonly fault?: Sentence
 }
 
 /**
@@ -23,19 +26,24 @@ export interface CsvRow {
  *
  * Writers of TSV rarely quote, so a stricter rule applies to a cell over several lines that holds a tab. These lines
  * must not be as wide as a row themselves, and the whole row must be as wide as the first row.
- * @throws SettingsError if a line is too long
+ * @param isPiped a line that cannot be read is a row of its own
+ * @throws SettingsError if a line cannot be read
  */
 export async function* readCsvRows(
   text: AsyncIterable<string>,
   name: string,
   delimiter: string,
+  most = MAX_LINE_CHARACTERS,
+  isPiped = false,
 ): AsyncGenerator<CsvRow[]> {
-  const rows = new Rows(delimiter)
-  for await (const lines of readLines(text)) {
+  const rows = new Rows(delimiter, most)
+  for await (const lines of readLines(text, most)) {
     const whole: CsvRow[] = []
     for (const line of lines) {
-      if (line.tooLong) throw new SettingsError([inLine(name, line.number, TOO_LONG)], 'sources')
-      whole.push(...rows.take(line))
+      const { fault } = line
+      if (fault && !isPiped) throw new SettingsError([inLine(name, line.number, fault)], 'sources')
+      if (fault) whole.push(...rows.end(), { ...rowOf([line], undefined), fault })
+      else whole.push(...rows.take(line))
     }
     yield whole
   }
@@ -44,6 +52,8 @@ export async function* readCsvRows(
 
 class Rows {
   readonly #delimiter: string
+  /** Characters of a row. */
+  readonly #most: number
   /** Lines of the row that is still open, as written. */
   #open: TextLine[] = []
   #openLength = 0
@@ -54,8 +64,9 @@ class Rows {
   /** Number of cells in the first row. */
   #width = 0
 
-  constructor(delimiter: string) {
+  constructor(delimiter: string, most: number) {
     this.#delimiter = delimiter
+    this.#most = most
   }
 
   /** @returns the rows that the line completed */
@@ -90,7 +101,7 @@ class Rows {
     this.#openLength += line.text.length + line.end.length
     // The quote stands for the one that opened the cell in an earlier line.
     const { openAt, isStrict } = quotesOf(`"${line.text}`, this.#delimiter)
-    if (!isStrict || this.#openLength > MAX_LINE_CHARACTERS) return this.#giveUp()
+    if (!isStrict || this.#openLength > this.#most) return this.#giveUp()
     if (this.#isTabbed(openPart(line.text))) {
       this.#holdsTab = true
       const isInside = openAt === 0

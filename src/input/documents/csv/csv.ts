@@ -3,13 +3,18 @@ import { say } from '../../../base/messages/say.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
+import { MAX_LINE_CHARACTERS, MAX_TEXT_LINE } from '../lines.ts'
 import type { Quoting } from '../quoting.ts'
 import { imageUrlsOf } from '../records.ts'
+import type { CellTexts, cellTexts } from '../texts/cell-texts.ts'
 import { type Cell, cellsOf, type Delimiter } from './csv-cells.ts'
 import { type Columns, findColumns } from './csv-columns.ts'
 import { findDelimiter } from './csv-delimiter.ts'
 import { type CsvRow, readCsvRows } from './csv-quotes.ts'
 import { StoredColumns } from './stored-columns.ts'
+
+/** Loaded only if a setting names texts. */
+type ReaderOfTexts = typeof cellTexts
 
 /**
  * @param delimiter a comma becomes a semicolon if the header says so
@@ -23,10 +28,15 @@ export async function* readCsv(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, options.urlField)
+  const texts = options.texts && (await import('../texts/cell-texts.ts'))
+  const columns = texts?.columnsOf(options) ?? []
+  const most = texts ? MAX_TEXT_LINE : MAX_LINE_CHARACTERS
+  const names = [options.urlField, ...columns.map(({ name }) => name)]
+  const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, names, most)
   facts.hasSemicolons = csv.delimiter === ';'
-  const reader = new RowReader(file, csv.delimiter, options, facts)
-  for await (const rows of readCsvRows(csv.text, file, csv.delimiter)) yield reader.read(rows)
+  const reader = new RowReader(file, csv.delimiter, options, facts, texts?.cellTexts)
+  for await (const rows of readCsvRows(csv.text, file, csv.delimiter, most, options.isPiped))
+    yield reader.read(rows)
 }
 
 class RowReader {
@@ -38,8 +48,18 @@ class RowReader {
   #urlColumn = 0
   /** Present with `add`. */
   #stored: StoredColumns | undefined
+  readonly #readerOfTexts: ReaderOfTexts | undefined
+  /** Present if a setting names columns that hold documents. */
+  #texts: CellTexts | undefined
 
-  constructor(file: string, delimiter: Delimiter, options: DocumentOptions, facts: DocumentFacts) {
+  constructor(
+    file: string,
+    delimiter: Delimiter,
+    options: DocumentOptions,
+    facts: DocumentFacts,
+    readerOfTexts?: ReaderOfTexts,
+  ) {
+    this.#readerOfTexts = readerOfTexts
     this.#file = file
     this.#delimiter = delimiter
     this.#options = options
@@ -51,6 +71,11 @@ class RowReader {
   }
 
   *#urlsIn(row: CsvRow): Generator<ImageUrl> {
+    if (row.fault) {
+      this.#facts.urlCount++
+      yield { url: '', where: lineOf(this.#file, row.number), problem: row.fault }
+      return
+    }
     const cells = cellsOf(row, this.#delimiter)
     const isBlank = cells.every(({ value }) => value.trim() === '')
     if (!this.#columns) {
@@ -59,6 +84,14 @@ class RowReader {
       this.#columns = findColumns(values, this.#file, this.#options, this.#facts.coverage)
       const { titles, names } = this.#columns
       this.#urlColumn = titles.indexOf(names.urlField)
+      this.#texts = this.#readerOfTexts?.({
+        file: this.#file,
+        delimiter: this.#delimiter,
+        options: this.#options,
+        facts: this.#facts,
+        columns: this.#columns,
+        header: values,
+      })
       this.#begin(row, cells, this.#columns)
       if (this.#columns.hasHeader) return
     }
@@ -83,12 +116,19 @@ class RowReader {
     const place = { file: this.#file, ...placeIn(row, cell) }
     // A header without the URL column was already noted, once for all rows.
     const rowCoverage = coverage?.header ? undefined : coverage
-    for (const { image } of imageUrlsOf(recordOf(cells, titles), [], where, names, ', ', rowCoverage)) {
+    const record = recordOf(cells, titles)
+    const rest = this.#texts?.without(record) ?? record
+    for (const { image } of imageUrlsOf(rest, [], where, names, ', ', rowCoverage)) {
       const url = this.#facts.urlCount++
       if (this.#options.mode === 'replace' && cell && image.problem === undefined)
         this.#noteReplace(row, cell, url)
       this.#stored?.noteRow(row, cells, image.problem === undefined ? url : undefined)
       yield { ...image, place }
+    }
+    if (this.#texts) {
+      // A row without a URL of its own keeps its cells beside the other rows'.
+      if (names.urlIsOptional && !cell?.value.trim()) this.#stored?.noteRow(row, cells, undefined)
+      yield* this.#texts.imagesIn(row, cells, record, index => placeIn(row, cells[index]))
     }
   }
 

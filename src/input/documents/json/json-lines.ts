@@ -4,7 +4,7 @@ import type { Sentence, Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { readLines, type TextLine, TOO_LONG } from '../lines.ts'
+import { lineLimit, readLines, type TextLine } from '../lines.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
@@ -14,6 +14,9 @@ import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
+/** Loaded only if a setting names texts. */
+export type RecordTexts = typeof import('../texts/record-texts.ts')
+
 /** @yields the URLs that each chunk completed */
 export async function* readJsonLines(
   text: AsyncIterable<string>,
@@ -21,11 +24,23 @@ export async function* readJsonLines(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  for await (const lines of readLines(text)) {
-    const read = () => fromLines(lines, file, options, facts)
-    const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
-    yield options.select.length > 0 ? findInTime(read, characters, file, options, facts) : read()
-  }
+  const texts = options.texts && (await import('../texts/record-texts.ts'))
+  for await (const lines of readLines(text, lineLimit(options)))
+    yield urlsInLines(lines, file, options, facts, texts)
+}
+
+/** Reads lines that are each a document. */
+export function urlsInLines(
+  lines: readonly TextLine[],
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+  texts: RecordTexts | undefined,
+): Iterable<ImageUrl> {
+  const read = () => fromLines(lines, file, options, facts, texts)
+  if (options.select.length === 0 && !texts) return read()
+  const characters = lines.reduce((sum, line) => sum + line.text.length, 0)
+  return findInTime(read, characters, file, options, facts)
 }
 
 function* fromLines(
@@ -33,34 +48,40 @@ function* fromLines(
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Generator<ImageUrl> {
   for (const line of lines) {
-    if (!line.tooLong && line.text.trim() === '') continue
-    for (const { image, path } of fromLine(line, lineOf(file, line.number), options, facts))
-      yield { ...image, place: { file, line: line.number, pointer: pointerOf(path) } }
+    if (!line.fault && line.text.trim() === '') continue
+    const where = lineOf(file, line.number)
+    for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
+      const place = { file, line: line.number, pointer: pointerOf(path), ...inText }
+      yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) }
+    }
   }
 }
 
 function* fromLine(
-  { text, offset, tooLong }: TextLine,
+  { text, offset, fault }: TextLine,
   where: Text,
   options: DocumentOptions,
   facts: DocumentFacts,
+  texts: RecordTexts | undefined,
 ): Generator<FoundUrl> {
   let written: unknown
   try {
-    if (!tooLong) written = parseJsonExactly(text)
+    if (!fault) written = parseJsonExactly(text)
   } catch {
     facts.urlCount++
     const { column, index } = findJsonError(text)
     yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
     return
   }
-  if (tooLong) {
+  if (fault) {
     facts.urlCount++
-    yield brokenLine(where, TOO_LONG)
+    yield brokenLine(where, fault)
     return
   }
+  if (!hasFailedMember(written)) facts.hasOwnRecords = true
   const value = withoutFailedMember(written)
   const problem = selectProblem(value, options)
   if (problem) {
@@ -68,11 +89,13 @@ function* fromLine(
     yield brokenLine(where, problem)
     return
   }
+  const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value }
   const found =
     options.select.length > 0
-      ? selectedUrls(value, where, options, facts)
-      : imageUrlsOf(value, [], where, options, ', ', facts.coverage)
-  yield* noteEdits({ text, value, offset, found, where }, options, facts)
+      ? selectedUrls(rest, where, options, facts)
+      : imageUrlsOf(rest, [], where, options, ', ', facts.coverage)
+  yield* noteEdits({ text, value: rest, offset, found, where }, options, facts)
+  if (texts) yield* texts.imagesInTexts(held, { text, offset, value, rest, where }, options, facts)
   if (options.mode !== 'none' && hasFailedMember(written))
     facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
 }

@@ -9,7 +9,7 @@ import type { JsonMatch, PathReader } from '../document-options.ts'
 import { pathLevels } from './path-levels.ts'
 
 /** @returns a problem for each invalid path */
-export async function checkSelect(select: readonly string[] = []): Promise<Text[]> {
+export async function checkSelect(select: readonly string[] = [], input = 'select'): Promise<Text[]> {
   if (select.length === 0) return []
   const { default: parse } = await import('jsonpath-rfc9535/parser')
   return select.flatMap(path => {
@@ -17,7 +17,7 @@ export async function checkSelect(select: readonly string[] = []): Promise<Text[
       parse(path)
       return []
     } catch (error) {
-      return [say('select-invalid', { path: printable(shorten(path)), fault: messageOf(error) })]
+      return [say('select-invalid', { input, path: printable(shorten(path)), fault: messageOf(error) })]
     }
   })
 }

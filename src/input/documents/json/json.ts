@@ -8,7 +8,8 @@ import type { ImageUrl } from '../image-url.ts'
 import { namesText } from '../names.ts'
 import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
-import { type FieldNames, type FoundUrl, imageUrlsInArray, isRecord, kindOf } from '../records.ts'
+import { isRecord, kindOf, type UnknownRecord } from '../record-values.ts'
+import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
 import { wholeText } from '../text.ts'
 import { parseJsonExactly } from './exact-json.ts'
 import { ImagePaths } from './image-paths.ts'
@@ -32,15 +33,43 @@ export async function readJson(
   const value = parseJson(text, file)
   const problem = selectProblem(value, options)
   if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
+  if (isJsonFeed(value, options)) {
+    const { jsonFeedUrls } = await import('../feeds/json-feed.ts')
+    return withPlaces(jsonFeedUrls(text, value, file, options, facts), file)
+  }
+  const texts = options.texts && (await import('../texts/record-texts.ts'))
+  const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file)
+  return findInTime(find, text.length, file, options, facts)
+}
+
+function* foundIn(
+  text: string,
+  value: unknown,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+  texts: typeof import('../texts/record-texts.ts') | undefined,
+): Generator<FoundUrl> {
+  const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value }
   const found =
     options.select.length > 0
-      ? findInTime(() => selectedUrls(value, file, options, facts), text.length, file, options, facts)
-      : imageUrlsInArray(arrayIn(value, file, options), [], `${file}, `, options, facts.coverage)
-  return withPlaces(noteEdits({ text, value, offset: 0, found, where: file }, options, facts), file)
+      ? selectedUrls(rest, file, options, facts)
+      : imageUrlsInArray(arrayIn(rest, file, options), [], `${file}, `, options, facts.coverage)
+  yield* noteEdits({ text, value: rest, offset: 0, found, where: file }, options, facts)
+  if (texts) yield* texts.imagesInTexts(held, { text, offset: 0, value, rest, where: file }, options, facts)
+}
+
+/** A setting that names what to read comes first. */
+function isJsonFeed(value: unknown, { takesImageUrls, texts }: DocumentOptions): value is UnknownRecord {
+  if (!takesImageUrls || texts || !isRecord(value)) return false
+  return (
+    typeof value.version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(value.version)
+  )
 }
 
 function* withPlaces(found: Iterable<FoundUrl>, file: string): Generator<ImageUrl> {
-  for (const { image, path } of found) yield { ...image, place: { file, pointer: pointerOf(path) } }
+  for (const { image, path, inText } of found)
+    yield { ...image, place: { file, pointer: pointerOf(path), ...inText } }
 }
 
 /** @throws SettingsError with line and column if the text is not JSON */
@@ -57,6 +86,8 @@ export function parseJson(text: string, name: string): unknown {
 
 function arrayIn(value: unknown, name: string, names: FieldNames): readonly unknown[] {
   if (Array.isArray(value)) return value
+  // Only the texts count where no setting names URLs.
+  if (names.urlIsOptional) return []
   throw new SettingsError([noArray(value, name, names)], 'sources')
 }
 

@@ -3,7 +3,7 @@ import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions, JsonMatch } from '../document-options.ts'
+import type { DocumentOptions, JsonMatch, PathReader } from '../document-options.ts'
 import { type KeyPath, pointerOf } from '../place.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'
 import { isBelowStored } from './stored-member.ts'
@@ -12,11 +12,16 @@ import { isBelowStored } from './stored-member.ts'
 const MAX_LEVELS = 10_000
 
 /** Refuses a deep value if a path has `..`; other paths never visit all its levels. */
-export function selectProblem(value: unknown, { select }: DocumentOptions): Sentence | undefined {
-  const looksDeep = select.some(({ levels }) => levels.some(({ isDeep }) => isDeep))
+export function selectProblem(value: unknown, options: DocumentOptions): Sentence | undefined {
+  const looksDeep = pathsOf(options).some(({ levels }) => levels.some(({ isDeep }) => isDeep))
   return looksDeep && hasMoreLevels(value, MAX_LEVELS)
     ? say('record-too-deep', { most: MAX_LEVELS })
     : undefined
+}
+
+/** All paths that search a value: of `select` and of the fields that hold documents. */
+function pathsOf({ select, texts = [] }: DocumentOptions): readonly PathReader[] {
+  return [...select, ...texts.flatMap(({ reader }) => reader ?? [])]
 }
 
 /** Goes level by level, so that no depth overflows the stack. The value itself is above the first level. */
@@ -37,7 +42,7 @@ function isContainer(value: unknown): value is object {
 const MS_PER_CHARACTER = 0.002
 
 /**
- * Runs `find` within the time that `select` may take.
+ * Runs `find` within the time that the paths of `select` and of texts may take. Without a path there is no limit.
  * @param characters length of the text that `find` searches
  * @throws SettingsError if the time is over
  */
@@ -45,21 +50,28 @@ export function findInTime<T>(
   find: () => Iterable<T>,
   characters: number,
   file: string,
-  { selectTime }: DocumentOptions,
+  options: DocumentOptions,
   facts: DocumentFacts,
-): readonly T[] {
-  if (!selectTime) return [...find()]
+): Iterable<T> {
+  const paths = pathsOf(options)
+  const { selectTime } = options
+  if (!selectTime || paths.length === 0) return find()
   // An interrupted try may have left notes; the next try drops them.
   const { urlCount } = facts
-  const [edits, problems] = [facts.edits.length, facts.problems.length]
+  const [edits, problems, notices] = [facts.edits.length, facts.problems.length, facts.notices.length]
   const fromTheStart = () => {
     facts.urlCount = urlCount
     facts.edits.length = edits
     facts.problems.length = problems
+    facts.notices.length = notices
     return [...find()]
   }
   const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER)
-  if (!found) throw new SettingsError([say('select-too-slow', { name: file })], 'sources')
+  if (!found)
+    throw new SettingsError(
+      [say('select-too-slow', { name: file, input: paths[0]?.input ?? 'select' })],
+      'sources',
+    )
   return found.value
 }
 

@@ -2,7 +2,7 @@
 
 import { STORED_FIELDS } from '../edit.ts'
 import type { KeyPath } from '../place.ts'
-import { isRecord } from '../records.ts'
+import { isRecord } from '../record-values.ts'
 
 /** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
 export function isStoredValue(value: unknown): boolean {

@@ -5,6 +5,7 @@ import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import type { Slots } from '../../../base/concurrency/slots.ts'
 import type { UploadSlots } from '../../../base/concurrency/upload-slots.ts'
 import { type LocalizedWatcher, localizedWatcher } from '../../../base/watcher.ts'
+import type { Job } from '../../../input/plan/job.ts'
 import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -16,6 +17,10 @@ export interface RunEnvironment extends JobEnvironment {
   readonly runId: string
   /** Path of the file for the first result of each key that this run stores. */
   readonly newFile?: string
+  /** The results are read once, and the report's `results` need not be whole: positions are released. */
+  readonly readsOnce?: boolean
+  /** Results are wanted as they become known, not in the order of the list. */
+  readonly unordered?: boolean
   /** Replaces the system's resolver for the origins' names. Works like `dns.lookup` with `all: true`. */
   readonly lookup?: Resolve
 }
@@ -30,6 +35,13 @@ export interface SharedResources {
   readonly memory: BodyMemory
 }
 
+/** Hands out images in groups, the next group when every image of the last one has ended. */
+export interface ImageWindows {
+  jobs(open: readonly Job[], stopping: AbortSignal): AsyncIterable<Job>
+  /** Call when a job has ended, whatever its outcome. */
+  ended(job: Job): void
+}
+
 /** A run in progress. */
 export interface RunContext extends RunEnvironment {
   /** The partition of the memory, if the run is a part of a plan. */
@@ -40,6 +52,10 @@ export interface RunContext extends RunEnvironment {
   readonly store?: Store
   /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */
   mayAsk?(): void
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
+  /** Hands out the images of a part whose worker crashed, some at a time. */
+  readonly windows?: ImageWindows
   readonly watch: LocalizedWatcher<Watcher>
   readonly startedAt: Date
   readonly requests: RequestCounter
@@ -47,11 +63,13 @@ export interface RunContext extends RunEnvironment {
 
 export function runContext(options: AnyPersistOptions, surroundings: Partial<RunEnvironment>): RunContext {
   const environment = jobEnvironment(options, surroundings)
-  const { lookup, newFile } = surroundings
+  const { lookup, newFile, readsOnce, unordered } = surroundings
   return {
     ...environment,
     ...(lookup && { lookup }),
     ...(newFile !== undefined && { newFile }),
+    ...(readsOnce && { readsOnce }),
+    ...(unordered && { unordered }),
     watch: localizedWatcher(askedLanguage(options), options.watch ?? {}),
     requests: new RequestCounter(),
     startedAt: new Date(environment.clock.now()),

@@ -7,18 +7,22 @@ import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import type { PERSIST_FIELDS } from './fields.ts'
 
-type Options = Pick<OptionsOut<typeof PERSIST_FIELDS>, 'minBytes' | 'maxBytes' | 'metadata'>
+type Options = Pick<
+  OptionsOut<typeof PERSIST_FIELDS>,
+  'minBytes' | 'maxBytes' | 'metadata' | 'bytesField' | 'shard'
+>
 
 /**
  * @param options an option that breaks its own rule has no value here
  * @param store undefined if the store's settings break a rule
  */
 export function contradictions(
-  { minBytes, maxBytes, metadata = {} }: Options,
+  { minBytes, maxBytes, metadata = {}, bytesField, shard }: Options,
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
   if (minBytes > maxBytes) problems.push(say('min-over-max', { least: minBytes, most: maxBytes }))
+  if (bytesField && shard.count > 1) problems.push(say('bytes-and-shard'))
   const limit = store && limitOf(store)
   const size = metadataBytes(metadata)
   if (limit && size > limit.most) problems.push(say('metadata-too-large', { size, ...limit }))

@@ -1,3 +1,4 @@
+import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { Table } from '../../options/field.ts'
 import { anyText, lineList, oneOf } from '../../options/parsers.ts'
 import { urlsInput, webPage } from './parsers.ts'
@@ -10,12 +11,17 @@ export const IMAGE_LIST_FIELDS = {
   },
   'urls-file': {
     parse: lineList,
-    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm, whose image links are the URLs; each also .gz.',
+    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
   },
   select: {
     parse: lineList,
     help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
   },
+  'html-fields': {
+    parse: lineList,
+    help: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+  },
+  'markdown-fields': { parse: lineList, help: 'The same for fields that hold Markdown.' },
   'front-matter': {
     parse: oneOf('auto', 'none'),
     default: 'auto',
@@ -25,7 +31,15 @@ export const IMAGE_LIST_FIELDS = {
     parse: webPage,
     help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
   },
-  'url-field': { parse: anyText, default: 'url', help: 'Field or column of a record that holds the URL.' },
+  'list-format': {
+    parse: oneOf(...(Object.keys(NAMED_FORMATS) as (keyof typeof NAMED_FORMATS)[])),
+    help: 'Format of the lists in `urls-file`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or `json`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+  },
+  'url-field': {
+    parse: anyText,
+    standard: 'url',
+    help: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
+  },
   'key-field': {
     parse: anyText,
     help: 'Field or column that holds the object key to use, below the prefix.',
@@ -39,8 +53,12 @@ export const IMAGE_LIST_FIELDS = {
     parse: anyText,
     help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
   },
+  'bytes-field': {
+    parse: anyText,
+    help: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
+  },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
-    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv or .gz has 0 bytes, and where `select` or a field names what no record has.',
+    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
   },
 } as const satisfies Table

@@ -3,15 +3,17 @@ export interface ImageListOptions {
   /**
    * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
    * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
-   * of them, whose images are fetched while it still runs.
+   * of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request:
+   * the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give
+   * many of these in an async iterable: it is read no faster than they are stored.
    */
   readonly urls?:
     | string
     | Iterable<string | Readonly<Record<string, unknown>>>
     | AsyncIterable<string | Readonly<Record<string, unknown>>>
   /**
-   * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm,
-   * whose image links are the URLs; each also .gz.
+   * Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm
+   * and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.
    */
   readonly urlsFile?: string | readonly string[]
   /**
@@ -19,6 +21,14 @@ export interface ImageListOptions {
    * JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file. Here also an array.
    */
   readonly select?: string | readonly string[]
+  /**
+   * Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a
+   * JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its
+   * own. Here also an array; of records that are handed over, paths begin at each record.
+   */
+  readonly htmlFields?: string | readonly string[]
+  /** The same for fields that hold Markdown. */
+  readonly markdownFields?: string | readonly string[]
   /**
    * Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`,
    * `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them;
@@ -29,7 +39,14 @@ export interface ImageListOptions {
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**
-   * Field or column of a record that holds the URL.
+   * Format of the lists in `urlsFile`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or
+   * `json`. Only the command reads standard input.
+   * @default by ending
+   */
+  readonly listFormat?: 'txt' | 'csv' | 'tsv' | 'jsonl' | 'json'
+  /**
+   * Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without
+   * `url` are those of `image_urls`.
    * @default 'url'
    */
   readonly urlField?: string
@@ -48,9 +65,15 @@ export interface ImageListOptions {
    */
   readonly expiresField?: string
   /**
+   * Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been
+   * fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a
+   * plan. A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.
+   */
+  readonly bytesField?: string
+  /**
    * What to do when there are no URLs: `warn`, `error` or `ignore`. A warning goes to `watch.notice`, an error rejects.
    * @default `warn` for an empty list, but `error` where neither `urls` nor `urlsFile` has a value, where a .json, .csv,
-   * .tsv or .gz has 0 bytes, and where `select` or a field names what no record has
+   * .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has
    */
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
 }

@@ -3,7 +3,7 @@
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Shard } from '../../../input/plan/shard.ts'
-import type { UrlsInput } from '../../../input/sources/read.ts'
+import type { UrlsInput } from '../../../input/sources/source-options.ts'
 import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
 import { IMAGE_TYPES, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../../output/report.ts'

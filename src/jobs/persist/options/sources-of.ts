@@ -1,12 +1,15 @@
+import { constants } from 'node:buffer'
+import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import type { ListRewriting } from '../rewriting/list-rewriting.ts'
 import type { IMAGE_LIST_FIELDS } from './list-fields.ts'
 
-/** The deadline is absent in a plan. */
+/** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
   readonly deadline?: number | undefined
+  readonly maxBytes?: number
 }
 
 /** Returns how the lists are read, by a run or by a plan. */
@@ -15,10 +18,16 @@ export function sourcesOf(
   rewriting: ListRewriting | undefined,
   environment: JobEnvironment,
 ): SourceOptions {
-  const { urls, urlsFile, select, urlField, keyField, refererField, idField, expiresField, ifNoUrls } =
-    options
+  const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options
+  const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0
+  const isUrlUnset = options.urlField === undefined && select === undefined
+  const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options
+  const { bytesField, maxBytes = 0 } = options
   return {
-    urlField,
+    urlField: urlField ?? 'url',
+    ...(isUrlUnset && { takesImageUrls: true }),
+    ...(listFormat && { listFormat: NAMED_FORMATS[listFormat] }),
+    ...(environment.pipe && { pipe: environment.pipe }),
     directory: environment.cwd,
     ...(urls !== undefined && { urls }),
     ...(urlsFile && { urlsFile }),
@@ -28,12 +37,25 @@ export function sourcesOf(
     ...(refererField && { refererField }),
     ...(idField && { idField }),
     ...(expiresField && { expiresField }),
+    ...(bytesField && { bytesField }),
+    ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
     ...(ifNoUrls && { ifNoUrls }),
-    ...(options.baseUrl && { takesRelative: true }),
+    ...(htmlFields && { htmlFields }),
+    ...(markdownFields && { markdownFields }),
+    ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
+    ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
     ...(rewriting && { rewriting }),
     ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
     ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
     ...(environment.workspace && { workspace: environment.workspace }),
     ...(environment.isStep && { isStep: true }),
   }
+}
+
+/** Characters of a record beside its bytes. */
+const BESIDE_BYTES = 1024 * 1024
+
+/** Returns how long a line may be: base64 of the largest image, and its record. */
+function lineOfBytes(maxBytes: number): number {
+  return Math.min(Math.ceil((maxBytes * 4) / 3) + BESIDE_BYTES, constants.MAX_STRING_LENGTH)
 }

@@ -46,7 +46,7 @@ export interface RewrittenList {
 }
 
 /** Formats without room beside a URL: the link can only replace the URL. */
-const REPLACED_ONLY: ReadonlySet<ListFormat> = new Set(['text', 'markdown', 'html'])
+const REPLACED_ONLY: ReadonlySet<ListFormat> = new Set(['text', 'markdown', 'html', 'feed'])
 
 export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []

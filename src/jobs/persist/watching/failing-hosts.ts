@@ -1,4 +1,5 @@
 /** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
+import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import type { Ledger } from '../../../output/ledger.ts'
@@ -8,32 +9,40 @@ import type { Result } from '../../../output/result.ts'
 const MIN_TRIED = 20
 
 interface Tried {
-  readonly urls: Set<string>
+  count: number
   failed: number
 }
 
-/** @param imageCounts number of images in the memory, by host name */
-export function failingHosts(
-  results: Iterable<Result>,
-  imageCounts: ReadonlyMap<string, number>,
-): readonly Sentence[] {
-  const hosts = new Map<string, Tried>()
-  for (const { url, outcome, attempts = 0 } of results) {
+export class TriedHosts {
+  readonly #imageCounts: ReadonlyMap<string, number>
+  readonly #hosts = new Map<string, Tried>()
+  readonly #urls = new DigestTable()
+
+  /** @param imageCounts number of images in the memory, by host name */
+  constructor(imageCounts: ReadonlyMap<string, number>) {
+    this.#imageCounts = imageCounts
+  }
+
+  note({ url, outcome, attempts = 0 }: Pick<Result, 'url' | 'outcome' | 'attempts'>): void {
     // Failures count without an attempt too: a run stops trying a host that it has given up.
-    if (outcome !== 'failed' && attempts === 0) continue
+    if (outcome !== 'failed' && attempts === 0) return
     const host = URL.parse(url)?.hostname ?? ''
-    if (!imageCounts.get(host)) continue
-    const tried = hosts.get(host) ?? { urls: new Set(), failed: 0 }
-    hosts.set(host, tried)
-    if (tried.urls.has(url)) continue
-    tried.urls.add(url)
+    if (!this.#imageCounts.get(host)) return
+    const before = this.#urls.size
+    if (this.#urls.add(url) < before) return
+    const tried = this.#hosts.get(host) ?? { count: 0, failed: 0 }
+    this.#hosts.set(host, tried)
+    tried.count++
     if (outcome === 'failed') tried.failed++
   }
-  return [...hosts]
-    .filter(([, { urls, failed }]) => urls.size >= MIN_TRIED && failed * 2 > urls.size)
-    .map(([host, { urls, failed }]) =>
-      say('host-fails', { host, failed, tried: urls.size, before: imageCounts.get(host) ?? 0 }),
-    )
+
+  sentences(): readonly Sentence[] {
+    return [...this.#hosts]
+      .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
+      .map(([host, { count, failed }]) =>
+        say('host-fails', { host, failed, tried: count, before: this.#imageCounts.get(host) ?? 0 }),
+      )
+  }
 }
 
 /** Returns what to do about links that expired before their turn; undefined if none did. */

@@ -10,7 +10,7 @@ import { GRACE_MS } from '../segments/merge-segments.ts'
 import { MergedWriter } from '../segments/merged-writer.ts'
 import { fileNameOf, isSegmentName, lastName, timeOfName, timestamp } from '../segments/names.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
-import type { Segment } from '../segments/segment-list.ts'
+import type { OtherObject, Segment } from '../segments/segment-list.ts'
 import { SegmentScan } from '../segments/segment-scan.ts'
 import { type SegmentSource, twoLists } from '../segments/segment-source.ts'
 import { scanSegment } from '../segments/unpack.ts'
@@ -58,8 +58,12 @@ export interface UncopiedSource extends SegmentSource {
 }
 
 /** Segments of the whole memory that are not copied yet. */
-export function uncopiedSegments(store: Store, { paths, before }: CopiedSegments): UncopiedSource {
-  const source = twoLists(store, MANIFEST_FOLDER)
+export function uncopiedSegments(
+  store: Store,
+  { paths, before }: CopiedSegments,
+  onOther?: OtherObject,
+): UncopiedSource {
+  const source = twoLists(store, MANIFEST_FOLDER, onOther)
   const left = new Set<string>()
   const isOpen = ({ path }: Segment) => {
     if (paths.has(path)) left.add(path)

@@ -2,18 +2,20 @@
  * Copies new lines of the whole memory into the partitions, before the workers of a plan begin. Deletes nothing, so
  * runs of every release keep working.
  */
-import { randomUUID } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
+import { PersistError } from '../../../base/errors.ts'
 import type { LineSorter } from '../../../base/files/line-sorter.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { mintKey } from '../../key/object-key.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, encodeEntry, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
-import { latestOf } from '../segments/merge-segments.ts'
+import { GRACE_MS, latestOf } from '../segments/merge-segments.ts'
 import { MergedWriter } from '../segments/merged-writer.ts'
-import { lastName, mergedKey } from '../segments/names.ts'
+import { fileNameOf, lastName, mergedKey, timeOfName } from '../segments/names.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
+import type { OtherObject } from '../segments/segment-list.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
 import { readCopiedSegments, uncopiedSegments, writeCopyMark } from './copied-segments.ts'
 import { PARTITIONS_MARK_PATH, partitionFolder, partitionOf } from './partitions.ts'
@@ -27,6 +29,7 @@ const MARK_OPTIONS = { ...PUT_OPTIONS, contentType: 'text/plain' }
 /**
  * @param sorter must be empty; holds the lines while they are sorted
  * @param notice receives a sentence about anything that could not be read
+ * @param onOther receives each object of the listing that is not a segment
  * @returns the count of copied lines
  * @throws PersistError if the store cannot be reached, or refuses
  */
@@ -36,11 +39,12 @@ export async function copyToPartitions(
   clock: Clock,
   notice: (sentence: Text) => void,
   signal: AbortSignal,
+  onOther?: OtherObject,
 ): Promise<number> {
   await store.put(mintKey(store.prefix, PARTITIONS_MARK_PATH), MARK, MARK_OPTIONS, signal)
   const startedAt = clock.now()
   const copied = await readCopiedSegments(store, signal)
-  const source = uncopiedSegments(store, copied)
+  const source = uncopiedSegments(store, copied, onOther)
   let pending: Promise<void> | undefined
   const feed = (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
@@ -59,7 +63,7 @@ export async function copyToPartitions(
   if (!list) return 0
   const found = [...list.merged, ...list.segments, ...list.replacedSegments].map(({ path }) => path)
   if (found.length === 0) return 0
-  const count = await writePartitions(store, sorter, clock, signal)
+  const count = await writePartitions(store, sorter, sourceOf(found, copied.cutoff, clock), signal)
   const later = lastName([list.before, copied.before])
   await writeCopyMark(store, [...found, ...source.left], later, startedAt, copied.marks, signal)
   return count
@@ -68,10 +72,11 @@ export async function copyToPartitions(
 async function writePartitions(
   store: Store,
   sorter: LineSorter,
-  clock: Clock,
+  source: CopySource,
   signal: AbortSignal,
 ): Promise<number> {
   let count = 0
+  let files = 0
   let writer: { readonly partition: string; readonly lines: MergedWriter; count: number } | undefined
   const end = async () => {
     if (!writer) return
@@ -79,8 +84,8 @@ async function writePartitions(
     writer = undefined
     try {
       const { body } = await lines.end()
-      const key = mergedKey(store.prefix, clock.now(), randomUUID(), partitionFolder(partition))
-      await store.put(key, body, PUT_OPTIONS, signal)
+      const key = mergedKey(store.prefix, source.at, source.nameOf(files++), partitionFolder(partition))
+      await store.put(key, body, PUT_OPTIONS, signal).catch(ifTaken)
     } finally {
       lines.close()
     }
@@ -95,6 +100,34 @@ async function writePartitions(
   }
   await end()
   return count
+}
+
+interface CopySource {
+  /** Time of the newest segment, milliseconds since the epoch. */
+  readonly at: number
+  /** Returns the end of the name of a file, with the form of a UUID. */
+  nameOf(file: number): string
+}
+
+/**
+ * Files are named by the segments whose lines they hold. A second planner, or one that begins again after a crash,
+ * makes the same names and finds them taken.
+ */
+function sourceOf(paths: readonly string[], cutoff: string, clock: Clock): CopySource {
+  const source = [cutoff, ...paths.toSorted()].join('\n')
+  const times = paths.map(path => timeOfName(fileNameOf(path))).filter(time => time <= clock.now() + GRACE_MS)
+  return {
+    at: times.reduce((last, time) => Math.max(last, time), 0),
+    nameOf: file =>
+      hash('sha256', `${file}\n${source}`)
+        .slice(0, 32)
+        .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
+  }
+}
+
+/** Another planner wrote the same lines. */
+function ifTaken(error: unknown): void {
+  if (!(error instanceof PersistError) || error.reason !== 'key-collision') throw error
 }
 
 async function* byUrl(

@@ -8,6 +8,7 @@ import type { Text } from '../../../base/sentence.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
+import type { OtherObject } from '../segments/segment-list.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
 import { readCopiedSegments, uncopiedSegments } from './copied-segments.ts'
 
@@ -15,6 +16,7 @@ import { readCopiedSegments, uncopiedSegments } from './copied-segments.ts'
 const MAX_HELD = 100_000
 
 /**
+ * @param onOther receives each object of the listing that is not a segment
  * @returns a function that gives the lines of a URL that are in no partition yet
  * @throws PersistError if the store cannot be reached, or refuses
  */
@@ -23,6 +25,7 @@ export async function readUncopiedLines(
   clock: Clock,
   notice: (sentence: Text) => void,
   signal: AbortSignal,
+  onOther?: OtherObject,
 ): Promise<(url: string) => readonly ManifestEntry[]> {
   const copied = await readCopiedSegments(store, signal)
   const held = new Map<string, ManifestEntry[]>()
@@ -36,7 +39,7 @@ export async function readUncopiedLines(
     }
     return entry !== undefined
   }
-  const reader = new SegmentReader(store, uncopiedSegments(store, copied), { feed }, clock, signal)
+  const reader = new SegmentReader(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal)
   await reader.readAll()
   const problem = reader.problem(undefined)
   if (problem) notice(problem)

@@ -25,6 +25,9 @@ export interface Segment {
   readonly lastModified?: Date
 }
 
+/** Receives the path of an object in the folder of the memory, and when it was written. */
+export type OtherObject = (path: string, lastModified: Date | undefined) => void
+
 /** A segment that was read or just written. */
 export interface KnownSegment extends Segment {
   /** Its last line was present and correct. */
@@ -55,13 +58,13 @@ export interface SegmentList {
 /**
  * Lists by name, oldest first.
  * @param folder of the memory, below the prefix
- * @param onOther receives the path of each object with another name
+ * @param onOther receives each object with another name
  */
 export async function listMerged(
   store: Store,
   folder: string,
   signal: AbortSignal,
-  onOther?: (path: string) => void,
+  onOther?: OtherObject,
 ): Promise<Segment[]> {
   const found: Segment[] = []
   for await (const segment of segmentsIn(store, folder, MERGED, '', signal, onOther)) found.push(segment)
@@ -87,7 +90,7 @@ async function* segmentsIn(
   below: string,
   before: string,
   signal: AbortSignal,
-  onOther?: (path: string) => void,
+  onOther?: OtherObject,
 ): AsyncGenerator<Segment> {
   const prefix = store.prefix + folder + below
   // `before` may be a whole name, which `startAfter` would leave out.
@@ -96,7 +99,7 @@ async function* segmentsIn(
     for (const object of objects) {
       const segment = segmentOf(object, store.prefix, folder)
       if (segment) yield segment
-      else onOther?.(pathOf(store.prefix, object.key, folder))
+      else onOther?.(pathOf(store.prefix, object.key, folder), object.lastModified)
     }
 }
 

@@ -1,6 +1,6 @@
 /** Lists the segments of a memory: by two lists, or by one if there are few. */
 import type { Store } from '../../stores/store.ts'
-import { listMerged, listSegments, type Segment, segmentOf } from './segment-list.ts'
+import { listMerged, listSegments, type OtherObject, type Segment, segmentOf } from './segment-list.ts'
 
 export interface SegmentSource {
   /** Folder of the memory, below the prefix. */
@@ -17,9 +17,9 @@ export interface SegmentListing {
 
 /**
  * For a long history: replaced segments are not even listed.
- * @param onOther receives the path of each object with another name among the merged ones
+ * @param onOther receives each object with another name among the merged ones
  */
-export function twoLists(store: Store, folder: string, onOther?: (path: string) => void): SegmentSource {
+export function twoLists(store: Store, folder: string, onOther?: OtherObject): SegmentSource {
   return {
     folder,
     list: async signal => ({

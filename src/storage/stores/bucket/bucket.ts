@@ -1,6 +1,7 @@
 /** A bucket as a store, in any dialect. Must not import fetch or inspect, nor read the environment. */
 import type { Clock } from '../../../base/clock.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
+import { firstHeader } from '../../../base/http/headers.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { CredentialProvider } from '../../credentials/credentials.ts'
@@ -29,8 +30,11 @@ export interface BucketSettings {
 export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
   const { prefix, credentials, clock, notice, proxy } = settings
   const createOnly = new CreateOnlySupport(dialect.createOnly, () => notice(dialect.createOnlyIgnored))
+  let date: { readonly text: string; readonly at: number } | undefined
   const saw = (response: HttpResponse) => {
     if (dialect.ignoresCreateOnly(response)) createOnly.ignored()
+    const text = firstHeader(response.headers, 'date')
+    if (text !== undefined) date = { text, at: performance.now() }
   }
   const client = bucketClient(dialect, credentials, clock, saw, proxy)
   const head = headRequest(client)
@@ -61,6 +65,10 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
     get,
     list: listRequest(client),
     remove: removeRequest(client),
+    now() {
+      const said = Date.parse(date?.text ?? '')
+      return date && !Number.isNaN(said) ? said + performance.now() - date.at : undefined
+    },
     close: () => dialect.close(),
   }
 }

@@ -1,6 +1,6 @@
 /** Finds members of front matter that themes of Hugo, Hexo and Jekyll show as images, by their names. */
 import type { KeyPath } from '../../place.ts'
-import { isRecord } from '../../records.ts'
+import { isRecord } from '../../record-values.ts'
 
 export interface MatterImage {
   readonly url: string

@@ -85,7 +85,8 @@ function selectedIn(
   facts: DocumentFacts,
 ): Found[] {
   if (options.select.length === 0) return []
-  return findInTime(() => selectedUrls(value, file, options, facts), length, file, options, facts)
+  const find = () => selectedUrls(value, file, options, facts)
+  return [...findInTime(find, length, file, options, facts)]
     .filter(({ image }) => image.problem === undefined && isListed(image.url, options))
     .map(({ image, path }) => ({ url: image.url, path, image }))
 }

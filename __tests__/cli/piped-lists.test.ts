@@ -1,0 +1,156 @@
+/** Lists on standard input, which are worked on while they are written. */
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { begin, command, LOOPBACK } from '../support/cli-command.ts'
+import { type OpenedRun, openRun } from '../support/test-run.ts'
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+interface Piped {
+  readonly child: ChildProcess
+  write(line: string): void
+  /** The next line of standard output, as JSON. */
+  next(): Promise<Record<string, unknown>>
+  readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>
+  end(): Promise<{ readonly code: number | null; readonly stderr: string }>
+}
+
+/** The command with a standard input that stays open. */
+function openPipe(...argv: string[]): Piped {
+  const { child, ended } = begin([...LOOPBACK, '-', ...argv], { cwd: opened.directory, holdsStdin: true })
+  const lines = createInterface({ input: child.stdout as NonNullable<typeof child.stdout> })
+  const results = lines[Symbol.asyncIterator]()
+  return {
+    child,
+    write: line => void child.stdin?.write(`${line}\n`),
+    next: async () => JSON.parse((await results.next()).value ?? 'null'),
+    ended,
+    end() {
+      child.stdin?.end()
+      return ended
+    },
+  }
+}
+
+const requests = () => opened.origin.requests.map(({ path }) => path)
+const linesOf = (stdout: string) => stdout.split('\n').slice(0, -1)
+
+describe('a pipe that is held open', () => {
+  test('has each result before its next line, and a line again costs no request', async () => {
+    const [a, b] = [opened.show('/a.png'), opened.show('/b.png', 'alpha.png')]
+    const pipe = openPipe('--json', '--results-file', 'r.jsonl')
+    pipe.write(`{"url":"${a}","id":7}`)
+    expect(await pipe.next()).toMatchObject({ position: 0, url: a, outcome: 'stored', fields: { id: 7 } })
+    pipe.write(b)
+    const stored = await pipe.next()
+    expect(stored).toMatchObject({ position: 1, url: b, outcome: 'stored' })
+    pipe.write('{"url":')
+    expect(await pipe.next()).toMatchObject({
+      position: 2,
+      outcome: 'refused',
+      message: 'standard input, line 3: the line is not JSON (column 8)',
+    })
+    pipe.write(b)
+    expect(await pipe.next()).toEqual({ ...stored, position: 3 })
+    const { code, stderr } = await pipe.end()
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^4 URLs: 3 stored, 1 refused; .*\n$/)])
+    expect(requests()).toEqual(['/a.png', '/b.png'])
+    expect((await opened.lines('r.jsonl')).map(({ position }) => position)).toEqual([0, 1, 2, 3])
+  })
+
+  test('gives results in the order of the list, or as they come', async () => {
+    const late = opened.origin.serve('/late.png', { delayMs: 1200 })
+    const soon = opened.show('/soon.png')
+    const order = async (json: string) => {
+      const pipe = openPipe(json, '--manifest', 'off')
+      for (const url of [late, soon, 'no URL', late]) pipe.write(url)
+      const results = [await pipe.next(), await pipe.next(), await pipe.next(), await pipe.next()]
+      await pipe.end()
+      return results.map(({ position }) => position)
+    }
+    expect(await order('--json')).toEqual([0, 1, 2, 3])
+    expect((await order('--json=unordered')).slice(0, 2).sort()).toEqual([1, 2])
+  })
+
+  test('is ended by an interruption, which does not wait for its writer', async () => {
+    const pipe = openPipe('--json')
+    pipe.write(opened.show('/a.png'))
+    await pipe.next()
+    pipe.child.kill('SIGINT')
+    const [code] = await once(pipe.child, 'close')
+    expect(code).toBe(0)
+  })
+
+  test('whose reader goes away ends, and what it stored is remembered', async () => {
+    const [a, b] = [opened.show('/a.png'), opened.show('/b.png', 'alpha.png')]
+    const pipe = openPipe('--json')
+    pipe.write(a)
+    await pipe.next()
+    pipe.child.stdout?.destroy()
+    pipe.write(b)
+    const { code, stderr } = await pipe.ended
+    expect([code, stderr]).toEqual([0, ''])
+    const again = await command([...LOOPBACK, '-', '--json'], {
+      cwd: opened.directory,
+      stdin: `${a}\n${b}\n`,
+    })
+    expect(linesOf(again.stdout).map(line => JSON.parse(line).outcome)).toEqual(['unchanged', 'unchanged'])
+    expect(requests()).toEqual(['/a.png', '/b.png'])
+  })
+
+  test('tells a dry run at once what it would do', async () => {
+    const pipe = openPipe('--json', '--dry-run')
+    pipe.write(opened.show('/a.png'))
+    expect(await pipe.next()).toMatchObject({ position: 0, outcome: 'skipped', reason: 'dry-run' })
+    expect((await pipe.end()).code).toBe(0)
+    expect(requests()).toEqual([])
+  })
+})
+
+describe('a pipe as a whole', () => {
+  const run = (stdin: string, ...argv: string[]) =>
+    command([...LOOPBACK, '-', ...argv], { cwd: opened.directory, stdin })
+
+  test('is CSV where `--list-format` says so, and a wrong header ends the run', async () => {
+    const stdin = `title,url\n"a\nb",${opened.show('/a.png')}\n`
+    const { code, stdout } = await run(stdin, '--list-format', 'csv', '--json')
+    expect([code, JSON.parse(stdout).fields]).toEqual([0, { title: 'a\nb' }])
+    const wrong = await run('title,link\nx,y\n', '--list-format', 'csv', '--json')
+    expect([wrong.code, wrong.stdout, wrong.stderr]).toEqual([
+      2,
+      '',
+      expect.stringContaining("standard input has no column 'url'"),
+    ])
+  })
+
+  test('has what failed in the failed-file, with its fields, and takes it back', async () => {
+    const stdin = `{"url":"${opened.origin.url}/gone.png","page":1}\n${opened.show('/a.png')}\nno URL\n`
+    const { code } = await run(stdin, '--json', '--failed-file', 'f.jsonl', '--fail-on', 'any')
+    const failed = await opened.lines('f.jsonl')
+    expect([code, failed]).toEqual([
+      1,
+      [{ page: 1, url: `${opened.origin.url}/gone.png`, 'persist-images': expect.anything() }],
+    ])
+    const before = requests().length
+    await run(String(await opened.read('f.jsonl')), '--json')
+    expect(requests().slice(before)).toEqual(['/gone.png'])
+  })
+
+  test('is summed up by cause with `--quiet`', async () => {
+    const { code, stdout } = await run('ftp://a.test/a\nftp://a.test/b\n', '--quiet')
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/^refused {3}scheme-not-allowed × 2: /)])
+  })
+
+  test('without a value for --json is ordered; another value is refused', async () => {
+    const { code, stderr } = await run('', '--json=later')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--json takes no value')])
+    const list = await command(['list', 'file:x', '--json=unordered'], { cwd: opened.directory })
+    expect([list.code, list.stderr]).toEqual([2, expect.stringContaining('--json takes no value')])
+  })
+})

@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals'
+import { ByteBudget, type Share } from '../../../../src/base/concurrency/byte-budget.ts'
+import { RecordBody } from '../../../../src/input/documents/image-body.ts'
+import type { Job } from '../../../../src/input/plan/job.ts'
+import { ImagesInHand } from '../../../../src/jobs/persist/steps/images-in-hand.ts'
+import { HostGate } from '../../../../src/origin/hosts/gate.ts'
+import { quickClock } from '../../../support/clocks.ts'
+
+const KIB = 1024
+const job = (url: string, size?: number): Job => ({
+  url,
+  targets: [],
+  ...(size !== undefined && { body: new RecordBody(new Uint8Array(size)) }),
+})
+
+test('a request that waits for the budget with the only place, and bytes that fill the budget, both end', async () => {
+  const budget = new ByteBudget(100 * KIB)
+  const gate = new HostGate<Job>({ concurrency: 1, perHost: 1, delayMs: 0 }, quickClock())
+  const order: string[] = []
+  const requested = Promise.withResolvers<void>()
+  const inHand = new ImagesInHand({
+    budget,
+    most: 100 * KIB,
+    stopping: new AbortController().signal,
+    // The bytes stay held until the request waits for its own.
+    work: async ({ url }) => {
+      await requested.promise
+      order.push(url)
+    },
+  })
+  const work = async ({ url }: Job) => {
+    const share = budget.open(60 * KIB)
+    const waiting = share.receive(30 * KIB, 60 * KIB)
+    requested.resolve()
+    await waiting
+    await share.receive(60 * KIB, 60 * KIB)
+    share.close()
+    order.push(url)
+  }
+  async function* list() {
+    yield job('in hand 1', 60 * KIB)
+    yield job('https://example.com/requested')
+    yield job('in hand 2', 60 * KIB)
+    yield job('in hand 3', 60 * KIB)
+  }
+  await gate.runArriving(inHand.begin(list()), () => 'example.com', work, 256)
+  await inHand.ended()
+  expect(order.toSorted()).toEqual(['https://example.com/requested', 'in hand 1', 'in hand 2', 'in hand 3'])
+})
+
+test('the next record is read when there is room for the bytes, and a share ends with its job', async () => {
+  const budget = new ByteBudget(100 * KIB)
+  const ends: (() => void)[] = []
+  const shares: Share[] = []
+  const inHand = new ImagesInHand({
+    budget,
+    most: 100 * KIB,
+    stopping: new AbortController().signal,
+    work: (_, share) => {
+      shares.push(share)
+      return new Promise(resolve => ends.push(resolve))
+    },
+  })
+  let read = 0
+  const begun = inHand.beginAll(
+    (function* () {
+      for (; read < 5; read++) yield job(`${read}`, 40 * KIB) as Job & { body: RecordBody }
+    })(),
+  )
+  const turns = async () => {
+    for (let turn = 0; turn < 20; turn++) await undefined
+  }
+  await turns()
+  // Two are under way, and the third waits for its share.
+  expect([shares.length, read]).toEqual([2, 2])
+  ends[0]?.()
+  await turns()
+  expect([shares.length, read]).toEqual([3, 3])
+  for (let end = 1; end < 5; end++) {
+    ends[end]?.()
+    await turns()
+  }
+  await begun
+  await inHand.ended()
+  expect(shares).toHaveLength(5)
+})
+
+test('nothing begins after a stop', async () => {
+  const stop = new AbortController()
+  const begun: string[] = []
+  const inHand = new ImagesInHand({
+    budget: new ByteBudget(100 * KIB),
+    most: KIB,
+    stopping: stop.signal,
+    work: async ({ url }) => {
+      begun.push(url)
+      stop.abort()
+    },
+  })
+  async function* list() {
+    yield job('first', 1)
+    yield job('second', 1)
+  }
+  for await (const other of inHand.begin(list())) begun.push(other.url)
+  await inHand.ended()
+  expect(begun).toEqual(['first'])
+})

@@ -1,0 +1,127 @@
+/** A queue whose primary becomes a replica while workers are connected: by hand, and by a Sentinel. */
+import { connect, createServer } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { describeError } from '../../../src/base/errors.ts'
+import { image } from '../../images/images.ts'
+import { headOf, pause } from '../../servers/answer.ts'
+import { startListening } from '../../servers/listening.ts'
+import {
+  QUEUE_PROGRAMS,
+  type QueueSentinel,
+  type QueueServer,
+  queueMissing,
+  SENTINEL_PROGRAM,
+  startQueue,
+  startSentinel,
+} from '../../servers/redis.ts'
+import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
+import { refusalOf } from '../../support/refusal-of.ts'
+
+const withSentinel =
+  queueMissing(QUEUE_PROGRAMS[0]) || queueMissing(SENTINEL_PROGRAM) ? describe.skip : describe
+
+let run: PlannedRun
+let primary: QueueServer
+let replica: QueueServer
+let sentinel: QueueSentinel | undefined
+beforeEach(async () => {
+  run = await openPlannedRun()
+  primary = await startQueue({ settings: ['--repl-diskless-sync-delay', '0'] })
+  replica = await startQueue({ settings: ['--replicaof', '127.0.0.1', String(primary.port)] })
+})
+afterEach(async () => {
+  await sentinel?.stop()
+  sentinel = undefined
+  await Promise.all([primary.stop(), replica.stop()])
+  await run.close()
+})
+
+/** Images of one host each, which answers after a while. */
+function lists(count: number, ms: number): string[] {
+  const body = image('plain.png')
+  return Array.from({ length: count }, (_, number) => {
+    run.origin.serve(`/${number}.png`, async (socket, _request, write) => {
+      await pause(socket, ms)
+      await write(headOf(200, { 'Content-Length': String(body.length) }))
+      await write(body)
+    })
+    return run.at(`h${number % 8}.example/${number}.png`)
+  })
+}
+
+const work = (queue: string) => run.work('', { queue, perHostConcurrency: 1 })
+const seen = async (count: number) => {
+  while (run.origin.requests.length < count) await new Promise(done => setTimeout(done, 10))
+}
+const saidOf = async (queue: string) => describeError(await refusalOf(work(queue)))
+
+withSentinel('workers of a queue', () => {
+  test('find the new primary by its Sentinels, though their connections to the old one stay', async () => {
+    sentinel = await startSentinel(primary)
+    const urls = lists(40, 200)
+    await run.plan({ urls, queue: sentinel.url, partImages: 5 })
+    const working = work(sentinel.url)
+    await seen(10)
+    await sentinel.failOver()
+    expect(await working).toMatchObject({ state: 'done' })
+    expect(await run.status()).toMatchObject({ open: 0, total: urls.length, failed: 0 })
+    expect(run.origin.requests).toHaveLength(urls.length)
+  }, 40_000)
+
+  test('are refused with what to write where the address is not what it seems', async () => {
+    sentinel = await startSentinel(primary)
+    await run.plan({ urls: lists(1, 0) })
+    expect(await saidOf(sentinel.url.replace('/queue/', '/other/'))).toMatch(
+      /its Sentinels know no primary "other"/,
+    )
+    expect(await saidOf(sentinel.url.replace('+sentinel', '').replace('/queue', ''))).toMatch(
+      /it is a Sentinel, which holds no queue\. Write `redis\+sentinel:/,
+    )
+    expect(await saidOf(primary.url.replace('redis:', 'redis+sentinel:').replace('/0', '/queue/0'))).toMatch(
+      /refuses: "ERR unknown command .*The server is no Sentinel/,
+    )
+    const gone = sentinel.url.replace('//', '//127.0.0.1:9,')
+    expect(await work(gone)).toMatchObject({ state: 'done' })
+  }, 40_000)
+
+  test('log in to the Sentinels only where these want it', async () => {
+    sentinel = await startSentinel(primary, [
+      'user default off',
+      'user worker on ">pass word" allchannels +@all',
+    ])
+    primary.say('ACL', 'SETUSER', 'worker', 'on', '>pass word', '~*', '+@all')
+    const url = sentinel.url.replace('//', '//worker:pass%20word@')
+    await run.plan({ urls: lists(3, 0), queue: url })
+    expect(await saidOf(url.replace('%20', ''))).toMatch(/refuses: "WRONGPASS/)
+    expect(await work(url)).toMatchObject({ state: 'done' })
+    expect(await run.status()).toMatchObject({ open: 0, total: 3, failed: 0 })
+  }, 40_000)
+})
+
+withSentinel('workers whose address leads to another server by now', () => {
+  test('leave the one that became a replica, though it keeps their connections', async () => {
+    let { port } = primary
+    const proxy = createServer(client => {
+      const server = connect(port, '127.0.0.1')
+      client.on('error', () => server.destroy()).on('close', () => server.destroy())
+      server.on('error', () => client.destroy()).on('close', () => client.destroy())
+      client.pipe(server).pipe(client)
+    })
+    const { port: address, close } = await startListening(proxy)
+    try {
+      const queue = `redis://127.0.0.1:${address}/0`
+      const urls = lists(40, 200)
+      await run.plan({ urls, queue, partImages: 5 })
+      const working = work(queue)
+      await seen(10)
+      ;({ port } = replica)
+      replica.say('REPLICAOF', 'NO', 'ONE')
+      primary.say('REPLICAOF', '127.0.0.1', String(port))
+      expect(await working).toMatchObject({ state: 'done' })
+      expect(await run.status()).toMatchObject({ open: 0, total: urls.length, failed: 0 })
+      expect(run.origin.requests).toHaveLength(urls.length)
+    } finally {
+      await close()
+    }
+  }, 40_000)
+})

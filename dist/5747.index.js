@@ -1,0 +1,1742 @@
+export const id = 5747;
+export const ids = [5747];
+export const modules = {
+
+/***/ 8159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isPunctuation),
+/* harmony export */   DS: () => (/* binding */ readLinkTail),
+/* harmony export */   FD: () => (/* binding */ readDestination),
+/* harmony export */   Qw: () => (/* binding */ spaceEnd),
+/* harmony export */   tS: () => (/* binding */ readTitle)
+/* harmony export */ });
+/** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
+/** Most nested brackets in a destination, as in cmark. */
+const MAX_BRACKETS = 32;
+/** @param at offset of the `(` */
+function readLinkTail(text, at) {
+    if (text[at] !== '(')
+        return undefined;
+    let pos = spaceEnd(text, at + 1);
+    const destination = text[pos] === ')' ? undefined : readDestination(text, pos);
+    if (destination) {
+        pos = destination.start > pos ? destination.end + 1 : destination.end;
+        const titleStart = spaceEnd(text, pos);
+        const titleEnd = titleStart > pos ? readTitle(text, titleStart) : undefined;
+        pos = titleEnd === undefined ? titleStart : spaceEnd(text, titleEnd);
+    }
+    return text[pos] === ')' ? { destination, end: pos + 1 } : undefined;
+}
+function readDestination(text, at) {
+    if (text[at] === '<') {
+        const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y;
+        inner.lastIndex = at + 1;
+        return inner.test(text) ? { start: at + 1, end: inner.lastIndex } : undefined;
+    }
+    let depth = 0;
+    let pos = at;
+    for (; pos < text.length; pos++) {
+        const code = text.charCodeAt(pos);
+        if (code <= SPACE || code === DELETE)
+            break;
+        if (code === BACKSLASH && isPunctuation(text.charCodeAt(pos + 1)))
+            pos++;
+        else if (code === OPEN && ++depth > MAX_BRACKETS)
+            return undefined;
+        else if (code === CLOSE && --depth < 0)
+            break;
+    }
+    return pos > at && depth <= 0 ? { start: at, end: pos } : undefined;
+}
+/** @returns the offset after the title's closing quote or bracket; undefined if there is no title */
+function readTitle(text, start) {
+    const opening = text.charCodeAt(start);
+    if (opening !== DOUBLE_QUOTE && opening !== SINGLE_QUOTE && opening !== OPEN)
+        return undefined;
+    const closing = opening === OPEN ? CLOSE : opening;
+    for (let at = start + 1; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === closing)
+            return at + 1;
+        if (code === BACKSLASH)
+            at++;
+        else if (code === OPEN && opening === OPEN)
+            return undefined;
+    }
+    return undefined;
+}
+function spaceEnd(text, start) {
+    let at = start;
+    while (isSpace(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+function isSpace(code) {
+    return code === SPACE || (code >= 9 && code <= 13);
+}
+/** Whether it is ASCII punctuation, which a backslash can escape. */
+function isPunctuation(code) {
+    return ((code >= 33 && code <= 47) ||
+        (code >= 58 && code <= 64) ||
+        (code >= 91 && code <= 96) ||
+        (code >= 123 && code <= 126));
+}
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const DELETE = 127;
+const BACKSLASH = 92;
+const OPEN = 40;
+const CLOSE = 41;
+
+
+/***/ }),
+
+/***/ 81445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lr: () => (/* binding */ MAX_DEPTH),
+  Fd: () => (/* binding */ TooDeepError),
+  v_: () => (/* binding */ readBlocks)
+});
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/block-text.js
+/** Text of a Markdown block with the length of its source: marks of quotes and lists become blanks. */
+/** @param lines at least one; each directly after the last */
+function blockText(source, lines) {
+    const [first, last] = [lines[0], lines[lines.length - 1]];
+    const offset = first.from;
+    const marked = lines.filter((line, index) => index > 0 && hasMarks(source, line));
+    if (marked.length === 0)
+        return { text: source.slice(offset, last.end), offset };
+    const parts = [];
+    let at = offset;
+    for (const { start, from } of marked) {
+        parts.push(source.slice(at, start), ' '.repeat(from - start));
+        at = from;
+    }
+    parts.push(source.slice(at, last.end));
+    return { text: parts.join(''), offset };
+}
+function hasMarks(source, { start, from }) {
+    for (let at = start; at < from; at++) {
+        const code = source.charCodeAt(at);
+        if (code !== SPACE && code !== TAB)
+            return true;
+    }
+    return false;
+}
+const TAB = 9;
+const SPACE = 32;
+
+// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/link-tail.js
+var link_tail = __webpack_require__(8159);
+// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-inline.js
+var markdown_inline = __webpack_require__(48975);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/link-definitions.js
+/** Reads link definitions at the start of a paragraph: `[label]: destination "title"`. Linear on hostile text. */
+
+
+const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/y;
+/** @param text a paragraph without blank lines */
+function definitionAt(text, at) {
+    LABEL.lastIndex = at;
+    const found = LABEL.exec(text);
+    const label = (0,markdown_inline/* normalizeLabel */.y)(found?.[1] ?? '');
+    if (label === '')
+        return undefined;
+    const from = (0,link_tail/* spaceEnd */.Qw)(text, LABEL.lastIndex);
+    const destination = (0,link_tail/* readDestination */.FD)(text, from);
+    if (!destination)
+        return undefined;
+    const to = destination.start > from ? destination.end + 1 : destination.end;
+    const end = endWithTitle(text, to) ?? lineEnd(text, to);
+    return end === undefined ? undefined : { label, from, to, end };
+}
+/** @returns the end of the line; undefined if there is no title or other text follows it */
+function endWithTitle(text, at) {
+    const start = (0,link_tail/* spaceEnd */.Qw)(text, at);
+    const titleEnd = start > at ? (0,link_tail/* readTitle */.tS)(text, start) : undefined;
+    return titleEnd === undefined ? undefined : lineEnd(text, titleEnd);
+}
+/** @returns the offset after the line end; undefined if other text comes first */
+function lineEnd(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\t')
+        at++;
+    if (at === text.length)
+        return at;
+    return text[at] === '\n' ? at + 1 : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-starts.js
+/** How Markdown blocks begin and end in CommonMark and GFM. Each test reads one line. */
+const RAW_TEXT_END = /<\/(?:script|pre|style|textarea)>/i;
+const HTML_STARTS = [
+    { start: /<(?:script|pre|style|textarea)(?=[\s>]|$)/iy, end: RAW_TEXT_END },
+    { start: /<!--/y, end: /-->/ },
+    { start: /<\?/y, end: /\?>/ },
+    { start: /<![a-z]/iy, end: />/ },
+    { start: /<!\[CDATA\[/y, end: /\]\]>/ },
+    {
+        start: /<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/iy,
+        end: 'blank',
+    },
+];
+/** Matches a whole tag alone on its line. */
+const LONE_TAG = /<(?:\/[a-z][a-z\d-]*[ \t]*|[a-z][a-z\d-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^\s"'=<>`]+|'[^'\n]*'|"[^"\n]*"))?)*[ \t]*\/?)>[ \t]*(?=\n|$)/iy;
+/**
+ * @param at offset of the `<`
+ * @param isInParagraph a lone tag does not interrupt a paragraph
+ * @returns undefined if no HTML block begins
+ */
+function htmlBlockEnd(text, at, isInParagraph) {
+    for (const { start, end } of HTML_STARTS)
+        if (matches(start, text, at))
+            return end;
+    return !isInParagraph && matches(LONE_TAG, text, at) ? 'blank' : undefined;
+}
+function matches(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.test(text);
+}
+function fenceAt(text, at, end) {
+    const mark = text.charAt(at);
+    const length = runLength(text, at, end);
+    if (length < 3)
+        return undefined;
+    // Backticks in the words after the fence make the line a code span.
+    const isSpan = mark === '`' && text.slice(at + length, end).includes('`');
+    return isSpan ? undefined : { mark, length };
+}
+function closesFence({ mark, length }, text, at, end) {
+    if (text.charAt(at) !== mark)
+        return false;
+    const found = runLength(text, at, end);
+    return found >= length && blanksEnd(text, at + found, end) === end;
+}
+function runLength(text, at, end) {
+    const mark = text.charCodeAt(at);
+    let to = at;
+    while (to < end && text.charCodeAt(to) === mark)
+        to++;
+    return to - at;
+}
+/** Whether a line is at least three `*`, `-` or `_`, and blanks. */
+function isThematicBreak(text, from, end) {
+    const mark = text.charCodeAt(from);
+    let count = 0;
+    for (let at = from; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === mark)
+            count++;
+        else if (code !== markdown_starts_SPACE && code !== markdown_starts_TAB)
+            return false;
+    }
+    return count >= 3;
+}
+function isUnderline(text, from, end) {
+    return blanksEnd(text, from + runLength(text, from, end), end) === end;
+}
+/** @returns the start of the heading's text after its `#`; undefined if it is no heading */
+function headingStart(text, at, end) {
+    const length = runLength(text, at, end);
+    const to = at + length;
+    return length <= 6 && (to === end || isBlankCode(text.charCodeAt(to))) ? to : undefined;
+}
+/** @returns the length of the list mark; undefined if no item begins */
+function listMarkLength(text, at, end, isInParagraph) {
+    const length = /[-+*]|\d{1,9}[.)]/y;
+    length.lastIndex = at;
+    const mark = length.exec(text)?.[0];
+    if (mark === undefined)
+        return undefined;
+    const to = at + mark.length;
+    if (to < end && !isBlankCode(text.charCodeAt(to)))
+        return undefined;
+    if (!isInParagraph)
+        return mark.length;
+    const isOrderedLater = mark.length > 1 && Number.parseInt(mark, 10) !== 1;
+    return isOrderedLater || blanksEnd(text, to, end) === end ? undefined : mark.length;
+}
+const FOOTNOTE = /\[\^[^\]\s]+\]:/y;
+/** @returns the length of `[^label]:`; 0 if no footnote begins */
+function footnoteMarkLength(text, at) {
+    FOOTNOTE.lastIndex = at;
+    return FOOTNOTE.exec(text)?.[0].length ?? 0;
+}
+function isBlankCode(code) {
+    return code === markdown_starts_SPACE || code === markdown_starts_TAB;
+}
+function blanksEnd(text, from, end) {
+    let at = from;
+    while (at < end && isBlankCode(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+const markdown_starts_TAB = 9;
+const markdown_starts_SPACE = 32;
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-tables.js
+const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/y;
+/** @returns the number of columns in the row below a table's head; 0 if it is another row */
+function columnsOf(text, at, end) {
+    DELIMITER_ROW.lastIndex = at;
+    return DELIMITER_ROW.test(text) ? cellsOf(text, at, end).length : 0;
+}
+/** Returns the cells of a row without blanks around them. A bar after a backslash belongs to its cell. */
+function cellsOf(text, from, end) {
+    let last = end;
+    while (last > from && isBlank(text, last - 1))
+        last--;
+    const cells = [];
+    let start = text.charCodeAt(from) === BAR ? from + 1 : from;
+    for (let at = start; at < last; at++) {
+        if (text.charCodeAt(at) !== BAR || text.charCodeAt(at - 1) === BACKSLASH)
+            continue;
+        cells.push(trimmed(text, start, at));
+        start = at + 1;
+    }
+    if (start < last)
+        cells.push(trimmed(text, start, last));
+    return cells;
+}
+function trimmed(text, start, end) {
+    let [from, to] = [start, end];
+    while (from < to && isBlank(text, from))
+        from++;
+    while (to > from && isBlank(text, to - 1))
+        to--;
+    return { from, to };
+}
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === markdown_tables_SPACE || code === markdown_tables_TAB;
+}
+const markdown_tables_TAB = 9;
+const markdown_tables_SPACE = 32;
+const BACKSLASH = 92;
+const BAR = 124;
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-leaves.js
+/** Collects paragraphs, tables, HTML and code of a Markdown text line by line, and reads them when complete. */
+
+
+
+
+/** Columns of white space that make a line code. */
+const CODE_INDENT = 4;
+class MarkdownLeaves {
+    /** The open block; undefined if there is none. */
+    leaf;
+    #text;
+    #inline = [];
+    #html = [];
+    #code = [];
+    #definitions = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    finish() {
+        this.close();
+        return {
+            inline: this.#inline,
+            html: this.#html,
+            code: this.#code,
+            definitions: this.#definitions,
+        };
+    }
+    /** Adds a line to the open HTML or code, or closes the block if the line does not continue it. */
+    goOn(line) {
+        const { leaf } = this;
+        switch (leaf?.kind) {
+            case 'html':
+                return this.#goOnHtml(line, leaf);
+            case 'fence':
+                leaf.to = line.end;
+                if (line.indent < CODE_INDENT && closesFence(leaf.fence, this.#text, line.nonspace, line.end))
+                    this.close();
+                return true;
+            case 'indented':
+                if (line.isBlank)
+                    return true;
+                if (line.indent >= CODE_INDENT)
+                    leaf.to = line.end;
+                else
+                    this.close();
+                return line.indent >= CODE_INDENT;
+            default:
+                return false;
+        }
+    }
+    close() {
+        const { leaf } = this;
+        this.leaf = undefined;
+        switch (leaf?.kind) {
+            case 'paragraph':
+                this.#addParagraph(leaf.lines);
+                break;
+            case 'html':
+                this.#html.push({ ...blockText(this.#text, leaf.lines), isRawText: leaf.end === RAW_TEXT_END });
+                break;
+            case 'fence':
+            case 'indented':
+                this.#code.push({ from: leaf.from, to: leaf.to });
+                break;
+        }
+    }
+    openParagraph(line) {
+        this.leaf = { kind: 'paragraph', lines: [contentOf(line)] };
+    }
+    /**
+     * To the paragraph that is open.
+     * @param isLazy the line lacks a mark of a block around it
+     */
+    addLine(line, isLazy) {
+        if (this.leaf?.kind !== 'paragraph')
+            return;
+        this.leaf.lines.push({ ...contentOf(line), isIndentedLazily: isLazy && line.indent > 0 });
+    }
+    openIndented({ nonspace, end }) {
+        this.leaf = { kind: 'indented', from: nonspace, to: end };
+    }
+    openFence({ nonspace, end }, fence) {
+        this.leaf = { kind: 'fence', fence, from: nonspace, to: end };
+    }
+    openHtml(line, end) {
+        const leaf = { kind: 'html', lines: [], end };
+        this.leaf = leaf;
+        this.#goOnHtml(line, leaf);
+    }
+    addInline(from, to) {
+        this.#inline.push({ text: this.#text.slice(from, to), offset: from });
+    }
+    /** Closes the open paragraph as a heading. @returns false if it holds only link definitions */
+    closeHeading() {
+        const count = this.#inline.length;
+        this.close();
+        return this.#inline.length > count;
+    }
+    /**
+     * Opens a table if the line names as many columns as the paragraph's last line has cells.
+     * @returns whether it opened a table
+     */
+    openTable({ nonspace, end }, { lines }) {
+        const head = lines.at(-1);
+        const columns = columnsOf(this.#text, nonspace, end);
+        if (!head || columns === 0)
+            return false;
+        const cells = cellsOf(this.#text, head.from, head.end);
+        if (cells.length !== columns)
+            return false;
+        lines.pop();
+        this.close();
+        this.leaf = { kind: 'table', columns };
+        for (const { from, to } of cells)
+            this.addInline(from, to);
+        return true;
+    }
+    /** Ignores cells beyond the last column, which are not shown. */
+    addRow({ nonspace, end }, { columns }) {
+        for (const { from, to } of cellsOf(this.#text, nonspace, end).slice(0, columns))
+            this.addInline(from, to);
+    }
+    #goOnHtml(line, { lines, end: blockEnd }) {
+        if (blockEnd === 'blank' && line.isBlank) {
+            this.close();
+            return false;
+        }
+        const { start, offset, end } = line;
+        lines.push({ start, from: offset, end });
+        if (blockEnd !== 'blank' && blockEnd.test(this.#text.slice(offset, end)))
+            this.close();
+        return true;
+    }
+    #addParagraph(lines) {
+        if (lines.length === 0)
+            return;
+        const { text, offset } = blockText(this.#text, lines);
+        const lazy = new Set(lines.filter(line => line.isIndentedLazily).map(({ start }) => start));
+        let at = 0;
+        while (text[at] === '[') {
+            const definition = definitionAt(text, at);
+            if (!definition)
+                break;
+            const { label, from, to } = definition;
+            if (!this.#definitions.has(label))
+                this.#definitions.set(label, { from: from + offset, to: to + offset });
+            at = definition.end;
+            if (lazy.has(offset + at))
+                break;
+            while (text[at] === ' ' || text[at] === '\t')
+                at++;
+        }
+        if (at < text.length)
+            this.#inline.push({ text: at === 0 ? text : text.slice(at), offset: offset + at });
+    }
+}
+function contentOf({ start, nonspace, end }) {
+    return { start, from: nonspace, end };
+}
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-line.js
+/** One line of Markdown, and how far its containers have read it. A tab counts the columns to the next tab stop. */
+class LineCursor {
+    text;
+    /** Range of the line without its line end. */
+    start = 0;
+    end = 0;
+    /** Offset up to which the containers have read. */
+    offset = 0;
+    /** Offset of the first character from `offset` on that is no blank; `end` in a blank line. */
+    nonspace = 0;
+    /** Columns of white space at `offset`. */
+    indent = 0;
+    #column = 0;
+    #nonspaceColumn = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    open(start, end) {
+        this.start = start;
+        this.end = end;
+        this.offset = start;
+        this.#column = 0;
+        this.look();
+    }
+    get isBlank() {
+        return this.nonspace === this.end;
+    }
+    /** Code of the first character that is no blank; NaN in a blank line. */
+    get first() {
+        return this.nonspace < this.end ? this.text.charCodeAt(this.nonspace) : Number.NaN;
+    }
+    /** Sets `nonspace` and `indent` for the current offset. */
+    look() {
+        let at = this.offset;
+        let column = this.#column;
+        for (; at < this.end; at++) {
+            const code = this.text.charCodeAt(at);
+            if (code === markdown_line_SPACE)
+                column++;
+            // The rest of a partly read tab counts from `#column`, which lies inside the tab.
+            else if (code === markdown_line_TAB)
+                column += TAB_WIDTH - (column % TAB_WIDTH);
+            else
+                break;
+        }
+        this.nonspace = at;
+        this.#nonspaceColumn = column;
+        this.indent = column - this.#column;
+    }
+    toNonspace() {
+        this.offset = this.nonspace;
+        this.#column = this.#nonspaceColumn;
+        this.indent = 0;
+    }
+    /** Skips characters that are no tabs. */
+    skip(count) {
+        this.offset += count;
+        this.#column += count;
+        this.look();
+    }
+    /** Skips columns of white space; `offset` stays on a tab that is only partly read. */
+    skipColumns(count) {
+        for (let left = count; left > 0 && this.offset < this.end;) {
+            const code = this.text.charCodeAt(this.offset);
+            if (code !== markdown_line_SPACE && code !== markdown_line_TAB)
+                break;
+            const width = code === markdown_line_TAB ? TAB_WIDTH - (this.#column % TAB_WIDTH) : 1;
+            const taken = Math.min(left, width);
+            this.#column += taken;
+            left -= taken;
+            if (taken === width)
+                this.offset++;
+        }
+        this.look();
+    }
+}
+const TAB_WIDTH = 4;
+const markdown_line_TAB = 9;
+const markdown_line_SPACE = 32;
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js
+/**
+ * Reads the blocks of a Markdown text line by line, as cmark does: inline text, HTML, code and link definitions. The
+ * cost of a line grows with its length and depth.
+ */
+
+
+
+/** Most nested blocks, with the page. A list is one block, and each of its items is another. */
+const MAX_DEPTH = 64;
+class TooDeepError extends Error {
+    /** Offset of the line in the text. */
+    offset;
+    constructor(offset) {
+        super('blocks too deep');
+        this.offset = offset;
+    }
+}
+/**
+ * @param text text whose only line end is LF
+ * @throws TooDeepError if more than `MAX_DEPTH` blocks are nested
+ */
+function readBlocks(text) {
+    const reader = new BlockReader(text);
+    for (let start = 0; start <= text.length;) {
+        const found = text.indexOf('\n', start);
+        const end = found < 0 ? text.length : found;
+        reader.read(start, end);
+        start = end + 1;
+    }
+    return reader.leaves.finish();
+}
+const FOOTNOTE_INDENT = 4;
+/** Blanks after a list mark; with more the item begins with code. */
+const MAX_ITEM_BLANKS = 4;
+class BlockReader {
+    leaves;
+    #text;
+    #line;
+    /** Open quotes, list items and footnotes, outermost first. */
+    #open = [];
+    constructor(text) {
+        this.#text = text;
+        this.#line = new LineCursor(text);
+        this.leaves = new MarkdownLeaves(text);
+    }
+    read(start, end) {
+        const [line, leaves] = [this.#line, this.leaves];
+        line.open(start, end);
+        const matched = this.#matchContainers();
+        const isWithin = matched === this.#open.length;
+        if (isWithin && leaves.goOn(line))
+            return;
+        let leaf = isWithin ? leaves.leaf : undefined;
+        /** A paragraph also continues on a line that lacks the marks of its containers. */
+        let mayGoOn = leaves.leaf?.kind === 'paragraph' && !line.isBlank;
+        let depth = matched;
+        while (!line.isBlank && line.indent < CODE_INDENT && this.#openContainer(depth, leaf)) {
+            depth = this.#open.length;
+            leaf = undefined;
+            mayGoOn = false;
+        }
+        if (line.isBlank)
+            this.#closeTo(depth);
+        else if (line.indent >= CODE_INDENT) {
+            if (mayGoOn)
+                leaves.addLine(line, !isWithin);
+            else
+                this.#begin(depth, () => leaves.openIndented(line));
+        }
+        else if (!this.#openLeaf(depth, leaf)) {
+            if (mayGoOn)
+                leaves.addLine(line, !isWithin);
+            else
+                this.#begin(depth, () => leaves.openParagraph(line));
+        }
+    }
+    /** @returns how many of the open containers the line continues */
+    #matchContainers() {
+        const open = this.#open;
+        let matched = 0;
+        while (matched < open.length && this.#continues(open[matched]))
+            matched++;
+        return matched;
+    }
+    #continues({ kind, indent, isEmpty }) {
+        const line = this.#line;
+        if (kind === 'quote') {
+            if (line.indent >= CODE_INDENT || line.first !== GREATER)
+                return false;
+            this.#readQuoteMark();
+            return true;
+        }
+        if (line.isBlank) {
+            if (!isEmpty)
+                line.toNonspace();
+            return !isEmpty;
+        }
+        if (line.indent < indent)
+            return false;
+        line.skipColumns(indent);
+        return true;
+    }
+    #readQuoteMark() {
+        const line = this.#line;
+        line.toNonspace();
+        line.skip(1);
+        line.skipColumns(1);
+    }
+    /** @param leaf the open leaf that the line is in */
+    #openContainer(depth, leaf) {
+        const [line, text] = [this.#line, this.#text];
+        const { first, nonspace, end } = line;
+        if (first === GREATER) {
+            this.#push(depth, 'quote', 0);
+            this.#readQuoteMark();
+            return true;
+        }
+        if (first === BRACKET) {
+            const length = footnoteMarkLength(text, nonspace);
+            if (length === 0)
+                return false;
+            this.#push(depth, 'footnote', FOOTNOTE_INDENT);
+            line.toNonspace();
+            line.skip(length);
+            line.toNonspace();
+            return true;
+        }
+        const isInParagraph = leaf?.kind === 'paragraph';
+        if (first === DASH && isInParagraph && isUnderline(text, nonspace, end))
+            return false;
+        if ((first === DASH || first === STAR) && isThematicBreak(text, nonspace, end))
+            return false;
+        const length = listMarkLength(text, nonspace, end, isInParagraph);
+        if (length === undefined)
+            return false;
+        const indent = line.indent + length + this.#itemBlanks(length);
+        this.#push(depth, 'item', indent);
+        return true;
+    }
+    /** Reads a list mark. @returns how many columns after it do not belong to the item's text */
+    #itemBlanks(length) {
+        const line = this.#line;
+        line.toNonspace();
+        line.skip(length);
+        const isOwn = line.isBlank || line.indent > MAX_ITEM_BLANKS;
+        const columns = isOwn ? 1 : line.indent;
+        line.skipColumns(columns);
+        return columns;
+    }
+    #push(depth, kind, indent) {
+        this.#closeTo(depth);
+        const parent = this.#open.at(-1);
+        const container = {
+            kind,
+            indent,
+            depth: (parent?.depth ?? 1) + (kind === 'item' ? 2 : 1),
+            isEmpty: true,
+        };
+        if (container.depth > MAX_DEPTH)
+            throw new TooDeepError(this.#line.start);
+        if (parent)
+            parent.isEmpty = false;
+        this.#open.push(container);
+    }
+    #closeTo(depth) {
+        this.leaves.close();
+        this.#open.length = depth;
+    }
+    #begin(depth, open) {
+        this.#closeTo(depth);
+        const parent = this.#open.at(-1);
+        if (parent)
+            parent.isEmpty = false;
+        open();
+    }
+    /** @param leaf the open leaf that the line is in */
+    #openLeaf(depth, leaf) {
+        const [line, text, leaves] = [this.#line, this.#text, this.leaves];
+        const { first, nonspace, end } = line;
+        const paragraph = leaf?.kind === 'paragraph' ? leaf : undefined;
+        const start = first === HASH ? headingStart(text, nonspace, end) : undefined;
+        if (start !== undefined) {
+            this.#begin(depth, () => leaves.addInline(start, end));
+            return true;
+        }
+        const fence = first === BACKTICK || first === TILDE ? fenceAt(text, nonspace, end) : undefined;
+        if (fence) {
+            this.#begin(depth, () => leaves.openFence(line, fence));
+            return true;
+        }
+        const htmlEnd = first === LESS ? htmlBlockEnd(text, nonspace, paragraph !== undefined) : undefined;
+        if (htmlEnd) {
+            this.#begin(depth, () => leaves.openHtml(line, htmlEnd));
+            return true;
+        }
+        if ((first === EQUALS || first === DASH) && paragraph && isUnderline(text, nonspace, end)) {
+            // A paragraph of link definitions alone cannot be a heading: the line is text.
+            if (!leaves.closeHeading())
+                leaves.openParagraph(line);
+            return true;
+        }
+        if ((first === DASH || first === STAR || first === UNDERSCORE) && isThematicBreak(text, nonspace, end)) {
+            this.#begin(depth, () => { });
+            return true;
+        }
+        if (leaf?.kind === 'table') {
+            leaves.addRow(line, leaf);
+            return true;
+        }
+        return paragraph !== undefined && leaves.openTable(line, paragraph);
+    }
+}
+const HASH = 35;
+const STAR = 42;
+const DASH = 45;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const BRACKET = 91;
+const UNDERSCORE = 95;
+const BACKTICK = 96;
+const TILDE = 126;
+
+
+/***/ }),
+
+/***/ 48975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readInline),
+/* harmony export */   y: () => (/* binding */ normalizeLabel)
+/* harmony export */ });
+/* harmony import */ var _link_tail_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8159);
+/**
+ * Finds images, HTML and code in one paragraph, heading or cell of Markdown. It is the part of CommonMark's bracket
+ * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
+ */
+
+/**
+ * The opening brackets that have no closing one yet. Links do not nest: once a link is complete, the brackets around
+ * it cannot open another one, but they can open an image. CommonMark calls them inactive. They are always the
+ * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them.
+ */
+class OpenBrackets {
+    #openers = [];
+    #inactive = 0;
+    push(isImage, textStart) {
+        const last = this.#openers.at(-1);
+        if (last)
+            last.hasBrackets = true;
+        this.#openers.push({ isImage, textStart, hasBrackets: false });
+    }
+    /** Takes out the innermost opener. Undefined if there is none, or if it is inactive and opens no image. */
+    pop() {
+        const opener = this.#openers.pop();
+        const isInactive = this.#openers.length < this.#inactive;
+        this.#inactive = Math.min(this.#inactive, this.#openers.length);
+        return isInactive && !opener?.isImage ? undefined : opener;
+    }
+    /** Call when the link of the opener that was taken out last is complete. */
+    deactivate() {
+        this.#inactive = this.#openers.length;
+    }
+}
+/** Result for most lines and cells, which have no marks at all. */
+const PLAIN_TEXT = { images: [], labels: [], html: [], code: [], links: [] };
+/** Characters of a label, from CommonMark. */
+const MAX_LABEL = 999;
+/** @param isDefined whether a normalized label has a definition */
+function readInline(text, isDefined) {
+    const firstMark = nextMark(text, 0);
+    if (firstMark === text.length)
+        return PLAIN_TEXT;
+    const images = [];
+    const references = [];
+    const html = [];
+    const code = [];
+    const links = [];
+    const brackets = new OpenBrackets();
+    const endOfCode = codeSpanEnds(text);
+    const endOfHtml = htmlEnds(text);
+    /** Handles a `]`. @returns the offset to continue at */
+    const close = (at) => {
+        const opener = brackets.pop();
+        const tail = opener && (0,_link_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .readLinkTail */ .DS)(text, at + 1);
+        const reference = opener && !tail ? readReference(text, opener, at, isDefined) : undefined;
+        if (!opener || (!tail && !reference))
+            return at + 1;
+        if (!opener.isImage)
+            brackets.deactivate();
+        else {
+            // The text of an image becomes its `alt`, so that images in it are not shown.
+            dropFrom(images, opener.textStart, ({ start }) => start);
+            dropFrom(references, opener.textStart, ({ start }) => start);
+            dropFrom(html, opener.textStart, ({ from }) => from);
+            if (tail?.destination)
+                images.push(tail.destination);
+            else if (reference)
+                references.push({ ...reference, start: opener.textStart });
+        }
+        const end = tail?.end ?? reference?.end ?? at + 1;
+        links.push({ from: opener.textStart, to: end });
+        return end;
+    };
+    for (let at = firstMark; at < text.length; at = nextMark(text, at)) {
+        const character = text[at];
+        if (character === '\\')
+            at += (0,_link_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .isPunctuation */ .Bx)(text.charCodeAt(at + 1)) ? 2 : 1;
+        else if (character === '`') {
+            const { end, isCode } = endOfCode(at);
+            if (isCode)
+                code.push({ from: at, to: end });
+            at = end;
+        }
+        else if (character === '<') {
+            const end = endOfHtml(at);
+            if (end?.isHtml)
+                html.push({ from: at, to: end.end });
+            else if (end)
+                code.push({ from: at, to: end.end });
+            at = end?.end ?? at + 1;
+        }
+        else if (character === '!') {
+            const isImage = text[at + 1] === '[';
+            if (isImage)
+                brackets.push(true, at + 2);
+            at += isImage ? 2 : 1;
+        }
+        else if (character === '[') {
+            brackets.push(false, at + 1);
+            at++;
+        }
+        else
+            at = close(at);
+    }
+    return { images, labels: references.map(({ label }) => label), html, code, links };
+}
+function dropFrom(parts, from, startOf) {
+    for (let last = parts.at(-1); last !== undefined && startOf(last) >= from; last = parts.at(-1))
+        parts.pop();
+}
+function nextMark(text, start) {
+    const mark = /[\\`<![\]]/g;
+    mark.lastIndex = start;
+    return mark.exec(text)?.index ?? text.length;
+}
+/** Folds white space and case, as CommonMark compares labels. */
+function normalizeLabel(label) {
+    return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+/** Reads `[text][label]`, `[label][]` or `[label]`; undefined if the label has no definition. */
+function readReference(text, opener, close, isDefined) {
+    const full = /\[((?:[^[\]\\]|\\[\s\S]){0,999})\]/y;
+    full.lastIndex = close + 1;
+    const found = full.exec(text);
+    const isFull = found?.[1] !== undefined && found[1].trim() !== '';
+    const own = text.slice(opener.textStart, Math.min(close, opener.textStart + MAX_LABEL + 1));
+    const label = isFull ? (found[1] ?? '') : opener.hasBrackets || own.length > MAX_LABEL ? '' : own;
+    const normalized = normalizeLabel(label);
+    if (normalized === '' || !isDefined(normalized))
+        return undefined;
+    return { label: normalized, end: found && (isFull || found[1] === '') ? full.lastIndex : close + 1 };
+}
+/** Returns for a backtick the end of its code span, or of the run if no equal run follows. */
+function codeSpanEnds(text) {
+    /** Starts of the runs of each length, last first; made at the first call. */
+    let runs;
+    return at => {
+        runs ??= runsOf(text);
+        let end = at;
+        while (text[end] === '`')
+            end++;
+        const starts = runs.get(end - at) ?? [];
+        // Offsets only ascend, so that passed runs can be dropped.
+        while ((starts.at(-1) ?? Number.POSITIVE_INFINITY) < end)
+            starts.pop();
+        const closing = starts.pop();
+        return closing === undefined ? { end, isCode: false } : { end: closing + end - at, isCode: true };
+    };
+}
+function runsOf(text) {
+    const runs = new Map();
+    for (const { 0: run, index } of text.matchAll(/`+/g)) {
+        const starts = runs.get(run.length);
+        if (starts)
+            starts.push(index);
+        else
+            runs.set(run.length, [index]);
+    }
+    for (const starts of runs.values())
+        starts.reverse();
+    return runs;
+}
+const AUTOLINK = /<[a-z][a-z\d+.-]{1,31}:[^\s<>]*>|<[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*>/iy;
+const TAG = /<(?:\/[a-z][a-z\d-]*\s*|[a-z][a-z\d-]*(?:\s+[a-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>/iy;
+/** HTML constructs that end with a mark of their own. */
+const CONSTRUCTS = [
+    // `<!-->` and `<!--->` are whole comments: the end mark may share hyphens with the start.
+    { start: /<!--/y, end: '-->', least: 2 },
+    { start: /<\?/y, end: '?>', least: 2 },
+    { start: /<!\[CDATA\[/y, end: ']]>', least: 9 },
+    { start: /<![a-z]/iy, end: '>', least: 3 },
+];
+/** Returns for a `<` the end of the autolink, tag, comment or the like; undefined if it is text. */
+function htmlEnds(text) {
+    /** End marks that do not occur in the rest of the text. */
+    const gone = new Set();
+    return at => {
+        const autolink = lengthAt(AUTOLINK, text, at);
+        if (autolink > 0)
+            return { end: at + autolink, isHtml: false };
+        const tag = lengthAt(TAG, text, at);
+        if (tag > 0)
+            return { end: at + tag, isHtml: true };
+        for (const { start, end, least } of CONSTRUCTS) {
+            if (lengthAt(start, text, at) === 0)
+                continue;
+            const found = gone.has(end) ? -1 : text.indexOf(end, at + least);
+            if (found >= 0)
+                return { end: found + end.length, isHtml: true };
+            gone.add(end);
+        }
+        return undefined;
+    };
+}
+function lengthAt(expression, text, at) {
+    expression.lastIndex = at;
+    return expression.exec(text)?.[0].length ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 14418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ readMarkdownUrls)
+});
+
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 3 modules
+var html_urls = __webpack_require__(43723);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
+var page_url = __webpack_require__(76055);
+// EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
+var parsers_html = __webpack_require__(33616);
+// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
+var markdown_blocks = __webpack_require__(81445);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/html-unclosed.js
+/** Finds what a piece of HTML leaves open: a tag, a comment, or an element whose content is text. */
+
+
+function unclosedIn(html) {
+    const reader = new UnclosedReader(html);
+    const tokenizer = new parsers_html/* Tokenizer */._F({ decodeEntities: false }, reader);
+    // A blank more ends the name of a tag, which the tokenizer would drop with the end of the text.
+    tokenizer.write(`${withoutOpenCdata(html)} `);
+    tokenizer.end();
+    return reader.unclosed ?? reader.openTag;
+}
+/** As long as the text. CDATA that `]]>` does not end is, in HTML, a comment up to the first `>`. */
+function withoutOpenCdata(html) {
+    const lastEnd = html.lastIndexOf(']]>');
+    return html.replace(/<!\[CDATA\[/g, (cdata, at) => at > lastEnd ? cdata.replace('![', '!_') : cdata);
+}
+/** Callbacks of the tokenizer. */
+class UnclosedReader {
+    unclosed;
+    #html;
+    #tag = '';
+    #from = -1;
+    constructor(html) {
+        this.#html = html;
+    }
+    /** The unfinished tag at the end of the text. */
+    get openTag() {
+        return this.#from < 0
+            ? undefined
+            : { kind: 'tag', opening: `<${this.#tag}`, closing: '>', from: this.#from };
+    }
+    onopentagname(start, end) {
+        this.#tag = this.#html.slice(start, end).toLowerCase();
+        this.#from = start - 1;
+    }
+    onopentagend() {
+        const from = this.#from;
+        this.#from = -1;
+        if (!html_urls/* TEXT_ONLY */.p.has(this.#tag) || this.unclosed)
+            return;
+        this.unclosed = {
+            kind: 'element',
+            opening: `<${this.#tag}`,
+            closing: `</${this.#tag}`,
+            from,
+        };
+    }
+    onselfclosingtag() {
+        this.onopentagend();
+    }
+    onclosetag(start, end) {
+        if (this.unclosed?.closing === `</${this.#html.slice(start, end).toLowerCase()}`)
+            this.unclosed = undefined;
+    }
+    oncomment(start, end) {
+        // The tokenizer ends a comment without its mark with the text.
+        if (end <= this.#html.length || this.unclosed)
+            return;
+        const from = this.#html.lastIndexOf('<', start - 1);
+        const isComment = this.#html.startsWith('<!--', from);
+        // `<!A`, `<?a` and `</ a` end at a `>`, as a tag does.
+        if (isComment)
+            this.unclosed = { kind: 'comment', opening: '<!--', closing: '-->', from };
+        else
+            this.unclosed = { kind: 'tag', opening: this.#html.slice(from, start), closing: '>', from };
+    }
+    onattribname() { }
+    onattribdata() { }
+    onattribend() { }
+    onattribentity() { }
+    oncdata() { }
+    ondeclaration() { }
+    onend() { }
+    onprocessinginstruction() { }
+    ontext() { }
+    ontextentity() { }
+}
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-html.js
+/**
+ * Collects the raw HTML of a Markdown page at its place. An unclosed tag, `<title>`, `<script>` or comment ends with
+ * its block, as in Markdown renderers. It hides nothing after the block.
+ */
+
+/** @param pieces pieces in any order; of two that overlap, the first counts */
+function alignHtml(pieces, length) {
+    const sorted = [...pieces].sort((a, b) => a.from - b.from);
+    const parts = [];
+    const hidden = [];
+    let at = 0;
+    for (const [index, piece] of sorted.entries()) {
+        const { from, text } = piece;
+        if (from < at)
+            continue;
+        parts.push(' '.repeat(from - at), markdown_html_closed(piece, sorted, index, hidden));
+        at = from + text.length;
+    }
+    parts.push(' '.repeat(Math.max(0, length - at)));
+    return { html: parts.join(''), hidden };
+}
+const TEXT_TAG = /^<(\/?)(script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i;
+const OPENS_TEXT = /<!--|<(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)(?=[\s/>])/i;
+/**
+ * Drops tags and comments that open text but are not closed in their paragraph.
+ * @param tags tags and comments of one paragraph, in the order of the text
+ */
+function withoutStrayTags(tags) {
+    const closings = new Set();
+    const kept = [];
+    for (const tag of tags.toReversed()) {
+        const [, slash, written = ''] = TEXT_TAG.exec(tag.text) ?? [];
+        const name = written.toLowerCase();
+        if (slash)
+            closings.add(name);
+        else if (slash === '' && !closings.delete(name))
+            continue;
+        kept.push(tag);
+    }
+    return kept.reverse();
+}
+/** Returns a piece's text, with blanks where it would hide text after the piece. */
+function markdown_html_closed({ from, text, isRawText }, pieces, index, hidden) {
+    if (!OPENS_TEXT.test(text) && text.lastIndexOf('<') < text.lastIndexOf('>'))
+        return text;
+    let html = text;
+    for (let open = unclosedIn(html); open; open = unclosedIn(html)) {
+        const { kind } = open;
+        if (kind !== 'tag' && isClosedLater(open, pieces, index))
+            return html;
+        if (kind !== 'element' || (isRawText && html.slice(0, open.from).trim() === '')) {
+            if (kind !== 'tag')
+                hidden.push({ from: from + open.from, to: from + html.length });
+            html = html.slice(0, open.from) + ' '.repeat(html.length - open.from);
+        }
+        else {
+            const tags = new RegExp(`${open.opening}(?=[\\s/>])[^>]*>?`, 'gi');
+            html = html.slice(0, open.from) + html.slice(open.from).replace(tags, tag => ' '.repeat(tag.length));
+        }
+    }
+    return html;
+}
+/** Whether a later piece closes it before another one opens the same. */
+function isClosedLater({ opening, closing }, pieces, index) {
+    for (let next = index + 1; next < pieces.length; next++) {
+        const text = pieces[next].text.toLowerCase();
+        const closes = text.indexOf(closing);
+        const opens = text.indexOf(opening);
+        if (closes >= 0 && (opens < 0 || closes < opens))
+            return true;
+        if (opens >= 0)
+            return false;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-inline.js
+var markdown_inline = __webpack_require__(48975);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/shortcodes.js
+/** Matches `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` and so on. */
+const SHOWS_IMAGE = /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|picture|photo|lightbox)(?:[-_][a-z]+)*$/i;
+/** Tags with commas between their parameters: `{% image URL, width=400px %}`. */
+const HAS_COMMAS = /^(?:image|inlineim(?:g|age))$/i;
+/** Tags whose content is shown as it is, or not at all. */
+const HOLDS_CODE = new Set(['highlight', 'codeblock', 'code', 'raw', 'verbatim', 'comment', 'mermaid']);
+const SHOWS_LINK = /^(?:a|link|btn|button)$/i;
+const MARK = /\{\{[<%]?|\{%-?|\{#/g;
+/** @param isCode whether an offset lies in code or a comment of the page */
+function readShortcodes(text, isCode) {
+    const urls = [];
+    const ranges = [];
+    const tags = [];
+    const indexOf = firstBehind(text);
+    const mark = new RegExp(MARK);
+    for (let found = mark.exec(text); found; found = mark.exec(text)) {
+        const { index, 0: opening } = found;
+        const range = isCode(index) ? undefined : rangeAt(text, index, opening, indexOf, urls);
+        if (!range)
+            continue;
+        ranges.push(range);
+        if (range.mayShowImage)
+            tags.push(range);
+        mark.lastIndex = range.to;
+    }
+    return { urls, ranges, tags };
+}
+/** `indexOf` for ascending offsets. Remembers each result, also that a needle does not occur any more. */
+function firstBehind(text) {
+    const known = new Map();
+    return (needle, from) => {
+        const before = known.get(needle);
+        if (before !== undefined && (before < 0 || before >= from))
+            return before;
+        const at = text.indexOf(needle, from);
+        known.set(needle, at);
+        return at;
+    };
+}
+function rangeAt(text, from, opening, indexOf, urls) {
+    const inside = from + opening.length;
+    if (opening === '{{' || opening === '{#')
+        return onOneLine(from, opening === '{{' ? '}}' : '#}', indexOf);
+    const isTag = opening.startsWith('{%');
+    const closing = isTag ? '%}' : opening === '{{<' ? '>}}' : '%}}';
+    if (!isTag && text.startsWith('/*', inside)) {
+        const end = indexOf(`*/${closing}`, inside);
+        return end < 0 ? undefined : { from, to: end + closing.length + 2 };
+    }
+    const head = readHead(text, inside, closing, indexOf);
+    if (!head)
+        return undefined;
+    if (HOLDS_CODE.has(head.name)) {
+        const end = codeEnd(head.name, isTag, indexOf, head.end);
+        if (end !== undefined)
+            return { from, to: end };
+    }
+    const url = SHOWS_IMAGE.test(head.name) ? urlOf(text, head, isTag) : undefined;
+    if (url)
+        urls.push(url);
+    return { from, to: head.end, mayShowImage: !SHOWS_LINK.test(head.name) };
+}
+function onOneLine(from, closing, indexOf) {
+    const end = indexOf(closing, from + 2);
+    const lineEnd = indexOf('\n', from + 2);
+    if (end < 0 || (lineEnd >= 0 && lineEnd < end))
+        return undefined;
+    return { from, to: end + closing.length };
+}
+function codeEnd(name, isTag, indexOf, from) {
+    const needles = isTag
+        ? [`{% end${name} %}`, `{%- end${name} -%}`]
+        : [`{{< /${name} >}}`, `{{% /${name} %}}`];
+    const ends = needles
+        .map(needle => ({ needle, at: indexOf(needle, from) }))
+        .filter(({ at }) => at >= 0)
+        .map(({ needle, at }) => at + needle.length);
+    return ends.length > 0 ? Math.min(...ends) : undefined;
+}
+const WORD = /\s*([\w./-]+=)?("(?:[^"\\]|\\[\s\S])*"|`[^`]*`|'[^'\n]*'|[^\s"`{}][^\s{}]*?(?=\s|>\}\}|%\}|$))/y;
+/** Reads name and parameters up to `closing`; undefined if it is missing or a brace comes first. */
+function readHead(text, inside, closing, indexOf) {
+    if (indexOf(closing, inside) < 0)
+        return undefined;
+    const parameters = [];
+    let name;
+    for (let at = inside;;) {
+        const space = /\s*(?:-|\/)?/y;
+        space.lastIndex = at;
+        space.exec(text);
+        if (text.startsWith(closing, space.lastIndex))
+            return { name: name ?? '', parameters, end: space.lastIndex + closing.length };
+        WORD.lastIndex = at;
+        const word = WORD.exec(text);
+        if (!word?.[2])
+            return undefined;
+        at = WORD.lastIndex;
+        if (name === undefined)
+            name = word[2];
+        else
+            parameters.push(parameterOf(word[1]?.slice(0, -1), word[2], at));
+    }
+}
+function parameterOf(name, written, end) {
+    const first = written.charAt(0);
+    const quote = first === '"' || first === '`' || first === "'" ? first : '';
+    const edge = quote.length;
+    return { name, start: end - written.length + edge, end: end - edge, quote };
+}
+/** Returns `src` (`href` of a lightbox), else the first URL. A shortcode with named parameters has no such URL. */
+function urlOf(text, { name, parameters }, isTag) {
+    const source = /lightbox/i.test(name) ? 'href' : 'src';
+    const named = parameters.find(parameter => parameter.name === source);
+    const found = named ?? firstUrl(text, parameters, isTag);
+    if (!found)
+        return undefined;
+    const { start, quote } = found;
+    const hasCommas = isTag && quote === '' && HAS_COMMAS.test(name);
+    const end = hasCommas && text[found.end - 1] === ',' ? found.end - 1 : found.end;
+    const url = text.slice(start, end);
+    // Hugo decodes escapes by rules of its own, so that such a URL is left alone.
+    return url.includes('\\')
+        ? undefined
+        : {
+            url,
+            offset: start,
+            length: end - start,
+            quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) },
+        };
+}
+function firstUrl(text, parameters, isTag) {
+    const firstNamed = parameters.findIndex(({ name }) => name !== undefined);
+    if (!isTag && firstNamed >= 0)
+        return undefined;
+    return parameters
+        .slice(0, firstNamed < 0 ? undefined : firstNamed)
+        .find(({ start, quote }) => (quote === '' || !isTag) && /^(?:https?:)?\/\//i.test(text.slice(start, start + 8)));
+}
+
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js
+
+
+
+
+
+
+
+/** @param source the page after its front matter */
+function readMarkdownUrls(source) {
+    // The parser knows only LF; the replacement keeps all offsets.
+    const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+    const blocks = (0,markdown_blocks/* readBlocks */.v_)(text);
+    const sections = blocks.inline.map(({ text: inline, offset }) => {
+        const parts = (0,markdown_inline/* readInline */.S)(inline, label => blocks.definitions.has(label));
+        return { parts, offset, text: inline };
+    });
+    const htmlPieces = [
+        ...blocks.html.map(({ offset, ...block }) => ({ from: offset, ...block })),
+        ...sections.flatMap(section => withoutStrayTags(section.parts.html.map(({ from, to }) => ({
+            from: from + section.offset,
+            text: section.text.slice(from, to),
+        })))),
+    ];
+    const aligned = alignHtml(htmlPieces, text.length);
+    const html = (0,html_urls/* readHtmlUrls */.S)(aligned.html, sections.map(({ offset }) => offset));
+    const hiddenRanges = [...html.hidden, ...aligned.hidden];
+    const codeRanges = [
+        ...blocks.code,
+        ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
+    ];
+    const hidden = new page_url/* Ranges */.z(hiddenRanges);
+    const code = new page_url/* Ranges */.z([...codeRanges, ...hiddenRanges]);
+    const shortcodes = readShortcodes(text, offset => code.includes(offset));
+    const templates = new page_url/* Ranges */.z(shortcodes.ranges);
+    const solid = new page_url/* Ranges */.z(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })));
+    const urls = [
+        ...sections.flatMap(({ parts, offset }) => destinations(parts, offset, text)),
+        ...definitionsUsed(sections, blocks.definitions, text),
+    ].filter(({ offset }) => !hidden.includes(offset));
+    const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length));
+    const found = [
+        ...[...urls, ...fromHtml].filter(({ offset }) => !templates.includes(offset)),
+        ...shortcodes.urls,
+    ].sort((a, b) => a.offset - b.offset);
+    const ranges = () => {
+        const tags = new page_url/* Ranges */.z(shortcodes.tags);
+        return {
+            known: [
+                ...codeRanges,
+                ...html.asides,
+                ...aligned.hidden,
+                ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
+                ...blocks.definitions.values(),
+                ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
+                ...found.map(page_url/* rangeOf */.be),
+            ],
+            values: shortcodes.tags,
+        };
+    };
+    return { urls: found, ranges };
+}
+/** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
+function isWithinOne(solid, offset, length) {
+    return solid.includes(offset) && solid.includes(offset + length - 1);
+}
+function moved({ from, to }, offset) {
+    return { from: from + offset, to: to + offset };
+}
+function destinations(parts, offset, text) {
+    return parts.images.map(({ start, end }) => destinationUrl(text, start + offset, end + offset));
+}
+function definitionsUsed(sections, definitions, text) {
+    const used = new Set(sections.flatMap(({ parts }) => [...parts.labels]));
+    return [...definitions].flatMap(([label, { from, to }]) => {
+        if (!used.has(label))
+            return [];
+        const edge = text[from] === '<' ? 1 : 0;
+        return [destinationUrl(text, from + edge, to - edge)];
+    });
+}
+function destinationUrl(text, start, end) {
+    const url = unescaped(text.slice(start, end));
+    return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } };
+}
+/** Decodes backslash escapes and entities. A backslash before `&` makes an entity text. */
+function unescaped(destination) {
+    if (!/[\\&]/.test(destination))
+        return destination;
+    return destination.replace(/\\([!-/:-@[-`{-~])|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi, (whole, escaped) => escaped ?? (0,parsers_html/* decodeHTMLStrict */.hl)(whole));
+}
+
+
+/***/ }),
+
+/***/ 35747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MAX_MARKDOWN: () => (/* binding */ MAX_MARKDOWN),
+  readMarkdownDocument: () => (/* binding */ readMarkdownDocument)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
+var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/input/documents/image-url.js
+var image_url = __webpack_require__(30612);
+// EXTERNAL MODULE: ./lib/input/documents/place.js
+var place = __webpack_require__(89206);
+// EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
+var front_matter = __webpack_require__(79307);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/input/documents/json/selected-urls.js
+var selected_urls = __webpack_require__(58122);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
+var page_url = __webpack_require__(76055);
+// EXTERNAL MODULE: ./lib/input/documents/record-values.js
+var record_values = __webpack_require__(81635);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-images.js
+
+const NAMES = new Set([
+    'cover',
+    'image',
+    'images',
+    'thumbnail',
+    'banner',
+    'featured_image',
+    'feature_image',
+    'featureimage',
+    'top_img',
+    'og_image',
+    'header_image',
+]);
+/** Members to read inside a member that is a record. */
+const INNER_NAMES = {
+    cover: new Set(['image', 'url']),
+    image: new Set(['src', 'url']),
+    header: new Set(['image']),
+};
+/** An array of records: Hugo's page resources. */
+const RECORDS = 'resources';
+const IN_RECORDS = new Set(['src']);
+/** @param isImage whether the value of such a member belongs to the list */
+function* imagesIn(value, isImage) {
+    for (const { name, path, member } of membersOf(value, [])) {
+        if (NAMES.has(name))
+            yield* textsIn(member, path, isImage);
+        const inner = Object.hasOwn(INNER_NAMES, name) ? INNER_NAMES[name] : undefined;
+        if (inner)
+            yield* namedIn(member, path, inner, isImage);
+        if (name !== RECORDS || !Array.isArray(member))
+            continue;
+        for (const [index, record] of member.entries())
+            yield* namedIn(record, [...path, index], IN_RECORDS, isImage);
+    }
+}
+function* namedIn(record, path, names, isImage) {
+    for (const { name, path: inner, member } of membersOf(record, path))
+        if (names.has(name))
+            yield* textsIn(member, inner, isImage);
+}
+function* membersOf(value, path) {
+    if (!(0,record_values/* isRecord */.u4)(value))
+        return;
+    for (const [key, member] of Object.entries(value))
+        yield { name: key.toLowerCase().replaceAll('-', '_'), path: [...path, key], member };
+}
+/** Yields a text, or the texts of an array. */
+function* textsIn(value, path, isImage) {
+    const isArray = Array.isArray(value);
+    for (const [index, item] of (isArray ? value : [value]).entries()) {
+        const url = typeof item === 'string' ? item.trim() : '';
+        if (url !== '' && isImage(url))
+            yield { url, path: isArray ? [...path, index] : path };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/input/documents/pages/matter/matter-values.js
+var matter_values = __webpack_require__(82028);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-urls.js
+/** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
+
+
+
+
+
+
+
+
+/** @param text the whole page */
+async function readMatterUrls(text, { kind, start, end }, file, options, facts) {
+    const isAuto = options.frontMatter !== 'none';
+    if (!isAuto && options.select.length === 0)
+        return [];
+    const matter = text.slice(start, end);
+    try {
+        const values = await valuesOf(kind, matter);
+        const problem = (0,selected_urls/* selectProblem */.E9)(values.value, options);
+        if (problem) {
+            facts.problems.push((0,sentence/* faultAt */.ux)(file, problem));
+            return [];
+        }
+        const found = [
+            ...selectedIn(values, matter.length, file, options, facts),
+            ...(isAuto ? [...imagesIn(values.value, url => isImage(url, options))] : []),
+        ];
+        return placed(found, values, start);
+    }
+    catch (error) {
+        if (!(error instanceof matter_values/* MatterError */.u))
+            throw error;
+        const isAsked = options.select.length > 0;
+        const fault = isAsked ? error.fault : (0,say/* say */.c)('matter-left', { fault: error.fault });
+        const sentences = isAsked ? facts.problems : facts.notices;
+        sentences.push(error.offset === undefined
+            ? (0,sentence/* faultAt */.ux)(file, fault)
+            : (0,image_url/* inLine */.i2)(file, new place/* LineCounter */.HN(text).placeOf(start + error.offset).line, fault));
+        return [];
+    }
+}
+/** Loads a parser only if a page needs it. */
+async function valuesOf(kind, matter) {
+    switch (kind) {
+        case 'yaml':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 57765))).readYaml(matter);
+        case 'toml':
+            return (await __webpack_require__.e(/* import() */ 3300).then(__webpack_require__.bind(__webpack_require__, 3300))).readToml(matter);
+        case 'json':
+            return (await __webpack_require__.e(/* import() */ 3076).then(__webpack_require__.bind(__webpack_require__, 33076))).readJsonMatter(matter);
+    }
+}
+function selectedIn({ value }, length, file, options, facts) {
+    if (options.select.length === 0)
+        return [];
+    const find = () => (0,selected_urls/* selectedUrls */.ib)(value, file, options, facts);
+    return [...(0,selected_urls/* findInTime */.ET)(find, length, file, options, facts)]
+        .filter(({ image }) => image.problem === undefined && (0,page_url/* isListed */.yy)(image.url, options))
+        .map(({ image, path }) => ({ url: image.url, path, image }));
+}
+/** A relative URL is a local file of the page, unless it links to a stored image. */
+function isImage(url, { isOwnLink }) {
+    const isAbsolute = /^https?:\/\/[^/]/i.test(url) && (0,page_url/* isListed */.yy)(url, { takesRelative: () => false });
+    return isAbsolute || isOwnLink?.(url) === true;
+}
+/** Two paths that lead to one place give one URL; the first counts. */
+function placed(found, values, offset) {
+    const places = values.placesOf(found.map(({ path }) => path));
+    const byStart = new Map();
+    for (const [index, { url, image }] of found.entries()) {
+        const place = places[index];
+        if (!place || byStart.has(place.start))
+            continue;
+        const { start, end, quoting } = place;
+        byStart.set(start, { url, offset: offset + start, length: end - start, quoting, ...(image && { image }) });
+    }
+    return [...byStart.values()];
+}
+
+// EXTERNAL MODULE: ./lib/input/documents/pages/page.js
+var page = __webpack_require__(58399);
+// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
+var markdown_blocks = __webpack_require__(81445);
+// EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js + 3 modules
+var markdown_urls = __webpack_require__(14418);
+;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown.js
+/** Reads `.md` documents: front matter, then the images of the text. */
+
+
+
+
+
+
+
+
+
+/** Characters. Pages written by people are far shorter. */
+const MAX_MARKDOWN = 16_777_216;
+/** Adds problems to `facts`. */
+async function readMarkdownDocument(text, file, options, facts) {
+    const matter = (0,front_matter/* findFrontMatter */.u)(text);
+    if (matter.kind === 'unclosed') {
+        facts.problems.push((0,image_url/* inLine */.i2)(file, 1, (0,say/* say */.c)('matter-unclosed', { fence: matter.fence })));
+        return [];
+    }
+    const urls = [];
+    if (matter.kind !== 'none') {
+        for (const url of await readMatterUrls(text, matter, file, options, facts))
+            urls.push(url);
+    }
+    const { bodyStart } = matter;
+    try {
+        const body = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(bodyStart));
+        const starts = new Set(urls.map(({ offset }) => offset));
+        for (const { offset } of body.urls)
+            starts.add(offset + bodyStart);
+        options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls));
+        for (const url of body.urls)
+            if ((0,page_url/* isListed */.yy)(url.url, options))
+                urls.push({ ...url, offset: url.offset + bodyStart });
+    }
+    catch (error) {
+        if (!(error instanceof markdown_blocks/* TooDeepError */.Fd))
+            throw error;
+        const { line } = new place/* LineCounter */.HN(text).placeOf(bodyStart + error.offset);
+        facts.problems.push((0,image_url/* inLine */.i2)(file, line, (0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.lr })));
+        return [];
+    }
+    return (0,page/* noteUrls */.$)(urls, text, file, options, facts);
+}
+/** @param matterUrls URLs of the front matter */
+function inPage({ known, values }, bodyStart, matterUrls) {
+    const moved = ({ from, to }) => ({ from: from + bodyStart, to: to + bodyStart });
+    return {
+        known: [...matterUrls.map(page_url/* rangeOf */.be), ...known.map(moved)],
+        values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 79307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ findFrontMatter)
+/* harmony export */ });
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82878);
+/** Finds front matter before a page's text: between `---` or `+++`, before `;;;`, or a JSON object. */
+
+const NONE = { kind: 'none', bodyStart: 0 };
+const FENCES = [
+    { first: /^---[ \t]*(?:\r\n|\n|\r)/, last: /^(?:---|\.\.\.)[ \t]*$/gm, kind: 'yaml', fence: '---' },
+    { first: /^\+\+\+[ \t]*(?:\r\n|\n|\r)/, last: /^\+\+\+[ \t]*$/gm, kind: 'toml', fence: '+++' },
+    { first: /^;;;[ \t]*(?:\r\n|\n|\r)/, last: /^;;;[ \t]*$/gm, kind: 'json', fence: ';;;' },
+];
+function findFrontMatter(text) {
+    for (const { first, last, kind, fence } of FENCES) {
+        const opening = first.exec(text)?.[0];
+        if (opening === undefined)
+            continue;
+        if (kind === 'yaml' && !opensYaml(text, opening.length))
+            return NONE;
+        last.lastIndex = opening.length;
+        const closing = last.exec(text);
+        if (!closing)
+            return { kind: 'unclosed', fence };
+        const bodyStart = closing.index + closing[0].length;
+        return { kind, start: opening.length, end: closing.index, bodyStart };
+    }
+    if (/^\{\s*(?:"|\})/.test(text))
+        return jsonObject(text);
+    return /^"(?:[^"\\\r\n]|\\.)*"\s*:/.test(text) ? jsonMembers(text) : NONE;
+}
+/** Matches a member, an item, `{` or the closing mark. Tags, links and the like are the page's own text. */
+const YAML_LINE = /^(?:(?:---|\.\.\.)[ \t]*$|-(?:[ \t]|$)|\{|(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|<<)[ \t]*:(?:[ \t]|$)|(?:[^\s"'#&*!|>%@`,?[\]{}<:-]|-[^\s:<>-])(?:[^:<>]|:(?=[^\s/]))*:(?:[ \t]|$))/;
+/** Whether the next line that is not blank shows that `---` is no thematic break. */
+function opensYaml(text, from) {
+    const line = /[^\r\n]+/g;
+    line.lastIndex = from;
+    for (let found = line.exec(text); found; found = line.exec(text)) {
+        const content = found[0].trimStart();
+        if (content !== '' && !content.startsWith('#'))
+            return YAML_LINE.test(content);
+    }
+    return false;
+}
+/** Reads Hexo's form: members of an object without braces, and a closing line `;;;`. */
+function jsonMembers(text) {
+    const last = /^;;;+[ \t]*$/gm;
+    const closing = last.exec(text);
+    return closing
+        ? { kind: 'json', start: 0, end: closing.index, bodyStart: closing.index + closing[0].length }
+        : NONE;
+}
+/** Reads a JSON object. Its last line holds nothing else but `;;;`, which may also have the next line. */
+function jsonObject(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '"') {
+            const end = (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, at);
+            if (end <= at)
+                break;
+            at = end - 1;
+        }
+        else if (character === '{')
+            depth++;
+        else if (character === '}' && --depth === 0) {
+            const ending = /[ \t]*(?:(?:\r\n|\n|\r)?;;;+[ \t]*)?(?=[\r\n]|$)/y;
+            ending.lastIndex = at + 1;
+            return ending.test(text) ? { kind: 'json', start: 0, end: at + 1, bodyStart: ending.lastIndex } : NONE;
+        }
+    }
+    return NONE;
+}
+
+
+/***/ }),
+
+/***/ 82028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ MatterError)
+/* harmony export */ });
+/** The text is not in the format that its fences announce. */
+class MatterError extends Error {
+    /** Offset in the text; undefined if the fault has no place of its own. */
+    offset;
+    fault;
+    constructor(fault, offset) {
+        super('front matter');
+        this.fault = fault;
+        this.offset = offset;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,148 @@
+/** Reads RSS, Atom and RDF feeds: the images that a feed names. Nothing that a feed links to is fetched. */
+import { SettingsError } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import { isRelativeUrl } from '../../../base/url/relative-url.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions } from '../document-options.ts'
+import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
+import { isListed } from '../pages/page-url.ts'
+import { Tokenizer } from '../pages/parsers/html.ts'
+import { LineCounter } from '../place.ts'
+import { type EmbeddedUrl, embeddedUrls, noteBareReference, noteReplacement } from '../texts/embedded-text.ts'
+import { FeedError, FeedReader, MAX_DEPTH } from './feed-reader.ts'
+import type { FeedBase, FeedText } from './feed-text.ts'
+import { isOwn } from './own-link.ts'
+import { xmlText } from './xml-text.ts'
+
+/** Characters. A feed must be in memory as a whole. */
+export const MAX_FEED = 67_108_864
+
+/** @throws SettingsError if the text is no feed, or defines entities */
+export function readFeed(
+  text: string,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Iterable<ImageUrl> {
+  if (text === '') return []
+  const reader = readXml(text, file)
+  if (reader.endsEarly) facts.notices.push(inLine(file, lineAt(text, text.length), say('feed-ends-early')))
+  const bases = new Bases(reader, options)
+  const found = reader.texts.flatMap(one => urlsIn(one, text, file, options, bases, facts))
+  return positionsOf(
+    found.sort((a, b) => a.from - b.from),
+    text,
+    file,
+    options,
+    facts,
+  )
+}
+
+function readXml(text: string, file: string): FeedReader {
+  const reader = new FeedReader(text)
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader)
+  try {
+    tokenizer.write(text)
+    tokenizer.end()
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error
+    throw new SettingsError([faultOf(error, text, file, reader.root)], 'sources')
+  }
+  if (reader.root === undefined) throw new SettingsError([say('feed-no-root', { name: file })], 'sources')
+  return reader
+}
+
+function faultOf({ fault, offset }: FeedError, text: string, file: string, root = '') {
+  if (fault === 'no-feed') return say('feed-other-root', { name: file, root: printable(root, MAX_NAME) })
+  const sentence = fault === 'entities' ? say('feed-entities') : say('feed-too-deep', { most: MAX_DEPTH })
+  return inLine(file, lineAt(text, offset), sentence)
+}
+
+/** Characters of an element's name in a sentence. */
+const MAX_NAME = 60
+
+function lineAt(text: string, offset: number): number {
+  return new LineCounter(text).placeOf(offset).line
+}
+
+/** Bases of relative URLs: `xml:base`, then `base-url`, then the page of the feed. */
+class Bases {
+  readonly #known = new Map<FeedBase, string | undefined>()
+  /** Without any `xml:base`. */
+  readonly #outermost: string | undefined
+
+  constructor({ page }: FeedReader, { baseUrl }: DocumentOptions) {
+    this.#outermost = baseUrl ?? (page && absolute(page.href, this.of(page.base)))
+    this.#known.clear()
+  }
+
+  /** The recursion ends at the limit of nested elements. */
+  of(base: FeedBase | undefined): string | undefined {
+    if (!base) return this.#outermost
+    if (!this.#known.has(base)) this.#known.set(base, absolute(base.href, this.of(base.outer)))
+    return this.#known.get(base)
+  }
+}
+
+function absolute(href: string, base: string | undefined): string | undefined {
+  const url = URL.parse(href.trim(), base)
+  return url && /^https?:$/.test(url.protocol) ? url.href : base
+}
+
+function urlsIn(
+  { kind, pieces, base, ranges }: FeedText,
+  source: string,
+  file: string,
+  options: DocumentOptions,
+  bases: Bases,
+  facts: DocumentFacts,
+): EmbeddedUrl[] {
+  const [first] = pieces
+  if (!first) return []
+  let next = 0
+  const inside: (typeof ranges)[number][] = []
+  /** Called with rising offsets. */
+  const baseAt = (from: number) => {
+    for (let range = ranges[next]; range && range.from <= from; range = ranges[++next]) inside.push(range)
+    while (inside.length > 0 && (inside.at(-1)?.to ?? 0) <= from) inside.pop()
+    return bases.of(inside.at(-1)?.base ?? base)
+  }
+  const absolutes = new Map<number, string>()
+  const isTaken = (url: string, from: number) => {
+    if (!isRelativeUrl(url) || isOwn(url, options)) return isListed(url, options)
+    const page = baseAt(from)
+    if (!isListed(url, { takesRelative: () => page !== undefined })) return false
+    // The run itself applies `base-url`.
+    if (page !== options.baseUrl) absolutes.set(from, URL.parse(url, page)?.href ?? url)
+    return true
+  }
+  const text = xmlText(source, pieces)
+  const around = (form: EmbeddedForm) => ({ kind: 'xml', form: form ?? 'references' }) as const
+  const urls = embeddedUrls({ ...text, kind, around }, isTaken)
+  if ('in' in urls) {
+    facts.notices.push(inLine(file, lineAt(source, first.from), urls))
+    return []
+  }
+  return urls.map(one => ({ ...one, url: absolutes.get(one.from) ?? one.url }))
+}
+
+type EmbeddedForm = Parameters<Parameters<typeof embeddedUrls>[0]['around']>[0]
+
+function* positionsOf(
+  found: readonly EmbeddedUrl[],
+  text: string,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<ImageUrl> {
+  const lines = new LineCounter(text)
+  for (const one of found) {
+    const index = facts.urlCount++
+    if (options.mode !== 'none') noteReplacement(one, index, facts)
+    const place = { file, ...lines.placeOf(one.from) }
+    const where = lineOf(file, place.line)
+    noteBareReference(one, where, facts)
+    yield { url: one.url, where, place }
+  }
+}

@@ -1,0 +1,61 @@
+/** Reads a JSON Feed (https://jsonfeed.org): the images of its items, and its icon. */
+import { isRelativeUrl } from '../../../base/url/relative-url.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions } from '../document-options.ts'
+import { isRecord, textOf, type UnknownRecord } from '../record-values.ts'
+import type { FoundUrl } from '../records.ts'
+import { type HeldText, imagesInTexts } from '../texts/record-texts.ts'
+import { namesImage } from './enclosure.ts'
+import { isOwn } from './own-link.ts'
+
+/** Yields the images in the order of the items, and notes where a writer replaces them, whatever the mode. */
+export function* jsonFeedUrls(
+  text: string,
+  feed: UnknownRecord,
+  file: string,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<FoundUrl> {
+  const page = options.baseUrl === undefined ? textOf(feed, 'home_page_url') : undefined
+  const takesRelative = (url: string) => page !== undefined || options.takesRelative(url)
+  const holding = { text, offset: 0, value: feed, rest: undefined, where: file }
+  for (const found of imagesInTexts([...textsOf(feed)], holding, { ...options, takesRelative }, facts)) {
+    const { url } = found.image
+    const isOfPage = page !== undefined && isRelativeUrl(url) && !isOwn(url, options)
+    const absolute = isOfPage ? URL.parse(url, page)?.href : undefined
+    yield { ...found, image: { ...found.image, url: absolute ?? url } }
+  }
+}
+
+function* textsOf(feed: UnknownRecord): Generator<HeldText> {
+  yield* textAt(feed, [], 'icon', 'url')
+  for (const [index, item] of itemsOf(feed.items)) {
+    yield* textAt(item, ['items', index], 'image', 'url')
+    yield* textAt(item, ['items', index], 'banner_image', 'url')
+    yield* textAt(item, ['items', index], 'content_html', 'html')
+    for (const [at, attachment] of itemsOf(item.attachments)) {
+      const type = textOf(attachment, 'mime_type')
+      if (namesImage({ type, url: textOf(attachment, 'url') }))
+        yield* textAt(attachment, ['items', index, 'attachments', at], 'url', 'url')
+    }
+  }
+}
+
+function* itemsOf(value: unknown): Generator<readonly [number, UnknownRecord]> {
+  if (!Array.isArray(value)) return
+  for (const [index, item] of value.entries()) if (isRecord(item)) yield [index, item]
+}
+
+/** Yields nothing for a member that is missing or no text: the feed's author named it, not the user. */
+function* textAt(
+  holder: UnknownRecord,
+  keys: readonly (string | number)[],
+  name: string,
+  kind: HeldText['kind'],
+): Generator<HeldText> {
+  const value = Object.hasOwn(holder, name) ? holder[name] : undefined
+  if (typeof value !== 'string') return
+  const path = [...keys, name].map(key => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('')
+  const field = kind === 'html' ? { field: name } : {}
+  yield { kind, ...field, keys: [...keys, name], path: path.slice(1), value, recordDepth: -1 }
+}

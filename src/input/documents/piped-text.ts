@@ -1,0 +1,87 @@
+/**
+ * Decodes a pipe, whose first lines are done long before its last arrives: bytes that are not UTF-8 cost their line
+ * alone. In the first line they mean that the whole text has another encoding.
+ */
+import { TextDecoder } from 'node:util'
+import { decodeText } from './text.ts'
+
+/** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
+export const BROKEN = '\0'
+
+const LF = 10
+/** Bytes after which a first line without an end is read all the same. */
+const MAX_FIRST = 1_048_576
+const UTF_16_MARKS = ['fffe', 'feff']
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** @throws SettingsError as `decodeText` does, if the first line is not text */
+export async function* decodePiped(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
+  const chunks = bytes[Symbol.asyncIterator]()
+  const rest = { [Symbol.asyncIterator]: () => chunks }
+  let held: Buffer = Buffer.alloc(0)
+  let isFirst = true
+  for await (const chunk of rest) {
+    held = held.length > 0 ? Buffer.concat([held, chunk]) : chunk
+    // A byte order mark of UTF-16 has two bytes.
+    if (isFirst && held.length < 2) continue
+    if (isFirst && UTF_16_MARKS.includes(held.toString('hex', 0, 2))) {
+      yield* decodeText(joined(held, rest), name)
+      return
+    }
+    if (isFirst) {
+      const end = held.indexOf(LF) + 1
+      if (end === 0 && held.length < MAX_FIRST) continue
+      const first = end || wholeLength(held)
+      yield* decodeText(joined(held.subarray(0, first)), name)
+      held = held.subarray(first)
+      isFirst = false
+    }
+    const length = wholeLength(held)
+    if (length > 0) yield decoded(held.subarray(0, length))
+    held = held.subarray(length)
+  }
+  if (isFirst) yield* decodeText(joined(held), name)
+  else if (held.length > 0) yield BROKEN
+}
+
+async function* joined(start: Buffer, rest?: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  yield start
+  if (rest) yield* rest
+}
+
+function decoded(bytes: Buffer): string {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    return linesIn(bytes).map(decodedLine).join('\n')
+  }
+}
+
+function decodedLine(line: Buffer): string {
+  try {
+    return strict.decode(line)
+  } catch {
+    return BROKEN
+  }
+}
+
+function linesIn(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = []
+  let start = 0
+  for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, start)) {
+    lines.push(bytes.subarray(start, end))
+    start = end + 1
+  }
+  return [...lines, bytes.subarray(start)]
+}
+
+/** Returns the length without a character at the end whose last bytes are still to come. */
+function wholeLength(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number
+    if (byte < 0x80) return bytes.length
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 0
+    if (needed > 0) return needed > back ? bytes.length - back : bytes.length
+  }
+  return bytes.length
+}

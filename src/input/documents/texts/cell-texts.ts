@@ -1,0 +1,105 @@
+/** Reads the images of cells that `html-fields` and `markdown-fields` name by the titles of their columns. */
+import { SettingsError } from '../../../base/errors.ts'
+import { listed } from '../../../base/sentence.ts'
+import type { Cell, Delimiter } from '../csv/csv-cells.ts'
+import { type Columns, columnMissing, isCalled } from '../csv/csv-columns.ts'
+import { type CsvRow, quotedEnd } from '../csv/csv-quotes.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions, TextField } from '../document-options.ts'
+import { type ImageUrl, lineOf } from '../image-url.ts'
+import { isListed } from '../pages/page-url.ts'
+import { textOf, type UnknownRecord } from '../record-values.ts'
+import { otherFields } from '../records.ts'
+import { type EmbeddedText, embeddedUrls, noteBareReference, noteReplacement } from './embedded-text.ts'
+import type { Atom } from './source-map.ts'
+
+/** Returns the entries that name columns. */
+export function columnsOf({ texts = [] }: DocumentOptions): readonly TextField[] {
+  return texts.filter(({ reader }) => reader === undefined)
+}
+
+export interface CellTexts {
+  /** Returns a row's record without the texts. */
+  without(record: UnknownRecord): UnknownRecord
+  /** @param placeOf line and column of a cell */
+  imagesIn(
+    row: CsvRow,
+    cells: readonly Cell[],
+    record: UnknownRecord,
+    placeOf: (column: number) => { readonly line: number; readonly column: number },
+  ): Generator<ImageUrl>
+}
+
+interface CellList {
+  readonly file: string
+  readonly delimiter: Delimiter
+  readonly options: DocumentOptions
+  readonly facts: DocumentFacts
+  readonly columns: Columns
+  /** The first row. */
+  readonly header: readonly string[]
+}
+
+/** @throws SettingsError with the columns found if one is missing */
+export function cellTexts({ file, delimiter, options, facts, columns, header }: CellList): CellTexts {
+  const titles = header.map(title => title.trim())
+  const found = columnsOf(options).map(field => {
+    const column = columns.hasHeader ? titles.findIndex(title => isCalled(title, field.name)) : -1
+    if (column < 0) throw new SettingsError([columnMissing(field.name, field.input, titles, file)], 'sources')
+    return { ...field, column }
+  })
+  // A column that two settings name is read once.
+  const texts = found.filter((one, index) => found.findIndex(({ column }) => column === one.column) === index)
+  const taken = new Set(texts.map(({ column }) => columns.titles[column]))
+  return {
+    without: record => Object.fromEntries(Object.entries(record).filter(([title]) => !taken.has(title))),
+    *imagesIn(row, cells, record, placeOf) {
+      const page =
+        columns.names.refererField === undefined ? undefined : textOf(record, columns.names.refererField)
+      const takesRelative = (url: string) => page !== undefined || options.takesRelative(url)
+      const fields = otherFields(this.without(record), columns.names)
+      for (const { kind, name: field, column } of texts) {
+        const cell = cells[column]
+        if (!cell) continue
+        const text = { text: cell.value, kind, ...cellSource(row, cell, delimiter) }
+        const urls = embeddedUrls(text, url => isListed(url, { takesRelative }))
+        const where = listed(lineOf(file, row.number), field)
+        const place = { file, ...placeOf(column), field }
+        if ('in' in urls) {
+          facts.urlCount++
+          yield { url: '', where, place: { ...place, offset: 0 }, problem: urls }
+          continue
+        }
+        for (const one of urls) {
+          if (facts.coverage) facts.coverage.hasUrl = true
+          const index = facts.urlCount++
+          if (options.mode !== 'none') noteReplacement(one, index, facts)
+          noteBareReference(one, where, facts)
+          const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) }
+          yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about }
+        }
+      }
+    },
+  }
+}
+
+function cellSource(
+  row: CsvRow,
+  { start, end, quoted }: Cell,
+  delimiter: Delimiter,
+): Pick<EmbeddedText, 'start' | 'atoms' | 'around'> {
+  const isOpened = row.text[start] === '"' && start < (row.strayFrom ?? Number.POSITIVE_INFINITY)
+  // With text after its closing quote, both quotes of a cell are text, too.
+  const quotesEnd = isOpened ? (quotedEnd(row.text, start) ?? start) : start
+  const from = start + (quoted ? 1 : 0)
+  return {
+    start: row.offset + from,
+    atoms: () => doubledQuotes(row, start + 1, Math.min(quotesEnd - 1, end)),
+    around: () => ({ kind: 'cell', delimiter, quoted }),
+  }
+}
+
+function* doubledQuotes({ text, offset }: CsvRow, from: number, end: number): Generator<Atom> {
+  for (let at = text.indexOf('""', from); at >= 0 && at + 2 <= end; at = text.indexOf('""', at + 2))
+    yield { from: offset + at, to: offset + at + 2, length: 1 }
+}

@@ -1,0 +1,89 @@
+/** Finds the images of a text inside a file, with their places in the file. */
+import { say } from '../../../base/messages/say.ts'
+import { faultAt, type Sentence, type Text } from '../../../base/sentence.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { TextKind } from '../document-options.ts'
+import { type BareReference, bareReference } from '../pages/html/attribute-text.ts'
+import type { PageUrl } from '../pages/page-url.ts'
+import type { Quoting, Surrounding, SurroundingForm } from '../quoting.ts'
+import { quoteAround } from './quote-around.ts'
+import { type Atom, SourceMap } from './source-map.ts'
+import { urlsInText } from './text-urls.ts'
+
+export interface EmbeddedText {
+  /** Decoded. */
+  readonly text: string
+  /** `url`: the text is a URL and no document. */
+  readonly kind: TextKind | 'url'
+  /** Offset of the file at which the text begins. */
+  readonly start: number
+  /** Parts of the source that are not read character by character. */
+  atoms(): Iterable<Atom>
+  /** @param from range of the old address in the file */
+  around(form: SurroundingForm | undefined, from: number, to: number): Surrounding
+}
+
+/** An image of a text. */
+export interface EmbeddedUrl {
+  readonly url: string
+  /** In the decoded text. */
+  readonly offset: number
+  /** Range in the file. */
+  readonly from: number
+  readonly to: number
+  /** Undefined if markup divides the address: then no writer replaces it. */
+  readonly quoting: Quoting | undefined
+  readonly bare: BareReference | undefined
+}
+
+/**
+ * @param isListed whether a URL belongs to the list; `from` is its offset in the file
+ * @returns the images in their order, or why the text cannot be read
+ */
+export function embeddedUrls(
+  { text, kind, start, atoms, around }: EmbeddedText,
+  isListed: (url: string, from: number) => boolean,
+): readonly EmbeddedUrl[] | Sentence {
+  const urls: readonly WrittenUrl[] | Sentence = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind)
+  if ('in' in urls) return urls
+  if (urls.length === 0) return []
+  const map = new SourceMap(start, atoms())
+  return urls.flatMap(({ url, offset, length, quoting: inner }): EmbeddedUrl[] => {
+    const { from, form, gaps } = map.characterAt(offset)
+    const last = map.characterAt(offset + length - 1)
+    if (!isListed(url, from)) return []
+    const { to } = last
+    const isWhole = gaps === last.gaps
+    const surrounding = around(form, from, to)
+    const quoting: Quoting | undefined = isWhole
+      ? {
+          kind: 'within',
+          ...(inner && { inner }),
+          around: written => quoteAround(written, inner, surrounding),
+        }
+      : undefined
+    const bare = inner?.kind === 'attribute' ? bareReference(text.slice(offset, offset + length)) : undefined
+    return [{ url, offset, from, to, quoting, bare }]
+  })
+}
+
+/** @param index of the URL among those of the document */
+export function noteReplacement(
+  { from, to, quoting }: EmbeddedUrl,
+  index: number,
+  facts: DocumentFacts,
+): void {
+  if (quoting) facts.edits.push({ kind: 'replace', offset: from, length: to - from, quoting, url: index })
+}
+
+export function noteBareReference({ bare }: EmbeddedUrl, where: Text, facts: DocumentFacts): void {
+  if (bare)
+    facts.notices.push(faultAt(where, say('bare-reference', { ...bare, name: bare.written.slice(1) })))
+}
+
+type WrittenUrl = Omit<PageUrl, 'quoting'> & { readonly quoting?: Quoting }
+
+function wholeUrl(text: string): readonly WrittenUrl[] {
+  const url = text.trim()
+  return url === '' ? [] : [{ url, offset: text.length - text.trimStart().length, length: url.length }]
+}

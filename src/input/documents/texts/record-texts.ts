@@ -1,0 +1,182 @@
+/** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
+import { say } from '../../../base/messages/say.ts'
+import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { DocumentOptions, TextKind } from '../document-options.ts'
+import type { ImageUrl } from '../image-url.ts'
+import { findWanted, newWanted, want } from '../json/json-scan.ts'
+import { isBelowStored } from '../json/stored-member.ts'
+import { isListed } from '../pages/page-url.ts'
+import { type KeyPath, pointerOf } from '../place.ts'
+import { kindOf } from '../record-values.ts'
+import type { FoundUrl } from '../records.ts'
+import { embeddedUrls, noteBareReference, noteReplacement } from './embedded-text.ts'
+import { escapedIn, escapesIn } from './json-string.ts'
+import { fieldsOfRecord, pageOf, recordDepthOf } from './records-above.ts'
+
+/** A text of a value, or another value where a text was expected. */
+export interface HeldText {
+  readonly kind: TextKind | 'url'
+  /** Absent for feeds, whose members have fixed names. */
+  readonly field?: string
+  readonly keys: KeyPath
+  /** For people: `posts[4].content`. */
+  readonly path: string
+  readonly value: unknown
+  /** How many of the keys lead to the record that holds the text. */
+  readonly recordDepth: number
+}
+
+/** Where the values stand. */
+export interface HoldingText {
+  /** Absent for values that are in no file. */
+  readonly text?: string
+  /** Offset of the text in the file. */
+  readonly offset: number
+  readonly value: unknown
+  /** The value without the texts. */
+  readonly rest: unknown
+  readonly where: Text
+}
+
+/** @returns the texts, each place once, and the value without them */
+export function splitTexts(
+  value: unknown,
+  { texts = [], select, mode, suffix }: DocumentOptions,
+  { coverage }: DocumentFacts,
+): { readonly held: readonly HeldText[]; readonly rest: unknown } {
+  const held = new Map<string, HeldText>()
+  for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
+    const matches = reader?.find(value) ?? []
+    const own = matches.filter(({ keys }) => mode !== 'add' || !isBelowStored(value, keys, suffix))
+    coverage?.paths[select.length + index]?.note(value, own.length)
+    for (const match of own) {
+      const pointer = pointerOf(match.keys)
+      const recordDepth = recordDepthOf(reader?.levels ?? [], match.keys)
+      if (!held.has(pointer)) held.set(pointer, { ...match, kind, field: name, recordDepth })
+    }
+  }
+  return { held: [...held.values()], rest: withoutTexts(value, [...held.values()]) }
+}
+
+/** Copies only what holds a text. Works without recursion, because hostile depth would overflow the stack. */
+function withoutTexts(value: unknown, held: readonly HeldText[]): unknown {
+  type Holder = Record<string | number, unknown>
+  const copies = new Map<unknown, Holder>()
+  const copyOf = (original: unknown) => {
+    const copy =
+      copies.get(original) ??
+      ((Array.isArray(original) ? [...original] : { ...(original as object) }) as Holder)
+    copies.set(original, copy)
+    return copy
+  }
+  let rest = value
+  for (const { keys } of held) {
+    const last = keys.at(-1)
+    // The whole value is the text.
+    if (last === undefined) return undefined
+    let original = value as Holder
+    let copy = copyOf(original)
+    rest = copy
+    for (const key of keys.slice(0, -1)) {
+      original = original[key] as Holder
+      const below = copyOf(original)
+      copy[key] = below
+      copy = below
+    }
+    if (Array.isArray(copy)) copy[Number(last)] = null
+    else delete copy[last]
+  }
+  return rest
+}
+
+/** Yields the images of the texts, and a position for each value that is no text. */
+export function* imagesInTexts(
+  held: readonly HeldText[],
+  holding: HoldingText,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<FoundUrl> {
+  const ranges = rangesOf(held, holding)
+  for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], holding, options, facts)
+}
+
+interface StringRange {
+  readonly start: number
+  readonly end: number
+}
+
+function rangesOf(held: readonly HeldText[], { text }: HoldingText): readonly StringRange[] {
+  if (text === undefined || held.length === 0) return []
+  const root = newWanted()
+  const nodes = held.map(({ keys }) => want(root, keys))
+  findWanted(text, root)
+  return nodes
+}
+
+function* imagesIn(
+  held: HeldText,
+  range: StringRange | undefined,
+  holding: HoldingText,
+  options: DocumentOptions,
+  facts: DocumentFacts,
+): Generator<FoundUrl> {
+  const { keys, value, path, field, kind } = held
+  const { text: source = '', offset: start } = holding
+  const where = listed(holding.where, path)
+  // Exports write null for a post without a text.
+  if (value === null) return
+  const raw = range && source.slice(range.start, range.end)
+  // A long integer was read as text.
+  const isText = typeof value === 'string' && (raw === undefined || raw.startsWith('"'))
+  if (!isText) {
+    facts.urlCount++
+    yield {
+      image: problemAt(where, say('text-other-kind', { field: field ?? path, kind: kindOf(value) })),
+      path: keys,
+    }
+    return
+  }
+  const page = pageOf(holding.value, keys, options.refererField)
+  const takesRelative = (url: string) => page !== undefined || options.takesRelative(url)
+  const aroundOf = raw === undefined ? undefined : escapedIn(raw)
+  const urls = embeddedUrls(
+    {
+      text: value,
+      kind,
+      start: range ? start + range.start + 1 : 0,
+      atoms: () => (range ? movedBy(start, escapesIn(source, range.start, range.end)) : []),
+      around: (_, from, to) =>
+        aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
+    },
+    url => isListed(url, { takesRelative }),
+  )
+  if ('in' in urls) {
+    facts.urlCount++
+    yield { image: problemAt(where, urls), path: keys }
+    return
+  }
+  const fields = urls.length > 0 ? fieldsOfRecord(holding.rest, keys, held.recordDepth, options) : undefined
+  for (const one of urls) {
+    if (facts.coverage) facts.coverage.hasUrl = true
+    const index = facts.urlCount++
+    if (options.mode !== 'none' && range) noteReplacement(one, index, facts)
+    noteBareReference(one, where, facts)
+    yield {
+      image: { url: one.url, where, ...(page !== undefined && { referer: page }), ...(fields && { fields }) },
+      path: keys,
+      ...(field !== undefined && { inText: { field, offset: one.offset } }),
+    }
+  }
+}
+
+function problemAt(where: Text, problem: Sentence): ImageUrl {
+  return { url: '', where, problem }
+}
+
+function* movedBy<Part extends { from: number; to: number }>(
+  offset: number,
+  parts: Iterable<Part>,
+): Generator<Part> {
+  for (const part of parts) yield { ...part, from: part.from + offset, to: part.to + offset }
+}

@@ -1,0 +1,42 @@
+/** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
+import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
+import type { TextKind } from '../document-options.ts'
+import { MAX_HTML } from '../pages/html/html.ts'
+import { readHtmlUrls } from '../pages/html/html-urls.ts'
+import { MAX_MARKDOWN } from '../pages/markdown/markdown.ts'
+import { MAX_DEPTH, TooDeepError } from '../pages/markdown/markdown-blocks.ts'
+import { readMarkdownUrls } from '../pages/markdown/markdown-urls.ts'
+import { findFrontMatter } from '../pages/matter/front-matter.ts'
+import type { PageUrl } from '../pages/page-url.ts'
+
+/** @returns the images in their order; of two that overlap, the first. Or why the text cannot be read */
+export function urlsInText(text: string, kind: TextKind): readonly PageUrl[] | Sentence {
+  const most = kind === 'html' ? MAX_HTML : MAX_MARKDOWN
+  if (text.length > most) return say('text-too-long', { most })
+  try {
+    return inOrder(kind === 'html' ? readHtmlUrls(text).urls : markdownUrls(text))
+  } catch (error) {
+    if (error instanceof TooDeepError) return say('markdown-too-deep', { most: MAX_DEPTH })
+    throw error
+  }
+}
+
+/** Front matter inside a record is data of another program, and stays as it is. */
+function markdownUrls(text: string): readonly PageUrl[] {
+  const matter = findFrontMatter(text)
+  const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart
+  const { urls } = readMarkdownUrls(text.slice(start))
+  return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }))
+}
+
+function inOrder(urls: readonly PageUrl[]): PageUrl[] {
+  const kept: PageUrl[] = []
+  let claimed = 0
+  for (const url of urls.toSorted((a, b) => a.offset - b.offset)) {
+    if (url.offset < claimed || url.length === 0) continue
+    claimed = url.offset + url.length
+    kept.push(url)
+  }
+  return kept
+}

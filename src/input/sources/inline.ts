@@ -1,0 +1,49 @@
+/** Reads the inline input: text with a URL a line, a JSON array, or the values of a caller. */
+
+import { newDocumentFacts } from '../documents/document-facts.ts'
+import type { DocumentOptions } from '../documents/document-options.ts'
+import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import { isJsonArray, parseJson } from '../documents/json/json.ts'
+import { imageUrlsInStream } from '../documents/records.ts'
+import { readUrlList } from '../documents/url-list.ts'
+import type { InputCoverage } from './input-coverage.ts'
+import type { UrlsInput } from './source-options.ts'
+
+/** Text that is no JSON array. */
+export function isUrlText(urls: UrlsInput): urls is string {
+  return typeof urls === 'string' && !isJsonArray(urls)
+}
+
+/** @param name of the input, for messages */
+export function readUrlText(text: string, name: string, options: DocumentOptions): ImageUrls {
+  return withoutPlaces(readUrlList(oneChunk(text), name, options, newDocumentFacts()))
+}
+
+/** @param urls a JSON array, or values that may arrive one by one */
+export async function* readValues(
+  urls: UrlsInput,
+  name: string,
+  options: DocumentOptions,
+  coverage: InputCoverage | undefined,
+): ImageUrls {
+  const where = `${name}, `
+  const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
+  if (!options.texts) return yield* imageUrlsInStream(values, where, options, coverage)
+  const { arrayWithTexts, valuesWithTexts } = await import('../documents/texts/inline-texts.ts')
+  yield* typeof urls === 'string'
+    ? arrayWithTexts(values as unknown[], where, options, coverage)
+    : valuesWithTexts(values, where, options, coverage)
+}
+
+/** Inline URLs have no place in a file. */
+async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
+  for await (const images of parts) for (const portion of inPortions(images)) yield portion.map(withoutPlace)
+}
+
+export function withoutPlace({ place: _, ...image }: ImageUrl): ImageUrl {
+  return image
+}
+
+async function* oneChunk(text: string): AsyncGenerator<string> {
+  yield text
+}

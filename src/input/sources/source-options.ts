@@ -1,0 +1,62 @@
+/** Which lists a run reads, and how. */
+import type { Text } from '../../base/sentence.ts'
+import type { ListFormat } from '../documents/file-format.ts'
+import type { AddressNet } from '../documents/pages/address-net.ts'
+import type { UnknownRecord } from '../documents/record-values.ts'
+import type { FieldNames } from '../documents/records.ts'
+import type { Rewriting } from './rewriting.ts'
+import type { TextFieldNames } from './text-fields.ts'
+
+/** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
+export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
+
+/** Bytes of a list that another program writes. */
+export interface Pipe {
+  /** For messages. */
+  readonly name: string
+  readonly bytes: AsyncIterable<Buffer>
+}
+
+export interface SourceOptions extends FieldNames, TextFieldNames {
+  /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
+  readonly name?: string
+  readonly urls?: UrlsInput
+  /** A list that arrives while it is read; it comes after `urls`. Its positions have no place. */
+  readonly pipe?: Pipe
+  /** The format of the pipe and of all files, whatever their endings. */
+  readonly listFormat?: ListFormat
+  /** Paths and globs of list files. */
+  readonly urlsFile?: readonly string[]
+  /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
+  readonly select?: readonly string[]
+  /**
+   * How a run without URLs ends. Undefined means an error if no input has a value or 0 bytes are not valid in the
+   * list's format. It also means an error if no record has what `select` or a field names; else a warning.
+   */
+  readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
+  /** The inputs come from a workflow step, where they may be empty for several reasons. */
+  readonly isStep?: boolean
+  /** Folders (symbolic links resolved) that list files must lie in; absent: no restriction. */
+  readonly workspace?: readonly string[]
+  /** Absolute; relative patterns start there. */
+  readonly directory: string
+  /** Used for JSON Lines: most characters of a line, for bytes in base64. */
+  readonly maxLine?: number
+  /** Used for pages: a URL without a host belongs to the list and is no local file of the page. */
+  readonly takesRelative?: boolean
+  /** The page that relative URLs of feeds belong to, after `xml:base`. */
+  readonly baseUrl?: string
+  /** Used for Markdown: whether to read members of front matter that themes show as images. */
+  readonly frontMatter?: 'auto' | 'none'
+  readonly rewriting?: Rewriting
+  /** Used for pages: receives their text. */
+  readonly net?: AddressNet
+  /** CPU milliseconds that `select` may take in all lists together, beside some per character. */
+  readonly selectMs?: number
+  /** Milliseconds that the whole run may take; also limits `select`. */
+  readonly deadlineMs?: number
+  /** Returns CPU milliseconds of this thread. Absent: wall time is used. */
+  readonly cpuTime?: () => number
+  /** Receives warnings, most of them after all lists are read. */
+  readonly notice?: (sentence: Text) => void
+}

@@ -1,0 +1,34 @@
+/** Text of a claim: which worker without a queue has a part, and for how long. Anyone may have changed it. Pure. */
+import { isRecord } from '../../input/documents/record-values.ts'
+
+export interface Claim {
+  /** Unique to the worker; it may begin with a name that people know, such as the host's. */
+  readonly owner: string
+  /** The claim counts until this long after the object was last written, by the store's clock; milliseconds. */
+  readonly lockMs: number
+}
+
+const MAX_OWNER = 200
+const MAX_LOCK_MS = 86_400_000
+
+export function encodeClaim({ owner, lockMs }: Claim): string {
+  return `${JSON.stringify({ owner, lockMs })}\n`
+}
+
+/** @returns undefined for text that is not a claim */
+export function decodeClaim(text: string): Claim | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (!isRecord(value)) return undefined
+    const { owner, lockMs } = value
+    const isClaim =
+      typeof owner === 'string' &&
+      owner.length <= MAX_OWNER &&
+      Number.isSafeInteger(lockMs) &&
+      (lockMs as number) > 0 &&
+      (lockMs as number) <= MAX_LOCK_MS
+    return isClaim ? { owner, lockMs: lockMs as number } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,68 @@
+/** Keeps the mark of an open plan fresh, and finds the marks of others. */
+import type { Clock } from '../../base/clock.ts'
+import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
+import { OPEN_MARK, type OpenPlans } from '../../storage/manifest/open-mark.ts'
+import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { openMarkKey } from './plan-names.ts'
+
+/** Gap between two writes of a mark, which counts for a day. */
+const AGAIN_MS = 3_600_000
+
+const OPTIONS = { contentType: 'text/plain', mode: 'overwrite', isInternal: true } as const
+
+/**
+ * @param memory settings of the memory's own store, if it has one
+ * @param writtenAt when the mark was last written, as far as that is known; milliseconds since the epoch
+ * @returns a function that writes the mark, at most once an hour. It never throws, since only a sentence depends on it.
+ */
+export function openMarkKeeper(
+  store: Store,
+  memory: StoreSettings | undefined,
+  name: string,
+  clock: Clock,
+  writtenAt = Number.NEGATIVE_INFINITY,
+): (signal: AbortSignal) => Promise<void> {
+  let last = writtenAt
+  return async signal => {
+    if (clock.now() - last < AGAIN_MS) return
+    last = clock.now()
+    await withMemory(store, memory, place =>
+      place.put(openMarkKey(place.prefix, name), Buffer.alloc(0), OPTIONS, signal),
+    )
+  }
+}
+
+/** Removes the mark of a plan that is over. Without permission to delete, the mark stays and counts for a day. */
+export async function removeOpenMark(
+  store: Store,
+  memory: StoreSettings | undefined,
+  name: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await withMemory(store, memory, place => place.remove(openMarkKey(place.prefix, name), signal))
+}
+
+/** Finds the open plans. Costs one request. */
+export async function readOpenMarks(store: Store, plans: OpenPlans, signal: AbortSignal): Promise<void> {
+  const folder = store.prefix + MANIFEST_FOLDER
+  for await (const { objects } of store.list(folder + OPEN_MARK, {}, signal))
+    for (const { key, lastModified } of objects) plans.see(key.slice(folder.length), lastModified)
+}
+
+async function withMemory(
+  store: Store,
+  memory: StoreSettings | undefined,
+  use: (place: Store) => Promise<unknown>,
+): Promise<void> {
+  try {
+    const place = memory ? await openStore(memory) : store
+    try {
+      await use(place)
+    } finally {
+      if (memory) await place.close()
+    }
+  } catch {
+    // The plan itself does not need the mark.
+  }
+}

@@ -1,0 +1,48 @@
+/** Results of the round before, for positions that the current round has not done yet. */
+import { PersistError } from '../../base/errors.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { readResults } from '../plan/part-results.ts'
+import { type PlanFile, readRound } from '../plan/plan-file.ts'
+import type { PlanPlace } from '../plan/plan-names.ts'
+import type { CollectedResults } from './collected-results.ts'
+
+/**
+ * @returns undefined if there was no round of these lists before, or if it was removed
+ * @throws PersistError when the store refuses
+ */
+export async function previousRound(
+  store: Store,
+  name: string,
+  { previous, list }: PlanFile,
+  signal: AbortSignal,
+): Promise<{ readonly plan: PlanFile; readonly place: PlanPlace } | undefined> {
+  if (previous === undefined) return undefined
+  const place = { prefix: store.prefix, name, id: previous }
+  const plan = await readRound(store, place, signal).catch(ifDamaged)
+  return plan?.id === previous && plan.list === list ? { plan, place } : undefined
+}
+
+/** Adds a line for each position of the lists that has none of the current round. */
+export async function addPreviousRound(
+  store: Store,
+  name: string,
+  current: PlanFile,
+  collected: CollectedResults,
+  signal: AbortSignal,
+): Promise<void> {
+  const round = await previousRound(store, name, current, signal)
+  if (!round) return
+  const { plan, place } = round
+  for (const number of plan.parts.keys()) {
+    const results = await readResults(store, place, plan, number, signal)
+    for (const { result } of results?.results ?? []) {
+      const written = collected.addEarlier(result, plan.round)
+      if (written !== undefined) await written
+    }
+  }
+}
+
+/** The lines of an earlier round are no reason to fail. */
+function ifDamaged(error: unknown): undefined {
+  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
+}

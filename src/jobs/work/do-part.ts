@@ -1,0 +1,37 @@
+/** Does one part, and abandons a part that no worker can do. */
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { abandonedError, abandonPart } from '../plan/abandonment.ts'
+import { readPartObjects } from './part-objects.ts'
+import { type PartEnd, type PartHolder, type PartWorker, runPart } from './run-part.ts'
+
+/** @throws PersistError for a refusal of the store that would meet every other part too, and for a part that was lost */
+export async function doPart(
+  worker: PartWorker,
+  number: number,
+  cancel: AbortSignal,
+  holder: PartHolder,
+): Promise<PartEnd> {
+  try {
+    return await runPart(worker, number, cancel, holder)
+  } catch (thrown) {
+    const error = asPersistError(thrown, 'store')
+    const { reason } = error
+    if (reason !== 'part-damaged' && reason !== 'worker-crash') throw error
+    const { store, place, plan, context } = worker
+    const { timesAbandoned } = await readPartObjects(store, place, number, cancel)
+    const times = new Map([[number, timesAbandoned]])
+    const abandonment = { reason, message: error.message }
+    await abandonPart(store, place, number, { timesAbandoned: times }, abandonment, cancel)
+    context.watch.notice(abandonedError(number, abandonment).sentence)
+    const failed = plan.parts[number]?.images ?? 0
+    return {
+      number,
+      isDone: false,
+      isAbandoned: true,
+      cancelled: false,
+      counts: { total: failed, stored: 0, unchanged: 0, skipped: 0, refused: 0, failed },
+      undecided: 0,
+      totals: { bytes: 0, requests: { origins: 0, store: 0 }, elapsedMs: 0 },
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/** The time for which a part without a queue belongs to this worker, which renews its claim. */
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { type Claim, encodeClaim } from '../plan/claim.ts'
+import { claimKey, type PlanPlace } from '../plan/plan-names.ts'
+import { createText, replaceText } from '../plan/stored-text.ts'
+
+/** Text of a claim that was given back: a listing shows its size. */
+export const GIVEN_BACK = ''
+/** Longest wait for the last write of a claim, milliseconds. A worker that leaves has little time. */
+const LEAVE_MS = 2000
+
+export class HeldClaim {
+  readonly #store: Store
+  readonly #place: PlanPlace
+  readonly #number: number
+  readonly #own: Claim
+  readonly #lost = new AbortController()
+  readonly #ended = new AbortController()
+  readonly #timer: NodeJS.Timeout
+  #turn: number
+  /** On the clock of `performance.now()`. */
+  #endsAt: number
+  #renewing: Promise<void> | undefined
+
+  /** @param asked when the claim was written, on the clock of `performance.now()` */
+  constructor(store: Store, place: PlanPlace, number: number, turn: number, own: Claim, asked: number) {
+    this.#store = store
+    this.#place = place
+    this.#number = number
+    this.#turn = turn
+    this.#own = own
+    this.#endsAt = asked + own.lockMs
+    this.#timer = setInterval(() => this.#renew(), own.lockMs / 3)
+  }
+
+  /** Aborted when another worker has the part. */
+  get lost(): AbortSignal {
+    return this.#lost.signal
+  }
+
+  /** @throws PersistError when another worker may have the part */
+  readonly mayAsk = (): void => {
+    if (this.#isOver) this.#lose()
+    this.#lost.signal.throwIfAborted()
+  }
+
+  /** The store may refuse for longer than the claim lasts: no image begins until the claim is renewed. */
+  readonly hold = (): Promise<void> | undefined => {
+    if (!this.#isOver || this.#lost.signal.aborted) return undefined
+    this.#renew()
+    return this.#renewing
+  }
+
+  /** @param isDone the part needs no claim any more. Never throws. */
+  async end(isDone: boolean): Promise<void> {
+    clearInterval(this.#timer)
+    this.#ended.abort(new Error('the claim is given back'))
+    await this.#renewing
+    if (this.#lost.signal.aborted) return
+    const signal = AbortSignal.timeout(LEAVE_MS)
+    // Listings of claims stay short, where deleting is allowed.
+    const ending = isDone
+      ? this.#store.remove(this.#key(), signal)
+      : replaceText(this.#store, this.#key(), GIVEN_BACK, signal)
+    await ending.catch(() => {})
+  }
+
+  get #isOver(): boolean {
+    return performance.now() >= this.#endsAt
+  }
+
+  #key() {
+    return claimKey(this.#place, this.#number, this.#turn)
+  }
+
+  #renew(): void {
+    this.#renewing ??= this.#write().finally(() => {
+      this.#renewing = undefined
+    })
+  }
+
+  async #write(): Promise<void> {
+    const { signal } = this.#ended
+    const text = encodeClaim(this.#own)
+    try {
+      const asked = performance.now()
+      if (!this.#isOver) {
+        await replaceText(this.#store, this.#key(), text, signal)
+        if (performance.now() < asked + this.#own.lockMs) {
+          this.#endsAt = asked + this.#own.lockMs
+          return
+        }
+      }
+      // Another worker may have begun the next turn meanwhile: only one of the two can create it.
+      const again = performance.now()
+      const isOurs = await createText(
+        this.#store,
+        claimKey(this.#place, this.#number, this.#turn + 1),
+        text,
+        signal,
+      )
+      if (!isOurs) return this.#lose()
+      this.#turn++
+      this.#endsAt = again + this.#own.lockMs
+    } catch {
+      // The next renewal tries again. The store waits by itself while it refuses, so a claim that is over stays so.
+      if (this.#isOver && !signal.aborted) this.#lose()
+    }
+  }
+
+  #lose(): void {
+    this.#lost.abort(new PersistError('fetch', 'cancelled', say('part-lost')))
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Names of workers. On Linux a name shows another worker of the same machine whether its process has ended, so that a
+ * restarted one need not wait for the end of its claim.
+ */
+import { hash, randomBytes } from 'node:crypto'
+import { readFile, readlink } from 'node:fs/promises'
+import { hostname } from 'node:os'
+
+/** Processes of one kernel that see the same process numbers; undefined outside of Linux. */
+async function processSpace(): Promise<string | undefined> {
+  const [boot, space] = await Promise.all([
+    readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
+    readlink('/proc/self/ns/pid'),
+  ]).catch(() => [])
+  return boot && space && hash('sha256', `${boot} ${space}`).slice(0, 12)
+}
+
+/** Time since the boot at which a process started. Numbers of processes are used again. */
+async function startOf(pid: string): Promise<string | undefined> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // The name of the program, in parentheses, may hold spaces.
+  const [state, ...numbers] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // A zombie has ended, and waits for its parent to notice.
+  return state === 'Z' ? undefined : numbers[18]
+}
+
+/** @returns `<host>/<random>`, on Linux with `/<processes>/<number>/<start>` of this process */
+export async function newOwner(): Promise<string> {
+  const name = `${hostname().slice(0, 64)}/${randomBytes(6).toString('hex')}`
+  const [space, pid] = await Promise.all([processSpace(), readlink('/proc/self').catch(() => '')])
+  const start = await startOf(pid)
+  return space && start ? `${name}/${space}/${pid}/${start}` : name
+}
+
+/** Whether the worker was a process of this machine that has ended. */
+export async function hasEnded(owner: string): Promise<boolean> {
+  const [, space, pid, start] = /\/([0-9a-f]{12})\/(\d{1,10})\/(\d{1,20})$/.exec(owner) ?? []
+  if (space === undefined || pid === undefined || space !== (await processSpace())) return false
+  return (await startOf(pid)) !== start
+}

@@ -1,0 +1,171 @@
+/**
+ * A part whose worker crashed. Its images are done in windows that halve until the image that crashes workers is
+ * found; the others are done. Needs no queue: the states lie beside the results.
+ */
+import { randomUUID } from 'node:crypto'
+import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Job } from '../../input/plan/job.ts'
+import type { Ledger } from '../../output/ledger.ts'
+import { outcomeOfError } from '../../output/outcome-of-error.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { ImageWindows } from '../persist/options/context.ts'
+import { type PlanPlace, tryingKey } from '../plan/plan-names.ts'
+import { createText, readText } from '../plan/stored-text.ts'
+import { readPartObjects } from './part-objects.ts'
+import { afterCrash, decodeTrying, type Known, type Range, type Trying } from './trying.ts'
+
+/** Workers in a row that may crash before an image is under way: the part itself crashes them. */
+const MAX_READS = 5
+/** Crashes on one image alone after which the image is the cause. */
+const TIMES_ALONE = 2
+/** Longest wait for the last state, milliseconds. A worker that leaves has little time. */
+const LEAVE_MS = 2000
+
+export class SuspectPart {
+  readonly #store: Store
+  readonly #place: PlanPlace
+  readonly #number: number
+  readonly #signal: AbortSignal
+  /** Two workers never write the same text, so that only one of them creates an object. */
+  readonly #by = randomUUID()
+  #known: Known
+  /** Number of the last state. */
+  #last: number
+
+  /** Reads the last state, and writes that the part is being read. */
+  static async open(
+    store: Store,
+    place: PlanPlace,
+    number: number,
+    signal: AbortSignal,
+  ): Promise<SuspectPart> {
+    const { lastTrying: last } = await readPartObjects(store, place, number, signal)
+    const text = last > 0 ? await readText(store, tryingKey(place, number, last), signal) : undefined
+    const known = afterCrash(text === undefined ? undefined : decodeTrying(text))
+    const suspect = new SuspectPart(store, place, number, known, last, signal)
+    if (known.reads >= MAX_READS) {
+      await suspect.#write({ ...known, reads: 0, left: true })
+      throw new PersistError('plan', 'worker-crash', say('part-kills', { count: known.reads }))
+    }
+    await suspect.#write(known)
+    return suspect
+  }
+
+  private constructor(
+    store: Store,
+    place: PlanPlace,
+    number: number,
+    known: Known,
+    last: number,
+    signal: AbortSignal,
+  ) {
+    this.#store = store
+    this.#place = place
+    this.#number = number
+    this.#known = known
+    this.#last = last
+    this.#signal = signal
+  }
+
+  /** @param firstOf returns the first position of an image */
+  windows(ledger: Ledger, firstOf: (job: Job) => number): ImageWindows {
+    return new Windows(this.#known, ledger, firstOf, async state => {
+      this.#known = state
+      await this.#write(state)
+    })
+  }
+
+  /** Writes that the worker leaves the part in good order. Never throws. */
+  async leave(): Promise<void> {
+    const state: Trying = { ...this.#known, left: true }
+    await this.#write(state, AbortSignal.timeout(LEAVE_MS)).catch(() => {})
+  }
+
+  /** @throws PersistError `cancelled` when another worker has the part */
+  async #write(state: Trying, signal = this.#signal): Promise<void> {
+    const key = tryingKey(this.#place, this.#number, this.#last + 1)
+    const text = `${JSON.stringify({ ...state, by: this.#by })}\n`
+    if (!(await createText(this.#store, key, text, signal)))
+      throw new PersistError('plan', 'cancelled', say('part-lost'))
+    this.#last++
+  }
+}
+
+class Windows implements ImageWindows {
+  readonly #known: Known
+  readonly #ledger: Ledger
+  readonly #firstOf: (job: Job) => number
+  readonly #write: (state: Trying) => Promise<void>
+  readonly #underWay = new Set<Job>()
+  #allEnded = Promise.withResolvers<void>()
+
+  constructor(
+    known: Known,
+    ledger: Ledger,
+    firstOf: (job: Job) => number,
+    write: (state: Trying) => Promise<void>,
+  ) {
+    this.#known = known
+    this.#ledger = ledger
+    this.#firstOf = firstOf
+    this.#write = write
+  }
+
+  ended(job: Job): void {
+    if (this.#underWay.delete(job) && this.#underWay.size === 0) this.#allEnded.resolve()
+  }
+
+  async *jobs(open: readonly Job[], stopping: AbortSignal): AsyncGenerator<Job> {
+    const { killers, suspects: range = [1, 0], again } = this.#known
+    const isKiller = (job: Job) => killers.includes(this.#firstOf(job))
+    for (const job of open.filter(isKiller)) this.#settleKiller(job)
+    const left = new Set(
+      open.filter(job => !isKiller(job)).toSorted((a, b) => this.#firstOf(a) - this.#firstOf(b)),
+    )
+    const isSuspect = (job: Job) => this.#firstOf(job) >= range[0] && this.#firstOf(job) <= range[1]
+    let suspects = [...left].filter(isSuspect)
+    while (suspects.length > 0) {
+      const window = suspects.slice(0, Math.ceil(suspects.length / 2))
+      const isAgain = again === true && window.length === 1
+      yield* this.#window(window, { killers, reads: 0, ...(isAgain && { again }) }, suspects, stopping)
+      if (stopping.aborted) return
+      for (const job of window) left.delete(job)
+      suspects = suspects.slice(window.length)
+    }
+    yield* this.#window([...left], { killers, reads: 0 }, [], stopping)
+  }
+
+  async *#window(
+    window: readonly Job[],
+    known: Known,
+    suspects: readonly Job[],
+    stopping: AbortSignal,
+  ): AsyncGenerator<Job> {
+    const positions = this.#rangeOf(window)
+    const among = this.#rangeOf(suspects)
+    if (!positions) return
+    await this.#write({ ...known, positions, ...(among && { suspects: among }) })
+    for (const job of window) this.#underWay.add(job)
+    this.#allEnded = Promise.withResolvers()
+    yield* window
+    try {
+      await raceAbort(() => this.#allEnded.promise, stopping)
+    } catch {
+      // The run ends: no more images are handed out.
+    }
+  }
+
+  #rangeOf(jobs: readonly Job[]): Range | undefined {
+    const first = jobs[0]
+    const last = jobs.at(-1)
+    return first && last && [this.#firstOf(first), this.#firstOf(last)]
+  }
+
+  #settleKiller(job: Job): void {
+    const error = new PersistError('fetch', 'worker-crash', say('image-kills', { count: TIMES_ALONE }))
+    const outcome = outcomeOfError(error, 0, this.#ledger.language)
+    for (const target of job.targets) this.#ledger.settle(target, outcome)
+  }
+}

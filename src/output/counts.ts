@@ -1,0 +1,32 @@
+/** Positions of a run by outcome. Pure. */
+import { OUTCOMES, type OutcomeName } from './result.ts'
+
+/** Positions by outcome; the five add up to `total`. */
+export interface Counts extends Readonly<Record<OutcomeName, number>> {
+  /** Number of positions of this shard. */
+  readonly total: number
+  /** Positions whose object this run wrote. */
+  readonly stored: number
+  /** Positions for which nothing had to be written. */
+  readonly unchanged: number
+  /** Positions not tried this time. */
+  readonly skipped: number
+  /** Positions for which no request was sent to the origin. */
+  readonly refused: number
+  /** Positions tried and not stored. */
+  readonly failed: number
+}
+
+/** Adds up the counts of several runs. */
+export function sumOfCounts(all: readonly Counts[]): Counts {
+  const sum = { total: 0, ...zeroes() }
+  for (const counts of all) {
+    sum.total += counts.total
+    for (const name of OUTCOMES) sum[name] += counts[name]
+  }
+  return sum
+}
+
+export function zeroes(): Record<OutcomeName, number> {
+  return Object.fromEntries(OUTCOMES.map(name => [name, 0])) as Record<OutcomeName, number>
+}

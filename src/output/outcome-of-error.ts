@@ -1,0 +1,27 @@
+import { describeError, type Failure } from '../base/errors.ts'
+import type { Language } from '../base/sentence.ts'
+import type { LostOutcome } from './result.ts'
+
+/** Whether the failure means that no request was sent. */
+function wasNotTried({ reason, stage }: Failure): boolean {
+  if (reason === 'cancelled' || reason === 'host-paused' || reason === 'url-expired') return true
+  // The deadline of the run has the stage `plan`; that of a fetch limits one attempt.
+  return reason === 'deadline' && stage === 'plan'
+}
+
+/**
+ * Turns an error into an image's outcome: `refused` if no request was sent to an origin.
+ * @param attempts started attempts; a refused address ends the first attempt before its request
+ */
+export function outcomeOfError(error: Failure, attempts = 0, language: Language = 'en'): LostOutcome {
+  const { reason, stage, details } = error
+  const refused =
+    stage === 'plan' ||
+    (reason === 'key-invalid' && attempts === 0) ||
+    (reason === 'address-refused' && details.hop === undefined)
+  return {
+    outcome: wasNotTried(error) ? 'skipped' : refused ? 'refused' : 'failed',
+    reason,
+    message: describeError(error, language),
+  }
+}

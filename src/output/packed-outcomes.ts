@@ -1,0 +1,134 @@
+/** Outcomes in the order of arrival, packed: a list that is still arriving may have a million, and name each again. */
+import { ByteBlocks } from '../base/buffers/byte-blocks.ts'
+import { NumberColumn } from '../base/buffers/number-column.ts'
+import { MAX_HEAD, type PackedValue, pack, unpack } from '../base/buffers/packed-values.ts'
+import type { Outcome } from './result.ts'
+
+/** Outcomes in the order of arrival. An array of them is one. */
+export interface Outcomes extends Iterable<Outcome> {
+  /** @returns the number of outcomes */
+  push(outcome: Outcome): number
+  at(index: number): Outcome | undefined
+}
+
+/** Stands for the digest in a key or a URL, which never hold this character. */
+const DIGEST = '\0'
+/** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
+const MAX_SHARED = 4096
+const VALUES = 14
+
+export class PackedOutcomes implements Outcomes {
+  readonly #blocks = new ByteBlocks()
+  readonly #starts = new NumberColumn()
+  readonly #sharedTexts: string[] = []
+  readonly #shared = new Map<string, number>()
+  #scratch = Buffer.alloc(4096)
+
+  push(outcome: Outcome): number {
+    const values = this.#valuesOf(outcome)
+    const most = values.reduce<number>((sum, value) => sum + MAX_HEAD + 3 * String(value ?? '').length, 0)
+    if (most > this.#scratch.length) this.#scratch = Buffer.alloc(2 * most)
+    const length = pack(values, this.#scratch, 0)
+    const start = this.#blocks.reserve(length)
+    this.#scratch.copy(this.#blocks.blockAt(start), this.#blocks.offsetOf(start), 0, length)
+    this.#starts.push(start)
+    return this.#starts.length
+  }
+
+  at(index: number): Outcome | undefined {
+    if (index >= this.#starts.length) return undefined
+    const start = this.#starts.at(index)
+    const block = this.#blocks.blockAt(start)
+    const offset = this.#blocks.offsetOf(start)
+    return this.#outcomeOf(unpack(block, offset, block.length, VALUES))
+  }
+
+  *[Symbol.iterator](): Generator<Outcome> {
+    for (let index = 0; index < this.#starts.length; index++) yield this.at(index) as Outcome
+  }
+
+  #valuesOf({
+    outcome,
+    reason,
+    message,
+    key,
+    publicUrl,
+    finalUrl,
+    sha256,
+    bytes,
+    contentType,
+    width,
+    height,
+    etag,
+    attempts,
+    elapsedMs,
+    ...rest
+  }: Outcome): PackedValue[] {
+    return [
+      this.#share(outcome),
+      this.#share(reason),
+      this.#share(message),
+      sha256,
+      this.#share(without(sha256, key)),
+      this.#share(without(sha256, publicUrl)),
+      bytes,
+      this.#share(contentType),
+      width,
+      height,
+      etag,
+      attempts,
+      elapsedMs,
+      // What other outcomes rarely have.
+      finalUrl === undefined && Object.keys(rest).length === 0
+        ? undefined
+        : JSON.stringify({ finalUrl, ...rest }),
+    ]
+  }
+
+  #outcomeOf(values: readonly PackedValue[]): Outcome {
+    const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values
+    const [width, height, etag, attempts, elapsedMs, rest] = values.slice(8)
+    const digest = sha256 as string | undefined
+    const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest as string)
+    const whole = {
+      outcome: this.#textOf(outcome),
+      reason: this.#textOf(reason),
+      message: this.#textOf(message),
+      key: withDigest(digest, this.#textOf(key)),
+      publicUrl: withDigest(digest, this.#textOf(publicUrl)),
+      finalUrl,
+      sha256,
+      bytes,
+      contentType: this.#textOf(contentType),
+      width,
+      height,
+      etag,
+      ...others,
+      attempts,
+      elapsedMs,
+    }
+    for (const name of Object.keys(whole)) if (whole[name] === undefined) delete whole[name]
+    return whole
+  }
+
+  /** @returns the number of the text among the shared ones, or the text if there is no room */
+  #share(text: string | undefined): PackedValue {
+    if (text === undefined) return undefined
+    const known = this.#shared.get(text)
+    if (known !== undefined || this.#sharedTexts.length === MAX_SHARED) return known ?? text
+    this.#shared.set(text, this.#sharedTexts.length)
+    return this.#sharedTexts.push(text) - 1
+  }
+
+  #textOf(value: PackedValue): string | undefined {
+    return typeof value === 'number' ? this.#sharedTexts[value] : value
+  }
+}
+
+function without(sha256: string | undefined, text: string | undefined): string | undefined {
+  return sha256 === undefined ? text : text?.replace(sha256, DIGEST)
+}
+
+function withDigest(sha256: string | undefined, text: string | undefined): string | undefined {
+  return sha256 === undefined ? text : text?.replace(DIGEST, sha256)
+}
