@@ -87,25 +87,37 @@ describe('the library', () => {
   })
 
   test('shows in an editor what an option of `persist` means, with either kind of store', async () => {
+    const common = "language: 'en', cwd: '.', environment: {}, repository: 'a/b'"
     const text = [
       "import { persist, type Store } from 'persist-images'",
       'declare const store: Store',
-      "persist({ urls: [], destination: 'file:./images', perHostDelay: '1s' })",
+      `persist({ urls: [], destination: 'file:./images', perHostDelay: '1s', ${common} })`,
       'persist({ urls: [], store })',
-      "persist({ urlsFile: 'a.txt', timeout: '5s', store })",
+      `persist({ urlsFile: 'a.txt', timeout: '5s', store, ${common} })`,
     ].join('\n')
     expect(typeProblems(folder, { 'call.ts': text })).toBe('')
     const service = await openLanguageService(folder)
     const shown = []
     for (const option of ['perHostDelay:', 'destination:', 'store })', 'urlsFile:', 'timeout:'])
       shown.push(await service.hover('call.ts', text, option))
+    const shared = ['language:', 'cwd:', 'environment:', 'repository:']
+    for (const option of shared) shown.push(await service.hover('call.ts', text, option))
+    for (const option of shared) shown.push(await service.hover('call.ts', text, option, 'store,'))
     await service.close()
+    const meanings = [
+      expect.stringMatching(/language\?: .*\n.*Language of everything a person reads/s),
+      expect.stringMatching(/cwd\?: .*\n.*Base of relative paths/s),
+      expect.stringMatching(/environment\?: .*\n.*Variables of a process/s),
+      expect.stringMatching(/repository\?: .*\n.*for provenance/s),
+    ]
     expect(shown).toEqual([
       expect.stringMatching(/perHostDelay\?: .*\n.*requests to one host/s),
       expect.stringMatching(/destination: .*\n.*oss:\/\//s),
       expect.stringMatching(/store: Store.*\n.*Where images go/s),
       expect.stringMatching(/urlsFile\?: .*\n.*Path or glob of lists/s),
       expect.stringMatching(/timeout\?: .*\n.*For one attempt/s),
+      ...meanings,
+      ...meanings,
     ])
   })
 

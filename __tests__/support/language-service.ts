@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { ROOT } from './source-files.ts'
 
 export interface LanguageService {
-  /** What an editor shows over the first place where `at` stands in a file of the project. */
-  hover(file: string, text: string, at: string): Promise<string>
+  /** What an editor shows over the first place where `at` stands in a file of the project, after `mark`. */
+  hover(file: string, text: string, at: string, mark?: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -51,7 +51,7 @@ export async function openLanguageService(folder: string): Promise<LanguageServi
   })
   send({ method: 'initialized', params: {} })
   return {
-    async hover(file, text, at) {
+    async hover(file, text, at, mark = '') {
       const uri = pathToFileURL(join(folder, file)).href
       if (!opened.has(file))
         send({
@@ -59,7 +59,7 @@ export async function openLanguageService(folder: string): Promise<LanguageServi
           params: { textDocument: { uri, languageId: 'typescript', version: 1, text } },
         })
       opened.add(file)
-      const before = text.slice(0, text.indexOf(at)).split('\n')
+      const before = text.slice(0, text.indexOf(at, text.indexOf(mark))).split('\n')
       const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 }
       const shown = await ask('textDocument/hover', { textDocument: { uri }, position })
       return (shown as { contents?: { value?: string } } | null)?.contents?.value ?? ''

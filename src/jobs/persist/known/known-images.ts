@@ -5,6 +5,7 @@
  */
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { Clock } from '../../../base/clock.ts'
+import { defined } from '../../../base/defined.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { memoizeLast } from '../../../base/memoize-last.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
@@ -50,6 +51,7 @@ export interface KnownImagesTools {
 }
 
 const NEW: LookupResult = { kind: 'new' }
+const isStored = ({ kind }: LookupResult) => kind === 'known' || kind === 'due'
 
 export class KnownImages {
   readonly #tools: KnownImagesTools
@@ -122,7 +124,7 @@ export class KnownImages {
     if (!first) return undefined
     const { originEtag: etag, originLastModified: lastModified } = first
     if (etag === undefined && lastModified === undefined) return undefined
-    return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) }
+    return defined({ etag, lastModified })
   }
 
   /**
@@ -229,29 +231,34 @@ export class KnownImages {
   }
 
   #lookUp(job: Job, target: Target): LookupResult {
-    if (this.#isNew.at(target.number) > 0) return NEW
-    const { rules } = this.#tools
-    // The usual case: the memory has no entry for the URL, so no lookup can find anything.
-    if (job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))) {
-      this.#isNew.set(target.number, 1)
-      return NEW
-    }
+    if (this.#hasNoEntry(job, target)) return NEW
     const subject = this.#subject(target)
     if (!subject) return NEW
     const body = comparedBody(job)
     if (body) return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url))
+    return this.#lookUpUrls(job, subject)
+  }
+
+  /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
+  #hasNoEntry(job: Job, target: Target): boolean {
+    if (this.#isNew.at(target.number) > 0) return true
+    const isNew = job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))
+    if (isNew) this.#isNew.set(target.number, 1)
+    return isNew
+  }
+
+  /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
+  #lookUpUrls(job: Job, subject: LookupSubject): LookupResult {
+    const { rules } = this.#tools
     // The name of a `data:` URI is its digest, so the image cannot have changed.
-    const refreshAfterMs = job.body === undefined ? rules.refreshAfterMs : undefined
-    const within = { ...rules, refreshAfterMs }
+    const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined }
     const question = this.#deaths.question(job)
     const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.#openedAt, question)
     const found = ask(memoryUrlOf(job))
-    if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due') return found
+    if (job.idUrl === undefined || isStored(found)) return found
     // Earlier runs may have known the image by its URLs, before it had an id.
-    const byUrl = spellingsOf(job)
-      .map(({ url }) => ask(url))
-      .find(({ kind }) => kind === 'known' || kind === 'due')
-    return byUrl ?? found
+    const byUrl = spellingsOf(job).map(({ url }) => ask(url))
+    return byUrl.find(isStored) ?? found
   }
 
   #outcomeOf(found: LookupResult, job: Job): Outcome | undefined {

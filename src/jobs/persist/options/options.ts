@@ -1,6 +1,6 @@
+import type { LanguageWord } from '../../../base/sentence.ts'
 import type { Store } from '../../../storage/stores/own-store.ts'
 import type { JobOptions } from '../../options/context.ts'
-import type { StoreOptions } from '../../options/store-options.ts'
 import type { ImageListOptions } from './list-options.ts'
 import type { ReportOptions } from './report-options.ts'
 import type { ImageRunOptions, RunOptions } from './run-options.ts'
@@ -9,12 +9,15 @@ import type { ImageRunOptions, RunOptions } from './run-options.ts'
 export interface PersistOptions extends ImageListOptions, RunOptions, ReportOptions {}
 
 /** The same for a store of the caller's own, which takes the place of the destination and of all that leads there. */
-export interface OwnStoreOptions
-  extends ImageListOptions,
-    ImageRunOptions,
-    ReportOptions,
-    Omit<JobOptions, 'credentials'>,
-    Pick<StoreOptions, 'language'> {
+export interface OwnStoreOptions extends ImageListOptions, ImageRunOptions, ReportOptions, JobOptions {
+  /** Not with a store of your own, which logs in by itself. */
+  readonly credentials?: never
+  // `Pick` and `Omit` would lose the comments that editors show.
+  /**
+   * Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).
+   * @default 'en'
+   */
+  readonly language?: LanguageWord
   /** Where images go. What is stored for objects, such as `cacheControl`, is handed to its `put`. */
   readonly store: Store
 }

@@ -77,20 +77,28 @@ export class EntryFilter {
   /** @returns false for a line that cannot be read */
   feed(bytes: Buffer, start: number, end: number): boolean {
     if (!this.#urlFilter || !startsWithAt(bytes, start, end, URL_HEAD)) return this.#read(bytes, start, end)
-    const from = start + URL_HEAD.length
-    const urlEnd = this.#urlFilter.find(bytes, from, end)
-    if (urlEnd < 0) return this.#read(bytes, start, end, this.#urlFilter.number)
+    const filter = this.#urlFilter
+    const isOther = filter.find(bytes, start + URL_HEAD.length, end) === 'other'
+    return isOther ? this.#skim(bytes, start, filter.end, end) : this.#read(bytes, start, end, filter.number)
+  }
+
+  /**
+   * Notes the profile, the digest and the key of a line about another URL. Its members come in the order of
+   * `encodeEntry`; each may be missing.
+   */
+  #skim(bytes: Buffer, start: number, urlEnd: number, end: number): boolean {
+    const urlStart = start + URL_HEAD.length
     let at = urlEnd
     if (startsWithAt(bytes, at, end, REGAINED_HEAD)) return this.#read(bytes, start, end)
     if (startsWithAt(bytes, at, end, PROFILE_HEAD)) {
       at = bytes.indexOf(QUOTE, at + PROFILE_HEAD.length)
-      const host = this.#hostReader.of(bytes, from, urlEnd)
+      const host = this.#hostReader.of(bytes, urlStart, urlEnd)
       if (this.#mayBeNews(host, timeAfter(bytes, at))) return this.#read(bytes, start, end)
     }
     if (startsWithAt(bytes, at, end, AT_HEAD)) at = bytes.indexOf(QUOTE, at + AT_HEAD.length)
     if (startsWithAt(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
       this.digestFilter.add(bytes, at + SHA_HEAD.length)
-      if (this.#countedHosts?.size !== 0) this.#countImage(this.#hostReader.of(bytes, from, urlEnd))
+      if (this.#countedHosts?.size !== 0) this.#countImage(this.#hostReader.of(bytes, urlStart, urlEnd))
       at += SHA_HEAD.length + SHA_DIGITS
     }
     return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
@@ -131,7 +139,7 @@ export class EntryFilter {
   }
 
   #mayHaveKey(filter: UrlFilter, bytes: Buffer, at: number, end: number): boolean {
-    return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0
+    return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) !== 'other'
   }
 
   /**
