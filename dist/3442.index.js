@@ -1002,12 +1002,6 @@ async function makePlanSettings(given, environment, info) {
     problems.add(await (0,read/* checkSources */.B)(sources));
     if (options.bytesField)
         problems.add([(0,say/* say */.c)('bytes-and-plan')]);
-    for (const [input, field] of [
-        ['html-fields', options.htmlFields],
-        ['markdown-fields', options.markdownFields],
-    ])
-        if (field)
-            problems.add([(0,say/* say */.c)('plan-no-texts', { input })]);
     const { manifestAt } = options;
     const memory = manifestAt && store
         ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))

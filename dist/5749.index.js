@@ -803,7 +803,6 @@ const PLAN_ENGLISH = {
     'plans-cancelled': 'cancelled before all plans were read',
     'status-cancelled': 'cancelled before the plan was read',
     'unfolded-many': 'memory: {count} lines were written outside of the plan, more than a worker holds: some of their images may be fetched again; the next plan includes them',
-    'plan-no-texts': '{input} does not work in a plan yet: run persist over these lists, or write their image URLs into a list of their own',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/en/reasons.js
@@ -1732,7 +1731,6 @@ const PLAN_CHINESE = {
     'plans-cancelled': '读完所有计划之前已取消',
     'status-cancelled': '读完计划之前已取消',
     'unfolded-many': 'manifest：计划之外写入了 {count} 行，超过一个 worker 能保存的数量：其中部分图片可能会再次抓取；下次 plan 会收入它们',
-    'plan-no-texts': '{input} 还不能用于 plan：请用 persist 处理这些列表，或者把其中的图片 URL 另写成一个列表',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/reasons.js

@@ -399,11 +399,14 @@ function decodeImage(line) {
 function isPlace(value) {
     if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return false;
-    const { file, line, column, pointer } = value;
+    const { file, line, column, pointer, field, offset } = value;
+    const isOfText = field === undefined
+        ? offset === undefined
+        : typeof field === 'string' && Number.isSafeInteger(offset) && offset >= 0;
     const isCount = (number) => Number.isSafeInteger(number) && number > 0;
     const isInText = isCount(line) && isCount(column) && pointer === undefined;
     const isInJson = typeof pointer === 'string' && (line === undefined || isCount(line)) && column === undefined;
-    return typeof file === 'string' && (isInText || isInJson);
+    return typeof file === 'string' && isOfText && (isInText || isInJson);
 }
 /** Keeps all languages where they differ, since a worker may use another language. */
 function encodeText(text) {

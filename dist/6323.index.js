@@ -130,9 +130,9 @@ var queue_failure = __webpack_require__(77254);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/queue-scripts.js
 /** Scripts that a queue's server runs. They know the keys of BullMQ 6; all of a queue lie on one node of a cluster. */
 /**
- * Removes jobs in one step, whoever has them: `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the ids, and
- * `ARGV[2]` says which jobs go, `these` or `others`. What is no job of any planning goes in both cases. After `these`
- * nothing stays of a queue that holds no other job.
+ * Removes jobs in one step, those that workers have too. `KEYS[1]` is the beginning of the queue's keys, `ARGV[1]` of the
+ * ids, and `ARGV[2]` says which jobs go, `these` or `others`. What is no job of any planning goes in both cases. After
+ * `these` nothing stays of a queue that holds no other job.
  */
 const REMOVE_JOBS = `
 local base, prefix, these = KEYS[1], ARGV[1], ARGV[2] == 'these'
@@ -215,12 +215,14 @@ async function openPartQueue(address, environment, name, notice) {
         connection,
         queue,
         async forgetOthers(plan) {
-            await connection.eval(REMOVE_JOBS, 1, queue.toKey(''), (0,plan_names/* jobPrefix */.An)(plan), 'others');
+            await connection.call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), (0,plan_names/* jobPrefix */.An)(plan), 'others');
         },
         async clear(plan) {
             const prefix = plan ? (0,plan_names/* jobPrefix */.An)(plan) : '';
             // Without permission or a connection the jobs stay, and workers drop them.
-            const cleared = connection.eval(REMOVE_JOBS, 1, queue.toKey(''), prefix, 'these').catch(() => { });
+            const cleared = connection
+                .call('EVAL', REMOVE_JOBS, 1, queue.toKey(''), prefix, 'these')
+                .catch(() => { });
             await Promise.race([cleared, (0,promises_.setTimeout)(CLEAR_MS, undefined, { ref: false })]);
         },
         async close() {

@@ -5024,7 +5024,7 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(9965), __webpack_require__.e(5139), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 75139));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(9965), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -5036,7 +5036,7 @@ async function settleArriving(settings, plan, images, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(9965), __webpack_require__.e(5139), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 75139));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(1212), __webpack_require__.e(9965), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);

@@ -160,8 +160,8 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 66 modules
-var run_images = __webpack_require__(75139);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 68 modules
+var run_images = __webpack_require__(14040);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js

@@ -546,14 +546,12 @@ class UrlFilter {
     #urls;
     /** Number of the URL that `find` found last; -1 if it is not wanted. */
     number = -1;
+    /** Offset of the quote after the URL that `find` read last, unless it was `unclear`. */
+    end = 0;
     constructor(urls) {
         this.#urls = urls;
     }
-    /**
-     * Reads a URL up to its closing quote.
-     * @returns the index of the quote. It is negative if the line has to be read as JSON: the URL is wanted, has an
-     * escaped character, or has no end before `end`
-     */
+    /** Reads a URL up to its closing quote. Sets `number` and `end`. */
     find(bytes, start, end) {
         this.number = -1;
         let hash = text_table/* HASH_BASIS */.YL;
@@ -563,13 +561,14 @@ class UrlFilter {
             if (byte === QUOTE)
                 break;
             if (byte === BACKSLASH)
-                return -at;
+                return 'unclear';
             hash = (0,text_table/* hashOn */.sl)(hash, byte);
         }
         if (at === end)
-            return -at;
+            return 'unclear';
+        this.end = at;
         this.number = this.#urls.numberOfBytes(bytes, start, at, hash);
-        return this.number < 0 ? at : -at;
+        return this.number < 0 ? 'other' : 'wanted';
     }
 }
 
@@ -640,16 +639,22 @@ class EntryFilter {
     feed(bytes, start, end) {
         if (!this.#urlFilter || !(0,entry_bytes/* startsWithAt */.V)(bytes, start, end, URL_HEAD))
             return this.#read(bytes, start, end);
-        const from = start + URL_HEAD.length;
-        const urlEnd = this.#urlFilter.find(bytes, from, end);
-        if (urlEnd < 0)
-            return this.#read(bytes, start, end, this.#urlFilter.number);
+        const filter = this.#urlFilter;
+        const isOther = filter.find(bytes, start + URL_HEAD.length, end) === 'other';
+        return isOther ? this.#skim(bytes, start, filter.end, end) : this.#read(bytes, start, end, filter.number);
+    }
+    /**
+     * Notes the profile, the digest and the key of a line about another URL. Its members come in the order of
+     * `encodeEntry`; each may be missing.
+     */
+    #skim(bytes, start, urlEnd, end) {
+        const urlStart = start + URL_HEAD.length;
         let at = urlEnd;
         if ((0,entry_bytes/* startsWithAt */.V)(bytes, at, end, REGAINED_HEAD))
             return this.#read(bytes, start, end);
         if ((0,entry_bytes/* startsWithAt */.V)(bytes, at, end, PROFILE_HEAD)) {
             at = bytes.indexOf(entry_filter_QUOTE, at + PROFILE_HEAD.length);
-            const host = this.#hostReader.of(bytes, from, urlEnd);
+            const host = this.#hostReader.of(bytes, urlStart, urlEnd);
             if (this.#mayBeNews(host, timeAfter(bytes, at)))
                 return this.#read(bytes, start, end);
         }
@@ -658,7 +663,7 @@ class EntryFilter {
         if ((0,entry_bytes/* startsWithAt */.V)(bytes, at, end, SHA_HEAD) && at + SHA_HEAD.length + SHA_DIGITS < end) {
             this.digestFilter.add(bytes, at + SHA_HEAD.length);
             if (this.#countedHosts?.size !== 0)
-                this.#countImage(this.#hostReader.of(bytes, from, urlEnd));
+                this.#countImage(this.#hostReader.of(bytes, urlStart, urlEnd));
             at += SHA_HEAD.length + SHA_DIGITS;
         }
         return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
@@ -692,7 +697,7 @@ class EntryFilter {
         return this.#byKey.get(key);
     }
     #mayHaveKey(filter, bytes, at, end) {
-        return (0,entry_bytes/* startsWithAt */.V)(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) < 0;
+        return (0,entry_bytes/* startsWithAt */.V)(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) !== 'other';
     }
     /**
      * @param number of the URL; -1 if it has to be looked up
@@ -1107,6 +1112,8 @@ const NO_MANIFEST = {
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
 var stores_open = __webpack_require__(88538);
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
 var memoize_last = __webpack_require__(89438);
 // EXTERNAL MODULE: ./lib/base/url/signed-urls.js
@@ -1254,7 +1261,9 @@ var known_outcomes = __webpack_require__(22292);
 
 
 
+
 const NEW = { kind: 'new' };
+const isStored = ({ kind }) => kind === 'known' || kind === 'due';
 class KnownImages {
     #tools;
     #urlEntries;
@@ -1322,7 +1331,7 @@ class KnownImages {
         const { originEtag: etag, originLastModified: lastModified } = first;
         if (etag === undefined && lastModified === undefined)
             return undefined;
-        return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
+        return (0,defined/* defined */.s)({ etag, lastModified });
     }
     /**
      * Confirms a stored image after the origin answered "not modified" or delivered the same bytes. The key stays, even
@@ -1418,33 +1427,38 @@ class KnownImages {
         return entry && { ...this.#unchanged(entry), message };
     }
     #lookUp(job, target) {
-        if (this.#isNew.at(target.number) > 0)
+        if (this.#hasNoEntry(job, target))
             return NEW;
-        const { rules } = this.#tools;
-        // The usual case: the memory has no entry for the URL, so no lookup can find anything.
-        if (job.idUrl === undefined && (0,lookup/* isNothing */.qv)(this.#urlEntries.of(job.url))) {
-            this.#isNew.set(target.number, 1);
-            return NEW;
-        }
         const subject = this.#subject(target);
         if (!subject)
             return NEW;
         const body = comparedBody(job);
         if (body)
             return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url));
+        return this.#lookUpUrls(job, subject);
+    }
+    /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
+    #hasNoEntry(job, target) {
+        if (this.#isNew.at(target.number) > 0)
+            return true;
+        const isNew = job.idUrl === undefined && (0,lookup/* isNothing */.qv)(this.#urlEntries.of(job.url));
+        if (isNew)
+            this.#isNew.set(target.number, 1);
+        return isNew;
+    }
+    /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
+    #lookUpUrls(job, subject) {
+        const { rules } = this.#tools;
         // The name of a `data:` URI is its digest, so the image cannot have changed.
-        const refreshAfterMs = job.body === undefined ? rules.refreshAfterMs : undefined;
-        const within = { ...rules, refreshAfterMs };
+        const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined };
         const question = this.#deaths.question(job);
         const ask = (url) => (0,lookup/* lookUp */.TE)(this.#urlEntries.of(url), subject, within, this.#openedAt, question);
         const found = ask((0,spellings/* memoryUrlOf */.CN)(job));
-        if (job.idUrl === undefined || found.kind === 'known' || found.kind === 'due')
+        if (job.idUrl === undefined || isStored(found))
             return found;
         // Earlier runs may have known the image by its URLs, before it had an id.
-        const byUrl = (0,spellings/* spellingsOf */.Hz)(job)
-            .map(({ url }) => ask(url))
-            .find(({ kind }) => kind === 'known' || kind === 'due');
-        return byUrl ?? found;
+        const byUrl = (0,spellings/* spellingsOf */.Hz)(job).map(({ url }) => ask(url));
+        return byUrl.find(isStored) ?? found;
     }
     #outcomeOf(found, job) {
         if (found.kind === 'known')
