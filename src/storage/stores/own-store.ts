@@ -25,7 +25,7 @@ export interface StorePut extends StoreCall {
   readonly cacheControl?: string
   /** `attachment` for SVG, because a browser runs its scripts. */
   readonly contentDisposition?: string
-  /** Metadata of the option, and the origin of the image with `provenance`; any Unicode. */
+  /** Metadata from the option of this name, and with `provenance` where the image came from. Any Unicode. */
   readonly metadata?: Readonly<Record<string, string>>
 }
 
