@@ -61,7 +61,7 @@ export function languageMeant(word: string): Language | undefined {
 export interface Sentence {
   /** The sentence in that language. */
   in(language: Language): string
-  /** Where what it is about stands, so that it can be shown there. */
+  /** The line that the sentence is about, so that it can be shown there. */
   readonly place?: FileLine
 }
 

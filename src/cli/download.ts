@@ -1,5 +1,6 @@
 /** `persist-images download`. */
 
+import { defined } from '../base/defined.ts'
 import { say } from '../base/messages/say.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import type { DownloadResult } from '../jobs/download/result.ts'
@@ -19,8 +20,7 @@ export async function downloadCommand(context: CommandContext): Promise<number> 
   return await runCommand(context, {
     options: {
       ...options,
-      ...(source !== undefined && { source }),
-      ...(keys !== undefined && { keys }),
+      ...defined({ source, keys }),
     },
     watch: readWatcher,
     run: downloadWith,

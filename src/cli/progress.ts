@@ -1,5 +1,6 @@
 /** Shows how far a job is, on the live line. */
 
+import { defined } from '../base/defined.ts'
 import { say } from '../base/messages/say.ts'
 import { textIn } from '../base/sentence.ts'
 import { type Door, listenerOf } from '../jobs/persist/watching/door.ts'
@@ -47,8 +48,7 @@ export function statusWatcher(door: Door): StatusWatcher {
         ...reading,
         done: imagesDone,
         total: images,
-        ...(perSecond !== undefined && { perSecond }),
-        ...(leftMs !== undefined && { leftMs }),
+        ...defined({ perSecond, leftMs }),
       }
       if (images > 0)
         door.show(

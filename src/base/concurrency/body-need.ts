@@ -57,8 +57,8 @@ export class BodyNeed {
   }
 
   /**
-   * Milliseconds until it is whole, as fast as it comes now. A body that was chosen gives way to one that needs half of
-   * its time: among equals each would else be chosen in turn, and all would be held halfway.
+   * Milliseconds until the body is whole at its present speed. A chosen body gives way only to one that needs less than
+   * half of its time: otherwise equal bodies would be chosen in turn, and all would be stopped halfway.
    */
   get rank(): number {
     return this.isChosen ? this.#msLeft / 2 : this.#msLeft

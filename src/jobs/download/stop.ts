@@ -21,7 +21,7 @@ export class DownloadStop {
   /** The error that ends the download, unless its reader left it. */
   error: PersistError | undefined
 
-  /** @param cancel the caller's */
+  /** @param cancel the caller's signal */
   constructor(cancel: AbortSignal) {
     // Every request of the download listens to this signal.
     setMaxListeners(0, this.signal)

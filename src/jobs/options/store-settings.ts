@@ -1,4 +1,5 @@
 /** Turns the options of a store into its settings, the same for every job. */
+import { defined } from '../../base/defined.ts'
 import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -84,9 +85,7 @@ export function checkStore(
     allowInsecureEndpoint,
     storageClass,
     acl,
-    ...(region && { region }),
-    ...(endpoint && { endpoint }),
-    ...(accountId && { accountId }),
+    ...defined({ region, endpoint, accountId }),
   })
   problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
@@ -128,17 +127,16 @@ function credentialsFor(
     ...((roleArn ?? oidcProviderArn) && {
       role: {
         sessionSeconds: sessionDuration,
-        ...(roleArn && { roleArn }),
-        ...(oidcProviderArn && { oidcProviderArn }),
-        ...(oidcAudience && { audience: oidcAudience }),
-        ...(stsEndpoint && { stsEndpoint }),
+        ...defined({ roleArn, oidcProviderArn, audience: oidcAudience, stsEndpoint }),
       },
     }),
-    ...(region && { region }),
-    ...(credentials && { provider: credentials }),
-    ...(fallbackCredentials && { fallback: fallbackCredentials }),
-    ...(repository && { repository }),
-    ...(isForkPullRequest && { isForkPullRequest }),
-    ...(isStep && { isStep }),
+    ...defined({
+      region,
+      provider: credentials,
+      fallback: fallbackCredentials,
+      repository,
+      isForkPullRequest,
+      isStep,
+    }),
   })
 }

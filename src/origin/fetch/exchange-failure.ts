@@ -21,7 +21,7 @@ const CODES: readonly (readonly [RegExp, Reason, FaultMessage])[] = [
 ]
 
 /** An unrequested 100 or 101; undici reports it with the code of every closed connection. */
-const UNASKED = /^bad (response|upgrade)$/
+const UNREQUESTED = /^bad (response|upgrade)$/
 
 /** Early end of a connection not to be kept: undici's parser reports a wrong length, or only this message. */
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/
@@ -60,7 +60,7 @@ export function exchangeFailure(error: ExchangeError, url: RequestUrl, proxy?: P
   const known = endedEarly ? undefined : CODES.find(([pattern]) => pattern.test(codeOrName(error)))
   if (known) return failure(known[1], known[2])
   if (error.phase === 'body') return failure('truncated', 'fault-truncated')
-  if (UNASKED.test(messageOf(inner))) return failure('protocol-error', 'fault-not-http')
+  if (UNREQUESTED.test(messageOf(inner))) return failure('protocol-error', 'fault-not-http')
   return failure('connect-failed', 'fault-no-connection')
 }
 

@@ -2,6 +2,7 @@
  * What an origin says about an image, so that a later request can check whether the image has changed
  * (https://www.rfc-editor.org/rfc/rfc9110#section-13.1). Pure.
  */
+import { defined } from '../../base/defined.ts'
 import { firstHeader, type Headers, isHeaderText } from '../../base/http/headers.ts'
 
 /** Header values as the origin wrote them, `W/` and quotes included. */
@@ -30,10 +31,7 @@ export function acrossRedirect(validators: Validators): Validators {
 export function conditionalHeaders(known: Validators | undefined): Record<string, string> | undefined {
   const { etag, lastModified } = sendable(known ?? {})
   if (etag === undefined && lastModified === undefined) return undefined
-  return {
-    ...(etag !== undefined && { 'if-none-match': etag }),
-    ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
-  }
+  return defined({ 'if-none-match': etag, 'if-modified-since': lastModified })
 }
 
 function sendable({ etag, lastModified }: { [name in keyof Validators]: unknown }): Validators {

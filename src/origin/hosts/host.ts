@@ -18,7 +18,7 @@ interface HostPace extends Omit<GateLimits, 'concurrency'> {
 export class Host<Job> {
   readonly name: string
   readonly delayMs: number
-  /** The most that `#limit` may rise to. `limitSetting` names the setting that says so. */
+  /** Upper bound of `#limit`. `limitSetting` names the setting that gives it. */
   readonly #maxActive: number
   readonly limitSetting: LimitSetting
   /** Most requests at once: falls when the host pushes back, rises again with each success. */

@@ -1,5 +1,7 @@
 /** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
+
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import { defined } from '../../base/defined.ts'
 import { contains } from '../../base/files/workspace.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
@@ -42,9 +44,7 @@ export function linkTo(
         : undefined
   return {
     key,
-    ...(url !== undefined && { url }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
+    ...defined({ url, width, height }),
   }
 }
 

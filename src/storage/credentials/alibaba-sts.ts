@@ -1,5 +1,7 @@
 /** https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerolewithoidc */
+
 import { randomUUID } from 'node:crypto'
+import { defined } from '../../base/defined.ts'
 import type { HttpResponse } from '../../base/http/exchange.ts'
 import { readFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import { type SessionDialect, sessionOf } from './session.ts'
@@ -48,8 +50,7 @@ export const ALIBABA_STS: SessionDialect = {
     return {
       ...read,
       ...(code !== undefined ? { code } : isForeign && { isForeign }),
-      ...(message !== undefined && { message }),
-      ...(requestId !== undefined && { requestId }),
+      ...defined({ message, requestId }),
     } satisfies ServiceFailure
   },
 }

@@ -2,7 +2,9 @@
  * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
  * Pure; must not import its callers.
  */
+
 import type { RetryDecision } from '../../base/concurrency/retry.ts'
+import { defined } from '../../base/defined.ts'
 import { PersistError } from '../../base/errors.ts'
 import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
@@ -48,12 +50,7 @@ export class ServiceError extends PersistError {
     const retryAfterMs = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'
     super(stage, rule.reason, asSaid(fillFor(sentence, context, failure)), {
-      ...(status !== undefined && { status }),
-      ...(code !== undefined && { code }),
-      ...(ec !== undefined && { ec }),
-      ...(requestId !== undefined && { requestId }),
-      ...(retryAfterMs !== undefined && { retryAfterMs }),
-      ...(cause !== undefined && { cause }),
+      ...defined({ status, code, ec, requestId, retryAfterMs, cause }),
       advice: asSaid(fillFor(fix, context, failure) + unusedProxy(context, failure)),
     })
     this.id = rule.id

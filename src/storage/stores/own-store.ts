@@ -1,4 +1,5 @@
 /** The interface of a caller's own store, and its adapter. */
+import { defined } from '../../base/defined.ts'
 import { messageOf, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
@@ -24,7 +25,7 @@ export interface StorePut extends StoreCall {
   readonly cacheControl?: string
   /** `attachment` for SVG, because a browser runs its scripts. */
   readonly contentDisposition?: string
-  /** Metadata of the option, and the origin of the image with `provenance`; any Unicode. */
+  /** Metadata from the option of this name, and with `provenance` where the image came from. Any Unicode. */
   readonly metadata?: Readonly<Record<string, string>>
 }
 
@@ -125,8 +126,7 @@ async function* pagesOf(
 function headersOf({ contentType, cacheControl, contentDisposition, metadata }: PutOptions) {
   return {
     contentType,
-    ...(cacheControl !== undefined && { cacheControl }),
-    ...(contentDisposition !== undefined && { contentDisposition }),
+    ...defined({ cacheControl, contentDisposition }),
     ...(metadata && { metadata: { ...metadata } }),
   }
 }

@@ -6,11 +6,11 @@ import type { FileLine } from '../../../base/sentence.ts'
 import { LineCounter } from '../place.ts'
 import { Ranges, type TextRange } from './page-url.ts'
 
-/** Addresses that end like an image at places that no reader reads. */
+/** Addresses with the ending of an image, in places that no reader reads. */
 export interface Overlooked {
   /** Number of all these addresses. */
   readonly count: number
-  /** Places of the first ten. */
+  /** Lines of the first ten addresses. */
   readonly places: readonly FileLine[]
 }
 

@@ -1,4 +1,4 @@
-/** What a persist run can be set to. The action's inputs, the CLI's flags and the library's options are this table. */
+/** All settings of a persist run. The action's inputs, the CLI's flags and the library's options come from this table. */
 
 import type { Table } from '../../options/field.ts'
 import { IMAGE_LIST_FIELDS } from './list-fields.ts'

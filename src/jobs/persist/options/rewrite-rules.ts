@@ -1,4 +1,5 @@
 /** Checks how lists are to be rewritten, together with the other settings. */
+import { defined } from '../../../base/defined.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -50,7 +51,7 @@ export function rewriteRules(
       suffix: rewriteSuffix,
       places,
       directory,
-      ...(workspace && { workspace }),
+      ...defined({ workspace }),
       takesRelative: baseUrl !== undefined,
     },
     problems,
@@ -88,8 +89,7 @@ function placesOf(options: Options, store: StoreSettings, problems: Text[]): Sto
   return {
     link,
     prefix: 'prefix' in store ? store.prefix : mintPrefix(''),
-    ...(publicBase !== undefined && { publicBase }),
     publicSuffix: publicUrlSuffix,
-    ...(folder !== undefined && { folder }),
+    ...defined({ publicBase, folder }),
   }
 }

@@ -61,7 +61,7 @@ export const RUN_FIELDS = {
   'host-rules': {
     parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
     private: true,
-    help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the rules that come along.',
+    help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
   },
   'user-agent': {
     parse: headerValue,
@@ -160,7 +160,7 @@ export const RUN_FIELDS = {
     default: 'none',
     private: true,
     secretsIn: proxySecrets,
-    help: 'The way to the origins, likewise; that proxy looks their names up, see "Security".',
+    help: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
   },
   'refresh-after': {
     parse: durationOrNever(0, TEN_YEARS),

@@ -49,7 +49,7 @@ export interface ImageRunOptions {
   readonly referer?: string | URL
   /**
    * YAML or JSON map from host to `referer`, `userAgent`, `accept`, `headers`, `concurrency`, `delay`,
-   * `dropParameters`; laid over the rules that come along. Here also a record.
+   * `dropParameters`; laid over the built-in rules. In the library also a record.
    */
   readonly hostRules?: string | Readonly<Record<string, HostRuleOptions>>
   /**
@@ -159,7 +159,7 @@ export interface ImageRunOptions {
    */
   readonly manifestAt?: string
   /**
-   * The way to the origins, likewise; that proxy looks their names up, see "Security".
+   * Like `proxy`, for the origins; that proxy resolves their names, see "Security".
    * @default 'none'
    */
   readonly originProxy?: string | URL

@@ -1,4 +1,4 @@
-/** An image whose bytes the list holds takes the way of a fetched one, without a request. */
+/** Handles an image whose bytes the list holds like a fetched one, without a request. */
 import type { Share } from '../../../base/concurrency/byte-budget.ts'
 import type { DigestName } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'

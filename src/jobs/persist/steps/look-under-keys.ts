@@ -1,15 +1,21 @@
 /** Looks under the keys of resting images: another run may have stored them since they failed. */
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import type { Job } from '../../../input/plan/job.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { KnownImages } from '../known/known-images.ts'
+import type { Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import type { Uploader } from './upload-image.ts'
 
+/** What a look finds, for the memory. */
+interface Findings {
+  recordStored(job: Job, target: Target, outcome: Outcome): void
+  recordNotStored(job: Job): void
+}
+
 export interface LookTools {
   readonly uploader: Pick<Uploader, 'findStored'>
-  readonly knownImages: Pick<KnownImages, 'recordStored' | 'recordNotStored'>
+  readonly knownImages: Findings
   readonly ledger: Pick<Ledger, 'isSettled' | 'settle'>
   readonly stop: Pick<Stop, 'stopping' | 'imageFailed' | 'storeWorked'>
   readonly watch: Pick<Required<Watcher>, 'settled'>

@@ -6,13 +6,13 @@ import type { Text } from '../../../base/sentence.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import { RecentMap } from './recent-map.ts'
 
-/** This many URLs with the same bytes are no coincidence… */
+/** This many URLs with the same bytes are no coincidence. */
 const MIN_REPEATS = 5
 
-/** …and above this share of the host's images it is no album with duplicates either. */
+/** Above this share of the host's images, repeated bytes are no duplicates in an album. */
 const SHARE = 0.5
 
-/** Most remembered hosts, and half of the most remembered images. A placeholder returns long before it is forgotten. */
+/** Limit of remembered hosts, and half of the limit of images. A placeholder returns long before it is forgotten. */
 const MAX_REMEMBERED = 10_000
 
 export interface RepeatedImage {

@@ -1,4 +1,5 @@
 /** Progress of a run for displays, computed from the watcher's events. Pure except for the clock it is given. */
+import { defined } from '../../../base/defined.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { HostTimes } from './host-times.ts'
@@ -104,10 +105,8 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
       lost: this.#lost,
       bytes: this.#bytes,
       ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
-      ...(perSecond !== undefined && { perSecond }),
       ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-      ...(heldBy && { heldBy }),
-      ...(slowest && { slowest }),
+      ...defined({ perSecond, heldBy, slowest }),
     }
   }
 
