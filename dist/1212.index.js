@@ -992,7 +992,7 @@ function newestOf(segments) {
 const NEWLINE = 0x0a;
 const CLOSING = Buffer.from('{"end":');
 const REPLACES = Buffer.from('{"replaces":');
-/** The most names that one segment replaces: segments of fifty machines on the day that a merge looks back. */
+/** Limit of names that one segment replaces: what fifty machines write in the day that a merge looks back. */
 const MAX_REPLACED = 150_000;
 /** With this many unreadable lines, the object is not one of our segments. */
 const MAX_UNREADABLE = 10_000;

@@ -793,7 +793,7 @@ class DownloadStop {
     #lastFailure;
     /** The error that ends the download, unless its reader left it. */
     error;
-    /** @param cancel the caller's */
+    /** @param cancel the caller's signal */
     constructor(cancel) {
         // Every request of the download listens to this signal.
         (0,external_node_events_.setMaxListeners)(0, this.signal);

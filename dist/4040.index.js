@@ -385,8 +385,8 @@ class BodyNeed {
         return this.#isLengthKnown ? fast : Math.min(fast, Math.max(2 * SMALL, this.came));
     }
     /**
-     * Milliseconds until it is whole, as fast as it comes now. A body that was chosen gives way to one that needs half of
-     * its time: among equals each would else be chosen in turn, and all would be held halfway.
+     * Milliseconds until the body is whole at its present speed. A chosen body gives way only to one that needs less than
+     * half of its time: otherwise equal bodies would be chosen in turn, and all would be stopped halfway.
      */
     get rank() {
         return this.isChosen ? this.#msLeft / 2 : this.#msLeft;
@@ -749,6 +749,8 @@ var memoize_last = __webpack_require__(89438);
 var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/origin/hosts/profiles.js
 var profiles = __webpack_require__(48718);
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/headers.js
 var http_headers = __webpack_require__(74272);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/validators.js
@@ -756,6 +758,7 @@ var http_headers = __webpack_require__(74272);
  * What an origin says about an image, so that a later request can check whether the image has changed
  * (https://www.rfc-editor.org/rfc/rfc9110#section-13.1). Pure.
  */
+
 
 /** Characters: far more than servers write, and little of the 8 KB that many accept for all headers together. */
 const MAX_CHARACTERS = 1024;
@@ -775,10 +778,7 @@ function conditionalHeaders(known) {
     const { etag, lastModified } = sendable(known ?? {});
     if (etag === undefined && lastModified === undefined)
         return undefined;
-    return {
-        ...(etag !== undefined && { 'if-none-match': etag }),
-        ...(lastModified !== undefined && { 'if-modified-since': lastModified }),
-    };
+    return (0,defined/* defined */.s)({ 'if-none-match': etag, 'if-modified-since': lastModified });
 }
 function sendable({ etag, lastModified }) {
     return {
@@ -1709,7 +1709,7 @@ function isBefore(a, b) {
 class Host {
     name;
     delayMs;
-    /** The most that `#limit` may rise to. `limitSetting` names the setting that says so. */
+    /** Upper bound of `#limit`. `limitSetting` names the setting that gives it. */
     #maxActive;
     limitSetting;
     /** Most requests at once: falls when the host pushes back, rises again with each success. */
@@ -3927,11 +3927,11 @@ class RecentMap {
 
 
 
-/** This many URLs with the same bytes are no coincidence… */
+/** This many URLs with the same bytes are no coincidence. */
 const MIN_REPEATS = 5;
-/** …and above this share of the host's images it is no album with duplicates either. */
+/** Above this share of the host's images, repeated bytes are no duplicates in an album. */
 const SHARE = 0.5;
-/** Most remembered hosts, and half of the most remembered images. A placeholder returns long before it is forgotten. */
+/** Limit of remembered hosts, and half of the limit of images. A placeholder returns long before it is forgotten. */
 const MAX_REMEMBERED = 10_000;
 class RepeatedImages {
     #hosts = new RecentMap(MAX_REMEMBERED);
@@ -4563,7 +4563,7 @@ const CODES = [
     [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'protocol-error', 'fault-not-http'],
 ];
 /** An unrequested 100 or 101; undici reports it with the code of every closed connection. */
-const UNASKED = /^bad (response|upgrade)$/;
+const UNREQUESTED = /^bad (response|upgrade)$/;
 /** Early end of a connection not to be kept: undici's parser reports a wrong length, or only this message. */
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/;
 /**
@@ -4604,7 +4604,7 @@ function exchangeFailure(error, url, proxy) {
         return failure(known[1], known[2]);
     if (error.phase === 'body')
         return failure('truncated', 'fault-truncated');
-    if (UNASKED.test((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(inner)))
+    if (UNREQUESTED.test((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(inner)))
         return failure('protocol-error', 'fault-not-http');
     return failure('connect-failed', 'fault-no-connection');
 }

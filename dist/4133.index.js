@@ -80,6 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   downloadCommand: () => (/* binding */ downloadCommand)
 });
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
 var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/jobs/download/download.js + 11 modules
@@ -161,6 +163,7 @@ var run_command = __webpack_require__(67755);
 
 
 
+
 async function downloadCommand(context) {
     const { command, options, terminal } = context;
     const { positionals } = command;
@@ -169,8 +172,7 @@ async function downloadCommand(context) {
     return await (0,run_command/* runCommand */.d)(context, {
         options: {
             ...options,
-            ...(source !== undefined && { source }),
-            ...(keys !== undefined && { keys }),
+            ...(0,defined/* defined */.s)({ source, keys }),
         },
         watch: door/* readWatcher */.hr,
         run: download/* downloadWith */.Z,
@@ -210,6 +212,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ terminalDoor)
 });
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
 var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -279,6 +283,7 @@ function bar(share, width) {
 
 
 
+
 function terminalDoor(terminal) {
     const { language } = terminal;
     return {
@@ -311,8 +316,7 @@ function statusWatcher(door) {
                 ...reading,
                 done: imagesDone,
                 total: images,
-                ...(perSecond !== undefined && { perSecond }),
-                ...(leftMs !== undefined && { leftMs }),
+                ...(0,defined/* defined */.s)({ perSecond, leftMs }),
             };
             if (images > 0)
                 door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);

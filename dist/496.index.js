@@ -103,7 +103,7 @@ const CODES = [
     [/^HPE_|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'protocol-error', 'fault-not-http'],
 ];
 /** An unrequested 100 or 101; undici reports it with the code of every closed connection. */
-const UNASKED = /^bad (response|upgrade)$/;
+const UNREQUESTED = /^bad (response|upgrade)$/;
 /** Early end of a connection not to be kept: undici's parser reports a wrong length, or only this message. */
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/;
 /**
@@ -144,7 +144,7 @@ function exchangeFailure(error, url, proxy) {
         return failure(known[1], known[2]);
     if (error.phase === 'body')
         return failure('truncated', 'fault-truncated');
-    if (UNASKED.test((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(inner)))
+    if (UNREQUESTED.test((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(inner)))
         return failure('protocol-error', 'fault-not-http');
     return failure('connect-failed', 'fault-no-connection');
 }

@@ -328,7 +328,7 @@ function displayName(path, directory) {
 /* harmony import */ var _list_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31768);
 /* harmony import */ var _report_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94202);
 /* harmony import */ var _run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
-/** What a persist run can be set to. The action's inputs, the CLI's flags and the library's options are this table. */
+/** All settings of a persist run. The action's inputs, the CLI's flags and the library's options come from this table. */
 
 
 
@@ -677,7 +677,7 @@ const RUN_FIELDS = {
     'host-rules': {
         parse: (value) => value,
         private: true,
-        help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the rules that come along.',
+        help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
     },
     'user-agent': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
@@ -776,7 +776,7 @@ const RUN_FIELDS = {
         default: 'none',
         private: true,
         secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
-        help: 'The way to the origins, likewise; that proxy looks their names up, see "Security".',
+        help: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
     },
     'refresh-after': {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrNever */ .YK)(0, TEN_YEARS),

@@ -309,6 +309,8 @@ __webpack_require__.d(__webpack_exports__, {
   N1: () => (/* binding */ toServiceError)
 });
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
@@ -988,6 +990,11 @@ const MESSAGES = {
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 ;// CONCATENATED MODULE: ./lib/storage/service-errors/service-error.js
+/**
+ * Turns a refusal into an error that explains itself: the tables give the advice, the reason and whether to retry.
+ * Pure; must not import its callers.
+ */
+
 
 
 
@@ -1013,12 +1020,7 @@ class ServiceError extends errors/* PersistError */.vc {
         const retryAfterMs = (0,retry_after/* retryAfter */.P)(failure.retryAfter, context.now);
         const stage = context.operation === 'login' ? 'credentials' : 'store';
         super(stage, rule.reason, (0,base_sentence/* asSaid */.mq)(fillFor(sentence, context, failure)), {
-            ...(status !== undefined && { status }),
-            ...(code !== undefined && { code }),
-            ...(ec !== undefined && { ec }),
-            ...(requestId !== undefined && { requestId }),
-            ...(retryAfterMs !== undefined && { retryAfterMs }),
-            ...(cause !== undefined && { cause }),
+            ...(0,defined/* defined */.s)({ status, code, ec, requestId, retryAfterMs, cause }),
             advice: (0,base_sentence/* asSaid */.mq)(fillFor(fix, context, failure) + unusedProxy(context, failure)),
         });
         this.id = rule.id;

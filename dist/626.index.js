@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   bX: () => (/* binding */ terminalDoor)
 });
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
 var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -82,6 +84,7 @@ function bar(share, width) {
 
 
 
+
 function terminalDoor(terminal) {
     const { language } = terminal;
     return {
@@ -114,8 +117,7 @@ function statusWatcher(door) {
                 ...reading,
                 done: imagesDone,
                 total: images,
-                ...(perSecond !== undefined && { perSecond }),
-                ...(leftMs !== undefined && { leftMs }),
+                ...(0,defined/* defined */.s)({ perSecond, leftMs }),
             };
             if (images > 0)
                 door.show(() => (0,progress_sentence/* progressSentence */.Lw)(reading), () => reading);

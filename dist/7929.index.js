@@ -2220,8 +2220,11 @@ function sharedFiles(named, rewriteTo, cwd) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/rewrite-rules.js
 /** Checks how lists are to be rewritten, together with the other settings. */
+
 
 
 
@@ -2252,7 +2255,7 @@ function rewriteRules(options, store, { cwd: directory, workspace }) {
             suffix: rewriteSuffix,
             places,
             directory,
-            ...(workspace && { workspace }),
+            ...(0,defined/* defined */.s)({ workspace }),
             takesRelative: baseUrl !== undefined,
         },
         problems,
@@ -2288,9 +2291,8 @@ function placesOf(options, store, problems) {
     return {
         link,
         prefix: 'prefix' in store ? store.prefix : (0,object_key/* mintPrefix */.Ld)(''),
-        ...(publicBase !== undefined && { publicBase }),
         publicSuffix: publicUrlSuffix,
-        ...(folder !== undefined && { folder }),
+        ...(0,defined/* defined */.s)({ publicBase, folder }),
     };
 }
 
@@ -6126,11 +6128,13 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
 /* harmony export */ });
 /* unused harmony export REWRITE_LINKS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_defined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76500);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72208);
-/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58585);
 /* harmony import */ var _base_url_repair_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57002);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32864);
 /** Links between documents and stored images: writes a link to a key, and finds the key of a link. */
+
 
 
 
@@ -6147,14 +6151,12 @@ function linkTo(image, file, { link, folder }) {
             : undefined;
     return {
         key,
-        ...(url !== undefined && { url }),
-        ...(width !== undefined && { width }),
-        ...(height !== undefined && { height }),
+        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, width, height }),
     };
 }
 /** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
 function relativeLink(folder, key, file) {
-    return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+    return (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, key)).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
 }
 /**
  * Returns the key to which a text of a document leads. Memory and store decide whether that key holds an image, since a

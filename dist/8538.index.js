@@ -1887,10 +1887,13 @@ async function openOss(settings, transport) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/storage/stores/own-store.js
 /** The interface of a caller's own store, and its adapter. */
+
 
 
 
@@ -1956,8 +1959,7 @@ async function* pagesOf(own, query, pageSize) {
 function headersOf({ contentType, cacheControl, contentDisposition, metadata }) {
     return {
         contentType,
-        ...(cacheControl !== undefined && { cacheControl }),
-        ...(contentDisposition !== undefined && { contentDisposition }),
+        ...(0,defined/* defined */.s)({ cacheControl, contentDisposition }),
         ...(metadata && { metadata: { ...metadata } }),
     };
 }

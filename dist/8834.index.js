@@ -2049,11 +2049,11 @@ var exact_json = __webpack_require__(82878);
 
 /** An object with more members is taken for a map from ids, because records have fewer fields. */
 const MAX_MEMBERS = 100;
-/** Most places that are kept; images in further places are not counted. */
+/** Limit of places that are kept; images in further places are not counted. */
 const MAX_LEVELS = 10_000;
-/** Most members and items on the way to a place. */
+/** Limit of members and items on the way to a place. */
 const MAX_DEPTH = 100;
-/** Most paths that one sentence names. */
+/** Limit of paths that one sentence names. */
 const MAX_PATHS = 3;
 const MAX_PATH = 200;
 const IMAGE_URL = /^(?:https?:)?\/\/[^?#]+\.(?:jpe?g|png|gif|webp|avif|heic|heif|bmp|ico|tiff?|jxl|svg)(?![^?#!@_])/i;

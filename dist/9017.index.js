@@ -813,6 +813,8 @@ class Claims {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
 var on_abort = __webpack_require__(15663);
 // EXTERNAL MODULE: ./lib/output/ledger.js + 3 modules
@@ -1152,6 +1154,7 @@ async function writeEnd({ store, place, plan, settings, context }, number, image
 
 
 
+
 /** @throws PersistError for a refusal of the store that would meet every other part too, and for a part that was lost */
 async function doPart(worker, number, cancel, holder) {
     try {
@@ -1162,10 +1165,11 @@ async function doPart(worker, number, cancel, holder) {
         const { reason } = error;
         if (reason !== 'part-damaged' && reason !== 'worker-crash')
             throw error;
-        const { store, place, plan, context } = worker;
+        const { store, place, plan, settings, context } = worker;
         const { timesAbandoned } = await readPartObjects(store, place, number, cancel);
         const times = new Map([[number, timesAbandoned]]);
-        const abandonment = { reason, message: error.message };
+        const message = (0,sentence/* textIn */.r7)(settings.language, error.sentence);
+        const abandonment = { reason, message };
         await (0,plan_abandonment/* abandonPart */.dh)(store, place, number, { timesAbandoned: times }, abandonment, cancel);
         context.watch.notice((0,plan_abandonment/* abandonedError */.dJ)(number, abandonment).sentence);
         const failed = plan.parts[number]?.images ?? 0;

@@ -1030,6 +1030,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ readStoreOptions)
 });
 
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
@@ -1229,6 +1231,7 @@ function isKey(value) {
 
 
 
+
 /** The request is unsigned: the ID token alone identifies the job. */
 const ALIBABA_STS = {
     request({ role, name, policy, idToken }, now) {
@@ -1272,8 +1275,7 @@ const ALIBABA_STS = {
         return {
             ...read,
             ...(code !== undefined ? { code } : isForeign && { isForeign }),
-            ...(message !== undefined && { message }),
-            ...(requestId !== undefined && { requestId }),
+            ...(0,defined/* defined */.s)({ message, requestId }),
         };
     },
 };
@@ -1815,6 +1817,7 @@ var options_problems = __webpack_require__(60005);
 
 
 
+
 /**
  * Starts the settings of a job that validates its store first.
  * @param input picks the options of the store
@@ -1846,9 +1849,7 @@ function checkStore(input, options, environment, info, problems) {
         allowInsecureEndpoint,
         storageClass,
         acl,
-        ...(region && { region }),
-        ...(endpoint && { endpoint }),
-        ...(accountId && { accountId }),
+        ...(0,defined/* defined */.s)({ region, endpoint, accountId }),
     });
     problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : []);
     if ('problems' in located || !destination)
@@ -1885,18 +1886,17 @@ function credentialsFor(destination, mayWrite, options, environment, info, proxy
         ...((roleArn ?? oidcProviderArn) && {
             role: {
                 sessionSeconds: sessionDuration,
-                ...(roleArn && { roleArn }),
-                ...(oidcProviderArn && { oidcProviderArn }),
-                ...(oidcAudience && { audience: oidcAudience }),
-                ...(stsEndpoint && { stsEndpoint }),
+                ...(0,defined/* defined */.s)({ roleArn, oidcProviderArn, audience: oidcAudience, stsEndpoint }),
             },
         }),
-        ...(region && { region }),
-        ...(credentials && { provider: credentials }),
-        ...(fallbackCredentials && { fallback: fallbackCredentials }),
-        ...(repository && { repository }),
-        ...(isForkPullRequest && { isForkPullRequest }),
-        ...(isStep && { isStep }),
+        ...(0,defined/* defined */.s)({
+            region,
+            provider: credentials,
+            fallback: fallbackCredentials,
+            repository,
+            isForkPullRequest,
+            isStep,
+        }),
     });
 }
 
@@ -1918,6 +1918,8 @@ __webpack_require__.d(__webpack_exports__, {
 var say = __webpack_require__(45749);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
 var doctor_finding = __webpack_require__(97931);
+// EXTERNAL MODULE: ./lib/base/defined.js
+var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/url/request-url.js
 var request_url = __webpack_require__(10422);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/host-times.js
@@ -1969,6 +1971,7 @@ class HostTimes {
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/progress.js
 /** Progress of a run for displays, computed from the watcher's events. Pure except for the clock it is given. */
+
 
 
 /** Fewer held requests than this say nothing about a running run, or about a whole run. */
@@ -2036,10 +2039,8 @@ class Progress {
             lost: this.#lost,
             bytes: this.#bytes,
             ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
-            ...(perSecond !== undefined && { perSecond }),
             ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-            ...(heldBy && { heldBy }),
-            ...(slowest && { slowest }),
+            ...(0,defined/* defined */.s)({ perSecond, heldBy, slowest }),
         };
     }
     #countLost(url) {

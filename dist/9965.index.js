@@ -2029,8 +2029,8 @@ class HostReader {
  */
 const LIST_WORTH = 16;
 /**
- * Lists may fall this many HEADs short, since the next page may make up for it; after that, HEADs take
- * over.
+ * A list may save this many HEADs less than it costs, since its next page may make up for it. After that, HEADs
+ * replace it.
  */
 const MAX_BEHIND = 4 * LIST_WORTH;
 /**

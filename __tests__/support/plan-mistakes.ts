@@ -1,9 +1,12 @@
 /** Mistakes with plans and their parts. */
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Language } from '../../src/base/sentence.ts'
 import type { Listener } from '../../src/base/watcher.ts'
+import { encodeClaim } from '../../src/jobs/plan/claim.ts'
+import { claimKey } from '../../src/jobs/plan/plan-names.ts'
+import { mintPrefix } from '../../src/storage/key/object-key.ts'
 import { startListening } from '../servers/listening.ts'
 import { hearing, type Mistake } from './mistakes.ts'
 import { openPlannedRun, type PlannedRun } from './planned-run.ts'
@@ -64,9 +67,6 @@ const cancelled = { signal: AbortSignal.abort() }
 
 export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
   'a name that no plan has': planning((run, said) => run.plan({ ...said, urls: 'x', plan: '../x' })),
-  'a plan of documents inside records': planning((run, said) =>
-    run.plan({ ...said, urls: [], htmlFields: '$.html', markdownFields: '$.text' }),
-  ),
   'parts of no image': planning((run, said) => run.plan({ ...said, urls: 'x', partImages: 0 })),
   'no part': planned((run, said) => run.work('', said)),
   'a part that is no number': planned((run, said) => run.work('-1', said)),
@@ -91,7 +91,17 @@ export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
     await run.work(0, { allowAddresses: [] })
     await run.work(1, { ...said, key: 'a/{sha256}' })
   }),
-  'a part that waits for another': planned((run, said) => run.work(1, { ...said, waitForPart: '2s' })),
+  'a part that waits for another': planned(async (run, said) => {
+    const { id } = await run.planFile()
+    const claim = join(
+      run.directory,
+      'images',
+      claimKey({ prefix: mintPrefix(''), name: 'default', id }, 0, 1),
+    )
+    await mkdir(dirname(claim), { recursive: true })
+    await writeFile(claim, encodeClaim({ owner: 'another worker', lockMs: 60_000 }))
+    await run.work(1, { ...said, waitForPart: '2s' })
+  }),
   'a plan that is no JSON': planJson('{'),
   'a plan of another version': planJson('{"version":9}'),
   'a plan that is none': planJson('{"version":1}'),

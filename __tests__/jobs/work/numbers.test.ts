@@ -56,6 +56,8 @@ async function openStore() {
 const withoutTimes = (text: string) =>
   text
     .replace(/"elapsedMs":\d+/g, '"elapsedMs":0')
+    // A slow part writes its memory in several pieces.
+    .replace(/"store":\d+/g, '"store":0')
     .replace(/"(?:at|firstSeen|lastSeen|nextTry|deadSince)":"[^"]+"/g, '"at":"then"')
 
 /** Images as they are; of the rest what it says. */
@@ -64,7 +66,7 @@ function contentsOf({ objects }: Bucket): unknown[] {
   const others = [...objects]
     .filter(([key]) => isMemory(key))
     // The size of results and their time differ.
-    .map(([key, object]) => [key.replace(/\.z\d+\.q(\d+-\d+)-\d+-/, '.z0.q$1-0-'), object] as const)
+    .map(([key, object]) => [key.replace(/\.z\d+\.q(\d+)-\d+-\d+-/, '.z0.q$1-0-0-'), object] as const)
   return [
     ...images
       .map(([key, { lastModified: _, bytes, ...said }]) => [key, bytes.toString('base64'), said])
@@ -79,7 +81,7 @@ function contentsOf({ objects }: Bucket): unknown[] {
         const name = key.includes('manifest')
           ? key.replace(/\/[^/]+$/, '/')
           : // How large packed results are depends on how long their images took.
-            key.replace(/\.z\d+\.q(\d+-\d+)-\d+-/, '.z0.q$1-0-')
+            key.replace(/\.z\d+\.q(\d+)-\d+-\d+-/, '.z0.q$1-0-0-')
         return [name, lines.toSorted()]
       })
       .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),

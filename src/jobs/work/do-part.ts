@@ -1,5 +1,6 @@
 /** Does one part, and abandons a part that no worker can do. */
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { textIn } from '../../base/sentence.ts'
 import { abandonedError, abandonPart } from '../plan/abandonment.ts'
 import { readPartObjects } from './part-objects.ts'
 import { type PartEnd, type PartHolder, type PartWorker, runPart } from './run-part.ts'
@@ -17,10 +18,11 @@ export async function doPart(
     const error = asPersistError(thrown, 'store')
     const { reason } = error
     if (reason !== 'part-damaged' && reason !== 'worker-crash') throw error
-    const { store, place, plan, context } = worker
+    const { store, place, plan, settings, context } = worker
     const { timesAbandoned } = await readPartObjects(store, place, number, cancel)
     const times = new Map([[number, timesAbandoned]])
-    const abandonment = { reason, message: error.message }
+    const message = textIn(settings.language, error.sentence)
+    const abandonment = { reason, message }
     await abandonPart(store, place, number, { timesAbandoned: times }, abandonment, cancel)
     context.watch.notice(abandonedError(number, abandonment).sentence)
     const failed = plan.parts[number]?.images ?? 0
