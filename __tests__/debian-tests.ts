@@ -17,7 +17,12 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/radosgw',
   ],
   TERMINAL: ['cli/completion', 'cli/tmux'],
-  BROWSER: ['examples/sites', 'output/gallery/browser'],
+  BROWSER: [
+    'examples/sites',
+    'jobs/browser/images-of',
+    'jobs/browser/persist-pages',
+    'output/gallery/browser',
+  ],
   WORKFLOWS: ['examples/links', 'workflows/workflows'],
   SITES: ['examples/sites'],
   RENDERERS: ['input/documents/pages/markdown/differential'],

@@ -4,7 +4,7 @@ import { sourceFiles } from '../support/source-files.ts'
 /** Beside the catalogue: English help, whose Chinese is in `zh/fields.ts`, scripts of shells, tables of marks and names. */
 const EXEMPT = [
   /^base\/messages\//,
-  /^jobs\/\w+\/(options\/)?(fields|store-fields)\.ts$/,
+  /^jobs\/\w+\/(options\/)?(\w+-)?fields\.ts$/,
   /^cli\/(completion|help-texts)\.ts$/,
   /^origin\/hosts\/challenge-pages\.ts$/,
   /^base\/url\/signed-urls\.ts$/,

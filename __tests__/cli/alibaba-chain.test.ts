@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 import { startTokenService } from '../servers/sts-script.ts'
 import { command } from '../support/cli-command.ts'
@@ -72,7 +73,7 @@ async function find(env: Readonly<Record<string, string>> = {}): Promise<Found> 
   const preload = `data:text/javascript,${encodeURIComponent(WATCH)}`
   const flags = ['--disable-warning=ExperimentalWarning', '--import', preload, '--input-type=module']
   const child = spawn(process.execPath, [...flags, '--eval', ASK], {
-    env: { PATH: process.env.PATH, HOME: home, ...env },
+    env: { PATH: process.env.PATH, HOME: home, ...COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 10_000,
     killSignal: 'SIGKILL',

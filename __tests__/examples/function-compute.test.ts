@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
+import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, startOss } from '../servers/oss.ts'
 
@@ -19,6 +20,7 @@ beforeEach(async () => {
   server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', HOOK, SERVER], {
     env: {
       PATH: process.env.PATH,
+      ...COMPILE_CACHE,
       FC_SERVER_PORT: '0',
       DESTINATION: 'oss://memes/kept/',
       REGION: oss.account.region,

@@ -2,6 +2,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 
 const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
 
@@ -53,7 +54,7 @@ export function smallDiskMissing(directory: string): string | undefined {
 /** @param argv of the command */
 export async function runOnSmallDisk({ cwd, ...disk }: SmallDisk, argv: readonly string[]) {
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', START, ...argv]
-  const env = { PATH: process.env.PATH }
+  const env = { PATH: process.env.PATH, ...COMPILE_CACHE }
   return await promisify(execFile)('unshare', words(disk, ...node), {
     cwd,
     env,

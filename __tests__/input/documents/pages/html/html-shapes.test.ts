@@ -192,7 +192,7 @@ test('references are decoded as entities does, each in its place', () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
     return seed
   }
-  for (let round = 0; round < 20_000; round++) {
+  for (let round = 0; round < 5000; round++) {
     const raw = Array.from({ length: next() % 9 }, () => pieces[next() % pieces.length]).join('')
     const value = attributeText(raw, 10)
     expect({ raw, text: value.text }).toEqual({ raw, text: decodeHTMLAttribute(raw) })

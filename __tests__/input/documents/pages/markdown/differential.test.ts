@@ -12,7 +12,7 @@ import { randomMarkdown } from '../../../../support/random-markdown.ts'
 import { movedIn, numbered, numberedIn, rewriteTwice, seedOf } from '../../../../support/random-rewriting.ts'
 import { allImagesInHtml } from '../../../../support/shown-images.ts'
 
-const DOCUMENTS = 3000
+const DOCUMENTS = 1200
 
 /** Documents of these shapes are rewritten like all others, but their images are not compared. */
 const DIFFERENCES: Readonly<Record<string, RegExp>> = {
