@@ -5,6 +5,7 @@
  */
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
+import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { nginxIsThere } from './nginx.ts'
@@ -36,6 +37,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   plan,
   pipe,
   known: nothingNew,
+  hand: inHand,
 }
 
 /** The sets of images that a row plays with. */
@@ -49,6 +51,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   plan: [],
   pipe: [],
   known: [],
+  hand: [],
   reading: [],
   rewriting: ['long'],
 }

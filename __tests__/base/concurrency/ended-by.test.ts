@@ -1,3 +1,6 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
 import { endedBy } from '../../../src/base/concurrency/ended-by.ts'
 
@@ -54,4 +57,27 @@ test('what it throws is thrown on', async () => {
   )
   await items.next()
   await expect(items.next()).rejects.toThrow('the crawler broke')
+})
+
+test('an item that was taken is not held until the end', async () => {
+  setFlagsFromString('--expose-gc')
+  const collectGarbage = runInNewContext('gc') as () => void
+  const refs: WeakRef<object>[] = []
+  async function* large() {
+    for (let index = 0; index < 10; index++) {
+      await turn()
+      const item = { index }
+      refs.push(new WeakRef(item))
+      yield item
+    }
+  }
+  let alive = 0
+  for await (const { index } of endedBy(large(), new AbortController().signal)) {
+    if (index < 9) continue
+    await turn()
+    collectGarbage()
+    alive = refs.filter(ref => ref.deref()).length
+  }
+  // The last ones may still be on the stack.
+  expect(alive).toBeLessThan(4)
 })

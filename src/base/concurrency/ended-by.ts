@@ -1,17 +1,18 @@
 /** Ends a foreign iterable when the signal is aborted, even if its next item is pending, and calls its `return`. */
 export async function* endedBy<Item>(items: AsyncIterable<Item>, signal: AbortSignal): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
-  const { promise: ended, resolve: end } = Promise.withResolvers<undefined>()
-  const onAbort = () => end(undefined)
-  if (signal.aborted) onAbort()
-  else signal.addEventListener('abort', onAbort)
+  let end = () => {}
+  const onAbort = () => end()
+  signal.addEventListener('abort', onAbort)
   let isOver = false
   try {
     for (;;) {
-      const next = iterator.next()
-      // An abandoned promise may reject later; that must not count as unhandled.
-      next.catch(() => {})
-      const step = await Promise.race([next, ended])
+      const step = await new Promise<IteratorResult<Item> | undefined>((resolve, reject) => {
+        // A promise of its own for each item: one for all would hold every item until the end.
+        end = () => resolve(undefined)
+        if (signal.aborted) end()
+        iterator.next().then(resolve, reject)
+      })
       isOver = step?.done === true
       if (!step || step.done) return
       yield step.value

@@ -30,6 +30,7 @@ export interface InHandTools {
 export class ImagesInHand {
   readonly #tools: InHandTools
   readonly #working = new Set<Promise<void>>()
+  #ended = () => {}
 
   constructor(tools: InHandTools) {
     this.#tools = tools
@@ -61,8 +62,12 @@ export class ImagesInHand {
     const working = work(job, share).finally(() => {
       share.close()
       this.#working.delete(working)
+      this.#ended()
     })
     this.#working.add(working)
-    if (this.#working.size >= MOST) await Promise.race(this.#working)
+    if (this.#working.size >= MOST)
+      await new Promise<void>(resolve => {
+        this.#ended = resolve
+      })
   }
 }
