@@ -24,6 +24,7 @@ export const DEBIAN_TESTS = {
     'output/gallery/browser',
   ],
   WORKFLOWS: ['examples/links', 'workflows/workflows'],
+  CRAWLERS: ['examples/crawlee', 'examples/crawlers', 'examples/scrapy'],
   SITES: ['examples/sites'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   ARRAYS: ['examples/many-machines'],

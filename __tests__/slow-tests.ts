@@ -8,6 +8,7 @@ export const SLOW_TESTS = [
   'cli/tmux',
   'examples/pages',
   'output/gallery/browser',
+  'examples/scrapy',
   'agreement/languages',
   'examples/recipes',
   'jobs/persist/full-disk',

@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { imagesOf } from '../../../src/browser.ts'
 import { persist, type Report } from '../../../src/index.ts'
 import { type SessionSite, startSessionSite } from '../../servers/session-site.ts'
 import { closeKit, type DrivenPage, describeKits } from '../../support/browser-kits.ts'
+import { imageLines } from '../../support/folder-memory.ts'
 
 const PAGES = 3
 const IMAGES = 30
@@ -34,15 +34,7 @@ async function* imagesOfPages(page: DrivenPage) {
 const keepPages = (page: DrivenPage): Promise<Report> =>
   persist({ urls: imagesOfPages(page), destination: `file:${folder}` })
 
-const memoryLines = () =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(path => /^\.persist\/manifest\/.*\.gz$/.test(path))
-    .flatMap(path =>
-      gunzipSync(readFileSync(join(folder, path)))
-        .toString()
-        .split('\n'),
-    )
-    .filter(line => line.startsWith('{"url"'))
+const memoryLines = () => imageLines(folder)
 
 describeKits('images that want the cookie of their page', kit => {
   test('are stored from what the page received, and known the next time', async () => {
