@@ -186,9 +186,9 @@ export class Terminal {
 
   /** Prints nothing more, neither results nor sentences. */
   silence(): void {
-    this.close()
-    this.mute()
     this.#isSilent = true
+    this.mute()
+    this.close()
   }
 
   /** Removes secrets before cutting: a cut secret would not be recognized. */
