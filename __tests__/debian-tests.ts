@@ -18,6 +18,8 @@ export const DEBIAN_TESTS = {
   ],
   TERMINAL: ['cli/completion', 'cli/tmux'],
   BROWSER: [
+    'examples/crawlee',
+    'examples/crawlers',
     'examples/sites',
     'jobs/browser/images-of',
     'jobs/browser/persist-pages',

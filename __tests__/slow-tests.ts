@@ -10,6 +10,7 @@ export const SLOW_TESTS = [
   'output/gallery/browser',
   'examples/crawlee',
   'examples/scrapy',
+  'examples/crawlers',
   'jobs/browser/persist-pages',
   'agreement/languages',
   'examples/recipes',

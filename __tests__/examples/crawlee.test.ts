@@ -11,7 +11,7 @@ import { ROOT } from '../support/source-files.ts'
 
 /** Where .ci/crawlee was installed; see .ci/run. */
 const CRAWLEE = process.env.CRAWLEE ?? ''
-const HOOK = new URL('./crawlee-from-source.js', import.meta.url).href
+const HOOK = new URL('./crawlers-from-source.js', import.meta.url).href
 
 let folder: string
 let site: SessionSite
