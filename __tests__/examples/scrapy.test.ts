@@ -135,13 +135,18 @@ describeCrawler('the pipeline for Scrapy', [PYTHON_PACKAGES.scrapy], () => {
   })
 
   test("hands over bytes that Scrapy's session has; with its cache the second crawl requests none", async () => {
-    const settings = 'PERSIST_IMAGES_BYTES = True\nHTTPCACHE_ENABLED = True'
+    // In the reactor of new projects; the other tests run in Scrapy's default.
+    const settings = `PERSIST_IMAGES_BYTES = True
+HTTPCACHE_ENABLED = True
+TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"`
     const first = await crawl({ settings })
     expect([images(first.items).length, statuses(first.items)]).toEqual([200, ['downloaded']])
     // All by Scrapy: a request of ours has no cookie, and would be refused.
     expect([site.served.length, site.refused.length]).toEqual([200, 0])
-    for (const { url, checksum } of images(first.items))
-      expect(checksum).toBe(hash('md5', site.imageAt(new URL(url).pathname)))
+    for (const { url, path, checksum } of images(first.items)) {
+      const image = site.imageAt(new URL(url).pathname)
+      expect([path, checksum]).toEqual([`${hash('sha256', image)}.jpg`, hash('md5', image)])
+    }
     const lines = imageLines(join(folder, 'images'))
     expect(lines).toHaveLength(200)
     const second = await crawl({ settings })
