@@ -210,17 +210,12 @@ describeCrawler("Scrapy's lines on a pipe", [PYTHON_PACKAGES.scrapy], () => {
       finishPage = () => response.writeHead(200, { 'content-type': 'text/html' }).end(page)
     })
     await writeFile(join(folder, 'settings.py'), 'TELNETCONSOLE_ENABLED = False')
-    const scrapy = `scrapy runspider board.py -a site=${site.url} -a 'paths=/shown /last' -o -:jsonlines`
-    const keep = [
-      ...COMMAND,
-      '-',
-      '--json',
-      '--allow-addresses',
-      '127.0.0.1',
-      '--headers',
-      'Cookie: session=open',
-    ]
-    const line = `PYTHONUNBUFFERED=1 /usr/bin/python3 -m ${scrapy} | ${keep.map(word => `'${word}'`).join(' ')}`
+    // As docs/crawlers.md has it, with these programs in place of installed ones.
+    const scrapy = `/usr/bin/python3 -m scrapy runspider board.py -a site=${site.url} -a 'paths=/shown /last'`
+    const keep = [...COMMAND, '-', '--allow-addresses', '127.0.0.1', '--headers', 'Cookie: session=open']
+    const line = (fences('sh', ['docs/crawlers.md'])[0]?.text ?? '')
+      .replace('scrapy crawl memes', scrapy)
+      .replace('npx node dist/cli.js -', keep.map(word => `'${word}'`).join(' '))
     const { child, ended } = begin(['sh', '-c', line], folder, surroundings())
     const outcomes: string[] = []
     for await (const result of createInterface({ input: child.stdout as NonNullable<typeof child.stdout> })) {
