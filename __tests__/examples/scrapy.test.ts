@@ -80,6 +80,7 @@ ${settings}
 }
 
 const surroundings = () => ({
+  PYTHONDONTWRITEBYTECODE: '1',
   PYTHONPATH: [folder, join(ROOT, 'examples/scrapy')].join(':'),
   HOME: folder,
 })
