@@ -1,14 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { imagesOf } from '../../../src/browser.ts'
 import { persist, type Report } from '../../../src/index.ts'
 import { type SessionSite, startSessionSite } from '../../servers/session-site.ts'
 import { closeKit, type DrivenPage, describeKits } from '../../support/browser-kits.ts'
+import { imageLines } from '../../support/folder-memory.ts'
 
-const PAGES = 3
+const PAGES = 10
 const IMAGES = 30
 
 let folder: string
@@ -34,28 +34,20 @@ async function* imagesOfPages(page: DrivenPage) {
 const keepPages = (page: DrivenPage): Promise<Report> =>
   persist({ urls: imagesOfPages(page), destination: `file:${folder}` })
 
-const memoryLines = () =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(path => /^\.persist\/manifest\/.*\.gz$/.test(path))
-    .flatMap(path =>
-      gunzipSync(readFileSync(join(folder, path)))
-        .toString()
-        .split('\n'),
-    )
-    .filter(line => line.startsWith('{"url"'))
+const memoryLines = () => imageLines(folder)
 
 describeKits('images that want the cookie of their page', kit => {
   test('are stored from what the page received, and known the next time', async () => {
     const { page, context } = await kit().open()
     const first = await keepPages(page)
-    expect(first).toMatchObject({ total: 90, stored: 90, failed: 0 })
+    expect(first).toMatchObject({ total: 300, stored: 300, failed: 0 })
     expect(first.requests.origins).toBe(0)
-    expect(site.served).toHaveLength(90)
+    expect(site.served).toHaveLength(300)
     expect(site.refused).toEqual([])
     const lines = memoryLines()
-    expect(lines).toHaveLength(90)
+    expect(lines).toHaveLength(300)
     const again = await keepPages(page)
-    expect(again).toMatchObject({ total: 90, unchanged: 90 })
+    expect(again).toMatchObject({ total: 300, unchanged: 300 })
     expect(again.requests.origins).toBe(0)
     expect(memoryLines()).toEqual(lines)
     await closeKit({ context })
