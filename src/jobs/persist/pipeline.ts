@@ -14,7 +14,6 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
-import { MAX_LINE_CHARACTERS } from '../../input/documents/lines.ts'
 import type { Job, Target } from '../../input/plan/job.ts'
 import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
@@ -29,7 +28,7 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
-import { ImagesInHand, isInHand, type JobInHand } from './steps/images-in-hand.ts'
+import { dropBody, dropLongText, ImagesInHand, isInHand, type JobInHand } from './steps/images-in-hand.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -91,8 +90,8 @@ export async function persistImages(
     stopping: stop.stopping,
     work: async (job, share) => {
       job.isBegun = true
-      await persistOne(job, NO_PLACE, steps, share)
-      if (isArriving) dropBody(job, steps)
+      await persistOne(job, NO_PLACE, steps, { share, isArriving })
+      if (isArriving) dropBody(job, steps.ledger)
       steps.ended?.(job)
     },
   })
@@ -113,8 +112,14 @@ export async function persistImages(
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
 
-/** @param ofBody the share of an image whose bytes the list holds */
-async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: Share): Promise<void> {
+interface OfBody {
+  readonly share: Share
+  /** The list is not kept, so the text of a `data:` URI is dropped as soon as it is not needed. */
+  readonly isArriving: boolean
+}
+
+/** @param ofBody for an image whose bytes the list holds */
+async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody): Promise<void> {
   const outcomes = new JobOutcomes(job, steps)
   const finding = outcomes.each(target => findStored(job, target, steps))
   if (finding !== undefined) await finding
@@ -199,11 +204,12 @@ function fetchSpelling(
 /** Inspects an image whose bytes the list holds as if a request had brought them. */
 async function imageInHand(
   job: JobInHand,
-  share: Share,
+  { share, isArriving }: OfBody,
   { rules, digests, maxBytes }: Steps,
 ): Promise<FetchedStep> {
   const { body } = job
   const { buffer, byteOffset, byteLength } = body.take()
+  if (isArriving) dropLongText(body)
   if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
   const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
@@ -218,16 +224,6 @@ const NO_PLACE: Place = {
   moveTo: () => undefined,
   slow: () => true,
   stepAside: wait => wait,
-}
-
-/**
- * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
- * limit.
- */
-function dropBody({ body, targets }: JobInHand, { ledger }: Steps): void {
-  const { uri } = body
-  const isFailed = uri !== undefined && targets.some(target => ledger.isFailed(target))
-  if (!isFailed || uri.length > MAX_LINE_CHARACTERS) body.release()
 }
 
 /** @param fetchedJob the job with the URL that delivered the image */
