@@ -205,10 +205,13 @@ function fetchSpelling(
 async function imageInHand(
   job: JobInHand,
   { share, isArriving }: OfBody,
-  { rules, digests, maxBytes }: Steps,
+  { rules, digests, maxBytes, memory }: Steps,
 ): Promise<FetchedStep> {
   const { body } = job
-  const { buffer, byteOffset, byteLength } = body.take()
+  const taken = body.take()
+  const { buffer, byteOffset, byteLength } = taken
+  // Bytes that were decoded just now have no other owner.
+  if (body.uri !== undefined) memory.adopt(taken)
   if (isArriving) dropLongText(body)
   if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
