@@ -151,8 +151,6 @@ test('every whole workflow is run here', () => {
   expect(pages).toEqual([
     'README.md',
     'docs/oss-start.md',
-    // In many-machines.test.ts.
-    'docs/scale.md',
     'docs/schedule.md',
     'download/README.md',
     'list/README.md',

@@ -12,9 +12,8 @@ import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
 import { type Counts, zeroes } from './counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
-import { type Outcomes, PackedOutcomes } from './packed-outcomes.ts'
+import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
-import { ResultsAsKnown } from './results-as-known.ts'
 import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 
 /** Makes outcomes of unchanged objects from the memory on demand, so that a million of them need not be held. */
@@ -31,6 +30,12 @@ export interface ResultReading {
   readonly readers: number
   /** Whether the run's files need the position after its result is read. */
   isKept(result: Result): boolean
+}
+
+/** Follows the run: `settled` for each target that has its outcome, `grew` for more positions. */
+export interface Follower {
+  settled(target: number): void
+  grew(): void
 }
 
 /** A reader of results, and the position it waits for. */
@@ -63,7 +68,7 @@ export class Ledger implements KnownResults {
   #bytesStored = 0
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
-  #follower: ResultsAsKnown | undefined
+  #follower: Follower | undefined
   /** By target: index in `#outcomes` + `HELD`; `RECALLED` for an outcome from the memory; 0 for none. */
   readonly #indexes = new NumberColumn()
   #recalled: RecalledOutcome | undefined
@@ -74,10 +79,10 @@ export class Ledger implements KnownResults {
   #broken: { readonly by: unknown } | undefined
 
   /** @param reading how often results are read, if positions are released; else any reader may come at any time */
-  constructor(plan: Plan, language: Language, reading?: ResultReading) {
+  constructor(plan: Plan, language: Language, reading?: ResultReading, outcomes: Outcomes = []) {
     this.language = language
     this.#plan = plan
-    this.#outcomes = plan.isWhole ? [] : new PackedOutcomes()
+    this.#outcomes = outcomes
     this.#reading = reading
   }
 
@@ -131,10 +136,9 @@ export class Ledger implements KnownResults {
     return new ResultsInOrder(this, whole)
   }
 
-  /** For one reader. @param whole awaited before the iteration ends */
-  resultsAsKnown(whole: Promise<unknown>): ResultsAsKnown {
-    this.#follower = new ResultsAsKnown(this, this.#plan.positions, whole)
-    return this.#follower
+  /** Calls this one follower from now on. */
+  follow(follower: Follower): void {
+    this.#follower = follower
   }
 
   /** Must be called by each reader after it has read a position's result. */

@@ -58,3 +58,11 @@ test('what is not kept is freed at once', () => {
   memory.giveBack(foreign)
   expect(foreign).toHaveLength(5 * KB * KB)
 })
+
+test('large bytes of another owner are freed once they are taken over; small ones may share their memory', () => {
+  const memory = new BodyMemory()
+  const [large, small] = [Buffer.allocUnsafeSlow(4 * KB * KB + 1), Buffer.from('small')]
+  for (const bytes of [large, small]) memory.adopt(bytes)
+  for (const bytes of [large, small]) memory.giveBack(bytes)
+  expect([large.buffer.byteLength, small.toString()]).toEqual([0, 'small'])
+})

@@ -22,9 +22,12 @@ export function decodeDataUri(uri: string): DataUriContent {
   if (comma < 0) throw invalid(say('data-uri-comma', { length: uri.length }))
   const header = uri.slice('data:'.length, comma).trim()
   const hash = uri.indexOf('#', comma)
-  const body = percentDecoded(uri.slice(comma + 1, hash < 0 ? undefined : hash))
+  const payload = uri.slice(comma + 1, hash < 0 ? undefined : hash)
   const isBase64 = /; *base64$/i.test(header)
-  return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) }
+  return {
+    bytes: isBase64 ? base64Decoded(payload) : percentDecoded(payload),
+    mediaType: mediaTypeOf(header),
+  }
 }
 
 /** Whether only the short form of a `data:` URI is left. */
@@ -71,10 +74,14 @@ function hexByte(digits: string): number | undefined {
   return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined
 }
 
-function base64Decoded(body: Buffer): Buffer {
-  const bytes = decodeBase64(body.toString('latin1'))
-  if (!bytes) throw invalid(say('data-uri-base64', { length: body.length }))
-  return bytes
+function base64Decoded(payload: string): Buffer {
+  // Without escapes the text is read in place: undoing them makes two copies of it.
+  const bytes = decodeBase64(payload)
+  if (bytes) return bytes
+  const body = percentDecoded(payload)
+  const unescaped = decodeBase64(body.toString('latin1'))
+  if (!unescaped) throw invalid(say('data-uri-base64', { length: body.length }))
+  return unescaped
 }
 
 function printable(text: string): string {

@@ -1,20 +1,15 @@
 /**
  * One list or page: reads its URLs with their places and notes where a writer changes it. The text is not kept.
- * Parsers of pages are loaded only when a page is read.
+ * Each reader but that of plain URLs is loaded only when a list needs it.
  */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { readCsv } from './csv/csv.ts'
 import { type DocumentCoverage, type DocumentFacts, newDocumentFacts } from './document-facts.ts'
 import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
-import { readJson } from './json/json.ts'
-import { readJsonLines } from './json/json-lines.ts'
-import { readMixed } from './mixed-list.ts'
-import { decodePiped } from './piped-text.ts'
 import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
 import { readText, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
@@ -97,15 +92,22 @@ export class ListDocument {
       case 'text':
         return readUrlList(this.#chunks(), name, options, facts)
       case 'csv':
-        return readCsv(this.#chunks(), name, ',', options, facts)
-      case 'tsv':
-        return readCsv(this.#chunks(), name, '\t', options, facts)
-      case 'json-lines':
+      case 'tsv': {
+        const { readCsv } = await import('./csv/csv.ts')
+        return readCsv(this.#chunks(), name, format === 'csv' ? ',' : '\t', options, facts)
+      }
+      case 'json-lines': {
+        const { readJsonLines } = await import('./json/json-lines.ts')
         return readJsonLines(this.#chunks(), name, options, facts)
-      case 'mixed':
+      }
+      case 'mixed': {
+        const { readMixed } = await import('./mixed-list.ts')
         return await readMixed(this.#chunks(), name, options, facts)
-      case 'json':
+      }
+      case 'json': {
+        const { readJson } = await import('./json/json.ts')
         return [await readJson(this.#chunks(), name, options, facts)]
+      }
       case 'markdown': {
         const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown.ts')
         return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)]
@@ -125,7 +127,7 @@ export class ListDocument {
     const { mode } = this.#options
     const { piped, name } = this.file
     const chunks = piped
-      ? decodePiped(piped, name)
+      ? (await import('./piped-text.ts')).decodePiped(piped, name)
       : mode === 'none'
         ? readText(this.file)
         : readDocumentText(this.file, this.#text)

@@ -1,7 +1,6 @@
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import { BROKEN } from './piped-text.ts'
 
 export interface TextLine {
   /** Counts from 1. */
@@ -15,6 +14,9 @@ export interface TextLine {
   /** Why the line cannot be read. */
   readonly fault: Sentence | undefined
 }
+
+/** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
+export const BROKEN = '\0'
 
 /** Characters. Limits the memory that a hostile list can claim; URLs and nearly all records are far shorter. */
 export const MAX_LINE_CHARACTERS = 1_048_576

@@ -3,10 +3,8 @@
  * alone. In the first line they mean that the whole text has another encoding.
  */
 import { TextDecoder } from 'node:util'
+import { BROKEN } from './lines.ts'
 import { decodeText } from './text.ts'
-
-/** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
-export const BROKEN = '\0'
 
 const LF = 10
 /** Bytes after which a first line without an end is read all the same. */

@@ -255,11 +255,6 @@ function idIn(record: UnknownRecord, fields: readonly string[] = []): string | u
   return texts.includes(undefined) ? undefined : texts.join('\n')
 }
 
-/** Joins field names to the text of the `id-field` input, one a line. */
-export function idFieldText(fields: readonly string[] = []): string {
-  return fields.join('\n')
-}
-
 /** Without a prototype, a field called `__proto__` is ordinary data. */
 function withoutPrototype(entries: readonly [string, unknown][]): UnknownRecord {
   // An object made in one step takes half the memory of one that grows.

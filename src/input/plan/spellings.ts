@@ -30,6 +30,11 @@ export function idUrl(origin: string, field: string, id: string): string {
   return `${origin}/#${encodeStrict(field.toWellFormed())}=${known}`
 }
 
+/** Joins field names to the text of the `id-field` input, one a line. */
+export function idFieldText(fields: readonly string[] = []): string {
+  return fields.join('\n')
+}
+
 /** Returns the name of an image in the memory. */
 export function memoryUrlOf({ url, idUrl }: Pick<Spelled, 'url' | 'idUrl'>): string {
   return idUrl ?? url

@@ -2,7 +2,7 @@
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import { isJsonArray } from '../documents/json/json.ts'
+import { isJsonArray } from '../documents/json/json-array.ts'
 import type { FieldNames } from '../documents/records.ts'
 import { HAS_BYTES } from './bytes-options.ts'
 import { hasRecords, type TextFieldNames } from './text-fields.ts'

@@ -1,10 +1,12 @@
-/** Reads the inline input: text with a URL a line, a JSON array, or the values of a caller. */
+/**
+ * Reads the inline input: text with a URL a line, a JSON array, or the values of a caller. The readers of records are
+ * loaded only for the last two.
+ */
 
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
-import { isJsonArray, parseJson } from '../documents/json/json.ts'
-import { imageUrlsInStream } from '../documents/records.ts'
+import { isJsonArray } from '../documents/json/json-array.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import type { InputCoverage } from './input-coverage.ts'
 import type { UrlsInput } from './source-options.ts'
@@ -27,12 +29,20 @@ export async function* readValues(
   coverage: InputCoverage | undefined,
 ): ImageUrls {
   const where = `${name}, `
-  const values = typeof urls === 'string' ? (parseJson(urls, name) as unknown[]) : urls
-  if (!options.texts) return yield* imageUrlsInStream(values, where, options, coverage)
+  const values = typeof urls === 'string' ? await jsonValues(urls, name) : urls
+  if (!options.texts) {
+    const { imageUrlsInStream } = await import('../documents/records.ts')
+    return yield* imageUrlsInStream(values, where, options, coverage)
+  }
   const { arrayWithTexts, valuesWithTexts } = await import('../documents/texts/inline-texts.ts')
   yield* typeof urls === 'string'
     ? arrayWithTexts(values as unknown[], where, options, coverage)
     : valuesWithTexts(values, where, options, coverage)
+}
+
+async function jsonValues(text: string, name: string): Promise<unknown[]> {
+  const { parseJson } = await import('../documents/json/json.ts')
+  return parseJson(text, name) as unknown[]
 }
 
 /** Inline URLs have no place in a file. */

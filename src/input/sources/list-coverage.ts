@@ -5,7 +5,7 @@
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { columnMissing } from '../documents/csv/csv-columns.ts'
+import { columnMissing } from '../documents/csv/column-missing.ts'
 import type { PathReader } from '../documents/document-options.ts'
 import { listsText, looksMisread, namesText } from '../documents/names.ts'
 import { InputCoverage } from './input-coverage.ts'

@@ -12,7 +12,7 @@ import { ListDocument, type ListFile } from '../documents/document.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import { formatsOf, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
-import { isJsonArray, parseJson } from '../documents/json/json.ts'
+import { isJsonArray } from '../documents/json/json-array.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { listsText } from '../documents/names.ts'
 import { inPlace, type Place } from '../documents/place.ts'
@@ -104,7 +104,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   return {
     files,
     problems: [
-      ...inlineProblems(urls, name),
+      ...(await inlineProblems(urls, name)),
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
@@ -114,8 +114,9 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   }
 }
 
-function inlineProblems(urls: SourceOptions['urls'], name: string): readonly Text[] {
+async function inlineProblems(urls: SourceOptions['urls'], name: string): Promise<readonly Text[]> {
   if (typeof urls !== 'string' || !isJsonArray(urls)) return []
+  const { parseJson } = await import('../documents/json/json.ts')
   try {
     parseJson(urls, name)
     return []

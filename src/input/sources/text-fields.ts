@@ -2,7 +2,7 @@
 import type { Text } from '../../base/sentence.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
 import type { ListFormat } from '../documents/file-format.ts'
-import { isJsonArray } from '../documents/json/json.ts'
+import { isJsonArray } from '../documents/json/json-array.ts'
 import type { TextFieldNames } from './text-checks.ts'
 
 export type { TextFieldNames } from './text-checks.ts'

@@ -3,9 +3,9 @@ import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
-import { idFieldText } from '../../input/documents/records.ts'
-import { GrowingPlan } from '../../input/plan/growing-plan.ts'
+import type { GrowingPlan } from '../../input/plan/growing-plan.ts'
 import { type Plan, type PlanRules, planImages, WholePlan } from '../../input/plan/plan.ts'
+import { idFieldText } from '../../input/plan/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
@@ -13,6 +13,7 @@ import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
+import type { OpenedPlan } from './arriving-list.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
 import { PERSIST_FIELDS } from './options/fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/options.ts'
@@ -20,6 +21,7 @@ import { makePersistSettings, type PersistSettings } from './options/settings.ts
 import { openLinkCheck } from './readable-links.ts'
 import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
 import { checkFiles, resultReading, writeFiles, writeResultsFile } from './run-files.ts'
+import { resultsOf } from './run-results.ts'
 import { Stop } from './stop.ts'
 
 /**
@@ -63,30 +65,6 @@ export function persistWith(
   })
 }
 
-/** Returns the results, in input order unless they are wanted as they come. Leaving the loop early ends the run. */
-function resultsOf(
-  begun: Promise<Ledger>,
-  report: Promise<Report>,
-  leaving: AbortController,
-  unordered = false,
-): AsyncIterator<Result> {
-  let results: AsyncIterator<Result> | undefined
-  return {
-    next() {
-      if (results) return results.next()
-      return begun.then(ledger => {
-        results ??= unordered ? ledger.resultsAsKnown(report) : ledger.resultsInOrder(report)
-        return results.next()
-      })
-    },
-    async return(value) {
-      leaving.abort()
-      await report.catch(() => {})
-      return { done: true, value }
-    },
-  }
-}
-
 async function runPersist(
   options: AnyPersistOptions,
   surroundings: Partial<RunEnvironment>,
@@ -104,12 +82,10 @@ async function runPersist(
     const read = readImages(settings, stop, context)
     const images = settings.rewriting?.markOwn(read) ?? read
     const reading = resultReading(settings, context)
-    const plan = isStreaming(settings)
-      ? new GrowingPlan(planRules(settings), reading !== undefined)
-      : await planRun(settings, images)
-    if (plan instanceof WholePlan) plan.refuseConflicts()
+    const { plan, ledger } = isStreaming(settings)
+      ? (await import('./arriving-list.ts')).openArriving(planRules(settings), settings.language, reading)
+      : await openWhole(settings, images)
     await checkFiles(settings, context)
-    const ledger = new Ledger(plan, settings.language, plan instanceof GrowingPlan ? reading : undefined)
     begun(ledger)
     const linkCheck = openLinkCheck(settings, context)
     linkCheck?.begin(ledger)
@@ -141,6 +117,12 @@ async function runPersist(
 }
 
 const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
+
+async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedPlan> {
+  const plan = await planRun(settings, images)
+  plan.refuseConflicts()
+  return { plan, ledger: new Ledger(plan, settings.language) }
+}
 
 function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
   for (const notice of [...notices, ...storeWarnings(store, publicUrls.base === undefined)])
@@ -224,8 +206,8 @@ async function settlePlan(
   context: RunContext,
 ): Promise<void> {
   try {
-    if (plan instanceof GrowingPlan) await settleArriving(settings, plan, images, ledger, stop, context)
-    else await settleWhole(settings, plan, ledger, stop, context)
+    if (plan instanceof WholePlan) await settleWhole(settings, plan, ledger, stop, context)
+    else await settleArriving(settings, plan, images, ledger, stop, context)
   } catch (error) {
     ledger.fail(error)
     throw error

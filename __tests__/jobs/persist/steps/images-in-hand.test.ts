@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { ByteBudget, type Share } from '../../../../src/base/concurrency/byte-budget.ts'
-import { RecordBody } from '../../../../src/input/documents/image-body.ts'
+import { RecordBody, UriBody } from '../../../../src/input/documents/image-body.ts'
+import { MAX_LINE_CHARACTERS } from '../../../../src/input/documents/lines.ts'
 import type { Job } from '../../../../src/input/plan/job.ts'
-import { ImagesInHand } from '../../../../src/jobs/persist/steps/images-in-hand.ts'
+import { dropBody, dropLongText, ImagesInHand } from '../../../../src/jobs/persist/steps/images-in-hand.ts'
 import { HostGate } from '../../../../src/origin/hosts/gate.ts'
 import { quickClock } from '../../../support/clocks.ts'
 
@@ -104,4 +105,29 @@ test('nothing begins after a stop', async () => {
   for await (const other of inHand.begin(list())) begun.push(other.url)
   await inHand.ended()
   expect(begun).toEqual(['first'])
+})
+
+const start = 'data:image/png;base64,'
+const longest = start + 'A'.repeat(MAX_LINE_CHARACTERS - start.length)
+
+function bodyOf(uri: string): UriBody {
+  return new UriBody(uri, 'its name')
+}
+
+test('the text of a `data:` URI is dropped before it is stored, unless the failed-file can hold it', () => {
+  const [held, dropped] = [bodyOf(longest), bodyOf(`${longest}A`)]
+  for (const body of [held, dropped]) dropLongText(body)
+  expect([held.uri, dropped.uri]).toEqual([longest, undefined])
+  expect(dropped.shown).toBe(`${start}AAAAAAAA… (${MAX_LINE_CHARACTERS + 1} characters)`)
+})
+
+test.each([
+  ['failed', longest, longest],
+  ['failed, and too long for a list', `${longest}A`, undefined],
+  ['stored', longest, undefined],
+])('of an image that is done and %s', (what, uri, left) => {
+  const body = bodyOf(uri)
+  const targets = [{ number: 0, fields: {} }]
+  dropBody({ url: 'data:,its-name', targets, body }, { isFailed: () => what.startsWith('failed') })
+  expect(body.uri).toBe(left)
 })

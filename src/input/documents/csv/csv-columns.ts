@@ -1,10 +1,9 @@
 /** Names the columns of a CSV or TSV file by its first row. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
 import type { HeaderCoverage } from '../document-facts.ts'
-import { cellsText } from '../names.ts'
 import { type FieldNames, SCRAPY_FIELD } from '../records.ts'
+import { columnMissing } from './column-missing.ts'
 
 export interface Columns {
   readonly titles: readonly string[]
@@ -74,17 +73,6 @@ export function isCalled(cell: string, name: string): boolean {
 
 export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
-}
-
-/** @param input the input that names the field, if there is one */
-export function columnMissing(
-  field: string,
-  input: string | undefined,
-  firstRow: readonly string[],
-  name: string,
-): Text {
-  const about = { name, field, cells: cellsText(firstRow) }
-  return input === undefined ? say('column-missing', about) : say('column-missing-input', { ...about, input })
 }
 
 function missing(...about: Parameters<typeof columnMissing>): SettingsError {

@@ -103,8 +103,3 @@ function noArray(value: unknown, name: string, { holdsKeys }: FieldNames): Text 
   const images = paths.sentence
   return images ? say('json-top-images', { sentence, images }) : sentence
 }
-
-/** Whether an inline list is JSON; no URL begins with a bracket. */
-export function isJsonArray(text: string): boolean {
-  return text.trimStart().startsWith('[')
-}

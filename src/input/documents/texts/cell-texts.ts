@@ -1,8 +1,9 @@
 /** Reads the images of cells that `html-fields` and `markdown-fields` name by the titles of their columns. */
 import { SettingsError } from '../../../base/errors.ts'
 import { listed } from '../../../base/sentence.ts'
+import { columnMissing } from '../csv/column-missing.ts'
 import type { Cell, Delimiter } from '../csv/csv-cells.ts'
-import { type Columns, columnMissing, isCalled } from '../csv/csv-columns.ts'
+import { type Columns, isCalled } from '../csv/csv-columns.ts'
 import { type CsvRow, quotedEnd } from '../csv/csv-quotes.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions, TextField } from '../document-options.ts'

@@ -5,7 +5,9 @@
  */
 import type { ByteBudget, Share } from '../../../base/concurrency/byte-budget.ts'
 import type { ImageBody } from '../../../input/documents/image-body.ts'
+import { MAX_LINE_CHARACTERS } from '../../../input/documents/lines.ts'
 import type { Job } from '../../../input/plan/job.ts'
+import type { Ledger } from '../../../output/ledger.ts'
 
 export interface JobInHand extends Job {
   readonly body: ImageBody
@@ -70,4 +72,22 @@ export class ImagesInHand {
         this.#ended = resolve
       })
   }
+}
+
+/**
+ * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
+ * limit.
+ */
+export function dropBody({ body, targets }: JobInHand, ledger: Pick<Ledger, 'isFailed'>): void {
+  const isFailed = body.uri !== undefined && targets.some(target => ledger.isFailed(target))
+  if (!isFailed || isTooLong(body)) body.release()
+}
+
+/** Frees a `data:` URI that no list can hold. Call it once the bytes are taken: the text would be a third larger. */
+export function dropLongText(body: ImageBody): void {
+  if (isTooLong(body)) body.release()
+}
+
+function isTooLong({ uri }: ImageBody): boolean {
+  return uri !== undefined && uri.length > MAX_LINE_CHARACTERS
 }

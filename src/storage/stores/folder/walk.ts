@@ -1,9 +1,11 @@
-import type { Dirent } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { codeOf } from '../../../base/errors.ts'
+import { ifCode } from '../../../base/errors.ts'
 import { isTemporary } from '../../../base/files/atomic-file.ts'
 import { byBytes } from '../../key/byte-order.ts'
+
+/** Names read at once. */
+const BATCH = 1024
 
 export interface Walk {
   readonly directory: string
@@ -60,18 +62,17 @@ export async function* walk(query: Walk, signal: AbortSignal): AsyncGenerator<Na
 
 /** Entries of a folder that may be below the prefix. Links are neither followed nor listed. */
 async function entriesOf(folder: string, { directory, prefix }: Walk): Promise<Entry[]> {
-  const found = await readdir(join(directory, folder), { withFileTypes: true }).catch(nothingThere)
   const entries: Entry[] = []
-  for (const entry of found) {
-    const isFolder = entry.isDirectory()
-    if (!isFolder && (!entry.isFile() || isTemporary(entry.name))) continue
-    const key = `${folder}${entry.name}${isFolder ? '/' : ''}`
-    if (key.startsWith(prefix) || (isFolder && prefix.startsWith(key))) entries.push({ key, isFolder })
+  try {
+    // Read in batches: beside the folder of the memory there may be a million images.
+    for await (const entry of await opendir(join(directory, folder), { bufferSize: BATCH })) {
+      const isFolder = entry.isDirectory()
+      if (!isFolder && (!entry.isFile() || isTemporary(entry.name))) continue
+      const key = `${folder}${entry.name}${isFolder ? '/' : ''}`
+      if (key.startsWith(prefix) || (isFolder && prefix.startsWith(key))) entries.push({ key, isFolder })
+    }
+  } catch (error) {
+    ifCode('ENOENT', 'ENOTDIR')(error)
   }
   return entries.sort((a, b) => byBytes(a.key, b.key))
-}
-
-function nothingThere(error: unknown): Dirent[] {
-  if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
-  throw error
 }
