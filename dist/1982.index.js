@@ -35,6 +35,11 @@ class BodyMemory {
         this.#lent.add(memory);
         return Buffer.from(memory, 0, bytes);
     }
+    /** Takes over bytes that have memory of their own, so that `giveBack` frees them at once. Ignores small ones. */
+    adopt({ buffer }) {
+        if (buffer.byteLength > MAX_BYTES)
+            this.#lent.add(buffer);
+    }
     /**
      * Call only if these bytes are never read again, not even by the system. Ignores foreign memory and memory that was
      * given back before. Memory that is not kept is freed at once: several large bodies left to the collector could take

@@ -117,7 +117,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1482);
 /* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48841);
-/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7929);
+/* harmony import */ var _jobs_persist_persist_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76789);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81471);
 /* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95956);
 /* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(59950);

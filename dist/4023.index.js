@@ -623,8 +623,8 @@ function collision(path, taken) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
-var sources_read = __webpack_require__(16235);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 14 modules
+var sources_read = __webpack_require__(69725);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Keys to download, from a list of keys or from a listing of the store. */
 

@@ -74,6 +74,88 @@ class BinaryHeap {
 
 /***/ }),
 
+/***/ 97700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ DigestTable)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * Texts, numbered from 0 in the order of arrival and known again by their digests. A text of any length takes some 30
+ * bytes, and cannot be read back.
+ */
+
+/** Words of 32 bits that are kept of a SHA-256: two of a billion texts are taken for one with a chance of 10^-11. */
+const WORDS = 3;
+const FIRST_SLOTS = 16_384;
+const CHUNK_BITS = 12;
+/** Digests per chunk. */
+const CHUNK = 2 ** CHUNK_BITS;
+class DigestTable {
+    /** The words of each text, side by side. In chunks: an array that doubles takes three times its words as it grows. */
+    #chunks = [];
+    /** By digest, the number of a text + 1; on a collision the next free slot. At most two thirds are used. */
+    #slots = new Uint32Array(FIRST_SLOTS);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    /** @returns -1 if the table does not have it */
+    numberOf(text) {
+        return this.#slots[this.#slotOf((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer'))] - 1;
+    }
+    /** @returns its number, also if the table already has it */
+    add(text) {
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'buffer');
+        const slot = this.#slotOf(digest);
+        const known = this.#slots[slot];
+        if (known > 0)
+            return known - 1;
+        const number = this.#size++;
+        if (number % CHUNK === 0)
+            this.#chunks.push(new Uint32Array(WORDS * CHUNK));
+        const words = this.#chunks[number >> CHUNK_BITS];
+        for (let word = 0; word < WORDS; word++)
+            words[WORDS * (number % CHUNK) + word] = digest.readUInt32LE(4 * word);
+        this.#slots[slot] = number + 1;
+        if (3 * this.size > 2 * this.#slots.length)
+            this.#grow();
+        return number;
+    }
+    /** The slot of the digest, or the free slot where it belongs. */
+    #slotOf(digest) {
+        const last = this.#slots.length - 1;
+        for (let slot = digest.readUInt32LE(0) & last;; slot = (slot + 1) & last) {
+            const number = this.#slots[slot] - 1;
+            if (number < 0 || this.#holds(number, digest))
+                return slot;
+        }
+    }
+    #holds(number, digest) {
+        for (let word = 0; word < WORDS; word++)
+            if (this.#wordAt(number, word) !== digest.readUInt32LE(4 * word))
+                return false;
+        return true;
+    }
+    #wordAt(number, word) {
+        return this.#chunks[number >> CHUNK_BITS]?.[WORDS * (number % CHUNK) + word] ?? 0;
+    }
+    #grow() {
+        this.#slots = new Uint32Array(2 * this.#slots.length);
+        const last = this.#slots.length - 1;
+        for (let number = 0; number < this.size; number++) {
+            let slot = this.#wordAt(number, 0) & last;
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & last;
+            this.#slots[slot] = number + 1;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 18961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3190,6 +3272,74 @@ function timeText(at) {
 
 // EXTERNAL MODULE: ./lib/input/documents/lines.js
 var lines = __webpack_require__(1698);
+;// CONCATENATED MODULE: ./lib/jobs/persist/steps/images-in-hand.js
+
+function isInHand(job) {
+    return job.body !== undefined;
+}
+/** Images under way at once: without a limit, a list of small ones would fill the memory with their jobs. */
+const MOST = 256;
+class ImagesInHand {
+    #tools;
+    #working = new Set();
+    #ended = () => { };
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /** Begins the jobs that have bytes, and yields all others. */
+    async *begin(jobs) {
+        for await (const job of jobs) {
+            if (isInHand(job))
+                await this.#begin(job);
+            else
+                yield job;
+        }
+    }
+    async beginAll(jobs) {
+        for (const job of jobs)
+            await this.#begin(job);
+    }
+    /** Resolves when every job that was begun has ended. */
+    async ended() {
+        await Promise.all(this.#working);
+    }
+    /** Resolves when the next record may be read. */
+    async #begin(job) {
+        const { budget, most, stopping, work } = this.#tools;
+        const share = budget.open();
+        await share.resize(Math.min(job.body.held, most));
+        if (stopping.aborted)
+            return share.close();
+        const working = work(job, share).finally(() => {
+            share.close();
+            this.#working.delete(working);
+            this.#ended();
+        });
+        this.#working.add(working);
+        if (this.#working.size >= MOST)
+            await new Promise(resolve => {
+                this.#ended = resolve;
+            });
+    }
+}
+/**
+ * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
+ * limit.
+ */
+function dropBody({ body, targets }, ledger) {
+    const isFailed = body.uri !== undefined && targets.some(target => ledger.isFailed(target));
+    if (!isFailed || isTooLong(body))
+        body.release();
+}
+/** Frees a `data:` URI that no list can hold. Call it once the bytes are taken: the text would be a third larger. */
+function dropLongText(body) {
+    if (isTooLong(body))
+        body.release();
+}
+function isTooLong({ uri }) {
+    return uri !== undefined && uri.length > lines/* MAX_LINE_CHARACTERS */.pw;
+}
+
 // EXTERNAL MODULE: ./lib/base/digests/digests.js
 var digests_digests = __webpack_require__(26754);
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
@@ -3435,9 +3585,15 @@ function withChallenge(error, response) {
 
 
 /** Inspects an image whose bytes the list holds as if a request had brought them. */
-async function imageInHand(job, share, { rules, digests, maxBytes }) {
+async function imageInHand(job, { share, isArriving }, { rules, digests, maxBytes, memory }) {
     const { body } = job;
-    const { buffer, byteOffset, byteLength } = body.take();
+    const taken = body.take();
+    const { buffer, byteOffset, byteLength } = taken;
+    // Bytes that were decoded just now have no other owner.
+    if (body.uri !== undefined)
+        memory.adopt(taken);
+    if (isArriving)
+        dropLongText(body);
     if (byteLength > maxBytes)
         throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.c)('image-too-large'));
     const bytes = Buffer.from(buffer, byteOffset, byteLength);
@@ -3454,69 +3610,9 @@ const NO_PLACE = {
     slow: () => true,
     stepAside: wait => wait,
 };
-/**
- * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
- * limit.
- */
-function dropBody({ body, targets }, { ledger }) {
-    const { uri } = body;
-    const isFailed = uri !== undefined && targets.some(target => ledger.isFailed(target));
-    if (!isFailed || uri.length > lines/* MAX_LINE_CHARACTERS */.pw)
-        body.release();
-}
 /** `data:` URIs, and bytes without a URL, have none. */
 function hasHost({ url, body }) {
     return body === undefined || !/^(?:data|bytes):/.test(url);
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/persist/steps/images-in-hand.js
-function isInHand(job) {
-    return job.body !== undefined;
-}
-/** Images under way at once: without a limit, a list of small ones would fill the memory with their jobs. */
-const MOST = 256;
-class ImagesInHand {
-    #tools;
-    #working = new Set();
-    #ended = () => { };
-    constructor(tools) {
-        this.#tools = tools;
-    }
-    /** Begins the jobs that have bytes, and yields all others. */
-    async *begin(jobs) {
-        for await (const job of jobs) {
-            if (isInHand(job))
-                await this.#begin(job);
-            else
-                yield job;
-        }
-    }
-    async beginAll(jobs) {
-        for (const job of jobs)
-            await this.#begin(job);
-    }
-    /** Resolves when every job that was begun has ended. */
-    async ended() {
-        await Promise.all(this.#working);
-    }
-    /** Resolves when the next record may be read. */
-    async #begin(job) {
-        const { budget, most, stopping, work } = this.#tools;
-        const share = budget.open();
-        await share.resize(Math.min(job.body.held, most));
-        if (stopping.aborted)
-            return share.close();
-        const working = work(job, share).finally(() => {
-            share.close();
-            this.#working.delete(working);
-            this.#ended();
-        });
-        this.#working.add(working);
-        if (this.#working.size >= MOST)
-            await new Promise(resolve => {
-                this.#ended = resolve;
-            });
-    }
 }
 
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
@@ -3694,9 +3790,9 @@ async function persistImages(jobs, known, steps, ahead) {
         stopping: stop.stopping,
         work: async (job, share) => {
             job.isBegun = true;
-            await persistOne(job, NO_PLACE, steps, share);
+            await persistOne(job, NO_PLACE, steps, { share, isArriving });
             if (isArriving)
-                dropBody(job, steps);
+                dropBody(job, steps.ledger);
             steps.ended?.(job);
         },
     });
@@ -3715,7 +3811,7 @@ async function persistImages(jobs, known, steps, ahead) {
     if (stop.stopping.aborted)
         settleUntried(known, stop.stopping.reason, steps);
 }
-/** @param ofBody the share of an image whose bytes the list holds */
+/** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job, place, steps, ofBody) {
     // The end of the run settles images that have not begun.
     if (steps.hold?.() !== undefined && !(await mayBegin(steps)))

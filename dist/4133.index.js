@@ -94,8 +94,8 @@ var door = __webpack_require__(81471);
 var exit = __webpack_require__(13100);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 25 modules
-var read = __webpack_require__(16235);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 14 modules
+var read = __webpack_require__(69725);
 // EXTERNAL MODULE: ./lib/cli/command-context.js
 var command_context = __webpack_require__(73197);
 ;// CONCATENATED MODULE: ./lib/cli/keys.js

@@ -686,9 +686,12 @@ function decodeDataUri(uri) {
         throw invalid((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('data-uri-comma', { length: uri.length }));
     const header = uri.slice('data:'.length, comma).trim();
     const hash = uri.indexOf('#', comma);
-    const body = percentDecoded(uri.slice(comma + 1, hash < 0 ? undefined : hash));
+    const payload = uri.slice(comma + 1, hash < 0 ? undefined : hash);
     const isBase64 = /; *base64$/i.test(header);
-    return { bytes: isBase64 ? base64Decoded(body) : body, mediaType: mediaTypeOf(header) };
+    return {
+        bytes: isBase64 ? base64Decoded(payload) : percentDecoded(payload),
+        mediaType: mediaTypeOf(header),
+    };
 }
 /** Whether only the short form of a `data:` URI is left. */
 function isShortened(uri) {
@@ -732,11 +735,16 @@ function percentDecoded(text) {
 function hexByte(digits) {
     return /^[\da-f]{2}$/i.test(digits) ? Number.parseInt(digits, 16) : undefined;
 }
-function base64Decoded(body) {
-    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y)(body.toString('latin1'));
-    if (!bytes)
+function base64Decoded(payload) {
+    // Without escapes the text is read in place: undoing them makes two copies of it.
+    const bytes = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y)(payload);
+    if (bytes)
+        return bytes;
+    const body = percentDecoded(payload);
+    const unescaped = (0,_base64_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeBase64 */ .y)(body.toString('latin1'));
+    if (!unescaped)
         throw invalid((0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('data-uri-base64', { length: body.length }));
-    return bytes;
+    return unescaped;
 }
 function printable(text) {
     return text.replace(/[^\x20-\x7e]/g, '?');

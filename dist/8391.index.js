@@ -766,6 +766,7 @@ function urlJob(url, { referer: page, id, expiresAt: said }, { ignoredParameters
 /* harmony export */   CN: () => (/* binding */ memoryUrlOf),
 /* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   Qd: () => (/* binding */ askedUrl),
+/* harmony export */   TE: () => (/* binding */ idFieldText),
 /* harmony export */   Vu: () => (/* binding */ MAX_SPELLINGS),
 /* harmony export */   fv: () => (/* binding */ idUrl),
 /* harmony export */   p1: () => (/* binding */ expiryOf),
@@ -785,6 +786,10 @@ function idUrl(origin, field, id) {
     const text = (0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(id.toWellFormed());
     const known = text.length > MAX_ID ? `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', id)}` : text;
     return `${origin}/#${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeStrict */ .g)(field.toWellFormed())}=${known}`;
+}
+/** Joins field names to the text of the `id-field` input, one a line. */
+function idFieldText(fields = []) {
+    return fields.join('\n');
 }
 /** Returns the name of an image in the memory. */
 function memoryUrlOf({ url, idUrl }) {

@@ -1233,6 +1233,8 @@ var byte_order = __webpack_require__(63890);
 
 
 
+/** Names read at once. */
+const BATCH = 1024;
 /**
  * Yields the files below a folder as S3 would list them, in the order of their keys' bytes. Holds the names of each
  * folder on the way, and leaves a folder that is grouped into a prefix at its first file. Begins at the top folder
@@ -1270,22 +1272,22 @@ async function* walk(query, signal) {
 }
 /** Entries of a folder that may be below the prefix. Links are neither followed nor listed. */
 async function entriesOf(folder, { directory, prefix }) {
-    const found = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), { withFileTypes: true }).catch(nothingThere);
     const entries = [];
-    for (const entry of found) {
-        const isFolder = entry.isDirectory();
-        if (!isFolder && (!entry.isFile() || (0,atomic_file/* isTemporary */.ey)(entry.name)))
-            continue;
-        const key = `${folder}${entry.name}${isFolder ? '/' : ''}`;
-        if (key.startsWith(prefix) || (isFolder && prefix.startsWith(key)))
-            entries.push({ key, isFolder });
+    try {
+        // Read in batches: beside the folder of the memory there may be a million images.
+        for await (const entry of await (0,promises_.opendir)((0,external_node_path_.join)(directory, folder), { bufferSize: BATCH })) {
+            const isFolder = entry.isDirectory();
+            if (!isFolder && (!entry.isFile() || (0,atomic_file/* isTemporary */.ey)(entry.name)))
+                continue;
+            const key = `${folder}${entry.name}${isFolder ? '/' : ''}`;
+            if (key.startsWith(prefix) || (isFolder && prefix.startsWith(key)))
+                entries.push({ key, isFolder });
+        }
+    }
+    catch (error) {
+        (0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR')(error);
     }
     return entries.sort((a, b) => (0,byte_order/* byBytes */.b)(a.key, b.key));
-}
-function nothingThere(error) {
-    if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
-        return [];
-    throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/folder/list.js

@@ -817,12 +817,12 @@ class Claims {
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/on-abort.js
 var on_abort = __webpack_require__(15663);
-// EXTERNAL MODULE: ./lib/output/ledger.js + 3 modules
-var output_ledger = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
+var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 27 modules
-var persist = __webpack_require__(7929);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
+var persist = __webpack_require__(76789);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js

@@ -245,8 +245,8 @@ var context = __webpack_require__(26821);
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
 var fields = __webpack_require__(48841);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 27 modules
-var persist = __webpack_require__(7929);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
+var persist = __webpack_require__(76789);
 // EXTERNAL MODULE: ./lib/output/result-line.js
 var result_line = __webpack_require__(13419);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules

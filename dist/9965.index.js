@@ -2,6 +2,147 @@ export const id = 9965;
 export const ids = [9965];
 export const modules = {
 
+/***/ 31424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wo: () => (/* binding */ MAX_HEAD),
+/* harmony export */   l1: () => (/* binding */ unpack),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var _hex_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18865);
+/**
+ * Packs the values of a record into few bytes. Digests and numbers are stored in binary, and a repeated value as a
+ * reference. A head before each value names its encoding, so that any text is restored exactly.
+ */
+
+/** Encodings without bytes of their own. The head holds nothing, the index of an earlier value, or the number itself. */
+const ABSENT = 0;
+const SAME = 1;
+const NUMBER = 2;
+/** Encodings with bytes; the head holds their length. */
+const DIGITS = 3;
+const HEX = 4;
+const UPPER_HEX = 5;
+const TEXT = 6;
+const ASCII = 7;
+const KINDS = 8;
+/** Shorter texts are not tested for hex digits. */
+const MIN_HEX = 16;
+/** Larger numbers are rare and stored as digits. */
+const MAX_NUMBER = 2 ** 48;
+/** Limit of a head in bytes. */
+const MAX_HEAD = 8;
+/** @returns the end of the packed values */
+function pack(values, into, from) {
+    let at = from;
+    for (let index = 0; index < values.length; index++) {
+        const value = values[index];
+        const same = value === undefined ? index : values.indexOf(value);
+        if (value === undefined)
+            at = packAbsent(into, at);
+        else if (same < index)
+            at = packSame(same, into, at);
+        else if (typeof value === 'string')
+            at = packText(value, into, at);
+        else
+            at = packNumber(value, into, at);
+    }
+    return at;
+}
+/** Packs one value. @returns its end, as the functions below do */
+function packAbsent(into, at) {
+    return writeHead(into, at, ABSENT, 0);
+}
+/** Packs a reference to an earlier value. */
+function packSame(index, into, at) {
+    return writeHead(into, at, SAME, index);
+}
+/** @param value whole and not negative */
+function packNumber(value, into, at) {
+    return value < MAX_NUMBER
+        ? writeHead(into, at, NUMBER, value)
+        : writeText(into, at, DIGITS, String(value), 'latin1');
+}
+/**
+ * @param to at or after the end of the values
+ * @param count number of values that were packed
+ */
+function unpack(bytes, from, to, count) {
+    const values = [];
+    // One call of the decoder for all values takes about as long as a call for one.
+    const ascii = bytes.toString('latin1', from, to);
+    let at = from;
+    for (let index = 0; index < count; index++) {
+        let head = 0;
+        let factor = 1;
+        for (let more = true; more; at++) {
+            const byte = bytes[at];
+            head += (byte & 0x7f) * factor;
+            factor *= 0x80;
+            more = byte > 0x7f;
+        }
+        const kind = head % KINDS;
+        const said = Math.floor(head / KINDS);
+        if (kind === ABSENT)
+            values.push(undefined);
+        else if (kind === SAME)
+            values.push(values[said]);
+        else if (kind === NUMBER)
+            values.push(said);
+        else {
+            const end = at + said;
+            values.push(kind === ASCII ? ascii.slice(at - from, end - from) : unpackText(kind, bytes, at, end));
+            at = end;
+        }
+    }
+    return values;
+}
+function unpackText(kind, bytes, from, to) {
+    if (kind === HEX)
+        return bytes.toString('hex', from, to);
+    if (kind === UPPER_HEX)
+        return bytes.toString('hex', from, to).toUpperCase();
+    const text = bytes.toString('utf8', from, to);
+    return kind === DIGITS ? Number(text) : text;
+}
+function mayBeHex(length) {
+    return length >= MIN_HEX && length % 2 === 0;
+}
+function packText(text, into, at) {
+    const digits = mayBeHex(text.length) ? (0,_hex_case_js__WEBPACK_IMPORTED_MODULE_0__/* .hexCaseOf */ .r)(text) : undefined;
+    if (digits)
+        return writeText(into, at, digits === 'lower' ? HEX : UPPER_HEX, text, 'hex');
+    return writeAscii(text, into, at) ?? writeText(into, at, TEXT, text, 'utf8');
+}
+/** Writes ASCII, as most short texts are, faster than a call of the encoder. @returns undefined for any other text */
+function writeAscii(text, into, from) {
+    const start = writeHead(into, from, ASCII, text.length);
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code > 0x7f)
+            return undefined;
+        into[start + at] = code;
+    }
+    return start + text.length;
+}
+function writeText(into, from, kind, text, encoding) {
+    const at = writeHead(into, from, kind, Buffer.byteLength(text, encoding));
+    return at + into.write(text, at, encoding);
+}
+/** Writes seven bits to a byte; the eighth bit is set in all bytes but the last. */
+function writeHead(into, from, kind, said) {
+    let at = from;
+    let head = said * KINDS + kind;
+    for (; head > 0x7f; head = Math.floor(head / 0x80))
+        into[at++] = (head % 0x80) + 0x80;
+    into[at++] = head;
+    return at;
+}
+
+
+/***/ }),
+
 /***/ 22292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,8 +286,8 @@ var promises_ = __webpack_require__(58500);
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/input/plan/plan.js + 3 modules
 var plan_plan = __webpack_require__(22001);
-// EXTERNAL MODULE: ./lib/output/ledger.js + 3 modules
-var output_ledger = __webpack_require__(1289);
+// EXTERNAL MODULE: ./lib/output/ledger.js + 1 modules
+var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js

@@ -6,7 +6,7 @@
  */
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
-import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
+import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import type { PersistError } from '../../base/errors.ts'
@@ -24,12 +24,8 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
-<<<<<<< HEAD
-import { dropBody, hasHost, imageInHand, NO_PLACE } from './steps/image-in-hand.ts'
-import { ImagesInHand, isInHand } from './steps/images-in-hand.ts'
-=======
-import { dropBody, dropLongText, ImagesInHand, isInHand, type JobInHand } from './steps/images-in-hand.ts'
->>>>>>> accept25
+import { hasHost, imageInHand, NO_PLACE, type OfBody } from './steps/image-in-hand.ts'
+import { dropBody, ImagesInHand, isInHand } from './steps/images-in-hand.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
 import { type Holding, mayBegin } from './steps/may-begin.ts'
@@ -115,21 +111,10 @@ export async function persistImages(
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
 
-<<<<<<< HEAD
-/** @param ofBody the share of an image whose bytes the list holds */
-async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: Share): Promise<void> {
-  // The end of the run settles images that have not begun.
-  if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
-=======
-interface OfBody {
-  readonly share: Share
-  /** The list is not kept, so the text of a `data:` URI is dropped as soon as it is not needed. */
-  readonly isArriving: boolean
-}
-
 /** @param ofBody for an image whose bytes the list holds */
 async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody): Promise<void> {
->>>>>>> accept25
+  // The end of the run settles images that have not begun.
+  if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
   const outcomes = new JobOutcomes(job, steps)
   const finding = outcomes.each(target => findStored(job, target, steps))
   if (finding !== undefined) await finding
@@ -211,37 +196,6 @@ function fetchSpelling(
   )
 }
 
-<<<<<<< HEAD
-=======
-/** Inspects an image whose bytes the list holds as if a request had brought them. */
-async function imageInHand(
-  job: JobInHand,
-  { share, isArriving }: OfBody,
-  { rules, digests, maxBytes, memory }: Steps,
-): Promise<FetchedStep> {
-  const { body } = job
-  const taken = body.take()
-  const { buffer, byteOffset, byteLength } = taken
-  // Bytes that were decoded just now have no other owner.
-  if (body.uri !== undefined) memory.adopt(taken)
-  if (isArriving) dropLongText(body)
-  if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
-  const bytes = Buffer.from(buffer, byteOffset, byteLength)
-  const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
-  const accepted = await inspectImage({ bytes, finalUrl, headers: {} }, rules, digests, body.digest)
-  if (accepted.digests.sha256 !== undefined) body.noteDigest(accepted.digests.sha256)
-  return { accepted, place: NO_PLACE, share }
-}
-
-/** An image whose bytes the list holds makes no request, so it needs no place. */
-const NO_PLACE: Place = {
-  release: () => {},
-  moveTo: () => undefined,
-  slow: () => true,
-  stepAside: wait => wait,
-}
-
->>>>>>> accept25
 /** @param fetchedJob the job with the URL that delivered the image */
 async function uploadImage(
   job: Job,

@@ -1,19 +1,18 @@
 /** Handles an image whose bytes the list holds like a fetched one, without a request. */
+import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { Share } from '../../../base/concurrency/byte-budget.ts'
 import type { DigestName } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { CanonicalUrl } from '../../../base/url/request-url.ts'
-import { MAX_LINE_CHARACTERS } from '../../../input/documents/lines.ts'
 import type { Job } from '../../../input/plan/job.ts'
 import { askedUrl } from '../../../input/plan/spellings.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
 import type { Place } from '../../../origin/hosts/place.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { PreparedImage } from './image-bytes.ts'
-import type { JobInHand } from './images-in-hand.ts'
+import { dropLongText, type JobInHand } from './images-in-hand.ts'
 import { inspectImage } from './inspect-image.ts'
-import type { JobOutcomesTools } from './job-outcomes.ts'
 
 /** What a run needs to inspect bytes. */
 interface InspectionSteps {
@@ -21,16 +20,28 @@ interface InspectionSteps {
   /** Digests to compute for each image. */
   readonly digests: readonly DigestName[]
   readonly maxBytes: number
+  /** Buffers for the bytes of images. */
+  readonly memory: BodyMemory
+}
+
+export interface OfBody {
+  readonly share: Share
+  /** The list is not kept, so the text of a `data:` URI is dropped as soon as it is not needed. */
+  readonly isArriving: boolean
 }
 
 /** Inspects an image whose bytes the list holds as if a request had brought them. */
 export async function imageInHand(
   job: JobInHand,
-  share: Share,
-  { rules, digests, maxBytes }: InspectionSteps,
+  { share, isArriving }: OfBody,
+  { rules, digests, maxBytes, memory }: InspectionSteps,
 ): Promise<Fetched<PreparedImage>> {
   const { body } = job
-  const { buffer, byteOffset, byteLength } = body.take()
+  const taken = body.take()
+  const { buffer, byteOffset, byteLength } = taken
+  // Bytes that were decoded just now have no other owner.
+  if (body.uri !== undefined) memory.adopt(taken)
+  if (isArriving) dropLongText(body)
   if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
   const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
@@ -45,16 +56,6 @@ export const NO_PLACE: Place = {
   moveTo: () => undefined,
   slow: () => true,
   stepAside: wait => wait,
-}
-
-/**
- * Frees the memory of the bytes. A failed `data:` URI stays if the failed-file can hold it: a line of a list has a
- * limit.
- */
-export function dropBody({ body, targets }: JobInHand, { ledger }: JobOutcomesTools): void {
-  const { uri } = body
-  const isFailed = uri !== undefined && targets.some(target => ledger.isFailed(target))
-  if (!isFailed || uri.length > MAX_LINE_CHARACTERS) body.release()
 }
 
 /** `data:` URIs, and bytes without a URL, have none. */

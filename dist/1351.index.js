@@ -1,0 +1,273 @@
+export const id = 1351;
+export const ids = [1351,3220,4710];
+export const modules = {
+
+/***/ 54710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ urlsInLines),
+/* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40115);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54796);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82878);
+/* harmony import */ var _failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
+/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
+/* harmony import */ var _json_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50447);
+/* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58122);
+/** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
+
+
+
+
+
+
+
+
+
+
+
+/** @yields the URLs that each chunk completed */
+async function* readJsonLines(text, file, options, facts) {
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
+        yield urlsInLines(lines, file, options, facts, texts);
+}
+/** Reads lines that are each a document. */
+function urlsInLines(lines, file, options, facts, texts) {
+    const read = () => fromLines(lines, file, options, facts, texts);
+    if (options.select.length === 0 && !texts)
+        return read();
+    const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
+    return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .findInTime */ .ET)(read, characters, file, options, facts);
+}
+function* fromLines(lines, file, options, facts, texts) {
+    for (const line of lines) {
+        if (!line.fault && line.text.trim() === '')
+            continue;
+        const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, line.number);
+        for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
+            const place = { file, line: line.number, pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path), ...inText };
+            yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) };
+        }
+    }
+}
+function* fromLine({ text, offset, fault }, where, options, facts, texts) {
+    let written;
+    try {
+        if (!fault)
+            written = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJsonExactly */ .O)(text);
+    }
+    catch {
+        facts.urlCount++;
+        const { column, index } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_7__/* .findJsonError */ ._)(text);
+        yield brokenLine(where, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withPythonHint */ ._)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-not-json', { column }), text, index));
+        return;
+    }
+    if (fault) {
+        facts.urlCount++;
+        yield brokenLine(where, fault);
+        return;
+    }
+    if (!(0,_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .hasFailedMember */ .G8)(written))
+        facts.hasOwnRecords = true;
+    const value = (0,_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutFailedMember */ .oN)(written);
+    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .selectProblem */ .E9)(value, options);
+    if (problem) {
+        facts.urlCount++;
+        yield brokenLine(where, problem);
+        return;
+    }
+    const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value };
+    const found = options.select.length > 0
+        ? (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .selectedUrls */ .ib)(rest, where, options, facts)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .imageUrlsOf */ .Rm)(rest, [], where, options, ', ', facts.coverage);
+    yield* (0,_json_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .noteEdits */ .O)({ text, value: rest, offset, found, where }, options, facts);
+    if (texts)
+        yield* texts.imagesInTexts(held, { text, offset, value, rest, where }, options, facts);
+    if (options.mode !== 'none' && (0,_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .hasFailedMember */ .G8)(written))
+        facts.edits.push((0,_json_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .memberRemoval */ .p)(text, _failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .FAILED_MEMBER */ .Ff, offset));
+}
+function brokenLine(where, problem) {
+    return { image: { url: '', where, problem }, path: [] };
+}
+
+
+/***/ }),
+
+/***/ 63220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   readJson: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89206);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40115);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54796);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99770);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82878);
+/* harmony import */ var _image_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52040);
+/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(648);
+/* harmony import */ var _json_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50447);
+/* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58122);
+/** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Characters. JSON must be in memory as a whole; larger lists belong in JSON Lines. */
+const MAX_DOCUMENT = 268_435_456;
+/** @throws SettingsError if the text is not JSON or has no accepted shape */
+async function readJson(chunks, file, options, facts) {
+    const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-too-long', { name: file, most: MAX_DOCUMENT }));
+    // An empty file is an empty list, as in the other formats.
+    if (text.trim() === '')
+        return [];
+    const value = parseJson(text, file);
+    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .selectProblem */ .E9)(value, options);
+    if (problem)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(file, problem)], 'sources');
+    if (isJsonFeed(value, options)) {
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
+        return withPlaces(jsonFeedUrls(text, value, file, options, facts), file);
+    }
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file);
+    return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .findInTime */ .ET)(find, text.length, file, options, facts);
+}
+function* foundIn(text, value, file, options, facts, texts) {
+    const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value };
+    const found = options.select.length > 0
+        ? (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .selectedUrls */ .ib)(rest, file, options, facts)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .imageUrlsInArray */ .C0)(arrayIn(rest, file, options), [], `${file}, `, options, facts.coverage);
+    yield* (0,_json_edits_js__WEBPACK_IMPORTED_MODULE_10__/* .noteEdits */ .O)({ text, value: rest, offset: 0, found, where: file }, options, facts);
+    if (texts)
+        yield* texts.imagesInTexts(held, { text, offset: 0, value, rest, where: file }, options, facts);
+}
+/** A setting that names what to read comes first. */
+function isJsonFeed(value, { takesImageUrls, texts }) {
+    if (!takesImageUrls || texts || !(0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+        return false;
+    return (typeof value.version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(value.version));
+}
+function* withPlaces(found, file) {
+    for (const { image, path, inText } of found)
+        yield { ...image, place: { file, pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(path), ...inText } };
+}
+/** @throws SettingsError with line and column if the text is not JSON */
+function parseJson(text, name) {
+    try {
+        // Inline text may begin with a byte order mark; for files the decoder drops it.
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_13__/* .parseJsonExactly */ .O)(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        const { index, line, column } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_11__/* .findJsonError */ ._)(text);
+        const fault = index === text.length ? 'json-ends-early' : 'json-broken';
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonHint */ ._)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(fault, { name, line, column }), text, index)], 'sources');
+    }
+}
+function arrayIn(value, name, names) {
+    if (Array.isArray(value))
+        return value;
+    // Only the texts count where no setting names URLs.
+    if (names.urlIsOptional)
+        return [];
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([noArray(value, name, names)], 'sources');
+}
+function noArray(value, name, { holdsKeys }) {
+    const about = { name, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(value) };
+    if (holdsKeys)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-keys', about);
+    const members = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) ? Object.keys(value) : [];
+    if (members.length === 0)
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top', about);
+    const there = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('there-names', { level: '$', names: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesText */ .cb)(members), count: members.length });
+    const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-names', { ...about, there });
+    const paths = new _image_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .ImagePaths */ .o();
+    paths.note(value);
+    const images = paths.sentence;
+    return images ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-images', { sentence, images }) : sentence;
+}
+
+
+/***/ }),
+
+/***/ 31351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readMixed: () => (/* binding */ readMixed)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63220);
+/* harmony import */ var _json_json_array_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15324);
+/* harmony import */ var _json_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54710);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
+/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49279);
+
+
+
+
+
+/** @returns the URLs that each chunk completed */
+async function readMixed(text, file, options, facts) {
+    const chunks = text[Symbol.asyncIterator]();
+    let start = '';
+    while (start.trim() === '') {
+        const next = await chunks.next();
+        if (next.done)
+            break;
+        start += next.value;
+    }
+    const whole = joined(start, chunks);
+    return (0,_json_json_array_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonArray */ .M)(start)
+        ? [await (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__.readJson)(whole, file, options, facts)]
+        : readMixedLines(whole, file, options, facts);
+}
+async function* joined(start, rest) {
+    try {
+        yield start;
+        for (let next = await rest.next(); !next.done; next = await rest.next())
+            yield next.value;
+    }
+    finally {
+        await rest.return?.();
+    }
+}
+async function* readMixedLines(text, file, options, facts) {
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const reader = new _url_list_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .u(file, options, facts);
+    function* urlsIn(lines) {
+        for (const line of lines) {
+            const isRecord = line.text.trimStart().startsWith('{');
+            yield* isRecord ? (0,_json_json_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .urlsInLines */ .P)([line], file, options, facts, texts) : reader.read([line]);
+        }
+    }
+    for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
+        yield urlsIn(lines);
+}
+
+
+/***/ })
+
+};

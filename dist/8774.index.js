@@ -1,0 +1,131 @@
+export const id = 8774;
+export const ids = [8774];
+export const modules = {
+
+/***/ 58774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ResultsAsKnown: () => (/* binding */ ResultsAsKnown)
+/* harmony export */ });
+/* harmony import */ var _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
+/** Iterates the results of a run as they become known, in no order. */
+
+/** Values of the column of links; a position that waits after another has that one's index + LINKS. */
+const LAST = 0;
+const READ = 1;
+const LINKS = 2;
+/** Takes one reader, who awaits each result before the next. */
+class ResultsAsKnown {
+    #known;
+    #positions;
+    #whole;
+    /** Positions that are linked to their targets so far. */
+    #linked = 0;
+    /** By target: the last position that waits for it + 1. */
+    #heads = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o();
+    /** By position: the next one that waits for the same target, or whether it was read. */
+    #links = new _base_buffers_number_column_js__WEBPACK_IMPORTED_MODULE_0__/* .NumberColumn */ .o();
+    #ready = [];
+    /** Index in `#ready` of the next position. */
+    #next = 0;
+    #news;
+    #isOver = false;
+    /** Used at the end: the position from which on some may not be read. */
+    #rest = 0;
+    /** @param whole awaited before the iteration ends; its rejection becomes the iterator's */
+    constructor(known, positions, whole) {
+        this.#known = known;
+        this.#positions = positions;
+        this.#whole = whole;
+        const end = () => {
+            this.#isOver = true;
+            this.#news?.resolve();
+        };
+        whole.then(end, end);
+        this.grew();
+    }
+    /** Call this when there are more positions. */
+    grew() {
+        for (; this.#linked < this.#positions.length; this.#linked++) {
+            const index = this.#linked;
+            const resolved = this.#positions.resolvedAt(index);
+            if (typeof resolved !== 'number' || typeof this.#known.resultAt(index) === 'object')
+                this.#ready.push(index);
+            else {
+                const head = this.#heads.at(resolved);
+                this.#links.set(index, head === 0 ? LAST : head - 1 + LINKS);
+                this.#heads.set(resolved, index + 1);
+            }
+        }
+        if (this.#ready.length > 0)
+            this.#news?.resolve();
+    }
+    /** Call this when a target has its outcome. */
+    settled(target) {
+        const head = this.#heads.at(target);
+        if (head === 0)
+            return;
+        this.#heads.set(target, 0);
+        for (let index = head - 1;;) {
+            this.#ready.push(index);
+            const link = this.#links.at(index);
+            if (link < LINKS)
+                break;
+            index = link - LINKS;
+        }
+        this.#news?.resolve();
+    }
+    async next() {
+        for (;;) {
+            const result = this.#isOver ? this.#nextOfRest() : this.#nextReady();
+            if (result)
+                return { done: false, value: result };
+            if (this.#isOver) {
+                await this.#whole;
+                return { done: true, value: undefined };
+            }
+            this.#news = Promise.withResolvers();
+            await this.#news.promise;
+        }
+    }
+    [Symbol.asyncIterator]() {
+        return this;
+    }
+    #nextReady() {
+        while (this.#next < this.#ready.length) {
+            const result = this.#read(this.#ready[this.#next++]);
+            if (result)
+                return result;
+        }
+        this.#ready = [];
+        this.#next = 0;
+        return undefined;
+    }
+    /** The targets of some positions may have changed since they were linked. */
+    #nextOfRest() {
+        while (this.#rest < this.#positions.length) {
+            const result = this.#read(this.#rest++);
+            if (result)
+                return result;
+        }
+        return undefined;
+    }
+    /** @returns undefined if the position was read or belongs to another shard */
+    #read(index) {
+        const link = this.#links.at(index);
+        if (link === READ)
+            return undefined;
+        const result = this.#known.resultAt(index);
+        if (typeof result !== 'object')
+            return undefined;
+        this.#links.set(index, READ);
+        this.#known.taken?.(index, result);
+        return result;
+    }
+}
+
+
+/***/ })
+
+};
