@@ -155,7 +155,7 @@ async function reading(parts: number): Promise<void> {
       done >= statusDone &&
       stored <= images &&
       exit === (open > 0 ? 4 : 0)
-    if (!isTrue) untruths.push(JSON.stringify({ exit, images, ...status }))
+    if (!isTrue) untruths.push(JSON.stringify({ exit, inStore: images, doneBefore: statusDone, ...status }))
     statusDone = done
   }
 }
@@ -181,13 +181,15 @@ async function goesOn(ms: number): Promise<boolean> {
 async function judge(parts: number, rate: number): Promise<boolean> {
   const { status, exit, usage } = await scene.status()
   const { done = 0, open = 0, abandoned = 0, stored = 0, unchanged = 0 } = status
-  const [seen, kept] = [await origin.counts(), await store.counts()]
+  const [seen, kept, results] = [await origin.counts(), await store.counts(), await scene.results()]
   const failed = await Promise.all(workers.map(worker => worker.ended))
   const checks: Check[] = [
     { what: 'parts done', value: done, must: parts },
     { what: 'parts open or abandoned', value: open + abandoned, must: 0 },
     { what: 'exit status of `status`', value: exit, must: 0 },
     { what: 'stored or unchanged', value: stored + unchanged, must: urls },
+    { what: 'URLs with a result', value: results.urls, must: urls },
+    { what: 'results with a key that is not of the picture', value: results.wrong, must: 0 },
     { what: 'distinct images in the store', value: kept.images, must: world.pictures },
     { what: 'uploads that were kept', value: kept.kept, must: world.pictures },
     { what: 'bodies that are not what their key says', value: kept.wrong, must: 0 },

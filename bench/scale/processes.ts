@@ -15,7 +15,7 @@ export interface Helper<Counts> {
   counts(): Promise<Counts>
   /** Makes it refuse for so long, milliseconds. */
   refuse(ms: number): void
-  end(): void
+  end(): Promise<unknown>
 }
 
 /** @param file beside this one: says its port, and its counts when it hears `counts` */
@@ -24,16 +24,24 @@ export async function startHelper<Counts>(
   ...words: readonly string[]
 ): Promise<Helper<Counts>> {
   const child = fork(here(file), words, { execArgv: ['--disable-warning=ExperimentalWarning'] })
+  const ended = once(child, 'close')
   const [port] = await once(child, 'message')
+  // In order, as the answers are. Node keeps a message that has no listener and hands it to the next one, so with a
+  // listener for each question two at once would leave an answer behind, and every later count would be an old one.
+  const asking: ((counts: Counts) => void)[] = []
+  child.on('message', counts => asking.shift()?.(counts as Counts))
   return {
     port: Number(port),
-    async counts() {
-      child.send('counts')
-      const [counts] = await once(child, 'message')
-      return counts as Counts
-    },
+    counts: () =>
+      new Promise(resolve => {
+        asking.push(resolve)
+        child.send('counts')
+      }),
     refuse: ms => void child.send({ refuse: ms }),
-    end: () => void child.kill('SIGKILL'),
+    end: () => {
+      child.kill('SIGKILL')
+      return ended
+    },
   }
 }
 

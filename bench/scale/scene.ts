@@ -10,6 +10,7 @@ import {
 } from '../../__tests__/servers/redis.ts'
 import type { OriginCounts } from './origin.ts'
 import { Command, type Helper, startHelper } from './processes.ts'
+import { countResults, type ResultCounts } from './results.ts'
 import type { StoreCounts } from './store.ts'
 import { makeWorld, type World, writeList } from './world.ts'
 
@@ -45,6 +46,8 @@ export interface Scene {
     readonly exit: number
     readonly usage: Command
   }>
+  /** What `status` writes of each image. */
+  results(): Promise<ResultCounts>
   close(): Promise<void>
 }
 
@@ -93,8 +96,13 @@ export async function openScene({
       const exit = Number(await usage.ended)
       return { status: JSON.parse(usage.output || '{}'), exit, usage }
     },
+    async results() {
+      const file = join(folder, 'results.jsonl')
+      await new Command(['status', ...place, '--results-file', file]).whole()
+      return await countResults(file, world)
+    },
     async close() {
-      for (const helper of [origin, store]) helper.end()
+      await Promise.all([origin.end(), store.end()])
       await sentinel.stop()
       await Promise.all([queue.stop(), replica.stop()])
       rmSync(folder, { recursive: true })

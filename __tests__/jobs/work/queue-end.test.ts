@@ -1,7 +1,10 @@
 /** When a worker of a queue ends: with its plan, with its time, or with none of them. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Clock, systemClock } from '../../../src/base/clock.ts'
 import type { PlanOptions } from '../../../src/jobs/plan/options.ts'
@@ -14,6 +17,9 @@ import { type Answer, type Origin, startOrigin } from '../../servers/origin.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? describe.skip : describe
+// Windows cannot freeze a process.
+const withFreezing = process.platform === 'win32' ? test.skip : test
+const WORKER = fileURLToPath(new URL('../../support/queue-worker.ts', import.meta.url))
 
 /** Waits as long as it has to, but never long. */
 const clock: Clock = {
@@ -127,4 +133,45 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.filter(({ path }) => path.includes('old')).length).toBeLessThan(40)
     expect(server.say('DBSIZE')).toBe('0')
   }, 30_000)
+
+  withFreezing('that learns late of its end leaves the mark of the next round', async () => {
+    const held = Promise.withResolvers<void>()
+    const slow: Answer = async (_socket, _request, write) => {
+      await held.promise
+      await write(headOf(200, { 'Content-Length': String(image('plain.png').length) }))
+      await write(image('plain.png'))
+    }
+    await plan(1, 'a', slow)
+    const options = { ...at(), ...settings, queue: server.url }
+    const working = workWith({}, options)
+    await until(() => origin.requests.length === 1)
+    // With a name of its own it is seen among the clients, and by then it has read the plan.
+    server.say('ACL', 'SETUSER', 'late', 'on', '>late', '~*', '&*', '+@all')
+    const queue = server.url.replace('://', '://late:late@')
+    const word = JSON.stringify({
+      options: { ...options, queue },
+      queueTiming: { lockMs: 60_000, lostMs: 60_000 },
+    })
+    const late = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', WORKER, word], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    const ended = once(late, 'exit')
+    try {
+      await until(() => server.say('CLIENT', 'LIST').includes('user=late'))
+      late.kill('SIGSTOP')
+      held.resolve()
+      expect(await working).toMatchObject({ state: 'done' })
+      const marks = async () => await readdir(join(cwd, 'images/.persist/manifest/v1/merged'))
+      expect(await marks()).not.toContain('open-default')
+      // Without the queue, so that the late worker cannot take a part of it.
+      const urls = [`http://127.0.2.1:${origin.port}/a0.png`]
+      expect(await planWith({}, { ...at(), urls })).toMatchObject({ round: 2 })
+      expect(await marks()).toContain('open-default')
+      late.kill('SIGCONT')
+      expect(await ended).toEqual([0, null])
+      expect(await marks()).toContain('open-default')
+    } finally {
+      late.kill('SIGKILL')
+    }
+  })
 })

@@ -4,6 +4,7 @@ import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
 import { OPEN_MARK, type OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import { readPlan } from './plan-file.ts'
 import { openMarkKey } from './plan-names.ts'
 
 /** Gap between two writes of a mark, which counts for a day. */
@@ -33,14 +34,21 @@ export function openMarkKeeper(
   }
 }
 
-/** Removes the mark of a plan that is over. Without permission to delete, the mark stays and counts for a day. */
+/**
+ * Removes the mark of a plan that is over. Without permission to delete, the mark stays and counts for a day.
+ * @param id of the round that is over: the mark of a later one stays
+ */
 export async function removeOpenMark(
   store: Store,
   memory: StoreSettings | undefined,
   name: string,
+  id: string | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  await withMemory(store, memory, place => place.remove(openMarkKey(place.prefix, name), signal))
+  await withMemory(store, memory, async place => {
+    const now = await readPlan(store, name, signal)
+    if (now === undefined || now.id === id) await place.remove(openMarkKey(place.prefix, name), signal)
+  })
 }
 
 /** Finds the open plans. Costs one request. */

@@ -152,7 +152,7 @@ async function removePlan(store: Store, name: string, signal: AbortSignal): Prom
   // Without this file the rest counts for nothing, so an interrupted removal may be repeated.
   await store.remove(planKey(store.prefix, name), signal)
   await removeBelow(store, `${plansFolder(store.prefix)}${name}/`, signal)
-  await removeOpenMark(store, undefined, name, signal)
+  await removeOpenMark(store, undefined, name, plan?.id, signal)
 }
 
 function ifUnreadable(error: unknown): undefined {

@@ -100,7 +100,7 @@ async function workOnPlan(
     const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
     if (isOver) {
       await parts.clear(plan)
-      await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, cancel)
+      await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, plan.id, cancel)
     }
     return isOver
   } catch (error) {
