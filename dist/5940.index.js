@@ -171,7 +171,7 @@ async function removePlan(store, name, signal) {
     // Without this file the rest counts for nothing, so an interrupted removal may be repeated.
     await store.remove((0,plan_names/* planKey */.vH)(store.prefix, name), signal);
     await (0,remove_rounds/* removeBelow */.c)(store, `${(0,plan_names/* plansFolder */.T0)(store.prefix)}${name}/`, signal);
-    await (0,open_marks/* removeOpenMark */.q6)(store, undefined, name, signal);
+    await (0,open_marks/* removeOpenMark */.q6)(store, undefined, name, plan?.id, signal);
 }
 function ifUnreadable(error) {
     if (!(error instanceof errors/* PersistError */.vc) || error.reason !== 'store-integrity')

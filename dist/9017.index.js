@@ -2004,7 +2004,7 @@ async function workOnPlan(queue, settings, stores, plan, context, cancel, ends) 
         const isOver = await workQueue(worker, parts, cancel, queueTiming, ends);
         if (isOver) {
             await parts.clear(plan);
-            await (0,open_marks/* removeOpenMark */.q6)(stores.store, settings.run.manifest.store, settings.name, cancel);
+            await (0,open_marks/* removeOpenMark */.q6)(stores.store, settings.run.manifest.store, settings.name, plan.id, cancel);
         }
         return isOver;
     }
