@@ -66,8 +66,10 @@ inTerminal.each([40, 80, 160] as const)('a terminal of %d columns', columns => {
     const first = samples.findIndex(hasBar)
     const drawn = first < 0 ? [] : samples.slice(first)
     expect(drawn.length).toBeGreaterThan(count === 3 ? -1 : 10)
-    // What is written behind its last moment is not there in full at once.
-    expect(drawn.slice(0, -1).filter(sample => !hasBar(sample))).toEqual([])
+    const shown = drawn.slice(0, drawn.findLastIndex(hasBar) + 1)
+    expect(shown.filter(sample => !hasBar(sample))).toEqual([])
+    // The bar goes before the counts come, a fraction of a second later on a busy machine.
+    expect(drawn.length - shown.length).toBeLessThan(10)
     for (const sample of drawn.filter(hasBar)) expect(sample.at(-1)).toMatch(BARS[columns])
     const lines = await tmux.lines()
     const failures = lines.filter(line => line.startsWith('failed'))
