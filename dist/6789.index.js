@@ -5117,7 +5117,8 @@ class ResultsInOrder {
             else if (result === 'unknown')
                 return undefined;
             else {
-                this.#known.taken?.(this.#index++, result);
+                const index = this.#index++;
+                this.#known.taken?.(index, result);
                 return { done: false, value: result };
             }
         }

@@ -68,7 +68,8 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
       else if (result === 'none') return this.#whole === undefined ? END : undefined
       else if (result === 'unknown') return undefined
       else {
-        this.#known.taken?.(this.#index++, result)
+        const index = this.#index++
+        this.#known.taken?.(index, result)
         return { done: false, value: result }
       }
     }

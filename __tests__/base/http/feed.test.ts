@@ -86,8 +86,8 @@ describe('a body that is fed to somebody', () => {
   })
 
   test('may be long in hand: no limit counts that, and afterwards all do', async () => {
-    const limits = { headersMs: 100, idleMs: 100, totalMs: 250, floor: { bytes: 1e9, windowMs: 150 } }
-    const fed = feeding(nth => (nth === 1 ? pause(400) : undefined))
+    const limits = { headersMs: 400, idleMs: 400, totalMs: 900, floor: { bytes: 1e9, windowMs: 600 } }
+    const fed = feeding(nth => (nth === 1 ? pause(1200) : undefined))
     await work.ask(work.origin.serve('/a', { body: LARGE }), { ...fed, limits })
     expect(fed.whole().equals(LARGE)).toBe(true)
     const slow = {

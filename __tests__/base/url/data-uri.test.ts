@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { PersistError } from '../../../src/base/errors.ts'
 import { decodeDataUri, shortenDataUri } from '../../../src/base/url/data-uri.ts'
-import { cpuMs } from '../../support/cpu-time.ts'
+import { fewestCpuSeconds } from '../../support/cpu-time.ts'
 
 const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
 
@@ -79,23 +79,25 @@ test('an endless media type is cut as well', () => {
 
 test.each(['a', '(', '/', ';', '; ', ' ', '=', '%', '%4', ',', '\n'])(
   'a megabyte of %j takes linear time',
-  unit => {
+  async unit => {
     const run = unit.repeat(1_048_576 / unit.length)
-    const start = cpuMs()
-    for (const uri of [
+    const uris = [
       `data:${run}`,
       `data:${run},x`,
       `data:,${run}`,
       `data:;base64,${run}`,
       `data:;${run}base64,${run}`,
-    ]) {
-      shortenDataUri(uri)
-      try {
-        decodeDataUri(uri)
-      } catch (error) {
-        expect(error).toMatchObject({ reason: 'url-invalid' })
+    ]
+    const seconds = await fewestCpuSeconds(1, async () => {
+      for (const uri of uris) {
+        shortenDataUri(uri)
+        try {
+          decodeDataUri(uri)
+        } catch (error) {
+          expect(error).toMatchObject({ reason: 'url-invalid' })
+        }
       }
-    }
-    expect(cpuMs() - start).toBeLessThan(1000)
+    })
+    expect(seconds).toBeLessThan(1)
   },
 )
