@@ -22,7 +22,7 @@ const puts = () => oss.requests.filter(({ method }) => method === 'PUT').length
 
 /** Two images that the template gives the same key; the second answers later, or the first does. */
 function pair(slow: 'first' | 'second', second: Buffer = gif): string[] {
-  const delays = slow === 'first' ? [60, 0] : [0, 60]
+  const delays = slow === 'first' ? [300, 0] : [0, 300]
   return [png, second].map((body, index) =>
     opened.origin.serve(`/${index}/same.jpg`, { body, delayMs: delays[index] ?? 0 }),
   )
