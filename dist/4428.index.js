@@ -783,6 +783,8 @@ function earlier_round_ifDamaged(error) {
 
 // EXTERNAL MODULE: ./lib/jobs/status/fields.js
 var fields = __webpack_require__(85614);
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/jobs/plan/claim.js
 var plan_claim = __webpack_require__(81842);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-names.js
@@ -791,6 +793,7 @@ var plan_names = __webpack_require__(84030);
 var stored_text = __webpack_require__(15243);
 ;// CONCATENATED MODULE: ./lib/jobs/status/lost-workers.js
 /** Finds the workers without a queue that hold open parts and have fallen silent. */
+
 
 
 
@@ -825,7 +828,7 @@ async function lostWorkers(store, place, { parts }, progress, now, signal) {
         const claim = (0,plan_claim/* decodeClaim */.d)((await (0,stored_text/* readText */.yR)(store, (0,plan_names/* claimKey */.Eo)(place, part, turn), signal).catch(lost_workers_ifDamaged)) ?? '');
         if (!claim || now - at < claim.lockMs * SILENT)
             continue;
-        lost.push({ part, worker: claim.owner, until: new Date(at + claim.lockMs).toISOString() });
+        lost.push({ part, worker: (0,printable/* printable */.g$)(claim.owner), until: new Date(at + claim.lockMs).toISOString() });
     }
     return lost;
 }
@@ -1365,12 +1368,14 @@ function kindOf(value) {
 /* harmony export */   eT: () => (/* binding */ readAbandonment)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15243);
 /** Why a part is abandoned: the text of its `abandoned` object. Anyone with write access may have changed it. */
+
 
 
 
@@ -1406,13 +1411,17 @@ function parsed(text) {
         const value = JSON.parse(text);
         if ((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && typeof value.message === 'string') {
             const reason = value.reason === 'part-damaged' ? value.reason : 'worker-crash';
-            return { reason, message: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(value.message) };
+            return { reason, message: shown(value.message) };
         }
     }
     catch {
         // Version 1 wrote plain text.
     }
-    return { reason: 'worker-crash', message: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(text.trim()) };
+    return { reason: 'worker-crash', message: shown(text.trim()) };
+}
+/** The message reaches results and logs. */
+function shown(text) {
+    return (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text));
 }
 function ifUnreadable(error) {
     if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason !== 'store-integrity')

@@ -47,12 +47,14 @@ function keepHeapSmall() {
 /* harmony export */   eT: () => (/* binding */ readAbandonment)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15243);
 /** Why a part is abandoned: the text of its `abandoned` object. Anyone with write access may have changed it. */
+
 
 
 
@@ -88,13 +90,17 @@ function parsed(text) {
         const value = JSON.parse(text);
         if ((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) && typeof value.message === 'string') {
             const reason = value.reason === 'part-damaged' ? value.reason : 'worker-crash';
-            return { reason, message: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(value.message) };
+            return { reason, message: shown(value.message) };
         }
     }
     catch {
         // Version 1 wrote plain text.
     }
-    return { reason: 'worker-crash', message: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(text.trim()) };
+    return { reason: 'worker-crash', message: shown(text.trim()) };
+}
+/** The message reaches results and logs. */
+function shown(text) {
+    return (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text));
 }
 function ifUnreadable(error) {
     if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc) || error.reason !== 'store-integrity')

@@ -118,7 +118,9 @@ describe('results in a folder', () => {
     const [lost] = (await run.status()).lostWorkers
     expect(lost).toMatchObject({ part: 1, worker: 'node-7' })
     expect(Math.abs(Date.parse(lost?.until ?? '') - Date.now() - 60_000)).toBeLessThan(5000)
-    await write(3, 'no claim')
+    await write(3, encodeClaim({ owner: 'a\u001b[31m\u202e\n::error::b', lockMs: 60_000 }))
+    expect((await run.status()).lostWorkers[0]?.worker).not.toMatch(/[\p{Cc}\u202e]/u)
+    await write(4, 'no claim')
     expect((await run.status()).lostWorkers).toEqual([])
   })
 })

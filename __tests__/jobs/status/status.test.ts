@@ -146,6 +146,16 @@ describe('what somebody else has put there', () => {
     expect(String(failed?.message).length).toBeLessThan(300)
   })
 
+  test('and what it says of that part has no control character and no turned text', async () => {
+    await run.plan({ urls: showHosts(1) })
+    const message = 'a\u001b[31m\u202e\n::error::b'
+    await plantResult('part-00000.abandoned-1.json', JSON.stringify({ message }))
+    await run.status({ resultsFile: 'all.jsonl' })
+    const [failed] = await run.lines('all.jsonl')
+    expect(failed?.message).toMatch(/^part 0 was abandoned: a/)
+    expect(failed?.message).not.toMatch(/[\p{Cc}\u202e]/u)
+  })
+
   test('is not followed anywhere, nor unpacked without end', async () => {
     await run.plan({ urls: showHosts(1) })
     await plantResult('part-99999.jsonl.gz', gzipSync('{}'))

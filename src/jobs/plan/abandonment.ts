@@ -1,5 +1,6 @@
 /** Why a part is abandoned: the text of its `abandoned` object. Anyone with write access may have changed it. */
 import { PersistError, type Reason } from '../../base/errors.ts'
+import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { isRecord } from '../../input/documents/record-values.ts'
@@ -68,12 +69,17 @@ function parsed(text: string): Abandonment {
     const value: unknown = JSON.parse(text)
     if (isRecord(value) && typeof value.message === 'string') {
       const reason = value.reason === 'part-damaged' ? value.reason : 'worker-crash'
-      return { reason, message: shorten(value.message) }
+      return { reason, message: shown(value.message) }
     }
   } catch {
     // Version 1 wrote plain text.
   }
-  return { reason: 'worker-crash', message: shorten(text.trim()) }
+  return { reason: 'worker-crash', message: shown(text.trim()) }
+}
+
+/** The message reaches results and logs. */
+function shown(text: string): string {
+  return shorten(printable(text))
 }
 
 function ifUnreadable(error: unknown): undefined {

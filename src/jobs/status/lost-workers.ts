@@ -1,5 +1,7 @@
 /** Finds the workers without a queue that hold open parts and have fallen silent. */
+
 import { PersistError } from '../../base/errors.ts'
+import { printable } from '../../base/messages/printable.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { decodeClaim } from '../plan/claim.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
@@ -44,7 +46,7 @@ export async function lostWorkers(
       (await readText(store, claimKey(place, part, turn), signal).catch(ifDamaged)) ?? '',
     )
     if (!claim || now - at < claim.lockMs * SILENT) continue
-    lost.push({ part, worker: claim.owner, until: new Date(at + claim.lockMs).toISOString() })
+    lost.push({ part, worker: printable(claim.owner), until: new Date(at + claim.lockMs).toISOString() })
   }
   return lost
 }
