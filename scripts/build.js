@@ -7,7 +7,7 @@ import { writeLicences } from './licences.js'
 /** Built beside, then put in place, so that `dist/` is whole at every moment. */
 const FRESH = 'dist-fresh'
 /** What ncc says of the bundle. */
-const STATS = 'lib/main-stats.json'
+const STATS = 'lib/doors/main-stats.json'
 
 const run = (script, ...words) => execFileSync(process.execPath, [script, ...words], { stdio: 'inherit' })
 
@@ -17,7 +17,7 @@ run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 const parserSources = bundleParsers()
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  ...['build', 'lib/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
+  ...['build', 'lib/doors/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
 )
 writeLicences(`${FRESH}/licenses.txt`, STATS, parserSources)
 rmSync(STATS)

@@ -50,7 +50,7 @@ test.each(['index', 'queue', 'browser'])('an old Node that loads %s is named by 
     "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })"
   const { stderr, status } = spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, join(ROOT, `src/${door}.ts`)],
+    ['--import', `data:text/javascript,${encodeURIComponent(older)}`, join(ROOT, `src/doors/${door}.ts`)],
     { encoding: 'utf8' },
   )
   expect(stderr).toContain('Error: persist-images needs Node 22.19 or later; this is 20.20.2')

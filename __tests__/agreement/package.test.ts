@@ -40,7 +40,7 @@ test('every package that the library imports is one', () => {
   const { dependencies, peerDependencies, files } = JSON.parse(readRoot('package.json'))
   expect(files).toEqual(expect.arrayContaining(['lib', '!lib/action', '!lib/cli', 'dist']))
   const imported = globSync(
-    'src/{index.ts,queue.ts,browser.ts,{base,input,jobs,origin,output,storage}/**/*.ts}',
+    'src/{doors/{index,queue,browser}.ts,{base,input,jobs,origin,output,storage}/**/*.ts}',
     {
       cwd: ROOT,
     },

@@ -28,7 +28,7 @@ function bundle(example: string, folder: string): void {
     )
   execFileSync(join(ROOT, 'node_modules/esbuild/bin/esbuild'), [
     ...args,
-    `--alias:persist-images=${join(ROOT, 'src/index.ts')}`,
+    `--alias:persist-images=${join(ROOT, 'src/doors/index.ts')}`,
     '--log-level=error',
   ])
 }

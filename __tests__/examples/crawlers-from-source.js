@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 const { resolve } = createRequire(import.meta.url)
 const { CRAWLEE } = process.env
 const places = {
-  'persist-images': new URL('../../src/index.ts', import.meta.url).href,
-  'persist-images/browser': new URL('../../src/browser.ts', import.meta.url).href,
+  'persist-images': new URL('../../src/doors/index.ts', import.meta.url).href,
+  'persist-images/browser': new URL('../../src/doors/browser.ts', import.meta.url).href,
   // Playwright without the browsers that its package downloads.
   playwright: pathToFileURL(resolve('playwright-core')).href,
   'playwright-core': import.meta.resolve('playwright-core'),

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import puppeteer, { type Browser as PuppeteerBrowser } from 'puppeteer-core'
-import type { BrowserPage } from '../../src/browser.ts'
+import type { BrowserPage } from '../../src/doors/browser.ts'
 import { CHROMIUM, describeBrowser } from './browser.ts'
 
 export interface DrivenPage extends BrowserPage {

@@ -1,4 +1,4 @@
 /** What `dist/persist.js` does, from the sources: run as a child process by the test beside it. */
-import { persistAction } from '../../src/main.ts'
+import { persistAction } from '../../src/doors/main.ts'
 
 await persistAction()

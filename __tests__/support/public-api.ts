@@ -26,9 +26,9 @@ export function typeProblems(folder: string, files: Readonly<Record<string, stri
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   const { compilerOptions } = JSON.parse(readRoot('tsconfig.json'))
   const paths = {
-    'persist-images': [join(folder, 'lib/index.d.ts')],
-    'persist-images/browser': [join(folder, 'lib/browser.d.ts')],
-    'persist-images/queue': [join(folder, 'lib/queue.d.ts')],
+    'persist-images': [join(folder, 'lib/doors/index.d.ts')],
+    'persist-images/browser': [join(folder, 'lib/doors/browser.d.ts')],
+    'persist-images/queue': [join(folder, 'lib/doors/queue.d.ts')],
   }
   writeFileSync(
     join(folder, 'tsconfig.json'),
@@ -51,9 +51,9 @@ function tsc(...words: readonly string[]): void {
 
 /** Everything that a door names, as it is declared. */
 export function exportedDeclarations(folder: string, door = 'index'): Declaration[] {
-  const lists = readRoot(`src/${door}.ts`).matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)\.ts'/gm)
+  const lists = readRoot(`src/doors/${door}.ts`).matchAll(/^export (?:type )?\{([^}]+)\} from '(.+)\.ts'/gm)
   return Array.from(lists).flatMap(([, names = '', path = '']) => {
-    const text = readFileSync(join(folder, 'lib', `${path}.d.ts`), 'utf8')
+    const text = readFileSync(join(folder, 'lib/doors', `${path}.d.ts`), 'utf8')
     return names
       .split(',')
       .map(name => name.replace(/^\s*type /, '').trim())

@@ -3,8 +3,8 @@ import { similarPngs } from '../images.ts'
 import { BUCKET } from '../nginx.ts'
 
 const { persist } = (await import(
-  new URL('../../lib/index.js', import.meta.url).href
-)) as typeof import('../../src/index.ts')
+  new URL('../../lib/doors/index.js', import.meta.url).href
+)) as typeof import('../../src/doors/index.ts')
 const [kind, count, bytes, endpoint = ''] = process.argv.slice(2)
 const image = similarPngs(Number(bytes))
 

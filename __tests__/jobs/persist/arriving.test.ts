@@ -1,6 +1,6 @@
 /** Lists that are still coming: what a crawler hands over as it finds it. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Result } from '../../../src/index.ts'
+import type { Result } from '../../../src/doors/index.ts'
 import { image } from '../../images/images.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 

@@ -1,6 +1,6 @@
 /** Bytes that a list hands over: how many the run holds at once, before it takes the next record. */
 import { expect, test } from '@jest/globals'
-import { persist, type Store } from '../../../src/index.ts'
+import { persist, type Store } from '../../../src/doors/index.ts'
 import { image } from '../../images/images.ts'
 
 const MIB = 1024 * 1024

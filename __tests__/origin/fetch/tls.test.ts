@@ -47,7 +47,7 @@ describe('an origin without a trusted TLS connection', () => {
     const url = origin.serve('/a.png', { body: PNG })
     // Node asks the environment of the process itself, which a test only has a copy of.
     const program = `
-      import { persist } from ${JSON.stringify(new URL('../../../src/index.ts', import.meta.url).href)}
+      import { persist } from ${JSON.stringify(new URL('../../../src/doors/index.ts', import.meta.url).href)}
       const options = { urls: [${JSON.stringify(url)}], destination: 'file:./never', manifest: 'off' }
       for await (const { reason } of persist({ ...options, allowAddresses: ['127.0.0.1'] })) console.log(reason)`
     const { stdout } = await promisify(execFile)(

@@ -4,23 +4,23 @@
  */
 
 export async function persistAction(): Promise<void> {
-  const door = await import('./action/persist.ts')
+  const door = await import('../action/persist.ts')
   await door.persistAction()
 }
 
 export async function listAction(): Promise<void> {
-  const door = await import('./action/list.ts')
+  const door = await import('../action/list.ts')
   await door.listAction()
 }
 
 export async function downloadAction(): Promise<void> {
-  const door = await import('./action/download.ts')
+  const door = await import('../action/download.ts')
   await door.downloadAction()
 }
 
 export async function cli(): Promise<void> {
-  const { isNodeTooOld } = await import('./cli/node-version.ts')
+  const { isNodeTooOld } = await import('../cli/node-version.ts')
   if (isNodeTooOld()) return
-  const door = await import('./cli/main.ts')
+  const door = await import('../cli/main.ts')
   await door.cli()
 }

@@ -1,0 +1,66 @@
+/** The library: all public names, listed by hand. */
+
+import '../base/process/check-node.ts'
+
+export type { Run } from '../base/concurrency/lazy-run.ts'
+export {
+  type ErrorDetails,
+  PersistError,
+  type PersistErrorDetails,
+  type Reason,
+  SettingsError,
+  type Stage,
+} from '../base/errors.ts'
+export type { FileLine, Language, LanguageWord, Sentence, Text } from '../base/sentence.ts'
+export type { Listener, ReadWatcher } from '../base/watcher.ts'
+export type { Overlooked } from '../input/documents/pages/address-net.ts'
+export type { JsonPlace, Place, TextPlace } from '../input/documents/place.ts'
+export { doctor } from '../jobs/doctor/doctor.ts'
+export type { Check, Finding } from '../jobs/doctor/finding.ts'
+export type { DoctorOptions } from '../jobs/doctor/options.ts'
+export { type DownloadReport, download } from '../jobs/download/download.ts'
+export type { DownloadOptions } from '../jobs/download/options.ts'
+export type { DownloadOutcome, DownloadResult } from '../jobs/download/result.ts'
+export { type ListReport, list } from '../jobs/list/list.ts'
+export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
+export type { ListOptions } from '../jobs/list/options.ts'
+export type { JobOptions } from '../jobs/options/context.ts'
+export type { ReadOptions } from '../jobs/options/read-options.ts'
+export type { StoreOptions } from '../jobs/options/store-options.ts'
+export type { HostRuleOptions } from '../jobs/persist/options/host-rules.ts'
+export type { ImageListOptions } from '../jobs/persist/options/list-options.ts'
+export type {
+  OwnStoreOptions,
+  PersistOptions,
+} from '../jobs/persist/options/options.ts'
+export type { ReportOptions } from '../jobs/persist/options/report-options.ts'
+export type { RewriteOptions } from '../jobs/persist/options/rewrite-options.ts'
+export type { ImageRunOptions, RunOptions } from '../jobs/persist/options/run-options.ts'
+export { persist } from '../jobs/persist/persist.ts'
+export type { Watcher } from '../jobs/persist/watching/watcher.ts'
+export type { ImageType } from '../origin/inspect/image-types.ts'
+export type { Counts } from '../output/counts.ts'
+export type { Report, Requests } from '../output/report.ts'
+export type {
+  FailedOutcome,
+  KeptFacts,
+  LostFacts,
+  Outcome,
+  OutcomeFacts,
+  OutcomeName,
+  RefusedOutcome,
+  Result,
+  ResultPosition,
+  SkippedOutcome,
+  StoredOutcome,
+  UnchangedOutcome,
+} from '../output/result.ts'
+export type { CredentialProvider, Credentials } from '../storage/credentials/credentials.ts'
+export type { ObjectKey } from '../storage/key/object-key.ts'
+export type {
+  Store,
+  StoreCall,
+  StorePut,
+} from '../storage/stores/own-store.ts'
+export type { ListedObject, StoredObject } from '../storage/stores/store.ts'
+export type { EndpointStyle } from '../storage/stores/store-endpoint.ts'
