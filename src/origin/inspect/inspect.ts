@@ -8,7 +8,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import { incomplete, type WalkResult } from './formats/format.ts'
 import { type DetectedFormat, detectFormat } from './formats/formats.ts'
-import { IMAGE_TYPES, type ImageType } from './image-types.ts'
+import { IMAGE_TYPES, type ImageType, isImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
 import { describeBytes } from './naming.ts'
 
@@ -90,7 +90,7 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
   if (allowed.has(type)) return
   const { contentType } = IMAGE_TYPES[type]
   const advice = say('inspect-allow-fix', { type })
-  if (contentType.startsWith('video/'))
+  if (!isImageType(type))
     throw refusal('not-an-image', say('inspect-no-image', { what: contentType }), advice)
   throw refusal(
     'type-not-allowed',
