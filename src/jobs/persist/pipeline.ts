@@ -9,6 +9,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
+import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
@@ -45,6 +46,7 @@ export interface Steps extends JobOutcomesTools, Holding {
   readonly memory: BodyMemory
   readonly budget: ByteBudget
   readonly uploadSlots: UploadSlots
+  readonly largeUploadSlots: UploadSlots
   readonly uploader: Uploader
   readonly store: Store
   readonly repeatedImages: RepeatedImageWatch
@@ -136,12 +138,13 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
       return
     }
     if (hasHost(job)) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
-    const entering = steps.uploadSlots.enter(() => held.release())
+    const slots = isFileBody(fetched.accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
+    const entering = slots.enter(() => held.release())
     if (entering !== undefined) await entering
     try {
       await uploadImage(job, fetchedJob, fetched, outcomes, steps)
     } finally {
-      steps.uploadSlots.leave()
+      slots.leave()
     }
   } finally {
     held.release()
@@ -222,7 +225,7 @@ async function uploadImage(
       return outcome
     })
   })
-  if (free === targets) memory.giveBack(accepted.body)
+  if (free === targets && !isFileBody(accepted.body)) memory.giveBack(accepted.body)
 }
 
 /** Returns the job with the URL that delivered the image. */
