@@ -11,7 +11,7 @@ import { BodyBuffer } from '../buffers/body-buffer.ts'
 import { releaseMemory, withChunk } from '../buffers/release-memory.ts'
 import { onAbort } from '../on-abort.ts'
 import { Backpressure } from './backpressure.ts'
-import type { BodyHandling, Divert, Keep } from './body-handling.ts'
+import type { BodyHandling, Divert, Feed, Keep } from './body-handling.ts'
 import { ExchangeError } from './exchange-error.ts'
 import type { Headers } from './headers.ts'
 import { type ExchangeLimits, type SpeedFloor, Watchdog } from './watchdog.ts'
@@ -172,13 +172,20 @@ class ExchangeHandler {
   /** @returns whether the body goes elsewhere from now on */
   #divert({ to }: Divert): boolean {
     const body = this.#body.whole()
-    const feed = to(body)
+    let feed: Feed | undefined
+    try {
+      feed = to(body)
+    } catch (error) {
+      this.#abort(error)
+      return true
+    }
     this.#isKept = feed === undefined
     if (!feed) return false
+    const { feed: take } = feed
     this.#handling = feed
     this.#keepTo(feed.floor)
     this.#holding().handleNext(async () => {
-      await feed.feed(body)
+      await take(body)
       this.#body.discard()
     })
     return true
