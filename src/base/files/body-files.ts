@@ -7,7 +7,7 @@ import { codeOf, PersistError } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
 import { BodyWriter } from './body-writer.ts'
-import { hasEnded, newOwner } from './process-owner.ts'
+import { newOwner, stateOf } from './process-owner.ts'
 
 const PREFIX = 'persist-images~'
 const SUFFIX = '.body'
@@ -74,8 +74,8 @@ export class BodyFiles {
   }
 
   /**
-   * Removes the files of processes of this machine that have ended, and all that nothing was written to for a day. Never
-   * throws: a file that cannot be removed stays and is harmless.
+   * Removes the files of processes of this machine that have ended, and those of other machines that were not written to
+   * for a day. Never throws: a file that cannot be removed stays and is harmless.
    * @param now milliseconds since the epoch
    */
   async removeStale(now: number): Promise<void> {
@@ -92,7 +92,8 @@ export class BodyFiles {
 
   async #isStale(name: string, path: string, now: number): Promise<boolean> {
     const owner = name.slice(PREFIX.length, -SUFFIX.length).replace(/~[^~]*$/, '')
-    if (await hasEnded(owner.replaceAll(SEPARATOR, '/'))) return true
+    const state = await stateOf(owner.replaceAll(SEPARATOR, '/'))
+    if (state !== 'unknown') return state === 'ended'
     return (await lstat(path)).mtimeMs < now - MAX_AGE_MS
   }
 

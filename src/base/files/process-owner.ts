@@ -32,9 +32,14 @@ export async function newOwner(): Promise<string> {
   return space && start ? `${name}/${space}/${pid}/${start}` : name
 }
 
+/** What is known of the owner; `unknown` for a process that this one cannot see. */
+export async function stateOf(owner: string): Promise<'ended' | 'alive' | 'unknown'> {
+  const [, space, pid, start] = /\/([0-9a-f]{12})\/(\d{1,10})\/(\d{1,20})$/.exec(owner) ?? []
+  if (space === undefined || pid === undefined || space !== (await processSpace())) return 'unknown'
+  return (await startOf(pid)) === start ? 'alive' : 'ended'
+}
+
 /** Whether the owner was a process of this machine that has ended. */
 export async function hasEnded(owner: string): Promise<boolean> {
-  const [, space, pid, start] = /\/([0-9a-f]{12})\/(\d{1,10})\/(\d{1,20})$/.exec(owner) ?? []
-  if (space === undefined || pid === undefined || space !== (await processSpace())) return false
-  return (await startOf(pid)) !== start
+  return (await stateOf(owner)) === 'ended'
 }
