@@ -181,7 +181,7 @@ function fetchSpelling(
   place: Place,
   before: number,
   outcomes: JobOutcomes,
-  { rules, digests, fetcher, knownImages }: Steps,
+  { rules, digests, fetcher, knownImages, watch }: Steps,
 ): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
   const { referer } = job
@@ -192,6 +192,7 @@ function fetchSpelling(
       ...(referer && { referer }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(known && { known }),
+      onReceived: (bytes, length) => watch.received(job.url, bytes, length),
     },
     place,
     image => inspectImage(image, rules, digests),

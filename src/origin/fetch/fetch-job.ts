@@ -10,7 +10,7 @@ import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
-import type { LargeBody, LargeBodySettings } from './large-body.ts'
+import type { LargeBody, LargeBodySettings, OnReceived } from './large-body.ts'
 import type { RedirectResult } from './redirects.ts'
 import type { RequestHeaders } from './request-headers.ts'
 import type { Validators } from './validators.ts'
@@ -21,6 +21,8 @@ export interface FetchJob {
   readonly referer?: string
   /** When the URL expires, clock time: no further attempt begins from then on. */
   readonly expiresAt?: number
+  /** Called for each block of a body that goes to a file. */
+  readonly onReceived?: OnReceived
   /** Validators of the earlier answer with the image: the origin sends it only if it has changed since. */
   readonly known?: Validators
 }

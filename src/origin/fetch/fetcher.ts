@@ -168,7 +168,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
 
   const fetch = <T>(job: FetchJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt) => {
     const { host } = job.url
-    const large = settings.large && new LargeBody(settings.large)
+    const large = settings.large && new LargeBody(settings.large, job.onReceived)
     let startedAt = clock.now()
     const decide = (thrown: unknown, number: number): RetryDecision => {
       const error = asPersistError(thrown, 'fetch')

@@ -40,6 +40,9 @@ const MOST_UNCOUNTED = 100
 /** Ends a request whose answer cannot continue the file. */
 export const BEGIN_ANEW = new Error('the answer is another part')
 
+/** Receives the bytes so far, and the length if it was announced. */
+export type OnReceived = (bytes: number, length: number | undefined) => void
+
 /** What a request holds while its body comes. */
 export interface Receiving {
   readonly share: Share
@@ -49,6 +52,7 @@ export interface Receiving {
 /** One body over all attempts at one URL. */
 export class LargeBody {
   readonly #settings: LargeBodySettings
+  readonly #onReceived: OnReceived
   #writer: BodyWriter | undefined
   #digests: RunningDigests
   /** Total bytes of the body in the file; NaN if unknown. */
@@ -61,8 +65,9 @@ export class LargeBody {
   #earned = 0
   #uncounted = 0
 
-  constructor(settings: LargeBodySettings) {
+  constructor(settings: LargeBodySettings, onReceived: OnReceived = () => {}) {
     this.#settings = settings
+    this.#onReceived = onReceived
     this.#digests = new RunningDigests(settings.digests)
   }
 
@@ -161,7 +166,10 @@ export class LargeBody {
   async #open(first: Buffer): Promise<void> {
     const digests = new RunningDigests(this.#settings.digests)
     this.#digests = digests
-    this.#writer = await this.#settings.files.make(this.#length, bytes => digests.update(bytes))
+    this.#writer = await this.#settings.files.make(this.#length, bytes => {
+      digests.update(bytes)
+      this.#onReceived(this.#received, Number.isNaN(this.#length) ? undefined : this.#length)
+    })
     await this.#writer.write(first)
   }
 
