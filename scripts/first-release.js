@@ -36,6 +36,9 @@ export const EDITS = [
   [/还没有发布到 npm：在克隆的目录里 `npm pack` 即可打包。/g, '`npm install persist-images` 即可安装。'],
   [/There is no release yet, so the second checkout puts/g, 'The second checkout puts'],
   [/目前还没有发布版本，所以第二个 checkout /g, '第二个 checkout '],
+  [/ There is no release yet, so build it first:/g, ''],
+  [/。目前还没有发布版本，请先自己构建：/g, '。'],
+  [/^docker build --tag \S+ \S+\n/gm, ''],
   [/^ *git clone \S+\/persist-images\n *cd persist-images\n/gm, ''],
   [/(?<=^npm install )(?=bullmq@\d+ ioredis@\d+$)/gm, 'persist-images '],
   // PowerShell refuses the script `npx` where scripts are disabled, and takes the command file.
