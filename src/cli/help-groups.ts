@@ -75,10 +75,13 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'cache-control': 'keys',
   'storage-class': 'keys',
   acl: 'keys',
+  encryption: 'keys',
+  tags: 'keys',
   metadata: 'keys',
   provenance: 'keys',
   'public-url-base': 'keys',
   'public-url-suffix': 'keys',
+  variants: 'keys',
 
   headers: 'origins',
   referer: 'origins',

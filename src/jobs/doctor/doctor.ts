@@ -67,7 +67,7 @@ export async function* runDoctor(
         prefix: store.prefix,
         ...(settings.kind !== 'file' && { bucket: settings.bucket }),
       },
-      ...(settings.kind !== 'file' && { credentials: settings.credentials }),
+      ...(settings.kind !== 'file' && { credentials: settings.credentials, uploads: settings }),
       mayWrite,
       language,
       clock,

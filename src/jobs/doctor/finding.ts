@@ -3,6 +3,7 @@ import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { UploadOptions } from '../../storage/stores/upload-options.ts'
 
 export interface DoctorInput {
   readonly store: Store
@@ -14,6 +15,8 @@ export interface DoctorInput {
   }
   /** Credentials that the store uses; undefined for a folder. */
   readonly credentials?: CredentialProvider
+  /** Encryption and tags that the store sends with uploads: they take rights of their own. */
+  readonly uploads?: UploadOptions
   /** False if only listing and downloading are examined; then nothing is written. */
   readonly mayWrite: boolean
   readonly language: Language

@@ -122,7 +122,7 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
+  const { manifest, knownImages, linksOf, store, ledger, stop } = parts
   const { clock, watch, requests, mayAsk, hold, windows } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
@@ -164,7 +164,7 @@ async function runPipeline(
     )
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
-    const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
+    const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
     const steps: Steps = {
       gate,
       fetcher,

@@ -34,7 +34,7 @@ export async function makePlanSettings(
   const { options, problems, store } = readStoreOptions(
     PLAN_FIELDS,
     given,
-    ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: true }),
+    ({ destination: uri, encryption }) => ({ name: 'destination', uri, encryption, mayWrite: true }),
     environment,
     info,
   )

@@ -14,6 +14,7 @@ import { locateS3 } from './s3/location.ts'
 import { R2_ADDRESS, S3_ADDRESS } from './s3/pasted-address.ts'
 import { locateR2 } from './s3/r2-location.ts'
 import { AWS } from './s3/vendors.ts'
+import type { TagRules } from './upload-options.ts'
 
 /** The scheme of a destination. */
 export type BucketKind = 'oss' | 's3' | 'r2'
@@ -36,6 +37,9 @@ export interface StoreKind {
   readonly acls: readonly string[]
   /** The problem with any ACL, if the service has none. */
   readonly aclRefusal?: Text
+  /** The problem with encryption and tags of an upload, if the service takes neither. */
+  readonly uploadRefusal?: (names: string) => Text
+  readonly tagRules?: TagRules
   readonly takesAccountId: boolean
   /** A warning for runs that publish the store's own URLs; absent if a public bucket serves them. */
   readonly readNotice?: (base: string) => Text
@@ -67,6 +71,8 @@ const OSS: StoreKind = {
   // Source: https://www.alibabacloud.com/help/en/oss/developer-reference/putobject
   storageClasses: ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive'],
   acls: ['default', 'private', 'public-read', 'public-read-write'],
+  // Source: https://www.alibabacloud.com/help/en/oss/user-guide/object-tagging-8
+  tagRules: { marks: '+-=._:/' },
   takesAccountId: false,
   closedStatuses: [],
 }
@@ -108,6 +114,8 @@ const S3: StoreKind = {
     'bucket-owner-read',
     'bucket-owner-full-control',
   ],
+  // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+  tagRules: { marks: '+-=._:/@', reserved: 'aws:' },
   takesAccountId: false,
   closedStatuses: [],
 }
@@ -133,6 +141,8 @@ const R2: StoreKind = {
   storageClasses: ['STANDARD', 'STANDARD_IA'],
   acls: [],
   aclRefusal: say('acl-r2'),
+  // Source: https://developers.cloudflare.com/r2/api/s3/api/
+  uploadRefusal: names => say('upload-options-r2', { names }),
   takesAccountId: true,
   readNotice: base => say('r2-public', { base }),
   // R2's S3 endpoint answers every request without a signature with 400.

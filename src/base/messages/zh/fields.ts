@@ -25,7 +25,14 @@ export const STORE_HELP_CHINESE = {
     '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 } as const
 
+const UPLOAD_CHINESE = {
+  encryption:
+    '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和文件夹不支持。默认：按 Bucket 的设置。',
+  tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和文件夹不支持。',
+} as const
+
 export const PERSIST_HELP_CHINESE = {
+  ...UPLOAD_CHINESE,
   urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
   'urls-file':
     '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
@@ -87,6 +94,8 @@ export const PERSIST_HELP_CHINESE = {
   'public-url-base':
     '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
   'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
+  variants:
+    '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
   'manifest-at':
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
@@ -145,6 +154,7 @@ export const DOWNLOAD_HELP_CHINESE = {
 } as const
 
 export const DOCTOR_HELP_CHINESE = {
+  ...UPLOAD_CHINESE,
   destination:
     '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   'read-only': '只检查列举和下载所需的权限，不写入任何内容。',

@@ -5,6 +5,7 @@ import { say } from '../../../base/messages/say.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Outcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -47,7 +48,7 @@ export interface UploadContext {
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
-  publicUrlOf(key: ObjectKey): string
+  linksOf(key: ObjectKey): ImageLinks
 }
 
 const NO_JOBS = { jobs: [], open: [] }
@@ -66,7 +67,7 @@ class ImageUploader implements Uploader {
   readonly #store: Store
   readonly #run: RunInfo
   readonly #mayHaveStored: UploadContext['mayHaveStored']
-  readonly #publicUrlOf: UploadContext['publicUrlOf']
+  readonly #linksOf: UploadContext['linksOf']
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
@@ -78,7 +79,7 @@ class ImageUploader implements Uploader {
     this.#run = run
     // The whole context is not kept: its jobs may be a million.
     this.#mayHaveStored = context.mayHaveStored
-    this.#publicUrlOf = context.publicUrlOf
+    this.#linksOf = context.linksOf
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
     const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
@@ -140,8 +141,8 @@ class ImageUploader implements Uploader {
     return target.key === undefined && this.#settings.template.holdsHash
   }
 
-  #placeOf(key: ObjectKey): Pick<Outcome, 'key' | 'publicUrl'> {
-    return { key, publicUrl: this.#publicUrlOf(key) }
+  #placeOf(key: ObjectKey): ImageLinks & { readonly key: ObjectKey } {
+    return { key, ...this.#linksOf(key) }
   }
 
   async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
