@@ -16,7 +16,7 @@ import type { Job, Target } from '../../../input/plan/job.ts'
 import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import type { Outcome } from '../../../output/result.ts'
-import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import { mintImageKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import {
   failureTime,

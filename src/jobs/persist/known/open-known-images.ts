@@ -7,7 +7,6 @@ import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
 import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { imageLinks } from '../../../storage/key/image-links.ts'
-import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import {
   type Manifest,
   type ManifestMode,

@@ -47,6 +47,12 @@ export const S3_RULES: readonly ErrorRule[] = [
       'KMS.NotFoundException',
     ],
   }),
+  // Stores that imitate S3 say by the message alone that the request's encryption is the cause.
+  rule('s3-encryption-key', 'store-denied', {
+    codes: ['InvalidArgument', 'InvalidRequest', 'InvalidEncryptionAlgorithmError'],
+    operations: ['put'],
+    message: /encrypt|\bkms/i,
+  }),
   rule('s3-tags', 'store-denied', {
     codes: ['InvalidTag', 'BadRequest'],
     operations: ['put'],
