@@ -10,6 +10,7 @@ import type { Cloud } from '../credentials/sts-endpoint.ts'
 import type { BucketPlace, Located, Location, PastedAddress } from './location.ts'
 import { locateOss } from './oss/location.ts'
 import { OSS_ADDRESS } from './oss/pasted-address.ts'
+import { type OtherEndpoint, otherAwsEndpoints, otherOssEndpoints } from './other-endpoints.ts'
 import { locateS3 } from './s3/location.ts'
 import { R2_ADDRESS, S3_ADDRESS } from './s3/pasted-address.ts'
 import { locateR2 } from './s3/r2-location.ts'
@@ -40,6 +41,8 @@ export interface StoreKind {
   /** The problem with encryption and tags of an upload, if the service takes neither. */
   readonly uploadRefusal?: (names: string) => Text
   readonly tagRules?: TagRules
+  /** Endpoints that may serve a bucket better than its public one. */
+  readonly otherEndpoints?: (location: Location) => readonly OtherEndpoint[]
   readonly takesAccountId: boolean
   /** A warning for runs that publish the store's own URLs; absent if a public bucket serves them. */
   readonly readNotice?: (base: string) => Text
@@ -73,6 +76,7 @@ const OSS: StoreKind = {
   acls: ['default', 'private', 'public-read', 'public-read-write'],
   // Source: https://www.alibabacloud.com/help/en/oss/user-guide/object-tagging-8
   tagRules: { marks: '+-=._:/' },
+  otherEndpoints: otherOssEndpoints,
   takesAccountId: false,
   closedStatuses: [],
 }
@@ -116,6 +120,7 @@ const S3: StoreKind = {
   ],
   // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
   tagRules: { marks: '+-=._:/@', reserved: 'aws:' },
+  otherEndpoints: otherAwsEndpoints,
   takesAccountId: false,
   closedStatuses: [],
 }
