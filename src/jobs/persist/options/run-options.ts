@@ -157,7 +157,7 @@ export interface ImageRunOptions {
   readonly publicUrlSuffix?: string
   /**
    * Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what
-   * `publicUrl` begins with, the key, and the suffix. Here also a record. They are `variants` of the results.
+   * `urls` begin with, the key, and the suffix. Here also a record; the links are `variants` of the results.
    */
   readonly variants?: string | Readonly<Record<string, string>>
   /**
