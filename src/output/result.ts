@@ -28,6 +28,8 @@ export interface OutcomeFacts {
   readonly width?: number
   /** In pixels, from the image's header. */
   readonly height?: number
+  /** The format does not show its end, and the origin announced no length: the bytes may be cut. */
+  readonly endUnknown?: true
   /** The store's entity tag, without quotes. */
   readonly etag?: string
   /** Attempts at the origin; redirects do not count. */

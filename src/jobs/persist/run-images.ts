@@ -11,7 +11,7 @@ import { expiryOf } from '../../input/plan/spellings.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectFormat } from '../../origin/inspect/formats/formats.ts'
+import { detectType } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -144,7 +144,7 @@ async function runPipeline(
         proxy: settings.originProxy,
         rules: settings.hosts,
         limits: ORIGIN_LIMITS,
-        isImage: bytes => detectFormat(bytes) !== undefined,
+        isImage: bytes => detectType(bytes) !== undefined,
       },
       {
         agent,

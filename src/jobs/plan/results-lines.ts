@@ -85,6 +85,7 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   contentType: like(/^[\x20-\x7e]{1,100}$/),
   width: isCount,
   height: isCount,
+  endUnknown: value => value === true,
   etag: like(/^[\x20-\x7e]{1,200}$/),
   attempts: isCount,
   elapsedMs: isCount,

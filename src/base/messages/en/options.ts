@@ -45,6 +45,7 @@ export const OPTIONS_ENGLISH = {
   'rule-address': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16',
   'address-everything': 'a CIDR of everything would switch the guard off',
   'rule-image-types': 'a list out of {types}',
+  'rule-types-and-groups': 'a list out of the groups {groups} and the types {types}',
   'host-rules-hidden': '(not shown)',
   'host-rules-twice': '{name} is there twice: one rule for each pattern is needed',
   'host-rules-unknown': '{name} has an unknown field {field}: {meant}',

@@ -81,7 +81,7 @@ export const PERSIST_HELP_CHINESE = {
   'min-width': '最小宽度，像素。',
   'min-height': '最小高度，像素。',
   'allow-types':
-    '接受的类型；`jpg` 即 `jpeg`，`tif` 即 `tiff`。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+    '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
   'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
   'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
   'cache-control':

@@ -44,6 +44,7 @@ export const OPTIONS_CHINESE = {
   'rule-address': '形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
   'address-everything': '覆盖所有地址的 CIDR 网段会让地址检查失效',
   'rule-image-types': '以下类型组成的列表：{types}',
+  'rule-types-and-groups': '由以下类别（{groups}）和类型（{types}）组成的列表',
   'host-rules-hidden': '（不显示）',
   'host-rules-twice': '{name} 出现了两次：每个主机模式只能有一条规则',
   'host-rules-unknown': '{name} 中有未知字段 {field}：{meant}',

@@ -3,7 +3,6 @@ import { say } from '../../../base/messages/say.ts'
 import { textIn } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
-import { DEFAULT_TYPES } from '../../../origin/inspect/image-types.ts'
 import type { Table } from '../../options/field.ts'
 import {
   anyText,
@@ -23,12 +22,12 @@ import { UPLOAD_FIELDS } from '../../options/upload-fields.ts'
 import type { HostRuleOptions } from './host-rules.ts'
 import {
   headerValue,
-  imageTypes,
   oneLine,
   originHeaders,
   publicBase,
   referer,
   shard,
+  typesAndGroups,
   variants,
 } from './parsers.ts'
 
@@ -115,9 +114,9 @@ export const RUN_FIELDS = {
   'min-width': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least width in pixels.' },
   'min-height': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least height in pixels.' },
   'allow-types': {
-    parse: imageTypes,
-    default: [...DEFAULT_TYPES].join(','),
-    help: 'Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named.',
+    parse: typesAndGroups,
+    default: 'image',
+    help: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
   },
   'respect-robots-tag': {
     parse: trueOrFalse,

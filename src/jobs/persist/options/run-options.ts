@@ -1,4 +1,4 @@
-import type { ImageType } from '../../../origin/inspect/image-types.ts'
+import type { ImageType, TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { JobOptions } from '../../options/context.ts'
 import type { StoreOptions } from '../../options/store-options.ts'
 import type { Watcher } from '../watching/watcher.ts'
@@ -121,10 +121,10 @@ export interface ImageRunOptions {
    */
   readonly minHeight?: number | string
   /**
-   * Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named. An array, or a text with commas.
-   * @default 'jpeg,png,gif,webp,avif,heic,bmp,ico,tiff,jxl'
+   * Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named. An array, or a text with commas.
+   * @default 'image'
    */
-  readonly allowTypes?: string | readonly ImageType[]
+  readonly allowTypes?: string | readonly (ImageType | TypeGroup)[]
   /**
    * Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.
    * @default false

@@ -171,7 +171,7 @@ export async function makePersistSettings(
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
   // `refuse` has thrown if the store or the template is missing.
   const { settings, notices } = store as NonNullable<typeof store>
-  const net = new AddressNet(endingsOf(options.allowTypes))
+  const net = new AddressNet(endingsOf(options.allowTypes.types))
   return {
     ...settingsFrom(options, memory),
     sources: { ...sources, net },
@@ -235,7 +235,7 @@ function settingsFrom(
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
-    inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+    inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
     objects: {
       cacheControl: options.cacheControl,
       metadata: options.metadata,

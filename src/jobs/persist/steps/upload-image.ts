@@ -113,6 +113,7 @@ class ImageUploader implements Uploader {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
       ...this.#placeOf(key),
       ...imageFacts(image),
+      ...(image.endUnknown && { endUnknown: true }),
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
