@@ -27,6 +27,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'html-fields': '$.html',
   'markdown-fields': '$.text',
   'front-matter': 'none',
+  'link-types': 'png',
   'base-url': 'https://a.example.com/',
   'list-format': 'jsonl',
   'url-field': 'link',

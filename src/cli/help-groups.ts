@@ -14,6 +14,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'html-fields': 'what',
   'markdown-fields': 'what',
   'front-matter': 'what',
+  'link-types': 'what',
   'base-url': 'what',
   'list-format': 'what',
   'url-field': 'what',

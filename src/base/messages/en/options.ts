@@ -13,6 +13,8 @@ export const OPTIONS_ENGLISH = {
   'browser-page': 'imagesOf takes a Page or a BrowserContext of Playwright or Puppeteer',
   'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
+  'link-types-not-allowed':
+    'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
   'account-idle': 'account-id has no effect: it is only for r2://',
   'not-shown': '(not shown)',
   'rule-one-line': 'one line without control characters',

@@ -15,6 +15,8 @@ export const OPTIONS_CHINESE = {
   'browser-page': 'imagesOf 需要 Playwright 或 Puppeteer 的 Page 或 BrowserContext',
   'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
+  'link-types-not-allowed':
+    'link-types 中的 {types} 不在 allow-types 中；请加到 allow-types，或从 link-types 中去掉',
   'account-idle': 'account-id 不起作用：它只用于 r2://',
   'not-shown': '（不显示）',
   'rule-one-line': '不含控制字符的一行文本',

@@ -39,7 +39,7 @@ import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks } from './site-links.ts'
-import { sourcesOf } from './sources-of.ts'
+import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -149,6 +149,7 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
+  problems.add(linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options

@@ -4,6 +4,7 @@ import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
+import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -163,8 +164,7 @@ class ImageUploader implements Uploader {
         ? { ...objects.metadata, ...provenance(job, this.#run) }
         : objects.metadata,
       ...(cacheControl && { cacheControl }),
-      // An SVG opened by itself runs its scripts on the bucket's domain.
-      ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
+      ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
     }
   }
 
@@ -202,6 +202,14 @@ class ImageUploader implements Uploader {
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
+}
+
+/**
+ * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
+ * the bucket's domain.
+ */
+function isDownloaded(type: ImageType): boolean {
+  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
 }
 
 /** One image on its way to its key. */
