@@ -38,7 +38,7 @@ export type { RewriteOptions } from '../jobs/persist/options/rewrite-options.ts'
 export type { ImageRunOptions, RunOptions } from '../jobs/persist/options/run-options.ts'
 export { persist } from '../jobs/persist/persist.ts'
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'
-export type { ImageType } from '../origin/inspect/image-types.ts'
+export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
 export type { Counts } from '../output/counts.ts'
 export type { Report, Requests } from '../output/report.ts'
 export type {
