@@ -46,6 +46,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   follow: 'what',
   round: 'what',
   remove: 'what',
+  format: 'what',
 
   destination: 'where',
   source: 'where',
@@ -55,6 +56,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'allow-insecure-endpoint': 'where',
   'account-id': 'where',
   directory: 'where',
+  output: 'where',
   'on-existing': 'where',
 
   'access-key-id': 'login',
@@ -139,6 +141,8 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'follow',
   'round',
   'remove',
+  'format',
+  'output',
   'destination',
   'source',
   'region',
