@@ -30,26 +30,32 @@ export function publicUrls(base: string): PublicUrlOf {
   return key => publicUrl(base, key, '')
 }
 
-/** Values in the order of `COLUMNS`. */
-export function valuesOf(
-  entry: ImageEntry,
+/** Members in the order of `COLUMNS`; undefined for one that the image lacks. */
+export function membersOf(
+  { url, sha256, key, bytes, contentType, width, height, etag, ...rest }: ImageEntry,
   publicUrlOf: PublicUrlOf,
-): (string | number | undefined | ImageEntry['fields'])[] {
-  return [
-    entry.url,
-    entry.sha256,
-    entry.key,
-    publicUrlOf(entry.key),
-    entry.bytes,
-    entry.contentType,
-    entry.width,
-    entry.height,
-    entry.etag,
-    entry.originEtag,
-    entry.originLastModified,
-    entry.firstSeen,
-    entry.lastSeen,
-    entry.fetchedUrl,
-    entry.fields,
-  ]
+): { readonly [Name in Column]: string | number | ImageEntry['fields'] } {
+  const { originEtag, originLastModified, firstSeen, lastSeen, fetchedUrl, fields } = rest
+  return {
+    url,
+    sha256,
+    key,
+    publicUrl: publicUrlOf(key),
+    bytes,
+    contentType,
+    width,
+    height,
+    etag,
+    originEtag,
+    originLastModified,
+    firstSeen,
+    lastSeen,
+    fetchedUrl,
+    fields,
+  }
+}
+
+/** Values in the order of `COLUMNS`. */
+export function valuesOf(entry: ImageEntry, publicUrlOf: PublicUrlOf) {
+  return Object.values(membersOf(entry, publicUrlOf))
 }

@@ -90,7 +90,7 @@ async function exportFrom(
   const format = await openFormat(settings, store)
   const lines = new LineSorter()
   try {
-    const read = await readMemory(memory, lines, format.rowOf, clock, signal)
+    const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal)
     requireMemory(read, settings)
     for (const problem of read.problems) watch.notice(problem)
     let found = 0

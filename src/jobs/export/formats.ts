@@ -106,7 +106,7 @@ async function linkBase({ store, output, publicUrlBase }: ExportSettings): Promi
   const way = await wayTo(store.directory, output)
   // Another drive of Windows has no relative way.
   if (isAbsolute(way)) return pathToFileURL(store.directory + sep).href
-  return `./${encodePath(way)}`
+  return way.startsWith('.') ? encodePath(way) : `./${encodePath(way)}`
 }
 
 /** @returns the way from one folder to another, with '/' also at its end; '' for the folder itself */

@@ -25,10 +25,13 @@ export interface MemoryRead {
 
 /** No URL and no part of a key holds it. */
 const BETWEEN = '\u001f'
+/** Images between two reports of how far reading is. */
+const REPORTED = 10_000
 
 /**
  * @param sorter receives a line for each stored image of the memory, for `newestLines`
  * @param rowOf the text of an image in the export; no control character may be in it
+ * @param reached receives the number of lines with an image so far, and the bytes of these images
  * @throws PersistError if the store cannot be reached, or refuses
  */
 export async function readMemory(
@@ -36,17 +39,22 @@ export async function readMemory(
   sorter: LineSorter,
   rowOf: (entry: ImageEntry) => string,
   clock: Clock,
+  reached: (images: number, bytes: number) => void,
   signal: AbortSignal,
 ): Promise<MemoryRead> {
   let hasLines = false
+  let images = 0
+  let imageBytes = 0
   let pending: Promise<void> | undefined
   const feed = (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
     if (!entry) return false
     hasLines = true
     if (isDead(entry)) return true
-    const image = `${entry.url}${BETWEEN}${entryIdentity(entry)}`
-    const waited = sorter.add(sortedLine(image, entry.at, rowOf(entry)))
+    images++
+    imageBytes += entry.bytes ?? 0
+    if (images % REPORTED === 0) reached(images, imageBytes)
+    const waited = sorter.add(sortedLine(identityOf(entry), entry.at, rowOf(entry)))
     if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
     return true
   }
@@ -61,6 +69,13 @@ export async function readMemory(
   if (hasPartitions) problems.push(...(await readPartitions(store, sink, undefined, clock, signal)))
   await pending
   return { isThere: hasLines || problems.length > 0 || hasSegments(found), problems }
+}
+
+/** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */
+function identityOf(entry: ImageEntry): string {
+  const { url } = entry
+  const start = url.indexOf('://') + 1
+  return [url.slice(start), url.slice(0, start), entryIdentity(entry)].join(BETWEEN)
 }
 
 function hasSegments(list: SegmentList | undefined): boolean {

@@ -1,12 +1,11 @@
 /** The text of an image in the formats that have a line for each. Pure. */
 import { quotedCell } from '../../input/documents/csv/stored-columns.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
-import { COLUMNS, type PublicUrlOf, valuesOf } from './columns.ts'
+import { COLUMNS, membersOf, type PublicUrlOf, valuesOf } from './columns.ts'
 
 /** Members that an image lacks are left out, as in results. */
 export function jsonRow(entry: ImageEntry, publicUrlOf: PublicUrlOf): string {
-  const values = valuesOf(entry, publicUrlOf)
-  return JSON.stringify(Object.fromEntries(COLUMNS.map((name, column) => [name, values[column]])))
+  return JSON.stringify(membersOf(entry, publicUrlOf))
 }
 
 /** The values as JSON, `null` for one that the image lacks. */
