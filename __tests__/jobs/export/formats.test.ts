@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -103,6 +104,24 @@ test('sha256sums: a line for each object, by its newest line; objects without a 
   const expected = [first, second].map(line => `${line?.sha256}  ${line?.key}\n`).toSorted()
   expect(await read('deep/SUMS')).toBe(expected.join(''))
 })
+
+/** Programs that check the sums of the folder they are started in, where they are installed. */
+const CHECKERS = [
+  ['sha256sum', (sums: string) => ['--check', '--quiet', sums]],
+  ['rclone', (sums: string) => ['checksum', 'sha256', sums, '.', '--config', '/dev/null', '--one-way']],
+] as const
+for (const [program, wordsFor] of CHECKERS)
+  if (spawnSync(program, ['--version']).status !== null)
+    test(`${program} finds each picture as the sums say, and a changed one`, async () => {
+      const lines = await memory.pictures('one', 'two')
+      await memory.remember(...lines)
+      await memory.export('sha256sums', 'SUMS')
+      const check = () =>
+        spawnSync(program, wordsFor(join(memory.cwd, 'SUMS')), { cwd: memory.directory }).status
+      expect(check()).toBe(0)
+      await writeFile(join(memory.directory, lines[1]?.key ?? ''), 'owt')
+      expect(check()).toBe(1)
+    })
 
 test('hf: file names lead from the file to the pictures, and a file of others is not replaced', async () => {
   const [first] = await memory.pictures('one')

@@ -47,8 +47,8 @@ export function indexPage(facts: IndexFacts, newest: readonly PageImage[]): stri
     `<label>${text(say('export-search'))}<input type=search name=search autocomplete=off></label>`,
     select('host', text(say('export-host')), [any]),
     select('type', text(say('export-type')), [any]),
-    `<label>${text(say('export-from'))}<input type=date name=from></label>`,
-    `<label>${text(say('export-to'))}<input type=date name=to></label>`,
+    `<label>${text(say('export-first-day'))}<input type=date name=from></label>`,
+    `<label>${text(say('export-last-day'))}<input type=date name=to></label>`,
     select('size', text(say('export-size')), [
       any,
       ...SIZES.map((size, at) => [size, SIZE_NAMES[at] ?? ''] as const),
