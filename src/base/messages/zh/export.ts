@@ -10,7 +10,7 @@ export const EXPORT_CHINESE = {
     'output {output} 里有 {name}，它不是导出写的；请指定一个空的、新的，或之前导出所写的文件夹',
   'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选文件夹，或先移走该文件',
   'export-no-memory':
-    'source {source} 之下没有记录：请检查前缀，文件夹还要检查 manifest-at；manifest: off 的运行不写记录',
+    'source {source} 之下没有记忆：请检查前缀，文件夹还要检查 manifest-at；manifest: off 的运行不写记忆',
   'export-cancelled': '导出已取消',
   'export-unwritable': '无法写入 output {path}：{cause}',
 
@@ -23,7 +23,7 @@ export const EXPORT_CHINESE = {
   'export-no-script': '筛选需要 JavaScript。没有它，请翻阅下面的页面。',
   'export-unseen':
     '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。想看到它们，请把这个前缀设为公共读，或带上 public-url-base 重新导出。',
-  'export-none': '记录里没有图片。',
+  'export-none': '记忆里没有图片。',
   'export-nothing-fits': '没有符合的。请更改或清空筛选条件。',
   'export-filters': '筛选',
   'export-search': 'URL 包含',
