@@ -47,6 +47,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   follow: 'what',
   round: 'what',
   remove: 'what',
+  format: 'what',
 
   destination: 'where',
   source: 'where',
@@ -56,6 +57,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'allow-insecure-endpoint': 'where',
   'account-id': 'where',
   directory: 'where',
+  output: 'where',
   'on-existing': 'where',
 
   'access-key-id': 'login',
@@ -143,6 +145,8 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'follow',
   'round',
   'remove',
+  'format',
+  'output',
   'destination',
   'source',
   'region',

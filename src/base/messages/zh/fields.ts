@@ -201,3 +201,11 @@ export const STATUS_HELP_CHINESE = {
 export const PLANS_HELP_CHINESE = {
   remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
 } as const
+
+export const EXPORT_HELP_CHINESE = {
+  format:
+    '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
+  output: '写到哪里：一个文件；`hf` 和 `html` 则是一个文件夹。',
+  'public-url-base':
+    '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；文件夹的 `html` 链接到其中的文件。',
+} as const
