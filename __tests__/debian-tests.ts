@@ -34,7 +34,7 @@ export const DEBIAN_TESTS = {
   RENDERERS: ['input/documents/pages/markdown/differential'],
   ARRAYS: ['examples/many-machines'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard'],
-  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
 } as const
 
 /** Most tests of these files need no package, and run on every system. */

@@ -29,9 +29,10 @@ export function workflowsOf(language: Language): Shown[] {
   })
 }
 
-/** Whole files that pages link to, once for both languages. */
+/** Whole files that pages link to, once for both languages. `init.test.ts` plays those of `init`. */
 export function exampleWorkflows(): Shown[] {
-  return globSync('examples/*/*.yml', { cwd: ROOT }).map(path => {
+  const paths = globSync('examples/*/*.yml', { cwd: ROOT, exclude: ['examples/init'] })
+  return paths.map(path => {
     const text = readRoot(path)
     return { place: path.replaceAll('\\', '/'), name: parse(text).name ?? '', text, workflow: text }
   })

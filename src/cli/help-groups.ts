@@ -46,6 +46,9 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   follow: 'what',
   round: 'what',
   remove: 'what',
+  for: 'what',
+  lists: 'what',
+  every: 'what',
 
   destination: 'where',
   source: 'where',
@@ -56,7 +59,10 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'account-id': 'where',
   directory: 'where',
   'on-existing': 'where',
+  output: 'where',
+  force: 'where',
 
+  login: 'login',
   'access-key-id': 'login',
   'access-key-secret': 'login',
   'security-token': 'login',
@@ -117,6 +123,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'rewrite-check': 'report',
   'gallery-file': 'report',
   summary: 'report',
+  yes: 'report',
   language: 'report',
 }
 
@@ -139,6 +146,12 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'follow',
   'round',
   'remove',
+  'for',
+  'lists',
+  'every',
+  'login',
+  'yes',
+  'force',
   'destination',
   'source',
   'region',
