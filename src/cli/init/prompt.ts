@@ -72,8 +72,9 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
     },
     async ask(question, proposed, problem) {
       print('')
+      print(question)
       for (;;) {
-        const text = await answer(say('init-ask', { question, proposed }).in(language))
+        const text = await answer(say('init-ask', { proposed }).in(language))
         const fault = problem(text || proposed)
         if (fault === undefined) return text || proposed
         print(fault)

@@ -14,14 +14,24 @@ const STEP = {
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'token',
 }
 
+/** Stand in for variables of the repository. */
+const ROLES = {
+  alibaba: 'acs:ram::1234567890123456:role/crawl-images',
+  aws: 'arn:aws:iam::123456789012:role/crawl-images',
+}
+const PROVIDER = 'acs:ram::1234567890123456:oidc-provider/GitHub'
+
 /** @param root absolute path of the repository */
 export function storeProblems(known: Known, root: string): readonly Text[] {
-  const { destination, region, endpoint, accountId, roleArn, oidcProviderArn } = known
-  const isRoleKnown = !isExpression(roleArn) && !isExpression(oidcProviderArn)
-  const given = {
-    ...defined({ destination, region, endpoint: filled(endpoint), accountId: filled(accountId) }),
-    ...(isRoleKnown && defined({ roleArn, oidcProviderArn })),
-  }
+  const { service, destination, region, endpoint, accountId, roleArn, oidcProviderArn } = known
+  const given = defined({
+    destination,
+    region,
+    endpoint: filled(endpoint),
+    accountId: filled(accountId),
+    roleArn: isExpression(roleArn) ? ROLES[service === 'aws' ? 'aws' : 'alibaba'] : roleArn,
+    oidcProviderArn: isExpression(oidcProviderArn) ? PROVIDER : oidcProviderArn,
+  })
   const environment = { cwd: root, clock: systemClock, environment: STEP, isStep: true }
   const place = { name: 'destination', uri: destination, mayWrite: true }
   return readStoreOptions(

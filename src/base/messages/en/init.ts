@@ -38,7 +38,7 @@ export const INIT_ENGLISH = {
   'init-base-path': 'What the addresses of the images begin with: the path of that folder on the site',
   'init-number': 'Number [{standard}]: ',
   'init-number-wrong': 'write a number from 1 to {count}',
-  'init-ask': '{question} [{proposed}]: ',
+  'init-ask': '[{proposed}]: ',
   'init-cancelled': 'cancelled: nothing is written',
   'init-no-terminal':
     'there is no terminal to ask on: add --yes, and flags for what has no default (--destination, --region)',

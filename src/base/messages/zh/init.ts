@@ -38,7 +38,7 @@ export const INIT_CHINESE = {
   'init-base-path': '图片地址的开头：这个目录在网站上的路径',
   'init-number': '编号 [{standard}]：',
   'init-number-wrong': '请写 1 到 {count} 之间的编号',
-  'init-ask': '{question} [{proposed}]：',
+  'init-ask': '[{proposed}]：',
   'init-cancelled': '已取消：没有写入任何文件',
   'init-no-terminal': '没有终端可以提问：请加 --yes，并写明没有默认值的参数（--destination、--region）',
   'init-no-folder': '目录 {folder} 不存在',
