@@ -66,6 +66,9 @@ describe.each(EVERY_COMBINATION)('$purpose into $place, $language', combination 
     ])
     expect(/ language: zh$/m.test(text)).toBe(combination.language === 'zh')
     expect(/[\u4e00-\u9fff]/.test(text)).toBe(combination.language === 'zh')
+    // R2 shows its own addresses to no reader, and a run would warn.
+    const needsBase = combination.purpose !== 'crawler' || ['R2', 'a folder'].includes(combination.place)
+    expect('public-url-base' in inputsOf(text)).toBe(needsBase)
     expect(text.match(/git push/g)?.length ?? 0).toBe(commits ? 1 : 0)
   })
 })

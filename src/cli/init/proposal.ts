@@ -8,6 +8,8 @@ export interface Proposal {
   readonly lists: string
   /** A folder that the site publishes. */
   readonly destination?: string
+  /** What links to images in `destination` begin with, where that is not the folder's own path on the site. */
+  readonly base?: string
   readonly key?: string
   /** Script that makes the lists. */
   readonly crawl?: string

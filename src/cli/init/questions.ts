@@ -171,8 +171,12 @@ export const QUESTIONS: readonly Question[] = [
     text: known => say(isFolder(known) ? 'init-base-path' : 'init-base'),
     isFor: always,
     isNeeded: needsBase,
-    standard: async (known, project) =>
-      isFolder(known) ? (await siteBase(known, project))?.base : variable('IMAGE_BASE'),
+    standard: async (known, project) => {
+      if (!isFolder(known)) return variable('IMAGE_BASE')
+      const proposal = fitting(known, project)
+      const isProposed = proposal?.destination === known.destination
+      return (isProposed ? proposal?.base : undefined) ?? (await siteBase(known, project))?.base
+    },
     proposed: ({ destination = '' }) => `/${(folderOf(destination) ?? '').split('/').at(-1)}/`,
   },
 ]
@@ -195,7 +199,7 @@ function listsProblem(value: string): Text | undefined {
 
 /** Only what links to images needs to know where a reader finds them. */
 async function needsBase(known: Known, project: Project): Promise<boolean> {
-  if (!isFolder(known)) return known.for !== 'crawler'
+  if (!isFolder(known)) return known.for !== 'crawler' || serviceIn(known).needsBase === true
   if (known.for === 'links') return true
   return (
     known.for === 'posts' && (await siteBase(known, project)) !== undefined && !isBesidePosts(known, project)

@@ -54,13 +54,15 @@ const BESIDE_POSTS: Readonly<Record<string, (root: string) => Promise<Partial<Pr
     const config = (await readText(join(root, '_config.yml'))) ?? ''
     const isBeside =
       /^post_asset_folder:\s*true\b/m.test(config) && /^permalink:\s*:title\/\s*$/m.test(config)
-    return isBeside
-      ? {
-          lists: 'source/_posts/*.md',
-          destination: 'file:./source/_posts',
-          key: '{file.name}/{sha256:0:16}.{ext}',
-        }
-      : undefined
+    if (!isBeside) return undefined
+    // A post and its assets are published at the top of the site.
+    const base = (await siteOf(join(root, 'source'), root))?.base
+    return {
+      lists: 'source/_posts/*.md',
+      destination: 'file:./source/_posts',
+      key: '{file.name}/{sha256:0:16}.{ext}',
+      ...(base !== undefined && { base }),
+    }
   },
 }
 

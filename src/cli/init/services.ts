@@ -18,6 +18,8 @@ export interface Service {
   readonly region?: string
   /** The region is taken where no flag names one, too. */
   readonly isRegionUsual?: true
+  /** The store shows its own addresses to no reader, so that images need others. */
+  readonly needsBase?: true
   /** Turns the region into an endpoint, which names it. */
   readonly endpointIn?: (region: string) => string
 }
@@ -37,6 +39,7 @@ export const SERVICES = {
     logins: ['keys'],
     secrets: ['R2_ACCESS_KEY_ID', 'R2_SECRET_ACCESS_KEY'],
     proposed: name => `r2://${name}/${BUCKET_FOLDER}`,
+    needsBase: true,
   },
   aws: {
     label: 'init-service-aws',
