@@ -33,7 +33,7 @@ export const DEBIAN_TESTS = {
   SITES: ['examples/sites'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   ARRAYS: ['examples/many-machines'],
-  NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard'],
+  NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
   RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
 } as const
 
@@ -45,6 +45,7 @@ const MIXED: readonly string[] = [
   'jobs/persist/proxies',
   'jobs/persist/stores',
   'jobs/work/requests',
+  'release/image',
 ]
 
 /** What `npm run test:portable` leaves out, on Windows and macOS. */

@@ -31,7 +31,7 @@ describe.each([
     'C:\\work\\node_modules\\persist-images\\dist\\cli.js',
     'C:\\work',
     'node node_modules/persist-images/dist/cli.js',
-    'npx persist-images',
+    'npx.cmd persist-images',
   ],
 ])('in %s', (_, script, cwd, before, after) => {
   test('the command is called as it runs there, before the first release and after it', () => {

@@ -82,6 +82,14 @@ describe('with an owner and a version', () => {
     expect(await text('CHANGELOG.md')).toMatch(/^## 1\.2\.3$/m)
   })
 
+  test('from now on help and pages call the command by its name on npm', async () => {
+    expect(await text('src/base/version.ts')).toContain('IS_PUBLISHED: boolean = true')
+    expect(await git('grep', '-l', 'node dist/cli.js', '--', 'README*.md', 'docs', 'list', 'download')).toBe(
+      '',
+    )
+    expect(await text('docs/cli.md')).toContain('\nnpx persist-images list oss://my-bucket/memes/')
+  })
+
   test(
     'a dry run makes every file of the release',
     async () => {

@@ -16,6 +16,8 @@ export interface Start {
 /** A package that npm installed: its link, or on Windows the file that npm's command starts. */
 const INSTALLED = /[\\/]node_modules[\\/](?:\.bin[\\/]persist-images|persist-images[\\/]dist[\\/]cli\.js)$/
 const ON_PATH = /(?:^|[\\/])persist-images$/
+/** PowerShell refuses the script `npx` where scripts are disabled, and takes the command file. */
+const WINDOWS = /^[a-z]:[\\/]|^\\\\/i
 /** Quotes mean the same in sh, cmd and PowerShell as long as no variable stands between them. */
 const PLAIN = /^[\w./:@+~-]+$/
 
@@ -26,9 +28,12 @@ const PLAIN = /^[\w./:@+~-]+$/
  */
 export function commandCall(start: Start = here(), isPublished = IS_PUBLISHED): string {
   const { script, node, cwd } = start
-  if (INSTALLED.test(script)) return isPublished ? `npx ${NAME}` : `${nodeCall(node)} ${installedPath(start)}`
+  const npx = WINDOWS.test(script) ? 'npx.cmd' : 'npx'
+  // The Node that `npm ci` brought is on no PATH, and the machine's own may be too old.
+  const run = /[\\/]node_modules[\\/]/.test(node) ? `${npx} node` : 'node'
+  if (INSTALLED.test(script)) return isPublished ? `${npx} ${NAME}` : `${run} ${installedPath(start)}`
   if (ON_PATH.test(script)) return NAME
-  return `${nodeCall(node)} ${shownPath(script, cwd)}`
+  return `${run} ${shownPath(script, cwd)}`
 }
 
 /** The same for a file that is read in other folders, such as a shell's settings. */
@@ -40,11 +45,6 @@ function here(): Start {
   return { script: process.argv[1] ?? '', node: process.execPath, cwd: process.cwd() }
 }
 
-/** The Node that `npm ci` brought is on no PATH, and the machine's own may be too old. */
-function nodeCall(node: string): string {
-  return /[\\/]node_modules[\\/]/.test(node) ? 'npx node' : 'node'
-}
-
 /** npm's link is no script on Windows, and elsewhere leads to this file. */
 function installedPath({ script, cwd }: Start): string {
   return shownPath(script.replace(/[\\/]\.bin[\\/]persist-images$/, '/persist-images/dist/cli.js'), cwd)
@@ -52,7 +52,7 @@ function installedPath({ script, cwd }: Start): string {
 
 /** A path as it can be typed in `cwd`; a whole one where that is shorter, or where `cwd` is empty. */
 function shownPath(path: string, cwd: string): string {
-  const { relative, isAbsolute } = /^[a-z]:[\\/]|^\\\\/i.test(path) ? win32 : posix
+  const { relative, isAbsolute } = WINDOWS.test(path) ? win32 : posix
   const near = cwd === '' ? path : relative(cwd, path)
   const shown = (near.length < path.length || !isAbsolute(path) ? near : path).replaceAll('\\', '/')
   return PLAIN.test(shown) ? shown : `"${shown}"`

@@ -1,4 +1,7 @@
-/** Usage and examples of each command, and the help of its flags. Data. */
+/**
+ * Usage and examples of each command, and the help of its flags. Data, in which `persist-images` stands for the way the
+ * command is called.
+ */
 
 import { memoizeLast } from '../base/memoize-last.ts'
 import type { MessageId } from '../base/messages/catalogue.ts'

@@ -16,7 +16,7 @@ export const CLI_ENGLISH = {
   'cli-no-list': 'there is no URL, no list file and no command',
   'cli-word-unknown': '{word} is not a URL, a file or a command',
   'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
-  'cli-command-first': '{word} is a command, and a command comes first: persist-images {word}',
+  'cli-command-first': '{word} is a command, and a command comes first: {call} {word}',
   'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
   'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
   'cli-no-credentials': 'No credentials could be read from {places}.',

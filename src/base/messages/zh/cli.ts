@@ -16,7 +16,7 @@ export const CLI_CHINESE = {
   'cli-no-list': '没有给出 URL、列表文件或命令',
   'cli-word-unknown': '{word} 既不是 URL 或文件，也不是命令',
   'cli-word-meant': '{word} 既不是 URL 或文件，也不是命令；是否想写 {meant}？',
-  'cli-command-first': '{word} 是命令，命令要写在最前面：persist-images {word}',
+  'cli-command-first': '{word} 是命令，命令要写在最前面：{call} {word}',
   'cli-shell-unknown': 'completion 后面要写 shell 的名称：bash、zsh 或 fish',
   'cli-keys-not-json': '标准输入第 {line} 行：第一行是 JSON，这一行却不是',
   'cli-no-credentials': '无法从{places}取得凭证。',
