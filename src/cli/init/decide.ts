@@ -14,7 +14,7 @@ import { storeProblems } from './store-problems.ts'
 type Flags = Omit<Known, 'service'>
 
 /**
- * @param prompt undefined where nothing is asked
+ * @param prompt undefined where no question is put
  * @throws SettingsError with every flag that is wrong, and every one that is missing and has no default
  */
 export async function decide(flags: Flags, project: Project, prompt: Prompt | undefined): Promise<Decided> {

@@ -22,7 +22,7 @@ export interface Question {
   readonly isFor: (known: Known) => boolean
   /** Whether the workflow needs a value. */
   readonly isNeeded: (known: Known, project: Project) => boolean | Promise<boolean>
-  /** Whether a user is asked, or the standard taken in silence. */
+  /** Whether the question is put to a user. Else the standard is taken. */
   readonly isAsked?: (known: Known) => boolean
   /** Taken where neither a flag nor a user names a value. */
   readonly standard: (known: Known, project: Project) => string | undefined | Promise<string | undefined>

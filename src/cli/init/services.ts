@@ -2,9 +2,9 @@
 import type { MessageId } from '../../base/messages/catalogue.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
 import { readVendorHost } from '../../storage/stores/s3/vendors.ts'
-import type { Decided } from './answers.ts'
+import type { LOGINS } from './fields.ts'
 
-type Login = Decided['login']
+type Login = (typeof LOGINS)[number]
 
 export interface Service {
   readonly label: Extract<MessageId, `init-service-${string}`>
