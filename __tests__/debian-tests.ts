@@ -19,7 +19,7 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/completion', 'cli/tmux'],
+  TERMINAL: ['cli/completion', 'cli/init/terminal', 'cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
