@@ -32,7 +32,7 @@ async function proposed(files: Files, flags: Parameters<typeof decide>[0] = {}) 
   const text = await workflowText({ decided, project, facts, output: 'keep-images.yml', language: 'en' })
   const steps: { id?: string; run?: string; with: Record<string, unknown> }[] = parse(text).jobs.images.steps
   const step = (id: string) => steps.find(each => each.id === id)
-  const { deadline, ...inputs } = step('images')?.with ?? {}
+  const { deadline, language, ...inputs } = step('images')?.with ?? {}
   return { program: project.proposal?.program, inputs, list: step('list')?.run, commit: step('commit')?.run }
 }
 

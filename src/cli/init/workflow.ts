@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Document, YAMLMap, YAMLSeq } from 'yaml'
 import { WORKFLOWS } from '../../base/messages/workflows.ts'
-import { LANGUAGE_CODES, type Language } from '../../base/sentence.ts'
+import type { Language } from '../../base/sentence.ts'
 import { IS_PUBLISHED, VERSION } from '../../base/version.ts'
 import type { Decided } from './answers.ts'
 import { type Committed, shellWord, withPaths } from './commit-script.ts'
@@ -109,8 +109,7 @@ function setInputs(example: Example, decided: Inputs, language: Language): void 
     key: decided.key,
     'public-url-base': decided.publicUrlBase,
     'rewrite-to': known.get('rewrite-to')?.value?.value,
-    // The action's own default.
-    language: language === LANGUAGE_CODES[0] ? undefined : language,
+    language,
     deadline: known.get('deadline')?.value?.value,
   }
   inputs.items = []
