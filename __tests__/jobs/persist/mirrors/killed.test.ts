@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { quickClock } from '../../../support/clocks.ts'
 import { linesOf } from '../../../support/manifest-contents.ts'
 import { type Mirrored, openMirrored } from '../../../support/mirrored-runs.ts'
+import { imageOf } from '../../../support/repeated-runs.ts'
 import { type StoredObjects, watchChanges } from '../../../support/snapshots.ts'
 
 let opened: Mirrored
@@ -45,10 +47,16 @@ async function expectRecovery(urls: readonly string[], moments: readonly StoredO
 }
 
 describe('a run that is killed', () => {
+  // On a quick clock the memory writes each line as soon as it may, long before the last image is there.
+  const withSlowLast = () => [
+    ...list(3),
+    opened.serve('/slow.png', { body: imageOf('slow'), delayMs: 700 }, { body: imageOf('slow') }),
+  ]
+
   test('at any change while it stores and copies', async () => {
-    const urls = list(3)
+    const urls = withSlowLast()
     const end = watchChanges(opened.oss.bucket, opened.s3.bucket)
-    await opened.run({ urls, concurrency: 2 })
+    await opened.run({ urls, clock: quickClock() })
     const moments = end()
     // Images and copies, since.json and its mark, a segment of the memory.
     expect(moments.length).toBeGreaterThanOrEqual(10)
@@ -56,10 +64,10 @@ describe('a run that is killed', () => {
   })
 
   test('at any change while the mirror refuses', async () => {
-    const urls = list(3)
+    const urls = withSlowLast()
     isDown = true
     const end = watchChanges(opened.oss.bucket, opened.s3.bucket)
-    await opened.run({ urls, concurrency: 2 })
+    await opened.run({ urls, clock: quickClock() })
     const moments = end()
     isDown = false
     expect(moments.length).toBeGreaterThanOrEqual(8)
