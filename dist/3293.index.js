@@ -1,104 +1,6 @@
 export const id = 3293;
-export const ids = [3293,2202];
+export const ids = [3293];
 export const modules = {
-
-/***/ 89438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isSameList),
-/* harmony export */   x: () => (/* binding */ memoizeLast)
-/* harmony export */ });
-/** Remembers the value made from the last input: most values do not change from request to request. */
-function memoizeLast(make, isSame = Object.is) {
-    let kept;
-    return input => {
-        if (kept === undefined || !isSame(kept.input, input))
-            kept = { input, made: make(input) };
-        return kept.made;
-    };
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((name, index) => name === other[index]);
-}
-
-
-/***/ }),
-
-/***/ 15663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Members),
-/* harmony export */   u: () => (/* binding */ onAbort)
-/* harmony export */ });
-/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
-const known = new WeakMap();
-/**
- * Calls `act` when the signal is aborted. For signals that many requests share.
- * @returns removes the listener
- */
-function onAbort(signal, act) {
-    const { acts, tell } = listenersOf(signal);
-    // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
-    if (acts.size === 0)
-        signal.addEventListener('abort', tell);
-    const slot = acts.add(act);
-    return () => {
-        acts.remove(slot, act);
-        if (acts.size === 0)
-            signal.removeEventListener('abort', tell);
-    };
-}
-function listenersOf(signal) {
-    const there = known.get(signal);
-    if (there)
-        return there;
-    const acts = new Members();
-    const tell = () => {
-        for (const act of acts)
-            act();
-    };
-    const listeners = { acts, tell };
-    known.set(signal, listeners);
-    return listeners;
-}
-/**
- * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
- * the dead table still points at the members of that moment and keeps them alive until the next full collection.
- */
-class Members {
-    /** Undefined where a slot is free. */
-    #slots = [];
-    #free = [];
-    get size() {
-        return this.#slots.length - this.#free.length;
-    }
-    /** @returns the member's slot, which `remove` needs */
-    add(member) {
-        const slot = this.#free.pop() ?? this.#slots.length;
-        this.#slots[slot] = member;
-        return slot;
-    }
-    /** Removing twice is harmless: a slot reused since then is left alone. */
-    remove(slot, member) {
-        if (this.#slots[slot] !== member)
-            return;
-        this.#slots[slot] = undefined;
-        this.#free.push(slot);
-    }
-    /** Skips members that are removed during the iteration. */
-    *[Symbol.iterator]() {
-        for (let slot = 0; slot < this.#slots.length; slot++) {
-            const member = this.#slots[slot];
-            if (member !== undefined)
-                yield member;
-        }
-    }
-}
-
-
-/***/ }),
 
 /***/ 73676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -117,8 +19,8 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -350,13 +252,15 @@ function shownPath(path, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
-/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3301);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3301);
 /* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
 /* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
 /* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3544);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13100);
+/* harmony import */ var _storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84090);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
+
 
 
 
@@ -378,7 +282,11 @@ const SEEN_SECRETS = {
 function commandContext(command, terminal, redactor, readerGone) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
-    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.includes(name));
+    const variables = [
+        ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.includes(name)),
+        ...(0,_storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorSecretVariables */ .DW)(env),
+    ];
+    const keyIds = [..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH, ...(0,_storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorKeyIdVariables */ .Xv)(env)];
     const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])];
     for (const secret of secrets)
         if (secret)
@@ -386,7 +294,7 @@ function commandContext(command, terminal, redactor, readerGone) {
     for (const name of ['accessKeySecret', 'securityToken'])
         if (command.options[name])
             terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-note', { sentence: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-secret-seen', SEEN_SECRETS[name]) }));
-    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
+    for (const id of [accessKeyId, ...keyIds.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
     const { proxy, originProxy, queue = '' } = command.options;
@@ -405,7 +313,7 @@ function commandContext(command, terminal, redactor, readerGone) {
             environment: env,
             fallbackCredentials: alibabaChain,
             mask: redactor.add,
-            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__/* .threadTime */ .U,
+            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_8__/* .threadTime */ .U,
             ...(repository && { repository }),
         },
         signal: AbortSignal.any([interruptSignal(), readerGone]),
@@ -420,7 +328,7 @@ function interruptSignal() {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
-            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptedBy */ .kH)(signal);
+            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptedBy */ .kH)(signal);
             if (status !== undefined)
                 process.exit(status);
             cancel.abort();
@@ -517,7 +425,7 @@ const SHORT_FLAGS = { h: 'help' };
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /** Exit statuses, as the contract has them. */
 
 
@@ -656,6 +564,7 @@ const PERSIST_HELP_CHINESE = {
     variants: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+    mirrors: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
     'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
     'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
     'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
@@ -900,7 +809,7 @@ function flagHelp(job, name, language) {
 /* harmony export */   rZ: () => (/* binding */ INIT_FIELDS)
 /* harmony export */ });
 /* unused harmony export LOGINS */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -968,7 +877,7 @@ const INIT_FIELDS = {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
@@ -1049,7 +958,7 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
 /* harmony import */ var _input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
@@ -1132,8 +1041,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -1420,6 +1329,7 @@ const GROUP_OF = {
     'allow-addresses': 'origins',
     manifest: 'memory',
     'manifest-at': 'memory',
+    mirrors: 'where',
     'origin-proxy': 'origins',
     'refresh-after': 'memory',
     'retry-dead-after': 'memory',
@@ -1894,16 +1804,16 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(8161), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8071), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(6323), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 42514))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(8071), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(4470), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(1509)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(3577), __webpack_require__.e(4956), __webpack_require__.e(6582), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(6319), __webpack_require__.e(4470), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -2058,7 +1968,7 @@ function wrap(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -2232,12 +2142,14 @@ const LIST_FIELDS = {
 /* harmony export */   N: () => (/* binding */ PLAN_FIELD),
 /* harmony export */   _: () => (/* binding */ PLAN_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31768);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
+/* harmony import */ var _options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70042);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31768);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89617);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84030);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81925);
+
 
 
 
@@ -2247,27 +2159,28 @@ const LIST_FIELDS = {
 /** Every job about a plan takes this field. */
 const PLAN_FIELD = {
     plan: {
-        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae)(value)),
+        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)(value)),
         default: 'default',
         help: 'Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.',
     },
 };
 const PLAN_FIELDS = {
-    ..._persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_LIST_FIELDS */ .Z,
-    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.destination,
-    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
-    'allow-types': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['allow-types'],
-    encryption: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.encryption,
-    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['manifest-at'],
+    ..._persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_LIST_FIELDS */ .Z,
+    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q.destination,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e,
+    'allow-types': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q['allow-types'],
+    encryption: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q.encryption,
+    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q['manifest-at'],
+    ..._options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MIRROR_FIELDS */ .Q,
     ...PLAN_FIELD,
     'part-images': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 100_000),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000),
         default: '10000',
         help: 'Images of one part at most.',
     },
-    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_FIELD */ .FH,
+    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_6__/* .QUEUE_FIELD */ .FH,
     replace: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Plan anew: replace a plan of the same name that is not done, or that is of the same lists.',
     },
@@ -2309,7 +2222,7 @@ const PLAN_FIELDS = {
 /* harmony export */ });
 /* unused harmony export planFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
@@ -2466,7 +2379,7 @@ function keyIn({ prefix, name, id }, path) {
 /* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Parses the URL of a plan's queue in Redis or Valkey: one server, any node of a cluster, or Sentinels. */
 
@@ -2689,7 +2602,7 @@ const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
 /* harmony export */   T: () => (/* binding */ partChoice),
 /* harmony export */   Y: () => (/* binding */ chosenPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 
@@ -2729,7 +2642,7 @@ function numberIn(text) {
 /* harmony export */   $: () => (/* binding */ OPEN_MARK),
 /* harmony export */   j: () => (/* binding */ OpenPlans)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 /** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
 

@@ -102,8 +102,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
 const DOCTOR_CHINESE = {
@@ -604,14 +604,14 @@ async function answerTime(settings, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
 
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makeDoctorSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
         name: 'destination',
         uri,
         encryption,

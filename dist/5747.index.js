@@ -1460,8 +1460,8 @@ __webpack_require__.d(__webpack_exports__, {
   readMarkdownDocument: () => (/* binding */ readMarkdownDocument)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
 var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/input/documents/place.js

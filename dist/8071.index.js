@@ -48,44 +48,6 @@ class ByteBlocks {
 
 /***/ }),
 
-/***/ 66907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NumberColumn)
-/* harmony export */ });
-/** Whole numbers by index, 0 by default. Each takes four bytes that the garbage collector never scans. */
-const FIRST_ROOM = 256;
-class NumberColumn {
-    #numbers = new Uint32Array(FIRST_ROOM);
-    #length = 0;
-    /** The last index that was set, plus 1. */
-    get length() {
-        return this.#length;
-    }
-    at(index) {
-        return this.#numbers[index] ?? 0;
-    }
-    /** @param number below 2 ** 32 */
-    set(index, number) {
-        if (index >= this.#numbers.length)
-            this.#grow(index + 1);
-        this.#numbers[index] = number;
-        if (index >= this.#length)
-            this.#length = index + 1;
-    }
-    push(number) {
-        this.set(this.#length, number);
-    }
-    #grow(least) {
-        const room = Math.max(least, 2 * this.#numbers.length);
-        this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(room * Uint32Array.BYTES_PER_ELEMENT));
-    }
-}
-
-
-/***/ }),
-
 /***/ 16295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,7 +238,7 @@ async function openFileLimit() {
 /* harmony export */   l: () => (/* binding */ StoredColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -360,232 +322,6 @@ function quotedCell(text, delimiter) {
 
 /***/ }),
 
-/***/ 78836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ AddressNet)
-/* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89206);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76055);
-
-
-/** Most places that a run names. */
-const MAX_PLACES = 10;
-class AddressNet {
-    #endsLikeImage;
-    #places = [];
-    #count = 0;
-    /** @param endings file endings of the allowed types: `jpg`, `jpeg`, `png` … */
-    constructor(endings) {
-        this.#endsLikeImage = new RegExp(`/[^/]*\\.(?:${endings.join('|')})$`, 'i');
-    }
-    get found() {
-        return { count: this.#count, places: this.#places };
-    }
-    /**
-     * @param text a whole page
-     * @param starts offsets at which the page's images begin
-     */
-    add(text, file, starts, ranges) {
-        const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset));
-        if (addresses.length === 0)
-            return;
-        const { known, values } = ranges();
-        const knownRanges = new _page_url_js__WEBPACK_IMPORTED_MODULE_1__/* .Ranges */ .z(known);
-        const valueRanges = new _page_url_js__WEBPACK_IMPORTED_MODULE_1__/* .Ranges */ .z(values);
-        const lines = new _place_js__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN(text);
-        for (const offset of addresses) {
-            if (knownRanges.includes(offset))
-                continue;
-            const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset);
-            if (!(valueRanges.includes(offset) ? isValue(before) : LEADS_TO_IMAGE.test(before)))
-                continue;
-            this.#count++;
-            if (this.#places.length < MAX_PLACES)
-                this.#places.push({ file, line: lines.placeOf(offset).line });
-        }
-    }
-    #imagesIn(text) {
-        const found = [];
-        const address = new RegExp(ADDRESS);
-        for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at)) {
-            address.lastIndex = at;
-            const path = address.exec(text)?.[1];
-            if (path && this.#endsLikeImage.test(path.replace(END_OF_SENTENCE, '')))
-                found.push(at - (SCHEME.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0));
-            at = path === undefined ? at + 1 : address.lastIndex;
-        }
-        return found;
-    }
-}
-/** Matches an address from its host on; the group is its path. Brackets belong to it only in pairs. */
-const ADDRESS = /\/\/[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+(?::\d+)?(\/(?:[^\s"'<>()[\]{}|\\^`?#]|\([^\s"'<>()[\]{}|\\^`?#]*\))+)(?:[?#](?:[^\s"'<>()[\]{}|\\^`])*)?/y;
-const SCHEME = /https?:$/i;
-/** Cuts punctuation after an address; CJK text continues without a blank. */
-const END_OF_SENTENCE = /(?:[\u3000-\u303f\uff00-\uffef“”‘’…].*|[.,;:!?*_~]{1,8})$/u;
-/** Characters before an address that are searched for what it is. */
-const MAX_BEFORE = 200;
-/** Matches before an address: a quote or `=`, `](`, a link definition or `url(`. In prose an address is a link. */
-const LEADS_TO_IMAGE = /(?:["'=]|\]\(\s*<?|\burl\(\s*|(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]{1,100}\]:\s*<?)$/i;
-/** Excludes comments of YAML and TOML, and parameters that are links. */
-function isValue(before) {
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line);
-}
-
-
-/***/ }),
-
-/***/ 76055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   yy: () => (/* binding */ isListed),
-/* harmony export */   z: () => (/* binding */ Ranges)
-/* harmony export */ });
-function rangeOf({ offset, length }) {
-    return { from: offset, to: offset + length };
-}
-/**
- * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
- * do.
- */
-function isListed(url, { takesRelative }) {
-    if (url === '' || /\{[{%]|<%|\$\{/.test(url))
-        return false;
-    if (/^[a-z][a-z0-9+.-]+:/i.test(url))
-        return !/^(?:data|file|blob|about|javascript|cid):/i.test(url);
-    if (/^[a-z]:/i.test(url))
-        return false;
-    return /^\/\/[^/\\]/.test(url) || takesRelative(url);
-}
-/** A set of ranges that finds by binary search whether an offset lies in one of them. */
-class Ranges {
-    #ranges;
-    /** @param ranges in any order; they may overlap */
-    constructor(ranges) {
-        const merged = [];
-        for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-            const last = merged.at(-1);
-            if (last && from <= last.to)
-                last.to = Math.max(last.to, to);
-            else
-                merged.push({ from, to });
-        }
-        this.#ranges = merged;
-    }
-    includes(offset) {
-        let [low, high] = [0, this.#ranges.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#ranges[middle].to <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const range = this.#ranges[low];
-        return range !== undefined && range.from <= offset;
-    }
-}
-
-
-/***/ }),
-
-/***/ 87240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ IdConflicts),
-/* harmony export */   Pe: () => (/* binding */ recordText),
-/* harmony export */   Sx: () => (/* binding */ conflictOf),
-/* harmony export */   ut: () => (/* binding */ IdConflict)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
-
-
-
-
-/** Most pairs of records that the sentence names. */
-const MAX_NAMED = 10;
-/** Most characters of a file name in the sentence. */
-const MAX_NAME = 80;
-/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
-const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
-/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
-const TELEGRAM_HOST = 'api.telegram.org';
-const TELEGRAM_FILE = /^file_\d+\.\w+$/;
-/**
- * @param one a canonical URL
- * @param other another URL of the same id
- * @returns undefined unless they have one host and their last segments differ, with no token among them
- */
-function conflictOf(one, other) {
-    const [first, second] = [new URL(one), new URL(other)];
-    if (first.host !== second.host || first.host === '')
-        return undefined;
-    const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
-    const [a = '', b = ''] = names;
-    if (a === b || names.some(name => isToken(name, first.host)))
-        return undefined;
-    return { one: a, other: b };
-}
-function isToken(name, host) {
-    return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
-}
-/** A record with the id of an earlier record, but another file. */
-class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
-    /** The job of the earlier record. */
-    job;
-    files;
-    constructor(job, files) {
-        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict', shown(files)));
-        this.job = job;
-        this.files = files;
-    }
-}
-/** Collects conflicts: their number, and the first pairs for the sentence. */
-class IdConflicts {
-    #named = [];
-    #count = 0;
-    /** @param pair called only for pairs that the sentence names */
-    add(pair) {
-        if (this.#count++ < MAX_NAMED)
-            this.#named.push(pair());
-    }
-    /** @throws SettingsError if there is a conflict */
-    refuse() {
-        if (this.#count === 0)
-            return;
-        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-pair', { first, second, ...shown(files) }));
-        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
-        const more = this.#count - pairs.length;
-        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: some, count: more }) : some;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-list', { pairs: all })], 'sources');
-    }
-}
-/** @param index index of the position, for a record that is in no file */
-function recordText(place, index) {
-    if (!place)
-        return `urls, [${index}]`;
-    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.file);
-    if (!('pointer' in place))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line });
-    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.pointer || '/');
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line }), pointer);
-}
-function shown({ one, other }) {
-    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(other, MAX_NAME) || '/' };
-}
-
-
-/***/ }),
-
 /***/ 5637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -632,8 +368,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
 var repair_url = __webpack_require__(57002);
 // EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
@@ -1328,46 +1064,6 @@ function runContext(options, surroundings) {
 
 /***/ }),
 
-/***/ 54927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ manifestStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
-/** The folder of the memory if it does not lie beside the images. Pure. */
-
-
-
-
-
-/**
- * Returns the settings that open the folder of the memory.
- * @param at the option as typed: a folder, with or without `file:`
- * @param cwd absolute path that a relative folder starts from
- * @throws SettingsError with one sentence
- */
-function manifestStore(at, cwd, images) {
-    if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
-    return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
-}
-function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDestination */ .G)(at, 'manifest-at') : undefined;
-    if (destination?.kind === 'file')
-        return destination.directory;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 37019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1381,8 +1077,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
@@ -1787,12 +1483,14 @@ function broken(rule) {
 
 // EXTERNAL MODULE: ./lib/storage/stores/upload-options.js
 var upload_options = __webpack_require__(84036);
+// EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
+var mirrors = __webpack_require__(23311);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 // EXTERNAL MODULE: ./lib/jobs/persist/rewriting/list-rewriting.js
 var list_rewriting = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
@@ -1808,12 +1506,16 @@ var kinds = __webpack_require__(5034);
  * @param options an option that breaks its own rule has no value here
  * @param store undefined if the store's settings break a rule
  */
-function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }, store) {
+function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors, manifest }, store) {
     const problems = [];
     if (minBytes > maxBytes)
         problems.push((0,say/* say */.c)('min-over-max', { least: minBytes, most: maxBytes }));
     if (bytesField && shard.count > 1)
         problems.push((0,say/* say */.c)('bytes-and-shard'));
+    // A value that breaks its own rule is missing here.
+    const isForgetful = manifest === 'off' || manifest === 'read-only';
+    if (mirrors?.length > 0 && isForgetful)
+        problems.push((0,say/* say */.c)('mirror-needs-memory', { manifest }));
     const limit = store && limitOf(store);
     const size = (0,object_headers/* metadataBytes */.L)(metadata);
     if (limit && size > limit.most)
@@ -2214,6 +1916,7 @@ var sources_of = __webpack_require__(65696);
 
 
 
+
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
 /**
@@ -2238,7 +1941,7 @@ async function makePersistSettings(given, environment, info) {
             settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
             notices: [],
         }
-        : (0,store_settings/* checkStore */.o)(storeInput, parsed.options, environment, info, storeProblems);
+        : (0,store_settings/* checkStore */.ot)(storeInput, parsed.options, environment, info, storeProblems);
     const site = await siteLinks(parsed.options, store?.settings, environment);
     problems.add(site.problems);
     const { publicUrlBase = site.publicUrlBase } = parsed.options;
@@ -2261,6 +1964,15 @@ async function makePersistSettings(given, environment, info) {
     const memory = manifestAt && store
         ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
         : undefined;
+    const checkedMirrors = (0,mirrors/* checkMirrors */.$)({
+        lines: options.mirrors ?? [],
+        first: store?.settings,
+        options: parsed.options,
+        environment,
+        mayWrite: true,
+        info,
+        problems,
+    });
     const template = options.key
         ? problems.attempt(() => parseTemplate(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
         : undefined;
@@ -2282,6 +1994,7 @@ async function makePersistSettings(given, environment, info) {
         net,
         rewriting,
         store: settings,
+        mirrors: checkedMirrors.mirrors,
         template: template,
         originProxy: originProxy,
         hosts: hostRules(hosts.rules, presetsFor(options)),
@@ -2289,6 +2002,7 @@ async function makePersistSettings(given, environment, info) {
         connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
         notices: [
             ...notices,
+            ...checkedMirrors.notices,
             ...site.notices,
             ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
         ],
@@ -2530,82 +2244,6 @@ function literalBase(text) {
 
 /***/ }),
 
-/***/ 65696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ linkTypeProblems),
-/* harmony export */   u: () => (/* binding */ sourcesOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31012);
-
-
-
-
-/** Returns how the lists are read, by a run or by a plan. */
-function sourcesOf(options, rewriting, environment) {
-    const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options;
-    const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0;
-    const isUrlUnset = options.urlField === undefined && select === undefined;
-    const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options;
-    const { bytesField, maxBytes = 0 } = options;
-    return {
-        urlField: urlField ?? 'url',
-        ...(isUrlUnset && { takesImageUrls: true }),
-        ...(listFormat && { listFormat: _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMED_FORMATS */ .xS[listFormat] }),
-        ...(environment.pipe && { pipe: environment.pipe }),
-        directory: environment.cwd,
-        ...(urls !== undefined && { urls }),
-        ...(urlsFile && { urlsFile }),
-        ...(select && { select }),
-        ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
-        ...(keyField && { keyField }),
-        ...(refererField && { refererField }),
-        ...(idField && { idField }),
-        ...(expiresField && { expiresField }),
-        ...(bytesField && { bytesField }),
-        ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
-        ...(ifNoUrls && { ifNoUrls }),
-        ...(htmlFields && { htmlFields }),
-        ...(markdownFields && { markdownFields }),
-        ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
-        ...pageMedia(options),
-        ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
-        ...(rewriting && { rewriting }),
-        ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
-        ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
-        ...(environment.workspace && { workspace: environment.workspace }),
-        ...(environment.isStep && { isStep: true }),
-    };
-}
-/** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
-function pageMedia({ allowTypes, linkTypes }) {
-    const players = ['video', 'audio'].filter(group => allowTypes?.groups.has(group));
-    const linkEndings = (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__/* .endingsOf */ .iv)(linkTypes?.types ?? []);
-    if (players.length === 0 && linkEndings.length === 0)
-        return {};
-    return { media: { players: new Set(players), linkEndings: new Set(linkEndings) } };
-}
-/** @returns the problem with links to types that are not kept */
-function linkTypeProblems({ allowTypes, linkTypes }) {
-    if (!allowTypes || !linkTypes)
-        return [];
-    const types = [...linkTypes.types].filter(type => !allowTypes.types.has(type));
-    return types.length > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('link-types-not-allowed', { types: types.join(', ') })] : [];
-}
-/** Characters of a record beside its bytes. */
-const BESIDE_BYTES = 1024 * 1024;
-/** Returns how long a line may be: base64 of the largest image, and its record. */
-function lineOfBytes(maxBytes) {
-    return Math.min(Math.ceil((maxBytes * 4) / 3) + BESIDE_BYTES, node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH);
-}
-
-
-/***/ }),
-
 /***/ 8071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2670,8 +2308,8 @@ var report = __webpack_require__(62131);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 ;// CONCATENATED MODULE: ./lib/output/report-files.js
 /** Writes the files of a report. If one file cannot be written, the others are still made. */
 
@@ -3576,8 +3214,8 @@ function openLinkCheck(settings, context) {
 }
 async function statusOf(url, settings, context, signal) {
     // Most runs have no new link and need not load the client.
-    const { openOriginAgent } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8961)]).then(__webpack_require__.bind(__webpack_require__, 18961));
-    const { statusForStrangers } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 37342));
+    const { openOriginAgent } = await __webpack_require__.e(/* import() */ 8961).then(__webpack_require__.bind(__webpack_require__, 18961));
+    const { statusForStrangers } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 37342));
     const agent = openOriginAgent(settings, context, new connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)()));
     try {
         return await statusForStrangers(url, {
@@ -4427,11 +4065,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         reportPlan(plan, context);
     // An empty list loads neither module: they take a sixth of the start-up time.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(4767), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(4767), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 30498));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6582), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 96582));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -4439,11 +4077,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
 async function settleArriving(settings, plan, images, ledger, stop, context) {
     const jobs = plan.read(images, () => ledger.grew(), stop.stopping);
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(4767), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(4767), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 30498));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6582), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 96582));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);
@@ -4474,7 +4112,7 @@ async function rewriteIfRequested({ rewriting, dryRun }, ledger, { watch, clock 
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81107);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95009);
 /* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50268);
 /* harmony import */ var _options_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48841);
@@ -4638,7 +4276,7 @@ function rewriteTarget(text, directory) {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /* harmony import */ var _storage_stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /**
  * Ends a run early: the caller cancels, the deadline passes, or the store or this machine fails in a way that would
@@ -5162,6 +4800,8 @@ var number_column = __webpack_require__(66907);
 var refusal = __webpack_require__(78406);
 // EXTERNAL MODULE: ./lib/output/counts.js
 var counts = __webpack_require__(49925);
+// EXTERNAL MODULE: ./lib/output/mirror-counts.js
+var mirror_counts = __webpack_require__(71855);
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
 var outcome_of_error = __webpack_require__(34740);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -5241,6 +4881,7 @@ class ResultsInOrder {
 
 
 
+
 /** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1;
 /** Added to the index of an outcome. */
@@ -5261,6 +4902,7 @@ class Ledger {
     #released = (0,counts/* zeroes */.e)();
     #releasedSkips = new Map();
     #bytesStored = 0;
+    mirrorCounts = new mirror_counts/* MirrorCounts */.S();
     /** Receives each result whose position is about to be released. */
     beforeRelease;
     #follower;
@@ -5294,6 +4936,7 @@ class Ledger {
             return this.settle(target, outcome);
         if (this.isSettled(target))
             return;
+        this.mirrorCounts.add(outcome);
         this.#recalled = recalled;
         this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
@@ -5440,6 +5083,7 @@ class Ledger {
         this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD);
         if (outcome.outcome === 'stored')
             this.#bytesStored += outcome.bytes ?? 0;
+        this.mirrorCounts.add(outcome);
         this.#plan.settled?.(number);
         this.#follower?.settled(number);
         this.#wake(number);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   workCommand: () => (/* binding */ workCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -160,8 +160,10 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 75 modules
-var run_images = __webpack_require__(30498);
+// EXTERNAL MODULE: ./lib/jobs/persist/mirrors/mirrors-of-run.js
+var mirrors_of_run = __webpack_require__(14956);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 73 modules
+var run_images = __webpack_require__(96582);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -230,7 +232,32 @@ function parsed(text) {
 
 
 
-/** @throws SettingsError for a worker that differs from the first one */
+
+/**
+ * Opens a worker for as long as `use` lasts.
+ * @throws SettingsError for a worker that differs from the first one
+ */
+async function withWorker(settings, stores, plan, context, cancel, use) {
+    const { mirrors, manifest } = settings.run;
+    const worker = await openWorker(settings, stores, plan, context, cancel);
+    if (mirrors.length === 0)
+        return await use(worker);
+    const { watch, requests } = context;
+    const elsewhere = manifest.store && (await (0,stores_open/* openStore */.C)(manifest.store, watch.notice, requests.toStore));
+    const memory = elsewhere ?? stores.store;
+    try {
+        const opened = await (0,mirrors_of_run.mirrorsOfRun)(worker.settings, stores.images, memory, false, cancel, context);
+        try {
+            return await use({ ...worker, mirrors: opened });
+        }
+        finally {
+            await (0,run_images/* closeMirrors */.r)(opened, context);
+        }
+    }
+    finally {
+        await elsewhere?.close();
+    }
+}
 async function openWorker({ name, run }, stores, plan, context, cancel) {
     const { store } = stores;
     const place = { prefix: store.prefix, name, id: plan.id };
@@ -1055,7 +1082,7 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isSuspect = false
         elsewhere: worker.elsewhere,
     };
     const requests = new watcher/* RequestCounter */.k();
-    const { shared, images: imageStore } = worker;
+    const { shared, images: imageStore, mirrors } = worker;
     const context = {
         ...worker.context,
         requests,
@@ -1064,6 +1091,7 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isSuspect = false
         store: imageStore,
         hold: () => patience.hold() ?? hold?.(),
         ...(mayAsk && { mayAsk }),
+        ...(mirrors && { mirrors }),
     };
     const stop = new persist_stop/* Stop */.V(cancel, clock, settings.deadlineMs);
     const endWatch = (0,on_abort/* onAbort */.u)(patience.over, () => stop.failStore(patience.over.reason));
@@ -2013,8 +2041,7 @@ async function workOnPlan(queue, settings, stores, plan, context, cancel, ends) 
     // A worker that its queue refuses leaves no trace of a first worker.
     const parts = await (0,part_queue/* openPartQueue */.LS)(queue, environment, plan.queue, watch.notice);
     try {
-        const worker = await openWorker(settings, stores, plan, context, cancel);
-        const isOver = await workQueue(worker, parts, cancel, queueTiming, ends);
+        const isOver = await withWorker(settings, stores, plan, context, cancel, worker => workQueue(worker, parts, cancel, queueTiming, ends));
         if (isOver) {
             await parts.clear(plan);
             await (0,open_marks/* removeOpenMark */.q6)(stores.store, settings.run.manifest.store, settings.name, plan.id, cancel);
@@ -2159,10 +2186,10 @@ async function runWork(settings, plan, stores, context, cancel) {
         return report('was-done');
     if (look.state === 'abandoned')
         return report('abandoned');
-    const worker = await openWorker(settings, stores, plan, context, cancel);
     const { lockMs } = context.queueTiming ?? QUEUE_TIMING;
     const limits = { waitMs: settings.waitForPartMs, lockMs };
-    return report(await workOnNumber(worker, number, look, limits, cancel, ends), ends);
+    const state = await withWorker(settings, stores, plan, context, cancel, worker => workOnNumber(worker, number, look, limits, cancel, ends));
+    return report(state, ends);
 }
 
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -2259,7 +2286,7 @@ function decodeClaim(text) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 /* harmony import */ var _positions_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
@@ -2321,7 +2348,7 @@ async function readPart(store, place, { parts }, number, signal) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81107);
 
 
 
@@ -2400,7 +2427,7 @@ async function isEmpty(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
 /** Checks where a run's own files may lie. */
 
 
@@ -2453,7 +2480,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81107);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
