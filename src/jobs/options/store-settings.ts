@@ -7,7 +7,9 @@ import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
 import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
+import type { ObjectOptions } from '../../storage/stores/object-options.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
+import type { Encryption } from '../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
 import { loginOptions } from './login-options.ts'
@@ -21,6 +23,8 @@ export interface StoreInput {
   readonly uri: string | undefined
   readonly storageClass?: string | undefined
   readonly acl?: string | undefined
+  readonly encryption?: Encryption | undefined
+  readonly tags?: Readonly<Record<string, string>> | undefined
   /** False for a job that only reads; it then requests no other rights. */
   readonly mayWrite: boolean
 }
@@ -64,10 +68,10 @@ export function checkStore(
   info: (sentence: Text) => void,
   problems: Problems,
 ): CheckedStore | undefined {
-  const { uri, name, storageClass, acl } = input
+  const { uri, name, storageClass, acl, encryption, tags } = input
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
-  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
+  const { accountId, language } = options
   const proxy = problems.attempt(
     () => useProxy('proxy', options.proxy, environment.environment ?? {}),
     'proxy',
@@ -77,16 +81,8 @@ export function checkStore(
   if (!meant) return undefined
   const login = loginOptions(options)
   const loginInput = { ...options, ...login }
-  const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy)
-  const located = locateStore({
-    destination: meant,
-    directory: environment.cwd,
-    endpointStyle,
-    allowInsecureEndpoint,
-    storageClass,
-    acl,
-    ...defined({ region, endpoint, accountId }),
-  })
+  const chosen = credentialsFor(meant, input, loginInput, environment, info, proxy)
+  const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, environment)
   problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
@@ -99,9 +95,35 @@ export function checkStore(
   return credentials && { settings: { ...store, ...common, credentials }, notices }
 }
 
-function credentialsFor(
+type AddressOptions = Pick<
+  OptionsOut<typeof STORE_FIELDS>,
+  'region' | 'endpoint' | 'endpointStyle' | 'allowInsecureEndpoint' | 'accountId'
+> &
+  ObjectOptions
+
+/** Locates a store with the options of its address; the login is not among them. */
+export function locateIn(
   destination: Destination,
-  mayWrite: boolean,
+  options: AddressOptions,
+  { cwd }: JobEnvironment,
+): ReturnType<typeof locateStore> {
+  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options
+  const { storageClass, acl, encryption, tags } = options
+  return locateStore({
+    destination,
+    directory: cwd,
+    endpointStyle,
+    allowInsecureEndpoint,
+    storageClass,
+    acl,
+    ...defined({ region, endpoint, accountId, encryption, tags }),
+  })
+}
+
+/** Chooses the login of a destination from the options and the environment, without any request. */
+export function credentialsFor(
+  destination: Destination,
+  { mayWrite, tags = {} }: Pick<StoreInput, 'mayWrite' | 'tags'>,
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
   info: (sentence: Text) => void,
@@ -117,6 +139,7 @@ function credentialsFor(
     bucket,
     prefix,
     mayWrite,
+    setsTags: Object.keys(tags).length > 0,
     language,
     clock,
     info,

@@ -16,6 +16,7 @@ import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import { detectType } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -30,6 +31,8 @@ import {
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
 import { largeBodies, takesLargeBodies } from './large-bodies.ts'
+import { MirrorCopies } from './mirrors/mirror-copies.ts'
+import type { Mirrors } from './mirrors/mirrors.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
@@ -72,16 +75,29 @@ export async function runImages(
 ): Promise<void> {
   const store =
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
-  const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
+  const opened = await openKnownImages(
+    settings,
+    settings.manifest.mode,
+    store,
+    wantedOf(plan),
+    stop,
+    context,
+  ).catch(async error => {
+    if (!context.store) await store.close()
+    throw error
+  })
   const files = new BodyFiles(context.temporaryFolder)
   const cleaned = Promise.all([opened.removeLeftovers(), files.removeStale(context.clock.now())])
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
+  const { manifest, mirrors } = opened
+  const record = (entry: ImageEntry) => manifest.record(entry)
+  const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting)
   try {
-    const { imageCounts } = opened.manifest
+    const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, store, ledger, stop, files }
+    const parts = { ...opened, copies, store, ledger, stop, files }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -102,10 +118,23 @@ export async function runImages(
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
   } finally {
-    await opened.manifest.close(mode, stop)
+    await copies?.close(mode === 'hurried')
+    await manifest.close(mode, stop)
     await cleaned
+    if (mirrors && copies) {
+      const { unproven } = ledger.mirrorCounts
+      mirrors.note({ unproven, isOldMemory: manifest.hasLines, books: copies.books.values() })
+      // A worker closes them after its last part.
+      if (!context.mirrors) await closeMirrors(mirrors, context)
+    }
     if (!context.store) await store.close()
   }
+}
+
+/** Reports what the mirrors lack, and closes them. */
+export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
+  await mirrors.close()
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
@@ -119,6 +148,7 @@ const MAX_READ_AHEAD = 256
 
 /** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
+  readonly copies: MirrorCopies | undefined
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
@@ -132,7 +162,7 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, publicUrlOf, store, ledger, stop, files } = parts
+  const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts
   const { clock, watch, requests, mayAsk, hold, windows } = context
   const { slots, uploadSlots, largeUploadSlots, budget, memory } =
     context.shared ?? sharedResources(settings.gate.concurrency)
@@ -179,7 +209,7 @@ async function runPipeline(
     )
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
-    const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
+    const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
     const steps: Steps = {
       gate,
       fetcher,
@@ -195,6 +225,7 @@ async function runPipeline(
       repeatedImages: new RepeatedImageWatch(watch.notice),
       manifest,
       knownImages,
+      copies,
       clock,
       ledger,
       stop,

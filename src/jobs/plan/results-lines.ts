@@ -4,8 +4,9 @@
  */
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 import type { Requests } from '../../output/report.ts'
-import { OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
+import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey, type KeyPrefix } from '../../storage/key/object-key.ts'
+import { isMirrorName } from '../../storage/manifest/mirrors/names.ts'
 import { isPlace } from './part-lines.ts'
 
 /** Totals of a part. */
@@ -77,7 +78,8 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   message: like(/^.{0,20000}$/s),
   key: like(/^/),
   // Pages link to it, so a scheme such as `javascript:` must not pass.
-  publicUrl: like(/^(?:https?:|file:|\/)/i),
+  publicUrl: isLink,
+  variants: isVariants,
   finalUrl: like(/^https?:/i),
   sha256: like(/^[0-9a-f]{64}$/),
   bytes: isCount,
@@ -86,10 +88,21 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   height: isCount,
   endUnknown: value => value === true,
   etag: like(/^[\x20-\x7e]{1,200}$/),
+  mirrors: value =>
+    isRecord(value) &&
+    Object.entries(value).every(([name, state]) => isMirrorName(name) && isMirrorState(state)),
   attempts: isCount,
   elapsedMs: isCount,
   place: isPlace,
   fields: isRecord,
+}
+
+function isLink(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:https?:|file:|\/)/i.test(value)
+}
+
+function isVariants(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isLink)
 }
 
 function like(form: RegExp): (value: unknown) => boolean {

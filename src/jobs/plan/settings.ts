@@ -4,9 +4,10 @@ import type { Language, Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
+import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
-import { sourcesOf } from '../persist/options/sources-of.ts'
+import { linkTypeProblems, sourcesOf } from '../persist/options/sources-of.ts'
 import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions } from './options.ts'
 import type { QueueAddress } from './queue-url.ts'
@@ -21,6 +22,8 @@ export interface PlanSettings {
   readonly store: StoreSettings
   /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined
+  /** Further places for the images, whose debts are paid first. */
+  readonly mirrors: readonly MirrorSettings[]
   readonly language: Language
   readonly notices: readonly Text[]
 }
@@ -34,18 +37,23 @@ export async function makePlanSettings(
   const { options, problems, store } = readStoreOptions(
     PLAN_FIELDS,
     given,
-    ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: true }),
+    ({ destination: uri, encryption }) => ({ name: 'destination', uri, encryption, mayWrite: true }),
     environment,
     info,
   )
   const sources = sourcesOf(options, undefined, environment)
   problems.add(await checkSources(sources))
+  problems.add(linkTypeProblems(options))
   if (options.bytesField) problems.add([say('bytes-and-plan')])
   const { manifestAt } = options
   const memory =
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
+  const { mirrors, notices: mirrorNotices } = checkMirrors({
+    ...{ lines: options.mirrors ?? [], first: store?.settings, mayWrite: true },
+    ...{ options, environment, info, problems },
+  })
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
@@ -57,7 +65,8 @@ export async function makePlanSettings(
     queue: options.queue,
     store: settings,
     manifestStore: memory,
+    mirrors,
     language: options.language,
-    notices,
+    notices: [...notices, ...mirrorNotices],
   }
 }

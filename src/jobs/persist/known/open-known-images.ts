@@ -1,12 +1,13 @@
 /** Opens the memory for a run, and settles the images of its list that need no request. */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
+import { SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { Job } from '../../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
 import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
-import { type ObjectKey, publicUrl } from '../../../storage/key/object-key.ts'
+import { imageLinks } from '../../../storage/key/image-links.ts'
 import {
   type Manifest,
   type ManifestMode,
@@ -15,10 +16,12 @@ import {
 } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import type { Stop } from '../stop.ts'
 import { KnownImages } from './known-images.ts'
+import type { LinksOf } from './known-outcomes.ts'
 import { memoryUrls } from './memory-names.ts'
 import { ownKeys } from './own-links.ts'
 import { verdictSettings } from './verdict-settings.ts'
@@ -41,13 +44,15 @@ export interface OpenedManifest {
   removeLeftovers(): Promise<unknown>
   readonly manifest: Manifest
   readonly knownImages: KnownImages
-  readonly publicUrlOf: (key: ObjectKey) => string
+  readonly linksOf: LinksOf
   /** Settles the targets that the memory knows to be in the store. */
   settleKnown(job: Job, ledger: Ledger): JobState
   /** Settles a resting job. */
   settleResting(job: Job, ledger: Ledger): void
   /** Whether to look in the store before a resting job is settled. */
   isToLookUp(job: Job): boolean
+  /** Undefined without mirrors, and in a run that writes no memory. */
+  readonly mirrors: Mirrors | undefined
 }
 
 /** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
@@ -60,8 +65,9 @@ export async function openKnownImages(
   store: Store,
   { urls, keys }: WantedOfMemory,
   stop: Stop,
-  { clock, watch, runId, requests, partition }: RunContext,
+  context: RunContext,
 ): Promise<OpenedManifest> {
+  const { clock, watch, runId, requests, partition } = context
   const { publicUrls, template, language } = settings
   const { notice } = watch
   const elsewhere =
@@ -76,17 +82,20 @@ export async function openKnownImages(
   })
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
-  const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
-    publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
+  const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
+  const mirrors = manifest.isWritten
+    ? await openMirrorsOfRun(settings, store, elsewhere ?? store, stop, context)
+    : undefined
   const knownImages = new KnownImages({
     manifest,
     rules: settings.manifest,
     clock,
     store,
     keyFields: template.fields,
-    publicUrlOf,
+    linksOf,
     settingsFor: verdictSettings(settings),
     language,
+    mirrors,
   })
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
@@ -109,7 +118,8 @@ export async function openKnownImages(
       Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
     manifest,
     knownImages,
-    publicUrlOf,
+    linksOf,
+    mirrors,
     settleKnown(job, ledger) {
       let isOpen = false
       let isResting = false
@@ -130,6 +140,24 @@ export async function openKnownImages(
     settleResting,
     isToLookUp: job => mayLookUp(job) && knownImages.isToLookUp(job),
   }
+}
+
+/** A refusal of the memory's place stops the run, as when the memory itself is opened. */
+async function openMirrorsOfRun(
+  settings: PersistSettings,
+  store: Store,
+  memory: Store,
+  stop: Stop,
+  context: RunContext,
+): Promise<Mirrors | undefined> {
+  if (settings.mirrors.length === 0 || context.mirrors) return context.mirrors
+  // Runs without mirrors need not load the code.
+  const { mirrorsOfRun } = await import('../mirrors/mirrors-of-run.ts')
+  return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
+    if (error instanceof SettingsError) throw error
+    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    return undefined
+  })
 }
 
 /** The jobs of a list that are left after the known images are settled. */

@@ -2,6 +2,7 @@
 
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
+import { STORED_FIELDS } from '../../../input/documents/edit.ts'
 import type { Shard } from '../../../input/plan/shard.ts'
 import type { UrlsInput } from '../../../input/sources/source-options.ts'
 import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
@@ -15,6 +16,7 @@ import {
   typesOf,
 } from '../../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../../output/report.ts'
+import { namedLines } from '../../options/named-lines.ts'
 import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
 
 /** Headers that the client or the connection sets. A value from the user would break the exchange. */
@@ -92,6 +94,17 @@ export const oneLine: Parser<string, string> = value => {
   if (/\p{Cc}/u.test(anyText(value))) throw mustBe(say('rule-one-line'))
   return value
 }
+
+const MAX_VARIANTS = 10
+
+/** Columns of a rewritten CSV have the names of variants beside these. */
+const COLUMN_NAMES = new Set<string>(STORED_FIELDS)
+
+const isVariant = (name: string, suffix: string) =>
+  /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix)
+
+/** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
+export const variants = namedLines(MAX_VARIANTS, isVariant, line => say('rule-variant', { line }))
 
 export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value

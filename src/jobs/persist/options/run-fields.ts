@@ -4,6 +4,7 @@ import { textIn } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
 import type { Table } from '../../options/field.ts'
+import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
   anyText,
   byteSize,
@@ -18,8 +19,18 @@ import {
   wholeNumber,
 } from '../../options/parsers.ts'
 import { STORE_FIELDS } from '../../options/store-fields.ts'
+import { UPLOAD_FIELDS } from '../../options/upload-fields.ts'
 import type { HostRuleOptions } from './host-rules.ts'
-import { headerValue, oneLine, originHeaders, publicBase, referer, shard, typesAndGroups } from './parsers.ts'
+import {
+  headerValue,
+  oneLine,
+  originHeaders,
+  publicBase,
+  referer,
+  shard,
+  typesAndGroups,
+  variants,
+} from './parsers.ts'
 
 const ONE_DAY = 86_400_000
 const SEVEN_DAYS = 7 * ONE_DAY
@@ -135,6 +146,7 @@ export const RUN_FIELDS = {
     parse: headerValue,
     help: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
   },
+  ...UPLOAD_FIELDS,
   metadata: { parse: pairs, default: '', help: '`name: value` lines kept with each object.' },
   provenance: {
     parse: trueOrFalse,
@@ -150,6 +162,11 @@ export const RUN_FIELDS = {
     default: '',
     help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
   },
+  variants: {
+    parse: variants,
+    default: '',
+    help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what `urls` begin with, the key, and the suffix.',
+  },
   manifest: {
     parse: oneOf('on', 'read-only', 'off'),
     default: 'on',
@@ -159,6 +176,7 @@ export const RUN_FIELDS = {
     parse: anyText,
     help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
   },
+  ...MIRROR_FIELDS,
   'origin-proxy': {
     parse: proxyChoice,
     default: 'none',

@@ -1,5 +1,6 @@
 import type { ImageType, TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { JobOptions } from '../../options/context.ts'
+import type { MirrorOptions } from '../../options/mirror-options.ts'
 import type { StoreOptions } from '../../options/store-options.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import type { HostRuleOptions } from './host-rules.ts'
@@ -24,10 +25,17 @@ export interface RunOptions extends StoreOptions, JobOptions, ImageRunOptions {
    * (S3); R2 has none. Sent only when set.
    */
   readonly acl?: string
+  /**
+   * Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none.
+   * @default that of the bucket
+   */
+  readonly encryption?: string
+  /** Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none. Here also a record. */
+  readonly tags?: string | Readonly<Record<string, string>>
 }
 
 /** Options that hold for any store, also for one of the caller's own. Omit<> would lose what an editor shows. */
-export interface ImageRunOptions {
+export interface ImageRunOptions extends MirrorOptions {
   /**
    * Template of the object key below the prefix; see "docs/keys.md". Without a variable of the bytes, such as
    * `{sha256}`, what the store has already is not fetched.
@@ -154,6 +162,11 @@ export interface ImageRunOptions {
   readonly publicUrlBase?: string
   /** What `urls` end with, e.g. `?x-oss-process=style/thumb`. Here it is `publicUrl` of the results that ends so. */
   readonly publicUrlSuffix?: string
+  /**
+   * Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what
+   * `urls` begin with, the key, and the suffix. Here also a record; the links are `variants` of the results.
+   */
+  readonly variants?: string | Readonly<Record<string, string>>
   /**
    * The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.
    * @default 'on'

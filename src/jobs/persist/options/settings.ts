@@ -24,8 +24,10 @@ import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.t
 import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
+import { namesOfUploadOptions } from '../../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
+import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
 import { parseOptions } from '../../options/parse.ts'
 import { Problems } from '../../options/problems.ts'
 import { checkStore } from '../../options/store-settings.ts'
@@ -38,7 +40,7 @@ import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks } from './site-links.ts'
-import { sourcesOf } from './sources-of.ts'
+import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -75,12 +77,19 @@ export interface PersistSettings {
     readonly metadata: Readonly<Record<string, string>>
     readonly provenance: boolean
   }
-  readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
+  readonly publicUrls: {
+    readonly base: string | undefined
+    readonly suffix: string
+    /** Suffixes of further links, by name. */
+    readonly variants: Readonly<Record<string, string>>
+  }
   readonly manifest: LookupRules & {
     readonly mode: ManifestMode
     /** The place of the memory; undefined if it lies beside the images. */
     readonly store: StoreSettings | undefined
   }
+  /** Further places for the images. */
+  readonly mirrors: readonly MirrorSettings[]
   readonly shard: Shard
   readonly deadlineMs: number | undefined
   readonly failOn: FailOn
@@ -121,8 +130,10 @@ export async function makePersistSettings(
   const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
-  const { destination: uri, storageClass, acl } = parsed.options
-  const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const { destination: uri, storageClass, acl, encryption, tags } = parsed.options
+  const uploads = namesOfUploadOptions({ encryption, tags })
+  if (own && uploads !== '') problems.add([say('own-store-uploads', { names: uploads })])
+  const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true }
   const storeProblems = new Problems([])
   const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
     ? {
@@ -149,6 +160,7 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
+  problems.add(linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
@@ -156,6 +168,15 @@ export async function makePersistSettings(
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
+  const checkedMirrors = checkMirrors({
+    lines: options.mirrors ?? [],
+    first: store?.settings,
+    options: parsed.options,
+    environment,
+    mayWrite: true,
+    info,
+    problems,
+  })
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${quote(options.key)}`)
     : undefined
@@ -178,6 +199,7 @@ export async function makePersistSettings(
     net,
     rewriting,
     store: settings,
+    mirrors: checkedMirrors.mirrors,
     template: template as KeyTemplate,
     originProxy: originProxy as ProxyUse,
     hosts: hostRules(hosts.rules, presetsFor(options)),
@@ -185,6 +207,7 @@ export async function makePersistSettings(
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [
       ...notices,
+      ...checkedMirrors.notices,
       ...site.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
@@ -206,6 +229,7 @@ function settingsFrom(
   | 'net'
   | 'rewriting'
   | 'store'
+  | 'mirrors'
   | 'template'
   | 'originProxy'
   | 'hosts'
@@ -243,7 +267,11 @@ function settingsFrom(
       metadata: options.metadata,
       provenance: options.provenance,
     },
-    publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+    publicUrls: {
+      base: options.publicUrlBase,
+      suffix: options.publicUrlSuffix,
+      variants: options.variants,
+    },
     manifest: {
       mode: options.manifest,
       store: memory,

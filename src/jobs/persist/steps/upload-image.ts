@@ -5,7 +5,9 @@ import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
+import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { Outcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -28,6 +30,8 @@ export interface Uploaded {
   readonly outcome: Outcome
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
+  /** What a mirror's copy needs. */
+  readonly options: PutOptions
 }
 
 export interface Uploader {
@@ -36,7 +40,8 @@ export interface Uploader {
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
 
-const ONE_YEAR = 'public, max-age=31536000, immutable'
+/** Cache-Control of an object whose key holds a hash of its bytes. */
+export const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /** What an uploader knows about the images of this run and of earlier runs. */
 export interface UploadContext {
@@ -48,7 +53,7 @@ export interface UploadContext {
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
-  publicUrlOf(key: ObjectKey): string
+  linksOf(key: ObjectKey): ImageLinks
 }
 
 const NO_JOBS = { jobs: [], open: [] }
@@ -67,7 +72,7 @@ class ImageUploader implements Uploader {
   readonly #store: Store
   readonly #run: RunInfo
   readonly #mayHaveStored: UploadContext['mayHaveStored']
-  readonly #publicUrlOf: UploadContext['publicUrlOf']
+  readonly #linksOf: UploadContext['linksOf']
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
@@ -79,7 +84,7 @@ class ImageUploader implements Uploader {
     this.#run = run
     // The whole context is not kept: its jobs may be a million.
     this.#mayHaveStored = context.mayHaveStored
-    this.#publicUrlOf = context.publicUrlOf
+    this.#linksOf = context.linksOf
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
     const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
@@ -101,13 +106,15 @@ class ImageUploader implements Uploader {
   async put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded> {
     const key = this.#keyOf(job, target, image)
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
+    const options = { ...upload.options, mode: copyMode(this.#settings) }
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<PutResult>(key, sha256, held => {
       if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
       return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload)
     })
-    if (!result) return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false }
+    if (!result)
+      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options }
     const { href } = image.finalUrl
     const outcome: Outcome = {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -117,7 +124,7 @@ class ImageUploader implements Uploader {
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
-    return { outcome, isBodyFree: result.isBodyFree === true }
+    return { outcome, isBodyFree: result.isBodyFree === true, options }
   }
 
   #keyOf(job: Job, target: Target, image?: PreparedImage): ObjectKey {
@@ -142,8 +149,8 @@ class ImageUploader implements Uploader {
     return target.key === undefined && this.#settings.template.holdsHash
   }
 
-  #placeOf(key: ObjectKey): Pick<Outcome, 'key' | 'publicUrl'> {
-    return { key, publicUrl: this.#publicUrlOf(key) }
+  #placeOf(key: ObjectKey): ImageLinks & { readonly key: ObjectKey } {
+    return { key, ...this.#linksOf(key) }
   }
 
   async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
@@ -163,8 +170,7 @@ class ImageUploader implements Uploader {
         ? { ...objects.metadata, ...provenance(job, this.#run) }
         : objects.metadata,
       ...(cacheControl && { cacheControl }),
-      // An SVG opened by itself runs its scripts on the bucket's domain.
-      ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
+      ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
     }
   }
 
@@ -205,6 +211,19 @@ class ImageUploader implements Uploader {
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
+}
+
+/**
+ * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
+ * the bucket's domain.
+ */
+function isDownloaded(type: ImageType): boolean {
+  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
+}
+
+/** Only `on-collision: overwrite` replaces the object of a mirror. */
+export function copyMode({ onCollision }: Pick<PersistSettings, 'onCollision'>): PutOptions['mode'] {
+  return onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
 }
 
 /** One image on its way to its key. */
