@@ -35,8 +35,9 @@ export interface StorePut extends StoreCall {
 export interface StorePutFile extends StorePut {
   /** Bytes of the file. */
   readonly size: number
-  /** Digests of the file, in lower-case hex. */
+  /** SHA-256 of the file, in lower-case hex. */
   readonly sha256: string
+  /** MD5 of the file, in lower-case hex. */
   readonly md5: string
 }
 
