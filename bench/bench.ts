@@ -9,6 +9,7 @@ import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
+import { film, slowFilms } from './media.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
@@ -40,6 +41,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   known: nothingNew,
   hand: inHand,
   exporting,
+  film,
+  films: slowFilms,
 }
 
 /** The sets of images that a row plays with. */
@@ -55,6 +58,8 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   known: [],
   hand: [],
   exporting: [],
+  film: [],
+  films: ['small'],
   reading: [],
   rewriting: ['long'],
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,10 @@ describe('a body past 8 MiB', () => {
     const key = `${createHash('sha1').update(CLIP).digest('hex').slice(0, 4)}/${SHA256}.mp4`
     expect(result).toMatchObject({ outcome: 'stored', key, sha256: SHA256, bytes: CLIP.length })
     expect((await opened.read(`images/${key}`))?.equals(CLIP)).toBe(true)
+    // Readable for all that may read a small image there.
+    const { results } = await opened.run({ urls: [opened.show('/small.png')] })
+    const modeOf = (name = '') => statSync(join(opened.directory, 'images', name)).mode
+    expect(modeOf(key)).toBe(modeOf(results[0]?.key))
   })
 
   test('goes to OSS once, and is known by its checksum the next time', async () => {

@@ -139,7 +139,7 @@ export function takesFiles({ putFile }: Store): boolean {
 }
 
 async function putFile(own: Store, key: string, { path, size, digests }: FileBody, put: StorePut) {
-  const { sha256, md5 } = digests
+  const { sha256 = '', md5 = '' } = digests
   if (!own.putFile) throw new PersistError('store', 'too-large', say('own-store-put-file'))
   return await own.putFile(key, path, { ...put, size, sha256, md5 })
 }
