@@ -96,7 +96,9 @@ describe('a body past 8 MiB', () => {
   })
 
   test('is judged like others: a cut one is requested twice, and not kept', async () => {
+    const before = opened.origin.requests.length
     expect(await run({}, CLIP.subarray(0, -1))).toMatchObject({ reason: 'image-incomplete', attempts: 2 })
+    expect(opened.origin.requests.length - before).toBe(2)
   })
 
   test('that holds other bytes than the key does is a collision', async () => {
