@@ -48,44 +48,6 @@ class ByteBlocks {
 
 /***/ }),
 
-/***/ 66907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ NumberColumn)
-/* harmony export */ });
-/** Whole numbers by index, 0 by default. Each takes four bytes that the garbage collector never scans. */
-const FIRST_ROOM = 256;
-class NumberColumn {
-    #numbers = new Uint32Array(FIRST_ROOM);
-    #length = 0;
-    /** The last index that was set, plus 1. */
-    get length() {
-        return this.#length;
-    }
-    at(index) {
-        return this.#numbers[index] ?? 0;
-    }
-    /** @param number below 2 ** 32 */
-    set(index, number) {
-        if (index >= this.#numbers.length)
-            this.#grow(index + 1);
-        this.#numbers[index] = number;
-        if (index >= this.#length)
-            this.#length = index + 1;
-    }
-    push(number) {
-        this.set(this.#length, number);
-    }
-    #grow(least) {
-        const room = Math.max(least, 2 * this.#numbers.length);
-        this.#numbers = new Uint32Array(this.#numbers.buffer.transfer(room * Uint32Array.BYTES_PER_ELEMENT));
-    }
-}
-
-
-/***/ }),
-
 /***/ 16295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,7 +238,7 @@ async function openFileLimit() {
 /* harmony export */   l: () => (/* binding */ StoredColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -298,7 +260,7 @@ class StoredColumns {
         this.#file = file;
         const titles = cells.map(({ value }) => value.trim());
         const columns = fields.map(field => {
-            const title = `${name}${suffix}_${field}`;
+            const title = `${name}${suffix}_${typeof field === 'string' ? field : field.variant}`;
             return { field, title, column: titles.indexOf(title) };
         });
         this.#known = columns.filter(({ column }) => column >= 0).sort((a, b) => a.column - b.column);
@@ -360,244 +322,6 @@ function quotedCell(text, delimiter) {
 
 /***/ }),
 
-/***/ 95009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
-/* harmony export */ });
-/** All fields, in the order in which they are written. */
-const STORED_FIELDS = ['key', 'url', 'width', 'height'];
-
-
-/***/ }),
-
-/***/ 78836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ AddressNet)
-/* harmony export */ });
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89206);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76055);
-
-
-/** Most places that a run names. */
-const MAX_PLACES = 10;
-class AddressNet {
-    #endsLikeImage;
-    #places = [];
-    #count = 0;
-    /** @param endings file endings of the allowed types: `jpg`, `jpeg`, `png` … */
-    constructor(endings) {
-        this.#endsLikeImage = new RegExp(`/[^/]*\\.(?:${endings.join('|')})$`, 'i');
-    }
-    get found() {
-        return { count: this.#count, places: this.#places };
-    }
-    /**
-     * @param text a whole page
-     * @param starts offsets at which the page's images begin
-     */
-    add(text, file, starts, ranges) {
-        const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset));
-        if (addresses.length === 0)
-            return;
-        const { known, values } = ranges();
-        const knownRanges = new _page_url_js__WEBPACK_IMPORTED_MODULE_1__/* .Ranges */ .z(known);
-        const valueRanges = new _page_url_js__WEBPACK_IMPORTED_MODULE_1__/* .Ranges */ .z(values);
-        const lines = new _place_js__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN(text);
-        for (const offset of addresses) {
-            if (knownRanges.includes(offset))
-                continue;
-            const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset);
-            if (!(valueRanges.includes(offset) ? isValue(before) : LEADS_TO_IMAGE.test(before)))
-                continue;
-            this.#count++;
-            if (this.#places.length < MAX_PLACES)
-                this.#places.push({ file, line: lines.placeOf(offset).line });
-        }
-    }
-    #imagesIn(text) {
-        const found = [];
-        const address = new RegExp(ADDRESS);
-        for (let at = text.indexOf('//'); at >= 0; at = text.indexOf('//', at)) {
-            address.lastIndex = at;
-            const path = address.exec(text)?.[1];
-            if (path && this.#endsLikeImage.test(path.replace(END_OF_SENTENCE, '')))
-                found.push(at - (SCHEME.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0));
-            at = path === undefined ? at + 1 : address.lastIndex;
-        }
-        return found;
-    }
-}
-/** Matches an address from its host on; the group is its path. Brackets belong to it only in pairs. */
-const ADDRESS = /\/\/[a-zA-Z\d-]+(?:\.[a-zA-Z\d-]+)+(?::\d+)?(\/(?:[^\s"'<>()[\]{}|\\^`?#]|\([^\s"'<>()[\]{}|\\^`?#]*\))+)(?:[?#](?:[^\s"'<>()[\]{}|\\^`])*)?/y;
-const SCHEME = /https?:$/i;
-/** Cuts punctuation after an address; CJK text continues without a blank. */
-const END_OF_SENTENCE = /(?:[\u3000-\u303f\uff00-\uffef“”‘’…].*|[.,;:!?*_~]{1,8})$/u;
-/** Characters before an address that are searched for what it is. */
-const MAX_BEFORE = 200;
-/** Matches before an address: a quote or `=`, `](`, a link definition or `url(`. In prose an address is a link. */
-const LEADS_TO_IMAGE = /(?:["'=]|\]\(\s*<?|\burl\(\s*|(?:^|\n)[ \t>]*\[(?!\^)[^\]\n]{1,100}\]:\s*<?)$/i;
-/** Excludes comments of YAML and TOML, and parameters that are links. */
-function isValue(before) {
-    const line = before.slice(before.lastIndexOf('\n') + 1);
-    return !/^\s*#/.test(line) && !/\b(?:link|href)\s*=\s*["'`]?$/i.test(line);
-}
-
-
-/***/ }),
-
-/***/ 76055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   yy: () => (/* binding */ isListed),
-/* harmony export */   z: () => (/* binding */ Ranges)
-/* harmony export */ });
-function rangeOf({ offset, length }) {
-    return { from: offset, to: offset + length };
-}
-/**
- * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
- * do.
- */
-function isListed(url, { takesRelative }) {
-    if (url === '' || /\{[{%]|<%|\$\{/.test(url))
-        return false;
-    if (/^[a-z][a-z0-9+.-]+:/i.test(url))
-        return !/^(?:data|file|blob|about|javascript|cid):/i.test(url);
-    if (/^[a-z]:/i.test(url))
-        return false;
-    return /^\/\/[^/\\]/.test(url) || takesRelative(url);
-}
-/** A set of ranges that finds by binary search whether an offset lies in one of them. */
-class Ranges {
-    #ranges;
-    /** @param ranges in any order; they may overlap */
-    constructor(ranges) {
-        const merged = [];
-        for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-            const last = merged.at(-1);
-            if (last && from <= last.to)
-                last.to = Math.max(last.to, to);
-            else
-                merged.push({ from, to });
-        }
-        this.#ranges = merged;
-    }
-    includes(offset) {
-        let [low, high] = [0, this.#ranges.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#ranges[middle].to <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const range = this.#ranges[low];
-        return range !== undefined && range.from <= offset;
-    }
-}
-
-
-/***/ }),
-
-/***/ 87240:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ IdConflicts),
-/* harmony export */   Pe: () => (/* binding */ recordText),
-/* harmony export */   Sx: () => (/* binding */ conflictOf),
-/* harmony export */   ut: () => (/* binding */ IdConflict)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
-
-
-
-
-/** Most pairs of records that the sentence names. */
-const MAX_NAMED = 10;
-/** Most characters of a file name in the sentence. */
-const MAX_NAME = 80;
-/** Names that do not identify a file: a number, or a token of letters and digits that a service made. */
-const TOKEN = /^\d{8,}$|^(?=.*\d)(?=.*[A-Za-z])[A-Za-z0-9_.=-]{16,}$/;
-/** The Bot API gives a photo a new number each time it is forwarded: https://core.telegram.org/bots/api#file */
-const TELEGRAM_HOST = 'api.telegram.org';
-const TELEGRAM_FILE = /^file_\d+\.\w+$/;
-/**
- * @param one a canonical URL
- * @param other another URL of the same id
- * @returns undefined unless they have one host and their last segments differ, with no token among them
- */
-function conflictOf(one, other) {
-    const [first, second] = [new URL(one), new URL(other)];
-    if (first.host !== second.host || first.host === '')
-        return undefined;
-    const names = [first, second].map(({ pathname }) => pathname.slice(pathname.lastIndexOf('/') + 1));
-    const [a = '', b = ''] = names;
-    if (a === b || names.some(name => isToken(name, first.host)))
-        return undefined;
-    return { one: a, other: b };
-}
-function isToken(name, host) {
-    return TOKEN.test(name) || (host === TELEGRAM_HOST && TELEGRAM_FILE.test(name));
-}
-/** A record with the id of an earlier record, but another file. */
-class IdConflict extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc {
-    /** The job of the earlier record. */
-    job;
-    files;
-    constructor(job, files) {
-        super('plan', 'id-conflict', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict', shown(files)));
-        this.job = job;
-        this.files = files;
-    }
-}
-/** Collects conflicts: their number, and the first pairs for the sentence. */
-class IdConflicts {
-    #named = [];
-    #count = 0;
-    /** @param pair called only for pairs that the sentence names */
-    add(pair) {
-        if (this.#count++ < MAX_NAMED)
-            this.#named.push(pair());
-    }
-    /** @throws SettingsError if there is a conflict */
-    refuse() {
-        if (this.#count === 0)
-            return;
-        const pairs = this.#named.map(({ first, second, files }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-pair', { first, second, ...shown(files) }));
-        const some = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)('; ', ...pairs);
-        const more = this.#count - pairs.length;
-        const all = more > 0 ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('and-more', { names: some, count: more }) : some;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('id-conflict-list', { pairs: all })], 'sources');
-    }
-}
-/** @param index index of the position, for a record that is in no file */
-function recordText(place, index) {
-    if (!place)
-        return `urls, [${index}]`;
-    const file = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.file);
-    if (!('pointer' in place))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line });
-    const pointer = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(place.pointer || '/');
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(', ', place.line === undefined ? file : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('list-line', { name: file, line: place.line }), pointer);
-}
-function shown({ one, other }) {
-    return { one: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(one, MAX_NAME) || '/', other: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(other, MAX_NAME) || '/' };
-}
-
-
-/***/ }),
-
 /***/ 5637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -644,8 +368,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
 var repair_url = __webpack_require__(57002);
 // EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
@@ -1315,7 +1039,7 @@ function targetIdentity({ key, fields }, keyFields) {
 /* harmony export */   p: () => (/* binding */ runContext)
 /* harmony export */ });
 /* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11897);
-/* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26821);
+/* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60482);
 /* harmony import */ var _watching_watcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44893);
 /** The environment of a run, and its defaults. */
 
@@ -1340,47 +1064,7 @@ function runContext(options, surroundings) {
 
 /***/ }),
 
-/***/ 54927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ manifestStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
-/** The folder of the memory if it does not lie beside the images. Pure. */
-
-
-
-
-
-/**
- * Returns the settings that open the folder of the memory.
- * @param at the option as typed: a folder, with or without `file:`
- * @param cwd absolute path that a relative folder starts from
- * @throws SettingsError with one sentence
- */
-function manifestStore(at, cwd, images) {
-    if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
-    return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
-}
-function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDestination */ .G)(at, 'manifest-at') : undefined;
-    if (destination?.kind === 'file')
-        return destination.directory;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
-    return at;
-}
-
-
-/***/ }),
-
-/***/ 73804:
+/***/ 37019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1393,8 +1077,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
@@ -1797,18 +1481,22 @@ function broken(rule) {
     return new errors/* PersistError */.vc('options', 'options-invalid', rule);
 }
 
+// EXTERNAL MODULE: ./lib/storage/stores/upload-options.js
+var upload_options = __webpack_require__(84036);
+// EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
+var mirrors = __webpack_require__(23311);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 // EXTERNAL MODULE: ./lib/jobs/persist/rewriting/list-rewriting.js
 var list_rewriting = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
 var object_headers = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(5034);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/contradictions.js
 /** Finds settings that are valid one by one but contradict each other. Pure. */
 
@@ -1818,12 +1506,16 @@ var kinds = __webpack_require__(21110);
  * @param options an option that breaks its own rule has no value here
  * @param store undefined if the store's settings break a rule
  */
-function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard }, store) {
+function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors, manifest }, store) {
     const problems = [];
     if (minBytes > maxBytes)
         problems.push((0,say/* say */.c)('min-over-max', { least: minBytes, most: maxBytes }));
     if (bytesField && shard.count > 1)
         problems.push((0,say/* say */.c)('bytes-and-shard'));
+    // A value that breaks its own rule is missing here.
+    const isForgetful = manifest === 'off' || manifest === 'read-only';
+    if (mirrors?.length > 0 && isForgetful)
+        problems.push((0,say/* say */.c)('mirror-needs-memory', { manifest }));
     const limit = store && limitOf(store);
     const size = (0,object_headers/* metadataBytes */.L)(metadata);
     if (limit && size > limit.most)
@@ -2137,7 +1829,7 @@ function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }
     ];
 }
 function placesOf(options, store, problems) {
-    const { publicUrlBase, publicUrlSuffix } = options;
+    const { publicUrlBase, publicUrlSuffix, variants } = options;
     const folder = store.kind === 'file' ? store.directory : undefined;
     const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
     const bucketBase = 'location' in store ? store.location.publicBase : undefined;
@@ -2151,6 +1843,7 @@ function placesOf(options, store, problems) {
         link,
         prefix: 'prefix' in store ? store.prefix : (0,object_key/* mintPrefix */.Ld)(''),
         publicSuffix: publicUrlSuffix,
+        variants,
         ...(0,defined/* defined */.s)({ publicBase, folder }),
     };
 }
@@ -2159,13 +1852,233 @@ function placesOf(options, store, problems) {
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/base/files/workspace.js
-var workspace = __webpack_require__(72208);
-// EXTERNAL MODULE: ./lib/base/url/percent-encode.js
-var percent_encode = __webpack_require__(58585);
-;// CONCATENATED MODULE: ./lib/jobs/persist/options/sites.js
+// EXTERNAL MODULE: ./lib/jobs/persist/options/sites.js
+var sites = __webpack_require__(62806);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/site-links.js
+/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
+
+
+
+
+
+const MEMORY_FOLDER = reserved_folder/* RESERVED_FOLDER */.MI.replace(/\/$/, '');
+/** The folder that the messages suggest for the memory. */
+const MEMORY = '.cache/persist-images';
+const NONE = { problems: [], notices: [], info: [] };
+async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
+    if (rewriteTo === undefined || store?.kind !== 'file')
+        return NONE;
+    const site = await (0,sites/* siteOf */.z)(store.directory, cwd);
+    if (!site)
+        return NONE;
+    const { generator, base, publishesDots } = site;
+    const shown = (path) => (0,printable/* printable */.g$)((0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, '/'));
+    const folder = shown(store.directory);
+    const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
+    const memory = (0,say/* say */.c)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
+    const notices = isPublished ? [memory] : [];
+    if (publicUrlBase !== undefined || rewriteLink !== undefined)
+        return { ...NONE, notices };
+    const config = shown(site.config);
+    if (base === undefined) {
+        const problem = (0,say/* say */.c)('site-base-unknown', { folder, generator, config, at: MEMORY });
+        return { ...NONE, problems: [problem] };
+    }
+    const info = [(0,say/* say */.c)('site-base', { generator, base: (0,printable/* printable */.g$)(base), config })];
+    return { publicUrlBase: base, problems: [], notices, info };
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/sources-of.js
+var sources_of = __webpack_require__(65696);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
+const BACKOFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * @param info receives sentences that are good to know once the run has begun
+ * @throws SettingsError with every problem that can be found without a request
+ */
+async function makePersistSettings(given, environment, info) {
+    const { store: own, ...fields } = given;
+    // A caller's own store has no destination, but the option is required.
+    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
+    const problems = new options_problems/* Problems */.Z(parsed.problems);
+    if (own && fields.destination)
+        problems.add([(0,say/* say */.c)('store-and-destination')]);
+    const { destination: uri, storageClass, acl, encryption, tags } = parsed.options;
+    const uploads = (0,upload_options/* namesOfUploadOptions */.NB)({ encryption, tags });
+    if (own && uploads !== '')
+        problems.add([(0,say/* say */.c)('own-store-uploads', { names: uploads })]);
+    const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true };
+    const storeProblems = new options_problems/* Problems */.Z([]);
+    const store = own
+        ? {
+            settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
+            notices: [],
+        }
+        : (0,store_settings/* checkStore */.ot)(storeInput, parsed.options, environment, info, storeProblems);
+    const site = await siteLinks(parsed.options, store?.settings, environment);
+    problems.add(site.problems);
+    const { publicUrlBase = site.publicUrlBase } = parsed.options;
+    const options = { ...parsed.options, publicUrlBase };
+    const rewrite = rewriteRules(options, store?.settings, environment);
+    problems.add(rewrite.problems);
+    const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
+    const sources = (0,sources_of/* sourcesOf */.u)(options, rewriting, environment);
+    // A list of the wrong type is a problem of its own; it does not count as missing besides.
+    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
+    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
+    problems.add(await (0,read/* checkSources */.B)(lists, {
+        'results-file': options.resultsFile,
+        'gallery-file': options.galleryFile,
+    }));
+    problems.add((0,sources_of/* linkTypeProblems */.f)(options));
+    problems.add(await namedFileProblems(options, environment), storeProblems.sentences);
+    problems.add(contradictions(options, store?.settings));
+    const { manifestAt } = options;
+    const memory = manifestAt && store
+        ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
+        : undefined;
+    const checkedMirrors = (0,mirrors/* checkMirrors */.$)({
+        lines: options.mirrors ?? [],
+        first: store?.settings,
+        options: parsed.options,
+        environment,
+        mayWrite: true,
+        info,
+        problems,
+    });
+    const template = options.key
+        ? problems.attempt(() => parseTemplate(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
+        : undefined;
+    const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
+    const hosts = await readHostRules(options.hostRules ?? '');
+    problems.add(hosts.problems);
+    problems.refuse();
+    for (const sentence of site.info)
+        info(sentence);
+    const isByteKey = template?.needsBytes === true && !options.keyField;
+    if (options.manifest === 'off' && isByteKey)
+        info((0,say/* say */.c)('manifest-off-forgets'));
+    // `refuse` has thrown if the store or the template is missing.
+    const { settings, notices } = store;
+    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes.types));
+    return {
+        ...settingsFrom(options, memory),
+        sources: { ...sources, net },
+        net,
+        rewriting,
+        store: settings,
+        mirrors: checkedMirrors.mirrors,
+        template: template,
+        originProxy: originProxy,
+        hosts: hostRules(hosts.rules, presetsFor(options)),
+        ownHostRules: hosts.rules,
+        connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
+        notices: [
+            ...notices,
+            ...checkedMirrors.notices,
+            ...site.notices,
+            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
+        ],
+    };
+}
+/** A `user-agent` set by the user also replaces those of the presets. */
+function presetsFor({ userAgent }) {
+    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.n['user-agent'].default;
+    return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
+}
+function settingsFrom(options, memory) {
+    const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options;
+    return {
+        baseUrl: options.baseUrl,
+        onCollision: options.onCollision,
+        gate: {
+            concurrency: options.concurrency,
+            perHost: options.perHostConcurrency,
+            delayMs: options.perHostDelay,
+        },
+        fetch: {
+            userAgent,
+            accept,
+            headers,
+            referer,
+            plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
+            respectRobotsTag: options.respectRobotsTag,
+            maxBytes,
+            timeoutMs: options.timeout,
+            maxRedirects: options.maxRedirects,
+            policy: { attempts: options.retries + 1, ...BACKOFF },
+        },
+        addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
+        inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
+        objects: {
+            cacheControl: options.cacheControl,
+            metadata: options.metadata,
+            provenance: options.provenance,
+        },
+        publicUrls: {
+            base: options.publicUrlBase,
+            suffix: options.publicUrlSuffix,
+            variants: options.variants,
+        },
+        manifest: {
+            mode: options.manifest,
+            store: memory,
+            refreshAfterMs: options.refreshAfter,
+            retryDeadAfterMs: options.retryDeadAfter,
+        },
+        shard: options.shard,
+        deadlineMs: options.deadline,
+        failOn: options.failOn,
+        resultsFile: options.resultsFile,
+        failedFile: options.failedFile,
+        gallery: { file: options.galleryFile, place: options.destination ?? '' },
+        dryRun: options.dryRun,
+        rewriteCheck: options.rewriteCheck,
+        language: options.language,
+    };
+}
+
+
+/***/ }),
+
+/***/ 62806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
 /** Site generators: the path where a generator publishes a folder, according to its own configuration. */
 
 
@@ -2185,7 +2098,7 @@ const GENERATORS = [
         async pathIn(text, config) {
             const url = await hugoBaseUrl(text, config);
             if (url === undefined)
-                return (0,external_node_path_.basename)(config).startsWith('hugo.') ? '/' : 'other';
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(config).startsWith('hugo.') ? '/' : 'other';
             return pathOf(url);
         },
     },
@@ -2249,14 +2162,14 @@ const MAX_CONFIG_BYTES = 1_048_576;
  * @param top absolute path: if it contains the folder, configurations above it do not count
  */
 async function siteOf(folder, top) {
-    for (let at = folder; at !== top && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
-        const root = (0,external_node_path_.dirname)(at);
-        if ((0,workspace/* contains */.gR)(top, folder) && !(0,workspace/* contains */.gR)(top, root))
+    for (let at = folder; at !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+        if ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(top, folder) && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(top, root))
             return undefined;
-        if ((await textOf((0,external_node_path_.join)(root, BY_RELATIVE_PATHS))) !== undefined)
+        if ((await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, BY_RELATIVE_PATHS))) !== undefined)
             return undefined;
         for (const generator of GENERATORS) {
-            if (generator.folder !== undefined && generator.folder !== (0,external_node_path_.basename)(at))
+            if (generator.folder !== undefined && generator.folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at))
                 continue;
             const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at);
             if (site)
@@ -2267,30 +2180,30 @@ async function siteOf(folder, top) {
 }
 /** @param published absolute path of the folder that the generator publishes as the root of the site */
 async function siteBeside({ name, configs, publishesDots, pathIn }, root, folder, published) {
-    const inside = (0,external_node_path_.relative)(published, folder).split(external_node_path_.sep).filter(Boolean);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(published, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean);
     // Jekyll publishes no folder whose name begins with '.' or '_'.
     if (published === root && inside.some(part => /^[._]/.test(part)))
         return undefined;
     for (const file of configs) {
-        const config = (0,external_node_path_.join)(root, file);
+        const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
         const text = await textOf(config);
         if (text === undefined)
             continue;
         const path = await pathIn(text, config);
         if (path === 'other')
             continue;
-        const base = path === 'unknown' ? undefined : path + inside.map(part => `${(0,percent_encode/* encodePath */.O)(part)}/`).join('');
+        const base = path === 'unknown' ? undefined : path + inside.map(part => `${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)(part)}/`).join('');
         return { generator: name, config, base, publishesDots };
     }
     return undefined;
 }
 async function textOf(path) {
     try {
-        const { size } = await (0,promises_.stat)(path);
-        return size > MAX_CONFIG_BYTES ? undefined : await (0,promises_.readFile)(path, 'utf8');
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return size > MAX_CONFIG_BYTES ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === undefined)
+        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
             throw error;
         return undefined;
     }
@@ -2326,251 +2239,6 @@ function literalBase(text) {
         return '/';
     const [found, ...others] = Array.from(code.matchAll(/\bbase\b(?:\s*:\s*(["'`])([^"'`$\n]*)\1)?/g));
     return found?.[2] === undefined || others.length > 0 ? 'unknown' : pathOf(found[2]);
-}
-
-;// CONCATENATED MODULE: ./lib/jobs/persist/options/site-links.js
-/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
-
-
-
-
-
-const MEMORY_FOLDER = reserved_folder/* RESERVED_FOLDER */.MI.replace(/\/$/, '');
-/** The folder that the messages suggest for the memory. */
-const MEMORY = '.cache/persist-images';
-const NONE = { problems: [], notices: [], info: [] };
-async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
-    if (rewriteTo === undefined || store?.kind !== 'file')
-        return NONE;
-    const site = await siteOf(store.directory, cwd);
-    if (!site)
-        return NONE;
-    const { generator, base, publishesDots } = site;
-    const shown = (path) => (0,printable/* printable */.g$)((0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, '/'));
-    const folder = shown(store.directory);
-    const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
-    const memory = (0,say/* say */.c)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
-    const notices = isPublished ? [memory] : [];
-    if (publicUrlBase !== undefined || rewriteLink !== undefined)
-        return { ...NONE, notices };
-    const config = shown(site.config);
-    if (base === undefined) {
-        const problem = (0,say/* say */.c)('site-base-unknown', { folder, generator, config, at: MEMORY });
-        return { ...NONE, problems: [problem] };
-    }
-    const info = [(0,say/* say */.c)('site-base', { generator, base: (0,printable/* printable */.g$)(base), config })];
-    return { publicUrlBase: base, problems: [], notices, info };
-}
-
-// EXTERNAL MODULE: ./lib/jobs/persist/options/sources-of.js
-var sources_of = __webpack_require__(65696);
-;// CONCATENATED MODULE: ./lib/jobs/persist/options/settings.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
-const BACKOFF = { baseMs: 500, capMs: 10_000 };
-/**
- * @param info receives sentences that are good to know once the run has begun
- * @throws SettingsError with every problem that can be found without a request
- */
-async function makePersistSettings(given, environment, info) {
-    const { store: own, ...fields } = given;
-    // A caller's own store has no destination, but the option is required.
-    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
-    const problems = new options_problems/* Problems */.Z(parsed.problems);
-    if (own && fields.destination)
-        problems.add([(0,say/* say */.c)('store-and-destination')]);
-    const { destination: uri, storageClass, acl } = parsed.options;
-    const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true };
-    const storeProblems = new options_problems/* Problems */.Z([]);
-    const store = own
-        ? {
-            settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
-            notices: [],
-        }
-        : (0,store_settings/* checkStore */.o)(storeInput, parsed.options, environment, info, storeProblems);
-    const site = await siteLinks(parsed.options, store?.settings, environment);
-    problems.add(site.problems);
-    const { publicUrlBase = site.publicUrlBase } = parsed.options;
-    const options = { ...parsed.options, publicUrlBase };
-    const rewrite = rewriteRules(options, store?.settings, environment);
-    problems.add(rewrite.problems);
-    const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
-    const sources = (0,sources_of/* sourcesOf */.u)(options, rewriting, environment);
-    // A list of the wrong type is a problem of its own; it does not count as missing besides.
-    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
-    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
-    problems.add(await (0,read/* checkSources */.B)(lists, {
-        'results-file': options.resultsFile,
-        'gallery-file': options.galleryFile,
-    }));
-    problems.add(await namedFileProblems(options, environment), storeProblems.sentences);
-    problems.add(contradictions(options, store?.settings));
-    const { manifestAt } = options;
-    const memory = manifestAt && store
-        ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
-        : undefined;
-    const template = options.key
-        ? problems.attempt(() => parseTemplate(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
-        : undefined;
-    const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
-    const hosts = await readHostRules(options.hostRules ?? '');
-    problems.add(hosts.problems);
-    problems.refuse();
-    for (const sentence of site.info)
-        info(sentence);
-    const isByteKey = template?.needsBytes === true && !options.keyField;
-    if (options.manifest === 'off' && isByteKey)
-        info((0,say/* say */.c)('manifest-off-forgets'));
-    // `refuse` has thrown if the store or the template is missing.
-    const { settings, notices } = store;
-    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes));
-    return {
-        ...settingsFrom(options, memory),
-        sources: { ...sources, net },
-        net,
-        rewriting,
-        store: settings,
-        template: template,
-        originProxy: originProxy,
-        hosts: hostRules(hosts.rules, presetsFor(options)),
-        ownHostRules: hosts.rules,
-        connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
-        notices: [
-            ...notices,
-            ...site.notices,
-            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
-        ],
-    };
-}
-/** A `user-agent` set by the user also replaces those of the presets. */
-function presetsFor({ userAgent }) {
-    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.n['user-agent'].default;
-    return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
-}
-function settingsFrom(options, memory) {
-    const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options;
-    return {
-        baseUrl: options.baseUrl,
-        onCollision: options.onCollision,
-        gate: {
-            concurrency: options.concurrency,
-            perHost: options.perHostConcurrency,
-            delayMs: options.perHostDelay,
-        },
-        fetch: {
-            userAgent,
-            accept,
-            headers,
-            referer,
-            plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
-            respectRobotsTag: options.respectRobotsTag,
-            maxBytes,
-            timeoutMs: options.timeout,
-            maxRedirects: options.maxRedirects,
-            policy: { attempts: options.retries + 1, ...BACKOFF },
-        },
-        addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
-        inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
-        objects: {
-            cacheControl: options.cacheControl,
-            metadata: options.metadata,
-            provenance: options.provenance,
-        },
-        publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
-        manifest: {
-            mode: options.manifest,
-            store: memory,
-            refreshAfterMs: options.refreshAfter,
-            retryDeadAfterMs: options.retryDeadAfter,
-        },
-        shard: options.shard,
-        deadlineMs: options.deadline,
-        failOn: options.failOn,
-        resultsFile: options.resultsFile,
-        failedFile: options.failedFile,
-        gallery: { file: options.galleryFile, place: options.destination ?? '' },
-        dryRun: options.dryRun,
-        rewriteCheck: options.rewriteCheck,
-        language: options.language,
-    };
-}
-
-
-/***/ }),
-
-/***/ 65696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sourcesOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92707);
-
-
-/** Returns how the lists are read, by a run or by a plan. */
-function sourcesOf(options, rewriting, environment) {
-    const { urls, urlsFile, select, listFormat, htmlFields, markdownFields } = options;
-    const hasTexts = (htmlFields?.length ?? 0) + (markdownFields?.length ?? 0) > 0;
-    const isUrlUnset = options.urlField === undefined && select === undefined;
-    const { urlField, keyField, refererField, idField, expiresField, ifNoUrls } = options;
-    const { bytesField, maxBytes = 0 } = options;
-    return {
-        urlField: urlField ?? 'url',
-        ...(isUrlUnset && { takesImageUrls: true }),
-        ...(listFormat && { listFormat: _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED_FORMATS */ .xS[listFormat] }),
-        ...(environment.pipe && { pipe: environment.pipe }),
-        directory: environment.cwd,
-        ...(urls !== undefined && { urls }),
-        ...(urlsFile && { urlsFile }),
-        ...(select && { select }),
-        ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
-        ...(keyField && { keyField }),
-        ...(refererField && { refererField }),
-        ...(idField && { idField }),
-        ...(expiresField && { expiresField }),
-        ...(bytesField && { bytesField }),
-        ...(bytesField && { maxLine: lineOfBytes(maxBytes) }),
-        ...(ifNoUrls && { ifNoUrls }),
-        ...(htmlFields && { htmlFields }),
-        ...(markdownFields && { markdownFields }),
-        ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
-        ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
-        ...(rewriting && { rewriting }),
-        ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
-        ...(environment.cpuTime && { cpuTime: environment.cpuTime }),
-        ...(environment.workspace && { workspace: environment.workspace }),
-        ...(environment.isStep && { isStep: true }),
-    };
-}
-/** Characters of a record beside its bytes. */
-const BESIDE_BYTES = 1024 * 1024;
-/** Returns how long a line may be: base64 of the largest image, and its record. */
-function lineOfBytes(maxBytes) {
-    return Math.min(Math.ceil((maxBytes * 4) / 3) + BESIDE_BYTES, node_buffer__WEBPACK_IMPORTED_MODULE_0__.constants.MAX_STRING_LENGTH);
 }
 
 
@@ -2640,8 +2308,8 @@ var report = __webpack_require__(62131);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 ;// CONCATENATED MODULE: ./lib/output/report-files.js
 /** Writes the files of a report. If one file cannot be written, the others are still made. */
 
@@ -2707,14 +2375,14 @@ var caller_options = __webpack_require__(10270);
 var options_context = __webpack_require__(71337);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
 var fields = __webpack_require__(48841);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 12 modules
-var options_settings = __webpack_require__(73804);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 11 modules
+var options_settings = __webpack_require__(37019);
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
 var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
 var connections = __webpack_require__(39663);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(5034);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
@@ -2732,6 +2400,8 @@ function quoteLink(link, quoting) {
             return quoteCell(link, quoting);
         case 'markdown':
             return quoteDestination(link);
+        case 'autolink':
+            return /^https?:[^\s<>]*$/i.test(link) ? link : undefined;
         case 'attribute':
             return quoteAttribute(link, quoting);
         case 'yaml':
@@ -2911,7 +2581,8 @@ function valueFor(shape, old, outcomeOf) {
     return outcome === 'none' ? (old ?? null) : memberOf(outcome);
 }
 function memberOf(link) {
-    return Object.fromEntries(edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]])));
+    const fields = edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]]));
+    return Object.fromEntries([...fields, ...(link.variants ? [['variants', link.variants]] : [])]);
 }
 function isSameShape(shape, value) {
     if (shape === null)
@@ -2941,9 +2612,9 @@ function isEqual(one, other) {
 function written(value) {
     if (Array.isArray(value))
         return `[${value.map(written).join(', ')}]`;
-    if (value === null)
-        return 'null';
-    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${JSON.stringify(inner)}`);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${written(inner)}`);
     return `{${members.join(', ')}}`;
 }
 
@@ -2996,7 +2667,10 @@ function cellsText({ isNew, fields, delimiter }, source, outcome) {
     return known === value ? undefined : (0,stored_columns/* quotedCell */.J)(value, delimiter);
 }
 function cellValue(field, outcome) {
-    return String((field && storedIn(outcome)?.[field]) ?? '');
+    const stored = storedIn(outcome);
+    if (field === undefined || stored === undefined)
+        return '';
+    return String((typeof field === 'string' ? stored[field] : stored.variants?.[field.variant]) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-text.js
@@ -3540,8 +3214,8 @@ function openLinkCheck(settings, context) {
 }
 async function statusOf(url, settings, context, signal) {
     // Most runs have no new link and need not load the client.
-    const { openOriginAgent } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8961)]).then(__webpack_require__.bind(__webpack_require__, 18961));
-    const { statusForStrangers } = await Promise.all(/* import() */[__webpack_require__.e(1982), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 37342));
+    const { openOriginAgent } = await __webpack_require__.e(/* import() */ 8961).then(__webpack_require__.bind(__webpack_require__, 18961));
+    const { statusForStrangers } = await __webpack_require__.e(/* import() */ 7342).then(__webpack_require__.bind(__webpack_require__, 37342));
     const agent = openOriginAgent(settings, context, new connections/* Connections */.U(await (0,open_file_limit/* openFileLimit */.g)()));
     try {
         return await statusForStrangers(url, {
@@ -4391,11 +4065,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         reportPlan(plan, context);
     // An empty list loads neither module: they take a sixth of the start-up time.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(3130), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(4767), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6582), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 96582));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -4403,11 +4077,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
 async function settleArriving(settings, plan, images, ledger, stop, context) {
     const jobs = plan.read(images, () => ledger.grew(), stop.stopping);
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(3130), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(4767), __webpack_require__.e(2954)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6582), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 96582));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);
@@ -4437,9 +4111,9 @@ async function rewriteIfRequested({ rewriting, dryRun }, ledger, { watch, clock 
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38119);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95009);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81107);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95009);
 /* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50268);
 /* harmony import */ var _options_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48841);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
@@ -4487,7 +4161,7 @@ class ListRewriting {
         return {
             mode: this.#modeOf(file),
             suffix,
-            storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
+            storedFields: storedFields(places),
             takesRelative: url => takesRelative || isOwn(url),
             // In front matter a key looks like any other word, so it is not taken for a link.
             ...(places.link !== 'key' && { isOwnLink: isOwn }),
@@ -4526,13 +4200,13 @@ class ListRewriting {
     }
     async #problemsOf(file) {
         const { target, mode, directory, workspace } = this.rules;
-        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
+        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-no-add', { name })];
         if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
-        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(shownPath(path, directory));
         const there = statsOf(path);
         if (target.kind !== 'in-place') {
             const own = statsOf(file.path);
@@ -4550,6 +4224,12 @@ class ListRewriting {
         const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)));
         return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-unwritable', { path: shown })];
     }
+}
+/** With keys instead of links, no link of any variant is written either. */
+function storedFields({ link, variants = {} }) {
+    if (link === 'key')
+        return _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A.filter(field => field !== 'url');
+    return [..._input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A, ...Object.keys(variants).map(variant => ({ variant }))];
 }
 /** Checks the mode first: root could write a read-only file, but must not. */
 function mayWrite(path, mode) {
@@ -4596,7 +4276,7 @@ function rewriteTarget(text, directory) {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /* harmony import */ var _storage_stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /**
  * Ends a run early: the caller cancels, the deadline passes, or the store or this machine fails in a way that would
@@ -5120,6 +4800,8 @@ var number_column = __webpack_require__(66907);
 var refusal = __webpack_require__(78406);
 // EXTERNAL MODULE: ./lib/output/counts.js
 var counts = __webpack_require__(49925);
+// EXTERNAL MODULE: ./lib/output/mirror-counts.js
+var mirror_counts = __webpack_require__(71855);
 // EXTERNAL MODULE: ./lib/output/outcome-of-error.js
 var outcome_of_error = __webpack_require__(34740);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -5199,6 +4881,7 @@ class ResultsInOrder {
 
 
 
+
 /** Marks a target whose outcome `#recalled` makes. */
 const RECALLED = 1;
 /** Added to the index of an outcome. */
@@ -5219,6 +4902,7 @@ class Ledger {
     #released = (0,counts/* zeroes */.e)();
     #releasedSkips = new Map();
     #bytesStored = 0;
+    mirrorCounts = new mirror_counts/* MirrorCounts */.S();
     /** Receives each result whose position is about to be released. */
     beforeRelease;
     #follower;
@@ -5252,6 +4936,7 @@ class Ledger {
             return this.settle(target, outcome);
         if (this.isSettled(target))
             return;
+        this.mirrorCounts.add(outcome);
         this.#recalled = recalled;
         this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome };
         this.#indexes.set(target.number, RECALLED);
@@ -5398,6 +5083,7 @@ class Ledger {
         this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD);
         if (outcome.outcome === 'stored')
             this.#bytesStored += outcome.bytes ?? 0;
+        this.mirrorCounts.add(outcome);
         this.#plan.settled?.(number);
         this.#follower?.settled(number);
         this.#wake(number);
@@ -5489,17 +5175,19 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
 
 const REWRITE_LINKS = (/* unused pure expression or super */ null && (['url', 'key', 'path']));
 /** @param file absolute path of the document to write */
-function linkTo(image, file, { link, folder }) {
+function linkTo(image, file, { link, folder, variants: suffixes }) {
     const { key, width, height } = image;
-    const url = link === 'url'
-        ? image.publicUrl
-        : link === 'path' && folder !== undefined
-            ? relativeLink(folder, key, file)
-            : undefined;
-    return {
-        key,
-        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, width, height }),
-    };
+    if (link === 'url')
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url: image.publicUrl, variants: image.variants, width, height }) };
+    if (link === 'key' || folder === undefined)
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ width, height }) };
+    const url = relativeLink(folder, key, file);
+    return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, variants: suffixes && withSuffixes(url, suffixes), width, height }) };
+}
+/** @returns undefined without any variant */
+function withSuffixes(url, suffixes) {
+    const links = Object.entries(suffixes).map(([name, suffix]) => [name, url + suffix]);
+    return links.length > 0 ? Object.fromEntries(links) : undefined;
 }
 /** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
 function relativeLink(folder, key, file) {
@@ -5518,7 +5206,7 @@ function storedKeyOf(text, file, places) {
 }
 /** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid';
-function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
+function keyBelowBase(text, { publicBase, publicSuffix = '', variants = {}, prefix }) {
     if (publicBase === undefined)
         return undefined;
     const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//');
@@ -5532,10 +5220,12 @@ function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
     if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
         return undefined;
     const path = decoded(url.pathname.slice(base.pathname.length));
-    const ending = publicSuffix.replace(/[?#].*$/s, '');
-    return path === undefined
-        ? undefined
-        : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix);
+    if (path === undefined)
+        return undefined;
+    // The query is no part of the path; a suffix such as `!thumb` is.
+    const endings = [publicSuffix, ...Object.values(variants)].map(suffix => suffix.replace(/[?#].*$/s, ''));
+    const ending = endings.find(ending => ending !== '' && path.endsWith(ending)) ?? '';
+    return keyOf(path.slice(0, path.length - ending.length), prefix);
 }
 /** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
 function mayName(hostname, text) {
