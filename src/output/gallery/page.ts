@@ -7,7 +7,7 @@ import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import { sizeText } from '../result.ts'
 import { adviceOf } from './advice.ts'
-import { cardOf, type GalleryImage, type LinkParts, missingItem } from './cards.ts'
+import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
 import { escaped, foreign } from './markup.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
@@ -36,7 +36,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
   const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
-  yield head(run, originsOf(images), say)
+  yield head(run, originsOf(images), hasPlayers(images), say)
   yield body(run, parts, say)
   for (const [outcome, name] of [
     ['stored', 'new'],
@@ -88,14 +88,20 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
+function hasPlayers(images: Iterable<GalleryImage>): boolean {
+  for (const image of images) if (image.key !== undefined && isPlayed(image)) return true
+  return false
+}
+
 type Say = (id: GallerySentenceId) => string
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-function head({ language, place }: GalleryRun, origins: readonly string[], say: Say): string {
+function head({ language, place }: GalleryRun, origins: readonly string[], plays: boolean, say: Say): string {
   const policy = [
     "default-src 'none'",
     `img-src ${origins.join(' ') || "'none'"}`,
+    ...(plays ? [`media-src ${origins.join(' ')}`] : []),
     `style-src ${hashOf(STYLE)}`,
     `script-src ${hashOf(SCRIPT)}`,
     "base-uri 'none'",
