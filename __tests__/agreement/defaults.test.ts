@@ -89,6 +89,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   variants: 'thumb: ?x',
   manifest: 'off',
   'manifest-at': '.cache/memory',
+  mirrors: 'disk=file:./copies',
   'origin-proxy': 'env',
   'refresh-after': '7d',
   'retry-dead-after': '2d',

@@ -61,6 +61,7 @@ interface Step {
   readonly page: string
   readonly uses: string
   readonly with: Readonly<Record<string, unknown>>
+  readonly env: Readonly<Record<string, unknown>>
   /** What is written to or read from, for the name of the test. */
   readonly place: unknown
 }
@@ -68,6 +69,7 @@ interface Step {
 interface Yaml {
   readonly uses?: unknown
   readonly with?: Step['with']
+  readonly env?: Step['env']
   readonly steps?: readonly Yaml[]
   readonly jobs?: Readonly<Record<string, Yaml>>
 }
@@ -75,9 +77,9 @@ interface Yaml {
 /** All that use an action, of a workflow, a job or a list of steps. */
 function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
   if (Array.isArray(value)) return value.flatMap(each => stepsIn(each, page))
-  const { uses, with: inputs = {}, steps = [], jobs = {} } = value as Yaml
+  const { uses, with: inputs = {}, env = {}, steps = [], jobs = {} } = value as Yaml
   if (typeof uses === 'string')
-    return [{ page, uses, with: inputs, place: inputs.destination ?? inputs.source }]
+    return [{ page, uses, with: inputs, env, place: inputs.destination ?? inputs.source }]
   return stepsIn([...steps, ...Object.values(jobs)], page)
 }
 
@@ -157,10 +159,10 @@ describe('a step in the documentation', () => {
       step.uses,
       expect.arrayContaining(Object.keys(step.with)),
     ])
-    const given = Object.fromEntries(
-      Object.entries(step.with).map(([name, value]) => [name, evaluated(value)]),
-    )
-    await judge?.(handedOptions(file, given), jobEnvironment({ cwd: directory, environment }, {}))
+    const allOf = (values: Step['with']) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluated(value)]))
+    const surroundings = { cwd: directory, environment: { ...environment, ...allOf(step.env) } }
+    await judge?.(handedOptions(file, allOf(step.with)), jobEnvironment(surroundings, {}))
   })
 
   // There is no release yet: every step uses the checkout beside the user's own files.
@@ -169,12 +171,17 @@ describe('a step in the documentation', () => {
   })
 })
 
-const COMMANDS = ['sh', 'text']
+const CALLS = /(?:dist\/cli\.js|npx(?:\.cmd)? persist-images) /
+const COMMANDS = ['sh', 'text', 'powershell']
   .flatMap(language => fences(language))
   .flatMap(({ text, page }) =>
-    Array.from(text.matchAll(/dist\/cli\.js (.*)/g), ([, line = '']) => [page, line]),
+    text.split('\n').flatMap(line =>
+      line
+        .split(CALLS)
+        .slice(1)
+        .map(part => ({ page, line: part.trim() })),
+    ),
   )
-  .flatMap(([page = '', line = '']) => line.split('dist/cli.js').map(part => ({ page, line: part.trim() })))
 
 test.each(COMMANDS)('the command of $page has flags that there are: $line', ({ line }) => {
   const words: string[] = line.match(/'[^']*'|\S+/g) ?? []

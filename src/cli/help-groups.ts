@@ -47,6 +47,10 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   follow: 'what',
   round: 'what',
   remove: 'what',
+  format: 'what',
+  for: 'what',
+  lists: 'what',
+  every: 'what',
 
   destination: 'where',
   source: 'where',
@@ -56,8 +60,11 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'allow-insecure-endpoint': 'where',
   'account-id': 'where',
   directory: 'where',
+  output: 'where',
   'on-existing': 'where',
+  force: 'where',
 
+  login: 'login',
   'access-key-id': 'login',
   'access-key-secret': 'login',
   'security-token': 'login',
@@ -104,6 +111,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
 
   manifest: 'memory',
   'manifest-at': 'memory',
+  mirrors: 'where',
   'origin-proxy': 'origins',
   'refresh-after': 'memory',
   'retry-dead-after': 'memory',
@@ -121,6 +129,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'rewrite-check': 'report',
   'gallery-file': 'report',
   summary: 'report',
+  yes: 'report',
   language: 'report',
 }
 
@@ -143,6 +152,14 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'follow',
   'round',
   'remove',
+  'format',
+  'output',
+  'for',
+  'lists',
+  'every',
+  'login',
+  'yes',
+  'force',
   'destination',
   'source',
   'region',

@@ -21,10 +21,13 @@ export type { DoctorOptions } from '../jobs/doctor/options.ts'
 export { type DownloadReport, download } from '../jobs/download/download.ts'
 export type { DownloadOptions } from '../jobs/download/options.ts'
 export type { DownloadOutcome, DownloadResult } from '../jobs/download/result.ts'
+export { type ExportReport, exportMemory } from '../jobs/export/export.ts'
+export type { ExportFormat, ExportOptions } from '../jobs/export/options.ts'
 export { type ListReport, list } from '../jobs/list/list.ts'
 export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
 export type { ListOptions } from '../jobs/list/options.ts'
 export type { JobOptions } from '../jobs/options/context.ts'
+export type { MirrorOptions } from '../jobs/options/mirror-options.ts'
 export type { ReadOptions } from '../jobs/options/read-options.ts'
 export type { StoreOptions } from '../jobs/options/store-options.ts'
 export type { HostRuleOptions } from '../jobs/persist/options/host-rules.ts'
@@ -45,6 +48,8 @@ export type {
   FailedOutcome,
   KeptFacts,
   LostFacts,
+  MirrorState,
+  MirrorStates,
   Outcome,
   OutcomeFacts,
   OutcomeName,

@@ -13,6 +13,7 @@ import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import { detectType } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -26,6 +27,8 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
+import { MirrorCopies } from './mirrors/mirror-copies.ts'
+import type { Mirrors } from './mirrors/mirrors.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
@@ -64,15 +67,28 @@ export async function runImages(
 ): Promise<void> {
   const store =
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
-  const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
+  const opened = await openKnownImages(
+    settings,
+    settings.manifest.mode,
+    store,
+    wantedOf(plan),
+    stop,
+    context,
+  ).catch(async error => {
+    if (!context.store) await store.close()
+    throw error
+  })
   const cleaned = opened.removeLeftovers()
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
+  const { manifest, mirrors } = opened
+  const record = (entry: ImageEntry) => manifest.record(entry)
+  const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting)
   try {
-    const { imageCounts } = opened.manifest
+    const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, store, ledger, stop }
+    const parts = { ...opened, copies, store, ledger, stop }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -93,10 +109,23 @@ export async function runImages(
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
   } finally {
-    await opened.manifest.close(mode, stop)
+    await copies?.close(mode === 'hurried')
+    await manifest.close(mode, stop)
     await cleaned
+    if (mirrors && copies) {
+      const { unproven } = ledger.mirrorCounts
+      mirrors.note({ unproven, isOldMemory: manifest.hasLines, books: copies.books.values() })
+      // A worker closes them after its last part.
+      if (!context.mirrors) await closeMirrors(mirrors, context)
+    }
     if (!context.store) await store.close()
   }
+}
+
+/** Reports what the mirrors lack, and closes them. */
+export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
+  await mirrors.close()
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
@@ -110,6 +139,7 @@ const MAX_READ_AHEAD = 256
 
 /** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
+  readonly copies: MirrorCopies | undefined
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
@@ -122,7 +152,7 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, linksOf, store, ledger, stop } = parts
+  const { manifest, knownImages, linksOf, copies, store, ledger, stop } = parts
   const { clock, watch, requests, mayAsk, hold, windows } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
@@ -179,6 +209,7 @@ async function runPipeline(
       repeatedImages: new RepeatedImageWatch(watch.notice),
       manifest,
       knownImages,
+      copies,
       clock,
       ledger,
       stop,

@@ -101,6 +101,8 @@ export const PERSIST_HELP_CHINESE = {
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
   'manifest-at':
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+  mirrors:
+    '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
   'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
   'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
   'retry-dead-after':
@@ -162,6 +164,20 @@ export const DOCTOR_HELP_CHINESE = {
   'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 } as const
 
+export const INIT_HELP_CHINESE = {
+  for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）。',
+  destination: PERSIST_HELP_CHINESE.destination,
+  login: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
+  lists: '列表文件，或文章：该目录下的路径或 glob。',
+  every:
+    '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
+  'manifest-at': '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
+  'public-url-base': '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
+  output: '工作流写到哪里。',
+  yes: '不提问：参数没有写明的，从目录中识别，或取默认值。',
+  force: '替换已有的工作流。',
+} as const
+
 const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' } as const
 
 const QUEUE_CHINESE = {
@@ -200,4 +216,12 @@ export const STATUS_HELP_CHINESE = {
 
 export const PLANS_HELP_CHINESE = {
   remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
+} as const
+
+export const EXPORT_HELP_CHINESE = {
+  format:
+    '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
+  output: '写到哪里：一个文件；`hf` 和 `html` 则是一个文件夹。',
+  'public-url-base':
+    '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；文件夹的 `html` 链接到其中的文件。',
 } as const

@@ -4,6 +4,7 @@ import { textIn } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
 import type { Table } from '../../options/field.ts'
+import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
   anyText,
   byteSize,
@@ -170,6 +171,7 @@ export const RUN_FIELDS = {
     parse: anyText,
     help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
   },
+  ...MIRROR_FIELDS,
   'origin-proxy': {
     parse: proxyChoice,
     default: 'none',
