@@ -9,6 +9,7 @@ export const SLOW_TESTS = [
   'cli/tmux',
   'examples/pages',
   'output/gallery/browser',
+  'jobs/export/html/browser',
   'examples/crawlee',
   'examples/scrapy',
   'examples/crawlers',

@@ -3,6 +3,7 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
@@ -38,6 +39,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   pipe,
   known: nothingNew,
   hand: inHand,
+  exporting,
 }
 
 /** The sets of images that a row plays with. */
@@ -52,6 +54,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   pipe: [],
   known: [],
   hand: [],
+  exporting: [],
   reading: [],
   rewriting: ['long'],
 }

@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly string[])[] = [
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   doors: [['main', 'index', 'queue', 'browser']],
   jobs: [
-    ['work', 'status', 'plans', 'browser'],
+    ['work', 'status', 'plans', 'browser', 'export'],
     ['plan'],
     ['persist', 'download'],
     ['doctor', 'list'],
@@ -49,6 +49,7 @@ const PACKAGES: Readonly<
   ioredis: { by: ['jobs/plan'] },
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
+  'hyparquet-writer': { by: ['jobs/export'] },
   htmlparser2: { by: ['input/documents/pages/parsers'] },
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },

@@ -77,6 +77,7 @@ describe('the library', () => {
     expect(examples.map(([file]) => file).sort()).toEqual([
       'doctor.ts',
       'download.ts',
+      'exportMemory.ts',
       'list.ts',
       'persist.ts',
     ])

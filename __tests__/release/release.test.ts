@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { runnerMissing } from '../runner/play.ts'
 import { type Registry, startRegistry } from '../servers/registry.ts'
 import { openReleaseClone, type ReleaseClone } from '../support/release-clone.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
@@ -100,7 +101,13 @@ describe('with an owner and a version', () => {
         '--',
         '--dry-run',
       ])
-      expect([code, stderr]).toEqual([0, ''])
+      expect(code).toBe(0)
+      // Other systems cannot play the workflow.
+      expect(
+        stderr.replace(/^not yet: the end-to-end workflow was not played at this commit \(.*\)\n/, ''),
+      ).toBe('')
+      expect(stdout).toContain('Only a person can do this:\n1. name the owner')
+      expect(stdout).toContain('gh api repos/made-up/persist-images/immutable-releases')
       const made = await readdir(join(clone.folder, 'release'))
       expect(made.sort()).toEqual([
         'SHA256SUMS',
@@ -243,6 +250,28 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
       expect([types.stdout, types.code]).toEqual(['', 0])
     },
     4 * MINUTES,
+  )
+
+  const playing = runnerMissing() === undefined ? test : test.skip
+  playing(
+    'a commit whose action cannot start is not released',
+    async () => {
+      const action = await text('action.yml')
+      await writeFile(
+        join(clone.folder, 'action.yml'),
+        action.replace('main: dist/persist.js', 'main: dist/missing.js'),
+      )
+      await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Break the action'])
+      await clone.run('git', ['tag', '--force', `v${VERSION}`])
+      const { code, stderr } = await clone.run('npm', ['run', '--silent', 'release', '--', '--dry-run'])
+      expect([code, stderr.trim().split('\n').at(-1)]).toEqual([
+        1,
+        'the end-to-end workflow fails at this commit: the actions cannot be released',
+      ])
+      expect(stderr).toContain('dist/missing.js')
+      await clone.run('git', ['reset', '--quiet', '--hard', 'HEAD~1'])
+    },
+    2 * MINUTES,
   )
 
   test(

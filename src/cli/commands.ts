@@ -1,6 +1,7 @@
 /** The commands and their flags. */
 import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
+import { EXPORT_FIELDS } from '../jobs/export/fields.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
@@ -21,6 +22,7 @@ export const JOBS = {
   work: WORK_FIELDS,
   status: STATUS_FIELDS,
   plans: PLANS_FIELDS,
+  export: EXPORT_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 
 export const COMMANDS = { ...JOBS, completion: {}, help: {} } as const satisfies Readonly<

@@ -25,6 +25,7 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
   status: 'persist-images status DESTINATION [flags]',
   plans: 'persist-images plans DESTINATION [flags]',
+  export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 }
 
 const BUCKET = 'oss://my-bucket/images/'
@@ -90,6 +91,16 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
   ],
   plans: [{ caption: 'help-example-plans', command: `persist-images plans ${BUCKET} ${REGION}` }],
+  export: [
+    {
+      caption: 'help-example-export',
+      command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
+    },
+    {
+      caption: 'help-example-sums',
+      command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+    },
+  ],
 }
 
 type JobHelp = { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> }
@@ -106,6 +117,7 @@ const helpByJob = ({
   work,
   status,
   plans,
+  export: exported,
 }: FieldHelp): JobHelp => ({
   persist: { ...store, ...persist },
   list: { ...store, ...list },
@@ -116,6 +128,7 @@ const helpByJob = ({
   work: { ...store, ...persist, ...work },
   status: { ...store, ...persist, ...status },
   plans: { ...store, ...persist, ...plans },
+  export: { ...store, ...list, ...persist, ...exported },
 })
 
 const jobHelp = memoizeLast(helpByJob)

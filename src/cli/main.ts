@@ -23,6 +23,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   plan: async () => (await import('./plan.ts')).planCommand,
   work: async () => (await import('./work.ts')).workCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   plans: async () => (await import('./plans.ts')).plansCommand,
 }
 

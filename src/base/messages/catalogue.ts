@@ -6,6 +6,7 @@ import { ACTION_ENGLISH } from './en/action.ts'
 import { CLI_ENGLISH } from './en/cli.ts'
 import { CREDENTIALS_ENGLISH } from './en/credentials.ts'
 import { DOWNLOAD_ENGLISH } from './en/download.ts'
+import { EXPORT_ENGLISH } from './en/export.ts'
 import { FETCH_ENGLISH, URL_ENGLISH } from './en/fetch.ts'
 import { FILES_ENGLISH } from './en/files.ts'
 import { HELP_ENGLISH } from './en/help.ts'
@@ -26,6 +27,7 @@ import { ACTION_CHINESE } from './zh/action.ts'
 import { CLI_CHINESE } from './zh/cli.ts'
 import { CREDENTIALS_CHINESE } from './zh/credentials.ts'
 import { DOWNLOAD_CHINESE } from './zh/download.ts'
+import { EXPORT_CHINESE } from './zh/export.ts'
 import { FETCH_CHINESE, URL_CHINESE } from './zh/fetch.ts'
 import { FILES_CHINESE } from './zh/files.ts'
 import { HELP_CHINESE } from './zh/help.ts'
@@ -48,6 +50,7 @@ const ENGLISH = {
   ...CLI_ENGLISH,
   ...CREDENTIALS_ENGLISH,
   ...DOWNLOAD_ENGLISH,
+  ...EXPORT_ENGLISH,
   ...FETCH_ENGLISH,
   ...FILES_ENGLISH,
   ...HELP_ENGLISH,
@@ -78,6 +81,7 @@ export const CATALOGUE = {
     ...CLI_CHINESE,
     ...CREDENTIALS_CHINESE,
     ...DOWNLOAD_CHINESE,
+    ...EXPORT_CHINESE,
     ...FETCH_CHINESE,
     ...FILES_CHINESE,
     ...HELP_CHINESE,

@@ -3,6 +3,7 @@ import type { Language } from '../sentence.ts'
 import {
   DOCTOR_HELP_CHINESE,
   DOWNLOAD_HELP_CHINESE,
+  EXPORT_HELP_CHINESE,
   INIT_HELP_CHINESE,
   LIST_HELP_CHINESE,
   PERSIST_HELP_CHINESE,
@@ -27,6 +28,7 @@ export const FIELD_HELP = {
     work: WORK_HELP_CHINESE,
     status: STATUS_HELP_CHINESE,
     plans: PLANS_HELP_CHINESE,
+    export: EXPORT_HELP_CHINESE,
   },
 } as const satisfies Readonly<Record<Language, object | undefined>>
 

@@ -8,6 +8,7 @@ import { type Destination, destinationMeant, parseDestination } from '../../stor
 import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
+import type { Encryption } from '../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
 import { loginOptions } from './login-options.ts'
@@ -21,6 +22,8 @@ export interface StoreInput {
   readonly uri: string | undefined
   readonly storageClass?: string | undefined
   readonly acl?: string | undefined
+  readonly encryption?: Encryption | undefined
+  readonly tags?: Readonly<Record<string, string>> | undefined
   /** False for a job that only reads; it then requests no other rights. */
   readonly mayWrite: boolean
 }
@@ -64,7 +67,7 @@ export function checkStore(
   info: (sentence: Text) => void,
   problems: Problems,
 ): CheckedStore | undefined {
-  const { uri, name, storageClass, acl } = input
+  const { uri, name, storageClass, acl, encryption, tags } = input
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
@@ -77,7 +80,7 @@ export function checkStore(
   if (!meant) return undefined
   const login = loginOptions(options)
   const loginInput = { ...options, ...login }
-  const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy)
+  const chosen = credentialsFor(meant, input, loginInput, environment, info, proxy)
   const located = locateStore({
     destination: meant,
     directory: environment.cwd,
@@ -85,7 +88,7 @@ export function checkStore(
     allowInsecureEndpoint,
     storageClass,
     acl,
-    ...defined({ region, endpoint, accountId }),
+    ...defined({ region, endpoint, accountId, encryption, tags }),
   })
   problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
@@ -101,7 +104,7 @@ export function checkStore(
 
 function credentialsFor(
   destination: Destination,
-  mayWrite: boolean,
+  { mayWrite, tags = {} }: StoreInput,
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
   info: (sentence: Text) => void,
@@ -117,6 +120,7 @@ function credentialsFor(
     bucket,
     prefix,
     mayWrite,
+    setsTags: Object.keys(tags).length > 0,
     language,
     clock,
     info,

@@ -11,7 +11,7 @@ import { expiryOf } from '../../input/plan/spellings.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectFormat } from '../../origin/inspect/formats/formats.ts'
+import { detectType } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -122,7 +122,7 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
+  const { manifest, knownImages, linksOf, store, ledger, stop } = parts
   const { clock, watch, requests, mayAsk, hold, windows } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
@@ -144,7 +144,7 @@ async function runPipeline(
         proxy: settings.originProxy,
         rules: settings.hosts,
         limits: ORIGIN_LIMITS,
-        isImage: bytes => detectFormat(bytes) !== undefined,
+        isImage: bytes => detectType(bytes) !== undefined,
       },
       {
         agent,
@@ -164,7 +164,7 @@ async function runPipeline(
     )
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
-    const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
+    const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
     const steps: Steps = {
       gate,
       fetcher,

@@ -46,6 +46,8 @@ export interface FetchedImage {
   readonly bytes: Buffer
   readonly headers: Headers
   readonly validators?: Validators
+  /** The length was announced, so the bytes are whole. */
+  readonly isLengthKnown?: true
 }
 
 export interface Attempt {

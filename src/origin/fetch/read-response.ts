@@ -40,8 +40,11 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     const said = validatorsOf(headers)
     const validators = url.href === job.url.href ? said : acrossRedirect(said)
     const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share)
-    if (!(decoded instanceof Promise)) return { finalUrl: url, bytes: decoded, headers, validators }
-    return decoded.then(bytes => ({ finalUrl: url, bytes, headers, validators }))
+    const isAnnounced = headers['content-length'] !== undefined
+    const facts = { finalUrl: url, headers, validators, ...(isAnnounced && { isLengthKnown: true as const }) }
+    return decoded instanceof Promise
+      ? decoded.then(bytes => ({ ...facts, bytes }))
+      : { ...facts, bytes: decoded }
   }
 
   return (response, attempt) => {

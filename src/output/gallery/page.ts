@@ -1,5 +1,4 @@
 /** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
-import { createHash } from 'node:crypto'
 import type { Reason } from '../../base/errors.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
 import { LANGUAGES, type Language } from '../../base/sentence.ts'
@@ -9,6 +8,7 @@ import { sizeText } from '../result.ts'
 import { adviceOf } from './advice.ts'
 import { cardOf, type GalleryImage, type LinkParts, missingItem } from './cards.ts'
 import { escaped, foreign } from './markup.ts'
+import { contentPolicy, NEAR } from './policy.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
@@ -90,17 +90,8 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
 
 type Say = (id: GallerySentenceId) => string
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
 function head({ language, place }: GalleryRun, origins: readonly string[], say: Say): string {
-  const policy = [
-    "default-src 'none'",
-    `img-src ${origins.join(' ') || "'none'"}`,
-    `style-src ${hashOf(STYLE)}`,
-    `script-src ${hashOf(SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  const policy = contentPolicy({ images: origins, style: STYLE, script: SCRIPT })
   const title = say('title').replace('{place}', () => foreign(place))
   return `<!doctype html>
 <html lang="${LANGUAGES[language].htmlLang}">
@@ -182,7 +173,7 @@ function originsOf(images: Iterable<GalleryImage>): string[] {
     const url = URL.parse(link)
     if (url && /^https?:$/.test(url.protocol)) origins.add(url.origin)
     // Pictures beside the page, which may be opened from a server or from disk.
-    else for (const near of ["'self'", 'file:']) origins.add(near)
+    else for (const near of NEAR) origins.add(near)
   }
   return origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort()
 }

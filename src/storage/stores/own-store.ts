@@ -23,7 +23,7 @@ export interface StorePut extends StoreCall {
   readonly contentType: string
   /** Value of the option `cacheControl`. */
   readonly cacheControl?: string
-  /** `attachment` for SVG, because a browser runs its scripts. */
+  /** `attachment` for SVG, documents and archives: a browser saves them, and runs no script in them. */
   readonly contentDisposition?: string
   /** Metadata from the option of this name, and with `provenance` where the image came from. Any Unicode. */
   readonly metadata?: Readonly<Record<string, string>>

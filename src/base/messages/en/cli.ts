@@ -40,6 +40,10 @@ export const CLI_ENGLISH = {
   'cli-total-downloaded':
     '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
+  'cli-total-exported': '{images} {images|image|images} in {output}',
+  'cli-export-without-digest':
+    '{count} {count|object has|objects have} no SHA-256 in the memory and {count|is|are} left out',
+  'cli-export-incomplete': 'a part of the memory could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --continuation-token {token}',
 
   'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",

@@ -35,6 +35,8 @@ export const HELP_ENGLISH = {
     'Lists the plans below a destination with their age, size and state. With --remove it removes a plan that is done; its images stay.',
   'help-status':
     'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
+  'help-export':
+    'Writes what the memory knows of the stored images: a table, check sums, the metadata of a data set, or pages to look through. It reads the memory alone, no image.',
 
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
@@ -45,6 +47,7 @@ export const HELP_ENGLISH = {
   'help-command-work': 'work on a part of a plan',
   'help-command-plans': 'list plans, and remove one',
   'help-command-status': 'progress and results of a plan',
+  'help-command-export': 'write the memory as a table, check sums, a data set or pages',
   'help-command-completion': 'print a script for bash, zsh or fish',
   'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
 
@@ -59,6 +62,8 @@ export const HELP_ENGLISH = {
   'help-example-work': 'One part, wherever you like:',
   'help-example-array': 'Its number from an array job or an Indexed Job:',
   'help-example-plans': 'Which plans are there?',
+  'help-example-export': 'A table of all stored images:',
+  'help-example-sums': 'Check sums of a folder:',
   'help-example-status': 'How far is it?',
   'help-example-follow': 'Wait for the end, and write the results:',
   'help-example-folders': 'The folders of a bucket:',

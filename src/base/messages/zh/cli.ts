@@ -40,6 +40,9 @@ export const CLI_CHINESE = {
   'cli-total-downloaded':
     '共 {total} 个对象：下载 {downloaded}，无须下载 {unchanged}，未成功 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
+  'cli-total-exported': '{images} 张图片，写到 {output}',
+  'cli-export-without-digest': '{count} 个对象在记忆中没有 SHA-256，未列入',
+  'cli-export-incomplete': '有一部分记忆无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--continuation-token {token}',
 
   'cli-plan-made': '计划 “{plan}”：{images} 张图片，{parts} 个分片',

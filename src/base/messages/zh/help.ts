@@ -32,6 +32,8 @@ export const HELP_CHINESE = {
   'help-plans': '列出目标下的计划及其时间、大小和状态。用 --remove 删除已完成的计划；图片保留。',
   'help-status':
     '说明计划的进度和失败情况，并把所有分片的结果写进一个文件。退出码代表整个计划：还有分片未完成时为 4。',
+  'help-export':
+    '写出记忆中已存图片的信息：表格、校验和、数据集的元数据，或可翻阅的页面。只读取记忆，不读取图片。',
 
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
@@ -42,6 +44,7 @@ export const HELP_CHINESE = {
   'help-command-work': '处理计划中的一个分片',
   'help-command-plans': '列出计划，或删除一个',
   'help-command-status': '计划的进度和结果',
+  'help-command-export': '把记忆写成表格、校验和、数据集或页面',
   'help-command-completion': '输出 bash、zsh 或 fish 的补全脚本',
   'help-command-help': '本帮助；某个命令：help 命令名，全部参数：help all',
 
@@ -56,6 +59,8 @@ export const HELP_CHINESE = {
   'help-example-work': '一个分片，在哪台机器上都行：',
   'help-example-array': '编号来自作业数组或 Indexed Job：',
   'help-example-plans': '有哪些计划？',
+  'help-example-export': '全部已存图片的表格：',
+  'help-example-sums': '一个文件夹的校验和：',
   'help-example-status': '进行到哪里了？',
   'help-example-follow': '等到结束，并写出结果：',
   'help-example-folders': '列出 Bucket 中的目录：',

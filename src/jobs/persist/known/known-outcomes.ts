@@ -2,18 +2,24 @@
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { LostOutcome, UnchangedOutcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+
+/** Makes the public links of a stored image. */
+export type LinksOf = (key: ObjectKey) => ImageLinks
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] }
 
-export function unchangedOutcome(entry: ImageEntry, publicUrl: string): UnchangedOutcome {
+export function unchangedOutcome(entry: ImageEntry, links: ImageLinks): UnchangedOutcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
   // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
   const outcome: Writable<UnchangedOutcome> = {
     outcome: 'unchanged',
     key,
-    publicUrl,
+    publicUrl: links.publicUrl,
   }
+  if (links.variants !== undefined) outcome.variants = links.variants
   if (sha256 !== undefined) outcome.sha256 = sha256
   if (bytes !== undefined) outcome.bytes = bytes
   if (contentType !== undefined) outcome.contentType = contentType

@@ -24,6 +24,7 @@ import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.t
 import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
+import { namesOfUploadOptions } from '../../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import { parseOptions } from '../../options/parse.ts'
@@ -38,7 +39,7 @@ import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks } from './site-links.ts'
-import { sourcesOf } from './sources-of.ts'
+import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -71,7 +72,12 @@ export interface PersistSettings {
     readonly metadata: Readonly<Record<string, string>>
     readonly provenance: boolean
   }
-  readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
+  readonly publicUrls: {
+    readonly base: string | undefined
+    readonly suffix: string
+    /** Suffixes of further links, by name. */
+    readonly variants: Readonly<Record<string, string>>
+  }
   readonly manifest: LookupRules & {
     readonly mode: ManifestMode
     /** The place of the memory; undefined if it lies beside the images. */
@@ -113,8 +119,10 @@ export async function makePersistSettings(
   const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
-  const { destination: uri, storageClass, acl } = parsed.options
-  const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const { destination: uri, storageClass, acl, encryption, tags } = parsed.options
+  const uploads = namesOfUploadOptions({ encryption, tags })
+  if (own && uploads !== '') problems.add([say('own-store-uploads', { names: uploads })])
+  const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true }
   const storeProblems = new Problems([])
   const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
     ? {
@@ -141,6 +149,7 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
+  problems.add(linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
@@ -163,7 +172,7 @@ export async function makePersistSettings(
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
   // `refuse` has thrown if the store or the template is missing.
   const { settings, notices } = store as NonNullable<typeof store>
-  const net = new AddressNet(endingsOf(options.allowTypes))
+  const net = new AddressNet(endingsOf(options.allowTypes.types))
   return {
     ...settingsFrom(options, memory),
     sources: { ...sources, net },
@@ -227,13 +236,17 @@ function settingsFrom(
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
-    inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+    inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
     objects: {
       cacheControl: options.cacheControl,
       metadata: options.metadata,
       provenance: options.provenance,
     },
-    publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+    publicUrls: {
+      base: options.publicUrlBase,
+      suffix: options.publicUrlSuffix,
+      variants: options.variants,
+    },
     manifest: {
       mode: options.manifest,
       store: memory,

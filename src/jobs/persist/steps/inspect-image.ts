@@ -15,12 +15,24 @@ export function inspectImage(
   digests: readonly DigestName[],
   known?: string,
 ): PreparedImage | Promise<PreparedImage> {
-  const { bytes, finalUrl, headers } = image
+  const { bytes, headers } = image
   const inspected = inspect(bytes, rules)
-  if (inspected instanceof Promise)
-    return inspected.catch(error => {
+  if (!(inspected instanceof Promise)) return withDigests(image, inspected, digests, known)
+  return inspected.then(
+    archive => withDigests(image, archive, digests, known),
+    error => {
       throw withChallenge(error, { headers, body: bytes })
-    })
+    },
+  )
+}
+
+function withDigests(
+  image: FetchedImage,
+  inspected: InspectedImage,
+  digests: readonly DigestName[],
+  known?: string,
+): PreparedImage | Promise<PreparedImage> {
+  const { bytes, finalUrl } = image
   const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
@@ -35,12 +47,14 @@ export function inspectImage(
 }
 
 function prepared(
-  { bytes, finalUrl, validators: { etag, lastModified } = {} }: FetchedImage,
-  inspected: InspectedImage,
+  { bytes, finalUrl, isLengthKnown, validators: { etag, lastModified } = {} }: FetchedImage,
+  { endUnknown, ...inspected }: InspectedImage,
   digests: Digests,
 ): PreparedImage {
   return {
     ...inspected,
+    // A body that is shorter than its announced length never gets here.
+    ...(endUnknown && !isLengthKnown && { endUnknown }),
     body: bytes,
     digests,
     finalUrl,

@@ -4,7 +4,9 @@ import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
+import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { Outcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -47,7 +49,7 @@ export interface UploadContext {
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
-  publicUrlOf(key: ObjectKey): string
+  linksOf(key: ObjectKey): ImageLinks
 }
 
 const NO_JOBS = { jobs: [], open: [] }
@@ -66,7 +68,7 @@ class ImageUploader implements Uploader {
   readonly #store: Store
   readonly #run: RunInfo
   readonly #mayHaveStored: UploadContext['mayHaveStored']
-  readonly #publicUrlOf: UploadContext['publicUrlOf']
+  readonly #linksOf: UploadContext['linksOf']
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
@@ -78,7 +80,7 @@ class ImageUploader implements Uploader {
     this.#run = run
     // The whole context is not kept: its jobs may be a million.
     this.#mayHaveStored = context.mayHaveStored
-    this.#publicUrlOf = context.publicUrlOf
+    this.#linksOf = context.linksOf
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
     const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
@@ -112,6 +114,7 @@ class ImageUploader implements Uploader {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
       ...this.#placeOf(key),
       ...imageFacts(image),
+      ...(image.endUnknown && { endUnknown: true }),
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
@@ -140,8 +143,8 @@ class ImageUploader implements Uploader {
     return target.key === undefined && this.#settings.template.holdsHash
   }
 
-  #placeOf(key: ObjectKey): Pick<Outcome, 'key' | 'publicUrl'> {
-    return { key, publicUrl: this.#publicUrlOf(key) }
+  #placeOf(key: ObjectKey): ImageLinks & { readonly key: ObjectKey } {
+    return { key, ...this.#linksOf(key) }
   }
 
   async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
@@ -161,8 +164,7 @@ class ImageUploader implements Uploader {
         ? { ...objects.metadata, ...provenance(job, this.#run) }
         : objects.metadata,
       ...(cacheControl && { cacheControl }),
-      // An SVG opened by itself runs its scripts on the bucket's domain.
-      ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
+      ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
     }
   }
 
@@ -200,6 +202,14 @@ class ImageUploader implements Uploader {
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
+}
+
+/**
+ * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
+ * the bucket's domain.
+ */
+function isDownloaded(type: ImageType): boolean {
+  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
 }
 
 /** One image on its way to its key. */
