@@ -19,7 +19,7 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/completion', 'cli/tmux'],
+  TERMINAL: ['cli/completion', 'cli/init/terminal', 'cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
@@ -35,7 +35,7 @@ export const DEBIAN_TESTS = {
   RENDERERS: ['input/documents/pages/markdown/differential'],
   ARRAYS: ['examples/many-machines'],
   NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
-  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
 } as const
 
 /** Most tests of these files need no package, and run on every system. */

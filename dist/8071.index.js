@@ -276,7 +276,7 @@ async function openFileLimit() {
 /* harmony export */   l: () => (/* binding */ StoredColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -298,7 +298,7 @@ class StoredColumns {
         this.#file = file;
         const titles = cells.map(({ value }) => value.trim());
         const columns = fields.map(field => {
-            const title = `${name}${suffix}_${field}`;
+            const title = `${name}${suffix}_${typeof field === 'string' ? field : field.variant}`;
             return { field, title, column: titles.indexOf(title) };
         });
         this.#known = columns.filter(({ column }) => column >= 0).sort((a, b) => a.column - b.column);
@@ -356,18 +356,6 @@ function isStoredCell(value, field) {
 function quotedCell(text, delimiter) {
     return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-
-/***/ }),
-
-/***/ 95009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
-/* harmony export */ });
-/** All fields, in the order in which they are written. */
-const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
 /***/ }),
@@ -516,7 +504,7 @@ class Ranges {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /** Finds one id with two images. If the id is a post's, not the attachment's, a record would get another's bytes. */
 
@@ -644,8 +632,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(97752);
 // EXTERNAL MODULE: ./lib/base/url/repair-url.js
 var repair_url = __webpack_require__(57002);
 // EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
@@ -1315,7 +1303,7 @@ function targetIdentity({ key, fields }, keyFields) {
 /* harmony export */   p: () => (/* binding */ runContext)
 /* harmony export */ });
 /* harmony import */ var _base_watcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11897);
-/* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26821);
+/* harmony import */ var _options_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60482);
 /* harmony import */ var _watching_watcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44893);
 /** The environment of a run, and its defaults. */
 
@@ -1349,7 +1337,7 @@ function runContext(options, surroundings) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
 /** The folder of the memory if it does not lie beside the images. Pure. */
 
@@ -1380,7 +1368,7 @@ function folderAt(at) {
 
 /***/ }),
 
-/***/ 73804:
+/***/ 37019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1393,8 +1381,8 @@ __webpack_require__.d(__webpack_exports__, {
 var proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(97752);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/input/documents/pages/address-net.js
@@ -1797,6 +1785,8 @@ function broken(rule) {
     return new errors/* PersistError */.vc('options', 'options-invalid', rule);
 }
 
+// EXTERNAL MODULE: ./lib/storage/stores/upload-options.js
+var upload_options = __webpack_require__(84036);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
@@ -1807,8 +1797,8 @@ var store_settings = __webpack_require__(94784);
 var list_rewriting = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
 var object_headers = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(5034);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/contradictions.js
 /** Finds settings that are valid one by one but contradict each other. Pure. */
 
@@ -2137,7 +2127,7 @@ function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }
     ];
 }
 function placesOf(options, store, problems) {
-    const { publicUrlBase, publicUrlSuffix } = options;
+    const { publicUrlBase, publicUrlSuffix, variants } = options;
     const folder = store.kind === 'file' ? store.directory : undefined;
     const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
     const bucketBase = 'location' in store ? store.location.publicBase : undefined;
@@ -2151,6 +2141,7 @@ function placesOf(options, store, problems) {
         link,
         prefix: 'prefix' in store ? store.prefix : (0,object_key/* mintPrefix */.Ld)(''),
         publicSuffix: publicUrlSuffix,
+        variants,
         ...(0,defined/* defined */.s)({ publicBase, folder }),
     };
 }
@@ -2159,13 +2150,221 @@ function placesOf(options, store, problems) {
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/base/files/workspace.js
-var workspace = __webpack_require__(72208);
-// EXTERNAL MODULE: ./lib/base/url/percent-encode.js
-var percent_encode = __webpack_require__(58585);
-;// CONCATENATED MODULE: ./lib/jobs/persist/options/sites.js
+// EXTERNAL MODULE: ./lib/jobs/persist/options/sites.js
+var sites = __webpack_require__(62806);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/site-links.js
+/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
+
+
+
+
+
+const MEMORY_FOLDER = reserved_folder/* RESERVED_FOLDER */.MI.replace(/\/$/, '');
+/** The folder that the messages suggest for the memory. */
+const MEMORY = '.cache/persist-images';
+const NONE = { problems: [], notices: [], info: [] };
+async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
+    if (rewriteTo === undefined || store?.kind !== 'file')
+        return NONE;
+    const site = await (0,sites/* siteOf */.z)(store.directory, cwd);
+    if (!site)
+        return NONE;
+    const { generator, base, publishesDots } = site;
+    const shown = (path) => (0,printable/* printable */.g$)((0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, '/'));
+    const folder = shown(store.directory);
+    const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
+    const memory = (0,say/* say */.c)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
+    const notices = isPublished ? [memory] : [];
+    if (publicUrlBase !== undefined || rewriteLink !== undefined)
+        return { ...NONE, notices };
+    const config = shown(site.config);
+    if (base === undefined) {
+        const problem = (0,say/* say */.c)('site-base-unknown', { folder, generator, config, at: MEMORY });
+        return { ...NONE, problems: [problem] };
+    }
+    const info = [(0,say/* say */.c)('site-base', { generator, base: (0,printable/* printable */.g$)(base), config })];
+    return { publicUrlBase: base, problems: [], notices, info };
+}
+
+// EXTERNAL MODULE: ./lib/jobs/persist/options/sources-of.js
+var sources_of = __webpack_require__(65696);
+;// CONCATENATED MODULE: ./lib/jobs/persist/options/settings.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
+const BACKOFF = { baseMs: 500, capMs: 10_000 };
+/**
+ * @param info receives sentences that are good to know once the run has begun
+ * @throws SettingsError with every problem that can be found without a request
+ */
+async function makePersistSettings(given, environment, info) {
+    const { store: own, ...fields } = given;
+    // A caller's own store has no destination, but the option is required.
+    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
+    const problems = new options_problems/* Problems */.Z(parsed.problems);
+    if (own && fields.destination)
+        problems.add([(0,say/* say */.c)('store-and-destination')]);
+    const { destination: uri, storageClass, acl, encryption, tags } = parsed.options;
+    const uploads = (0,upload_options/* namesOfUploadOptions */.NB)({ encryption, tags });
+    if (own && uploads !== '')
+        problems.add([(0,say/* say */.c)('own-store-uploads', { names: uploads })]);
+    const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true };
+    const storeProblems = new options_problems/* Problems */.Z([]);
+    const store = own
+        ? {
+            settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
+            notices: [],
+        }
+        : (0,store_settings/* checkStore */.o)(storeInput, parsed.options, environment, info, storeProblems);
+    const site = await siteLinks(parsed.options, store?.settings, environment);
+    problems.add(site.problems);
+    const { publicUrlBase = site.publicUrlBase } = parsed.options;
+    const options = { ...parsed.options, publicUrlBase };
+    const rewrite = rewriteRules(options, store?.settings, environment);
+    problems.add(rewrite.problems);
+    const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
+    const sources = (0,sources_of/* sourcesOf */.u)(options, rewriting, environment);
+    // A list of the wrong type is a problem of its own; it does not count as missing besides.
+    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
+    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
+    problems.add(await (0,read/* checkSources */.B)(lists, {
+        'results-file': options.resultsFile,
+        'gallery-file': options.galleryFile,
+    }));
+    problems.add((0,sources_of/* linkTypeProblems */.f)(options));
+    problems.add(await namedFileProblems(options, environment), storeProblems.sentences);
+    problems.add(contradictions(options, store?.settings));
+    const { manifestAt } = options;
+    const memory = manifestAt && store
+        ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
+        : undefined;
+    const template = options.key
+        ? problems.attempt(() => parseTemplate(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
+        : undefined;
+    const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
+    const hosts = await readHostRules(options.hostRules ?? '');
+    problems.add(hosts.problems);
+    problems.refuse();
+    for (const sentence of site.info)
+        info(sentence);
+    const isByteKey = template?.needsBytes === true && !options.keyField;
+    if (options.manifest === 'off' && isByteKey)
+        info((0,say/* say */.c)('manifest-off-forgets'));
+    // `refuse` has thrown if the store or the template is missing.
+    const { settings, notices } = store;
+    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes.types));
+    return {
+        ...settingsFrom(options, memory),
+        sources: { ...sources, net },
+        net,
+        rewriting,
+        store: settings,
+        template: template,
+        originProxy: originProxy,
+        hosts: hostRules(hosts.rules, presetsFor(options)),
+        ownHostRules: hosts.rules,
+        connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
+        notices: [
+            ...notices,
+            ...site.notices,
+            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
+        ],
+    };
+}
+/** A `user-agent` set by the user also replaces those of the presets. */
+function presetsFor({ userAgent }) {
+    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.n['user-agent'].default;
+    return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
+}
+function settingsFrom(options, memory) {
+    const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options;
+    return {
+        baseUrl: options.baseUrl,
+        onCollision: options.onCollision,
+        gate: {
+            concurrency: options.concurrency,
+            perHost: options.perHostConcurrency,
+            delayMs: options.perHostDelay,
+        },
+        fetch: {
+            userAgent,
+            accept,
+            headers,
+            referer,
+            plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
+            respectRobotsTag: options.respectRobotsTag,
+            maxBytes,
+            timeoutMs: options.timeout,
+            maxRedirects: options.maxRedirects,
+            policy: { attempts: options.retries + 1, ...BACKOFF },
+        },
+        addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
+        inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
+        objects: {
+            cacheControl: options.cacheControl,
+            metadata: options.metadata,
+            provenance: options.provenance,
+        },
+        publicUrls: {
+            base: options.publicUrlBase,
+            suffix: options.publicUrlSuffix,
+            variants: options.variants,
+        },
+        manifest: {
+            mode: options.manifest,
+            store: memory,
+            refreshAfterMs: options.refreshAfter,
+            retryDeadAfterMs: options.retryDeadAfter,
+        },
+        shard: options.shard,
+        deadlineMs: options.deadline,
+        failOn: options.failOn,
+        resultsFile: options.resultsFile,
+        failedFile: options.failedFile,
+        gallery: { file: options.galleryFile, place: options.destination ?? '' },
+        dryRun: options.dryRun,
+        rewriteCheck: options.rewriteCheck,
+        language: options.language,
+    };
+}
+
+
+/***/ }),
+
+/***/ 62806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ siteOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
+/* harmony import */ var _base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58585);
 /** Site generators: the path where a generator publishes a folder, according to its own configuration. */
 
 
@@ -2185,7 +2384,7 @@ const GENERATORS = [
         async pathIn(text, config) {
             const url = await hugoBaseUrl(text, config);
             if (url === undefined)
-                return (0,external_node_path_.basename)(config).startsWith('hugo.') ? '/' : 'other';
+                return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(config).startsWith('hugo.') ? '/' : 'other';
             return pathOf(url);
         },
     },
@@ -2249,14 +2448,14 @@ const MAX_CONFIG_BYTES = 1_048_576;
  * @param top absolute path: if it contains the folder, configurations above it do not count
  */
 async function siteOf(folder, top) {
-    for (let at = folder; at !== top && (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
-        const root = (0,external_node_path_.dirname)(at);
-        if ((0,workspace/* contains */.gR)(top, folder) && !(0,workspace/* contains */.gR)(top, root))
+    for (let at = folder; at !== top && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+        if ((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(top, folder) && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(top, root))
             return undefined;
-        if ((await textOf((0,external_node_path_.join)(root, BY_RELATIVE_PATHS))) !== undefined)
+        if ((await textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, BY_RELATIVE_PATHS))) !== undefined)
             return undefined;
         for (const generator of GENERATORS) {
-            if (generator.folder !== undefined && generator.folder !== (0,external_node_path_.basename)(at))
+            if (generator.folder !== undefined && generator.folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(at))
                 continue;
             const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at);
             if (site)
@@ -2267,30 +2466,30 @@ async function siteOf(folder, top) {
 }
 /** @param published absolute path of the folder that the generator publishes as the root of the site */
 async function siteBeside({ name, configs, publishesDots, pathIn }, root, folder, published) {
-    const inside = (0,external_node_path_.relative)(published, folder).split(external_node_path_.sep).filter(Boolean);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(published, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean);
     // Jekyll publishes no folder whose name begins with '.' or '_'.
     if (published === root && inside.some(part => /^[._]/.test(part)))
         return undefined;
     for (const file of configs) {
-        const config = (0,external_node_path_.join)(root, file);
+        const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, file);
         const text = await textOf(config);
         if (text === undefined)
             continue;
         const path = await pathIn(text, config);
         if (path === 'other')
             continue;
-        const base = path === 'unknown' ? undefined : path + inside.map(part => `${(0,percent_encode/* encodePath */.O)(part)}/`).join('');
+        const base = path === 'unknown' ? undefined : path + inside.map(part => `${(0,_base_url_percent_encode_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O)(part)}/`).join('');
         return { generator: name, config, base, publishesDots };
     }
     return undefined;
 }
 async function textOf(path) {
     try {
-        const { size } = await (0,promises_.stat)(path);
-        return size > MAX_CONFIG_BYTES ? undefined : await (0,promises_.readFile)(path, 'utf8');
+        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return size > MAX_CONFIG_BYTES ? undefined : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === undefined)
+        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === undefined)
             throw error;
         return undefined;
     }
@@ -2328,196 +2527,6 @@ function literalBase(text) {
     return found?.[2] === undefined || others.length > 0 ? 'unknown' : pathOf(found[2]);
 }
 
-;// CONCATENATED MODULE: ./lib/jobs/persist/options/site-links.js
-/** Links into a folder that a site generator publishes: they begin with the folder's path on the site. */
-
-
-
-
-
-const MEMORY_FOLDER = reserved_folder/* RESERVED_FOLDER */.MI.replace(/\/$/, '');
-/** The folder that the messages suggest for the memory. */
-const MEMORY = '.cache/persist-images';
-const NONE = { problems: [], notices: [], info: [] };
-async function siteLinks({ rewriteTo, rewriteLink, publicUrlBase, manifest, manifestAt }, store, { cwd }) {
-    if (rewriteTo === undefined || store?.kind !== 'file')
-        return NONE;
-    const site = await siteOf(store.directory, cwd);
-    if (!site)
-        return NONE;
-    const { generator, base, publishesDots } = site;
-    const shown = (path) => (0,printable/* printable */.g$)((0,external_node_path_.relative)(cwd, path).replaceAll(external_node_path_.sep, '/'));
-    const folder = shown(store.directory);
-    const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined;
-    const memory = (0,say/* say */.c)('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY });
-    const notices = isPublished ? [memory] : [];
-    if (publicUrlBase !== undefined || rewriteLink !== undefined)
-        return { ...NONE, notices };
-    const config = shown(site.config);
-    if (base === undefined) {
-        const problem = (0,say/* say */.c)('site-base-unknown', { folder, generator, config, at: MEMORY });
-        return { ...NONE, problems: [problem] };
-    }
-    const info = [(0,say/* say */.c)('site-base', { generator, base: (0,printable/* printable */.g$)(base), config })];
-    return { publicUrlBase: base, problems: [], notices, info };
-}
-
-// EXTERNAL MODULE: ./lib/jobs/persist/options/sources-of.js
-var sources_of = __webpack_require__(65696);
-;// CONCATENATED MODULE: ./lib/jobs/persist/options/settings.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** First backoff and its limit, milliseconds, as in the OSS SDKs. */
-const BACKOFF = { baseMs: 500, capMs: 10_000 };
-/**
- * @param info receives sentences that are good to know once the run has begun
- * @throws SettingsError with every problem that can be found without a request
- */
-async function makePersistSettings(given, environment, info) {
-    const { store: own, ...fields } = given;
-    // A caller's own store has no destination, but the option is required.
-    const parsed = (0,parse/* parseOptions */.A)(options_fields/* PERSIST_FIELDS */.n, own ? { destination: 'own', ...fields } : fields);
-    const problems = new options_problems/* Problems */.Z(parsed.problems);
-    if (own && fields.destination)
-        problems.add([(0,say/* say */.c)('store-and-destination')]);
-    const { destination: uri, storageClass, acl } = parsed.options;
-    const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true };
-    const storeProblems = new options_problems/* Problems */.Z([]);
-    const store = own
-        ? {
-            settings: { kind: 'own', own, language: parsed.options.language, clock: environment.clock },
-            notices: [],
-        }
-        : (0,store_settings/* checkStore */.o)(storeInput, parsed.options, environment, info, storeProblems);
-    const site = await siteLinks(parsed.options, store?.settings, environment);
-    problems.add(site.problems);
-    const { publicUrlBase = site.publicUrlBase } = parsed.options;
-    const options = { ...parsed.options, publicUrlBase };
-    const rewrite = rewriteRules(options, store?.settings, environment);
-    problems.add(rewrite.problems);
-    const rewriting = rewrite.rules && new list_rewriting/* ListRewriting */.Mz(rewrite.rules);
-    const sources = (0,sources_of/* sourcesOf */.u)(options, rewriting, environment);
-    // A list of the wrong type is a problem of its own; it does not count as missing besides.
-    const isWrongType = [fields.urls, fields.urlsFile].some(list => list !== undefined && typeof list !== 'string');
-    const lists = isWrongType && !options.urls && !options.urlsFile ? { ...sources, urls: '' } : sources;
-    problems.add(await (0,read/* checkSources */.B)(lists, {
-        'results-file': options.resultsFile,
-        'gallery-file': options.galleryFile,
-    }));
-    problems.add(await namedFileProblems(options, environment), storeProblems.sentences);
-    problems.add(contradictions(options, store?.settings));
-    const { manifestAt } = options;
-    const memory = manifestAt && store
-        ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
-        : undefined;
-    const template = options.key
-        ? problems.attempt(() => parseTemplate(options.key), `key ${(0,quote/* quote */.hD)(options.key)}`)
-        : undefined;
-    const originProxy = problems.attempt(() => (0,proxy/* useProxy */.C)('origin-proxy', options.originProxy, environment.environment ?? {}), 'origin-proxy');
-    const hosts = await readHostRules(options.hostRules ?? '');
-    problems.add(hosts.problems);
-    problems.refuse();
-    for (const sentence of site.info)
-        info(sentence);
-    const isByteKey = template?.needsBytes === true && !options.keyField;
-    if (options.manifest === 'off' && isByteKey)
-        info((0,say/* say */.c)('manifest-off-forgets'));
-    // `refuse` has thrown if the store or the template is missing.
-    const { settings, notices } = store;
-    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes));
-    return {
-        ...settingsFrom(options, memory),
-        sources: { ...sources, net },
-        net,
-        rewriting,
-        store: settings,
-        template: template,
-        originProxy: originProxy,
-        hosts: hostRules(hosts.rules, presetsFor(options)),
-        ownHostRules: hosts.rules,
-        connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
-        notices: [
-            ...notices,
-            ...site.notices,
-            ...(0,address_policy/* openedMetadata */.jz)(options.allowAddresses).map(address => (0,say/* say */.c)('run-metadata-address', { address })),
-        ],
-    };
-}
-/** A `user-agent` set by the user also replaces those of the presets. */
-function presetsFor({ userAgent }) {
-    const isOwn = userAgent !== options_fields/* PERSIST_FIELDS */.n['user-agent'].default;
-    return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
-}
-function settingsFrom(options, memory) {
-    const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options;
-    return {
-        baseUrl: options.baseUrl,
-        onCollision: options.onCollision,
-        gate: {
-            concurrency: options.concurrency,
-            perHost: options.perHostConcurrency,
-            delayMs: options.perHostDelay,
-        },
-        fetch: {
-            userAgent,
-            accept,
-            headers,
-            referer,
-            plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
-            respectRobotsTag: options.respectRobotsTag,
-            maxBytes,
-            timeoutMs: options.timeout,
-            maxRedirects: options.maxRedirects,
-            policy: { attempts: options.retries + 1, ...BACKOFF },
-        },
-        addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
-        inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
-        objects: {
-            cacheControl: options.cacheControl,
-            metadata: options.metadata,
-            provenance: options.provenance,
-        },
-        publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
-        manifest: {
-            mode: options.manifest,
-            store: memory,
-            refreshAfterMs: options.refreshAfter,
-            retryDeadAfterMs: options.retryDeadAfter,
-        },
-        shard: options.shard,
-        deadlineMs: options.deadline,
-        failOn: options.failOn,
-        resultsFile: options.resultsFile,
-        failedFile: options.failedFile,
-        gallery: { file: options.galleryFile, place: options.destination ?? '' },
-        dryRun: options.dryRun,
-        rewriteCheck: options.rewriteCheck,
-        language: options.language,
-    };
-}
-
 
 /***/ }),
 
@@ -2525,10 +2534,15 @@ function settingsFrom(options, memory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ linkTypeProblems),
 /* harmony export */   u: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92707);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31012);
+
+
 
 
 /** Returns how the lists are read, by a run or by a plan. */
@@ -2541,7 +2555,7 @@ function sourcesOf(options, rewriting, environment) {
     return {
         urlField: urlField ?? 'url',
         ...(isUrlUnset && { takesImageUrls: true }),
-        ...(listFormat && { listFormat: _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED_FORMATS */ .xS[listFormat] }),
+        ...(listFormat && { listFormat: _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMED_FORMATS */ .xS[listFormat] }),
         ...(environment.pipe && { pipe: environment.pipe }),
         directory: environment.cwd,
         ...(urls !== undefined && { urls }),
@@ -2558,6 +2572,7 @@ function sourcesOf(options, rewriting, environment) {
         ...(htmlFields && { htmlFields }),
         ...(markdownFields && { markdownFields }),
         ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
+        ...pageMedia(options),
         ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
         ...(rewriting && { rewriting }),
         ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
@@ -2565,6 +2580,21 @@ function sourcesOf(options, rewriting, environment) {
         ...(environment.workspace && { workspace: environment.workspace }),
         ...(environment.isStep && { isStep: true }),
     };
+}
+/** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
+function pageMedia({ allowTypes, linkTypes }) {
+    const players = ['video', 'audio'].filter(group => allowTypes?.groups.has(group));
+    const linkEndings = (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__/* .endingsOf */ .iv)(linkTypes?.types ?? []);
+    if (players.length === 0 && linkEndings.length === 0)
+        return {};
+    return { media: { players: new Set(players), linkEndings: new Set(linkEndings) } };
+}
+/** @returns the problem with links to types that are not kept */
+function linkTypeProblems({ allowTypes, linkTypes }) {
+    if (!allowTypes || !linkTypes)
+        return [];
+    const types = [...linkTypes.types].filter(type => !allowTypes.types.has(type));
+    return types.length > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('link-types-not-allowed', { types: types.join(', ') })] : [];
 }
 /** Characters of a record beside its bytes. */
 const BESIDE_BYTES = 1024 * 1024;
@@ -2640,8 +2670,8 @@ var report = __webpack_require__(62131);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
+var say = __webpack_require__(97752);
 ;// CONCATENATED MODULE: ./lib/output/report-files.js
 /** Writes the files of a report. If one file cannot be written, the others are still made. */
 
@@ -2707,14 +2737,14 @@ var caller_options = __webpack_require__(10270);
 var options_context = __webpack_require__(71337);
 // EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
 var fields = __webpack_require__(48841);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 12 modules
-var options_settings = __webpack_require__(73804);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 11 modules
+var options_settings = __webpack_require__(37019);
 // EXTERNAL MODULE: ./lib/base/files/open-file-limit.js
 var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
 var connections = __webpack_require__(39663);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(5034);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
@@ -2732,6 +2762,8 @@ function quoteLink(link, quoting) {
             return quoteCell(link, quoting);
         case 'markdown':
             return quoteDestination(link);
+        case 'autolink':
+            return /^https?:[^\s<>]*$/i.test(link) ? link : undefined;
         case 'attribute':
             return quoteAttribute(link, quoting);
         case 'yaml':
@@ -2911,7 +2943,8 @@ function valueFor(shape, old, outcomeOf) {
     return outcome === 'none' ? (old ?? null) : memberOf(outcome);
 }
 function memberOf(link) {
-    return Object.fromEntries(edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]])));
+    const fields = edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]]));
+    return Object.fromEntries([...fields, ...(link.variants ? [['variants', link.variants]] : [])]);
 }
 function isSameShape(shape, value) {
     if (shape === null)
@@ -2941,9 +2974,9 @@ function isEqual(one, other) {
 function written(value) {
     if (Array.isArray(value))
         return `[${value.map(written).join(', ')}]`;
-    if (value === null)
-        return 'null';
-    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${JSON.stringify(inner)}`);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${written(inner)}`);
     return `{${members.join(', ')}}`;
 }
 
@@ -2996,7 +3029,10 @@ function cellsText({ isNew, fields, delimiter }, source, outcome) {
     return known === value ? undefined : (0,stored_columns/* quotedCell */.J)(value, delimiter);
 }
 function cellValue(field, outcome) {
-    return String((field && storedIn(outcome)?.[field]) ?? '');
+    const stored = storedIn(outcome);
+    if (field === undefined || stored === undefined)
+        return '';
+    return String((typeof field === 'string' ? stored[field] : stored.variants?.[field.variant]) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-text.js
@@ -4391,11 +4427,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         reportPlan(plan, context);
     // An empty list loads neither module: they take a sixth of the start-up time.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(3130), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(4767), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 30498));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -4403,11 +4439,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
 async function settleArriving(settings, plan, images, ledger, stop, context) {
     const jobs = plan.read(images, () => ledger.grew(), stop.stopping);
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(3130), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(4767), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 30498));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);
@@ -4437,9 +4473,9 @@ async function rewriteIfRequested({ rewriting, dryRun }, ledger, { watch, clock 
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38119);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95009);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97752);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95009);
 /* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50268);
 /* harmony import */ var _options_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48841);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
@@ -4487,7 +4523,7 @@ class ListRewriting {
         return {
             mode: this.#modeOf(file),
             suffix,
-            storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
+            storedFields: storedFields(places),
             takesRelative: url => takesRelative || isOwn(url),
             // In front matter a key looks like any other word, so it is not taken for a link.
             ...(places.link !== 'key' && { isOwnLink: isOwn }),
@@ -4526,13 +4562,13 @@ class ListRewriting {
     }
     async #problemsOf(file) {
         const { target, mode, directory, workspace } = this.rules;
-        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
+        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-no-add', { name })];
         if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
-        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(shownPath(path, directory));
         const there = statsOf(path);
         if (target.kind !== 'in-place') {
             const own = statsOf(file.path);
@@ -4550,6 +4586,12 @@ class ListRewriting {
         const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)));
         return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-unwritable', { path: shown })];
     }
+}
+/** With keys instead of links, no link of any variant is written either. */
+function storedFields({ link, variants = {} }) {
+    if (link === 'key')
+        return _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A.filter(field => field !== 'url');
+    return [..._input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A, ...Object.keys(variants).map(variant => ({ variant }))];
 }
 /** Checks the mode first: root could write a read-only file, but must not. */
 function mayWrite(path, mode) {
@@ -4596,7 +4638,7 @@ function rewriteTarget(text, directory) {
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
 /* harmony import */ var _storage_stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /**
  * Ends a run early: the caller cancels, the deadline passes, or the store or this machine fails in a way that would
@@ -5489,17 +5531,19 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
 
 const REWRITE_LINKS = (/* unused pure expression or super */ null && (['url', 'key', 'path']));
 /** @param file absolute path of the document to write */
-function linkTo(image, file, { link, folder }) {
+function linkTo(image, file, { link, folder, variants: suffixes }) {
     const { key, width, height } = image;
-    const url = link === 'url'
-        ? image.publicUrl
-        : link === 'path' && folder !== undefined
-            ? relativeLink(folder, key, file)
-            : undefined;
-    return {
-        key,
-        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, width, height }),
-    };
+    if (link === 'url')
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url: image.publicUrl, variants: image.variants, width, height }) };
+    if (link === 'key' || folder === undefined)
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ width, height }) };
+    const url = relativeLink(folder, key, file);
+    return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, variants: suffixes && withSuffixes(url, suffixes), width, height }) };
+}
+/** @returns undefined without any variant */
+function withSuffixes(url, suffixes) {
+    const links = Object.entries(suffixes).map(([name, suffix]) => [name, url + suffix]);
+    return links.length > 0 ? Object.fromEntries(links) : undefined;
 }
 /** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
 function relativeLink(folder, key, file) {
@@ -5518,7 +5562,7 @@ function storedKeyOf(text, file, places) {
 }
 /** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid';
-function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
+function keyBelowBase(text, { publicBase, publicSuffix = '', variants = {}, prefix }) {
     if (publicBase === undefined)
         return undefined;
     const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//');
@@ -5532,10 +5576,12 @@ function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
     if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
         return undefined;
     const path = decoded(url.pathname.slice(base.pathname.length));
-    const ending = publicSuffix.replace(/[?#].*$/s, '');
-    return path === undefined
-        ? undefined
-        : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix);
+    if (path === undefined)
+        return undefined;
+    // The query is no part of the path; a suffix such as `!thumb` is.
+    const endings = [publicSuffix, ...Object.values(variants)].map(suffix => suffix.replace(/[?#].*$/s, ''));
+    const ending = endings.find(ending => ending !== '' && path.endsWith(ending)) ?? '';
+    return keyOf(path.slice(0, path.length - ending.length), prefix);
 }
 /** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
 function mayName(hostname, text) {

@@ -9,6 +9,7 @@ import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
 import { PLANS_FIELDS } from '../jobs/plans/fields.ts'
 import { STATUS_FIELDS } from '../jobs/status/fields.ts'
 import { WORK_FIELDS } from '../jobs/work/fields.ts'
+import { INIT_FIELDS } from './init/fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {
@@ -16,6 +17,7 @@ export const JOBS = {
   list: LIST_FIELDS,
   download: DOWNLOAD_FIELDS,
   doctor: DOCTOR_FIELDS,
+  init: INIT_FIELDS,
   plan: PLAN_FIELDS,
   work: WORK_FIELDS,
   status: STATUS_FIELDS,

@@ -48,6 +48,9 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   round: 'what',
   remove: 'what',
   format: 'what',
+  for: 'what',
+  lists: 'what',
+  every: 'what',
 
   destination: 'where',
   source: 'where',
@@ -59,7 +62,9 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   directory: 'where',
   output: 'where',
   'on-existing': 'where',
+  force: 'where',
 
+  login: 'login',
   'access-key-id': 'login',
   'access-key-secret': 'login',
   'security-token': 'login',
@@ -123,6 +128,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'rewrite-check': 'report',
   'gallery-file': 'report',
   summary: 'report',
+  yes: 'report',
   language: 'report',
 }
 
@@ -147,6 +153,12 @@ const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'remove',
   'format',
   'output',
+  'for',
+  'lists',
+  'every',
+  'login',
+  'yes',
+  'force',
   'destination',
   'source',
   'region',

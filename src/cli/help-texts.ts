@@ -20,6 +20,7 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   list: 'persist-images list SOURCE [flags]',
   download: 'persist-images download SOURCE [KEY…] [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
+  init: 'persist-images init [FOLDER] [flags]',
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
   work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
   status: 'persist-images status DESTINATION [flags]',
@@ -59,6 +60,13 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
   ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
+  init: [
+    { caption: 'help-example-init', command: 'persist-images init' },
+    {
+      caption: 'help-example-init-flags',
+      command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
+    },
+  ],
   plan: [
     {
       caption: 'help-example-plan',
@@ -104,6 +112,7 @@ const helpByJob = ({
   list,
   download,
   doctor,
+  init,
   plan,
   work,
   status,
@@ -114,6 +123,7 @@ const helpByJob = ({
   list: { ...store, ...list },
   download: { ...store, ...download },
   doctor: { ...store, ...doctor },
+  init: { ...store, ...init },
   plan: { ...store, ...persist, ...plan },
   work: { ...store, ...persist, ...work },
   status: { ...store, ...persist, ...status },

@@ -19,6 +19,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  init: async () => (await import('./init/init.ts')).initCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
   work: async () => (await import('./work.ts')).workCommand,
   status: async () => (await import('./status.ts')).statusCommand,

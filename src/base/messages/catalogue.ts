@@ -10,6 +10,7 @@ import { EXPORT_ENGLISH } from './en/export.ts'
 import { FETCH_ENGLISH, URL_ENGLISH } from './en/fetch.ts'
 import { FILES_ENGLISH } from './en/files.ts'
 import { HELP_ENGLISH } from './en/help.ts'
+import { INIT_ENGLISH } from './en/init.ts'
 import { INSPECT_ENGLISH } from './en/inspect.ts'
 import { KEYS_ENGLISH } from './en/keys.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
@@ -30,6 +31,7 @@ import { EXPORT_CHINESE } from './zh/export.ts'
 import { FETCH_CHINESE, URL_CHINESE } from './zh/fetch.ts'
 import { FILES_CHINESE } from './zh/files.ts'
 import { HELP_CHINESE } from './zh/help.ts'
+import { INIT_CHINESE } from './zh/init.ts'
 import { INSPECT_CHINESE } from './zh/inspect.ts'
 import { KEYS_CHINESE } from './zh/keys.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
@@ -52,6 +54,7 @@ const ENGLISH = {
   ...FETCH_ENGLISH,
   ...FILES_ENGLISH,
   ...HELP_ENGLISH,
+  ...INIT_ENGLISH,
   ...INSPECT_ENGLISH,
   ...KEYS_ENGLISH,
   ...LIBRARY_ENGLISH,
@@ -82,6 +85,7 @@ export const CATALOGUE = {
     ...FETCH_CHINESE,
     ...FILES_CHINESE,
     ...HELP_CHINESE,
+    ...INIT_CHINESE,
     ...INSPECT_CHINESE,
     ...KEYS_CHINESE,
     ...LIBRARY_CHINESE,

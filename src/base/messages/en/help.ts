@@ -24,6 +24,9 @@ export const HELP_ENGLISH = {
   'help-doctor':
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
+  'help-init':
+    'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
+
   'help-plan':
     'Cuts lists of any size into parts that many machines work on, and writes them below the destination. Planning the same lists again leaves an open plan as it is.',
   'help-work':
@@ -39,6 +42,7 @@ export const HELP_ENGLISH = {
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
   'help-command-doctor': 'examine a bucket before the first run',
+  'help-command-init': 'write a workflow for a repository',
   'help-command-plan': 'cut lists into parts for many machines',
   'help-command-work': 'work on a part of a plan',
   'help-command-plans': 'list plans, and remove one',
@@ -52,6 +56,8 @@ export const HELP_ENGLISH = {
   'help-example-select': 'URLs inside the JSON of a crawler:',
   'help-example-pipe': 'From another program, results to a third:',
   'help-example-doctor': 'Is the bucket ready?',
+  'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
+  'help-example-init-flags': 'Ask nothing:',
   'help-example-plan': 'Millions of URLs:',
   'help-example-work': 'One part, wherever you like:',
   'help-example-array': 'Its number from an array job or an Indexed Job:',

@@ -162,6 +162,20 @@ export const DOCTOR_HELP_CHINESE = {
   'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 } as const
 
+export const INIT_HELP_CHINESE = {
+  for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）。',
+  destination: PERSIST_HELP_CHINESE.destination,
+  login: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
+  lists: '列表文件，或文章：该目录下的路径或 glob。',
+  every:
+    '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
+  'manifest-at': '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
+  'public-url-base': '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
+  output: '工作流写到哪里。',
+  yes: '不提问：参数没有写明的，从目录中识别，或取默认值。',
+  force: '替换已有的工作流。',
+} as const
+
 const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' } as const
 
 const QUEUE_CHINESE = {

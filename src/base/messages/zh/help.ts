@@ -24,6 +24,9 @@ export const HELP_CHINESE = {
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
+  'help-init':
+    '写出保存图片的工作流，并打印它需要的权限策略和 secrets。参数没有写明的会提问；直接回车取方括号里的值。',
+
   'help-plan': '把任意大小的列表切成分片，写到目标之下，供多台机器处理。相同的列表计划两次仍是一个计划。',
   'help-work': '按本命令的设置处理计划中的一个分片。分片已经完成也不算错误。',
   'help-plans': '列出目标下的计划及其时间、大小和状态。用 --remove 删除已完成的计划；图片保留。',
@@ -36,6 +39,7 @@ export const HELP_CHINESE = {
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
   'help-command-doctor': '首次运行前检查 Bucket',
+  'help-command-init': '为仓库写出工作流',
   'help-command-plan': '把列表切成分片，供多台机器处理',
   'help-command-work': '处理计划中的一个分片',
   'help-command-plans': '列出计划，或删除一个',
@@ -49,6 +53,8 @@ export const HELP_CHINESE = {
   'help-example-select': 'URL 在爬虫输出的 JSON 里：',
   'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
   'help-example-doctor': 'Bucket 准备好了吗？',
+  'help-example-init': '提问，并写出 .github/workflows/keep-images.yml：',
+  'help-example-init-flags': '不提问：',
   'help-example-plan': '数百万个 URL：',
   'help-example-work': '一个分片，在哪台机器上都行：',
   'help-example-array': '编号来自作业数组或 Indexed Job：',
