@@ -1,5 +1,5 @@
 /** Recognises a Scrapy project, and lists that a crawler has left in the folder. */
-import { glob, stat } from 'node:fs/promises'
+import fs, { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exists, readText } from './folder-files.ts'
 import type { Proposal } from './proposal.ts'
@@ -32,7 +32,7 @@ async function scrapyProposal(root: string): Promise<Proposal | undefined> {
 
 async function spidersBelow(root: string): Promise<string[]> {
   const names: string[] = []
-  for await (const path of glob('*/spiders/**/*.py', { cwd: root })) {
+  for await (const path of fs.glob('*/spiders/**/*.py', { cwd: root })) {
     const text = (await readText(join(root, path))) ?? ''
     for (const [, name = ''] of text.matchAll(/^\s+name\s*(?::\s*str\s*)?=\s*["']([\w.-]+)["']/gm))
       names.push(name)
@@ -61,7 +61,7 @@ export interface ListFacts {
 }
 
 export async function listFacts(root: string, lists: string): Promise<ListFacts> {
-  for await (const path of glob(lists.split('\n'), { cwd: root })) {
+  for await (const path of fs.glob(lists.split('\n'), { cwd: root })) {
     const { size } = await stat(join(root, path))
     const select = path.endsWith('.json') && size <= MAX_BYTES ? await selectIn(join(root, path)) : undefined
     return { hasLists: true, ...(select !== undefined && { select }) }

@@ -1,5 +1,5 @@
 /** Recognises site generators by their own configuration, and proposes where posts and images lie. */
-import { glob } from 'node:fs/promises'
+import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteOf } from '../../jobs/persist/options/sites.ts'
 import { exists, readText } from './folder-files.ts'
@@ -43,7 +43,7 @@ const BESIDE_POSTS: Readonly<Record<string, (root: string) => Promise<Partial<Pr
   /** https://gohugo.io/content-management/page-bundles/ */
   async Hugo(root) {
     let [bundles, others] = [0, 0]
-    for await (const path of glob('content/**/*.md', { cwd: root })) {
+    for await (const path of fs.glob('content/**/*.md', { cwd: root })) {
       if (/(?:^|[\\/])index(?:\.[\w-]+)?\.md$/.test(path)) bundles++
       else if (!/(?:^|[\\/])_index(?:\.[\w-]+)?\.md$/.test(path)) others++
     }
