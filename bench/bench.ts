@@ -10,6 +10,7 @@ import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
 import { film, slowFilms } from './media.ts'
+import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
@@ -43,6 +44,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   exporting,
   film,
   films: slowFilms,
+  mirrors,
 }
 
 /** The sets of images that a row plays with. */
