@@ -75,6 +75,12 @@ export function detectType(bytes: Buffer): ImageType | undefined {
   return detectFormat(bytes)?.type ?? detectMedia(bytesOfBuffer(bytes))?.type
 }
 
+/** Whether no Content-Encoding is applied to the bytes: they begin like a file, and gzip is an encoding itself. */
+export function isPlainFile(bytes: Buffer): boolean {
+  const type = detectType(bytes)
+  return type !== undefined && type !== 'gz'
+}
+
 /** Bytes that name a body that is not recognised: the beginning of a page with its title. */
 const UNKNOWN_WINDOW = 256 * 1024
 
