@@ -14,7 +14,7 @@ import { expiryOf } from '../../input/plan/spellings.ts'
 import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectType } from '../../origin/inspect/inspect.ts'
+import { isNotEncoded } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
@@ -189,7 +189,7 @@ async function runPipeline(
         limits: ORIGIN_LIMITS,
         ...(large && { large }),
         ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
-        isImage: bytes => detectType(bytes) !== undefined,
+        isImage: isNotEncoded,
       },
       {
         agent,
