@@ -14,6 +14,7 @@ import { KEYS_ENGLISH } from './en/keys.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
 import { LOCATION_ENGLISH, PROXY_ENGLISH } from './en/location.ts'
 import { MANIFEST_ENGLISH } from './en/manifest.ts'
+import { MIRRORS_ENGLISH } from './en/mirrors.ts'
 import { LIBRARY_ENGLISH, OPTIONS_ENGLISH } from './en/options.ts'
 import { PLAN_ENGLISH } from './en/plan.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
@@ -33,6 +34,7 @@ import { KEYS_CHINESE } from './zh/keys.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
 import { LOCATION_CHINESE, PROXY_CHINESE } from './zh/location.ts'
 import { MANIFEST_CHINESE } from './zh/manifest.ts'
+import { MIRRORS_CHINESE } from './zh/mirrors.ts'
 import { LIBRARY_CHINESE, OPTIONS_CHINESE } from './zh/options.ts'
 import { PLAN_CHINESE } from './zh/plan.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
@@ -55,6 +57,7 @@ const ENGLISH = {
   ...LISTS_ENGLISH,
   ...LOCATION_ENGLISH,
   ...MANIFEST_ENGLISH,
+  ...MIRRORS_ENGLISH,
   ...OPTIONS_ENGLISH,
   ...PLAN_ENGLISH,
   ...PROXY_ENGLISH,
@@ -84,6 +87,7 @@ export const CATALOGUE = {
     ...LISTS_CHINESE,
     ...LOCATION_CHINESE,
     ...MANIFEST_CHINESE,
+    ...MIRRORS_CHINESE,
     ...OPTIONS_CHINESE,
     ...PLAN_CHINESE,
     ...PROXY_CHINESE,
