@@ -1,5 +1,6 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 import type { Table } from '../options/field.ts'
+import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { anyText, duration, lineList, oneOf } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
@@ -45,10 +46,7 @@ export const CHECK_OWN_FIELDS = {
     default: 'mirror,origin',
     help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
   },
-  mirrors: {
-    parse: lineList,
-    help: 'Further places that hold the same images, one a line: `NAME=DESTINATION [region=… endpoint=… endpoint-style=… account-id=…]`, as in `persist`. They are checked like the source. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `…_SECRET` and `…_TOKEN` in the environment.',
-  },
+  ...MIRROR_FIELDS,
   documents: {
     parse: lineList,
     help: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',

@@ -1,3 +1,4 @@
+import type { MirrorOptions } from '../options/mirror-options.ts'
 import type { ReadOptions } from '../options/read-options.ts'
 import type { ImageRunOptions, RunOptions } from '../persist/options/run-options.ts'
 
@@ -30,7 +31,7 @@ type RepairOptions = Pick<
   Pick<RunOptions, 'storageClass' | 'acl'>
 
 /** Options of a check. A `SettingsError` names every value that breaks a rule, before the first request. */
-export interface CheckOptions extends ReadOptions, RepairOptions {
+export interface CheckOptions extends ReadOptions, MirrorOptions, RepairOptions {
   /**
    * Folder sources only: the folder of the memory, where the runs that stored the images had `manifestAt`.
    */
@@ -71,12 +72,6 @@ export interface CheckOptions extends ReadOptions, RepairOptions {
    * @default 'mirror,origin'
    */
   readonly repairFrom?: string | readonly ('mirror' | 'origin')[]
-  /**
-   * Further places that hold the same images, one a line: `NAME=DESTINATION [region=… endpoint=… endpoint-style=…
-   * account-id=…]`, as in `persist`. They are checked like the source. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`,
-   * `…_SECRET` and `…_TOKEN` in the environment. Here also an array.
-   */
-  readonly mirrors?: string | readonly string[]
   /**
    * Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan. Here also
    * an array.

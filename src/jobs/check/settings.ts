@@ -11,6 +11,7 @@ import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { Store as OwnStore } from '../../storage/stores/own-store.ts'
 import { camelCase } from '../options/field.ts'
+import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import type { Problems } from '../options/problems.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
@@ -33,7 +34,7 @@ export interface CheckSettings {
   readonly graceMs: number
   readonly repair: RepairChoice
   readonly repairFrom: readonly RepairPlace[]
-  readonly mirrors: readonly string[]
+  readonly mirrors: readonly MirrorSettings[]
   /** Lists, pages and posts whose links keep an object from being an orphan. */
   readonly documents: readonly ListFile[]
   readonly failOn: CheckFailOn
@@ -68,12 +69,22 @@ export async function makeCheckSettings(
       uri,
       storageClass,
       acl,
-      mayWrite: repair !== undefined && repair !== 'false',
+      mayWrite: mayWrite(repair),
     }),
     environment,
     info,
   )
-  const { manifestAt, key } = options
+  const { manifestAt, key, mirrors: lines } = options
+  const mirrors = checkMirrors({
+    lines,
+    first: store?.settings,
+    options,
+    environment,
+    mayWrite: mayWrite(options.repair),
+    proxy: store?.settings.proxy,
+    info,
+    problems,
+  })
   const memory =
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
@@ -95,7 +106,7 @@ export async function makeCheckSettings(
     graceMs: options.grace,
     repair: options.repair,
     repairFrom: options.repairFrom,
-    mirrors: options.mirrors ?? [],
+    mirrors: mirrors.mirrors,
     documents,
     failOn: options.failOn,
     resultsFile: options.resultsFile,
@@ -103,8 +114,13 @@ export async function makeCheckSettings(
     galleryFile: options.galleryFile,
     concurrency: options.concurrency,
     run: run as PersistSettings,
-    notices: [...notices, ...(run?.notices ?? [])],
+    notices: [...notices, ...mirrors.notices, ...(run?.notices ?? [])],
   }
+}
+
+/** A value that breaks its rule is missing here. */
+function mayWrite(repair: RepairChoice | undefined): boolean {
+  return repair !== undefined && repair !== 'false'
 }
 
 async function documentsOf(
