@@ -19,6 +19,7 @@ import { MIRRORS_ENGLISH } from './en/mirrors.ts'
 import { LIBRARY_ENGLISH, OPTIONS_ENGLISH } from './en/options.ts'
 import { PLAN_ENGLISH } from './en/plan.ts'
 import { REASONS_ENGLISH } from './en/reasons.ts'
+import { REPAIR_ENGLISH } from './en/repair.ts'
 import { REWRITE_ENGLISH } from './en/rewrite.ts'
 import { RUN_ENGLISH } from './en/run.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
@@ -40,6 +41,7 @@ import { MIRRORS_CHINESE } from './zh/mirrors.ts'
 import { LIBRARY_CHINESE, OPTIONS_CHINESE } from './zh/options.ts'
 import { PLAN_CHINESE } from './zh/plan.ts'
 import { REASONS_CHINESE } from './zh/reasons.ts'
+import { REPAIR_CHINESE } from './zh/repair.ts'
 import { REWRITE_CHINESE } from './zh/rewrite.ts'
 import { RUN_CHINESE } from './zh/run.ts'
 import { SUMMARY_CHINESE } from './zh/summary.ts'
@@ -65,6 +67,7 @@ const ENGLISH = {
   ...PLAN_ENGLISH,
   ...PROXY_ENGLISH,
   ...REASONS_ENGLISH,
+  ...REPAIR_ENGLISH,
   ...REWRITE_ENGLISH,
   ...RUN_ENGLISH,
   ...SUMMARY_ENGLISH,
@@ -96,6 +99,7 @@ export const CATALOGUE = {
     ...PLAN_CHINESE,
     ...PROXY_CHINESE,
     ...REASONS_CHINESE,
+    ...REPAIR_CHINESE,
     ...REWRITE_CHINESE,
     ...RUN_CHINESE,
     ...SUMMARY_CHINESE,

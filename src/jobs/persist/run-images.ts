@@ -4,14 +4,9 @@ import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
-import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
-import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
-import { Connections } from '../../origin/hosts/connections.ts'
-import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectFormat } from '../../origin/inspect/formats/formats.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -26,9 +21,9 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
+import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
-import { openOriginAgent } from './origin-agent.ts'
 import { persistImages, type Steps } from './pipeline.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -123,45 +118,22 @@ async function runPipeline(
   context: RunContext,
 ): Promise<void> {
   const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
-  const { clock, watch, requests, mayAsk, hold, windows } = context
+  const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
-  const connections = new Connections(await openFileLimit())
-  const agent = openOriginAgent(settings, context, connections)
+  const origin = await openOrigin<Job>(settings, {
+    ...{ clock, slots, budget, memory, stopping, aborting, expiryOf },
+    ...(lookup && { lookup }),
+    notice: watch.notice,
+    profiles: manifest.profiles,
+    onSend() {
+      mayAsk?.()
+      requests.toOrigin()
+    },
+    uses: use => tellingHeld(use, watch),
+  })
   try {
-    const gate = new HostGate<Job>(
-      settings.gate,
-      clock,
-      host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
-      expiryOf,
-      tellingHeld(connections, watch),
-      slots,
-    )
-    const fetcher = openFetcher(
-      {
-        ...settings.fetch,
-        memory,
-        proxy: settings.originProxy,
-        rules: settings.hosts,
-        limits: ORIGIN_LIMITS,
-        isImage: bytes => detectFormat(bytes) !== undefined,
-      },
-      {
-        agent,
-        connections,
-        gate,
-        budget,
-        clock,
-        onSend: () => {
-          mayAsk?.()
-          requests.toOrigin()
-        },
-        notice: watch.notice,
-        profiles: manifest.profiles,
-        stopping,
-        aborting,
-      },
-    )
+    const { gate, fetcher } = origin
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
     const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
@@ -211,6 +183,6 @@ async function runPipeline(
       Number.POSITIVE_INFINITY,
     )
   } finally {
-    await agent.destroy()
+    await origin.close()
   }
 }

@@ -41,6 +41,11 @@ export interface PutOptions {
   readonly digests?: Digests
   /** 'keep-existing' is create-only; 'overwrite' replaces an existing object. */
   readonly mode: 'keep-existing' | 'overwrite'
+  /**
+   * With 'overwrite': the ETag that the object must still have, else `key-collision`. OSS and folders have no such
+   * condition and ignore it, so look at the object right before.
+   */
+  readonly replaces?: string | undefined
   readonly cacheControl?: string
   readonly contentDisposition?: string
   /** Object metadata, any Unicode. The store encodes it. */

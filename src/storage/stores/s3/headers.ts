@@ -14,6 +14,7 @@ export function putHeaders(
   headers['x-amz-content-sha256'] = digests.of('sha256')
   // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
   if (options.mode === 'keep-existing') headers['if-none-match'] = '*'
+  if (options.replaces !== undefined) headers['if-match'] = `"${options.replaces}"`
   if (options.isInternal) return headers
   if (defaults.storageClass !== undefined) headers['x-amz-storage-class'] = defaults.storageClass
   if (defaults.acl !== undefined) headers['x-amz-acl'] = defaults.acl

@@ -1,0 +1,161 @@
+/** Repairs of single objects: an origin, a source on OSS's double, a folder as its mirror. */
+import { hash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { textIn } from '../../src/base/sentence.ts'
+import type { CheckOptions } from '../../src/jobs/check/options.ts'
+import { openRepairer } from '../../src/jobs/check/repair/repairer.ts'
+import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
+import type { CheckedPlace, DamagedObject } from '../../src/jobs/check/states.ts'
+import { runContext } from '../../src/jobs/persist/options/context.ts'
+import { mintKey } from '../../src/storage/key/object-key.ts'
+import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
+import { openFolder } from '../../src/storage/stores/folder/folder.ts'
+import { openStore } from '../../src/storage/stores/open.ts'
+import { type ImageName, image } from '../images/images.ts'
+import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
+import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
+import { quickClock } from './clocks.ts'
+import { never, putting } from './store-suite.ts'
+
+export const sha256 = (bytes: Uint8Array) => hash('sha256', bytes)
+
+/** What a test says of a damaged object; the rest is as a run would have remembered it. */
+export interface Damage {
+  readonly bytes: Buffer
+  /** Below the prefix; by default `SHA256.png`. */
+  readonly path?: string
+  /** Of the lines, the latest first; one line with `url` unless said. */
+  readonly lines?: readonly Partial<ImageEntry>[]
+  readonly url?: string
+  readonly state?: DamagedObject['state']
+  readonly why?: DamagedObject['why']
+  readonly mirror?: true
+}
+
+/** The message is in English. */
+export interface Ending {
+  readonly state: string
+  readonly message?: string
+}
+
+export interface Repairing {
+  readonly origin: Origin
+  readonly oss: OssDouble
+  readonly source: CheckedPlace
+  readonly mirror: CheckedPlace
+  /** Scripts a path of the origin. @returns its URL */
+  serve(path: string, ...answers: readonly Answer[]): string
+  put(place: CheckedPlace, path: string, bytes: Buffer): Promise<void>
+  /** The bytes under a path; undefined if there is none. */
+  read(place: CheckedPlace, path: string): Promise<Buffer | undefined>
+  /** Repairs as one check would, several objects at once. */
+  repair(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
+  /** The same, one object after the other. */
+  repairInTurn(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
+  close(): Promise<void>
+}
+
+export const pathOf = ({ bytes, path = `${sha256(bytes)}.png` }: Damage) => path
+
+export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repairing> {
+  const [origin, oss, directory] = await Promise.all([
+    startOrigin(),
+    startOss(ossOptions),
+    mkdtemp(join(tmpdir(), 'mirror-')),
+  ])
+  const clock = quickClock()
+  const { accessKeyId, accessKeySecret, region } = oss.account
+  const given = {
+    source: 'oss://memes/scraped/',
+    ...{ region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret },
+    allowAddresses: ['127.0.0.1'],
+    repair: true,
+  }
+  const context = runContext({}, { clock, runId: '77-1', repository: 'me/site' })
+  const settingsOf = (options: Partial<CheckOptions>) =>
+    makeCheckSettings({ ...given, ...options }, context, () => {})
+  const source: CheckedPlace = { mirror: undefined, store: await openStore((await settingsOf({})).store) }
+  const mirror: CheckedPlace = { mirror: 'second', store: openFolder(directory) }
+  const keyAt = ({ store }: CheckedPlace, path: string) => mintKey(store.prefix, path)
+
+  const objectOf = async (damage: Damage): Promise<DamagedObject> => {
+    const { bytes, url = `${origin.url}/gone.png`, state = 'missing', why, lines = [{}] } = damage
+    const path = pathOf(damage)
+    const at = new Date(clock.now()).toISOString()
+    const entries = lines.map(
+      (line): ImageEntry => ({
+        url,
+        key: keyAt(source, path),
+        sha256: sha256(bytes),
+        bytes: bytes.length,
+        contentType: 'image/png',
+        firstSeen: at,
+        at,
+        ...line,
+      }),
+    )
+    const place = damage.mirror ? mirror : source
+    const found = state === 'changed' ? await place.store.head(keyAt(place, path), never) : undefined
+    const { size, etag } = found ?? {}
+    return {
+      place,
+      key: keyAt(place, path),
+      state,
+      why: state === 'changed' ? (why ?? 'size') : undefined,
+      entries: entries as [ImageEntry, ...ImageEntry[]],
+      found: found && {
+        ...(size !== undefined && { bytes: size }),
+        ...(etag !== undefined && { etag }),
+      },
+    }
+  }
+
+  const withRepairer = async (
+    options: Partial<CheckOptions>,
+    damages: readonly Damage[],
+    each: (objects: DamagedObject[], one: (object: DamagedObject) => Promise<Ending>) => Promise<Ending[]>,
+  ) => {
+    const settings = await settingsOf(options)
+    const objects = await Promise.all(damages.map(objectOf))
+    const repairer = openRepairer(settings, { source, mirrors: [mirror] }, context, never)
+    try {
+      return await each(objects, async object => {
+        const { state, message } = await repairer.repair(object, never)
+        return { state, ...(message !== undefined && { message: textIn('en', message) }) }
+      })
+    } finally {
+      await repairer.close()
+    }
+  }
+
+  return {
+    origin,
+    oss,
+    source,
+    mirror,
+    serve: (path, ...answers) => origin.serve(path, ...answers),
+    async put({ store }, path, bytes) {
+      await store.put(mintKey(store.prefix, path), bytes, putting(bytes, { mode: 'overwrite' }), never)
+    },
+    read: (place, path) =>
+      place === source
+        ? Promise.resolve(oss.bucket.head(keyAt(source, path))?.bytes)
+        : readFile(join(directory, path)).catch(() => undefined),
+    repair: (options, ...damages) =>
+      withRepairer(options, damages, (objects, one) => Promise.all(objects.map(one))),
+    repairInTurn: (options, ...damages) =>
+      withRepairer(options, damages, async (objects, one) => {
+        const ends: Ending[] = []
+        for (const object of objects) ends.push(await one(object))
+        return ends
+      }),
+    async close() {
+      await source.store.close()
+      await Promise.all([origin.close(), oss.close(), rm(directory, { recursive: true, force: true })])
+    },
+  }
+}
+
+export const picture = (name: ImageName = 'plain.png') => image(name)
