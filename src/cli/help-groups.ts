@@ -60,7 +60,6 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'endpoint-style': 'where',
   'allow-insecure-endpoint': 'where',
   'account-id': 'where',
-  mirrors: 'where',
   directory: 'where',
   'on-existing': 'where',
 
@@ -107,6 +106,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
 
   manifest: 'memory',
   'manifest-at': 'memory',
+  mirrors: 'where',
   'origin-proxy': 'origins',
   'refresh-after': 'memory',
   'retry-dead-after': 'memory',

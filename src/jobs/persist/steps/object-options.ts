@@ -12,7 +12,7 @@ export interface RunInfo {
   readonly repository?: string
 }
 
-const ONE_YEAR = 'public, max-age=31536000, immutable'
+export const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * @param url the image's canonical URL
