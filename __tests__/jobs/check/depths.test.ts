@@ -103,6 +103,6 @@ test('an object that the store refuses to show is unknown', async () => {
   opened.oss.fault(({ key }) => key.endsWith(pathOf(1)), denied)
   const { states, results, report } = await opened.check()
   expect(states).toEqual({ [pathOf(0)]: 'changed size', [pathOf(1)]: 'unknown' })
-  expect(results.find(({ state }) => state === 'unknown')?.message).toMatch(/may not read/)
+  expect(results.find(({ state }) => state === 'unknown')?.message).toMatch(/may not do oss:GetObject/)
   expect(report.failure).toBe('1 changed, 1 unknown, of 30 objects')
 })
