@@ -25,7 +25,7 @@ export class ListingComparison {
 
   async take(objects: readonly ListedObject[]): Promise<void> {
     for (const object of objects) {
-      this.#hash.ofText(object.key.slice(this.#prefixLength))
+      this.#hash.ofText(object.key, this.#prefixLength)
       const number = this.#table.find(this.#hash.low, this.#hash.high)
       if (number >= 0 && this.#table.has(number, FLAGS.remembered)) this.#compare(number, object)
       else {

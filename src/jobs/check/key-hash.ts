@@ -24,14 +24,14 @@ export class KeyHash {
     this.#mix(first, second)
   }
 
-  /** The same hash as that of the text's UTF-8. */
-  ofText(text: string): void {
+  /** The same hash as that of the text's UTF-8, from this index on. */
+  ofText(text: string, from = 0): void {
     let first = FIRST_BASIS
     let second = SECOND_BASIS
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (code > 0x7f) {
-        const bytes = Buffer.from(text)
+        const bytes = Buffer.from(text.slice(from))
         return this.ofBytes(bytes, 0, bytes.length)
       }
       first = Math.imul(first ^ code, 0x9e3779b1)

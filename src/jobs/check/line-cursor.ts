@@ -2,7 +2,9 @@
  * Reads the facts of an image from the raw bytes of its line, without JSON: a check reads a million lines, and needs
  * few of their members. The members come in the order of `encodeEntry`; a line that has any other form is read as JSON.
  */
+import { timeIn } from '../../base/iso-time.ts'
 import { startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
+import { hexDigit } from './object-table.ts'
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
@@ -112,7 +114,7 @@ export class LineCursor {
     const text = this.#bytes.toString('latin1', this.#from, this.#to)
     if (text !== this.#lastTime) {
       this.#lastTime = text
-      this.#lastAt = Date.parse(text)
+      this.#lastAt = timeIn(text)
     }
     return this.#lastAt
   }
@@ -127,10 +129,4 @@ export class LineCursor {
     }
     return bits
   }
-}
-
-function hexDigit(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30
-  const letter = code | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }

@@ -4,7 +4,8 @@
  */
 
 /** Rows per block. */
-const BLOCK = 65_536
+const BLOCK_BITS = 16
+const BLOCK = 2 ** BLOCK_BITS
 /** Numbers per row. */
 const ROW = 6
 /** Columns: the two halves of the hash, the beginning of the ETag, the size, the time of the line, the rest. */
@@ -146,13 +147,13 @@ export class ObjectTable {
   }
 
   #at(number: number, column: number): number {
-    return (this.#blocks[Math.floor(number / BLOCK)] as Uint32Array)[
-      (number % BLOCK) * ROW + column
+    return (this.#blocks[number >>> BLOCK_BITS] as Uint32Array)[
+      (number & (BLOCK - 1)) * ROW + column
     ] as number
   }
 
   #set(number: number, column: number, value: number): void {
-    ;(this.#blocks[Math.floor(number / BLOCK)] as Uint32Array)[(number % BLOCK) * ROW + column] = value
+    ;(this.#blocks[number >>> BLOCK_BITS] as Uint32Array)[(number & (BLOCK - 1)) * ROW + column] = value
   }
 
   /** The slot of the key, or the free slot where it belongs. */
@@ -178,6 +179,19 @@ export class ObjectTable {
 
 /** The first 32 bits of an ETag of 32 hex digits, in any case; undefined for any other ETag. */
 export function etagBits(etag: string | undefined): number | undefined {
-  if (etag === undefined || etag.length !== 32 || !/^[0-9a-f]{32}$/i.test(etag)) return undefined
-  return Number.parseInt(etag.slice(0, 8), 16)
+  if (etag === undefined || etag.length !== 32) return undefined
+  let bits = 0
+  for (let at = 0; at < 32; at++) {
+    const digit = hexDigit(etag.charCodeAt(at))
+    if (digit < 0) return undefined
+    if (at < 8) bits = bits * 16 + digit
+  }
+  return bits
+}
+
+/** -1 for any other character. */
+export function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  const letter = code | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
 }
