@@ -9,7 +9,7 @@ import { openRepairer } from '../../src/jobs/check/repair/repairer.ts'
 import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
 import type { CheckedPlace, DamagedObject } from '../../src/jobs/check/states.ts'
 import { runContext } from '../../src/jobs/persist/options/context.ts'
-import { mintKey } from '../../src/storage/key/object-key.ts'
+import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import { openStore } from '../../src/storage/stores/open.ts'
@@ -47,11 +47,18 @@ export interface Repairing {
   readonly mirror: CheckedPlace
   /** Scripts a path of the origin. @returns its URL */
   serve(path: string, ...answers: readonly Answer[]): string
+  keyAt(place: CheckedPlace, path: string): ObjectKey
   put(place: CheckedPlace, path: string, bytes: Buffer): Promise<void>
   /** The bytes under a path; undefined if there is none. */
   read(place: CheckedPlace, path: string): Promise<Buffer | undefined>
   /** Repairs as one check would, several objects at once. */
   repair(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
+  /** The same, until the double has been asked so often: from then on no request has an answer. @returns whether it ended */
+  repairKilled(
+    requests: number,
+    options: Partial<CheckOptions>,
+    ...damages: readonly Damage[]
+  ): Promise<boolean>
   /** The same, one object after the other. */
   repairInTurn(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
   close(): Promise<void>
@@ -112,17 +119,28 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
     }
   }
 
+  /** Requests that the double still answers. */
+  let left = Number.POSITIVE_INFINITY
+  let killed = () => {}
+  const isSilent = () => {
+    if (left-- > 0) return false
+    killed()
+    return true
+  }
+  oss.fault(isSilent, { stall: true, times: Number.POSITIVE_INFINITY })
+
   const withRepairer = async (
     options: Partial<CheckOptions>,
     damages: readonly Damage[],
     each: (objects: DamagedObject[], one: (object: DamagedObject) => Promise<Ending>) => Promise<Ending[]>,
+    signal = never,
   ) => {
     const settings = await settingsOf(options)
     const objects = await Promise.all(damages.map(objectOf))
-    const repairer = openRepairer(settings, { source, mirrors: [mirror] }, context, never)
+    const repairer = openRepairer(settings, { source, mirrors: [mirror] }, context, signal)
     try {
       return await each(objects, async object => {
-        const { state, message } = await repairer.repair(object, never)
+        const { state, message } = await repairer.repair(object, signal)
         return { state, ...(message !== undefined && { message: textIn('en', message) }) }
       })
     } finally {
@@ -135,6 +153,7 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
     oss,
     source,
     mirror,
+    keyAt,
     serve: (path, ...answers) => origin.serve(path, ...answers),
     async put({ store }, path, bytes) {
       await store.put(mintKey(store.prefix, path), bytes, putting(bytes, { mode: 'overwrite' }), never)
@@ -145,6 +164,22 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
         : readFile(join(directory, path)).catch(() => undefined),
     repair: (options, ...damages) =>
       withRepairer(options, damages, (objects, one) => Promise.all(objects.map(one))),
+    async repairKilled(requests, options, ...damages) {
+      const killing = new AbortController()
+      killed = () => killing.abort(new Error('killed'))
+      const all = (objects: DamagedObject[], one: (object: DamagedObject) => Promise<Ending>) => {
+        left = requests
+        return Promise.all(objects.map(one))
+      }
+      try {
+        await withRepairer(options, damages, all, killing.signal)
+        return true
+      } catch {
+        return false
+      } finally {
+        left = Number.POSITIVE_INFINITY
+      }
+    },
     repairInTurn: (options, ...damages) =>
       withRepairer(options, damages, async (objects, one) => {
         const ends: Ending[] = []

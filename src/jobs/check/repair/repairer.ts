@@ -2,6 +2,7 @@
  * Puts damaged objects back: from the other places of the check, or from the origin, and only with the remembered
  * SHA-256.
  */
+import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
@@ -65,6 +66,7 @@ class ObjectRepairer {
   readonly #context: RepairContext
   readonly #stop: Stop
   readonly #budget = new ByteBudget(BYTES_IN_FLIGHT)
+  readonly #memory = new BodyMemory()
   readonly #health = new PlaceHealth()
   readonly #origins: OriginImages
 
@@ -73,8 +75,13 @@ class ObjectRepairer {
     this.#places = places
     this.#context = context
     this.#stop = new Stop(signal, context.clock)
-    const { run } = settings
-    this.#origins = new OriginImages({ ...context, settings: run, budget: this.#budget, stop: this.#stop })
+    this.#origins = new OriginImages({
+      ...context,
+      settings: settings.run,
+      budget: this.#budget,
+      memory: this.#memory,
+      stop: this.#stop,
+    })
   }
 
   async repair(object: DamagedObject, signal: AbortSignal): Promise<RepairOutcome> {
@@ -91,7 +98,7 @@ class ObjectRepairer {
         state === 'changed' ? await seenObject(store, key, object.found, this.#stop.aborting) : undefined
       const path = key.slice(store.prefix.length)
       const outcome = await this.#repairFromAny({ object, image, path, seen })
-      this.#health.worked(store)
+      if (outcome.state === 'repaired') this.#health.worked(store)
       return outcome
     } catch (thrown) {
       signal.throwIfAborted()
@@ -136,6 +143,7 @@ class ObjectRepairer {
     const { run } = this.#settings
     const tools = {
       budget: this.#budget,
+      memory: this.#memory,
       health: this.#health,
       rules: run.inspect,
       maxBytes: run.fetch.maxBytes,
@@ -143,7 +151,9 @@ class ObjectRepairer {
     const held = await imageAt(place, patient.path, patient.image, tools, this.#stop.aborting)
     if ('failure' in held) return { without: held.failure }
     try {
-      return await this.#putBack(patient, held.bytes, held.image)
+      const { outcome, isBodyFree } = await this.#putBack(patient, held.bytes, held.image)
+      if (isBodyFree) this.#memory.giveBack(held.bytes)
+      return outcome
     } finally {
       held.share.close()
     }
@@ -160,8 +170,9 @@ class ObjectRepairer {
         this.#putBack(patient, fetched.body, fetched),
       )
       if ('used' in found) {
-        if (found.used.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
-        return found.used
+        const { outcome } = found.used
+        if (outcome.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
+        return outcome
       }
       if ('kept' in found) {
         const attempt = await this.#fromKept(patient, found.kept)
@@ -185,7 +196,7 @@ class ObjectRepairer {
     { object, image, seen }: Patient,
     bytes: Uint8Array,
     inspected: Pick<InspectedImage, 'contentType' | 'type'>,
-  ): Promise<RepairOutcome> {
+  ): Promise<{ readonly outcome: RepairOutcome; readonly isBodyFree: boolean }> {
     const { template, run } = this.#settings
     const { url, fetchedUrl, chosen } = image.entry
     const { sha256 } = image
@@ -195,12 +206,12 @@ class ObjectRepairer {
     const { place, key } = object
     const restored = { store: place.store, key, bytes, sha256, options }
     const { aborting } = this.#stop
-    const end = await (seen ? putChanged(restored, seen, aborting) : putMissing(restored, aborting))
-    return OUTCOMES[end]
+    const put = await (seen ? putChanged(restored, seen, aborting) : putMissing(restored, aborting))
+    return { outcome: OUTCOMES[put.end], isBodyFree: put.isBodyFree }
   }
 }
 
-const OUTCOMES: Readonly<Record<PutBack, RepairOutcome>> = {
+const OUTCOMES: Readonly<Record<PutBack['end'], RepairOutcome>> = {
   written: { state: 'repaired' },
   taken: { state: 'changed', message: say('repair-taken') },
   moved: { state: 'changed', message: say('repair-moved') },
