@@ -3,6 +3,7 @@
  * language is a folder with a file per topic, and the same names.
  */
 import { ACTION_ENGLISH } from './en/action.ts'
+import { CHECK_ENGLISH } from './en/check.ts'
 import { CLI_ENGLISH } from './en/cli.ts'
 import { CREDENTIALS_ENGLISH } from './en/credentials.ts'
 import { DOWNLOAD_ENGLISH } from './en/download.ts'
@@ -24,6 +25,7 @@ import { RUN_ENGLISH } from './en/run.ts'
 import { SUMMARY_ENGLISH } from './en/summary.ts'
 import { WORK_ENGLISH } from './en/work.ts'
 import { ACTION_CHINESE } from './zh/action.ts'
+import { CHECK_CHINESE } from './zh/check.ts'
 import { CLI_CHINESE } from './zh/cli.ts'
 import { CREDENTIALS_CHINESE } from './zh/credentials.ts'
 import { DOWNLOAD_CHINESE } from './zh/download.ts'
@@ -47,6 +49,7 @@ import { WORK_CHINESE } from './zh/work.ts'
 
 const ENGLISH = {
   ...ACTION_ENGLISH,
+  ...CHECK_ENGLISH,
   ...CLI_ENGLISH,
   ...CREDENTIALS_ENGLISH,
   ...DOWNLOAD_ENGLISH,
@@ -78,6 +81,7 @@ export const CATALOGUE = {
   en: ENGLISH,
   zh: {
     ...ACTION_CHINESE,
+    ...CHECK_CHINESE,
     ...CLI_CHINESE,
     ...CREDENTIALS_CHINESE,
     ...DOWNLOAD_CHINESE,
