@@ -16,6 +16,7 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   persist: 'persist-images [persist] URL|FILE… [--destination oss://bucket/prefix/] [flags]',
   list: 'persist-images list SOURCE [flags]',
   download: 'persist-images download SOURCE [KEY…] [flags]',
+  check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
   work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
@@ -54,6 +55,13 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
       command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
     },
   ],
+  check: [
+    { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
+    {
+      caption: 'help-example-repair',
+      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
+    },
+  ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
   plan: [
     {
@@ -89,6 +97,7 @@ const helpByJob = ({
   persist,
   list,
   download,
+  check,
   doctor,
   plan,
   work,
@@ -98,6 +107,7 @@ const helpByJob = ({
   persist: { ...store, ...persist },
   list: { ...store, ...list },
   download: { ...store, ...download },
+  check: { ...store, ...persist, ...check },
   doctor: { ...store, ...doctor },
   plan: { ...store, ...persist, ...plan },
   work: { ...store, ...persist, ...work },

@@ -50,10 +50,10 @@ describe('on an idle machine', () => {
 
 describe('on a busy machine', () => {
   test('work that used little CPU time is not refused, and only its last try is charged', () => {
-    const budget = new TimeBudget(50, { cpuTime: share(0.4) })
-    // 24 and 20 ms of CPU time; by the wall neither would end in time.
-    expect(budget.run(() => spin(60), 0)).toEqual({ value: 'done' })
-    expect(budget.run(() => spin(50), 0)).toEqual({ value: 'done' })
+    const budget = new TimeBudget(200, { cpuTime: share(0.4), wallMs: 10_000 })
+    // 88 and 52 ms of CPU time; by the wall neither would end in time. A pause of this process of 150 ms changes nothing.
+    expect(budget.run(() => spin(220), 0)).toEqual({ value: 'done' })
+    expect(budget.run(() => spin(130), 0)).toEqual({ value: 'done' })
     expect(budget.run(() => spin(60_000), 0)).toBeUndefined()
   })
 

@@ -123,6 +123,6 @@ describe('a mebibyte of malice', () => {
     page(`<EncodingType>url</EncodingType>${entry(`<Size>1</Size><Key>${fill(text)}`)}`)
     page(fill(entry(`<Key>a</Key>${text}<Size>1</Size>`)))
     readListPage(Buffer.from(`<ListBucketResult>${fill(text)}`))
-    expect(cpuMs() - started).toBeLessThan(1000)
+    expect(cpuMs() - started).toBeLessThan(5000)
   })
 })

@@ -20,4 +20,7 @@ export const CHECK_CHINESE = {
   'check-many':
     '记录中有 {count} 个对象。检查时每个对象约占 30 字节内存：机器内存较小时，请按各自的前缀分开检查。',
   'check-unreadable-file': '记录文件无法完整读取',
-}
+  'check-page-title': '{place}：不完好的对象',
+  'check-page-whole': '记录中的每个对象都完好。',
+  'check-page-more': '另有 {count} 个对象，见结果文件。',
+} as const
