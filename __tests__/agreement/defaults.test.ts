@@ -85,6 +85,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'public-url-suffix': '?x',
   manifest: 'off',
   'manifest-at': '.cache/memory',
+  mirrors: 'disk=file:./copies',
   'origin-proxy': 'env',
   'refresh-after': '7d',
   'retry-dead-after': '2d',

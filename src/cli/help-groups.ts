@@ -107,6 +107,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
 
   manifest: 'memory',
   'manifest-at': 'memory',
+  mirrors: 'where',
   'origin-proxy': 'origins',
   'refresh-after': 'memory',
   'retry-dead-after': 'memory',

@@ -3,7 +3,7 @@
  * problem is reported, without any request.
  */
 import { normalize } from 'node:path'
-import type { ProxyUse } from '../../base/http/proxy.ts'
+import { type ProxyUse, useProxy } from '../../base/http/proxy.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
@@ -48,7 +48,6 @@ export interface MirrorsInput {
   readonly environment: JobEnvironment
   /** False for a job that only reads mirrors. */
   readonly mayWrite: boolean
-  readonly proxy?: ProxyUse | undefined
   /** Receives facts that a user may want to see during the run, such as the login. */
   readonly info: (sentence: Text) => void
   readonly problems: Problems
@@ -57,6 +56,7 @@ export interface MirrorsInput {
 /** Checks all lines; each problem names its mirror. */
 export function checkMirrors(input: MirrorsInput): CheckedMirrors {
   const { problems } = input
+  const proxy = proxyOf(input)
   const mirrors: MirrorSettings[] = []
   const notices: Text[] = []
   const names = new Set<string>()
@@ -70,7 +70,7 @@ export function checkMirrors(input: MirrorsInput): CheckedMirrors {
     if (names.has(line.name)) problems.add([faultAt(place, say('mirror-name-twice', { name: line.name }))])
     names.add(line.name)
     const own = new Problems([])
-    const checked = checkLine(line, { ...input, problems: own })
+    const checked = checkLine(line, { ...input, proxy, problems: own })
     if (checked) own.add(placeProblems(checked.mirror, input.first, mirrors))
     problems.add(own.sentences.map(sentence => faultAt(place, sentence)))
     if (!checked) continue
@@ -126,7 +126,17 @@ interface CheckedLine {
   readonly notices: readonly Text[]
 }
 
-function checkLine({ name, uri, words }: MirrorLine, input: MirrorsInput): CheckedLine | undefined {
+/** The input while one line is checked. */
+interface LineInput extends MirrorsInput {
+  readonly proxy: ProxyUse | undefined
+}
+
+/** The destination's own check reports a wrong proxy. */
+function proxyOf({ options, environment }: MirrorsInput): ProxyUse | undefined {
+  return new Problems([]).attempt(() => useProxy('proxy', options.proxy, environment.environment ?? {}))
+}
+
+function checkLine({ name, uri, words }: MirrorLine, input: LineInput): CheckedLine | undefined {
   const { options, environment, problems, proxy } = input
   for (const word of words.keys())
     if (!WORDS.some(known => known === word))
@@ -177,7 +187,7 @@ function loginOf(
   name: string,
   destination: Destination,
   store: LocatedBucket | undefined,
-  { first, options, environment, mayWrite, info, proxy, problems }: MirrorsInput,
+  { first, options, environment, mayWrite, info, proxy, problems }: LineInput,
 ): Login | undefined {
   if (destination.kind === 'file') return undefined
   const variables = environment.environment ?? {}

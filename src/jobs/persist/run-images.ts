@@ -8,6 +8,7 @@ import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
 import type { Ledger } from '../../output/ledger.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -21,6 +22,7 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
+import { MirrorCopies } from './mirrors/mirror-copies.ts'
 import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
@@ -63,11 +65,14 @@ export async function runImages(
   const cleaned = opened.removeLeftovers()
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
+  const { manifest, mirrors } = opened
+  const record = (entry: ImageEntry) => manifest.record(entry)
+  const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting)
   try {
-    const { imageCounts } = opened.manifest
+    const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, store, ledger, stop }
+    const parts = { ...opened, copies, store, ledger, stop }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -88,8 +93,14 @@ export async function runImages(
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
   } finally {
-    await opened.manifest.close(mode, stop)
+    await copies?.close(mode === 'hurried')
+    await manifest.close(mode, stop)
     await cleaned
+    if (mirrors && !context.mirrors) {
+      for (const sentence of mirrors.warnings(ledger.mirrorCounts.unproven, manifest.hasLines))
+        context.watch.notice(sentence)
+      await mirrors.close()
+    }
     if (!context.store) await store.close()
   }
 }
@@ -105,6 +116,7 @@ const MAX_READ_AHEAD = 256
 
 /** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
+  readonly copies: MirrorCopies | undefined
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
@@ -117,7 +129,7 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, publicUrlOf, store, ledger, stop } = parts
+  const { manifest, knownImages, publicUrlOf, copies, store, ledger, stop } = parts
   const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
   const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
@@ -151,6 +163,7 @@ async function runPipeline(
       repeatedImages: new RepeatedImageWatch(watch.notice),
       manifest,
       knownImages,
+      copies,
       clock,
       ledger,
       stop,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { openWholeJsonLines } from '../../output/json-lines-file.ts'
+import { MirrorCounts } from '../../output/mirror-counts.ts'
 import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { type PartCounts, ResultCounter } from '../plan/part-counts.ts'
@@ -24,6 +25,8 @@ export class CollectedResults {
   #store = 0
   #longestMs = 0
   #isToTryAgain = false
+  /** Parts whose lines were not read count for nothing here. */
+  readonly mirrorCounts = new MirrorCounts()
 
   /** @param kept what to keep beside the counts */
   constructor(kept: { readonly results: boolean; readonly again: boolean }) {
@@ -84,6 +87,7 @@ export class CollectedResults {
   /** @returns a promise to wait for if the disk is slower than the caller */
   add({ result, again }: PartResult): Promise<unknown> | undefined {
     this.#counter.add(result)
+    this.mirrorCounts.add(result)
     if (again) this.#isToTryAgain = true
     const added = [
       this.#results?.add(sortable(result.position, result, CURRENT)),

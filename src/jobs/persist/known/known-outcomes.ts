@@ -1,12 +1,16 @@
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
-import type { LostOutcome, UnchangedOutcome } from '../../../output/result.ts'
+import type { LostOutcome, MirrorStates, UnchangedOutcome } from '../../../output/result.ts'
 import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] }
 
-export function unchangedOutcome(entry: ImageEntry, publicUrl: string): UnchangedOutcome {
+export function unchangedOutcome(
+  entry: ImageEntry,
+  publicUrl: string,
+  mirrors?: MirrorStates,
+): UnchangedOutcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
   // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
   const outcome: Writable<UnchangedOutcome> = {
@@ -20,6 +24,7 @@ export function unchangedOutcome(entry: ImageEntry, publicUrl: string): Unchange
   if (width !== undefined) outcome.width = width
   if (height !== undefined) outcome.height = height
   if (etag !== undefined) outcome.etag = etag
+  if (mirrors !== undefined) outcome.mirrors = mirrors
   return outcome
 }
 

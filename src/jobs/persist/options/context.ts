@@ -10,6 +10,7 @@ import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../../options/context.ts'
+import type { Mirrors } from '../mirrors/mirrors.ts'
 import { RequestCounter, type Watcher } from '../watching/watcher.ts'
 import type { AnyPersistOptions } from './options.ts'
 
@@ -50,6 +51,8 @@ export interface RunContext extends RunEnvironment {
   readonly shared?: SharedResources
   /** The destination. A worker opens and closes it for all its parts, which share what the store has learned. */
   readonly store?: Store
+  /** The mirrors. A worker opens and closes them for all its parts. */
+  readonly mirrors?: Mirrors
   /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */
   mayAsk?(): void
   /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */

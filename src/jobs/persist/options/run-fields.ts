@@ -5,6 +5,7 @@ import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
 import { DEFAULT_TYPES } from '../../../origin/inspect/image-types.ts'
 import type { Table } from '../../options/field.ts'
+import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
   anyText,
   byteSize,
@@ -155,6 +156,7 @@ export const RUN_FIELDS = {
     parse: anyText,
     help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
   },
+  ...MIRROR_FIELDS,
   'origin-proxy': {
     parse: proxyChoice,
     default: 'none',

@@ -26,6 +26,7 @@ import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
+import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
 import { parseOptions } from '../../options/parse.ts'
 import { Problems } from '../../options/problems.ts'
 import { checkStore } from '../../options/store-settings.ts'
@@ -77,6 +78,8 @@ export interface PersistSettings {
     /** The place of the memory; undefined if it lies beside the images. */
     readonly store: StoreSettings | undefined
   }
+  /** Further places for the images. */
+  readonly mirrors: readonly MirrorSettings[]
   readonly shard: Shard
   readonly deadlineMs: number | undefined
   readonly failOn: FailOn
@@ -148,6 +151,15 @@ export async function makePersistSettings(
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
+  const checkedMirrors = checkMirrors({
+    lines: options.mirrors ?? [],
+    first: store?.settings,
+    options: parsed.options,
+    environment,
+    mayWrite: true,
+    info,
+    problems,
+  })
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${quote(options.key)}`)
     : undefined
@@ -170,6 +182,7 @@ export async function makePersistSettings(
     net,
     rewriting,
     store: settings,
+    mirrors: checkedMirrors.mirrors,
     template: template as KeyTemplate,
     originProxy: originProxy as ProxyUse,
     hosts: hostRules(hosts.rules, presetsFor(options)),
@@ -177,6 +190,7 @@ export async function makePersistSettings(
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [
       ...notices,
+      ...checkedMirrors.notices,
       ...site.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
@@ -198,6 +212,7 @@ function settingsFrom(
   | 'net'
   | 'rewriting'
   | 'store'
+  | 'mirrors'
   | 'template'
   | 'originProxy'
   | 'hosts'

@@ -12,7 +12,8 @@ export interface RunInfo {
   readonly repository?: string
 }
 
-const ONE_YEAR = 'public, max-age=31536000, immutable'
+/** Cache-Control of an object whose key holds a hash of its bytes. */
+export const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /**
  * @param url the image's canonical URL

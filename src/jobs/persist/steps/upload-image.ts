@@ -19,6 +19,8 @@ export interface Uploaded {
   readonly outcome: Outcome
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
+  /** What a mirror's copy needs. */
+  readonly options: PutOptions
 }
 
 export interface Uploader {
@@ -90,13 +92,15 @@ class ImageUploader implements Uploader {
   async put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded> {
     const key = this.#keyOf(job, target, image)
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
+    const options = { ...upload.options, mode: copyMode(this.#settings) }
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<PutResult>(key, sha256, held => {
       if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
       return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload)
     })
-    if (!result) return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false }
+    if (!result)
+      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options }
     const { href } = image.finalUrl
     const outcome: Outcome = {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -105,7 +109,7 @@ class ImageUploader implements Uploader {
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
-    return { outcome, isBodyFree: result.isBodyFree === true }
+    return { outcome, isBodyFree: result.isBodyFree === true, options }
   }
 
   #keyOf(job: Job, target: Target, image?: PreparedImage): ObjectKey {
@@ -179,6 +183,11 @@ class ImageUploader implements Uploader {
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
+}
+
+/** Only `on-collision: overwrite` replaces the object of a mirror. */
+export function copyMode({ onCollision }: Pick<PersistSettings, 'onCollision'>): PutOptions['mode'] {
+  return onCollision === 'overwrite' ? 'overwrite' : 'keep-existing'
 }
 
 /** One image on its way to its key. */
