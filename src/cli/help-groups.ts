@@ -60,7 +60,6 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'endpoint-style': 'where',
   'allow-insecure-endpoint': 'where',
   'account-id': 'where',
-  mirrors: 'where',
   directory: 'where',
   'on-existing': 'where',
 

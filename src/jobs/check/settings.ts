@@ -81,7 +81,6 @@ export async function makeCheckSettings(
     options,
     environment,
     mayWrite: mayWrite(options.repair),
-    proxy: store?.settings.proxy,
     info,
     problems,
   })
@@ -183,7 +182,15 @@ async function runSettings(
     const { metadata } = run.objects
     problems.add(
       contradictions(
-        { minBytes: 0, maxBytes: 0, metadata, bytesField: undefined, shard: run.shard },
+        {
+          minBytes: 0,
+          maxBytes: 0,
+          metadata,
+          bytesField: undefined,
+          shard: run.shard,
+          manifest: 'on',
+          mirrors: [],
+        },
         store?.settings,
       ),
     )

@@ -12,7 +12,6 @@ export interface RunInfo {
   readonly repository?: string
 }
 
-/** Cache-Control of an object whose key holds a hash of its bytes. */
 export const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /**
