@@ -137,7 +137,12 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
   ) => {
     const settings = await settingsOf(options)
     const objects = await Promise.all(damages.map(objectOf))
-    const repairer = openRepairer(settings, { source, mirrors: [mirror] }, context, signal)
+    const repairer = openRepairer(
+      settings,
+      { source, mirrors: [mirror], memory: source.store },
+      context,
+      signal,
+    )
     try {
       return await each(objects, async object => {
         const { state, message } = await repairer.repair(object, signal)

@@ -9,6 +9,7 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
+import type { Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
@@ -20,6 +21,7 @@ import { OriginImages } from './origin-images.ts'
 import { PlaceHealth } from './place-health.ts'
 import { imageAt } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
+import { proveWhole } from './whole-mirror.ts'
 
 /** Bytes in memory at once, over all objects under repair. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
@@ -28,9 +30,11 @@ export interface RepairPlaces {
   /** The source, whose memory the check has read. */
   readonly source: CheckedPlace
   readonly mirrors: readonly CheckedPlace[]
+  /** The place of the memory. */
+  readonly memory: Store
 }
 
-type RepairSettings = Pick<CheckSettings, 'repair' | 'repairFrom' | 'run' | 'template'>
+type RepairSettings = Pick<CheckSettings, 'mirrors' | 'repair' | 'repairFrom' | 'run' | 'template'>
 
 type RepairContext = Pick<
   RunContext,
@@ -56,11 +60,11 @@ export function openRepairer(
   places: RepairPlaces,
   context: RepairContext,
   signal: AbortSignal,
-): Pick<Repairer, 'repair' | 'close'> {
+): Repairer {
   return new ObjectRepairer(settings, places, context, signal)
 }
 
-class ObjectRepairer {
+class ObjectRepairer implements Repairer {
   readonly #settings: RepairSettings
   readonly #places: RepairPlaces
   readonly #context: RepairContext
@@ -106,6 +110,19 @@ class ObjectRepairer {
       this.#health.failed(store, error)
       return { state, message: failedBy(error) }
     }
+  }
+
+  async checkedMirror(
+    mirror: string,
+    isWhole: boolean,
+    startedAt: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const settings = this.#settings.mirrors.find(({ name }) => name === mirror)
+    if (!isWhole || !settings) return
+    const { clock, watch } = this.#context
+    const { memory } = this.#places
+    await proveWhole(settings, startedAt, { memory, now: clock.now(), notice: watch.notice }, signal)
   }
 
   async close(): Promise<void> {
