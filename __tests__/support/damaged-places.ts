@@ -34,8 +34,10 @@ export interface DamagedPlaces {
   readonly s3: S3Double
   readonly source: Place
   readonly mirror: Place
-  /** Persists one image for each name, which its path at the origin is. */
-  persist(...names: readonly string[]): Promise<void>
+  /** Persists one image for each name, which its path at the origin is. @returns the notices of the run */
+  persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
+  /** Keys of the source below `.persist/`. */
+  memory(): readonly string[]
   check(
     options?: Partial<CheckOptions>,
     signal?: AbortSignal,
@@ -79,12 +81,15 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
     s3,
     source: isBucket ? inBucket(oss.bucket, 'pre/') : inFolder(join(directory, 'images')),
     mirror: isBucket ? inBucket(s3.bucket, 'm/') : inFolder(join(directory, 'copies')),
-    async persist(...names) {
+    async persist(names, options = {}) {
       const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
-      const input: PersistInput = { ...both, destination: at, urls, clock }
-      const { failure } = await startPersist(input)
+      const notices: string[] = []
+      const watch = { notice: (sentence: string) => notices.push(sentence) }
+      const { failure } = await startPersist({ ...both, destination: at, urls, clock, watch, ...options })
       if (failure) throw new Error(failure)
+      return notices
     },
+    memory: () => [...oss.bucket.objects.keys()].filter(key => key.startsWith('pre/.persist/')),
     async check(options = {}, signal) {
       const run = checkWith(
         { clock },

@@ -90,7 +90,7 @@ describe.each(KINDS)('images in %s that were damaged in many ways', kind => {
   let places: DamagedPlaces
   beforeEach(async () => {
     places = await openDamaged(kind)
-    await places.persist(...ways.flatMap(([way]) => namesOf(way)))
+    await places.persist(ways.flatMap(([way]) => namesOf(way)))
     for (const [way, { damage }] of ways) for (const name of namesOf(way)) await damage(places, name)
     await places.source.put(pathOf('forgotten'), bytesOf('forgotten'))
   })
@@ -157,4 +157,29 @@ describe.each(KINDS)('images in %s that were damaged in many ways', kind => {
       ].toSorted(),
     )
   })
+})
+
+test('a memory file that is cut is named, and the images of the others are repaired', async () => {
+  const places = await openDamaged('buckets')
+  try {
+    await places.persist(['kept', 'lost'])
+    const before = places.memory()
+    await places.persist(['unread'])
+    const added = places.memory().filter(key => !before.includes(key))
+    const cut = added.find(key => key.includes('/segments/')) ?? ''
+    places.oss.bucket.put(cut, places.oss.bucket.head(cut)?.bytes.subarray(0, 40) ?? '')
+    for (const name of ['lost', 'unread']) await places.source.remove(pathOf(name))
+    const { results, report } = await places.check({ repair: 'replace' })
+    expect(results.map(({ key, state }) => [key, state]).toSorted()).toEqual(
+      [
+        [cut, 'unreadable'],
+        [`pre/${pathOf('lost')}`, 'repaired'],
+      ].toSorted(),
+    )
+    expect(report).toMatchObject({ unreadable: 1, orphans: undefined })
+    expect(report.failure).toContain('1')
+    expect(places.oss.bucket.head(cut)?.bytes).toHaveLength(40)
+  } finally {
+    await places.close()
+  }
 })
