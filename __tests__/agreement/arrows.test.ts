@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly string[])[] = [
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   doors: [['main', 'index', 'queue', 'browser']],
   jobs: [
-    ['work', 'status', 'plans', 'browser'],
+    ['work', 'status', 'plans', 'browser', 'check'],
     ['plan'],
     ['persist', 'download'],
     ['doctor', 'list'],

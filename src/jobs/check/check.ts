@@ -5,7 +5,7 @@
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
+import { type Language, textIn } from '../../base/sentence.ts'
 import { checkWritable } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
@@ -107,7 +107,7 @@ function namedFiles({ resultsFile, orphansFile, galleryFile }: CheckSettings) {
 
 function resultOf(
   { key, state, why, entries, found, mirror, message }: CheckedObject,
-  language: 'en' | 'zh',
+  language: Language,
 ): CheckResult {
   const [{ url, fetchedUrl, bytes, etag, sha256, contentType }] = entries
   return {

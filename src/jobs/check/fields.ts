@@ -84,7 +84,7 @@ export const CHECK_OBJECT_FIELDS = {
   provenance: RUN_FIELDS.provenance,
 } as const satisfies Table
 
-/** Fields that say how an origin is asked for an image. */
+/** Fields that say how an image is fetched. */
 export const CHECK_ORIGIN_FIELDS = {
   headers: RUN_FIELDS.headers,
   referer: RUN_FIELDS.referer,

@@ -49,7 +49,12 @@ export class CheckGallery {
     const language = this.#language
     const title = say('check-page-title', { place: foreign(this.#place) }).in(language)
     const hash = createHash('sha256').update(STYLE).digest('base64')
-    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+    const policy = [
+      "default-src 'none'",
+      `style-src 'sha256-${hash}'`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ')
     yield `<!doctype html>
 <html lang="${LANGUAGES[language].htmlLang}">
 <head>

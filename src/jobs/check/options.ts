@@ -2,8 +2,8 @@ import type { MirrorOptions } from '../options/mirror-options.ts'
 import type { ReadOptions } from '../options/read-options.ts'
 import type { ImageRunOptions, RunOptions } from '../persist/options/run-options.ts'
 
-/** How an origin is asked and how objects are written, as in `persist`. A repair uses them. */
-type RepairOptions = Pick<
+/** How images are fetched and objects are written, as in `persist`. A repair uses them. */
+export type RepairOptions = Pick<
   ImageRunOptions,
   | 'headers'
   | 'referer'

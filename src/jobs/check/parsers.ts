@@ -10,7 +10,7 @@ export const repairChoice: Parser<boolean | 'true' | 'false' | 'replace', Repair
   try {
     return trueOrFalse(value) ? 'true' : 'false'
   } catch {
-    throw mustBe(say('rule-one-of', { words: 'false, true, replace' }))
+    throw mustBe(say('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }))
   }
 }
 

@@ -28,6 +28,7 @@ export interface CheckReport {
   readonly sizeAlone: readonly string[]
   /** Requests to the stores. */
   readonly requests: number
+  /** Duration of the check, milliseconds. */
   readonly elapsedMs: number
   /** Absolute path of the results; undefined unless they were asked for. */
   readonly resultsFile: string | undefined

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { faultAt, type Text } from '../../base/sentence.ts'
+import { faultAt, type Language, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../../input/documents/document.ts'
 import { findFiles } from '../../input/sources/files.ts'
 import { placeProblems } from '../../output/report-places.ts'
@@ -42,7 +42,7 @@ export interface CheckSettings {
   readonly orphansFile: string | undefined
   readonly galleryFile: string | undefined
   readonly concurrency: number
-  /** How an origin is asked, and how an object is written. */
+  /** How an image is fetched, and how an object is written. */
   readonly run: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
   readonly notices: readonly Text[]
 }
@@ -119,7 +119,7 @@ export async function makeCheckSettings(
 
 /** A value that breaks its rule is missing here. */
 function mayWrite(repair: RepairChoice | undefined): boolean {
-  return repair !== undefined && repair !== 'false'
+  return repair === 'true' || repair === 'replace'
 }
 
 async function documentsOf(
@@ -161,7 +161,7 @@ const NO_STORE: OwnStore = {
 /** Judges the origin and object inputs as `persist` does. */
 async function runSettings(
   given: Partial<CheckOptions>,
-  { language, concurrency }: { readonly language: 'en' | 'zh'; readonly concurrency: number },
+  { language, concurrency }: { readonly language: Language; readonly concurrency: number },
   environment: RunEnvironment,
   store: CheckedStore | undefined,
   problems: Problems,

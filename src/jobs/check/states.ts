@@ -4,10 +4,6 @@ import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 
-/**
- * States of a remembered object. `dangling`: missing, and its origin does not have it any more. `archived`: in a cold
- * class that cannot be read. `unknown`: the store refused to answer. `no-digest`: nothing to compare its bytes with.
- */
 export const OBJECT_STATES = [
   'whole',
   'repaired',
@@ -18,6 +14,10 @@ export const OBJECT_STATES = [
   'unknown',
   'no-digest',
 ] as const
+/**
+ * State of a remembered object. `dangling`: missing, and its origin does not have it any more. `archived`: in a cold
+ * class that cannot be read. `unknown`: the store refused to answer. `no-digest`: nothing to compare its bytes with.
+ */
 export type ObjectState = (typeof OBJECT_STATES)[number]
 
 /** By what an object is known to be changed. */
@@ -30,9 +30,11 @@ export type DamagedState = Extract<ObjectState, 'missing' | 'changed' | 'danglin
 export interface CheckFacts {
   /** Size in bytes. */
   readonly bytes?: number
+  /** As the store gives it, without quotes. */
   readonly etag?: string
   /** Lower-case hex. */
   readonly sha256?: string
+  /** Content-Type of the object. */
   readonly contentType?: string
 }
 
