@@ -13,10 +13,12 @@ import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { openFolder } from '../../src/storage/stores/folder/folder.ts'
 import { openStore } from '../../src/storage/stores/open.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
 import { type ImageName, image } from '../images/images.ts'
 import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
 import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
 import { quickClock } from './clocks.ts'
+import { collecting } from './collecting-sink.ts'
 import { never, putting } from './store-suite.ts'
 
 export const sha256 = (bytes: Uint8Array) => hash('sha256', bytes)
@@ -66,7 +68,8 @@ export interface Repairing {
 
 export const pathOf = ({ bytes, path = `${sha256(bytes)}.png` }: Damage) => path
 
-export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repairing> {
+/** @param at the source, if it is not on the double; `read` then reads through the store */
+export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Promise<Repairing> {
   const [origin, oss, directory] = await Promise.all([
     startOrigin(),
     startOss(ossOptions),
@@ -83,7 +86,10 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
   const context = runContext({}, { clock, runId: '77-1', repository: 'me/site' })
   const settingsOf = (options: Partial<CheckOptions>) =>
     makeCheckSettings({ ...given, ...options }, context, () => {})
-  const source: CheckedPlace = { mirror: undefined, store: await openStore((await settingsOf({})).store) }
+  const source: CheckedPlace = {
+    mirror: undefined,
+    store: at ?? (await openStore((await settingsOf({})).store)),
+  }
   const mirror: CheckedPlace = { mirror: 'second', store: openFolder(directory) }
   const keyAt = ({ store }: CheckedPlace, path: string) => mintKey(store.prefix, path)
 
@@ -163,10 +169,15 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
     async put({ store }, path, bytes) {
       await store.put(mintKey(store.prefix, path), bytes, putting(bytes, { mode: 'overwrite' }), never)
     },
-    read: (place, path) =>
-      place === source
-        ? Promise.resolve(oss.bucket.head(keyAt(source, path))?.bytes)
-        : readFile(join(directory, path)).catch(() => undefined),
+    async read(place, path) {
+      if (place === mirror) return await readFile(join(directory, path)).catch(() => undefined)
+      if (!at) return oss.bucket.head(keyAt(source, path))?.bytes
+      const sink = collecting()
+      return await at.get(keyAt(source, path), sink, never).then(
+        () => sink.bytes(),
+        () => undefined,
+      )
+    },
     repair: (options, ...damages) =>
       withRepairer(options, damages, (objects, one) => Promise.all(objects.map(one))),
     async repairKilled(requests, options, ...damages) {
@@ -192,7 +203,7 @@ export async function openRepairing(ossOptions: OssOptions = {}): Promise<Repair
         return ends
       }),
     async close() {
-      await source.store.close()
+      if (!at) await source.store.close()
       await Promise.all([origin.close(), oss.close(), rm(directory, { recursive: true, force: true })])
     },
   }
