@@ -3,6 +3,7 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { check } from './check.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
@@ -33,6 +34,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  check,
   rewriting,
   plan,
   pipe,
@@ -53,6 +55,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   known: [],
   hand: [],
   reading: [],
+  check: [],
   rewriting: ['long'],
 }
 
