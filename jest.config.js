@@ -5,9 +5,11 @@ import { COMPILE_CACHE } from './__tests__/servers/compile-cache.ts'
 Object.assign(process.env, COMPILE_CACHE)
 
 export default {
+  globalSetup: '<rootDir>/__tests__/bundle-starts.js',
   testEnvironment: '<rootDir>/__tests__/plain-context.js',
   // In one process the modules of all suites add up, and those that measure memory and time would measure that too.
-  maxWorkers: 2,
+  // One more than two cores: suites wait for processes and time-outs for a seventh of their time.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '500MB',
   roots: ['<rootDir>/__tests__'],
   // A test ends by what it asserts; this only ends one that hangs, on machines however busy.

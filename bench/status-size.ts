@@ -4,13 +4,13 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { COMPILE_CACHE } from '../__tests__/servers/compile-cache.ts'
 import { startOss } from '../__tests__/servers/oss.ts'
+import { startOf } from '../__tests__/support/starts.ts'
 
 const PARTS = 12_695
 const IMAGES = 79
-const START = fileURLToPath(new URL('../__tests__/support/cli-start.ts', import.meta.url))
+const START = startOf('cli-start')
 
 const oss = await startOss()
 const digest = 'a'.repeat(64)

@@ -63,6 +63,7 @@ interface Step {
   readonly page: string
   readonly uses: string
   readonly with: Readonly<Record<string, unknown>>
+  readonly env: Readonly<Record<string, unknown>>
   /** What is written to or read from, for the name of the test. */
   readonly place: unknown
 }
@@ -70,6 +71,7 @@ interface Step {
 interface Yaml {
   readonly uses?: unknown
   readonly with?: Step['with']
+  readonly env?: Step['env']
   readonly steps?: readonly Yaml[]
   readonly jobs?: Readonly<Record<string, Yaml>>
 }
@@ -77,9 +79,9 @@ interface Yaml {
 /** All that use an action, of a workflow, a job or a list of steps. */
 function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
   if (Array.isArray(value)) return value.flatMap(each => stepsIn(each, page))
-  const { uses, with: inputs = {}, steps = [], jobs = {} } = value as Yaml
+  const { uses, with: inputs = {}, env = {}, steps = [], jobs = {} } = value as Yaml
   if (typeof uses === 'string')
-    return [{ page, uses, with: inputs, place: inputs.destination ?? inputs.source }]
+    return [{ page, uses, with: inputs, env, place: inputs.destination ?? inputs.source }]
   return stepsIn([...steps, ...Object.values(jobs)], page)
 }
 
@@ -164,10 +166,10 @@ describe('a step in the documentation', () => {
       step.uses,
       expect.arrayContaining(Object.keys(step.with)),
     ])
-    const given = Object.fromEntries(
-      Object.entries(step.with).map(([name, value]) => [name, evaluated(value)]),
-    )
-    await judge?.(handedOptions(file, given), jobEnvironment({ cwd: directory, environment }, {}))
+    const allOf = (values: Step['with']) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluated(value)]))
+    const surroundings = { cwd: directory, environment: { ...environment, ...allOf(step.env) } }
+    await judge?.(handedOptions(file, allOf(step.with)), jobEnvironment(surroundings, {}))
   })
 
   // There is no release yet: every step uses the checkout beside the user's own files.

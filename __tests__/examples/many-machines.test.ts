@@ -136,7 +136,7 @@ withQueue('workers of one queue', () => {
     const key = queue?.say('KEYS', '*:prioritized') ?? ''
     expect(listName.replace(/[0-9a-f]{8}/, 'HASH')).toBe(key.replace(/[0-9a-f]{8}/, 'HASH'))
     expect(Number(queue?.say('ZCARD', key))).toBeGreaterThan(0)
-  }, 30_000)
+  })
 
   test('as units of systemd', async () => {
     const url = await open()

@@ -2,8 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { COMPILE_CACHE } from '../servers/compile-cache.ts'
+import { startOf } from './starts.ts'
 
 export interface Ended {
   /** null when a signal ended it. */
@@ -30,7 +30,7 @@ export interface Surroundings {
 /** What lets the command reach an origin of a test, as a user would. */
 export const LOOPBACK = ['--allow-addresses', '127.0.0.1']
 
-const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
+const START = startOf('cli-start')
 /** A command that hangs fails its test and nothing more. */
 const LONGEST_MS = 30_000
 

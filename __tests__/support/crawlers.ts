@@ -3,19 +3,15 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { COMPILE_CACHE } from '../servers/compile-cache.ts'
+import { startOf } from './starts.ts'
 
 /** Debian's Python, which has Debian's packages. */
 const PYTHON = '/usr/bin/python3'
 
 /** `persist-images` from the sources. */
-export const COMMAND = [
-  process.execPath,
-  '--disable-warning=ExperimentalWarning',
-  fileURLToPath(new URL('./cli-start.ts', import.meta.url)),
-]
+export const COMMAND = [process.execPath, '--disable-warning=ExperimentalWarning', startOf('cli-start')]
 
 export const PYTHON_PACKAGES = {
   scrapy: '/usr/lib/python3/dist-packages/scrapy',

@@ -13,6 +13,8 @@ export const OUTPUTS = [
   'refused',
   'failed',
   'bytes',
+  'mirrored',
+  'owed',
   'results-file',
   'failed-file',
   'new-file',

@@ -74,7 +74,7 @@ export function describeReal<Server extends { stop(): Promise<void> }>(
     let real: Server
     beforeAll(async () => {
       real = await start()
-    }, 30_000)
+    })
     afterAll(() => real.stop())
     tests(() => real)
   })

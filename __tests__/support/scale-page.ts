@@ -2,7 +2,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { statusWith } from '../../src/jobs/status/status.ts'
 import { image } from '../images/images.ts'
@@ -12,11 +11,12 @@ import { startOss } from '../servers/oss.ts'
 import { command } from './cli-command.ts'
 import { allFences, type Fence } from './documents.ts'
 import { readRoot } from './source-files.ts'
+import { startOf } from './starts.ts'
 import { isMemory } from './watch-uploads.ts'
 
 export const SCALE_PAGE = 'docs/scale.md'
 
-const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
+const START = startOf('cli-start')
 /** Where the page has a clone, or a package that is installed. */
 const CLONES = ['dist/cli.js', 'queue/persist-images/dist/cli.js']
 

@@ -1,10 +1,10 @@
 /** The command on a disk of a few kilobytes, or on a read-only one, which is a file system in memory that the process alone sees. Linux. */
 import { execFile, spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { COMPILE_CACHE } from '../servers/compile-cache.ts'
+import { startOf } from './starts.ts'
 
-const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
+const START = startOf('cli-start')
 
 const SET_UP = `
 mkdir -p "$2"

@@ -2,13 +2,13 @@
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { missing } from '../servers/program.ts'
+import { startOf } from './starts.ts'
 
 const run = promisify(execFile)
 const TMUX = '/usr/bin/tmux'
-const START = fileURLToPath(new URL('./cli-start.ts', import.meta.url))
+const START = startOf('cli-start')
 
 /** The command line of this project as it is typed in a shell. */
 export const PERSIST_IMAGES = `${process.execPath} --disable-warning=ExperimentalWarning ${START}`

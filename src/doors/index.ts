@@ -29,6 +29,7 @@ export { type ListReport, list } from '../jobs/list/list.ts'
 export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
 export type { ListOptions } from '../jobs/list/options.ts'
 export type { JobOptions } from '../jobs/options/context.ts'
+export type { MirrorOptions } from '../jobs/options/mirror-options.ts'
 export type { ReadOptions } from '../jobs/options/read-options.ts'
 export type { StoreOptions } from '../jobs/options/store-options.ts'
 export type { HostRuleOptions } from '../jobs/persist/options/host-rules.ts'
@@ -49,6 +50,8 @@ export type {
   FailedOutcome,
   KeptFacts,
   LostFacts,
+  MirrorState,
+  MirrorStates,
   Outcome,
   OutcomeFacts,
   OutcomeName,

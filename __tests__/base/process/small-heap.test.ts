@@ -38,4 +38,4 @@ function youngest(size: string): number {
 test('the young generation stays small where that is wanted, and only there', () => {
   expect(youngest('usual')).toBeGreaterThan(60)
   expect(youngest('small')).toBeLessThanOrEqual(32)
-}, 20_000)
+})

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PREFIX } from '../../support/list-source.ts'
+import { startOf } from '../../support/starts.ts'
 import { type OpenedDownload, openDownload, shortly } from '../../support/test-download.ts'
 
 let opened: OpenedDownload
@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 const onPosix = process.platform === 'win32' ? describe.skip : describe
-const START = fileURLToPath(new URL('../../support/cli-start.ts', import.meta.url))
+const START = startOf('cli-start')
 
 /** The command, where no file may grow over 8 KiB: what a full disk says comes from the system itself. */
 async function withoutRoom(...argv: readonly string[]) {

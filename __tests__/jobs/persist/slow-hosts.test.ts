@@ -106,4 +106,4 @@ test('hosts that do not answer at all keep no others waiting', async () => {
     },
   })
   expect(hosts.requestsFor('/good/11.png')).toHaveLength(1)
-}, 20_000)
+})

@@ -4,7 +4,6 @@ import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Clock, systemClock } from '../../../src/base/clock.ts'
 import type { PlanOptions } from '../../../src/jobs/plan/options.ts'
@@ -15,11 +14,12 @@ import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { type Answer, type Origin, startOrigin } from '../../servers/origin.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
+import { startOf } from '../../support/starts.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? describe.skip : describe
 // Windows cannot freeze a process.
 const withFreezing = process.platform === 'win32' ? test.skip : test
-const WORKER = fileURLToPath(new URL('../../support/queue-worker.ts', import.meta.url))
+const WORKER = startOf('queue-worker')
 
 /** Waits as long as it has to, but never long. */
 const clock: Clock = {
@@ -86,7 +86,7 @@ withQueue('a worker of a queue', () => {
     stop.abort()
     expect(await working).toMatchObject({ state: 'done', cancelled: true, stored: 9 })
     expect(origin.requests).toHaveLength(9)
-  }, 30_000)
+  })
 
   test('whose deadline comes gives back what it has, and begins it no more', async () => {
     const slow: Answer = async (socket, _request, write) => {
@@ -108,7 +108,7 @@ withQueue('a worker of a queue', () => {
       unchanged: first.stored,
     })
     expect(origin.requests.length).toBeLessThanOrEqual(121)
-  }, 30_000)
+  })
 
   test('whose plan is replaced goes on with the one in its place, and leaves nothing of its own', async () => {
     const slow: Answer = async (socket, _request, write) => {
@@ -132,7 +132,7 @@ withQueue('a worker of a queue', () => {
     expect(notices.filter(text => text.includes('replaced'))).toHaveLength(1)
     expect(origin.requests.filter(({ path }) => path.includes('old')).length).toBeLessThan(40)
     expect(server.say('DBSIZE')).toBe('0')
-  }, 30_000)
+  })
 
   withFreezing('that learns late of its end leaves the mark of the next round', async () => {
     const held = Promise.withResolvers<void>()

@@ -5,7 +5,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { planWith } from '../../../src/jobs/plan/plan.ts'
 import { statusWith } from '../../../src/jobs/status/status.ts'
@@ -14,9 +13,10 @@ import { headOf, pause } from '../../servers/answer.ts'
 import { COMPILE_CACHE } from '../../servers/compile-cache.ts'
 import { type Origin, startOrigin } from '../../servers/origin.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
+import { startOf } from '../../support/starts.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) || process.platform === 'win32' ? describe.skip : describe
-const WORKER = fileURLToPath(new URL('../../support/queue-worker.ts', import.meta.url))
+const WORKER = startOf('queue-worker')
 
 let cwd: string
 let origin: Origin

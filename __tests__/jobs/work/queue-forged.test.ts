@@ -58,7 +58,7 @@ withQueue('what is put into a queue by somebody else', () => {
     expect(run.origin.requests).toHaveLength(HOSTS * 5)
     expect(run.origin.maxOpen).toBeLessThanOrEqual(HOSTS * 6)
     expect(server.say('DBSIZE')).toBe('0')
-  }, 30_000)
+  })
 
   test('that has failed is no reason to end, and abandons no part but by its own name', async () => {
     const parts = await plan()
@@ -78,7 +78,7 @@ withQueue('what is put into a queue by somebody else', () => {
     server.say('ZADD', failed, '1', 'gone')
     expect(await work()).toMatchObject({ state: 'done', worked: parts })
     expect(await run.status()).toMatchObject({ open: 0, abandoned: 0, done: parts })
-  }, 30_000)
+  })
 
   test('a reason as long as a book is a sentence in what is told of a part', async () => {
     const parts = await plan()
@@ -93,7 +93,7 @@ withQueue('what is put into a queue by somebody else', () => {
     const text = await readFile(join(run.directory, 'all.jsonl'), 'utf8')
     expect(text.length).toBeLessThan(20_000)
     expect(text).not.toContain('\u001b')
-  }, 30_000)
+  })
 
   test('a pause is waited for, and told once', async () => {
     const parts = await plan()
@@ -107,5 +107,5 @@ withQueue('what is put into a queue by somebody else', () => {
     expect(run.notices.filter(text => text.includes('paused'))).toEqual([
       'the queue is paused: parts are handed out once it is resumed',
     ])
-  }, 30_000)
+  })
 })

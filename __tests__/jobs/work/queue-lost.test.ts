@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import type { PlanOptions } from '../../../src/jobs/plan/options.ts'
 import { planWith } from '../../../src/jobs/plan/plan.ts'
@@ -15,9 +14,10 @@ import { COMPILE_CACHE } from '../../servers/compile-cache.ts'
 import { type Origin, startOrigin } from '../../servers/origin.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
 import { quickClock } from '../../support/clocks.ts'
+import { startOf } from '../../support/starts.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) || process.platform === 'win32' ? describe.skip : describe
-const WORKER = fileURLToPath(new URL('../../support/queue-worker.ts', import.meta.url))
+const WORKER = startOf('queue-worker')
 const destination = 'file:./images'
 const PER_HOST = 6
 const WORKERS = 3
@@ -145,7 +145,7 @@ withQueue('workers of a queue', () => {
     expect(await startWorker(60_000).report).toMatchObject({ state: 'done' })
     expect(performance.now() - at).toBeLessThan(20_000)
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
-  }, 40_000)
+  })
 
   test('take no part of another round, and leave to it what is its own', async () => {
     const urls = show(2, 20, 20)
@@ -156,7 +156,7 @@ withQueue('workers of a queue', () => {
     expect(await first.report).toMatchObject({ state: 'done' })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 40, failed: 0 })
     expect(queue.say('KEYS', '*')).toBe('')
-  }, 40_000)
+  })
 })
 
 withQueue('planning again', () => {
@@ -182,5 +182,5 @@ withQueue('planning again', () => {
     expect(notices).toEqual([expect.stringMatching(/^the queue has lost \d parts?, .* in 1m$/)])
     expect(await startWorker(60_000).report).toMatchObject({ state: 'done' })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 80, failed: 0 })
-  }, 40_000)
+  })
 })

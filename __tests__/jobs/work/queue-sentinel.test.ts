@@ -66,7 +66,7 @@ withSentinel('workers of a queue', () => {
     expect(await working).toMatchObject({ state: 'done' })
     expect(await run.status()).toMatchObject({ open: 0, total: urls.length, failed: 0 })
     expect(run.origin.requests).toHaveLength(urls.length)
-  }, 40_000)
+  })
 
   test('are refused with what to write where the address is not what it seems', async () => {
     sentinel = await startSentinel(primary)
@@ -82,7 +82,7 @@ withSentinel('workers of a queue', () => {
     )
     const gone = sentinel.url.replace('//', '//127.0.0.1:9,')
     expect(await work(gone)).toMatchObject({ state: 'done' })
-  }, 40_000)
+  })
 
   test('log in to the Sentinels only where these want it', async () => {
     sentinel = await startSentinel(primary, [
@@ -95,7 +95,7 @@ withSentinel('workers of a queue', () => {
     expect(await saidOf(url.replace('%20', ''))).toMatch(/refuses: "WRONGPASS/)
     expect(await work(url)).toMatchObject({ state: 'done' })
     expect(await run.status()).toMatchObject({ open: 0, total: 3, failed: 0 })
-  }, 40_000)
+  })
 })
 
 withSentinel('workers whose address leads to another server by now', () => {
@@ -123,5 +123,5 @@ withSentinel('workers whose address leads to another server by now', () => {
     } finally {
       await close()
     }
-  }, 40_000)
+  })
 })

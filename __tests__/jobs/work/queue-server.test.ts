@@ -96,7 +96,7 @@ withQueue('a queue with TLS', () => {
       around,
     )
     expect([worked.code, worked.stderr]).toEqual([0, expect.stringContaining('all parts are finished')])
-  }, 30_000)
+  })
 
   test('is refused where the certificate is not trusted, or the server speaks none', async () => {
     const server = await start({ certificate: selfSigned() })
@@ -111,7 +111,7 @@ withQueue('a queue with TLS', () => {
     expect((await saidOf(plan(plain, urls))).said).toMatch(
       /ECONNRESET\. `rediss:\/\/` uses TLS, and `redis:\/\/` does not/,
     )
-  }, 30_000)
+  })
 })
 
 withQueue('who may use a queue', () => {
@@ -154,7 +154,7 @@ withQueue('who may use a queue', () => {
     const argv = ['plan', 'list.txt', '--destination', destination, '--queue', wrong, '--replace']
     const ended = await command(argv, { cwd })
     expect([ended.code, ended.stdout + ended.stderr]).toEqual([3, expect.not.stringContaining('not-the')])
-  }, 30_000)
+  })
 
   test('and what a server says of a login that it does not know is told without it', async () => {
     const server = await start({ settings: ['--rename-command', 'AUTH', ''] })
@@ -164,7 +164,7 @@ withQueue('who may use a queue', () => {
     expect(said).not.toMatch(/pass-of|mine/)
     const login = 'redis://worker:100%@127.0.0.1:6379'
     expect((await saidOf(plan(login, lists(1)))).said).toMatch(/^queue: the URL .* percent-encoded is needed/)
-  }, 30_000)
+  })
 
   test('and not more: who may not write is told so, at the start and later', async () => {
     const server = await start()
@@ -202,7 +202,7 @@ withQueue('a server', () => {
       said: expect.stringMatching(/refuses: "ERR DB index is out of range"\. The number after the host/),
     })
     expect(primary.say('DBSIZE')).toBe('0')
-  }, 30_000)
+  })
 
   test('that forgets when it is full is told of, once and in the language of who reads', async () => {
     const server = await start({ settings: ['--maxmemory', '50mb', '--maxmemory-policy', 'allkeys-lru'] })
@@ -220,7 +220,7 @@ withQueue('a server', () => {
     server.say('CONFIG', 'SET', 'maxmemory', '0')
     const again = await command(['plan', 'list.txt', ...place, '--replace'], { cwd })
     expect([again.code, again.stderr]).toEqual([0, expect.not.stringMatching(/allkeys|evict/i)])
-  }, 30_000)
+  })
 
   test('that is full says so, and has what was put there when it has room again', async () => {
     const server = await start({ settings: ['--maxmemory', '1'] })
@@ -232,7 +232,7 @@ withQueue('a server', () => {
     server.say('CONFIG', 'SET', 'maxmemory', '0')
     expect(await plan(server.url, urls, { partImages: 1 })).toMatchObject({ isNew: false })
     expect(await work(server.url)).toMatchObject({ state: 'done', worked: 3 })
-  }, 30_000)
+  })
 
   test('keeps nothing of a plan that is over, or was replaced', async () => {
     const server = await start()
@@ -241,7 +241,7 @@ withQueue('a server', () => {
     await plan(server.url, urls, { partImages: 1, replace: true })
     expect(await work(server.url)).toMatchObject({ state: 'done', worked: 5 })
     expect(server.say('KEYS', '*')).toBe('')
-  }, 30_000)
+  })
 
   test('has a queue for each plan, be they of the same lists and for buckets of one name', async () => {
     const server = await start()
@@ -260,14 +260,14 @@ withQueue('a server', () => {
     } finally {
       await rm(elsewhere, { recursive: true, force: true })
     }
-  }, 30_000)
+  })
 })
 
 withQueue('a cluster', () => {
   let cluster: QueueCluster
   beforeAll(async () => {
     cluster = await startCluster()
-  }, 30_000)
+  })
   afterAll(async () => await cluster?.stop())
 
   test('has a queue on one of its machines, whichever is asked', async () => {
@@ -284,5 +284,5 @@ withQueue('a cluster', () => {
     expect(ended.map(({ state }) => state)).toEqual(['done', 'done'])
     expect(ended.reduce((sum, { worked }) => sum + worked, 0)).toBe(8)
     expect(origin.requests).toHaveLength(8)
-  }, 30_000)
+  })
 })

@@ -96,7 +96,7 @@ describe('an image that crashes workers', () => {
     while ((await part.attempt(number => number === 0)).crashed) crashes++
     expect(crashes).toBeLessThanOrEqual(16)
     expect(part.stored.size).toBe(9_999)
-  }, 30_000)
+  })
 
   test('is not the only one: each is found', async () => {
     const part = await partOf(40)

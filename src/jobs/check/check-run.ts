@@ -19,7 +19,7 @@ import type { OrphansFile } from './orphans-file.ts'
 import { openRepairer } from './repair/repairer.ts'
 import type { CheckReport } from './report.ts'
 import type { CheckSettings } from './settings.ts'
-import type { CheckedPlace, CheckResult, Repairer } from './states.ts'
+import type { CheckedPlace, CheckResult, ObjectState, Repairer } from './states.ts'
 import { nameTest } from './template-names.ts'
 
 /** A check has the events of a listing, and its repairs those of a run. */
@@ -38,6 +38,9 @@ const MIN_DIVIDED = 4000
 /** More objects take hundreds of megabytes. */
 const MANY_OBJECTS = 10_000_000
 
+/** States of an object that a place does not lack. */
+const IN_PLACE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'archived', 'no-digest'])
+
 export class CheckRun {
   readonly #settings: CheckSettings
   readonly #context: CheckContext
@@ -48,7 +51,7 @@ export class CheckRun {
   readonly #sizeAlone: string[] = []
   #mirrors: readonly OpenMirror[] = []
   #orphans: Orphans | undefined
-  #repairer: Pick<Repairer, 'repair' | 'close'> | undefined
+  #repairer: Repairer | undefined
 
   constructor(settings: CheckSettings, context: CheckContext, orphansFile: OrphansFile | undefined) {
     this.#settings = settings
@@ -61,11 +64,12 @@ export class CheckRun {
     const { settings, places, memory } = await this.#open()
     const [source, ...mirrors] = places
     const table = this.#table
+    const startedAt = this.#context.clock.now()
     const sample = await this.#readMemory(memory, source.store, signal)
     yield* this.#unreadableFiles([])
     const { repair, depth, concurrency } = settings
     if (repair !== 'false')
-      this.#repairer = openRepairer(settings, { source, mirrors }, this.#context, signal)
+      this.#repairer = openRepairer(settings, { source, mirrors, memory }, this.#context, signal)
     const tools: PlaceTools = {
       table,
       source: source.store,
@@ -83,8 +87,15 @@ export class CheckRun {
     for (const place of places) {
       const known = [...this.#unreadable]
       const check = new PlaceCheck(place, tools, place === source ? this.#orphans : undefined)
-      yield* check.results(signal)
+      let isWhole = true
+      for await (const checked of check.results(signal)) {
+        isWhole &&= IN_PLACE.has(checked.state)
+        yield checked
+      }
       yield* this.#unreadableFiles(known)
+      isWhole &&= this.#unreadable.size === 0
+      if (place.mirror !== undefined)
+        await this.#repairer?.checkedMirror(place.mirror, isWhole, startedAt, signal)
       if (check.isSizeAlone) this.#sizeAlone.push(place.mirror ?? 'source')
     }
   }

@@ -23,6 +23,7 @@ import {
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
 import { MirrorCopies } from './mirrors/mirror-copies.ts'
+import type { Mirrors } from './mirrors/mirrors.ts'
 import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
@@ -61,7 +62,17 @@ export async function runImages(
 ): Promise<void> {
   const store =
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
-  const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
+  const opened = await openKnownImages(
+    settings,
+    settings.manifest.mode,
+    store,
+    wantedOf(plan),
+    stop,
+    context,
+  ).catch(async error => {
+    if (!context.store) await store.close()
+    throw error
+  })
   const cleaned = opened.removeLeftovers()
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
@@ -96,13 +107,20 @@ export async function runImages(
     await copies?.close(mode === 'hurried')
     await manifest.close(mode, stop)
     await cleaned
-    if (mirrors && !context.mirrors) {
-      for (const sentence of mirrors.warnings(ledger.mirrorCounts.unproven, manifest.hasLines))
-        context.watch.notice(sentence)
-      await mirrors.close()
+    if (mirrors && copies) {
+      const { unproven } = ledger.mirrorCounts
+      mirrors.note({ unproven, isOldMemory: manifest.hasLines, books: copies.books.values() })
+      // A worker closes them after its last part.
+      if (!context.mirrors) await closeMirrors(mirrors, context)
     }
     if (!context.store) await store.close()
   }
+}
+
+/** Reports what the mirrors lack, and closes them. */
+export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
+  await mirrors.close()
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */

@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { openWholeJsonLines } from '../../output/json-lines-file.ts'
-import { MirrorCounts } from '../../output/mirror-counts.ts'
 import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { type PartCounts, ResultCounter } from '../plan/part-counts.ts'
@@ -15,6 +14,7 @@ const DIGITS = 16
 /** Sorts the lines of a position: only the first one is written. */
 const CURRENT = '0'
 const EARLIER = '1'
+const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0 }
 
 export class CollectedResults {
   readonly #results: LineSorter | undefined
@@ -25,8 +25,6 @@ export class CollectedResults {
   #store = 0
   #longestMs = 0
   #isToTryAgain = false
-  /** Parts whose lines were not read count for nothing here. */
-  readonly mirrorCounts = new MirrorCounts()
 
   /** @param kept what to keep beside the counts */
   constructor(kept: { readonly results: boolean; readonly again: boolean }) {
@@ -58,6 +56,16 @@ export class CollectedResults {
     return this.#counter.undecided
   }
 
+  /** Images that every mirror has. */
+  get mirrored(): number {
+    return this.#counter.mirrored
+  }
+
+  /** Images that a mirror lacked when their part ended. */
+  get owed(): number {
+    return this.#counter.owed
+  }
+
   get bytes(): number {
     return this.#bytes
   }
@@ -87,7 +95,6 @@ export class CollectedResults {
   /** @returns a promise to wait for if the disk is slower than the caller */
   add({ result, again }: PartResult): Promise<unknown> | undefined {
     this.#counter.add(result)
-    this.mirrorCounts.add(result)
     if (again) this.#isToTryAgain = true
     const added = [
       this.#results?.add(sortable(result.position, result, CURRENT)),
@@ -100,7 +107,7 @@ export class CollectedResults {
   addFailed(count: number, reason: string): void {
     if (count <= 0) return
     const counts = { ...sumOfCounts([]), total: count, failed: count }
-    this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), resting: 0, undecided: 0 })
+    this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), ...NOTHING_MORE })
   }
 
   /** Keeps a result of an earlier round, which counts for nothing. */

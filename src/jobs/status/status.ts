@@ -49,9 +49,9 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly knownFailures: number
   /** Bytes written to the store. */
   readonly bytes: number
-  /** Images that every mirror has, as far as results were read: with `resultsFile`, all. */
+  /** Images that every mirror has; 0 without mirrors. */
   readonly mirrored: number
-  /** Images that a mirror lacked when their part ended, as far as results were read. */
+  /** Images that a mirror lacked when their part ended. */
   readonly owed: number
   /** By mirror, images that it lacks now; the next `plan` or `persist` run with this mirror copies them. */
   readonly debts: Readonly<Record<string, number>>
@@ -159,8 +159,8 @@ async function runStatus(
     reasons: collected.reasons,
     knownFailures: collected.resting,
     bytes: collected.bytes,
-    mirrored: collected.mirrorCounts.mirrored,
-    owed: collected.mirrorCounts.owed,
+    mirrored: collected.mirrored,
+    owed: collected.owed,
     debts: owedByMirror(await listMirrorFiles(store, signal)),
     requests: collected.requests,
     elapsedMs: elapsedMs(progress, collected),

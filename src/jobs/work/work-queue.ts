@@ -215,8 +215,15 @@ class QueueWorker {
   async #drop(job: Job<PartJob>, token: string): Promise<void> {
     if (!isJobId(job.id)) return
     const { plan, place, store } = this.#worker
-    if (!(await replacementOf(plan, place.name, store, this.#stopping))) return
-    this.#fail(new PersistError('plan', 'cancelled', say('plan-replaced', { plan: place.name })))
+    try {
+      const isReplaced = (await replacementOf(plan, place.name, store, this.#stopping)) !== undefined
+      // Another job may have shown that the plan was replaced; then this one may be of the plan in its place.
+      if (!isReplaced && !this.#stopping.aborted) return
+      if (isReplaced)
+        this.#fail(new PersistError('plan', 'cancelled', say('plan-replaced', { plan: place.name })))
+    } catch (thrown) {
+      if (!this.#stopping.aborted) this.#fail(asPersistError(thrown, 'store'))
+    }
     await this.#giveBack(job, token)
   }
 

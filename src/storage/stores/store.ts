@@ -42,8 +42,8 @@ export interface PutOptions {
   /** 'keep-existing' is create-only; 'overwrite' replaces an existing object. */
   readonly mode: 'keep-existing' | 'overwrite'
   /**
-   * With 'overwrite': the ETag that the object must still have, else `key-collision`. OSS and folders have no such
-   * condition and ignore it, so look at the object right before.
+   * With 'overwrite': the ETag that the object must still have, else `key-collision`. OSS, folders and many stores that
+   * speak S3 ignore the condition, so look at the object right before.
    */
   readonly replaces?: string | undefined
   readonly cacheControl?: string

@@ -5,5 +5,6 @@ export const REPAIR_ENGLISH = {
   'repair-other-bytes': 'not repaired: {host} gives other bytes today',
   'repair-taken': 'not repaired: another object has taken this key since the check looked',
   'repair-moved': 'not repaired: the object was replaced since the check looked; check again',
+  'repair-unproven': 'the mirror {name} is whole, but that could not be written down: {refusal}',
   'repair-failed': 'not repaired: {cause}',
 } as const

@@ -6,5 +6,6 @@ export const REPAIR_CHINESE = {
   'repair-other-bytes': '未修复：{host} 现在给出的是另外的字节',
   'repair-taken': '未修复：检查之后已有另一个对象占用了这个键',
   'repair-moved': '未修复：检查之后对象已被替换；请重新检查',
+  'repair-unproven': '镜像 {name} 是完整的，但无法把这一点记录下来：{refusal}',
   'repair-failed': '未修复：{cause}',
 } as const satisfies Record<keyof typeof REPAIR_ENGLISH, string>

@@ -1,5 +1,6 @@
 /** Reads objects for a repair: whole, within the byte budget, and only if they hold the remembered bytes. */
 import { createHash } from 'node:crypto'
+import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget, Share } from '../../../base/concurrency/byte-budget.ts'
 import { digestOf } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
@@ -21,6 +22,7 @@ export interface HeldBytes {
 
 export interface ReadingTools {
   readonly budget: ByteBudget
+  readonly memory: BodyMemory
   readonly maxBytes: number
 }
 
@@ -32,7 +34,7 @@ export async function readWanted(
   store: Store,
   key: ObjectKey,
   { sha256, bytes }: WantedBytes,
-  { budget, maxBytes }: ReadingTools,
+  { budget, memory, maxBytes }: ReadingTools,
   signal: AbortSignal,
 ): Promise<HeldBytes | undefined> {
   const size = bytes ?? (await store.head(key, signal))?.size
@@ -41,9 +43,10 @@ export async function readWanted(
   const share = budget.open()
   try {
     await share.resize(size)
-    const sink = new SizedSink(size)
-    if ((await sink.read(store, key, signal)) && digestOf(sink.bytes, 'sha256') === sha256)
-      return { bytes: sink.bytes, share }
+    const body = memory.take(size)
+    const isOfSize = await new SizedSink(body).read(store, key, signal)
+    if (isOfSize && digestOf(body, 'sha256') === sha256) return { bytes: body, share }
+    memory.giveBack(body)
   } catch (error) {
     share.close()
     if (isNoObject(error)) return undefined
@@ -75,14 +78,14 @@ export async function digestOfObject(
   }
 }
 
-/** Takes an object of exactly this size. Another one is not read to its end. */
+/** Takes an object of exactly the body's size. Another one is not read to its end. */
 class SizedSink implements ObjectSink {
-  readonly bytes: Buffer
+  readonly #body: Buffer
   readonly #other = new AbortController()
   #at = 0
 
-  constructor(size: number) {
-    this.bytes = Buffer.allocUnsafeSlow(size)
+  constructor(body: Buffer) {
+    this.#body = body
   }
 
   /** @returns whether the object has the size */
@@ -93,17 +96,17 @@ class SizedSink implements ObjectSink {
       if (!this.#other.signal.aborted) throw error
     }
     signal.throwIfAborted()
-    return !this.#other.signal.aborted && this.#at === this.bytes.length
+    return !this.#other.signal.aborted && this.#at === this.#body.length
   }
 
   begin({ size }: { readonly size: number }): void {
     this.#at = 0
-    if (size !== this.bytes.length) this.#other.abort()
+    if (size !== this.#body.length) this.#other.abort()
   }
 
   write(chunk: Uint8Array): undefined {
-    if (this.#at + chunk.length > this.bytes.length) this.#other.abort()
-    else this.bytes.set(chunk, this.#at)
+    if (this.#at + chunk.length > this.#body.length) this.#other.abort()
+    else this.#body.set(chunk, this.#at)
     this.#at += chunk.length
   }
 }

@@ -2,7 +2,7 @@
  * Images from their origins, as `persist` fetches them. Each URL is requested once, however many objects need it:
  * objects that come during its request share the bytes, and the outcome is remembered for later ones.
  */
-import { BodyMemory } from '../../../base/buffers/body-memory.ts'
+import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { Queue } from '../../../base/concurrency/queue.ts'
 import { Slots } from '../../../base/concurrency/slots.ts'
@@ -23,6 +23,7 @@ import { type KeptImage, KnownOrigins, type OriginFailure } from './known-origin
 export interface OriginTools extends Pick<RunContext, 'clock' | 'lookup' | 'watch' | 'requests'> {
   readonly settings: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
   readonly budget: ByteBudget
+  readonly memory: BodyMemory
   readonly stop: Stop
 }
 
@@ -32,10 +33,17 @@ export type FromOrigin<T> =
   | { readonly failure: OriginFailure }
   | { readonly kept: KeptImage }
 
+/** What became of a body: whether its memory can be reused. */
+interface BodyUse {
+  readonly isBodyFree: boolean
+}
+
 /** A request under way, and how many objects use its bytes. */
 interface Shared {
   readonly fetched: Promise<Fetched<PreparedImage>>
   users: number
+  /** No use so far may still read the bytes. */
+  isBodyFree: boolean
 }
 
 interface OriginJob {
@@ -60,10 +68,10 @@ export class OriginImages {
 
   /**
    * Fetches the image of a URL.
-   * @param use gets the image if this is its SHA-256; the bytes are free when it ends
+   * @param use gets the image if this is its SHA-256, and says whether its bytes are free afterwards
    * @throws what `use` throws; the reason of the stop
    */
-  async use<T>(
+  async use<T extends BodyUse>(
     url: CanonicalUrl,
     sha256: string,
     use: (image: PreparedImage) => Promise<T>,
@@ -76,7 +84,8 @@ export class OriginImages {
       const image = await this.#imageOf(url, shared)
       if ('failure' in image) return image
       const other = this.#known.of(url, sha256)
-      return other && 'failure' in other ? other : { used: await use(image) }
+      if (other && 'failure' in other) return other
+      return { used: await this.#useBody(shared, () => use(image)) }
     } finally {
       if (--shared.users === 0) this.#release(url, shared)
     }
@@ -94,18 +103,32 @@ export class OriginImages {
     await (await this.#opened)?.close()
   }
 
+  async #useBody<T extends BodyUse>(shared: Shared, use: () => Promise<T>): Promise<T> {
+    let isBodyFree = false
+    try {
+      const used = await use()
+      isBodyFree = used.isBodyFree
+      return used
+    } finally {
+      shared.isBodyFree &&= isBodyFree
+    }
+  }
+
   #sharedOf(url: CanonicalUrl): Shared {
     const underWay = this.#shared.get(url.href)
     if (underWay) return underWay
-    const shared = { fetched: this.#fetch(url), users: 0 }
+    const shared = { fetched: this.#fetch(url), users: 0, isBodyFree: true }
     this.#shared.set(url.href, shared)
     return shared
   }
 
-  #release({ href }: CanonicalUrl, { fetched }: Shared): void {
+  #release({ href }: CanonicalUrl, { fetched, isBodyFree }: Shared): void {
     this.#shared.delete(href)
     fetched.then(
-      ({ share }) => share.close(),
+      ({ share, accepted }) => {
+        share.close()
+        if (isBodyFree) this.#tools.memory.giveBack(accepted.body)
+      },
       () => {},
     )
   }
@@ -138,12 +161,12 @@ export class OriginImages {
   }
 
   async #open(): Promise<OpenedOrigin<OriginJob>> {
-    const { settings, budget, stop, clock, lookup, watch, requests } = this.#tools
+    const { settings, budget, memory, stop, clock, lookup, watch, requests } = this.#tools
     const { stopping, aborting } = stop
     const opened = await openOrigin<OriginJob>(settings, {
       ...{ clock, budget, stopping, aborting, notice: watch.notice, onSend: requests.toOrigin },
       slots: new Slots(settings.gate.concurrency),
-      memory: new BodyMemory(),
+      memory,
       ...(lookup && { lookup }),
     })
     const { gate, fetcher } = opened

@@ -1,5 +1,5 @@
 /** Images from the other places of a check: its source and its mirrors. */
-import type { ByteBudget, Share } from '../../../base/concurrency/byte-budget.ts'
+import type { Share } from '../../../base/concurrency/byte-budget.ts'
 import { descriptionOf } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -7,12 +7,10 @@ import { faultAt, type Text } from '../../../base/sentence.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
 import { mintKey } from '../../../storage/key/object-key.ts'
 import type { CheckedPlace } from '../states.ts'
-import { readWanted, type WantedBytes } from './object-bytes.ts'
+import { type ReadingTools, readWanted, type WantedBytes } from './object-bytes.ts'
 import type { PlaceHealth } from './place-health.ts'
 
-export interface PlaceTools {
-  readonly budget: ByteBudget
-  readonly maxBytes: number
+export interface PlaceTools extends ReadingTools {
   readonly rules: InspectRules
   readonly health: PlaceHealth
 }

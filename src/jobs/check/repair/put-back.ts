@@ -5,8 +5,12 @@ import type { PutOptions, Store, StoredObject } from '../../../storage/stores/st
 import type { CheckFacts } from '../states.ts'
 import { digestOfObject } from './object-bytes.ts'
 
-/** `taken`: a missing object's key holds another object by now. `moved`: a changed object is another one by now. */
-export type PutBack = 'written' | 'taken' | 'moved'
+export interface PutBack {
+  /** `taken`: a missing object's key holds another object by now. `moved`: a changed object is another one by now. */
+  readonly end: 'written' | 'taken' | 'moved'
+  /** Whether the store has finished with the bytes, so that their memory can be reused. */
+  readonly isBodyFree: boolean
+}
 
 export interface Restored {
   readonly store: Store
@@ -36,7 +40,8 @@ export async function putChanged(
   if (await isStill(store, key, now, seen, signal))
     return await put(restored, { mode: 'overwrite', replaces: now.etag }, 'moved', signal)
   // Another repair may have been quicker.
-  return (await digestOfObject(store, key, signal)) === sha256 ? 'written' : 'moved'
+  const isRepaired = (await digestOfObject(store, key, signal)) === sha256
+  return { end: isRepaired ? 'written' : 'moved', isBodyFree: true }
 }
 
 /** Completes the facts by which a changed object is known again: without an ETag, its digest. */
@@ -66,14 +71,15 @@ async function isStill(
 async function put(
   { store, key, bytes, options }: Restored,
   how: Pick<PutOptions, 'mode' | 'replaces'>,
-  refused: PutBack,
+  refused: PutBack['end'],
   signal: AbortSignal,
 ): Promise<PutBack> {
   try {
-    await store.put(key, bytes, { ...options, ...how }, signal)
-    return 'written'
+    const { isBodyFree = false } = await store.put(key, bytes, { ...options, ...how }, signal)
+    return { end: 'written', isBodyFree }
   } catch (error) {
-    if (error instanceof PersistError && error.reason === 'key-collision') return refused
+    if (error instanceof PersistError && error.reason === 'key-collision')
+      return { end: refused, isBodyFree: false }
     throw error
   }
 }

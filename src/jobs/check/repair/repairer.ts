@@ -2,12 +2,14 @@
  * Puts damaged objects back: from the other places of the check, or from the origin, and only with the remembered
  * SHA-256.
  */
+import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
+import type { Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
@@ -19,6 +21,7 @@ import { OriginImages } from './origin-images.ts'
 import { PlaceHealth } from './place-health.ts'
 import { imageAt } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
+import { proveWhole } from './whole-mirror.ts'
 
 /** Bytes in memory at once, over all objects under repair. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
@@ -27,9 +30,11 @@ export interface RepairPlaces {
   /** The source, whose memory the check has read. */
   readonly source: CheckedPlace
   readonly mirrors: readonly CheckedPlace[]
+  /** The place of the memory. */
+  readonly memory: Store
 }
 
-type RepairSettings = Pick<CheckSettings, 'repair' | 'repairFrom' | 'run' | 'template'>
+type RepairSettings = Pick<CheckSettings, 'mirrors' | 'repair' | 'repairFrom' | 'run' | 'template'>
 
 type RepairContext = Pick<
   RunContext,
@@ -55,16 +60,17 @@ export function openRepairer(
   places: RepairPlaces,
   context: RepairContext,
   signal: AbortSignal,
-): Pick<Repairer, 'repair' | 'close'> {
+): Repairer {
   return new ObjectRepairer(settings, places, context, signal)
 }
 
-class ObjectRepairer {
+class ObjectRepairer implements Repairer {
   readonly #settings: RepairSettings
   readonly #places: RepairPlaces
   readonly #context: RepairContext
   readonly #stop: Stop
   readonly #budget = new ByteBudget(BYTES_IN_FLIGHT)
+  readonly #memory = new BodyMemory()
   readonly #health = new PlaceHealth()
   readonly #origins: OriginImages
 
@@ -73,8 +79,13 @@ class ObjectRepairer {
     this.#places = places
     this.#context = context
     this.#stop = new Stop(signal, context.clock)
-    const { run } = settings
-    this.#origins = new OriginImages({ ...context, settings: run, budget: this.#budget, stop: this.#stop })
+    this.#origins = new OriginImages({
+      ...context,
+      settings: settings.run,
+      budget: this.#budget,
+      memory: this.#memory,
+      stop: this.#stop,
+    })
   }
 
   async repair(object: DamagedObject, signal: AbortSignal): Promise<RepairOutcome> {
@@ -91,7 +102,7 @@ class ObjectRepairer {
         state === 'changed' ? await seenObject(store, key, object.found, this.#stop.aborting) : undefined
       const path = key.slice(store.prefix.length)
       const outcome = await this.#repairFromAny({ object, image, path, seen })
-      this.#health.worked(store)
+      if (outcome.state === 'repaired') this.#health.worked(store)
       return outcome
     } catch (thrown) {
       signal.throwIfAborted()
@@ -99,6 +110,19 @@ class ObjectRepairer {
       this.#health.failed(store, error)
       return { state, message: failedBy(error) }
     }
+  }
+
+  async checkedMirror(
+    mirror: string,
+    isWhole: boolean,
+    startedAt: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const settings = this.#settings.mirrors.find(({ name }) => name === mirror)
+    if (!isWhole || !settings) return
+    const { clock, watch } = this.#context
+    const { memory } = this.#places
+    await proveWhole(settings, startedAt, { memory, now: clock.now(), notice: watch.notice }, signal)
   }
 
   async close(): Promise<void> {
@@ -136,6 +160,7 @@ class ObjectRepairer {
     const { run } = this.#settings
     const tools = {
       budget: this.#budget,
+      memory: this.#memory,
       health: this.#health,
       rules: run.inspect,
       maxBytes: run.fetch.maxBytes,
@@ -143,7 +168,9 @@ class ObjectRepairer {
     const held = await imageAt(place, patient.path, patient.image, tools, this.#stop.aborting)
     if ('failure' in held) return { without: held.failure }
     try {
-      return await this.#putBack(patient, held.bytes, held.image)
+      const { outcome, isBodyFree } = await this.#putBack(patient, held.bytes, held.image)
+      if (isBodyFree) this.#memory.giveBack(held.bytes)
+      return outcome
     } finally {
       held.share.close()
     }
@@ -160,8 +187,9 @@ class ObjectRepairer {
         this.#putBack(patient, fetched.body, fetched),
       )
       if ('used' in found) {
-        if (found.used.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
-        return found.used
+        const { outcome } = found.used
+        if (outcome.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
+        return outcome
       }
       if ('kept' in found) {
         const attempt = await this.#fromKept(patient, found.kept)
@@ -185,7 +213,7 @@ class ObjectRepairer {
     { object, image, seen }: Patient,
     bytes: Uint8Array,
     inspected: Pick<InspectedImage, 'contentType' | 'type'>,
-  ): Promise<RepairOutcome> {
+  ): Promise<{ readonly outcome: RepairOutcome; readonly isBodyFree: boolean }> {
     const { template, run } = this.#settings
     const { url, fetchedUrl, chosen } = image.entry
     const { sha256 } = image
@@ -195,12 +223,12 @@ class ObjectRepairer {
     const { place, key } = object
     const restored = { store: place.store, key, bytes, sha256, options }
     const { aborting } = this.#stop
-    const end = await (seen ? putChanged(restored, seen, aborting) : putMissing(restored, aborting))
-    return OUTCOMES[end]
+    const put = await (seen ? putChanged(restored, seen, aborting) : putMissing(restored, aborting))
+    return { outcome: OUTCOMES[put.end], isBodyFree: put.isBodyFree }
   }
 }
 
-const OUTCOMES: Readonly<Record<PutBack, RepairOutcome>> = {
+const OUTCOMES: Readonly<Record<PutBack['end'], RepairOutcome>> = {
   written: { state: 'repaired' },
   taken: { state: 'changed', message: say('repair-taken') },
   moved: { state: 'changed', message: say('repair-moved') },

@@ -153,7 +153,7 @@ async function openMirrorsOfRun(
   if (settings.mirrors.length === 0 || context.mirrors) return context.mirrors
   // Runs without mirrors need not load the code.
   const { mirrorsOfRun } = await import('../mirrors/mirrors-of-run.ts')
-  return await mirrorsOfRun(settings, store, memory, stop.stopping, context).catch(error => {
+  return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
     if (error instanceof SettingsError) throw error
     if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
     return undefined

@@ -30,7 +30,7 @@ interface Ahead {
 }
 
 export class DebtBook {
-  readonly #mirror: string
+  readonly mirror: string
   readonly #memory: Store
   readonly #clock: Clock
   #open: Open[] = []
@@ -45,7 +45,7 @@ export class DebtBook {
   #unwritten = 0
 
   constructor(mirror: string, memory: Store, clock: Clock) {
-    this.#mirror = mirror
+    this.mirror = mirror
     this.#memory = memory
     this.#clock = clock
   }
@@ -73,11 +73,11 @@ export class DebtBook {
     this.#settling.add(settling)
   }
 
-  /** Warnings at the end of a run. */
-  warnings(): readonly Text[] {
-    if (!this.#failure) return []
+  /** One sentence if debts could not be written. */
+  get problem(): Text | undefined {
+    if (!this.#failure) return undefined
     const refusal = descriptionOf(this.#failure)
-    return [say('mirror-debts-unwritten', { name: this.#mirror, count: this.#unwritten, refusal })]
+    return say('mirror-debts-unwritten', { name: this.mirror, count: this.#unwritten, refusal })
   }
 
   /** Writes everything that waits. Never rejects. */
@@ -103,8 +103,8 @@ export class DebtBook {
     const partly = [...files.values()].filter(({ file, left }) => left.size < file.lines)
     try {
       const rest = partly.flatMap(({ left }) => [...left])
-      if (rest.length > 0) await writeDebt(this.#memory, this.#mirror, rest, this.#clock.now(), signal)
-      for (const { file } of partly) await settleDebt(this.#memory, this.#mirror, file, signal)
+      if (rest.length > 0) await writeDebt(this.#memory, this.mirror, rest, this.#clock.now(), signal)
+      for (const { file } of partly) await settleDebt(this.#memory, this.mirror, file, signal)
     } catch {
       // The files stay, and the next run finds some of their images at the mirror.
     }
@@ -131,7 +131,7 @@ export class DebtBook {
 
   async #write(batch: readonly Open[], signal: AbortSignal): Promise<void> {
     const entries = batch.map(({ entry }) => entry)
-    const file = await writeDebt(this.#memory, this.#mirror, entries, this.#clock.now(), signal)
+    const file = await writeDebt(this.#memory, this.mirror, entries, this.#clock.now(), signal)
     const isAhead = batch.some(open => open.isAhead)
     if (!isAhead) return
     const ahead = { file, left: new Set(entries) }
@@ -141,7 +141,7 @@ export class DebtBook {
 
   async #settle(file: DebtFile): Promise<void> {
     try {
-      await settleDebt(this.#memory, this.#mirror, file, NEVER)
+      await settleDebt(this.#memory, this.mirror, file, NEVER)
     } catch {
       // It stays, and the next run finds its images at the mirror.
     }

@@ -5,16 +5,22 @@
 import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
+import type { DebtBook } from './debt-book.ts'
 import type { Mirror, Mirrors } from './mirrors.ts'
 
-/** Real milliseconds. A copy that takes longer gets a debt, so that the memory does not wait for it. */
-const HOLD_MS = 2000
-/** Real milliseconds. A copy that takes longer is given up, and the next run pays its debt. */
-const COPY_MS = 30_000
-/** Real milliseconds between two looks at the copies under way. */
-const LOOK_MS = 500
-/** Real milliseconds for the last debts of a run that has to end at once. */
-const LAST_WRITE_MS = 1500
+/** Limits in real milliseconds. */
+export interface CopyTiming {
+  /** A copy that takes longer gets a debt, so that the memory does not wait for it. */
+  readonly holdMs: number
+  /** A copy that takes longer is given up, and the next run pays its debt. */
+  readonly copyMs: number
+  /** Gap between two looks at the copies under way. */
+  readonly lookMs: number
+  /** For the last debts of a run that has to end at once. */
+  readonly lastWriteMs: number
+}
+
+const TIMING: CopyTiming = { holdMs: 2000, copyMs: 30_000, lookMs: 500, lastWriteMs: 1500 }
 
 /** An image on its way to the mirrors. */
 interface Copying {
@@ -37,6 +43,7 @@ export interface CopyEnd {
 
 export class MirrorCopies {
   readonly #mirrors: Mirrors
+  readonly books: ReadonlyMap<Mirror, DebtBook>
   readonly #prefixLength: number
   readonly #record: (entry: ImageEntry) => void
   readonly #aborting: AbortSignal
@@ -45,6 +52,7 @@ export class MirrorCopies {
   readonly #keeping = new Set<Promise<void>>()
   /** By key, copies under way: equal images of two URLs are copied once. */
   readonly #underWay = new Map<string, Promise<CopyEnd>>()
+  readonly #timing: CopyTiming
   #timer: NodeJS.Timeout | undefined
 
   /**
@@ -57,8 +65,11 @@ export class MirrorCopies {
     prefixLength: number,
     record: (entry: ImageEntry) => void,
     aborting: AbortSignal,
+    timing = TIMING,
   ) {
+    this.#timing = timing
     this.#mirrors = mirrors
+    this.books = mirrors.openBooks()
     this.#prefixLength = prefixLength
     this.#record = record
     this.#aborting = aborting
@@ -70,7 +81,7 @@ export class MirrorCopies {
     for (const { place } of this.#mirrors.all) place.owed++
     this.#keep(
       entry,
-      this.#mirrors.all.map(({ book }) => book.add(entry)),
+      Array.from(this.books.values(), book => book.add(entry)),
     )
     return this.#mirrors.states(() => 'owed')
   }
@@ -131,8 +142,8 @@ export class MirrorCopies {
     clearInterval(this.#timer)
     this.#timer = undefined
     this.#aborting.removeEventListener('abort', this.#cancelAll)
-    const signal = isHurried ? AbortSignal.timeout(LAST_WRITE_MS) : new AbortController().signal
-    await Promise.all(this.#mirrors.all.map(({ book }) => book.close(signal)))
+    const signal = isHurried ? AbortSignal.timeout(this.#timing.lastWriteMs) : new AbortController().signal
+    await Promise.all(Array.from(this.books.values(), book => book.close(signal)))
     await Promise.all(this.#keeping)
   }
 
@@ -170,7 +181,7 @@ export class MirrorCopies {
       return true
     }
     this.#copying.add(copying)
-    this.#timer ??= setInterval(this.#look, LOOK_MS).unref()
+    this.#timer ??= setInterval(this.#look, this.#timing.lookMs).unref()
     const copies = mirrors.map(mirror => this.#copyTo(mirror, copying, body, options))
     const free = copies.length === 1 ? [await copies[0]] : await Promise.all(copies)
     this.#copying.delete(copying)
@@ -187,16 +198,20 @@ export class MirrorCopies {
     else {
       states.set(mirror, state)
       if (state !== 'failed') mirror.copied.add(entry.key)
-      if (copying.isKept) mirror.book.paid(entry)
+      if (copying.isKept) this.#bookOf(mirror).paid(entry)
     }
     return isBodyFree
   }
 
   /** Notes that a mirror does not get an image in this run. */
-  #owe(copying: Copying, { place, book }: Mirror): void {
-    place.owed++
+  #owe(copying: Copying, mirror: Mirror): void {
+    mirror.place.owed++
     // A copy that took long has its debt already.
-    if (!copying.isKept) copying.debts.push(book.add(copying.entry))
+    if (!copying.isKept) copying.debts.push(this.#bookOf(mirror).add(copying.entry))
+  }
+
+  #bookOf(mirror: Mirror): DebtBook {
+    return this.books.get(mirror) as DebtBook
   }
 
   /** Writes the memory line after the debts. */
@@ -212,12 +227,13 @@ export class MirrorCopies {
 
   readonly #look = () => {
     const now = performance.now()
+    const { holdMs, copyMs } = this.#timing
     for (const copying of this.#copying) {
       const age = now - copying.startedAt
-      if (age > COPY_MS) copying.cancel.abort(new Error('the copy took too long'))
-      if (age < HOLD_MS || copying.isKept) continue
+      if (age > copyMs) copying.cancel.abort(new Error('the copy took too long'))
+      if (age < holdMs || copying.isKept) continue
       copying.isKept = true
-      const ahead = [...copying.pending].map(({ book }) => book.add(copying.entry, true))
+      const ahead = [...copying.pending].map(mirror => this.#bookOf(mirror).add(copying.entry, true))
       this.#keep(copying.entry, [...copying.debts, ...ahead])
     }
   }

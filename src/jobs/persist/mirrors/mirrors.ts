@@ -10,7 +10,6 @@ import type { MirrorPlace } from './mirror-place.ts'
 /** One mirror with what the memory knows of it. */
 export interface Mirror {
   readonly place: MirrorPlace
-  readonly book: DebtBook
   /** When its first run began; ISO 8601. */
   readonly since: string
   /** This run is its first. */
@@ -23,17 +22,38 @@ export interface Mirror {
   readonly copied: DigestTable
 }
 
+/** What a run, or a part of a plan, found out. */
+export interface MirrorFindings {
+  /** By mirror, images that nothing proves to be there. */
+  readonly unproven: ReadonlyMap<string, number>
+  /** The memory has lines of earlier runs. */
+  readonly isOldMemory: boolean
+  readonly books: Iterable<DebtBook>
+}
+
 export class Mirrors {
   readonly all: readonly Mirror[]
   readonly #room: number
   #held = 0
   /** Equal states share one object, since a run may have a million results. */
   readonly #states = new Map<string, MirrorStates>()
+  readonly #openBook: (mirror: string) => DebtBook
+  readonly #unproven = new Map<string, number>()
+  readonly #failures = new Map<string, Text>()
+  #isOldMemory = false
 
-  /** @param room bytes that may wait for mirrors at once */
-  constructor(all: readonly Mirror[], room: number) {
+  /**
+   * @param room bytes that may wait for mirrors at once
+   * @param openBook opens a book for the debts of a run
+   */
+  constructor(all: readonly Mirror[], room: number, openBook: (mirror: string) => DebtBook) {
     this.all = all
     this.#room = room
+    this.#openBook = openBook
+  }
+
+  openBooks(): ReadonlyMap<Mirror, DebtBook> {
+    return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]))
   }
 
   /** @returns false if there is no room; call `release` after a true */
@@ -55,7 +75,7 @@ export class Mirrors {
     })
   }
 
-  states(stateOf: (mirror: Mirror, index: number) => MirrorState): MirrorStates {
+  states(stateOf: (mirror: Mirror) => MirrorState): MirrorStates {
     const states = this.all.map(stateOf)
     const name = states.join()
     const known = this.#states.get(name)
@@ -65,18 +85,22 @@ export class Mirrors {
     return made as MirrorStates
   }
 
-  /**
-   * Warnings at the end of a run.
-   * @param unproven by mirror, images of this run that nothing proves to be there
-   * @param isOldMemory the memory has lines of earlier runs
-   */
-  warnings(unproven: ReadonlyMap<string, number>, isOldMemory: boolean): readonly Text[] {
-    return this.all.flatMap(({ place, book, isNew }) => {
+  /** Notes what a run found out, for the warnings. */
+  note({ unproven, isOldMemory, books }: MirrorFindings): void {
+    for (const [name, count] of unproven) this.#unproven.set(name, (this.#unproven.get(name) ?? 0) + count)
+    this.#isOldMemory ||= isOldMemory
+    for (const { mirror, problem } of books) if (problem) this.#failures.set(mirror, problem)
+  }
+
+  /** One or two sentences for each mirror with a problem, at the end. */
+  warnings(): readonly Text[] {
+    return this.all.flatMap(({ place, isNew }) => {
       const { name } = place
-      const count = unproven.get(name)
-      const warnings = [...place.warnings(), ...book.warnings()]
+      const count = this.#unproven.get(name)
+      const failure = this.#failures.get(name)
+      const warnings = [...place.warnings(), ...(failure ? [failure] : [])]
       if (count !== undefined) warnings.push(say('mirror-unproven', { name, count }))
-      else if (isNew && isOldMemory) warnings.push(say('mirror-unproven-memory', { name }))
+      else if (isNew && this.#isOldMemory) warnings.push(say('mirror-unproven-memory', { name }))
       return warnings
     })
   }

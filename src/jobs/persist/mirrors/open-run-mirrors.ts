@@ -57,13 +57,12 @@ export async function openRunMirrors(
     const { since, files, isNew } = starts[index] as (typeof starts)[number]
     return {
       place: new MirrorPlace(name, store, concurrency),
-      book: new DebtBook(name, memory, clock),
       ...{ since, isNew, isWhole: files.hasWhole },
       owedKeys: new DigestTable(),
       copied: new DigestTable(),
     }
   })
-  const mirrors = new Mirrors(all, room)
+  const mirrors = new Mirrors(all, room, name => new DebtBook(name, memory, clock))
   const payTools = { ...tools, room: room / all.length, now: () => clock.now() }
   try {
     await Promise.all(
