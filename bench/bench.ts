@@ -4,6 +4,7 @@
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
 import { check } from './check.ts'
+import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
@@ -40,6 +41,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   pipe,
   known: nothingNew,
   hand: inHand,
+  exporting,
 }
 
 /** The sets of images that a row plays with. */
@@ -54,6 +56,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   pipe: [],
   known: [],
   hand: [],
+  exporting: [],
   reading: [],
   check: [],
   rewriting: ['long'],

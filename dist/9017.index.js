@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   workCommand: () => (/* binding */ workCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -160,8 +160,10 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 68 modules
-var run_images = __webpack_require__(14040);
+// EXTERNAL MODULE: ./lib/jobs/persist/mirrors/mirrors-of-run.js
+var mirrors_of_run = __webpack_require__(14956);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 73 modules
+var run_images = __webpack_require__(96582);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -190,6 +192,9 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
         'on-collision': onCollision,
         'public-url-base': publicUrls.base ?? '',
         'public-url-suffix': publicUrls.suffix,
+        variants: Object.entries(publicUrls.variants)
+            .map(([name, suffix]) => `${name}: ${suffix}`)
+            .join('\n'),
     };
     const key = (0,plan_names/* settingsKey */.zs)(place);
     if (await (0,stored_text/* createText */.GZ)(store, key, `${JSON.stringify(mine)}\n`, signal))
@@ -197,7 +202,8 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
     const theirs = parsed((await (0,stored_text/* readText */.yR)(store, key, signal)) ?? '');
     if (!theirs)
         throw (0,stored_text/* unreadable */.O$)(key, (0,say/* say */.c)('stored-not-json'));
-    const differing = Object.entries(mine).filter(([name, value]) => theirs[name] !== value);
+    // An earlier release wrote no variants.
+    const differing = Object.entries(mine).filter(([name, value]) => (theirs[name] ?? '') !== value);
     if (differing.length === 0)
         return false;
     throw new errors/* SettingsError */.GN(differing.map(([name, value]) => (0,say/* say */.c)('work-differs', {
@@ -226,7 +232,32 @@ function parsed(text) {
 
 
 
-/** @throws SettingsError for a worker that differs from the first one */
+
+/**
+ * Opens a worker for as long as `use` lasts.
+ * @throws SettingsError for a worker that differs from the first one
+ */
+async function withWorker(settings, stores, plan, context, cancel, use) {
+    const { mirrors, manifest } = settings.run;
+    const worker = await openWorker(settings, stores, plan, context, cancel);
+    if (mirrors.length === 0)
+        return await use(worker);
+    const { watch, requests } = context;
+    const elsewhere = manifest.store && (await (0,stores_open/* openStore */.C)(manifest.store, watch.notice, requests.toStore));
+    const memory = elsewhere ?? stores.store;
+    try {
+        const opened = await (0,mirrors_of_run.mirrorsOfRun)(worker.settings, stores.images, memory, false, cancel, context);
+        try {
+            return await use({ ...worker, mirrors: opened });
+        }
+        finally {
+            await (0,run_images/* closeMirrors */.r)(opened, context);
+        }
+    }
+    finally {
+        await elsewhere?.close();
+    }
+}
 async function openWorker({ name, run }, stores, plan, context, cancel) {
     const { store } = stores;
     const place = { prefix: store.prefix, name, id: plan.id };
@@ -318,8 +349,8 @@ async function lookAtPart(store, place, plan, number, signal) {
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
 var options_problems = __webpack_require__(60005);
-// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 12 modules
-var settings = __webpack_require__(73804);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 11 modules
+var settings = __webpack_require__(37019);
 // EXTERNAL MODULE: ./lib/jobs/work/part-choice.js
 var part_choice = __webpack_require__(49647);
 ;// CONCATENATED MODULE: ./lib/jobs/work/settings.js
@@ -821,8 +852,8 @@ var on_abort = __webpack_require__(15663);
 var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
-var persist = __webpack_require__(76789);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 21 modules
+var persist = __webpack_require__(8071);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
@@ -1051,7 +1082,7 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isSuspect = false
         elsewhere: worker.elsewhere,
     };
     const requests = new watcher/* RequestCounter */.k();
-    const { shared, images: imageStore } = worker;
+    const { shared, images: imageStore, mirrors } = worker;
     const context = {
         ...worker.context,
         requests,
@@ -1060,6 +1091,7 @@ async function runPart(worker, number, cancel, { mayAsk, hold, isSuspect = false
         store: imageStore,
         hold: () => patience.hold() ?? hold?.(),
         ...(mayAsk && { mayAsk }),
+        ...(mirrors && { mirrors }),
     };
     const stop = new persist_stop/* Stop */.V(cancel, clock, settings.deadlineMs);
     const endWatch = (0,on_abort/* onAbort */.u)(patience.over, () => stop.failStore(patience.over.reason));
@@ -1880,9 +1912,18 @@ class QueueWorker {
         if (!(0,plan_names/* isJobId */.dW)(job.id))
             return;
         const { plan, place, store } = this.#worker;
-        if (!(await replacementOf(plan, place.name, store, this.#stopping)))
-            return;
-        this.#fail(new errors/* PersistError */.vc('plan', 'cancelled', (0,say/* say */.c)('plan-replaced', { plan: place.name })));
+        try {
+            const isReplaced = (await replacementOf(plan, place.name, store, this.#stopping)) !== undefined;
+            // Another job may have shown that the plan was replaced; then this one may be of the plan in its place.
+            if (!isReplaced && !this.#stopping.aborted)
+                return;
+            if (isReplaced)
+                this.#fail(new errors/* PersistError */.vc('plan', 'cancelled', (0,say/* say */.c)('plan-replaced', { plan: place.name })));
+        }
+        catch (thrown) {
+            if (!this.#stopping.aborted)
+                this.#fail((0,as_persist_error/* asPersistError */.B)(thrown, 'store'));
+        }
         await this.#giveBack(job, token);
     }
     /** The job keeps its priority and no attempt counts. */
@@ -2000,8 +2041,7 @@ async function workOnPlan(queue, settings, stores, plan, context, cancel, ends) 
     // A worker that its queue refuses leaves no trace of a first worker.
     const parts = await (0,part_queue/* openPartQueue */.LS)(queue, environment, plan.queue, watch.notice);
     try {
-        const worker = await openWorker(settings, stores, plan, context, cancel);
-        const isOver = await workQueue(worker, parts, cancel, queueTiming, ends);
+        const isOver = await withWorker(settings, stores, plan, context, cancel, worker => workQueue(worker, parts, cancel, queueTiming, ends));
         if (isOver) {
             await parts.clear(plan);
             await (0,open_marks/* removeOpenMark */.q6)(stores.store, settings.run.manifest.store, settings.name, plan.id, cancel);
@@ -2146,10 +2186,10 @@ async function runWork(settings, plan, stores, context, cancel) {
         return report('was-done');
     if (look.state === 'abandoned')
         return report('abandoned');
-    const worker = await openWorker(settings, stores, plan, context, cancel);
     const { lockMs } = context.queueTiming ?? QUEUE_TIMING;
     const limits = { waitMs: settings.waitForPartMs, lockMs };
-    return report(await workOnNumber(worker, number, look, limits, cancel, ends), ends);
+    const state = await withWorker(settings, stores, plan, context, cancel, worker => workOnNumber(worker, number, look, limits, cancel, ends));
+    return report(state, ends);
 }
 
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -2246,7 +2286,7 @@ function decodeClaim(text) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 /* harmony import */ var _positions_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
@@ -2308,7 +2348,7 @@ async function readPart(store, place, { parts }, number, signal) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81107);
 
 
 
@@ -2387,7 +2427,7 @@ async function isEmpty(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
 /** Checks where a run's own files may lie. */
 
 
@@ -2440,7 +2480,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81107);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);

@@ -178,12 +178,17 @@ describe('a step in the documentation', () => {
   })
 })
 
-const COMMANDS = ['sh', 'text']
+const CALLS = /(?:dist\/cli\.js|npx(?:\.cmd)? persist-images) /
+const COMMANDS = ['sh', 'text', 'powershell']
   .flatMap(language => fences(language))
   .flatMap(({ text, page }) =>
-    Array.from(text.matchAll(/dist\/cli\.js (.*)/g), ([, line = '']) => [page, line]),
+    text.split('\n').flatMap(line =>
+      line
+        .split(CALLS)
+        .slice(1)
+        .map(part => ({ page, line: part.trim() })),
+    ),
   )
-  .flatMap(([page = '', line = '']) => line.split('dist/cli.js').map(part => ({ page, line: part.trim() })))
 
 test.each(COMMANDS)('the command of $page has flags that there are: $line', ({ line }) => {
   const words: string[] = line.match(/'[^']*'|\S+/g) ?? []

@@ -78,6 +78,7 @@ describe('the library', () => {
       'check.ts',
       'doctor.ts',
       'download.ts',
+      'exportMemory.ts',
       'list.ts',
       'persist.ts',
     ])

@@ -31,6 +31,8 @@ const SECRETS = {
   MINIO_SECRET_KEY: KEYS.s3.accessKeySecret,
   R2_ACCESS_KEY_ID: KEYS.s3.accessKeyId,
   R2_SECRET_ACCESS_KEY: KEYS.s3.accessKeySecret,
+  S3_ACCESS_KEY_ID: KEYS.s3.accessKeyId,
+  S3_SECRET_ACCESS_KEY: KEYS.s3.accessKeySecret,
   AIRTABLE_TOKEN: 'airtable',
   DISCORD_TOKEN: 'discord',
   FEISHU_SECRET: 'feishu',

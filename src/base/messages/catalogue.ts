@@ -7,9 +7,11 @@ import { CHECK_ENGLISH } from './en/check.ts'
 import { CLI_ENGLISH } from './en/cli.ts'
 import { CREDENTIALS_ENGLISH } from './en/credentials.ts'
 import { DOWNLOAD_ENGLISH } from './en/download.ts'
+import { EXPORT_ENGLISH } from './en/export.ts'
 import { FETCH_ENGLISH, URL_ENGLISH } from './en/fetch.ts'
 import { FILES_ENGLISH } from './en/files.ts'
 import { HELP_ENGLISH } from './en/help.ts'
+import { INIT_ENGLISH } from './en/init.ts'
 import { INSPECT_ENGLISH } from './en/inspect.ts'
 import { KEYS_ENGLISH } from './en/keys.ts'
 import { LISTS_ENGLISH } from './en/lists.ts'
@@ -29,9 +31,11 @@ import { CHECK_CHINESE } from './zh/check.ts'
 import { CLI_CHINESE } from './zh/cli.ts'
 import { CREDENTIALS_CHINESE } from './zh/credentials.ts'
 import { DOWNLOAD_CHINESE } from './zh/download.ts'
+import { EXPORT_CHINESE } from './zh/export.ts'
 import { FETCH_CHINESE, URL_CHINESE } from './zh/fetch.ts'
 import { FILES_CHINESE } from './zh/files.ts'
 import { HELP_CHINESE } from './zh/help.ts'
+import { INIT_CHINESE } from './zh/init.ts'
 import { INSPECT_CHINESE } from './zh/inspect.ts'
 import { KEYS_CHINESE } from './zh/keys.ts'
 import { LISTS_CHINESE } from './zh/lists.ts'
@@ -53,9 +57,11 @@ const ENGLISH = {
   ...CLI_ENGLISH,
   ...CREDENTIALS_ENGLISH,
   ...DOWNLOAD_ENGLISH,
+  ...EXPORT_ENGLISH,
   ...FETCH_ENGLISH,
   ...FILES_ENGLISH,
   ...HELP_ENGLISH,
+  ...INIT_ENGLISH,
   ...INSPECT_ENGLISH,
   ...KEYS_ENGLISH,
   ...LIBRARY_ENGLISH,
@@ -85,9 +91,11 @@ export const CATALOGUE = {
     ...CLI_CHINESE,
     ...CREDENTIALS_CHINESE,
     ...DOWNLOAD_CHINESE,
+    ...EXPORT_CHINESE,
     ...FETCH_CHINESE,
     ...FILES_CHINESE,
     ...HELP_CHINESE,
+    ...INIT_CHINESE,
     ...INSPECT_CHINESE,
     ...KEYS_CHINESE,
     ...LIBRARY_CHINESE,

@@ -4,6 +4,8 @@ import {
   CHECK_HELP_CHINESE,
   DOCTOR_HELP_CHINESE,
   DOWNLOAD_HELP_CHINESE,
+  EXPORT_HELP_CHINESE,
+  INIT_HELP_CHINESE,
   LIST_HELP_CHINESE,
   PERSIST_HELP_CHINESE,
   PLAN_HELP_CHINESE,
@@ -23,10 +25,12 @@ export const FIELD_HELP = {
     download: DOWNLOAD_HELP_CHINESE,
     check: CHECK_HELP_CHINESE,
     doctor: DOCTOR_HELP_CHINESE,
+    init: INIT_HELP_CHINESE,
     plan: PLAN_HELP_CHINESE,
     work: WORK_HELP_CHINESE,
     status: STATUS_HELP_CHINESE,
     plans: PLANS_HELP_CHINESE,
+    export: EXPORT_HELP_CHINESE,
   },
 } as const satisfies Readonly<Record<Language, object | undefined>>
 

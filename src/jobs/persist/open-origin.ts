@@ -1,10 +1,11 @@
 /** Opens the way to the origins: the connections, the pace of each host, and the fetcher. */
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
+import type { FetchSettings } from '../../origin/fetch/fetch-job.ts'
 import { type Fetcher, type FetchTools, ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
 import { Connections, type HostUse } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
-import { detectFormat } from '../../origin/inspect/formats/formats.ts'
+import { detectType } from '../../origin/inspect/inspect.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
@@ -24,6 +25,9 @@ export interface OriginContext<Job>
   readonly expiryOf?: ExpiryOf<Job>
   /** Called before each request. */
   readonly onSend: () => void
+  /** Bodies that go to files; undefined if all stay in memory. */
+  readonly large?: FetchSettings['large']
+  readonly tooLargeAdvice?: FetchSettings['tooLargeAdvice']
   /** Wraps the use of hosts for a watcher. */
   readonly uses?: (use: HostUse) => HostUse
 }
@@ -39,7 +43,7 @@ export async function openOrigin<Job>(
   context: OriginContext<Job>,
 ): Promise<OpenedOrigin<Job>> {
   const { clock, slots, budget, memory, notice, profiles, stopping, aborting, onSend, expiryOf } = context
-  const { uses = use => use } = context
+  const { uses = use => use, large, tooLargeAdvice } = context
   const connections = new Connections(await openFileLimit())
   const agent = openOriginAgent(settings, context, connections)
   const gate = new HostGate<Job>(
@@ -57,7 +61,9 @@ export async function openOrigin<Job>(
       proxy: settings.originProxy,
       rules: settings.hosts,
       limits: ORIGIN_LIMITS,
-      isImage: bytes => detectFormat(bytes) !== undefined,
+      ...(large && { large }),
+      ...(tooLargeAdvice && { tooLargeAdvice }),
+      isImage: bytes => detectType(bytes) !== undefined,
     },
     {
       ...{ agent, connections, gate, budget, clock, onSend, notice, stopping, aborting },

@@ -15,6 +15,8 @@ export const OPTIONS_CHINESE = {
   'browser-page': 'imagesOf 需要 Playwright 或 Puppeteer 的 Page 或 BrowserContext',
   'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
+  'link-types-not-allowed':
+    'link-types 中的 {types} 不在 allow-types 中；请加到 allow-types，或从 link-types 中去掉',
   'account-idle': 'account-id 不起作用：它只用于 r2://',
   'not-shown': '（不显示）',
   'rule-one-line': '不含控制字符的一行文本',
@@ -28,6 +30,11 @@ export const OPTIONS_CHINESE = {
   'rule-seconds': '秒数（如 {least}）或形如 1h 的时长，介于 {least} 与 {most} 秒之间',
   'rule-moment': '形如 2026-11-01T08:00:00Z 的日期，或形如 24h 的时长',
   'rule-pairs': '每行一个名称、冒号和值（第 {line} 行不是）',
+  'rule-encryption': ' AES256、KMS，或 KMS: 加密钥 ID，例如 KMS:1a2b3c4d-…',
+  'rule-named-lines': '每行一个名称、冒号和值，且名称不重复（第 {line} 行不符合）',
+  'rule-at-most': '最多 {most} 行的列表（当前 {count} 行）',
+  'rule-variant':
+    '由 a-z、0-9 和 - 组成的名称（不能是 key、url、width、height），加上不含空格的后缀，例如 thumb: ?x-oss-process=style/thumb（第 {line} 行不符合）',
   'rule-other-header': ' {name} 以外的请求头，该请求头由连接自行设置',
   'rule-header-value': '可打印 Latin-1 字符组成的 {name} 值',
   'rule-header-line': '一行可打印的 Latin-1 字符',
@@ -42,6 +49,7 @@ export const OPTIONS_CHINESE = {
   'rule-address': '形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
   'address-everything': '覆盖所有地址的 CIDR 网段会让地址检查失效',
   'rule-image-types': '以下类型组成的列表：{types}',
+  'rule-types-and-groups': '由以下类别（{groups}）和类型（{types}）组成的列表',
   'host-rules-hidden': '（不显示）',
   'host-rules-twice': '{name} 出现了两次：每个主机模式只能有一条规则',
   'host-rules-unknown': '{name} 中有未知字段 {field}：{meant}',
@@ -76,9 +84,12 @@ export const LIBRARY_CHINESE = {
   'kind-urls': '字符串、数组，或 URL 与记录的异步可迭代对象',
   'kind-store': '带有 head、put、get、list 函数的对象',
   'store-and-destination': 'store 和 destination 是两个位置，只能设置其中一个',
+  'own-store-uploads': '自定义的 store 不会收到 encryption 和 tags；请去掉 {names}',
   'own-store-failed': '存储在 {operation} 时出错：{reason}',
   'own-store-gone': '存储中没有 key 为 {key} 的对象',
   'own-store-keeps': '存储不支持删除，{key} 保留不动',
+  'own-store-put-file':
+    '超过 `max-bytes` 的内容，存储要有 `putFile` 方法才能保存：请加上该方法，或调大 `max-bytes`。',
   'own-store-collision': '存储中 key 为 {key} 的对象内容不同',
   'value-needed': '应为{needed}',
 } as const satisfies Record<keyof typeof LIBRARY_ENGLISH, string>

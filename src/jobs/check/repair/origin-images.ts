@@ -7,6 +7,7 @@ import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { Queue } from '../../../base/concurrency/queue.ts'
 import { Slots } from '../../../base/concurrency/slots.ts'
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { CanonicalUrl } from '../../../base/url/request-url.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
@@ -127,7 +128,7 @@ export class OriginImages {
     fetched.then(
       ({ share, accepted }) => {
         share.close()
-        if (isBodyFree) this.#tools.memory.giveBack(accepted.body)
+        if (isBodyFree && !isFileBody(accepted.body)) this.#tools.memory.giveBack(accepted.body)
       },
       () => {},
     )

@@ -1,4 +1,5 @@
 /** Writes the remembered bytes back under their key, and never over an object that the check has not seen. */
+import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
@@ -15,7 +16,7 @@ export interface PutBack {
 export interface Restored {
   readonly store: Store
   readonly key: ObjectKey
-  readonly bytes: Uint8Array
+  readonly bytes: ObjectBody
   readonly sha256: string
   readonly options: Omit<PutOptions, 'mode'>
 }

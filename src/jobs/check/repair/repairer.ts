@@ -4,6 +4,7 @@
  */
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
+import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -211,7 +212,7 @@ class ObjectRepairer implements Repairer {
 
   async #putBack(
     { object, image, seen }: Patient,
-    bytes: Uint8Array,
+    bytes: ObjectBody,
     inspected: Pick<InspectedImage, 'contentType' | 'type'>,
   ): Promise<{ readonly outcome: RepairOutcome; readonly isBodyFree: boolean }> {
     const { template, run } = this.#settings

@@ -1,5 +1,6 @@
 /** The headers and metadata of an image's object, as a run writes them. Pure. */
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
+import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import type { PreparedImage } from './image-bytes.ts'
@@ -31,9 +32,16 @@ export function objectOptions(
     digests,
     metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
     ...(cacheControl && { cacheControl }),
-    // An SVG opened by itself runs its scripts on the bucket's domain.
-    ...(type === 'svg' && { contentDisposition: 'attachment' }),
+    ...(isDownloaded(type) && { contentDisposition: 'attachment' }),
   }
+}
+
+/**
+ * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
+ * the bucket's domain.
+ */
+function isDownloaded(type: ImageType): boolean {
+  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
 }
 
 /** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */

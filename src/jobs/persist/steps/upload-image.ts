@@ -1,9 +1,11 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Outcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -39,7 +41,7 @@ export interface UploadContext {
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
-  publicUrlOf(key: ObjectKey): string
+  linksOf(key: ObjectKey): ImageLinks
 }
 
 const NO_JOBS = { jobs: [], open: [] }
@@ -58,7 +60,7 @@ class ImageUploader implements Uploader {
   readonly #store: Store
   readonly #run: RunInfo
   readonly #mayHaveStored: UploadContext['mayHaveStored']
-  readonly #publicUrlOf: UploadContext['publicUrlOf']
+  readonly #linksOf: UploadContext['linksOf']
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
@@ -70,7 +72,7 @@ class ImageUploader implements Uploader {
     this.#run = run
     // The whole context is not kept: its jobs may be a million.
     this.#mayHaveStored = context.mayHaveStored
-    this.#publicUrlOf = context.publicUrlOf
+    this.#linksOf = context.linksOf
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
     const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
@@ -106,6 +108,7 @@ class ImageUploader implements Uploader {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
       ...this.#placeOf(key),
       ...imageFacts(image),
+      ...(image.endUnknown && { endUnknown: true }),
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
@@ -134,8 +137,8 @@ class ImageUploader implements Uploader {
     return target.key === undefined && this.#settings.template.holdsHash
   }
 
-  #placeOf(key: ObjectKey): Pick<Outcome, 'key' | 'publicUrl'> {
-    return { key, publicUrl: this.#publicUrlOf(key) }
+  #placeOf(key: ObjectKey): ImageLinks & { readonly key: ObjectKey } {
+    return { key, ...this.#linksOf(key) }
   }
 
   async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
@@ -152,8 +155,11 @@ class ImageUploader implements Uploader {
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
   async #findOrCreate(upload: Upload): Promise<PutResult | undefined> {
     const { key, image, signal } = upload
+    const { body } = image
+    // A store compares a file by its digests before it sends it.
+    if (isFileBody(body)) return await this.#create(upload)
     const there = await this.#store.head(key, signal).catch(ignoreDenial)
-    const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
+    const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
     if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
     return await this.#create(upload)
