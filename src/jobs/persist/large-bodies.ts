@@ -3,7 +3,7 @@ import type { DigestName } from '../../base/digests/digests.ts'
 import type { BodyFiles } from '../../base/files/body-files.ts'
 import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
 import { groupOf, type ImageType, isImageType } from '../../origin/inspect/image-types.ts'
-import { isNotEncoded } from '../../origin/inspect/inspect.ts'
+import { detectType } from '../../origin/inspect/inspect.ts'
 import { takesFiles } from '../../storage/stores/own-store.ts'
 import type { PersistSettings } from './options/settings.ts'
 
