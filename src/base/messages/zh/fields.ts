@@ -33,7 +33,7 @@ const UPLOAD_CHINESE = {
 
 export const PERSIST_HELP_CHINESE = {
   ...UPLOAD_CHINESE,
-  urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
+  urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
   'urls-file':
     '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
   select:
