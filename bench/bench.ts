@@ -9,6 +9,7 @@ import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
+import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
@@ -40,6 +41,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   known: nothingNew,
   hand: inHand,
   exporting,
+  mirrors,
 }
 
 /** The sets of images that a row plays with. */

@@ -220,7 +220,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -229,6 +229,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -236,6 +238,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -706,7 +713,7 @@ var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

@@ -548,6 +548,7 @@ const PERSIST_HELP_CHINESE = {
     retries: '源站出错后再尝试的次数。',
     'max-redirects': '一张图片最多跟随的重定向次数。',
     'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+    'max-media-bytes': '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
     'min-bytes': '图片大小下限。',
     'min-width': '最小宽度，像素。',
     'min-height': '最小高度，像素。',
@@ -1321,6 +1322,7 @@ const GROUP_OF = {
     retries: 'origins',
     'max-redirects': 'origins',
     'max-bytes': 'origins',
+    'max-media-bytes': 'origins',
     'min-bytes': 'origins',
     'min-width': 'origins',
     'min-height': 'origins',
@@ -1804,16 +1806,16 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(1509)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(3577), __webpack_require__.e(4956), __webpack_require__.e(6582), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(6319), __webpack_require__.e(4470), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(1509)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(3577), __webpack_require__.e(4956), __webpack_require__.e(6279), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(6319), __webpack_require__.e(4470), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;

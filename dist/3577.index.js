@@ -1233,7 +1233,7 @@ const NO_MANIFEST = {
 };
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
@@ -1646,6 +1646,7 @@ const REASONS_OF_LIMIT = {
     // A film counts as no image where its type is not allowed.
     allowTypes: ['type-not-allowed', 'not-an-image'],
     maxBytes: ['too-large'],
+    maxMediaBytes: ['too-large'],
     minBytes: ['too-small'],
     minWidth: ['too-small'],
     minHeight: ['too-small'],
@@ -1672,6 +1673,8 @@ function limitsByReason(limits) {
     const found = new Map();
     for (const [name, reasons] of Object.entries(REASONS_OF_LIMIT)) {
         const limit = limits[name];
+        if (limit === undefined)
+            continue;
         const value = typeof limit === 'number' ? limit : [...limit].sort();
         for (const reason of reasons)
             found.set(reason, [...(found.get(reason) ?? []), value]);

@@ -788,6 +788,7 @@ const OWN = new Set([
     'reason-cancelled',
     'reason-dead',
     'reason-url-expired',
+    'reason-disk-full',
     'reason-machine-fault',
     'reason-part-damaged',
     'reason-worker-crash',
@@ -886,7 +887,9 @@ const isResting = ({ outcome, reason }) => outcome === 'skipped' && reason === '
 function imagesOf(results, inLanguage) {
     const pictures = [];
     const keys = new Set();
-    for (const { outcome, key, publicUrl } of results) {
+    for (const { outcome, key, publicUrl, contentType = 'image/' } of results) {
+        if (!contentType.startsWith('image/'))
+            continue;
         if (outcome !== 'stored' || key === undefined || publicUrl === undefined || keys.has(key))
             continue;
         keys.add(key);

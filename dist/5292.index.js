@@ -2084,9 +2084,9 @@ const STORE_WIDE = new Set([
     'store-endpoint',
     'store-clock',
 ]);
-/** Whether the error concerns one key, and shows nothing about the store. */
+/** Whether the error concerns one object, and shows nothing about the store. */
 function isOfOneKey({ reason }) {
-    return reason === 'key-collision' || reason === 'key-invalid';
+    return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full';
 }
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10;

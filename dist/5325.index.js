@@ -876,6 +876,11 @@ const RUN_FIELDS = {
         default: '50MiB',
         help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
     },
+    'max-media-bytes': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
+        default: '2GiB',
+        help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+    },
     'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
     'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
     'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },

@@ -46,7 +46,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -55,6 +55,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -62,6 +64,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -194,7 +201,7 @@ async function eachOf(queue, work) {
 /* harmony export */ });
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91411);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 

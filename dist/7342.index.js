@@ -33,15 +33,16 @@ const UNREQUESTED = /^bad (response|upgrade)$/;
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/;
 /**
  * @param proxy how the request left this machine; given if only this failure is known about the network
+ * @param tooLargeAdvice what to do about a body that is too large
  * @returns the failure as a fetch error; a PersistError inside it is returned unchanged
  */
-function exchangeFailure(error, url, proxy) {
+function exchangeFailure(error, url, proxy, tooLargeAdvice) {
     const inner = error.cause;
     // The connector's own refusals travel through undici unchanged.
     if (inner instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
         return inner;
     const { host } = url;
-    const hint = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxyHint */ .u_)(proxy, error.code);
+    const hint = error.limit === 'too-large' ? tooLargeAdvice : (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxyHint */ .u_)(proxy, error.code);
     const details = {
         cause: error,
         ...(error.code ? { code: error.code } : {}),

@@ -1047,10 +1047,11 @@ function targetIdentity({ key, fields }, keyFields) {
 
 function runContext(options, surroundings) {
     const environment = (0,_options_context_js__WEBPACK_IMPORTED_MODULE_1__/* .jobEnvironment */ .tw)(options, surroundings);
-    const { lookup, newFile, readsOnce, unordered } = surroundings;
+    const { lookup, newFile, readsOnce, unordered, largeBodies } = surroundings;
     return {
         ...environment,
         ...(lookup && { lookup }),
+        ...(largeBodies && { largeBodies }),
         ...(newFile !== undefined && { newFile }),
         ...(readsOnce && { readsOnce }),
         ...(unordered && { unordered }),
@@ -1917,6 +1918,9 @@ var sources_of = __webpack_require__(65696);
 
 
 
+function hasMedia(groups) {
+    return [...groups].some(group => group !== 'image');
+}
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
 /**
@@ -2014,7 +2018,7 @@ function presetsFor({ userAgent }) {
     return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS;
 }
 function settingsFrom(options, memory) {
-    const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options;
+    const { userAgent, accept, headers, referer, allowTypes, maxBytes, minBytes, minWidth, minHeight } = options;
     return {
         baseUrl: options.baseUrl,
         onCollision: options.onCollision,
@@ -2031,12 +2035,14 @@ function settingsFrom(options, memory) {
             plainAgent: (0,profiles/* plainAgent */.G_)(version/* VERSION */.x),
             respectRobotsTag: options.respectRobotsTag,
             maxBytes,
+            maxMediaBytes: hasMedia(allowTypes.groups) ? options.maxMediaBytes : undefined,
             timeoutMs: options.timeout,
             maxRedirects: options.maxRedirects,
             policy: { attempts: options.retries + 1, ...BACKOFF },
         },
         addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
-        inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
+        inspect: { allowTypes: allowTypes.types, minBytes, minWidth, minHeight },
+        groups: allowTypes.groups,
         objects: {
             cacheControl: options.cacheControl,
             metadata: options.metadata,
@@ -3393,6 +3399,7 @@ const ADVICE = {
     'host-paused': 'later',
     'url-expired': 'expired',
     throttled: 'later',
+    'disk-full': 'later',
     unexpected: 'fault',
     'options-invalid': 'fault',
 };
@@ -3435,8 +3442,10 @@ const textOf = card => (card.text ??= (keyOf(card.node) + ' ' + card.node.textCo
 const urlOf = node => one('.url', node)?.textContent ?? ''
 const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card.node))?.[1] ?? '')
 const keyOf = node => node.dataset.k ?? one('.key', node)?.textContent ?? ''
+const SHOWN = 'img,video,audio,.file'
+const pictures = all('.grid img').length
 const pixelsOf = card => {
-  const image = one('img', card.node)
+  const image = one('img,video', card.node)
   return image ? image.getAttribute('width') * image.getAttribute('height') : 0
 }
 const bytesOf = card => Number(card.node.dataset.b ?? 0)
@@ -3450,18 +3459,19 @@ const ORDERS = {
 
 /** Adds what a long gallery leaves out of a card until the card is shown. */
 function finish({ node }) {
-  const image = one('img', node)
-  if (long === undefined || !image || 'done' in node.dataset) return
+  const shown = one(SHOWN, node)
+  if (long === undefined || !shown || 'done' in node.dataset) return
   node.dataset.done = ''
-  if (!image.getAttribute('src') && base) image.src = base + one('.key', node).textContent + suffix
+  const name = shown.matches('a') ? 'href' : 'src'
+  if (!shown.getAttribute(name) && base) shown[name] = base + one('.key', node).textContent + suffix
   const line = document.createElement('p')
   line.textContent = sizeOf(node)
   node.append(line)
 }
 
 function sizeOf(node) {
-  const image = one('img', node)
-  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')]
+  const shown = one(SHOWN, node)
+  const [width, height] = [shown.getAttribute('width'), shown.getAttribute('height')]
   const bytes = Number(node.dataset.b ?? NaN)
   const size = bytes < 1024 ? bytes + ' B' : bytes < 1048576 ? Math.round(bytes / 1024) + ' KiB' : (bytes / 1048576).toFixed(1) + ' MiB'
   return [width && height ? width + ' × ' + height : '', Number.isNaN(bytes) ? '' : size].filter(Boolean).join(' · ')
@@ -3532,7 +3542,8 @@ async function copy(text, node) {
 const dialog = one('dialog')
 const part = name => one('[data-part=' + name + ']', dialog)
 let at = 0
-const seen = () => lists.flatMap(list => (list.element.classList.contains('grid') ? list.shown : []))
+// The larger view is for pictures alone: a player grows by its own button.
+const seen = () => lists.flatMap(list => list.shown).filter(({ node }) => one('.view', node))
 
 function open(index) {
   const cards = seen()
@@ -3589,9 +3600,9 @@ document.addEventListener('keydown', event => {
 // A private bucket shows no picture: the note appears once enough pictures have failed and none has loaded.
 let failed = 0
 let loaded = 0
-const judge = () => { one('#unseen').hidden = loaded > 0 || failed < Math.min(3, lists.reduce((sum, { cards, element }) => sum + (element.classList.contains('grid') ? cards.length : 0), 0)) || failed === 0 }
-document.addEventListener('load', event => { if (event.target.closest?.('.grid')) { loaded++; judge() } }, true)
-document.addEventListener('error', event => { if (event.target.closest?.('.grid')) { failed++; judge() } }, true)
+const judge = () => { one('#unseen').hidden = loaded > 0 || failed < Math.min(3, pictures) || failed === 0 }
+document.addEventListener('load', event => { if (event.target.closest?.('.view')) { loaded++; judge() } }, true)
+document.addEventListener('error', event => { if (event.target.closest?.('.view')) { failed++; judge() } }, true)
 for (const image of all('.grid img[src]')) {
   if (image.complete && image.naturalWidth > 0) loaded++
   // A picture that waits for scrolling is not complete.
@@ -3641,7 +3652,7 @@ function* galleryPage(images, run) {
     const say = (id) => GALLERY_SENTENCES[run.language][id];
     const { total } = run.counts;
     const parts = total > MAX_WHOLE ? linkParts(images) : undefined;
-    yield head(run, originsOf(images), say);
+    yield head(run, originsOf(images), hasPlayers(images), say);
     yield body(run, parts, say);
     for (const [outcome, name] of [
         ['stored', 'new'],
@@ -3694,8 +3705,19 @@ function linkParts(images) {
     }
     return { base: '', suffix: '' };
 }
-function head({ language, place }, origins, say) {
-    const policy = (0,gallery_policy/* contentPolicy */.u)({ images: origins, style: style/* STYLE */.Y, script: SCRIPT });
+function hasPlayers(images) {
+    for (const image of images)
+        if (image.key !== undefined && (0,cards/* isPlayed */._l)(image))
+            return true;
+    return false;
+}
+function head({ language, place }, origins, plays, say) {
+    const policy = (0,gallery_policy/* contentPolicy */.u)({
+        images: origins,
+        ...(plays && { media: origins }),
+        style: style/* STYLE */.Y,
+        script: SCRIPT,
+    });
     const title = say('title').replace('{place}', () => (0,markup/* foreign */.V$)(place));
     return `<!doctype html>
 <html lang="${sentence/* LANGUAGES */.Yj[language].htmlLang}">
@@ -4069,7 +4091,7 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6582), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 96582));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6279), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 16279));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -4081,7 +4103,7 @@ async function settleArriving(settings, plan, images, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6582), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 96582));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(6279), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 16279));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);
@@ -4578,12 +4600,15 @@ function zeroes() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   _l: () => (/* binding */ isPlayed),
 /* harmony export */   kY: () => (/* binding */ cardOf),
 /* harmony export */   uA: () => (/* binding */ missingItem)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73852);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89398);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89398);
 /** Makes one image an item of a list. Pure. */
+
 
 
 /**
@@ -4592,44 +4617,62 @@ function zeroes() {
 function cardOf(image, parts) {
     const { position, key = '', url, bytes, width, height, contentType, link, page } = image;
     const type = typeOf(contentType);
-    const isWhole = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(key) === (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key);
+    const isWhole = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(key) === (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(key);
     const facts = [
         bytes === undefined ? '' : ` data-b=${bytes}`,
         type ? ` data-t=${type}` : '',
         // The shown key may be cut or escaped; the copy button needs the whole key.
-        isWhole ? '' : ` data-k="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key)}"`,
-        parts && page !== undefined ? ` data-p="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignUrl */ .Mr)(page)}"` : '',
+        isWhole ? '' : ` data-k="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(key)}"`,
+        parts && page !== undefined ? ` data-p="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignUrl */ .Mr)(page)}"` : '',
     ];
     // The size stands in the markup, so that the layout does not jump when the picture loads.
     const size = width && height ? ` width=${width} height=${height}` : '';
     const isDerived = parts && isWhole && link === parts.base + key + parts.suffix;
-    const source = isDerived || link === undefined ? '' : ` src="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(link)}"`;
-    const picture = `<button class=view type=button><img alt="${position}" loading=lazy${size}${source}></button>`;
-    const name = `<button class=key type=button>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(key)}</button>`;
+    const source = isDerived || link === undefined ? '' : ` src="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(link)}"`;
+    const shown = { size, source, label: `${position}`, type };
+    const name = `<button class=key type=button>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(key)}</button>`;
     const below = parts
-        ? `<span class=url>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignUrl */ .Mr)(url)}</span>`
+        ? `<span class=url>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignUrl */ .Mr)(url)}</span>`
         : `${linkOf('url', url)}<p>${[sizeOf(image), page === undefined ? '' : linkOf('page', page)].join('')}</p>`;
-    return `<li${facts.join('')}>${picture}${name}${below}</li>\n`;
+    return `<li${facts.join('')}>${pictureOf(kindOf(contentType), shown)}${name}${below}</li>\n`;
+}
+/** A player loads nothing before it is started: a gallery may show hundreds. */
+function pictureOf(kind, { size, source, label, type }) {
+    if (kind === 'image')
+        return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`;
+    if (kind === 'file')
+        return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(type)}</a></div>`;
+    return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`;
+}
+function kindOf(contentType = 'image/') {
+    const [kind = ''] = contentType.split('/', 1);
+    return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image';
+}
+/** Whether the gallery plays the object. */
+function isPlayed({ contentType }) {
+    return ['video', 'audio'].includes(kindOf(contentType));
 }
 /** Item of an image that is not in the store: its URL and one sentence. */
 function missingItem({ url, message = '', page }) {
     const on = page === undefined ? '' : linkOf('page', page);
-    return `<li>${linkOf('url', url)}${on}<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(message)}</p></li>\n`;
+    return `<li>${linkOf('url', url)}${on}<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(message)}</p></li>\n`;
 }
 function linkOf(name, text) {
-    const target = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(text);
-    const shown = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignUrl */ .Mr)(text);
+    const target = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .linkable */ .Lj)(text);
+    const shown = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignUrl */ .Mr)(text);
     return target === undefined
         ? `<span class=${name}>${shown}</span>`
-        : `<a class=${name} rel="noopener noreferrer" href="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(target)}">${shown}</a>`;
+        : `<a class=${name} rel="noopener noreferrer" href="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(target)}">${shown}</a>`;
 }
 function sizeOf({ width, height, bytes }) {
-    const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)];
+    const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .lP)(bytes)];
     return parts.filter(Boolean).join(' · ');
 }
-/** `image/svg+xml` becomes `svg`; any other kind of type becomes ''. */
+/** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */
+const MEDIA_TYPES = new Map(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TYPES */ .MU.filter(type => !(0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(type)).map(type => [_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_TYPES */ .eG[type].contentType, type]));
+/** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
 function typeOf(contentType = '') {
-    return /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
+    return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
 }
 
 
@@ -4678,11 +4721,12 @@ function linkable(text) {
 /** Pictures and scripts beside the page, which may be opened from a server or from disk. */
 const NEAR = ["'self'", 'file:'];
 /** @returns the content of the meta element */
-function contentPolicy({ images, style, script, scripts = [] }) {
+function contentPolicy({ images, media, style, script, scripts = [] }) {
     const run = [...(script === undefined ? [] : [hashOf(script)]), ...scripts];
     return [
         "default-src 'none'",
         `img-src ${images.join(' ') || "'none'"}`,
+        ...(media ? [`media-src ${media.join(' ')}`] : []),
         `style-src ${hashOf(style)}`,
         `script-src ${run.join(' ') || "'none'"}`,
         "base-uri 'none'",
@@ -4737,6 +4781,10 @@ output{min-width:22ch;min-height:28px;font-size:13px;color:var(--quiet);padding-
 .view{display:block;border:0;padding:0;background:var(--hole);cursor:zoom-in;aspect-ratio:1;width:100%;overflow:hidden}
 .view img{display:block;width:100%;height:100%;object-fit:contain;color:var(--quiet);font-size:12px}
 .view:focus-visible{outline-offset:-3px}
+.play{background:var(--hole);aspect-ratio:1;display:flex;align-items:center;justify-content:center;overflow:hidden}
+.play video{width:100%;height:100%;object-fit:contain}
+.play audio{width:92%}
+.file{font:600 15px/2.4 ui-monospace,monospace;padding:0 14px;border:1px solid var(--line);border-radius:6px;background:var(--panel)}
 .key{font:12px/1.4 ui-monospace,monospace;text-align:left;border:0;background:none;color:var(--text);padding:8px 10px 2px;cursor:copy;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .grid .url,.grid p{font-size:12px;margin:0;padding:0 10px;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .grid p{padding-bottom:9px}

@@ -198,7 +198,7 @@ function openOriginAgent(settings, { lookup }, open) {
         open,
         policy: settings.addresses,
         connections: settings.connections,
-        maxBytes: settings.fetch.maxBytes,
+        maxBytes: Math.max(settings.fetch.maxBytes, settings.fetch.maxMediaBytes ?? 0),
         routes: settings.originProxy.routes,
         ...(lookup && { resolve: lookup }),
     });

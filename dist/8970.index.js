@@ -293,7 +293,7 @@ var mirror_keys = __webpack_require__(84090);
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
 var stores_destination = __webpack_require__(81924);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
 var vendors = __webpack_require__(10400);
 ;// CONCATENATED MODULE: ./lib/storage/stores/same-place.js

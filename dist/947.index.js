@@ -513,6 +513,7 @@ async function openStep(table) {
             // Lists and results of earlier steps are in the temporary folder.
             workspace: [cwd, temp],
             isStep: true,
+            temporaryFolder: temp,
             environment: env,
             mask: mask,
             cpuTime: thread_time/* threadTime */.U,
@@ -1078,7 +1079,7 @@ var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

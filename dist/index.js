@@ -607,15 +607,15 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(5116), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(8970), __nccwpck_require__.e(8071), __nccwpck_require__.e(5325), __nccwpck_require__.e(7671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(8970), __nccwpck_require__.e(8071), __nccwpck_require__.e(5325), __nccwpck_require__.e(7671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(5116), __nccwpck_require__.e(8391), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(5116), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(4023), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(4023), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {

@@ -71,6 +71,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   retries: '1',
   'max-redirects': '2',
   'max-bytes': '20MiB',
+  'max-media-bytes': '3GiB',
   'min-bytes': '100',
   'min-width': '10',
   'min-height': '10',

@@ -84,7 +84,10 @@ interface Documented {
 }
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
-const OF_A_RUN = ['list', 'run', 'report', 'rewrite'].map(name => `persist/options/${name}-options.ts`)
+const OF_A_RUN = [
+  ...['list', 'run', 'report', 'rewrite'].map(name => `persist/options/${name}-options.ts`),
+  'options/mirror-options.ts',
+]
 const JOBS: Readonly<Record<string, Documented>> = {
   persist: {
     table: PERSIST_FIELDS,

@@ -35,3 +35,6 @@ export const LIST_OUTPUTS = [
 ]
 
 export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file', 'outputs-truncated']
+
+/** The outputs of every action. */
+export const EVERY_OUTPUT: ReadonlySet<string> = new Set([...OUTPUTS, ...LIST_OUTPUTS, ...DOWNLOAD_OUTPUTS])

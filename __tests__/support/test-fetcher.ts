@@ -91,7 +91,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     open: connections,
     policy,
     connections: perHost,
-    maxBytes: options.maxBytes ?? MAX_BYTES,
+    maxBytes: Math.max(options.maxBytes ?? MAX_BYTES, options.large?.most ?? 0),
     ...(resolve && { resolve }),
   })
   const { signal } = new AbortController()

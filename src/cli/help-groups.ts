@@ -102,6 +102,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   retries: 'origins',
   'max-redirects': 'origins',
   'max-bytes': 'origins',
+  'max-media-bytes': 'origins',
   'min-bytes': 'origins',
   'min-width': 'origins',
   'min-height': 'origins',

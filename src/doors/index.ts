@@ -66,6 +66,7 @@ export type {
   Store,
   StoreCall,
   StorePut,
+  StorePutFile,
 } from '../storage/stores/own-store.ts'
 export type { ListedObject, StoredObject } from '../storage/stores/store.ts'
 export type { EndpointStyle } from '../storage/stores/store-endpoint.ts'

@@ -4,7 +4,10 @@ import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
+import type { DigestName } from '../../base/digests/digests.ts'
+import { BodyFiles } from '../../base/files/body-files.ts'
 import { openFileLimit } from '../../base/files/open-file-limit.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
@@ -27,6 +30,7 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
+import { largeBodies, takesLargeBodies } from './large-bodies.ts'
 import { MirrorCopies } from './mirrors/mirror-copies.ts'
 import type { Mirrors } from './mirrors/mirrors.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
@@ -43,11 +47,15 @@ import { tellingHeld } from './watching/held-hosts.ts'
 /** Bytes in memory between the origins and the store, over all images in progress. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
+/** Uploads of large bodies at once: each may fill the line alone. */
+const LARGE_UPLOADS = 4
+
 /** @param concurrency number of images fetched at once */
 export function sharedResources(concurrency: number): SharedResources {
   return {
     slots: new Slots(concurrency),
     uploadSlots: new UploadSlots(concurrency),
+    largeUploadSlots: new UploadSlots(Math.min(concurrency, LARGE_UPLOADS)),
     budget: new ByteBudget(BYTES_IN_FLIGHT),
     memory: new BodyMemory(),
   }
@@ -78,7 +86,8 @@ export async function runImages(
     if (!context.store) await store.close()
     throw error
   })
-  const cleaned = opened.removeLeftovers()
+  const files = new BodyFiles(context.temporaryFolder)
+  const cleaned = Promise.all([opened.removeLeftovers(), files.removeStale(context.clock.now())])
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   const { manifest, mirrors } = opened
@@ -88,7 +97,7 @@ export async function runImages(
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, copies, store, ledger, stop }
+    const parts = { ...opened, copies, store, ledger, stop, files }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -143,6 +152,7 @@ interface OpenedParts extends OpenedManifest {
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
+  readonly files: BodyFiles
 }
 
 async function runPipeline(
@@ -152,9 +162,12 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, linksOf, copies, store, ledger, stop } = parts
+  const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts
   const { clock, watch, requests, mayAsk, hold, windows } = context
-  const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
+  const { slots, uploadSlots, largeUploadSlots, budget, memory } =
+    context.shared ?? sharedResources(settings.gate.concurrency)
+  const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
+  const large = largeBodies(settings, files, digests, context.largeBodies)
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
   const agent = openOriginAgent(settings, context, connections)
@@ -174,6 +187,8 @@ async function runPipeline(
         proxy: settings.originProxy,
         rules: settings.hosts,
         limits: ORIGIN_LIMITS,
+        ...(large && { large }),
+        ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
         isImage: bytes => detectType(bytes) !== undefined,
       },
       {
@@ -199,11 +214,12 @@ async function runPipeline(
       gate,
       fetcher,
       rules: settings.inspect,
-      digests: [...new Set(['sha256' as const, ...settings.template.digests])],
+      digests,
       maxBytes: settings.fetch.maxBytes,
       budget,
       memory,
       uploadSlots,
+      largeUploadSlots,
       uploader: upload,
       store,
       repeatedImages: new RepeatedImageWatch(watch.notice),
@@ -243,5 +259,6 @@ async function runPipeline(
     )
   } finally {
     await agent.destroy()
+    await files.close()
   }
 }

@@ -3,6 +3,7 @@
  * sentence and its fix. It retries by itself where that helps, and never reads the environment.
  */
 import type { Digests } from '../../base/digests/digests.ts'
+import type { ObjectBody } from '../../base/digests/file-body.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 
 /** Facts that every store gives about an object. */
@@ -102,7 +103,7 @@ export interface Store {
   /** @returns undefined only if the store says that there is no object; a refusal is an error */
   head(key: ObjectKey, signal: AbortSignal): Promise<FoundObject | undefined>
   /** @throws PersistError `key-collision` if the key holds other bytes and the mode keeps them */
-  put(key: ObjectKey, bytes: Uint8Array, options: PutOptions, signal: AbortSignal): Promise<PutResult>
+  put(key: ObjectKey, body: ObjectBody, options: PutOptions, signal: AbortSignal): Promise<PutResult>
   /**
    * Reads an object into `sink`; a broken body resumes where it broke. Resolves once every byte is written, and the
    * length and the store's checksum match.

@@ -87,6 +87,8 @@ export const LIBRARY_ENGLISH = {
   'own-store-failed': 'the store failed in {operation}: {reason}',
   'own-store-gone': 'the store has nothing under the key {key}',
   'own-store-keeps': 'the store removes nothing, so {key} stays',
+  'own-store-put-file':
+    'The store takes bodies over `max-bytes` only with a method `putFile`: add it, or raise `max-bytes`.',
   'own-store-collision': 'the store has other bytes under the key {key}',
   'value-needed': '{needed} is needed',
 } as const

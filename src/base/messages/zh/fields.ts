@@ -79,6 +79,7 @@ export const PERSIST_HELP_CHINESE = {
   retries: '源站出错后再尝试的次数。',
   'max-redirects': '一张图片最多跟随的重定向次数。',
   'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+  'max-media-bytes': '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
   'min-bytes': '图片大小下限。',
   'min-width': '最小宽度，像素。',
   'min-height': '最小高度，像素。',

@@ -85,6 +85,8 @@ export const LIBRARY_CHINESE = {
   'own-store-failed': '存储在 {operation} 时出错：{reason}',
   'own-store-gone': '存储中没有 key 为 {key} 的对象',
   'own-store-keeps': '存储不支持删除，{key} 保留不动',
+  'own-store-put-file':
+    '超过 `max-bytes` 的内容，存储要有 `putFile` 方法才能保存：请加上该方法，或调大 `max-bytes`。',
   'own-store-collision': '存储中 key 为 {key} 的对象内容不同',
   'value-needed': '应为{needed}',
 } as const satisfies Record<keyof typeof LIBRARY_ENGLISH, string>

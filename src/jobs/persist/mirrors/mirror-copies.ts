@@ -2,6 +2,7 @@
  * Copies the images of a run to its mirrors, beside the uploads to the destination. An image enters the memory once
  * each mirror has it or its debt is written, so that a kill at any moment loses no copy.
  */
+import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
@@ -90,7 +91,7 @@ export class MirrorCopies {
    * Keeps an image that the destination has, and copies it where its bytes are the object. Never rejects.
    * @param body must not change until the promise resolves, and longer unless it says that the body is free
    */
-  keep(entry: ImageEntry, { sha256 }: Outcome, body: Uint8Array, options: PutOptions): Promise<CopyEnd> {
+  keep(entry: ImageEntry, { sha256 }: Outcome, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
     if (sha256 !== undefined) return this.copy(entry, body, options)
     // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
     const isKnown = entry.firstSeen !== entry.at
@@ -110,7 +111,7 @@ export class MirrorCopies {
    * Copies an image and keeps its memory line. Never rejects.
    * @param body must not change until the promise resolves, and longer unless it says that the body is free
    */
-  copy(entry: ImageEntry, body: Uint8Array, options: PutOptions): Promise<CopyEnd> {
+  copy(entry: ImageEntry, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
     const { key } = entry
     const before = options.mode === 'keep-existing' ? this.#underWay.get(key) : undefined
     // The other image's bytes are these bytes, as the destination has one object under the key.
@@ -147,7 +148,7 @@ export class MirrorCopies {
     await Promise.all(this.#keeping)
   }
 
-  async #begin(entry: ImageEntry, body: Uint8Array, options: PutOptions): Promise<CopyEnd> {
+  async #begin(entry: ImageEntry, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
     const copying: Copying = {
       entry,
       startedAt: performance.now(),
@@ -173,9 +174,10 @@ export class MirrorCopies {
   }
 
   /** @returns whether no mirror uses the bytes any longer */
-  async #copyHeld(copying: Copying, body: Uint8Array, options: PutOptions): Promise<boolean> {
+  async #copyHeld(copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
+    const inMemory = isFileBody(body) ? 0 : body.length
     const mirrors = [...copying.pending]
-    if (!this.#mirrors.hold(body.length)) {
+    if (!this.#mirrors.hold(inMemory)) {
       copying.pending.clear()
       for (const mirror of mirrors) this.#owe(copying, mirror)
       return true
@@ -185,11 +187,11 @@ export class MirrorCopies {
     const copies = mirrors.map(mirror => this.#copyTo(mirror, copying, body, options))
     const free = copies.length === 1 ? [await copies[0]] : await Promise.all(copies)
     this.#copying.delete(copying)
-    this.#mirrors.release(body.length)
+    this.#mirrors.release(inMemory)
     return free.every(Boolean)
   }
 
-  async #copyTo(mirror: Mirror, copying: Copying, body: Uint8Array, options: PutOptions): Promise<boolean> {
+  async #copyTo(mirror: Mirror, copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
     const { entry, cancel, pending, states } = copying
     const path = entry.key.slice(this.#prefixLength)
     const { state, isBodyFree } = await mirror.place.copy(path, body, options, cancel.signal)

@@ -107,6 +107,12 @@ export interface ImageRunOptions extends MirrorOptions {
    */
   readonly maxBytes?: number | string
   /**
+   * Largest file of a group of `allowTypes` other than `image`. For single types `maxBytes` holds. A number is one of bytes; from 1,024 to
+   * 5,000,000,000 bytes.
+   * @default '2GiB'
+   */
+  readonly maxMediaBytes?: number | string
+  /**
    * Smallest image. A number is one of bytes; from 0 to 5,000,000,000 bytes.
    * @default 1
    */

@@ -17,7 +17,7 @@ import type { GateLimits } from '../../../origin/hosts/host.ts'
 import { PRESETS } from '../../../origin/hosts/presets.ts'
 import { plainAgent } from '../../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
-import { endingsOf } from '../../../origin/inspect/image-types.ts'
+import { endingsOf, type TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { FailOn } from '../../../output/report.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
@@ -56,6 +56,8 @@ export interface PersistSettings {
     readonly timeoutMs: number
     readonly maxRedirects: number
     readonly maxBytes: number
+    /** For types of groups other than images; undefined if none is named. */
+    readonly maxMediaBytes: number | undefined
     readonly policy: RetryPolicy
     readonly respectRobotsTag: boolean
   }
@@ -68,6 +70,8 @@ export interface PersistSettings {
   /** The proxy for requests to the origins. */
   readonly originProxy: ProxyUse
   readonly inspect: InspectRules
+  /** The groups that `allow-types` names as such. */
+  readonly groups: ReadonlySet<TypeGroup>
   readonly objects: {
     readonly cacheControl: string | undefined
     readonly metadata: Readonly<Record<string, string>>
@@ -104,6 +108,10 @@ export interface PersistSettings {
 }
 
 type Options = OptionsOut<typeof PERSIST_FIELDS>
+
+function hasMedia(groups: ReadonlySet<TypeGroup>): boolean {
+  return [...groups].some(group => group !== 'image')
+}
 
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
@@ -229,7 +237,7 @@ function settingsFrom(
   | 'connections'
   | 'notices'
 > {
-  const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
+  const { userAgent, accept, headers, referer, allowTypes, maxBytes, minBytes, minWidth, minHeight } = options
   return {
     baseUrl: options.baseUrl,
     onCollision: options.onCollision,
@@ -246,12 +254,14 @@ function settingsFrom(
       plainAgent: plainAgent(VERSION),
       respectRobotsTag: options.respectRobotsTag,
       maxBytes,
+      maxMediaBytes: hasMedia(allowTypes.groups) ? options.maxMediaBytes : undefined,
       timeoutMs: options.timeout,
       maxRedirects: options.maxRedirects,
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
-    inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
+    inspect: { allowTypes: allowTypes.types, minBytes, minWidth, minHeight },
+    groups: allowTypes.groups,
     objects: {
       cacheControl: options.cacheControl,
       metadata: options.metadata,

@@ -1,5 +1,6 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
@@ -176,8 +177,11 @@ class ImageUploader implements Uploader {
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
   async #findOrCreate(upload: Upload): Promise<PutResult | undefined> {
     const { key, image, signal } = upload
+    const { body } = image
+    // A store compares a file by its digests before it sends it.
+    if (isFileBody(body)) return await this.#create(upload)
     const there = await this.#store.head(key, signal).catch(ignoreDenial)
-    const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
+    const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
     if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
     return await this.#create(upload)

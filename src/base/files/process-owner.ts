@@ -1,6 +1,6 @@
 /**
- * Names of workers. On Linux a name shows another worker of the same machine whether its process has ended, so that a
- * restarted one need not wait for the end of its claim.
+ * Names of processes, for claims of workers and for temporary files. On Linux a name shows another process of the same
+ * machine whether this one has ended.
  */
 import { hash, randomBytes } from 'node:crypto'
 import { readFile, readlink } from 'node:fs/promises'
@@ -32,9 +32,14 @@ export async function newOwner(): Promise<string> {
   return space && start ? `${name}/${space}/${pid}/${start}` : name
 }
 
-/** Whether the worker was a process of this machine that has ended. */
-export async function hasEnded(owner: string): Promise<boolean> {
+/** What is known of the owner; `unknown` for a process that this one cannot see. */
+export async function stateOf(owner: string): Promise<'ended' | 'alive' | 'unknown'> {
   const [, space, pid, start] = /\/([0-9a-f]{12})\/(\d{1,10})\/(\d{1,20})$/.exec(owner) ?? []
-  if (space === undefined || pid === undefined || space !== (await processSpace())) return false
-  return (await startOf(pid)) !== start
+  if (space === undefined || pid === undefined || space !== (await processSpace())) return 'unknown'
+  return (await startOf(pid)) === start ? 'alive' : 'ended'
+}
+
+/** Whether the owner was a process of this machine that has ended. */
+export async function hasEnded(owner: string): Promise<boolean> {
+  return (await stateOf(owner)) === 'ended'
 }
