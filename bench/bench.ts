@@ -3,6 +3,7 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { check } from './check.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
@@ -35,6 +36,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  check,
   rewriting,
   plan,
   pipe,
@@ -58,6 +60,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   hand: [],
   exporting: [],
   reading: [],
+  check: [],
   rewriting: ['long'],
 }
 

@@ -3,9 +3,7 @@
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
-import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -17,14 +15,7 @@ import type { PersistSettings } from '../options/settings.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
-
-/** Facts about the run that keys and metadata may contain. */
-export interface RunInfo {
-  readonly startedAt: Date
-  readonly runId: string
-  /** `owner/name` of the repository that the run belongs to, if any. */
-  readonly repository?: string
-}
+import { objectOptions, type RunInfo } from './object-options.ts'
 
 export interface Uploaded {
   readonly outcome: Outcome
@@ -39,9 +30,6 @@ export interface Uploader {
   findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
-
-/** Cache-Control of an object whose key holds a hash of its bytes. */
-export const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /** What an uploader knows about the images of this run and of earlier runs. */
 export interface UploadContext {
@@ -161,17 +149,7 @@ class ImageUploader implements Uploader {
   }
 
   #optionsFor(image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> {
-    const { objects } = this.#settings
-    const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined)
-    return {
-      contentType: image.contentType,
-      digests: image.digests,
-      metadata: objects.provenance
-        ? { ...objects.metadata, ...provenance(job, this.#run) }
-        : objects.metadata,
-      ...(cacheControl && { cacheControl }),
-      ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
-    }
+    return objectOptions(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run)
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
@@ -211,14 +189,6 @@ class ImageUploader implements Uploader {
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
-}
-
-/**
- * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
- * the bucket's domain.
- */
-function isDownloaded(type: ImageType): boolean {
-  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
 }
 
 /** Only `on-collision: overwrite` replaces the object of a mirror. */
@@ -273,15 +243,4 @@ function collision(key: ObjectKey): PersistError {
   return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
     advice: say('key-collision-fix', { variable: '{sha256}' }),
   })
-}
-
-/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
-function provenance(job: Job, run: RunInfo): Record<string, string> {
-  const url = new URL(job.url)
-  return {
-    'source-url': url.host === '' ? url.protocol : withoutBotToken(url.origin + url.pathname),
-    'fetched-at': new Date().toISOString(),
-    'run-id': run.runId,
-    ...(run.repository && { repository: run.repository }),
-  }
 }
