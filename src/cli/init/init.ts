@@ -55,12 +55,16 @@ export async function initCommand(
     terminal.printJson({ file, secrets, variables, ...(rights?.policy && { policy: rights.policy }) })
     return EXIT.fine
   }
-  terminal.say(say('init-written', { file: printable(file) }))
+  const place = relative('', root).replaceAll('\\', '/')
+  terminal.say(say('init-written', { file: printable(join(place, file).replaceAll('\\', '/')) }))
   const isTried = await tryStore(decided, context)
   const lacksCrawler = text.includes('python3 crawl.py') && !(await exists(join(root, 'crawl.py')))
-  const remaining = { decided, rights, file, secrets, variables, lacksCrawler, isTried }
+  const remaining = { decided, rights, file, folder: place, secrets, variables, lacksCrawler, isTried }
   if (!terminal.isQuiet)
-    terminal.page(() => nextSteps(remaining, language).map(line => terminal.shown(line)), 'output')
+    terminal.page(
+      ({ columns }) => nextSteps(remaining, language, columns).map(line => terminal.shown(line)),
+      'output',
+    )
   return EXIT.fine
 }
 

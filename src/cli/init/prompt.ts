@@ -25,8 +25,13 @@ export interface Prompt {
     choices: readonly Choice<Value>[],
     proposed: string | undefined,
   ): Promise<Value>
-  /** Asks again until `problem` finds none. */
-  ask(question: Text, proposed: string, problem: (answer: string) => Text | undefined): Promise<string>
+  /** Asks again until `problem` finds none in the completed answer. */
+  ask(
+    question: Text,
+    proposed: string,
+    problem: (answer: string) => Text | undefined,
+    complete?: (answer: string) => string,
+  ): Promise<string>
   close(): void
 }
 
@@ -70,13 +75,14 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
         print(say('init-number-wrong', { count: choices.length }))
       }
     },
-    async ask(question, proposed, problem) {
+    async ask(question, proposed, problem, complete = answer => answer) {
       print('')
       print(question)
       for (;;) {
         const text = await answer(say('init-ask', { proposed }).in(language))
-        const fault = problem(text || proposed)
-        if (fault === undefined) return text || proposed
+        const value = complete(text || proposed)
+        const fault = problem(value)
+        if (fault === undefined) return value
         print(fault)
       }
     },

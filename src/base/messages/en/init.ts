@@ -70,8 +70,9 @@ export const INIT_ENGLISH = {
   'init-policy-minio': 'Attach this policy to the user whose keys the workflow uses:',
   'init-policy-other': 'Create a key that may read, write and list in the bucket {bucket} alone.',
   'init-policy-cam': 'CAM console → Policies → Create by policy syntax. Attach this policy to a sub-user:',
-  'init-next-secrets': 'Set the secrets of the repository. `gh` asks for each value; no file holds it:',
-  'init-next-variables': 'Set the variables of the repository:',
+  'init-next-secrets':
+    'Set the secrets of the repository (or on GitHub: Settings → Secrets and variables → Actions). `gh` asks for each value; no file holds it:',
+  'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
   'init-next-doctor':
     'Try the bucket before the first run, with the keys in OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET of your environment:',
   'init-next-run': 'Push the workflow, and start the first run:',

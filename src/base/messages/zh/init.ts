@@ -63,8 +63,9 @@ export const INIT_CHINESE = {
   'init-policy-minio': '把这条策略授予工作流所用密钥的用户：',
   'init-policy-other': '创建一个密钥，只能在 Bucket {bucket} 里读取、写入和列举。',
   'init-policy-cam': 'CAM 控制台 → 策略 → 新建自定义策略 → 按策略语法创建。把这条策略授予一个子用户：',
-  'init-next-secrets': '设置仓库的 secrets。`gh` 会逐个询问值，不会写进任何文件：',
-  'init-next-variables': '设置仓库的变量：',
+  'init-next-secrets':
+    '设置仓库的 secrets（也可在 GitHub 上：Settings → Secrets and variables → Actions）。`gh` 会逐个询问值，不会写进任何文件：',
+  'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
   'init-next-doctor':
     '首次运行前先检查 Bucket，密钥放在环境变量 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET 里：',
   'init-next-run': '推送工作流，并开始第一次运行：',
