@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { startOss } from '../../servers/oss.ts'
 import { CTRL_C, CTRL_D, type InitSurroundings, runInit } from '../../support/init-command.ts'
-import { readRoot } from '../../support/source-files.ts'
+import { ROOT, readRoot } from '../../support/source-files.ts'
 
 const FILE = '.github/workflows/keep-images.yml'
 const FLAGS = ['--yes', '--destination', 'oss://my-bucket/images/', '--region', 'cn-hongkong']
@@ -120,6 +120,7 @@ describe('with --yes', () => {
 
   test('a folder that is missing, and one inside a repository, are refused', async () => {
     expect((await runInit(join(folder, 'no'), FLAGS)).said).toContain('does not exist')
+    expect((await runInit(ROOT, FLAGS)).said).toContain('this folder is a clone of persist-images')
     await mkdir(join(folder, '.git'))
     await mkdir(join(folder, 'blog'))
     const { status, said } = await runInit(join(folder, 'blog'), FLAGS)
@@ -163,6 +164,36 @@ describe('secrets', () => {
       await oss.close()
     }
   })
+})
+
+test('an interruption while the bucket is tried leaves no file, and ends with 130', async () => {
+  const stopped = new AbortController()
+  const oss = await startOss()
+  oss.fault(
+    () => {
+      stopped.abort()
+      return true
+    },
+    { stall: true },
+  )
+  try {
+    const { accessKeyId, accessKeySecret, region } = oss.account
+    const env = { OSS_ACCESS_KEY_ID: accessKeyId, OSS_ACCESS_KEY_SECRET: accessKeySecret }
+    const flags = [
+      '--yes',
+      '--destination',
+      'oss://memes/images/',
+      '--region',
+      region,
+      '--endpoint',
+      oss.endpoint,
+    ]
+    const { status, said } = await init(flags, { env, signal: stopped.signal })
+    expect([status, said]).toEqual([130, expect.stringContaining('cancelled: nothing is written')])
+    expect(existsSync(join(folder, '.github'))).toBe(false)
+  } finally {
+    await oss.close()
+  }
 })
 
 describe('on a terminal', () => {

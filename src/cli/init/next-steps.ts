@@ -2,6 +2,8 @@
 import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { textIn } from '../../base/sentence.ts'
+import { parseDestination } from '../../storage/stores/destination.ts'
+import { bucketKind } from '../../storage/stores/kinds.ts'
 import { commandCall } from '../command-call.ts'
 import { wrap } from '../text-width.ts'
 import { type Decided, isExpression } from './answers.ts'
@@ -44,9 +46,11 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
   // The command was called from another folder than that of `git` and `gh`.
   const change = folder === '' ? [] : [`cd ${shellWord(folder)}`]
   const steps: (Step | false | undefined)[] = [
+    decided.for === 'links' && { text: say('init-next-links', { file }), lines: [] },
     lacksCrawler && { text: say('init-next-crawler', { file }), lines: [] },
     rights && { text: rights.how, lines: rights.policy ? policyLines(rights.policy) : [] },
-    decided.login === 'keys' && !isTried && { text: say('init-next-doctor'), lines: [doctorLine(decided)] },
+    decided.login === 'keys' &&
+      !isTried && { text: say('init-next-doctor', doctorKeys(decided)), lines: [doctorLine(decided)] },
     secrets.length > 0 && {
       text: say('init-next-secrets'),
       lines: [...change.splice(0), ...secrets.map(secret => `gh secret set ${secret}`)],
@@ -90,6 +94,14 @@ function policyLines(policy: object): string[] {
 export function placeFlags({ region, endpoint, accountId }: Decided): readonly [string, string][] {
   const flags = { region, endpoint, 'account-id': accountId }
   return Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]]))
+}
+
+/** The variables that the doctor reads. */
+function doctorKeys({ destination }: Decided) {
+  const family = bucketKind(parseDestination(destination).kind)?.login.credentialFamily
+  return family === 'alibaba'
+    ? { id: 'OSS_ACCESS_KEY_ID', secret: 'OSS_ACCESS_KEY_SECRET' }
+    : { id: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY' }
 }
 
 function doctorLine(decided: Decided): string {

@@ -6,11 +6,12 @@ import { createInterface } from 'node:readline/promises'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../../base/sentence.ts'
+import { wrap } from '../text-width.ts'
 
 /** Where questions are printed, and where answers come from. */
 export interface Streams {
   readonly input: NodeJS.ReadableStream
-  readonly output: NodeJS.WritableStream
+  readonly output: NodeJS.WritableStream & { readonly columns?: number }
 }
 
 export interface Choice<Value extends string> {
@@ -35,6 +36,9 @@ export interface Prompt {
   close(): void
 }
 
+/** Assumed width of a terminal that does not report it. */
+const COLUMNS = 80
+
 /** @param signal ends the questions, as Ctrl-C does */
 export function openPrompt({ input, output }: Streams, language: Language, signal: AbortSignal): Prompt {
   const ending = new AbortController()
@@ -44,7 +48,8 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
   lines.on('SIGINT', end)
   lines.on('close', end)
   const ended = AbortSignal.any([ending.signal, signal])
-  const print = (text: Text) => output.write(`${textIn(language, text)}\n`)
+  const print = (text: Text) =>
+    output.write(`${wrap(textIn(language, text), output.columns || COLUMNS).join('\n')}\n`)
 
   async function answer(text: string): Promise<string> {
     try {
@@ -61,7 +66,8 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
     async choose(question, choices, proposed) {
       print('')
       print(question)
-      for (const [index, { label }] of choices.entries()) print(`  ${index + 1}  ${textIn(language, label)}`)
+      for (const [index, { label }] of choices.entries())
+        output.write(`  ${index + 1}  ${textIn(language, label)}\n`)
       const standard =
         1 +
         Math.max(
