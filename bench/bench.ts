@@ -3,12 +3,14 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { check } from './check.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
+import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
@@ -34,12 +36,14 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  check,
   rewriting,
   plan,
   pipe,
   known: nothingNew,
   hand: inHand,
   exporting,
+  mirrors,
 }
 
 /** The sets of images that a row plays with. */
@@ -56,6 +60,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   hand: [],
   exporting: [],
   reading: [],
+  check: [],
   rewriting: ['long'],
 }
 

@@ -23,8 +23,8 @@ var errors = __webpack_require__(17594);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
@@ -155,8 +155,8 @@ var clock = __webpack_require__(74743);
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/jobs/doctor/fields.js
 var doctor_fields = __webpack_require__(16721);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/cli/init/store-problems.js
 /** Judges the place and the login by the rules of the step that the workflow will run. */
 
@@ -190,7 +190,7 @@ function storeProblems(known, root) {
     });
     const environment = { cwd: root, clock: clock/* systemClock */.m, environment: STEP, isStep: true };
     const place = { name: 'destination', uri: destination, mayWrite: true };
-    return (0,store_settings/* readStoreOptions */.E)(doctor_fields/* DOCTOR_FIELDS */.O, given, () => place, environment, () => { }).problems.sentences;
+    return (0,store_settings/* readStoreOptions */.El)(doctor_fields/* DOCTOR_FIELDS */.O, given, () => place, environment, () => { }).problems.sentences;
 }
 /** Puts a stand-in in place of an expression: an account, or a host. */
 function filled(value) {
@@ -664,7 +664,7 @@ async function scrapyProposal(root) {
 }
 async function spidersBelow(root) {
     const names = [];
-    for await (const path of (0,promises_.glob)('*/spiders/**/*.py', { cwd: root })) {
+    for await (const path of promises_.glob('*/spiders/**/*.py', { cwd: root })) {
         const text = (await readText((0,external_node_path_.join)(root, path))) ?? '';
         for (const [, name = ''] of text.matchAll(/^\s+name\s*(?::\s*str\s*)?=\s*["']([\w.-]+)["']/gm))
             names.push(name);
@@ -682,7 +682,7 @@ async function foundList(root) {
     return undefined;
 }
 async function listFacts(root, lists) {
-    for await (const path of (0,promises_.glob)(lists.split('\n'), { cwd: root })) {
+    for await (const path of promises_.glob(lists.split('\n'), { cwd: root })) {
         const { size } = await (0,promises_.stat)((0,external_node_path_.join)(root, path));
         const select = path.endsWith('.json') && size <= MAX_BYTES ? await selectIn((0,external_node_path_.join)(root, path)) : undefined;
         return { hasLists: true, ...(select !== undefined && { select }) };
@@ -738,7 +738,7 @@ const BESIDE_POSTS = {
     /** https://gohugo.io/content-management/page-bundles/ */
     async Hugo(root) {
         let [bundles, others] = [0, 0];
-        for await (const path of (0,promises_.glob)('content/**/*.md', { cwd: root })) {
+        for await (const path of promises_.glob('content/**/*.md', { cwd: root })) {
             if (/(?:^|[\\/])index(?:\.[\w-]+)?\.md$/.test(path))
                 bundles++;
             else if (!/(?:^|[\\/])_index(?:\.[\w-]+)?\.md$/.test(path))
@@ -1237,8 +1237,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -1268,7 +1268,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -1277,6 +1277,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -1284,6 +1286,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -1546,9 +1553,9 @@ const STORE_WIDE = new Set([
     'store-endpoint',
     'store-clock',
 ]);
-/** Whether the error concerns one key, and shows nothing about the store. */
+/** Whether the error concerns one object, and shows nothing about the store. */
 function isOfOneKey({ reason }) {
-    return reason === 'key-collision' || reason === 'key-invalid';
+    return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full';
 }
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10;

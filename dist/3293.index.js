@@ -1,104 +1,6 @@
 export const id = 3293;
-export const ids = [3293,2202];
+export const ids = [3293];
 export const modules = {
-
-/***/ 89438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isSameList),
-/* harmony export */   x: () => (/* binding */ memoizeLast)
-/* harmony export */ });
-/** Remembers the value made from the last input: most values do not change from request to request. */
-function memoizeLast(make, isSame = Object.is) {
-    let kept;
-    return input => {
-        if (kept === undefined || !isSame(kept.input, input))
-            kept = { input, made: make(input) };
-        return kept.made;
-    };
-}
-function isSameList(one, other) {
-    return one.length === other.length && one.every((name, index) => name === other[index]);
-}
-
-
-/***/ }),
-
-/***/ 15663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ Members),
-/* harmony export */   u: () => (/* binding */ onAbort)
-/* harmony export */ });
-/** One listener per abort signal: Node walks all listeners of a signal each time one is added or removed. */
-const known = new WeakMap();
-/**
- * Calls `act` when the signal is aborted. For signals that many requests share.
- * @returns removes the listener
- */
-function onAbort(signal, act) {
-    const { acts, tell } = listenersOf(signal);
-    // Node keeps a combined signal alive while it has a listener, so the listener stays no longer than needed.
-    if (acts.size === 0)
-        signal.addEventListener('abort', tell);
-    const slot = acts.add(act);
-    return () => {
-        acts.remove(slot, act);
-        if (acts.size === 0)
-            signal.removeEventListener('abort', tell);
-    };
-}
-function listenersOf(signal) {
-    const there = known.get(signal);
-    if (there)
-        return there;
-    const acts = new Members();
-    const tell = () => {
-        for (const act of acts)
-            act();
-    };
-    const listeners = { acts, tell };
-    known.set(signal, listeners);
-    return listeners;
-}
-/**
- * The present members, in no order, where thousands come and go. A Set leaks for a while: when V8 rehashes an old Set,
- * the dead table still points at the members of that moment and keeps them alive until the next full collection.
- */
-class Members {
-    /** Undefined where a slot is free. */
-    #slots = [];
-    #free = [];
-    get size() {
-        return this.#slots.length - this.#free.length;
-    }
-    /** @returns the member's slot, which `remove` needs */
-    add(member) {
-        const slot = this.#free.pop() ?? this.#slots.length;
-        this.#slots[slot] = member;
-        return slot;
-    }
-    /** Removing twice is harmless: a slot reused since then is left alone. */
-    remove(slot, member) {
-        if (this.#slots[slot] !== member)
-            return;
-        this.#slots[slot] = undefined;
-        this.#free.push(slot);
-    }
-    /** Skips members that are removed during the iteration. */
-    *[Symbol.iterator]() {
-        for (let slot = 0; slot < this.#slots.length; slot++) {
-            const member = this.#slots[slot];
-            if (member !== undefined)
-                yield member;
-        }
-    }
-}
-
-
-/***/ }),
 
 /***/ 73676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -117,8 +19,8 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -350,13 +252,15 @@ function shownPath(path, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97752);
-/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3301);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
+/* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3301);
 /* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
 /* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
 /* harmony import */ var _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3544);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13100);
+/* harmony import */ var _storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84090);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13100);
 /** What every command gets: its flags, the terminal, the environment and the signal to stop. */
+
 
 
 
@@ -378,7 +282,11 @@ const SEEN_SECRETS = {
 function commandContext(command, terminal, redactor, readerGone) {
     const { env } = process;
     const { accessKeyId, accessKeySecret, securityToken } = command.options;
-    const variables = _storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.includes(name));
+    const variables = [
+        ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_VARIABLES */ .VP.filter(name => !_storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.includes(name)),
+        ...(0,_storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorSecretVariables */ .DW)(env),
+    ];
+    const keyIds = [..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH, ...(0,_storage_credentials_mirror_keys_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorKeyIdVariables */ .Xv)(env)];
     const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])];
     for (const secret of secrets)
         if (secret)
@@ -386,7 +294,7 @@ function commandContext(command, terminal, redactor, readerGone) {
     for (const name of ['accessKeySecret', 'securityToken'])
         if (command.options[name])
             terminal.say((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-note', { sentence: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-secret-seen', SEEN_SECRETS[name]) }));
-    for (const id of [accessKeyId, ..._storage_credentials_from_env_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_ID_VARIABLES */ .SH.map(name => env[name])])
+    for (const id of [accessKeyId, ...keyIds.map(name => env[name])])
         if (id)
             redactor.addKeyId(id.trim());
     const { proxy, originProxy, queue = '' } = command.options;
@@ -405,7 +313,7 @@ function commandContext(command, terminal, redactor, readerGone) {
             environment: env,
             fallbackCredentials: alibabaChain,
             mask: redactor.add,
-            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__/* .threadTime */ .U,
+            cpuTime: _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_8__/* .threadTime */ .U,
             ...(repository && { repository }),
         },
         signal: AbortSignal.any([interruptSignal(), readerGone]),
@@ -420,7 +328,7 @@ function interruptSignal() {
     const cancel = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         process.on(signal, () => {
-            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .interruptedBy */ .kH)(signal);
+            const status = (0,_exit_js__WEBPACK_IMPORTED_MODULE_7__/* .interruptedBy */ .kH)(signal);
             if (status !== undefined)
                 process.exit(status);
             cancel.abort();
@@ -459,17 +367,19 @@ function standardInput() {
 /* harmony export */   o5: () => (/* binding */ isJob),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16721);
-/* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37884);
-/* harmony import */ var _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
-/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48841);
-/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89633);
-/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81114);
-/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85614);
-/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74115);
-/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11324);
+/* harmony import */ var _jobs_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15497);
+/* harmony import */ var _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16721);
+/* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37884);
+/* harmony import */ var _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5690);
+/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61180);
+/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48841);
+/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89633);
+/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81114);
+/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85614);
+/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74115);
+/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11324);
 /** The commands and their flags. */
+
 
 
 
@@ -482,16 +392,17 @@ function standardInput() {
 
 /** The commands that run a job, with their tables of fields. */
 const JOBS = {
-    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PERSIST_FIELDS */ .n,
-    list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H,
-    download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
-    doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
-    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .INIT_FIELDS */ .rZ,
-    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FIELDS */ ._,
-    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .WORK_FIELDS */ .E,
-    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_FIELDS */ .n,
-    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PLANS_FIELDS */ .f,
-    export: _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPORT_FIELDS */ .n,
+    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PERSIST_FIELDS */ .n,
+    list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H,
+    download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOWNLOAD_FIELDS */ .H,
+    check: _jobs_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB,
+    doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCTOR_FIELDS */ .O,
+    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .INIT_FIELDS */ .rZ,
+    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FIELDS */ ._,
+    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .WORK_FIELDS */ .E,
+    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .STATUS_FIELDS */ .n,
+    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .PLANS_FIELDS */ .f,
+    export: _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPORT_FIELDS */ .n,
 };
 const COMMANDS = { ...JOBS, completion: {}, help: {} };
 function isJob(word) {
@@ -517,7 +428,7 @@ const SHORT_FLAGS = { h: 'help' };
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /** Exit statuses, as the contract has them. */
 
 
@@ -640,6 +551,7 @@ const PERSIST_HELP_CHINESE = {
     retries: '源站出错后再尝试的次数。',
     'max-redirects': '一张图片最多跟随的重定向次数。',
     'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+    'max-media-bytes': '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
     'min-bytes': '图片大小下限。',
     'min-width': '最小宽度，像素。',
     'min-height': '最小高度，像素。',
@@ -656,6 +568,7 @@ const PERSIST_HELP_CHINESE = {
     variants: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+    mirrors: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
     'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
     'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
     'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
@@ -695,6 +608,22 @@ const DOWNLOAD_HELP_CHINESE = {
     limit: '下载这么多对象就停。',
     'if-none-found': '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
     'results-file': '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+};
+const CHECK_HELP_CHINESE = {
+    source: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+    'manifest-at': '仅用于目录：记录所在的目录，即存储图片的运行所设的 `manifest-at`。',
+    key: '存储图片的运行所用的 `key` 模板。没有记录的对象，只有其名称可由此模板生成时才算孤立对象。',
+    depth: '`list`（记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+    'bytes-share': '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+    grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+    repair: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记录一致。`false` 不写入任何东西。',
+    'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
+    documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+    'fail-on': '何时让 step 失败：`any`（记录中有对象缺失、已改变、缺失且源站已没有或未知，或有记录文件无法读取）、`none`，或记录中此类对象超过某个比例，如 `1%`。',
+    'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+    'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+    'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
+    concurrency: '同时查看或修复的对象数。',
 };
 const DOCTOR_HELP_CHINESE = {
     ...UPLOAD_CHINESE,
@@ -759,6 +688,7 @@ const FIELD_HELP = {
         persist: PERSIST_HELP_CHINESE,
         list: LIST_HELP_CHINESE,
         download: DOWNLOAD_HELP_CHINESE,
+        check: CHECK_HELP_CHINESE,
         doctor: DOCTOR_HELP_CHINESE,
         init: INIT_HELP_CHINESE,
         plan: PLAN_HELP_CHINESE,
@@ -783,6 +713,7 @@ const USAGES = {
     persist: 'persist-images [persist] URL|FILE… [--destination oss://bucket/prefix/] [flags]',
     list: 'persist-images list SOURCE [flags]',
     download: 'persist-images download SOURCE [KEY…] [flags]',
+    check: 'persist-images check SOURCE [flags]',
     doctor: 'persist-images doctor DESTINATION [flags]',
     init: 'persist-images init [FOLDER] [flags]',
     plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
@@ -819,6 +750,13 @@ const EXAMPLES = {
         {
             caption: 'help-example-found',
             command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
+        },
+    ],
+    check: [
+        { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
+        {
+            caption: 'help-example-repair',
+            command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
         },
     ],
     doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
@@ -865,10 +803,11 @@ const EXAMPLES = {
     ],
 };
 /** The compiler checks that each translation has every flag of every job. */
-const helpByJob = ({ store, persist, list, download, doctor, init, plan, work, status, plans, export: exported, }) => ({
+const helpByJob = ({ store, persist, list, download, check, doctor, init, plan, work, status, plans, export: exported, }) => ({
     persist: { ...store, ...persist },
     list: { ...store, ...list },
     download: { ...store, ...download },
+    check: { ...store, ...persist, ...check },
     doctor: { ...store, ...doctor },
     init: { ...store, ...init },
     plan: { ...store, ...persist, ...plan },
@@ -900,7 +839,7 @@ function flagHelp(job, name, language) {
 /* harmony export */   rZ: () => (/* binding */ INIT_FIELDS)
 /* harmony export */ });
 /* unused harmony export LOGINS */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -968,7 +907,7 @@ const INIT_FIELDS = {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
@@ -1049,7 +988,7 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
 /* harmony import */ var _input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
@@ -1132,8 +1071,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -1348,6 +1287,12 @@ const GROUP_OF = {
     'if-none-found': 'what',
     keys: 'what',
     'keys-file': 'what',
+    depth: 'what',
+    'bytes-share': 'what',
+    grace: 'what',
+    documents: 'what',
+    repair: 'what',
+    'repair-from': 'what',
     'read-only': 'what',
     plan: 'what',
     part: 'what',
@@ -1412,6 +1357,7 @@ const GROUP_OF = {
     retries: 'origins',
     'max-redirects': 'origins',
     'max-bytes': 'origins',
+    'max-media-bytes': 'origins',
     'min-bytes': 'origins',
     'min-width': 'origins',
     'min-height': 'origins',
@@ -1420,6 +1366,7 @@ const GROUP_OF = {
     'allow-addresses': 'origins',
     manifest: 'memory',
     'manifest-at': 'memory',
+    mirrors: 'where',
     'origin-proxy': 'origins',
     'refresh-after': 'memory',
     'retry-dead-after': 'memory',
@@ -1429,6 +1376,7 @@ const GROUP_OF = {
     'fail-on': 'report',
     'results-file': 'report',
     'failed-file': 'report',
+    'orphans-file': 'report',
     'rewrite-to': 'report',
     'rewrite-mode': 'report',
     'rewrite-link': 'report',
@@ -1449,6 +1397,11 @@ const COMMON = new Set([
     'limit',
     'modified-since',
     'keys-file',
+    'depth',
+    'repair',
+    'mirrors',
+    'documents',
+    'orphans-file',
     'read-only',
     'plan',
     'part',
@@ -1894,16 +1847,17 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(8161), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8071), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(6323), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 42514))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(8071), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(4470), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8161), __webpack_require__.e(8538), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(2636), __webpack_require__.e(8071), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 86217))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(7803), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(7803), __webpack_require__.e(4031), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2636), __webpack_require__.e(7865), __webpack_require__.e(1461), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2636), __webpack_require__.e(7865), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(3577), __webpack_require__.e(4956), __webpack_require__.e(9178), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(9527), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -2052,13 +2006,190 @@ function wrap(text, width) {
 
 /***/ }),
 
+/***/ 15497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nB: () => (/* binding */ CHECK_FIELDS),
+  lA: () => (/* binding */ CHECK_OBJECT_FIELDS),
+  o_: () => (/* binding */ CHECK_ORIGIN_FIELDS),
+  Uj: () => (/* binding */ CHECK_OWN_FIELDS)
+});
+
+// EXTERNAL MODULE: ./lib/jobs/options/mirror-fields.js
+var mirror_fields = __webpack_require__(70042);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
+// EXTERNAL MODULE: ./lib/jobs/options/store-fields.js
+var store_fields = __webpack_require__(76264);
+// EXTERNAL MODULE: ./lib/jobs/options/upload-fields.js
+var upload_fields = __webpack_require__(90900);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
+var run_fields = __webpack_require__(89617);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
+;// CONCATENATED MODULE: ./lib/jobs/check/parsers.js
+/** Parsers of a check's own options. */
+
+
+const repairChoice = value => {
+    if (value === 'replace')
+        return value;
+    try {
+        return (0,parsers/* trueOrFalse */.dt)(value) ? 'true' : 'false';
+    }
+    catch {
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+    }
+};
+const PLACES = ['mirror', 'origin'];
+const repairPlaces = value => {
+    const places = (0,parsers/* listOf */.c3)(value).map(word => PLACES.find(place => place === word));
+    if (places.length === 0 || places.includes(undefined))
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-repair-from'));
+    return [...new Set(places.filter(place => place !== undefined))];
+};
+/** Ten years of days. */
+const MAX_SHARES = 3650;
+/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
+const bytesShare = value => {
+    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
+    const shares = Number(count);
+    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-bytes-share', { most: MAX_SHARES }));
+    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+};
+const checkFailOn = value => {
+    if (value === 'any' || value === 'none')
+        return value;
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,parsers/* anyText */.Ae)(value))?.[1];
+    if (percent === undefined || Number(percent) > 100)
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-check-fail-on'));
+    return { percent: Number(percent) };
+};
+
+;// CONCATENATED MODULE: ./lib/jobs/check/fields.js
+
+
+
+
+
+
+const ONE_HOUR = 3_600_000;
+const TEN_YEARS = 3650 * 24 * ONE_HOUR;
+/** Fields that say what is checked, and what comes of it. */
+const CHECK_OWN_FIELDS = {
+    ...store_fields/* SOURCE_FIELDS */.q,
+    'manifest-at': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
+    },
+    key: {
+        parse: parsers/* anyText */.Ae,
+        default: '{sha256}.{ext}',
+        help: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
+    },
+    depth: {
+        parse: (0,parsers/* oneOf */.yL)('list', 'head', 'bytes'),
+        default: 'list',
+        help: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
+    },
+    'bytes-share': {
+        parse: bytesShare,
+        default: '30',
+        help: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
+    },
+    grace: {
+        parse: (0,parsers/* duration */.p0)(ONE_HOUR, TEN_YEARS),
+        default: '24h',
+        help: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
+    },
+    repair: {
+        parse: repairChoice,
+        default: 'false',
+        help: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
+    },
+    'repair-from': {
+        parse: repairPlaces,
+        default: 'mirror,origin',
+        help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
+    },
+    ...mirror_fields/* MIRROR_FIELDS */.Q,
+    documents: {
+        parse: parsers/* lineList */.XA,
+        help: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
+    },
+    'fail-on': {
+        parse: checkFailOn,
+        default: 'any',
+        help: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+    },
+    'results-file': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
+    },
+    'orphans-file': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
+    },
+    'gallery-file': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Where a page goes that shows what is not whole, HTML. Default: none.',
+    },
+    concurrency: {
+        parse: run_fields/* RUN_FIELDS */.Q.concurrency.parse,
+        default: '16',
+        help: 'Objects that are looked at, or repaired, at once.',
+    },
+};
+/** Fields that say how an object is written. */
+const CHECK_OBJECT_FIELDS = {
+    'cache-control': run_fields/* RUN_FIELDS */.Q['cache-control'],
+    'storage-class': run_fields/* RUN_FIELDS */.Q['storage-class'],
+    acl: run_fields/* RUN_FIELDS */.Q.acl,
+    ...upload_fields/* UPLOAD_FIELDS */.M,
+    metadata: run_fields/* RUN_FIELDS */.Q.metadata,
+    provenance: run_fields/* RUN_FIELDS */.Q.provenance,
+};
+/** Fields that say how an image is fetched. */
+const CHECK_ORIGIN_FIELDS = {
+    headers: run_fields/* RUN_FIELDS */.Q.headers,
+    referer: run_fields/* RUN_FIELDS */.Q.referer,
+    'host-rules': run_fields/* RUN_FIELDS */.Q['host-rules'],
+    'user-agent': run_fields/* RUN_FIELDS */.Q['user-agent'],
+    accept: run_fields/* RUN_FIELDS */.Q.accept,
+    'per-host-concurrency': run_fields/* RUN_FIELDS */.Q['per-host-concurrency'],
+    'per-host-delay': run_fields/* RUN_FIELDS */.Q['per-host-delay'],
+    timeout: run_fields/* RUN_FIELDS */.Q.timeout,
+    retries: run_fields/* RUN_FIELDS */.Q.retries,
+    'max-redirects': run_fields/* RUN_FIELDS */.Q['max-redirects'],
+    'max-bytes': run_fields/* RUN_FIELDS */.Q['max-bytes'],
+    'min-bytes': run_fields/* RUN_FIELDS */.Q['min-bytes'],
+    'min-width': run_fields/* RUN_FIELDS */.Q['min-width'],
+    'min-height': run_fields/* RUN_FIELDS */.Q['min-height'],
+    'allow-types': run_fields/* RUN_FIELDS */.Q['allow-types'],
+    'respect-robots-tag': run_fields/* RUN_FIELDS */.Q['respect-robots-tag'],
+    'allow-addresses': run_fields/* RUN_FIELDS */.Q['allow-addresses'],
+    'origin-proxy': run_fields/* RUN_FIELDS */.Q['origin-proxy'],
+};
+const CHECK_FIELDS = {
+    ...CHECK_OWN_FIELDS,
+    ...CHECK_ORIGIN_FIELDS,
+    ...CHECK_OBJECT_FIELDS,
+};
+
+
+/***/ }),
+
 /***/ 16721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -2232,12 +2363,14 @@ const LIST_FIELDS = {
 /* harmony export */   N: () => (/* binding */ PLAN_FIELD),
 /* harmony export */   _: () => (/* binding */ PLAN_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31768);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89617);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
-/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81925);
+/* harmony import */ var _options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70042);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31768);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89617);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84030);
+/* harmony import */ var _queue_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81925);
+
 
 
 
@@ -2247,27 +2380,28 @@ const LIST_FIELDS = {
 /** Every job about a plan takes this field. */
 const PLAN_FIELD = {
     plan: {
-        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae)(value)),
+        parse: (value) => (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_5__/* .mustBeName */ .Cd)((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .anyText */ .Ae)(value)),
         default: 'default',
         help: 'Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.',
     },
 };
 const PLAN_FIELDS = {
-    ..._persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_LIST_FIELDS */ .Z,
-    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.destination,
-    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
-    'allow-types': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['allow-types'],
-    encryption: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.encryption,
-    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['manifest-at'],
+    ..._persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .IMAGE_LIST_FIELDS */ .Z,
+    destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q.destination,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .STORE_FIELDS */ .e,
+    'allow-types': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q['allow-types'],
+    encryption: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q.encryption,
+    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q['manifest-at'],
+    ..._options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MIRROR_FIELDS */ .Q,
     ...PLAN_FIELD,
     'part-images': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD)(1, 100_000),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD)(1, 100_000),
         default: '10000',
         help: 'Images of one part at most.',
     },
-    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_5__/* .QUEUE_FIELD */ .FH,
+    ..._queue_url_js__WEBPACK_IMPORTED_MODULE_6__/* .QUEUE_FIELD */ .FH,
     replace: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Plan anew: replace a plan of the same name that is not done, or that is of the same lists.',
     },
@@ -2309,7 +2443,7 @@ const PLAN_FIELDS = {
 /* harmony export */ });
 /* unused harmony export planFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
@@ -2466,7 +2600,7 @@ function keyIn({ prefix, name, id }, path) {
 /* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Parses the URL of a plan's queue in Redis or Valkey: one server, any node of a cluster, or Sentinels. */
 
@@ -2689,7 +2823,7 @@ const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
 /* harmony export */   T: () => (/* binding */ partChoice),
 /* harmony export */   Y: () => (/* binding */ chosenPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 
@@ -2729,7 +2863,7 @@ function numberIn(text) {
 /* harmony export */   $: () => (/* binding */ OPEN_MARK),
 /* harmony export */   j: () => (/* binding */ OpenPlans)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97752);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 /** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
 

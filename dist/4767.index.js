@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: doctor
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -102,8 +102,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 43 modules
-var say = __webpack_require__(97752);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
 const DOCTOR_CHINESE = {
@@ -604,14 +604,14 @@ async function answerTime(settings, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
 
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makeDoctorSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
         name: 'destination',
         uri,
         encryption,

@@ -4,8 +4,9 @@ import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
 import { DOCTOR_MESSAGES } from '../../src/base/messages/doctor.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/gallery.ts'
 import { MESSAGES } from '../../src/base/messages/services.ts'
+import { readCommand } from '../../src/cli/args.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
-import { flagHelp } from '../../src/cli/help-texts.ts'
+import { EXAMPLES, flagHelp } from '../../src/cli/help-texts.ts'
 import { codes, fences, PAGES, proseOf } from '../support/documents.ts'
 import { FOREIGN } from '../support/foreign-names.ts'
 import { type KindName, mentionsIn } from '../support/mentions.ts'
@@ -67,6 +68,9 @@ test.each(Object.keys(FOREIGN) as KindName[])('every %s is one that there is', k
   expect(unused).toEqual([])
 })
 
+/** The Chinese README says first how to get everything in Chinese. */
+const ITS_LANGUAGE = 'input language'
+
 describe('a page mentions the same names in both languages', () => {
   test.each(pages.filter(page => page.endsWith('.zh-CN.md')))('%s', page => {
     const names = (of: string) =>
@@ -77,8 +81,24 @@ describe('a page mentions the same names in both languages', () => {
             .map(({ kind, name }) => `${kind} ${name}`),
         ),
       ].sort()
-    expect(names(page)).toEqual(names(page.replace('.zh-CN', '')))
+    const chinese = names(page).filter(name => page !== 'README.zh-CN.md' || name !== ITS_LANGUAGE)
+    expect(chinese).toEqual(names(page.replace('.zh-CN', '')))
   })
+})
+
+test('every example of the help is understood', () => {
+  const calls = (Object.keys(JOBS) as JobName[])
+    .flatMap(job => EXAMPLES[job].map(({ command }) => command))
+    .flatMap(command => command.split(' | '))
+    .filter(part => part.startsWith('persist-images '))
+  expect(calls.length).toBeGreaterThan(Object.keys(JOBS).length)
+  for (const call of calls) {
+    const [, ...argv] = Array.from(
+      call.matchAll(/'([^']*)'|(\S+)/g),
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    )
+    expect(() => readCommand(argv)).not.toThrow()
+  }
 })
 
 /** The actions by what a step of a page uses. A step with a command of ours has the outputs of `status`, which are persist's. */

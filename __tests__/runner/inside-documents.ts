@@ -96,6 +96,7 @@ async function play({ place, workflow }: Shown, through: Doors): Promise<Played>
         'OWNER/persist-images': action,
         'OWNER/persist-images/list': join(action, 'list'),
         'OWNER/persist-images/download': join(action, 'download'),
+        'OWNER/persist-images/check': join(action, 'check'),
       },
       standIns: standInsOf({ repository, action, artifacts }),
       cancelled: new AbortController().signal,

@@ -6,8 +6,6 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   flag: [
     // docker
     ...['--tmpfs', '--user'],
-    // git
-    ...['--follow-tags', '--force'],
     // img2dataset, rclone and Node
     ...['--download', '--one-way', '--max-semi-space-size'],
   ],

@@ -28,18 +28,25 @@ const FOLDERS = 'bench|demo|dist|docs|download|examples|lib|list|scripts|src|__t
 
 /** A word after the call of the command, or before a flag. */
 function commandIn(code: string): string | undefined {
-  const [, called] = CALLED.exec(code) ?? []
-  const [, before] = /^([a-z]+)(?: \S+)* --[a-z]/.exec(code) ?? []
-  return called ?? before
+  const [isCall, called = 'persist'] = CALL.exec(code) ?? []
+  return isCall ? called : firstWord(code)
 }
 
-const CALLED = /(?:dist\/cli\.js|^persist-images|npx(?:\.cmd)? persist-images) ([a-z]{3,})(?= |$)/
+const CALL = /(?:dist\/cli\.js|^persist-images|npx(?:\.cmd)? persist-images)(?: ([a-z]{3,})(?= |$))?/
+
+/** Of code with a flag: a command, or another program. */
+function firstWord(code: string): string | undefined {
+  return /^([a-z]+)(?: \S+)* --[a-z]/.exec(code)?.[1]
+}
 
 const KINDS = {
   command: { find: code => [commandIn(code) ?? []].flat(), isKnown: isCommand },
   /** Of the command in the same code, where there is one. */
   flag: {
-    find: all(/(?<![\w-])--[a-z][a-z-]+/g),
+    find: code => {
+      const command = commandIn(code)
+      return command && !isCommand(command) ? [] : all(/(?<![\w-])--[a-z][a-z-]+/g)(code)
+    },
     isKnown: (name, code) => {
       const flag = name.slice(2)
       const command = commandIn(code)

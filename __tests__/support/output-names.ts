@@ -13,6 +13,8 @@ export const OUTPUTS = [
   'refused',
   'failed',
   'bytes',
+  'mirrored',
+  'owed',
   'results-file',
   'failed-file',
   'new-file',
@@ -30,6 +32,24 @@ export const LIST_OUTPUTS = [
   'next-token',
   'results-file',
   'outputs-truncated',
+]
+
+export const CHECK_OUTPUTS = [
+  'objects',
+  'whole',
+  'repaired',
+  'missing',
+  'changed',
+  'dangling',
+  'archived',
+  'unknown',
+  'no-digest',
+  'unreadable',
+  'orphans',
+  'foreign',
+  'results-file',
+  'orphans-file',
+  'gallery-file',
 ]
 
 export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file', 'outputs-truncated']
