@@ -3,6 +3,7 @@ import type { Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { anyText, duration, lineList, oneOf } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
+import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { bytesShare, checkFailOn, repairChoice, repairPlaces } from './parsers.ts'
 
@@ -80,6 +81,7 @@ export const CHECK_OBJECT_FIELDS = {
   'cache-control': RUN_FIELDS['cache-control'],
   'storage-class': RUN_FIELDS['storage-class'],
   acl: RUN_FIELDS.acl,
+  ...UPLOAD_FIELDS,
   metadata: RUN_FIELDS.metadata,
   provenance: RUN_FIELDS.provenance,
 } as const satisfies Table

@@ -28,7 +28,7 @@ export type RepairOptions = Pick<
   | 'provenance'
   | 'runId'
 > &
-  Pick<RunOptions, 'storageClass' | 'acl'>
+  Pick<RunOptions, 'storageClass' | 'acl' | 'encryption' | 'tags'>
 
 /** Options of a check. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface CheckOptions extends ReadOptions, MirrorOptions, RepairOptions {
@@ -88,7 +88,10 @@ export interface CheckOptions extends ReadOptions, MirrorOptions, RepairOptions 
   readonly resultsFile?: string
   /** Where the keys of orphans go, one a line. Without it no file is written. */
   readonly orphansFile?: string
-  /** Where a page goes that shows what is not whole, HTML. Without it no file is written. */
+  /**
+   * Where a page goes that shows what is not whole, HTML.
+   * @default none
+   */
   readonly galleryFile?: string
   /**
    * Objects that are looked at, or repaired, at once. From 1 to 256.

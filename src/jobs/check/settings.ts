@@ -14,6 +14,7 @@ import { camelCase } from '../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import type { Problems } from '../options/problems.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
+import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { contradictions } from '../persist/options/contradictions.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
@@ -47,6 +48,12 @@ export interface CheckSettings {
   readonly notices: readonly Text[]
 }
 
+/** Fields of objects that are judged together with the store. */
+const STORED_AS = {
+  'storage-class': CHECK_OBJECT_FIELDS['storage-class'],
+  acl: CHECK_OBJECT_FIELDS.acl,
+}
+
 /** The files that a check writes. */
 type CheckFiles = Pick<CheckSettings, 'resultsFile' | 'orphansFile' | 'galleryFile'>
 
@@ -56,19 +63,12 @@ export async function makeCheckSettings(
   environment: RunEnvironment,
   info: (sentence: Text) => void,
 ): Promise<CheckSettings> {
-  const table = {
-    ...CHECK_OWN_FIELDS,
-    'storage-class': CHECK_OBJECT_FIELDS['storage-class'],
-    acl: CHECK_OBJECT_FIELDS.acl,
-  }
+  const table = { ...CHECK_OWN_FIELDS, ...STORED_AS, ...UPLOAD_FIELDS }
   const { options, problems, store } = readStoreOptions(
     table,
     given,
-    ({ source: uri, storageClass, acl, repair }) => ({
-      name: 'source',
-      uri,
-      storageClass,
-      acl,
+    ({ source: uri, repair, storageClass, acl, encryption, tags }) => ({
+      ...{ name: 'source', uri, storageClass, acl, encryption, tags },
       mayWrite: mayWrite(repair),
     }),
     environment,
@@ -167,7 +167,7 @@ async function runSettings(
   problems: Problems,
 ): Promise<PersistSettings | undefined> {
   const names = Object.keys({ ...CHECK_ORIGIN_FIELDS, ...CHECK_OBJECT_FIELDS })
-  const isJudged = (name: string) => name === 'storage-class' || name === 'acl'
+  const isJudged = (name: string) => name in STORED_AS || name in UPLOAD_FIELDS
   const taken = names
     .filter(name => !isJudged(name))
     .map(name => camelCase(name) as keyof CheckOptions)
