@@ -150,7 +150,7 @@ function writeHead(into, from, kind, said) {
 /* harmony export */   c: () => (/* binding */ unchangedOutcome),
 /* harmony export */   r: () => (/* binding */ deadOutcome)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 
 function unchangedOutcome(entry, links, mirrors) {
@@ -221,7 +221,7 @@ function deadOutcome(entry, next, language) {
 
 /** Returns the names that the memory's entries about a job carry. */
 function memoryNames(job) {
-    return { url: (0,_input_plan_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryUrlOf */ .CN)(job), ...(job.idUrl !== undefined && { fetchedUrl: (0,_base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBotToken */ .j)(job.url) }) };
+    return { url: (0,_input_plan_spellings_js__WEBPACK_IMPORTED_MODULE_3__/* .memoryUrlOf */ .CN)(job), ...(job.idUrl !== undefined && { fetchedUrl: (0,_base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutBotToken */ .jH)(job.url) }) };
 }
 /** Returns the host name in the URL by which the memory knows the image. */
 function memoryHostOf(job) {
@@ -314,8 +314,8 @@ function imageLinks(base, { suffix, variants }) {
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/names.js
 var names = __webpack_require__(47022);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
@@ -1513,7 +1513,7 @@ class KnownImages {
         this.#tools.manifest.record({
             ...entry,
             url: job.idUrl,
-            fetchedUrl: (0,signed_urls/* withoutBotToken */.j)(entry.url),
+            fetchedUrl: (0,signed_urls/* withoutBotToken */.jH)(entry.url),
             at: this.#now(),
         });
     }
@@ -1790,7 +1790,7 @@ async function openMirrorsOfRun(settings, store, memory, stop, context) {
     if (settings.mirrors.length === 0 || context.mirrors)
         return context.mirrors;
     // Runs without mirrors need not load the code.
-    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(4956), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 14956));
+    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(4956), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 14956));
     return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
         if (error instanceof errors/* SettingsError */.GN)
             throw error;
@@ -2131,61 +2131,6 @@ class HostReader {
                 return false;
         return true;
     }
-}
-
-
-/***/ }),
-
-/***/ 86087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readPartitions)
-/* harmony export */ });
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _segments_segment_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12932);
-/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74071);
-/* harmony import */ var _segments_segment_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52373);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19064);
-
-
-
-
-
-/** Partitions read at once; each reads several segments at once. */
-const READ_AT_ONCE = 8;
-/**
- * @param urls this run's images, by their URLs in the memory; undefined for all
- * @returns a sentence for each partition that could not be read in full
- * @throws PersistError for an error that every request would meet
- */
-async function readPartitions(store, sink, urls, clock, signal) {
-    const wanted = urls && new Set(Array.from(urls, _partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ));
-    const found = await listPartitions(store, signal);
-    const queue = [...found].filter(([partition]) => wanted?.has(partition) !== false).values();
-    const problems = [];
-    const work = async () => {
-        for (const [partition, segments] of queue) {
-            const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_3__/* .oneList */ .t)(store, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFolder */ .li)(partition), segments);
-            const reader = new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SegmentReader */ .$(store, source, sink, clock, signal);
-            await reader.readAll();
-            problems.push(...[reader.problem(undefined) ?? []].flat());
-        }
-    };
-    await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
-    return problems;
-}
-async function listPartitions(store, signal) {
-    const found = new Map();
-    const prefix = store.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS_FOLDER */ .L4;
-    for await (const { objects } of store.list(prefix, {}, signal))
-        for (const object of objects) {
-            const partition = /^([0-9a-f]{2})\/(?:merged|segments)\//.exec(object.key.slice(prefix.length))?.[1];
-            const segment = partition && (0,_segments_segment_list_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentOf */ .dJ)(object, store.prefix, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFolder */ .li)(partition));
-            if (partition && segment)
-                found.set(partition, [...(found.get(partition) ?? []), segment]);
-        }
-    return found;
 }
 
 
