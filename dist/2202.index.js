@@ -107,7 +107,7 @@ class Members {
 /* harmony export */   $: () => (/* binding */ OPEN_MARK),
 /* harmony export */   j: () => (/* binding */ OpenPlans)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 /** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
 

@@ -317,8 +317,8 @@ var errors = __webpack_require__(17594);
 var http_proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/http/retry-after.js
 var retry_after = __webpack_require__(36535);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/oss.js
 const OSS_ENGLISH = {
     'unknown-id': {
@@ -344,6 +344,18 @@ const OSS_ENGLISH = {
     'domain-needed': {
         sentence: "OSS does not let this account use its default domains for the bucket's objects.",
         fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one and set endpoint to it.',
+    },
+    'encryption-key': {
+        sentence: 'OSS cannot use the key of KMS for the objects of {bucket} ({code}).',
+        fix: "Check the id of the key and that it is enabled in the bucket's region, and allow kms:GenerateDataKey and kms:Decrypt on it.",
+    },
+    'encryption-off': {
+        sentence: 'OSS does not encrypt with KMS for this account or region ({code}).',
+        fix: 'Turn KMS on in the Alibaba Cloud console, or set encryption to AES256.',
+    },
+    'tags-refused': {
+        sentence: 'OSS refuses the tags ({code}).',
+        fix: 'Use at most 10 tags of letters, digits, spaces and + - = . _ : /.',
     },
     'list-denied': {
         sentence: 'The credentials may not list {target}.',
@@ -418,8 +430,12 @@ const S3_ENGLISH = {
         fix: 'Leave storage-class out, or write one that the documentation of {service} lists.',
     },
     's3-encryption-key': {
-        sentence: 'The key that encrypts the bucket {bucket} cannot be used ({code}).',
-        fix: 'Enable the KMS key, and allow kms:GenerateDataKey and kms:Decrypt on it.',
+        sentence: 'The KMS key that encrypts objects of the bucket {bucket} cannot be used ({code}).',
+        fix: 'Check the id and the region of the key, enable it, and allow kms:GenerateDataKey and kms:Decrypt on it.',
+    },
+    's3-tags': {
+        sentence: '{service} refuses the tags ({code}).',
+        fix: 'Use at most 10 tags of letters, digits, spaces and + - = . _ : / @.',
     },
     's3-full': {
         sentence: 'The quota of the account or of the bucket {bucket} is used up ({code}).',
@@ -427,7 +443,7 @@ const S3_ENGLISH = {
     },
     's3-not-implemented': {
         sentence: '{service} does not support something in the request ({status} {code}).',
-        fix: 'Leave acl and storage-class out; if it refuses all the same, it does not support enough of S3.',
+        fix: 'Leave acl, storage-class, encryption and tags out; if it refuses all the same, it does not support enough of S3.',
     },
     'r2-unauthorized': {
         sentence: 'R2 does not accept the credentials (401).',
@@ -467,7 +483,7 @@ const STORE_ENGLISH = {
     },
     denied: {
         sentence: 'The credentials may not do {action} on {target}.',
-        fix: 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address or plain http.',
+        fix: 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address, uploads without encryption or plain http.',
     },
     'remove-denied': {
         sentence: 'The credentials may not do {action} on {target}.',
@@ -670,6 +686,18 @@ const OSS_CHINESE = {
         sentence: 'OSS 不允许该账号通过默认域名访问 Bucket 中的对象。',
         fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，并把 endpoint 设为该域名。',
     },
+    'encryption-key': {
+        sentence: 'OSS 无法用 KMS 密钥加密 Bucket {bucket} 中的对象（{code}）。',
+        fix: '请检查密钥 ID 以及该密钥是否已在 Bucket 所在地域启用，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
+    },
+    'encryption-off': {
+        sentence: '该账号或地域没有启用 KMS 加密（{code}）。',
+        fix: '请在阿里云控制台开通 KMS，或将 encryption 设为 AES256。',
+    },
+    'tags-refused': {
+        sentence: 'OSS 不接受这些标签（{code}）。',
+        fix: '最多 10 个标签，只能使用字母、数字、空格和 + - = . _ : /。',
+    },
     'list-denied': {
         sentence: '当前凭证没有列举 {target} 的权限。',
         fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀；`doctor` 命令会打印所需的授权策略。',
@@ -744,8 +772,12 @@ const S3_CHINESE = {
         fix: '请去掉 storage-class，或填写 {service} 文档中列出的存储类型。',
     },
     's3-encryption-key': {
-        sentence: '无法使用加密 Bucket {bucket} 的密钥（{code}）。',
-        fix: '请启用该 KMS 密钥，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
+        sentence: '无法使用加密 Bucket {bucket} 中对象的 KMS 密钥（{code}）。',
+        fix: '请检查密钥的 ID 和地域，启用该密钥，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
+    },
+    's3-tags': {
+        sentence: '{service} 不接受这些标签（{code}）。',
+        fix: '最多 10 个标签，只能使用字母、数字、空格和 + - = . _ : / @。',
     },
     's3-full': {
         sentence: '账号或 Bucket {bucket} 的配额已用完（{code}）。',
@@ -753,7 +785,7 @@ const S3_CHINESE = {
     },
     's3-not-implemented': {
         sentence: '{service} 不支持请求中的某项功能（{status} {code}）。',
-        fix: '请去掉 acl 和 storage-class；如果仍被拒绝，说明它与 S3 的兼容程度不够。',
+        fix: '请去掉 acl、storage-class、encryption 和 tags；如果仍被拒绝，说明它与 S3 的兼容程度不够。',
     },
     'r2-unauthorized': {
         sentence: 'R2 不接受当前凭证（401）。',
@@ -794,7 +826,7 @@ const STORE_CHINESE = {
     },
     denied: {
         sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',
-        fix: '请把 `doctor` 命令打印的授权策略授予该用户或角色；再检查是否有针对来源 IP 或 HTTP 的 Deny 规则。',
+        fix: '请把 `doctor` 命令打印的授权策略授予该用户或角色；再检查是否有针对来源 IP、HTTP 或未加密上传的 Deny 规则。',
     },
     'remove-denied': {
         sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',

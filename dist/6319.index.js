@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -523,19 +523,27 @@ const DETAILS = {
     message: like(/^.{0,20000}$/s),
     key: like(/^/),
     // Pages link to it, so a scheme such as `javascript:` must not pass.
-    publicUrl: like(/^(?:https?:|file:|\/)/i),
+    publicUrl: isLink,
+    variants: isVariants,
     finalUrl: like(/^https?:/i),
     sha256: like(/^[0-9a-f]{64}$/),
     bytes: isCount,
     contentType: like(/^[\x20-\x7e]{1,100}$/),
     width: isCount,
     height: isCount,
+    endUnknown: value => value === true,
     etag: like(/^[\x20-\x7e]{1,200}$/),
     attempts: isCount,
     elapsedMs: isCount,
     place: part_lines/* isPlace */.Uj,
     fields: record_values/* isRecord */.u4,
 };
+function isLink(value) {
+    return typeof value === 'string' && /^(?:https?:|file:|\/)/i.test(value);
+}
+function isVariants(value) {
+    return (0,record_values/* isRecord */.u4)(value) && Object.values(value).every(isLink);
+}
 function like(form) {
     return value => typeof value === 'string' && form.test(value);
 }
@@ -643,7 +651,7 @@ function ifUnreadable(error) {
 /* harmony export */   J: () => (/* binding */ readRound),
 /* harmony export */   m: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -863,7 +871,7 @@ function positionsDigest(positions) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38119);
 /** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
 
 

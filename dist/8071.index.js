@@ -298,7 +298,7 @@ class StoredColumns {
         this.#file = file;
         const titles = cells.map(({ value }) => value.trim());
         const columns = fields.map(field => {
-            const title = `${name}${suffix}_${field}`;
+            const title = `${name}${suffix}_${typeof field === 'string' ? field : field.variant}`;
             return { field, title, column: titles.indexOf(title) };
         });
         this.#known = columns.filter(({ column }) => column >= 0).sort((a, b) => a.column - b.column);
@@ -356,18 +356,6 @@ function isStoredCell(value, field) {
 function quotedCell(text, delimiter) {
     return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
-
-
-/***/ }),
-
-/***/ 95009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
-/* harmony export */ });
-/** All fields, in the order in which they are written. */
-const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
 /***/ }),
@@ -1797,6 +1785,8 @@ function broken(rule) {
     return new errors/* PersistError */.vc('options', 'options-invalid', rule);
 }
 
+// EXTERNAL MODULE: ./lib/storage/stores/upload-options.js
+var upload_options = __webpack_require__(84036);
 // EXTERNAL MODULE: ./lib/jobs/options/parse.js
 var parse = __webpack_require__(1482);
 // EXTERNAL MODULE: ./lib/jobs/options/problems.js
@@ -1807,8 +1797,8 @@ var store_settings = __webpack_require__(94784);
 var list_rewriting = __webpack_require__(3093);
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
 var object_headers = __webpack_require__(7963);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 10 modules
+var kinds = __webpack_require__(64938);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/options/contradictions.js
 /** Finds settings that are valid one by one but contradict each other. Pure. */
 
@@ -2137,7 +2127,7 @@ function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }
     ];
 }
 function placesOf(options, store, problems) {
-    const { publicUrlBase, publicUrlSuffix } = options;
+    const { publicUrlBase, publicUrlSuffix, variants } = options;
     const folder = store.kind === 'file' ? store.directory : undefined;
     const ownBase = store.kind === 'own' ? store.own.publicBase : undefined;
     const bucketBase = 'location' in store ? store.location.publicBase : undefined;
@@ -2151,6 +2141,7 @@ function placesOf(options, store, problems) {
         link,
         prefix: 'prefix' in store ? store.prefix : (0,object_key/* mintPrefix */.Ld)(''),
         publicSuffix: publicUrlSuffix,
+        variants,
         ...(0,defined/* defined */.s)({ publicBase, folder }),
     };
 }
@@ -2389,6 +2380,7 @@ var sources_of = __webpack_require__(65696);
 
 
 
+
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 };
 /**
@@ -2402,8 +2394,11 @@ async function makePersistSettings(given, environment, info) {
     const problems = new options_problems/* Problems */.Z(parsed.problems);
     if (own && fields.destination)
         problems.add([(0,say/* say */.c)('store-and-destination')]);
-    const { destination: uri, storageClass, acl } = parsed.options;
-    const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true };
+    const { destination: uri, storageClass, acl, encryption, tags } = parsed.options;
+    const uploads = (0,upload_options/* namesOfUploadOptions */.NB)({ encryption, tags });
+    if (own && uploads !== '')
+        problems.add([(0,say/* say */.c)('own-store-uploads', { names: uploads })]);
+    const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true };
     const storeProblems = new options_problems/* Problems */.Z([]);
     const store = own
         ? {
@@ -2426,6 +2421,7 @@ async function makePersistSettings(given, environment, info) {
         'results-file': options.resultsFile,
         'gallery-file': options.galleryFile,
     }));
+    problems.add((0,sources_of/* linkTypeProblems */.f)(options));
     problems.add(await namedFileProblems(options, environment), storeProblems.sentences);
     problems.add(contradictions(options, store?.settings));
     const { manifestAt } = options;
@@ -2446,7 +2442,7 @@ async function makePersistSettings(given, environment, info) {
         info((0,say/* say */.c)('manifest-off-forgets'));
     // `refuse` has thrown if the store or the template is missing.
     const { settings, notices } = store;
-    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes));
+    const net = new address_net/* AddressNet */.s((0,image_types/* endingsOf */.iv)(options.allowTypes.types));
     return {
         ...settingsFrom(options, memory),
         sources: { ...sources, net },
@@ -2493,13 +2489,17 @@ function settingsFrom(options, memory) {
             policy: { attempts: options.retries + 1, ...BACKOFF },
         },
         addresses: (0,address_policy/* addressPolicy */.Vy)(options.allowAddresses),
-        inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+        inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
         objects: {
             cacheControl: options.cacheControl,
             metadata: options.metadata,
             provenance: options.provenance,
         },
-        publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+        publicUrls: {
+            base: options.publicUrlBase,
+            suffix: options.publicUrlSuffix,
+            variants: options.variants,
+        },
         manifest: {
             mode: options.manifest,
             store: memory,
@@ -2525,10 +2525,15 @@ function settingsFrom(options, memory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ linkTypeProblems),
 /* harmony export */   u: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92707);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
+/* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31012);
+
+
 
 
 /** Returns how the lists are read, by a run or by a plan. */
@@ -2541,7 +2546,7 @@ function sourcesOf(options, rewriting, environment) {
     return {
         urlField: urlField ?? 'url',
         ...(isUrlUnset && { takesImageUrls: true }),
-        ...(listFormat && { listFormat: _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMED_FORMATS */ .xS[listFormat] }),
+        ...(listFormat && { listFormat: _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMED_FORMATS */ .xS[listFormat] }),
         ...(environment.pipe && { pipe: environment.pipe }),
         directory: environment.cwd,
         ...(urls !== undefined && { urls }),
@@ -2558,6 +2563,7 @@ function sourcesOf(options, rewriting, environment) {
         ...(htmlFields && { htmlFields }),
         ...(markdownFields && { markdownFields }),
         ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
+        ...pageMedia(options),
         ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
         ...(rewriting && { rewriting }),
         ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
@@ -2565,6 +2571,21 @@ function sourcesOf(options, rewriting, environment) {
         ...(environment.workspace && { workspace: environment.workspace }),
         ...(environment.isStep && { isStep: true }),
     };
+}
+/** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
+function pageMedia({ allowTypes, linkTypes }) {
+    const players = ['video', 'audio'].filter(group => allowTypes?.groups.has(group));
+    const linkEndings = (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_3__/* .endingsOf */ .iv)(linkTypes?.types ?? []);
+    if (players.length === 0 && linkEndings.length === 0)
+        return {};
+    return { media: { players: new Set(players), linkEndings: new Set(linkEndings) } };
+}
+/** @returns the problem with links to types that are not kept */
+function linkTypeProblems({ allowTypes, linkTypes }) {
+    if (!allowTypes || !linkTypes)
+        return [];
+    const types = [...linkTypes.types].filter(type => !allowTypes.types.has(type));
+    return types.length > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('link-types-not-allowed', { types: types.join(', ') })] : [];
 }
 /** Characters of a record beside its bytes. */
 const BESIDE_BYTES = 1024 * 1024;
@@ -2713,8 +2734,8 @@ var options_settings = __webpack_require__(73804);
 var open_file_limit = __webpack_require__(88106);
 // EXTERNAL MODULE: ./lib/origin/hosts/connections.js
 var connections = __webpack_require__(39663);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 10 modules
+var kinds = __webpack_require__(64938);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
@@ -2732,6 +2753,8 @@ function quoteLink(link, quoting) {
             return quoteCell(link, quoting);
         case 'markdown':
             return quoteDestination(link);
+        case 'autolink':
+            return /^https?:[^\s<>]*$/i.test(link) ? link : undefined;
         case 'attribute':
             return quoteAttribute(link, quoting);
         case 'yaml':
@@ -2911,7 +2934,8 @@ function valueFor(shape, old, outcomeOf) {
     return outcome === 'none' ? (old ?? null) : memberOf(outcome);
 }
 function memberOf(link) {
-    return Object.fromEntries(edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]])));
+    const fields = edit/* STORED_FIELDS */.A.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]]));
+    return Object.fromEntries([...fields, ...(link.variants ? [['variants', link.variants]] : [])]);
 }
 function isSameShape(shape, value) {
     if (shape === null)
@@ -2941,9 +2965,9 @@ function isEqual(one, other) {
 function written(value) {
     if (Array.isArray(value))
         return `[${value.map(written).join(', ')}]`;
-    if (value === null)
-        return 'null';
-    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${JSON.stringify(inner)}`);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${written(inner)}`);
     return `{${members.join(', ')}}`;
 }
 
@@ -2996,7 +3020,10 @@ function cellsText({ isNew, fields, delimiter }, source, outcome) {
     return known === value ? undefined : (0,stored_columns/* quotedCell */.J)(value, delimiter);
 }
 function cellValue(field, outcome) {
-    return String((field && storedIn(outcome)?.[field]) ?? '');
+    const stored = storedIn(outcome);
+    if (field === undefined || stored === undefined)
+        return '';
+    return String((typeof field === 'string' ? stored[field] : stored.variants?.[field.variant]) ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/output/rewrite/rewrite-text.js
@@ -4391,11 +4418,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         reportPlan(plan, context);
     // An empty list loads neither module: they take a sixth of the start-up time.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(3130), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(4767), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 30498));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -4403,11 +4430,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
 async function settleArriving(settings, plan, images, ledger, stop, context) {
     const jobs = plan.read(images, () => ledger.grew(), stop.stopping);
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(3130), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(4767), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3892), __webpack_require__.e(4040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 14040));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 30498));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);
@@ -4437,9 +4464,9 @@ async function rewriteIfRequested({ rewriting, dryRun }, ledger, { watch, clock 
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38119);
-/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95009);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95009);
 /* harmony import */ var _output_rewrite_stored_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50268);
 /* harmony import */ var _options_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48841);
 /** Lists to rewrite after the run: which lists, their targets, and the notes taken while each list is read. */
@@ -4487,7 +4514,7 @@ class ListRewriting {
         return {
             mode: this.#modeOf(file),
             suffix,
-            storedFields: places.link === 'key' ? _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A.filter(field => field !== 'url') : _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_7__/* .STORED_FIELDS */ .A,
+            storedFields: storedFields(places),
             takesRelative: url => takesRelative || isOwn(url),
             // In front matter a key looks like any other word, so it is not taken for a link.
             ...(places.link !== 'key' && { isOwnLink: isOwn }),
@@ -4526,13 +4553,13 @@ class ListRewriting {
     }
     async #problemsOf(file) {
         const { target, mode, directory, workspace } = this.rules;
-        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(file.name);
+        const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-no-add', { name })];
         if (target.kind !== 'in-place' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(file.name))
             return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-outside', { name })];
         const path = this.#targetOf(file);
-        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(shownPath(path, directory));
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(shownPath(path, directory));
         const there = statsOf(path);
         if (target.kind !== 'in-place') {
             const own = statsOf(file.path);
@@ -4550,6 +4577,12 @@ class ListRewriting {
         const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)));
         return isOpen ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-unwritable', { path: shown })];
     }
+}
+/** With keys instead of links, no link of any variant is written either. */
+function storedFields({ link, variants = {} }) {
+    if (link === 'key')
+        return _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A.filter(field => field !== 'url');
+    return [..._input_documents_edit_js__WEBPACK_IMPORTED_MODULE_8__/* .STORED_FIELDS */ .A, ...Object.keys(variants).map(variant => ({ variant }))];
 }
 /** Checks the mode first: root could write a read-only file, but must not. */
 function mayWrite(path, mode) {
@@ -5489,17 +5522,19 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
 
 const REWRITE_LINKS = (/* unused pure expression or super */ null && (['url', 'key', 'path']));
 /** @param file absolute path of the document to write */
-function linkTo(image, file, { link, folder }) {
+function linkTo(image, file, { link, folder, variants: suffixes }) {
     const { key, width, height } = image;
-    const url = link === 'url'
-        ? image.publicUrl
-        : link === 'path' && folder !== undefined
-            ? relativeLink(folder, key, file)
-            : undefined;
-    return {
-        key,
-        ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, width, height }),
-    };
+    if (link === 'url')
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url: image.publicUrl, variants: image.variants, width, height }) };
+    if (link === 'key' || folder === undefined)
+        return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ width, height }) };
+    const url = relativeLink(folder, key, file);
+    return { key, ...(0,_base_defined_js__WEBPACK_IMPORTED_MODULE_4__/* .defined */ .s)({ url, variants: suffixes && withSuffixes(url, suffixes), width, height }) };
+}
+/** @returns undefined without any variant */
+function withSuffixes(url, suffixes) {
+    const links = Object.entries(suffixes).map(([name, suffix]) => [name, url + suffix]);
+    return links.length > 0 ? Object.fromEntries(links) : undefined;
 }
 /** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
 function relativeLink(folder, key, file) {
@@ -5518,7 +5553,7 @@ function storedKeyOf(text, file, places) {
 }
 /** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid';
-function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
+function keyBelowBase(text, { publicBase, publicSuffix = '', variants = {}, prefix }) {
     if (publicBase === undefined)
         return undefined;
     const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//');
@@ -5532,10 +5567,12 @@ function keyBelowBase(text, { publicBase, publicSuffix = '', prefix }) {
     if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname))
         return undefined;
     const path = decoded(url.pathname.slice(base.pathname.length));
-    const ending = publicSuffix.replace(/[?#].*$/s, '');
-    return path === undefined
-        ? undefined
-        : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix);
+    if (path === undefined)
+        return undefined;
+    // The query is no part of the path; a suffix such as `!thumb` is.
+    const endings = [publicSuffix, ...Object.values(variants)].map(suffix => suffix.replace(/[?#].*$/s, ''));
+    const ending = endings.find(ending => ending !== '' && path.endsWith(ending)) ?? '';
+    return keyOf(path.slice(0, path.length - ending.length), prefix);
 }
 /** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */
 function mayName(hostname, text) {

@@ -1147,8 +1147,8 @@ var external_node_url_ = __webpack_require__(73136);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
 var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
@@ -1560,6 +1560,13 @@ const OSS_RULES = [
     }),
     // https://www.alibabacloud.com/help/en/oss/user-guide/access-buckets-via-custom-domain-names
     (0,rule/* rule */.H)('domain-needed', 'store-endpoint', { codes: ['PublicEndpointForbidden'], ec: /^0048-00000401$/ }),
+    // https://www.alibabacloud.com/help/en/oss/support/0005-00000208
+    (0,rule/* rule */.H)('encryption-key', 'store-denied', { ec: /^0005-00000208$/ }),
+    (0,rule/* rule */.H)('encryption-key', 'store-denied', { codes: ['AccessDenied'], message: /forbidden by kms/i }),
+    (0,rule/* rule */.H)('encryption-off', 'store-denied', {
+        codes: ['KmsServiceNotEnabled', 'InvalidEncryptionAlgorithmError'],
+    }),
+    (0,rule/* rule */.H)('tags-refused', 'store-denied', { codes: ['InvalidTag'] }),
     (0,rule/* rule */.H)('list-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['list'] }),
     (0,rule/* rule */.H)('remove-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['remove'] }),
     (0,rule/* rule */.H)('denied', 'store-denied', { codes: ['AccessDenied'] }),
@@ -1788,15 +1795,27 @@ function wireHeaders(headers) {
 
 // EXTERNAL MODULE: ./lib/storage/stores/bucket/object-headers.js
 var object_headers = __webpack_require__(7963);
+// EXTERNAL MODULE: ./lib/storage/stores/upload-options.js
+var upload_options = __webpack_require__(84036);
 ;// CONCATENATED MODULE: ./lib/storage/stores/oss/headers.js
+
 
 function putHeaders(options, digests, check, defaults) {
     const headers = (0,object_headers/* objectHeaders */.q)(options, digests, check, 'x-oss-meta-');
     // OSS ignores the header in a bucket with versions, so no check may rely on it alone.
     if (options.mode === 'keep-existing')
         headers['x-oss-forbid-overwrite'] = 'true';
+    // https://www.alibabacloud.com/help/en/oss/user-guide/server-side-encryption-8
+    const { encryption } = defaults;
+    if (encryption)
+        headers['x-oss-server-side-encryption'] = encryption.method;
+    if (encryption?.keyId !== undefined)
+        headers['x-oss-server-side-encryption-key-id'] = encryption.keyId;
     if (options.isInternal)
         return headers;
+    const tagging = (0,upload_options/* encodedTags */.ee)(defaults.tags);
+    if (tagging !== '')
+        headers['x-oss-tagging'] = tagging;
     if (defaults.storageClass !== undefined)
         headers['x-oss-storage-class'] = defaults.storageClass;
     if (defaults.acl !== undefined)
@@ -1813,12 +1832,17 @@ var crc64 = __webpack_require__(63472);
 
 /**
  * Compares the CRC-64 if the answer has it, else the ETag if it is an MD5. Only simple uploads without encryption
- * have an MD5 as ETag, and a service that imitates OSS may send neither.
+ * by a key of KMS have an MD5 as ETag, and a service that imitates OSS may send neither.
+ *
+ * @param isByKey this run encrypts by a key of KMS, in case the answer does not say so
  */
-function compare(headers, digests) {
+function compare(headers, digests, isByKey = false) {
     const crc = (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-hash-crc64ecma');
     if (crc !== undefined)
         return crc === digests.of('crc64') ? 'same' : 'different';
+    const encryption = (0,http_headers/* firstHeader */.Y)(headers, 'x-oss-server-side-encryption');
+    if (encryption === undefined ? isByKey : encryption === 'KMS')
+        return 'none';
     const stored = md5Of(headers);
     if (stored === undefined)
         return 'none';
@@ -1856,6 +1880,9 @@ async function openOss(settings, transport) {
     const { bucket, prefix, location, language } = settings;
     const client = await ossClient(bucket, location, transport);
     const { host } = new URL(location.endpoint);
+    const isByKey = settings.encryption?.method === 'KMS';
+    const hasTags = Object.keys(settings.tags ?? {}).length > 0;
+    const actionOf = (operation) => operation === 'put' && hasTags ? `${ACTIONS.put}, oss:PutObjectTagging` : ACTIONS[operation];
     const serviceContext = (operation) => ({
         operation,
         service: 'OSS',
@@ -1864,7 +1891,7 @@ async function openOss(settings, transport) {
         now: Date.now(),
         language,
         rules: OSS_RULES,
-        names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
+        names: { bucket, target: `${bucket}/${prefix}*`, action: actionOf(operation) },
     });
     return {
         bodyCheck: 'crc64',
@@ -1883,7 +1910,7 @@ async function openOss(settings, transport) {
         },
         // A bucket sends this header while versions are kept, and also after they are suspended.
         ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
-        compare: compare,
+        compare: (headers, digests) => compare(headers, digests, isByKey),
         checksum: checksum,
         close: transport.close,
     };
@@ -2010,6 +2037,7 @@ const S3_RULES = [
             'InvalidRegionName',
         ],
     }),
+    (0,rule/* rule */.H)('s3-encryption-key', 'store-denied', { codes: ['AccessDenied'], message: /\bkms:[A-Z]/ }),
     (0,rule/* rule */.H)('s3-list-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['list'] }),
     (0,rule/* rule */.H)('s3-head-denied', 'store-denied', {
         status: status => status === 403,
@@ -2029,6 +2057,17 @@ const S3_RULES = [
             'KMS.KMSInvalidStateException',
             'KMS.NotFoundException',
         ],
+    }),
+    // Stores that imitate S3 say by the message alone that the request's encryption is the cause.
+    (0,rule/* rule */.H)('s3-encryption-key', 'store-denied', {
+        codes: ['InvalidArgument', 'InvalidRequest', 'InvalidEncryptionAlgorithmError'],
+        operations: ['put'],
+        message: /encrypt|\bkms/i,
+    }),
+    (0,rule/* rule */.H)('s3-tags', 'store-denied', {
+        codes: ['InvalidTag', 'BadRequest'],
+        operations: ['put'],
+        message: /tag/i,
     }),
     (0,rule/* rule */.H)('s3-acl', 'store-denied', { codes: ['AccessControlListNotSupported'] }),
     (0,rule/* rule */.H)('s3-storage-class', 'store-denied', { codes: ['InvalidStorageClass'] }),
@@ -2071,8 +2110,8 @@ const R2_RULES = [
     ...S3_RULES,
 ];
 
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 10 modules
+var kinds = __webpack_require__(64938);
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/signature.js
 /**
  * AWS Signature V4 in the header. Keeps everything that uploads have in common: the day's signing key, the second's
@@ -2186,14 +2225,25 @@ function addressing(bucket, { endpoint, style }) {
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/headers.js
 
+
+const headers_METHODS = { AES256: 'AES256', KMS: 'aws:kms' };
 function headers_putHeaders(options, digests, check, defaults) {
     const headers = (0,object_headers/* objectHeaders */.q)(options, digests, check, 'x-amz-meta-');
     headers['x-amz-content-sha256'] = digests.of('sha256');
     // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
     if (options.mode === 'keep-existing')
         headers['if-none-match'] = '*';
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
+    const { encryption } = defaults;
+    if (encryption)
+        headers['x-amz-server-side-encryption'] = headers_METHODS[encryption.method];
+    if (encryption?.keyId !== undefined)
+        headers['x-amz-server-side-encryption-aws-kms-key-id'] = encryption.keyId;
     if (options.isInternal)
         return headers;
+    const tagging = (0,upload_options/* encodedTags */.ee)(defaults.tags);
+    if (tagging !== '')
+        headers['x-amz-tagging'] = tagging;
     if (defaults.storageClass !== undefined)
         headers['x-amz-storage-class'] = defaults.storageClass;
     if (defaults.acl !== undefined)
@@ -2206,15 +2256,16 @@ function headers_putHeaders(options, digests, check, defaults) {
 
 
 
-function proof_compare(headers, digests) {
-    const stored = storedMd5(headers);
+/** @param isByKey this run encrypts by a key of KMS, in case the answer does not say so */
+function proof_compare(headers, digests, isByKey = false) {
+    const stored = storedMd5(headers, isByKey);
     if (stored === undefined)
         return 'none';
     return stored === digests.of('md5') ? 'same' : 'different';
 }
 /** Compares chunk by chunk. */
-function proof_checksum(headers) {
-    const stored = storedMd5(headers);
+function proof_checksum(headers, isByKey = false) {
+    const stored = storedMd5(headers, isByKey);
     if (stored === undefined)
         return undefined;
     const running = (0,external_node_crypto_.createHash)('md5');
@@ -2224,10 +2275,11 @@ function proof_checksum(headers) {
  * An ETag is the MD5 of an object that was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
  */
-function storedMd5(headers) {
-    const isByKey = (0,http_headers/* firstHeader */.Y)(headers, 'x-amz-server-side-encryption')?.startsWith('aws:kms') === true ||
+function storedMd5(headers, isByKey) {
+    const encryption = (0,http_headers/* firstHeader */.Y)(headers, 'x-amz-server-side-encryption');
+    const isOpaque = (encryption === undefined ? isByKey : encryption.startsWith('aws:kms')) ||
         headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined;
-    return isByKey ? undefined : md5Of(headers);
+    return isOpaque ? undefined : md5Of(headers);
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/s3.js
@@ -2256,6 +2308,9 @@ function openS3(settings, transport) {
     const { host } = new URL(location.endpoint);
     const client = s3Client(bucket, location, transport);
     const service = vendor?.name ?? kinds/* BUCKET_KINDS */.TM[kind].service;
+    const isByKey = settings.encryption?.method === 'KMS';
+    const hasTags = Object.keys(settings.tags ?? {}).length > 0;
+    const actionOf = (operation) => operation === 'put' && hasTags ? `${s3_ACTIONS.put}, s3:PutObjectTagging` : s3_ACTIONS[operation];
     const serviceContext = (operation) => ({
         operation,
         service,
@@ -2264,7 +2319,7 @@ function openS3(settings, transport) {
         now: Date.now(),
         language,
         rules: service === 'R2' ? R2_RULES : S3_RULES,
-        names: { bucket, target: `${bucket}/${prefix}*`, action: s3_ACTIONS[operation] },
+        names: { bucket, target: `${bucket}/${prefix}*`, action: actionOf(operation) },
     });
     return {
         bodyCheck: vendor === undefined ? 'unknown' : vendor.checksSignedHash ? 'sha256' : 'md5',
@@ -2282,8 +2337,8 @@ function openS3(settings, transport) {
         },
         // Conditional writes also work in buckets with versions.
         ignoresCreateOnly: () => false,
-        compare: proof_compare,
-        checksum: proof_checksum,
+        compare: (headers, digests) => proof_compare(headers, digests, isByKey),
+        checksum: headers => proof_checksum(headers, isByKey),
         close: transport.close,
     };
 }

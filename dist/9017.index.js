@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -80,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
   workCommand: () => (/* binding */ workCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -160,8 +160,8 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
     return url => held.get(url) ?? [];
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 68 modules
-var run_images = __webpack_require__(14040);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 75 modules
+var run_images = __webpack_require__(30498);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -190,6 +190,9 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
         'on-collision': onCollision,
         'public-url-base': publicUrls.base ?? '',
         'public-url-suffix': publicUrls.suffix,
+        variants: Object.entries(publicUrls.variants)
+            .map(([name, suffix]) => `${name}: ${suffix}`)
+            .join('\n'),
     };
     const key = (0,plan_names/* settingsKey */.zs)(place);
     if (await (0,stored_text/* createText */.GZ)(store, key, `${JSON.stringify(mine)}\n`, signal))
@@ -197,7 +200,8 @@ async function agreeOnSettings(store, place, { template, onCollision, publicUrls
     const theirs = parsed((await (0,stored_text/* readText */.yR)(store, key, signal)) ?? '');
     if (!theirs)
         throw (0,stored_text/* unreadable */.O$)(key, (0,say/* say */.c)('stored-not-json'));
-    const differing = Object.entries(mine).filter(([name, value]) => theirs[name] !== value);
+    // An earlier release wrote no variants.
+    const differing = Object.entries(mine).filter(([name, value]) => (theirs[name] ?? '') !== value);
     if (differing.length === 0)
         return false;
     throw new errors/* SettingsError */.GN(differing.map(([name, value]) => (0,say/* say */.c)('work-differs', {
@@ -821,8 +825,8 @@ var on_abort = __webpack_require__(15663);
 var output_ledger = __webpack_require__(54803);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 24 modules
-var persist = __webpack_require__(76789);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 21 modules
+var persist = __webpack_require__(8071);
 // EXTERNAL MODULE: ./lib/jobs/persist/stop.js
 var persist_stop = __webpack_require__(73667);
 // EXTERNAL MODULE: ./lib/jobs/plan/read-part.js
@@ -1880,9 +1884,18 @@ class QueueWorker {
         if (!(0,plan_names/* isJobId */.dW)(job.id))
             return;
         const { plan, place, store } = this.#worker;
-        if (!(await replacementOf(plan, place.name, store, this.#stopping)))
-            return;
-        this.#fail(new errors/* PersistError */.vc('plan', 'cancelled', (0,say/* say */.c)('plan-replaced', { plan: place.name })));
+        try {
+            const isReplaced = (await replacementOf(plan, place.name, store, this.#stopping)) !== undefined;
+            // Another job may have shown that the plan was replaced; then this one may be of the plan in its place.
+            if (!isReplaced && !this.#stopping.aborted)
+                return;
+            if (isReplaced)
+                this.#fail(new errors/* PersistError */.vc('plan', 'cancelled', (0,say/* say */.c)('plan-replaced', { plan: place.name })));
+        }
+        catch (thrown) {
+            if (!this.#stopping.aborted)
+                this.#fail((0,as_persist_error/* asPersistError */.B)(thrown, 'store'));
+        }
         await this.#giveBack(job, token);
     }
     /** The job keeps its priority and no attempt counts. */
@@ -2246,7 +2259,7 @@ function decodeClaim(text) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 /* harmony import */ var _positions_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
@@ -2308,7 +2321,7 @@ async function readPart(store, place, { parts }, number, signal) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38119);
 
 
 
@@ -2387,7 +2400,7 @@ async function isEmpty(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38119);
 /** Checks where a run's own files may lie. */
 
 
@@ -2440,7 +2453,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38119);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);

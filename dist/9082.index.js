@@ -117,8 +117,8 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -281,6 +281,64 @@ class UsageError extends errors/* SettingsError */.GN {
 
 /***/ }),
 
+/***/ 25192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commandCall),
+/* harmony export */   h: () => (/* binding */ commandCallAnywhere)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26413);
+/** How the user calls this command, for every help, message and file that shows a command to type. Pure but for `here`. */
+
+
+const NAME = 'persist-images';
+/** A package that npm installed: its link, or on Windows the file that npm's command starts. */
+const INSTALLED = /[\\/]node_modules[\\/](?:\.bin[\\/]persist-images|persist-images[\\/]dist[\\/]cli\.js)$/;
+const ON_PATH = /(?:^|[\\/])persist-images$/;
+/** PowerShell refuses the script `npx` where scripts are disabled, and takes the command file. */
+const WINDOWS = /^[a-z]:[\\/]|^\\\\/i;
+/** Quotes mean the same in sh, cmd and PowerShell as long as no variable stands between them. */
+const PLAIN = /^[\w./:@+~-]+$/;
+/**
+ * Returns `node dist/cli.js` in a checkout, `npx persist-images` where the package is installed, and `persist-images`
+ * where that is a command on the PATH, as in the container. Before the package is published an installed one is
+ * called by its path, too.
+ */
+function commandCall(start = here(), isPublished = _base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_PUBLISHED */ .Q) {
+    const { script, node, cwd } = start;
+    const npx = WINDOWS.test(script) ? 'npx.cmd' : 'npx';
+    // The Node that `npm ci` brought is on no PATH, and the machine's own may be too old.
+    const run = /[\\/]node_modules[\\/]/.test(node) ? `${npx} node` : 'node';
+    if (INSTALLED.test(script))
+        return isPublished ? `${npx} ${NAME}` : `${run} ${installedPath(start)}`;
+    if (ON_PATH.test(script))
+        return NAME;
+    return `${run} ${shownPath(script, cwd)}`;
+}
+/** The same for a file that is read in other folders, such as a shell's settings. */
+function commandCallAnywhere(start = here(), isPublished = _base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_PUBLISHED */ .Q) {
+    return commandCall({ ...start, cwd: '' }, isPublished);
+}
+function here() {
+    return { script: process.argv[1] ?? '', node: process.execPath, cwd: process.cwd() };
+}
+/** npm's link is no script on Windows, and elsewhere leads to this file. */
+function installedPath({ script, cwd }) {
+    return shownPath(script.replace(/[\\/]\.bin[\\/]persist-images$/, '/persist-images/dist/cli.js'), cwd);
+}
+/** A path as it can be typed in `cwd`; a whole one where that is shorter, or where `cwd` is empty. */
+function shownPath(path, cwd) {
+    const { relative, isAbsolute } = WINDOWS.test(path) ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
+    const near = cwd === '' ? path : relative(cwd, path);
+    const shown = (near.length < path.length || !isAbsolute(path) ? near : path).replaceAll('\\', '/');
+    return PLAIN.test(shown) ? shown : `"${shown}"`;
+}
+
+
+/***/ }),
+
 /***/ 73197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,7 +350,7 @@ class UsageError extends errors/* SettingsError */.GN {
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
 /* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3301);
 /* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
 /* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
@@ -403,13 +461,15 @@ function standardInput() {
 /* harmony export */ });
 /* harmony import */ var _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16721);
 /* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37884);
-/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48841);
-/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89633);
-/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81114);
-/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85614);
-/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74115);
+/* harmony import */ var _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
+/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48841);
+/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89633);
+/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81114);
+/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85614);
+/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74115);
 /** The commands and their flags. */
+
 
 
 
@@ -420,14 +480,15 @@ function standardInput() {
 
 /** The commands that run a job, with their tables of fields. */
 const JOBS = {
-    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PERSIST_FIELDS */ .n,
-    list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_FIELDS */ .H,
+    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PERSIST_FIELDS */ .n,
+    list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H,
     download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
     doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
-    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FIELDS */ ._,
-    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .WORK_FIELDS */ .E,
-    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .STATUS_FIELDS */ .n,
-    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PLANS_FIELDS */ .f,
+    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FIELDS */ ._,
+    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .WORK_FIELDS */ .E,
+    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_FIELDS */ .n,
+    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PLANS_FIELDS */ .f,
+    export: _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPORT_FIELDS */ .n,
 };
 const COMMANDS = { ...JOBS, completion: {}, help: {} };
 function isJob(word) {
@@ -453,7 +514,7 @@ const SHORT_FLAGS = { h: 'help' };
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /** Exit statuses, as the contract has them. */
 
 
@@ -511,7 +572,7 @@ function sentencesOf(error) {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
@@ -590,15 +651,17 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony export */ });
 /* unused harmony export listWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63585);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
 /* harmony import */ var _input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
-/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73197);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94710);
+/* harmony import */ var _command_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25192);
+/* harmony import */ var _command_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73197);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94710);
 /** Sorts the words of `persist` and `plan`: URLs, list files, standard input, or a mistake. */
+
 
 
 
@@ -621,7 +684,7 @@ function listsIn({ name, positionals, isBare }, options) {
     const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
     return {
         lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
-        piped: words.urls.includes('-') ? { pipe: (0,_command_context_js__WEBPACK_IMPORTED_MODULE_5__/* .standardInput */ .iQ)() } : {},
+        piped: words.urls.includes('-') ? { pipe: (0,_command_context_js__WEBPACK_IMPORTED_MODULE_6__/* .standardInput */ .iQ)() } : {},
     };
 }
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
@@ -648,10 +711,10 @@ function listWords(words, job = 'persist') {
 /** Report at most this many wrong words; more are one mistake. */
 const MAX_TOLD = 3;
 function unknownWord(word) {
-    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .hD)(word);
-    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .isCommand */ .y9)(word))
-        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-command-first', { word });
-    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo));
+    const shown = (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(word);
+    if ((0,_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .isCommand */ .y9)(word))
+        return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-command-first', { word, call: (0,_command_call_js__WEBPACK_IMPORTED_MODULE_5__/* .commandCall */ .Q)() });
+    const meant = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__/* .nearestWord */ .z)(word, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMANDS */ .Lo));
     return meant ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-word-meant', { word: shown, meant }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-word-unknown', { word: shown });
 }
 
@@ -673,8 +736,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -683,6 +746,8 @@ var args = __webpack_require__(73676);
 var command_context = __webpack_require__(73197);
 // EXTERNAL MODULE: ./lib/cli/commands.js
 var commands = __webpack_require__(94710);
+// EXTERNAL MODULE: ./lib/cli/command-call.js
+var command_call = __webpack_require__(25192);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
 var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/base/memoize-last.js
@@ -709,13 +774,19 @@ const STORE_HELP_CHINESE = {
     proxy: '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
     language: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 };
+const UPLOAD_CHINESE = {
+    encryption: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和文件夹不支持。默认：按 Bucket 的设置。',
+    tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和文件夹不支持。',
+};
 const PERSIST_HELP_CHINESE = {
+    ...UPLOAD_CHINESE,
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
     'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     'html-fields': '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
     'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
     'front-matter': 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
+    'link-types': 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
     'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
     'list-format': '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
     'url-field': '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
@@ -743,7 +814,7 @@ const PERSIST_HELP_CHINESE = {
     'min-bytes': '图片大小下限。',
     'min-width': '最小宽度，像素。',
     'min-height': '最小高度，像素。',
-    'allow-types': '接受的类型；`jpg` 即 `jpeg`，`tif` 即 `tiff`。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+    'allow-types': '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
     'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
     'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
     'cache-control': '对象的 Cache-Control。默认：key 含有内容哈希时为 `public, max-age=31536000, immutable`，否则不设。',
@@ -753,6 +824,7 @@ const PERSIST_HELP_CHINESE = {
     provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
     'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
     'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
+    variants: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
@@ -796,6 +868,7 @@ const DOWNLOAD_HELP_CHINESE = {
     'results-file': '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
 };
 const DOCTOR_HELP_CHINESE = {
+    ...UPLOAD_CHINESE,
     destination: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 };
@@ -829,6 +902,11 @@ const STATUS_HELP_CHINESE = {
 const PLANS_HELP_CHINESE = {
     remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
 };
+const EXPORT_HELP_CHINESE = {
+    format: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
+    output: '写到哪里：一个文件；`hf` 和 `html` 则是一个文件夹。',
+    'public-url-base': '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；文件夹的 `html` 链接到其中的文件。',
+};
 
 ;// CONCATENATED MODULE: ./lib/base/messages/fields.js
 
@@ -845,11 +923,15 @@ const FIELD_HELP = {
         work: WORK_HELP_CHINESE,
         status: STATUS_HELP_CHINESE,
         plans: PLANS_HELP_CHINESE,
+        export: EXPORT_HELP_CHINESE,
     },
 };
 
 ;// CONCATENATED MODULE: ./lib/cli/help-texts.js
-/** Usage and examples of each command, and the help of its flags. Data. */
+/**
+ * Usage and examples of each command, and the help of its flags. Data, in which `persist-images` stands for the way the
+ * command is called.
+ */
 
 
 
@@ -862,6 +944,7 @@ const USAGES = {
     work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
     status: 'persist-images status DESTINATION [flags]',
     plans: 'persist-images plans DESTINATION [flags]',
+    export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 };
 const BUCKET = 'oss://my-bucket/images/';
 const REGION = '--region cn-hongkong';
@@ -918,9 +1001,19 @@ const EXAMPLES = {
         },
     ],
     plans: [{ caption: 'help-example-plans', command: `persist-images plans ${BUCKET} ${REGION}` }],
+    export: [
+        {
+            caption: 'help-example-export',
+            command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
+        },
+        {
+            caption: 'help-example-sums',
+            command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+        },
+    ],
 };
 /** The compiler checks that each translation has every flag of every job. */
-const helpByJob = ({ store, persist, list, download, doctor, plan, work, status, plans, }) => ({
+const helpByJob = ({ store, persist, list, download, doctor, plan, work, status, plans, export: exported, }) => ({
     persist: { ...store, ...persist },
     list: { ...store, ...list },
     download: { ...store, ...download },
@@ -929,6 +1022,7 @@ const helpByJob = ({ store, persist, list, download, doctor, plan, work, status,
     work: { ...store, ...persist, ...work },
     status: { ...store, ...persist, ...status },
     plans: { ...store, ...persist, ...plans },
+    export: { ...store, ...list, ...persist, ...exported },
 });
 const jobHelp = (0,memoize_last/* memoizeLast */.x)(helpByJob);
 /** The help of a flag; the English text is in the table of fields. */
@@ -984,6 +1078,7 @@ function commandHelp(command, language) {
 
 
 
+
 const SCRIPTS = {
     bash: bashScript,
     zsh: zshScript,
@@ -994,19 +1089,25 @@ function printCompletion([shell = ''], terminal) {
     const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
     if (!script)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('cli-shell-unknown')]);
-    terminal.page(({ language }) => script(language), 'output');
+    const call = (0,command_call/* commandCallAnywhere */.h)();
+    terminal.page(({ language }) => script(language, call), 'output');
+}
+/** A shell completes the first word typed, and the command may have another name here. */
+function aliasLine(call) {
+    return call === 'persist-images' ? [] : [`# Before it: alias persist-images='${call}'`];
 }
 const NAMES = COMMAND_NAMES.join('|');
 const spaced = (words) => words.join(' ');
 const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 /** Bash splits `--flag=word` into three words. Without replies it completes file names. */
-function bashScript(language) {
+function bashScript(language, call) {
     const byCommand = COMMAND_NAMES.map(command => ({ command, flags: completedFlags(command, language) }));
     const every = new Map(byCommand.flatMap(({ flags }) => flags.map(flag => [flag.name, flag])));
     const valued = [...every.values()].filter(({ takesValue }) => takesValue);
     const replies = (words) => `COMPREPLY=($(compgen -W ${words} -- "$cur"))`;
     return [
-        '# In ~/.bashrc: source <(persist-images completion bash)',
+        `# In ~/.bashrc: source <(${call} completion bash)`,
+        ...aliasLine(call),
         '_persist_images() {',
         `  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command=persist word flags`,
         `  if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"; fi`,
@@ -1037,14 +1138,15 @@ function bashScript(language) {
 }
 /** Brackets and colons have a meaning in a specification of `_arguments`. */
 const zshText = (text) => text.replace(/[[\]:\\]/g, mark => `\\${mark}`);
-function zshScript(language) {
+function zshScript(language, call) {
     const flagOf = ({ name, help, takesValue, words }) => {
         const value = words.length > 0 ? `(${spaced(words)})` : '_files';
         return quoted(`*--${name}${takesValue ? '=' : ''}[${zshText(help)}]${takesValue ? `: :${value}` : ''}`);
     };
     return [
         '#compdef persist-images',
-        '# In ~/.zshrc, after compinit: source <(persist-images completion zsh)',
+        `# In ~/.zshrc, after compinit: source <(${call} completion zsh)`,
+        ...aliasLine(call),
         '_persist_images_first() {',
         '  local -a commands',
         `  commands=(${spaced(COMMAND_NAMES.map(name => quoted(`${name}:${commandHelp(name, language)}`)))})`,
@@ -1073,7 +1175,7 @@ function zshScript(language) {
         'fi',
     ];
 }
-function fishScript(language) {
+function fishScript(language, call) {
     const line = (condition, ...rest) => spaced(['complete -c persist-images', `-n ${quoted(condition)}`, ...rest]);
     const flagOf = ({ name, help, takesValue, words }) => [
         `-l ${name}`,
@@ -1081,7 +1183,8 @@ function fishScript(language) {
         `-d ${quoted(help)}`,
     ];
     return [
-        '# In ~/.config/fish/config.fish: persist-images completion fish | source',
+        `# In ~/.config/fish/config.fish: ${call} completion fish | source`,
+        ...aliasLine(call),
         'function __persist_images_is',
         '  set -l command persist',
         '  for word in (commandline -opc)[2..]',
@@ -1112,6 +1215,7 @@ const GROUP_OF = {
     'html-fields': 'what',
     'markdown-fields': 'what',
     'front-matter': 'what',
+    'link-types': 'what',
     'base-url': 'what',
     'list-format': 'what',
     'url-field': 'what',
@@ -1144,6 +1248,7 @@ const GROUP_OF = {
     follow: 'what',
     round: 'what',
     remove: 'what',
+    format: 'what',
     destination: 'where',
     source: 'where',
     region: 'where',
@@ -1152,6 +1257,7 @@ const GROUP_OF = {
     'allow-insecure-endpoint': 'where',
     'account-id': 'where',
     directory: 'where',
+    output: 'where',
     'on-existing': 'where',
     'access-key-id': 'login',
     'access-key-secret': 'login',
@@ -1170,10 +1276,13 @@ const GROUP_OF = {
     'cache-control': 'keys',
     'storage-class': 'keys',
     acl: 'keys',
+    encryption: 'keys',
+    tags: 'keys',
     metadata: 'keys',
     provenance: 'keys',
     'public-url-base': 'keys',
     'public-url-suffix': 'keys',
+    variants: 'keys',
     headers: 'origins',
     referer: 'origins',
     'host-rules': 'origins',
@@ -1230,6 +1339,8 @@ const COMMON = new Set([
     'follow',
     'round',
     'remove',
+    'format',
+    'output',
     'destination',
     'source',
     'region',
@@ -1273,25 +1384,30 @@ var list_words = __webpack_require__(20912);
 
 
 
+
 /** Longer lines are hard to read. */
 const MAX_COLUMNS = 100;
 /** A terminal of at least this many columns shows the help of a flag beside its name. */
 const MIN_BESIDE = 72;
 const NAME_COLUMNS = 28;
-/** @param all show every flag, not only the common ones */
-function helpLines(job, all, page) {
+/**
+ * @param all show every flag, not only the common ones
+ * @param call how the command is called here
+ */
+function helpLines(job, all, page, call = (0,command_call/* commandCall */.Q)()) {
     const { language, heading } = page;
     const columns = Math.min(page.columns, MAX_COLUMNS);
     const section = (title, lines) => ['', heading(title), ...lines];
     const item = (name, help) => itemLines(name, help, columns);
+    const called = (command) => command.replaceAll('persist-images', call);
     const groups = flagGroups(job, all);
     const left = flagGroups(job, true).flatMap(({ flags }) => flags).length - groups.flatMap(({ flags }) => flags).length;
     return [
         ...(0,text_width/* wrap */.LV)((0,say/* say */.c)(`help-${job}`).in(language), columns),
-        ...section((0,say/* say */.c)('help-usage').in(language), (0,text_width/* wrap */.LV)(USAGES[job], columns - 2).map(indented)),
+        ...section((0,say/* say */.c)('help-usage').in(language), (0,text_width/* wrap */.LV)(called(USAGES[job]), columns - 2).map(indented)),
         ...section((0,say/* say */.c)('help-examples').in(language), EXAMPLES[job].flatMap(({ caption, command }) => [
             ...(0,text_width/* wrap */.LV)((0,say/* say */.c)(caption).in(language), columns - 2).map(indented),
-            ...commandLines(command, columns).map(indented),
+            ...commandLines(called(command), columns).map(indented),
         ])),
         ...(job === 'persist'
             ? section((0,say/* say */.c)('help-commands').in(language), Object.keys(commands/* COMMANDS */.Lo).flatMap(name => item(name, (0,say/* say */.c)(`help-command-${name}`).in(language))))
@@ -1300,7 +1416,7 @@ function helpLines(job, all, page) {
         ...section((0,say/* say */.c)('help-own').in(language), commands/* OWN_FLAGS */.l1.flatMap(name => item(flagName(name), (0,say/* say */.c)(`help-flag-${name}`).in(language)))),
         '',
         ...(left > 0
-            ? (0,text_width/* wrap */.LV)((0,say/* say */.c)('help-more', { count: left, command: commandOf(job) }).in(language), columns)
+            ? (0,text_width/* wrap */.LV)((0,say/* say */.c)('help-more', { count: left, command: commandOf(job, call) }).in(language), columns)
             : []),
         ...(0,text_width/* wrap */.LV)((0,say/* say */.c)('help-exit').in(language), columns),
     ];
@@ -1308,8 +1424,8 @@ function helpLines(job, all, page) {
 function indented(line) {
     return `  ${line}`;
 }
-function commandOf(job) {
-    return job === 'persist' ? 'persist-images' : `persist-images ${job}`;
+function commandOf(job, call) {
+    return job === 'persist' ? call : `${call} ${job}`;
 }
 function flagName(name) {
     const letter = Object.entries(commands/* SHORT_FLAGS */.bV).find(([, long]) => long === name)?.[0];
@@ -1653,13 +1769,14 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(9716), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6789), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(9716), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8071), __webpack_require__.e(3795)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
     list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
     download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(3130), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(1212), __webpack_require__.e(6319), __webpack_require__.e(6323), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 42514))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(1212), __webpack_require__.e(6319), __webpack_require__.e(6789), __webpack_require__.e(9965), __webpack_require__.e(4040), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(6323), __webpack_require__.e(2514)]).then(__webpack_require__.bind(__webpack_require__, 42514))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(8071), __webpack_require__.e(4580), __webpack_require__.e(498), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(8391), __webpack_require__.e(4470), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
     plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1982), __webpack_require__.e(5909), __webpack_require__.e(9716), __webpack_require__.e(8538), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
@@ -1815,11 +1932,13 @@ function wrap(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
+/* harmony import */ var _options_upload_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90900);
 /** Fields of the doctor. */
+
 
 
 
@@ -1833,6 +1952,7 @@ const DOCTOR_FIELDS = {
         asks: EXAMINED,
     },
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_FIELDS */ .e,
+    ..._options_upload_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .UPLOAD_FIELDS */ .M,
     'read-only': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .trueOrFalse */ .dt,
         default: 'false',
@@ -1889,6 +2009,41 @@ const DOWNLOAD_FIELDS = {
     'results-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
         help: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
+    },
+};
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ EXPORT_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
+
+
+
+const EXPORT_FIELDS = {
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
+    format: {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'),
+        required: true,
+        help: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), `hf` (`metadata.jsonl` of a Hugging Face data set) or `html` (pages to look through).',
+    },
+    output: {
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        verbatim: true,
+        required: true,
+        help: 'Where it goes: a file, or a folder for `hf` and `html`.',
+    },
+    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q['manifest-at'],
+    'public-url-base': {
+        parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q['public-url-base'].parse,
+        help: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint; `html` of a folder links to its files.',
     },
 };
 
@@ -1975,6 +2130,8 @@ const PLAN_FIELDS = {
     ..._persist_options_list_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .IMAGE_LIST_FIELDS */ .Z,
     destination: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.destination,
     ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .STORE_FIELDS */ .e,
+    'allow-types': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['allow-types'],
+    encryption: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q.encryption,
     'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .RUN_FIELDS */ .Q['manifest-at'],
     ...PLAN_FIELD,
     'part-images': {
@@ -2026,7 +2183,7 @@ const PLAN_FIELDS = {
 /* harmony export */ });
 /* unused harmony export planFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
@@ -2183,7 +2340,7 @@ function keyIn({ prefix, name, id }, path) {
 /* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Parses the URL of a plan's queue in Redis or Valkey: one server, any node of a cluster, or Sentinels. */
 
@@ -2406,7 +2563,7 @@ const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
 /* harmony export */   T: () => (/* binding */ partChoice),
 /* harmony export */   Y: () => (/* binding */ chosenPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 
@@ -2446,7 +2603,7 @@ function numberIn(text) {
 /* harmony export */   $: () => (/* binding */ OPEN_MARK),
 /* harmony export */   j: () => (/* binding */ OpenPlans)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 /** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
 

@@ -347,7 +347,7 @@ function giveAway(file, uid, gid) {
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 
 
 
@@ -562,7 +562,7 @@ const NO_SUCH_HOST = /\b(ENOTFOUND|ENODATA|EAI_\w+)$/;
 /* harmony export */   B: () => (/* binding */ asPersistError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 
 
 /** Turns any thrown value into a PersistError; unknown values become `unexpected`, so that no image ends a run. */
@@ -613,7 +613,7 @@ function formatDuration(ms) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
 
 
@@ -779,7 +779,7 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
 /** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
@@ -930,7 +930,7 @@ function askedLanguage({ language }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 
@@ -984,7 +984,7 @@ function shown(value) {
 /* harmony export */   Z: () => (/* binding */ Problems)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
 
 
 /** Collects all problems of the options, so that the user sees them at once. */
@@ -1034,8 +1034,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
@@ -1682,7 +1682,7 @@ function fixed({ problems, notices, credentials }) {
     return { problems, notices, ...(credentials && { provider: (0,credentials_credentials/* fixedCredentials */.r)(credentials) }) };
 }
 function keyless(input, roleInput) {
-    const { bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input;
+    const { bucket, prefix, region, environment, language, clock, mask, info, proxy } = input;
     const checked = checkRole(input.login.role, roleInput, region);
     // A store without roles needs no ID token either.
     const found = 'refusal' in input.login.role ? undefined : idTokenSource(environment);
@@ -1692,7 +1692,7 @@ function keyless(input, roleInput) {
     const { role } = checked;
     if (problems.length > 0 || !role || !found || 'problem' in found)
         return { problems, notices: checked.notices };
-    const policy = (0,access_policy/* sessionPolicy */.li)(role.cloud, { bucket, prefix, partition: role.partition }, mayWrite);
+    const policy = (0,access_policy/* sessionPolicy */.li)(role.cloud, { bucket, prefix, partition: role.partition }, input);
     const notices = [...checked.notices];
     if (policy === undefined)
         notices.push((0,say/* say */.c)('login-whole-role', { role: role.roleArn }));
@@ -1722,21 +1722,30 @@ function fallbackProvider(fallback, noneFound, mask) {
 
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
 var stores_destination = __webpack_require__(81924);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 10 modules
+var kinds = __webpack_require__(64938);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/storage/stores/upload-options.js
+var upload_options = __webpack_require__(84036);
 ;// CONCATENATED MODULE: ./lib/storage/stores/object-options.js
-/** Judges the words that choose the storage class and the ACL of objects. Pure. */
+/** Judges what a user chooses for objects: storage class, ACL, encryption and tags. Pure. */
+
 
 
 /** @param hasRules false for a vendor with its own storage classes, which only its store can judge */
-function objectOptionProblems({ storageClasses, acls, aclRefusal }, hasRules, { storageClass, acl }) {
+function objectOptionProblems({ storageClasses, acls, aclRefusal, tagRules, uploadRefusal }, hasRules, options) {
+    const { storageClass, acl, tags } = options;
     const problems = hasRules ? unknownWord('storage-class', storageClass, storageClasses) : [];
     if (acl !== undefined && aclRefusal !== undefined)
         problems.push(aclRefusal);
     else
         problems.push(...unknownWord('acl', acl, acls));
+    const names = (0,upload_options/* namesOfUploadOptions */.NB)(options);
+    if (names !== '' && uploadRefusal)
+        problems.push(uploadRefusal(names));
+    else
+        problems.push(...(0,upload_options/* tagProblems */.nI)(tags, hasRules ? tagRules : undefined));
     return problems;
 }
 function unknownWord(name, value, known) {
@@ -1750,13 +1759,21 @@ function unknownWord(name, value, known) {
 
 
 
+
+
+
 /** @returns all problems at once, one sentence each; `chooseCredentials` judges the login */
 function locateStore(address) {
     const { destination, directory } = address;
-    if (destination.kind === 'file')
+    if (destination.kind === 'file') {
+        const names = (0,upload_options/* namesOfUploadOptions */.NB)(address);
+        if (names !== '')
+            return { problems: [(0,say/* say */.c)('upload-options-folder', { names })] };
         return { store: { kind: 'file', directory: (0,external_node_path_.resolve)(directory, destination.directory) } };
+    }
     const { kind, bucket, prefix } = destination;
-    const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, storageClass, acl } = address;
+    const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = address;
+    const { storageClass, acl, encryption, tags } = address;
     const found = kinds/* BUCKET_KINDS */.TM[kind].locate({
         bucket,
         region,
@@ -1772,7 +1789,8 @@ function locateStore(address) {
         return { problems: [...found.problems, ...problems] };
     if (problems.length > 0)
         return { problems };
-    return { store: { kind, bucket, prefix, storageClass, acl, location: found.location } };
+    const options = { storageClass, acl, ...(0,defined/* defined */.s)({ encryption, tags }) };
+    return { store: { kind, bucket, prefix, ...options, location: found.location } };
 }
 
 // EXTERNAL MODULE: ./lib/jobs/options/store-fields.js
@@ -1830,7 +1848,7 @@ function readStoreOptions(table, given, input, environment, info) {
 }
 /** @param info receives facts that a user may want to see during the run, such as the login */
 function checkStore(input, options, environment, info, problems) {
-    const { uri, name, storageClass, acl } = input;
+    const { uri, name, storageClass, acl, encryption, tags } = input;
     // `parseOptions` already reported a missing value.
     const destination = uri ? problems.attempt(() => (0,stores_destination/* parseDestination */.G)(uri, name)) : undefined;
     const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options;
@@ -1841,7 +1859,7 @@ function checkStore(input, options, environment, info, problems) {
         return undefined;
     const login = loginOptions(options);
     const loginInput = { ...options, ...login };
-    const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy);
+    const chosen = credentialsFor(meant, input, loginInput, environment, info, proxy);
     const located = locateStore({
         destination: meant,
         directory: environment.cwd,
@@ -1849,7 +1867,7 @@ function checkStore(input, options, environment, info, problems) {
         allowInsecureEndpoint,
         storageClass,
         acl,
-        ...(0,defined/* defined */.s)({ region, endpoint, accountId }),
+        ...(0,defined/* defined */.s)({ region, endpoint, accountId, encryption, tags }),
     });
     problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : []);
     if ('problems' in located || !destination)
@@ -1864,7 +1882,7 @@ function checkStore(input, options, environment, info, problems) {
     // Missing credentials are among the problems.
     return credentials && { settings: { ...store, ...common, credentials }, notices };
 }
-function credentialsFor(destination, mayWrite, options, environment, info, proxy) {
+function credentialsFor(destination, { mayWrite, tags = {} }, options, environment, info, proxy) {
     if (destination.kind === 'file')
         return { problems: [], notices: [] };
     const { kind, bucket, prefix } = destination;
@@ -1876,6 +1894,7 @@ function credentialsFor(destination, mayWrite, options, environment, info, proxy
         bucket,
         prefix,
         mayWrite,
+        setsTags: Object.keys(tags).length > 0,
         language,
         clock,
         info,
@@ -1914,8 +1933,8 @@ __webpack_require__.d(__webpack_exports__, {
   hr: () => (/* binding */ readWatcher)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
 var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/base/defined.js
@@ -2125,7 +2144,7 @@ function listenerOf(door) {
 /* harmony export */   Z: () => (/* binding */ withHeldBy),
 /* harmony export */   c: () => (/* binding */ rateText)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /** Words for the rate of a run and for the limit that slows it. Pure. */
 
 /** @param rate images per second, formatted for display */
@@ -2151,7 +2170,7 @@ function withHeldBy(counts, heldBy) {
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _pace_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95956);
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
@@ -2210,6 +2229,7 @@ const OBJECT_ACTIONS = {
     read: 'GetObject',
     put: 'PutObject',
     'put-acl': 'PutObjectAcl',
+    'put-tags': 'PutObjectTagging',
 };
 /** The words of each cloud for the same policy. */
 const DIALECTS = {
@@ -2254,9 +2274,9 @@ function grant(cloud, scope, rights) {
         statements.push(allow(['kms:GenerateDataKey', 'kms:Decrypt'], '*'));
     return { Version: version, Statement: statements };
 }
-/** Returns the policy that grants one right, ready for the console's editor. */
-function rightPolicy(cloud, scope, right) {
-    return JSON.stringify(grant(cloud, scope, [right]), null, 2);
+/** Returns the policy that grants these rights, ready for the console's editor. */
+function rightPolicy(cloud, scope, ...rights) {
+    return JSON.stringify(grant(cloud, scope, rights), null, 2);
 }
 /** The limit of both services. */
 const MAX_CHARACTERS = 2048;
@@ -2264,12 +2284,13 @@ const MAX_CHARACTERS = 2048;
  * Limits a session to the rights of the role that one run on one prefix needs. A session policy never adds a right.
  * @returns undefined when the policy would be longer than the services take
  */
-function sessionPolicy(cloud, scope, mayWrite) {
+function sessionPolicy(cloud, scope, { mayWrite, setsTags = false }) {
     // An upload may set an ACL, if the role may. A bucket that encrypts by a key of the account uses it with the rights
     // of the session that reads or writes.
     const rights = [
         'read',
         ...(mayWrite ? ['put', 'put-acl'] : []),
+        ...(mayWrite && setsTags ? ['put-tags'] : []),
         'list',
         'encrypt',
     ];
@@ -2320,7 +2341,7 @@ function fixedCredentials(credentials) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
 /** Names that Windows treats in a special way. Pure. */
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -2478,12 +2499,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 9 modules
-var kinds = __webpack_require__(21110);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 10 modules
+var kinds = __webpack_require__(64938);
 ;// CONCATENATED MODULE: ./lib/storage/stores/destination-hints.js
 /** Guesses what a value that is no destination was meant to be: a pasted address, a bare name, a folder. Pure. */
 
@@ -2623,7 +2644,7 @@ function quoteSafely(text) {
 
 /***/ }),
 
-/***/ 21110:
+/***/ 64938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2635,8 +2656,8 @@ __webpack_require__.d(__webpack_exports__, {
   VC: () => (/* binding */ bucketKind)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
+var say = __webpack_require__(38119);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -2937,6 +2958,32 @@ function isOssHost(hostname) {
     return hostname.startsWith('oss-') && regionOfHost(hostname) !== undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/storage/stores/other-endpoints.js
+/** @returns none where the endpoint is not the public one, or the bucket stands in the path */
+function othersAt({ endpoint, style }, publicHost, hosts) {
+    const { protocol, host } = new URL(endpoint);
+    if (host !== publicHost || style !== 'virtual')
+        return [];
+    return Object.entries(hosts).map(([word, other]) => ({
+        word: word,
+        endpoint: `${protocol}//${other}`,
+    }));
+}
+/** https://www.alibabacloud.com/help/en/oss/user-guide/regions-and-endpoints */
+function otherOssEndpoints(location) {
+    const host = `oss-${location.region}`;
+    return othersAt(location, `${host}.aliyuncs.com`, {
+        internal: `${host}-internal.aliyuncs.com`,
+        accelerate: 'oss-accelerate.aliyuncs.com',
+    });
+}
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/transfer-acceleration.html */
+function otherAwsEndpoints(location) {
+    return othersAt(location, `s3.${location.region}.amazonaws.com`, {
+        accelerate: 's3-accelerate.amazonaws.com',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/storage/stores/s3/vendors.js
 /** The vendors of S3, by their hosts. Pure data: a further vendor is a further row. */
 
@@ -3219,6 +3266,7 @@ function accountOf(text, problems) {
 
 
 
+
 /** https://www.alibabacloud.com/help/en/oss/user-guide/bucket-naming-conventions */
 const PLAIN_NAME = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
@@ -3242,6 +3290,9 @@ const OSS = {
     // Source: https://www.alibabacloud.com/help/en/oss/developer-reference/putobject
     storageClasses: ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive'],
     acls: ['default', 'private', 'public-read', 'public-read-write'],
+    // Source: https://www.alibabacloud.com/help/en/oss/user-guide/object-tagging-8
+    tagRules: { marks: '+-=._:/' },
+    otherEndpoints: otherOssEndpoints,
     takesAccountId: false,
     closedStatuses: [],
 };
@@ -3282,6 +3333,9 @@ const S3 = {
         'bucket-owner-read',
         'bucket-owner-full-control',
     ],
+    // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+    tagRules: { marks: '+-=._:/@', reserved: 'aws:' },
+    otherEndpoints: otherAwsEndpoints,
     takesAccountId: false,
     closedStatuses: [],
 };
@@ -3306,6 +3360,8 @@ const kinds_R2 = {
     storageClasses: ['STANDARD', 'STANDARD_IA'],
     acls: [],
     aclRefusal: (0,say/* say */.c)('acl-r2'),
+    // Source: https://developers.cloudflare.com/r2/api/s3/api/
+    uploadRefusal: names => (0,say/* say */.c)('upload-options-r2', { names }),
     takesAccountId: true,
     readNotice: base => (0,say/* say */.c)('r2-public', { base }),
     // R2's S3 endpoint answers every request without a signature with 400.
@@ -3324,14 +3380,65 @@ function bucketKind(kind) {
 
 /***/ }),
 
+/***/ 84036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ namesOfUploadOptions),
+/* harmony export */   ee: () => (/* binding */ encodedTags),
+/* harmony export */   nI: () => (/* binding */ tagProblems)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/** Judges the options of uploads that only some services have: server-side encryption and tags. Pure. */
+
+
+/** Limits of OSS and S3: https://www.alibabacloud.com/help/en/oss/support/0010-00000216 */
+const MAX_NAME = 128;
+const MAX_VALUE = 256;
+/** @returns the names of the options that are set, as they stand in a sentence; '' if none is */
+function namesOfUploadOptions({ encryption, tags = {} }) {
+    return [encryption && 'encryption', Object.keys(tags).length > 0 && 'tags'].filter(Boolean).join(', ');
+}
+/** @param rules undefined for a vendor with rules of its own */
+function tagProblems(tags = {}, rules) {
+    if (!rules)
+        return [];
+    const { marks, reserved } = rules;
+    return Object.entries(tags).flatMap(([name, value]) => {
+        const shown = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(name);
+        if (reserved !== undefined && name.toLowerCase().startsWith(reserved))
+            return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tag-reserved', { name: shown, reserved })];
+        const isLong = [...name].length > MAX_NAME || [...value].length > MAX_VALUE;
+        if (isLong)
+            return [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tag-long', { name: shown, most: MAX_NAME, mostValue: MAX_VALUE })];
+        return [name, value].some(text => hasForeign(text, marks))
+            ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('tag-characters', { name: shown, marks })]
+            : [];
+    });
+}
+/** Whether the text has another character than letters, digits, spaces and these marks. */
+function hasForeign(text, marks) {
+    return [...text].some(character => !/^[\p{L}\p{M}\p{N} ]$/u.test(character) && !marks.includes(character));
+}
+/** Encodes tags as a query, which both services take in a header. */
+function encodedTags(tags = {}) {
+    return Object.entries(tags)
+        .map(pair => pair.map(encodeURIComponent).join('='))
+        .join('&');
+}
+
+
+/***/ }),
+
 /***/ 44835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ storeWarnings)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21110);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64938);
 
 
 /**
