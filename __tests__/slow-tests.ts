@@ -5,6 +5,7 @@
  */
 export const SLOW_TESTS = [
   'runner/documents',
+  'runner/init',
   'cli/tmux',
   'examples/pages',
   'output/gallery/browser',

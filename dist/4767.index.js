@@ -15,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: doctor
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
-var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var options_context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/doctor.js
@@ -102,8 +102,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
 const DOCTOR_CHINESE = {
@@ -228,8 +228,8 @@ async function checkCredentialLife(credentials, clock) {
 var access_policy = __webpack_require__(78303);
 // EXTERNAL MODULE: ./lib/storage/service-errors/service-error.js + 9 modules
 var service_error = __webpack_require__(77160);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 10 modules
-var kinds = __webpack_require__(64938);
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(5034);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/missing-right.js
@@ -604,14 +604,14 @@ async function answerTime(settings, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/jobs/doctor/settings.js
 
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makeDoctorSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* DOCTOR_FIELDS */.O, given, ({ destination: uri, readOnly, encryption, tags }) => ({
         name: 'destination',
         uri,
         encryption,

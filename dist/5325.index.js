@@ -121,7 +121,7 @@ function withoutGz(fileName) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82028);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
 /** Streams a list's bytes as text: unpacks, decodes and checks them. */
 
@@ -242,7 +242,7 @@ async function wholeText(text, most, tooLong) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82028);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Checks one file of `urls-file` without reading its content. */
 
@@ -337,13 +337,33 @@ function displayName(path, directory) {
 
 /***/ }),
 
+/***/ 70042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ MIRROR_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+
+const MIRROR_FIELDS = {
+    mirrors: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        default: '',
+        private: true,
+        help: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
+    },
+};
+
+
+/***/ }),
+
 /***/ 16282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ namedLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Parses `name: value` lines whose names keep their case: tags and variants. */
 
@@ -385,7 +405,7 @@ function entriesOf(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ UPLOAD_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _named_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16282);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Fields for encryption and tags of uploads, which several jobs take. */
@@ -541,7 +561,7 @@ const IMAGE_LIST_FIELDS = {
 /* harmony export */ });
 /* unused harmony export imageTypes */
 /* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
 /* harmony import */ var _options_named_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16282);
@@ -759,14 +779,16 @@ const REPORT_FIELDS = {
 /* harmony export */   Q: () => (/* binding */ RUN_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26413);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26413);
 /* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21268);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76264);
-/* harmony import */ var _options_upload_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90900);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73386);
+/* harmony import */ var _options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70042);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76264);
+/* harmony import */ var _options_upload_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90900);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73386);
+
 
 
 
@@ -784,30 +806,30 @@ const DESTINATION = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say
 /** How images are fetched and stored: a worker takes these as well. */
 const RUN_FIELDS = {
     destination: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         required: true,
         help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .textIn */ .r7)('en', DESTINATION),
         asks: DESTINATION,
     },
-    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .STORE_FIELDS */ .e,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .STORE_FIELDS */ .e,
     key: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         default: '{sha256}.{ext}',
         help: 'Template of the object key below the prefix; see "docs/keys.md".',
     },
     'on-collision': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('fail', 'keep', 'overwrite'),
         default: 'fail',
         help: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
     },
     headers: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .originHeaders */ .Xk,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .originHeaders */ .Xk,
         private: true,
         default: '',
         help: '`Name: value` lines for the origin; never sent to the store.',
     },
     referer: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .referer */ .oE,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .referer */ .oE,
         default: 'auto',
         help: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
     },
@@ -817,131 +839,137 @@ const RUN_FIELDS = {
         help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
     },
     'user-agent': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
-        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x})`,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
+        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x})`,
         help: 'User-Agent for the origin.',
     },
     accept: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         // No AVIF: servers that negotiate would swap a widely readable original for it.
         default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
         help: 'Accept header for the origin.',
     },
     concurrency: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(1, 256),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(1, 256),
         default: '16',
         help: 'Images fetched at once; as many uploads beside them.',
     },
-    'per-host-concurrency': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(1, 32), default: '6', help: 'Requests at once to one host.' },
+    'per-host-concurrency': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(1, 32), default: '6', help: 'Requests at once to one host.' },
     'per-host-delay': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(0, 600_000),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrSeconds */ .fT)(0, 600_000),
         default: '0s',
         help: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
     },
     timeout: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(1000, 900_000),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrSeconds */ .fT)(1000, 900_000),
         default: '120s',
         help: 'For one attempt at one image, redirects included; a bare number is seconds.',
     },
     retries: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 9),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 9),
         default: '3',
         help: 'Further attempts at an image whose origin failed.',
     },
-    'max-redirects': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 20), default: '5', help: 'Redirects followed for one image.' },
+    'max-redirects': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 20), default: '5', help: 'Redirects followed for one image.' },
     'max-bytes': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)(1024, 5e9),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
         default: '50MiB',
         help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
     },
-    'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
-    'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
-    'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },
+    'max-media-bytes': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
+        default: '2GiB',
+        help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+    },
+    'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
+    'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
+    'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },
     'allow-types': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .typesAndGroups */ .ns,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .typesAndGroups */ .ns,
         default: 'image',
         help: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
     },
     'respect-robots-tag': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
     },
     'allow-addresses': {
-        parse: (value) => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(value).map(_origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAllowed */ .sh),
+        parse: (value) => (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(value).map(_origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .parseAllowed */ .sh),
         default: '',
         help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
     },
     'cache-control': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         help: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
     },
     'storage-class': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         help: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
     },
     acl: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         help: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
     },
-    ..._options_upload_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .UPLOAD_FIELDS */ .M,
-    metadata: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .pairs */ .AS, default: '', help: '`name: value` lines kept with each object.' },
+    ..._options_upload_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .UPLOAD_FIELDS */ .M,
+    metadata: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .pairs */ .AS, default: '', help: '`name: value` lines kept with each object.' },
     provenance: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Objects carry where they came from: source URL without its query, time, repository and run.',
     },
     'public-url-base': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .publicBase */ .VW,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .publicBase */ .VW,
         help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
     },
     'public-url-suffix': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN,
         default: '',
         help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
     },
     variants: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .variants */ .HI,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .variants */ .HI,
         default: '',
         help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what `urls` begin with, the key, and the suffix.',
     },
     manifest: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('on', 'read-only', 'off'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('on', 'read-only', 'off'),
         default: 'on',
         help: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
     },
     'manifest-at': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
     },
+    ..._options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .MIRROR_FIELDS */ .Q,
     'origin-proxy': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .proxyChoice */ .QL,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyChoice */ .QL,
         default: 'none',
         private: true,
         secretsIn: _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySecrets */ .Wm,
         help: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
     },
     'refresh-after': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrNever */ .YK)(0, TEN_YEARS),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrNever */ .YK)(0, TEN_YEARS),
         default: 'never',
         help: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again.',
     },
     'retry-dead-after': {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(0, THIRTY_DAYS),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(0, THIRTY_DAYS),
         default: '1d',
         help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
     },
     shard: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .shard */ .B5,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .shard */ .B5,
         default: '1/1',
         help: "`k/n`: this job's part of the list, split by host.",
     },
     deadline: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .durationOrSeconds */ .fT)(1000, SEVEN_DAYS),
         help: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
     },
     'dry-run': {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .trueOrFalse */ .dt,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
         default: 'false',
         help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
     },
@@ -961,7 +989,7 @@ const RUN_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38119);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /**
  * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside private networks.

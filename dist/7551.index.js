@@ -349,8 +349,8 @@ var digest_table = __webpack_require__(97700);
 var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 41 modules
-var say = __webpack_require__(38119);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
 var id_conflict = __webpack_require__(87240);
 // EXTERNAL MODULE: ./lib/input/plan/spellings.js

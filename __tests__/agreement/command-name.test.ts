@@ -55,7 +55,8 @@ test('no block of code calls the command by a name that the reader does not have
     allFences(page)
       .filter(({ language }) => ['sh', 'powershell', 'text', 'yaml'].includes(language))
       .flatMap(({ text }) => text.split('\n'))
-      .filter(line => /(?:^|[|;&$] *|run: )persist-images /.test(line))
+      // `npx node` is for an older Node, which a page says in words.
+      .filter(line => /(?:^|[|;&$] *|run: )persist-images |npx node dist/.test(line))
       .map(line => `${page}: ${line}`),
   )
   expect(calls).toEqual([])

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
 import * as library from '../../src/doors/index.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
+import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
@@ -61,6 +63,7 @@ interface Step {
   readonly page: string
   readonly uses: string
   readonly with: Readonly<Record<string, unknown>>
+  readonly env: Readonly<Record<string, unknown>>
   /** What is written to or read from, for the name of the test. */
   readonly place: unknown
 }
@@ -68,6 +71,7 @@ interface Step {
 interface Yaml {
   readonly uses?: unknown
   readonly with?: Step['with']
+  readonly env?: Step['env']
   readonly steps?: readonly Yaml[]
   readonly jobs?: Readonly<Record<string, Yaml>>
 }
@@ -75,9 +79,9 @@ interface Yaml {
 /** All that use an action, of a workflow, a job or a list of steps. */
 function stepsIn(value: Yaml | readonly Yaml[], page: string): Step[] {
   if (Array.isArray(value)) return value.flatMap(each => stepsIn(each, page))
-  const { uses, with: inputs = {}, steps = [], jobs = {} } = value as Yaml
+  const { uses, with: inputs = {}, env = {}, steps = [], jobs = {} } = value as Yaml
   if (typeof uses === 'string')
-    return [{ page, uses, with: inputs, place: inputs.destination ?? inputs.source }]
+    return [{ page, uses, with: inputs, env, place: inputs.destination ?? inputs.source }]
   return stepsIn([...steps, ...Object.values(jobs)], page)
 }
 
@@ -103,6 +107,11 @@ const ACTIONS: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
     (given, environment) => makeDownloadSettings(given, environment, () => {}),
     'download/action.yml',
   ],
+  './.persist-images/check': [
+    CHECK_FIELDS,
+    (given, environment) => makeCheckSettings(given, { ...environment, runId: '1-1' }, () => {}),
+    'check/action.yml',
+  ],
 }
 
 describe('a step in the documentation', () => {
@@ -118,6 +127,7 @@ describe('a step in the documentation', () => {
       'content/a.md',
       'content/a/index.md',
       'docs/a.md',
+      'notes/a.md',
       'source/_posts/a.md',
       'exports/wordpress.json',
       'feeds/blog.xml',
@@ -157,10 +167,10 @@ describe('a step in the documentation', () => {
       step.uses,
       expect.arrayContaining(Object.keys(step.with)),
     ])
-    const given = Object.fromEntries(
-      Object.entries(step.with).map(([name, value]) => [name, evaluated(value)]),
-    )
-    await judge?.(handedOptions(file, given), jobEnvironment({ cwd: directory, environment }, {}))
+    const allOf = (values: Step['with']) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, evaluated(value)]))
+    const surroundings = { cwd: directory, environment: { ...environment, ...allOf(step.env) } }
+    await judge?.(handedOptions(file, allOf(step.with)), jobEnvironment(surroundings, {}))
   })
 
   // There is no release yet: every step uses the checkout beside the user's own files.

@@ -111,6 +111,7 @@ describe('with an owner and a version', () => {
       const made = await readdir(join(clone.folder, 'release'))
       expect(made.sort()).toEqual([
         'SHA256SUMS',
+        `create-persist-images-${VERSION}.tgz`,
         'notes.md',
         `persist-images-${VERSION}.cdx.json`,
         `persist-images-${VERSION}.tgz`,
@@ -130,7 +131,7 @@ describe('with an owner and a version', () => {
 
   test('the sums are those of the files', async () => {
     const lines = (await text('release/SHA256SUMS')).trim().split('\n')
-    expect(lines).toHaveLength(2)
+    expect(lines).toHaveLength(3)
     for (const line of lines) {
       const [sum = '', name = ''] = line.split('  ')
       expect(
@@ -171,18 +172,16 @@ describe('with an owner and a version', () => {
         join(clone.home, 'npmrc'),
         `//${new URL(registry.url).host}/:_authToken=of-a-releaser\n`,
       )
-      const [, ...words] = publishingCommand().replace('*', `persist-images-${VERSION}`).split(' ')
-      // Provenance is signed by GitHub's token, which only a job there has.
-      const published = await clone.run(
-        'npm',
-        words.filter(word => word !== '--provenance'),
-      )
-      expect([published.code, published.stderr]).toEqual([0, expect.stringContaining('persist-images')])
-      expect(registry.requests).toContain('PUT /persist-images')
-      const again = await clone.run(
-        'npm',
-        words.filter(word => word !== '--provenance'),
-      )
+      const commands = publishingCommands()
+      for (const words of commands) {
+        const published = await clone.run('npm', words)
+        expect([published.code, published.stderr]).toEqual([0, expect.stringContaining('persist-images')])
+      }
+      expect(registry.requests.filter(request => request.startsWith('PUT '))).toEqual([
+        'PUT /persist-images',
+        'PUT /create-persist-images',
+      ])
+      const again = await clone.run('npm', commands[0] ?? [])
       expect(again.code).not.toBe(0)
 
       const folder = join(clone.home, 'clean')
@@ -275,6 +274,32 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
   )
 
   test(
+    'npm create persist-images writes a workflow, whose step the installed command runs',
+    async () => {
+      const folder = join(clone.home, 'clean')
+      const image = `data:image/png;base64,${(await readFile(join(ROOT, '__tests__/images/plain.png'))).toString('base64')}`
+      await writeFile(join(folder, 'posts.json'), JSON.stringify({ posts: [{ images: [image] }] }))
+      const flags = ['--yes', '--destination', 'file:./pictures', '--lists', 'posts.json', '--language', 'zh']
+      const created = await clone.run('npm', ['create', '--yes', 'persist-images', '--', ...flags], folder)
+      expect([created.code, created.stderr]).toEqual([
+        0,
+        expect.stringContaining('已写入 .github/workflows/keep-images.yml'),
+      ])
+      const workflow = String(await readFile(join(folder, '.github/workflows/keep-images.yml')))
+      const steps: { uses?: string; with?: Record<string, string> }[] = parse(workflow).jobs.images.steps
+      const step = steps.find(({ uses }) => uses === 'made-up/persist-images@v1')
+      const inputs = Object.entries(step?.with ?? {}).flatMap(([name, value]) => [`--${name}`, `${value}`])
+      for (const outcome of ['stored', 'unchanged']) {
+        const kept = await clone.run('npx', ['persist-images', ...inputs, '--json'], folder)
+        expect([kept.code, JSON.parse(kept.stdout)]).toEqual([0, expect.objectContaining({ outcome })])
+      }
+      expect(await readdir(join(folder, 'pictures'))).toHaveLength(1)
+      expect(await readdir(join(folder, '.cache/persist-images'))).not.toEqual([])
+    },
+    2 * MINUTES,
+  )
+
+  test(
     'a bundle that is not what the source builds to is not released',
     async () => {
       await writeFile(join(clone.folder, 'dist/persist.js'), 'something else\n')
@@ -290,11 +315,17 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
   )
 })
 
-/** The one that stands in the workflow and nowhere else. */
-function publishingCommand(): string {
+/** Words after `npm`, of each command; they stand in the workflow and nowhere else. */
+function publishingCommands(): string[][] {
   const { jobs } = parse(readRoot('.github/workflows/release.yml'))
   const steps: { readonly run?: string }[] = jobs.npm.steps
-  const [command = ''] = steps.flatMap(({ run }) => (run?.startsWith('npm publish') ? [run] : []))
+  const commands = steps.flatMap(({ run }) => (run?.startsWith('npm publish') ? [run] : []))
   expect(readRoot('package.json') + readRoot('scripts/release.js')).not.toContain('npm publish')
-  return command
+  // Provenance is signed by GitHub's token, which only a job there has.
+  return commands.map(command =>
+    command
+      .replace('*', VERSION)
+      .split(' ')
+      .filter((word, index) => index > 0 && word !== '--provenance'),
+  )
 }

@@ -3,6 +3,7 @@ import { getInput, setSecret } from '@actions/core'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
+import { mirrorKeyIdVariables, mirrorSecretVariables } from '../storage/credentials/mirror-keys.ts'
 
 export interface Inputs<T extends Table> {
   readonly options: Partial<OptionsIn<T>>
@@ -21,7 +22,7 @@ export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): I
     options[camelCase(name)] = value
     if (secret) secrets.set(name, value.trim())
   }
-  for (const name of SECRET_VARIABLES) {
+  for (const name of [...SECRET_VARIABLES, ...mirrorSecretVariables(env), ...mirrorKeyIdVariables(env)]) {
     const value = env[name]?.trim()
     if (value) secrets.set(name, value)
   }

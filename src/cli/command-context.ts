@@ -10,6 +10,7 @@ import type { JobEnvironment } from '../jobs/options/context.ts'
 import { QUEUE_PASSWORD, queueSecrets } from '../jobs/plan/queue-url.ts'
 import type { CredentialProvider } from '../storage/credentials/credentials.ts'
 import { KEY_ID_VARIABLES, SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
+import { mirrorKeyIdVariables, mirrorSecretVariables } from '../storage/credentials/mirror-keys.ts'
 import type { Command } from './args.ts'
 import { interruptedBy } from './exit.ts'
 import type { Redactor } from './redact.ts'
@@ -44,14 +45,17 @@ export function commandContext(
 ): CommandContext {
   const { env } = process
   const { accessKeyId, accessKeySecret, securityToken } = command.options
-  const variables = SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name))
+  const variables = [
+    ...SECRET_VARIABLES.filter(name => !KEY_ID_VARIABLES.includes(name)),
+    ...mirrorSecretVariables(env),
+  ]
+  const keyIds = [...KEY_ID_VARIABLES, ...mirrorKeyIdVariables(env)]
   const secrets = [accessKeySecret, securityToken, ...variables.map(name => env[name])]
   for (const secret of secrets) if (secret) redactor.add(secret.trim())
   for (const name of ['accessKeySecret', 'securityToken'] as const)
     if (command.options[name])
       terminal.say(say('cli-note', { sentence: say('cli-secret-seen', SEEN_SECRETS[name]) }))
-  for (const id of [accessKeyId, ...KEY_ID_VARIABLES.map(name => env[name])])
-    if (id) redactor.addKeyId(id.trim())
+  for (const id of [accessKeyId, ...keyIds.map(name => env[name])]) if (id) redactor.addKeyId(id.trim())
   const { proxy, originProxy, queue = '' } = command.options
   for (const secret of [...queueSecrets(queue), env[QUEUE_PASSWORD]]) if (secret) redactor.add(secret)
   for (const text of [proxy, originProxy, ...PROXY_VARIABLES.map(name => env[name])])

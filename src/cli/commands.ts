@@ -1,4 +1,5 @@
 /** The commands and their flags. */
+import { CHECK_FIELDS } from '../jobs/check/fields.ts'
 import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import { EXPORT_FIELDS } from '../jobs/export/fields.ts'
@@ -9,13 +10,16 @@ import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
 import { PLANS_FIELDS } from '../jobs/plans/fields.ts'
 import { STATUS_FIELDS } from '../jobs/status/fields.ts'
 import { WORK_FIELDS } from '../jobs/work/fields.ts'
+import { INIT_FIELDS } from './init/fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {
   persist: PERSIST_FIELDS,
   list: LIST_FIELDS,
   download: DOWNLOAD_FIELDS,
+  check: CHECK_FIELDS,
   doctor: DOCTOR_FIELDS,
+  init: INIT_FIELDS,
   plan: PLAN_FIELDS,
   work: WORK_FIELDS,
   status: STATUS_FIELDS,

@@ -19,7 +19,9 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   persist: 'persist-images [persist] URL|FILE… [--destination oss://bucket/prefix/] [flags]',
   list: 'persist-images list SOURCE [flags]',
   download: 'persist-images download SOURCE [KEY…] [flags]',
+  check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
+  init: 'persist-images init [FOLDER] [flags]',
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
   work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
   status: 'persist-images status DESTINATION [flags]',
@@ -58,7 +60,21 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
       command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
     },
   ],
+  check: [
+    { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
+    {
+      caption: 'help-example-repair',
+      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
+    },
+  ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
+  init: [
+    { caption: 'help-example-init', command: 'persist-images init' },
+    {
+      caption: 'help-example-init-flags',
+      command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
+    },
+  ],
   plan: [
     {
       caption: 'help-example-plan',
@@ -103,7 +119,9 @@ const helpByJob = ({
   persist,
   list,
   download,
+  check,
   doctor,
+  init,
   plan,
   work,
   status,
@@ -113,7 +131,9 @@ const helpByJob = ({
   persist: { ...store, ...persist },
   list: { ...store, ...list },
   download: { ...store, ...download },
+  check: { ...store, ...persist, ...check },
   doctor: { ...store, ...doctor },
+  init: { ...store, ...init },
   plan: { ...store, ...persist, ...plan },
   work: { ...store, ...persist, ...work },
   status: { ...store, ...persist, ...status },

@@ -100,7 +100,7 @@ function isWorthTelling(name: string, value: string): boolean {
 /** A name, with its help beside or below. */
 function itemLines(name: string, help: string, columns: number): string[] {
   const isBeside = columns >= MIN_BESIDE
-  const indent = isBeside ? NAME_COLUMNS : 6
+  const indent = isBeside ? NAME_COLUMNS : 4
   const lines = wrap(help, columns - indent).map(line => ' '.repeat(indent) + line)
   const [first = '', ...rest] = lines
   const head = `  ${name}`

@@ -15,6 +15,10 @@ export type { FileLine, Language, LanguageWord, Sentence, Text } from '../base/s
 export type { Listener, ReadWatcher } from '../base/watcher.ts'
 export type { Overlooked } from '../input/documents/pages/address-net.ts'
 export type { JsonPlace, Place, TextPlace } from '../input/documents/place.ts'
+export { check } from '../jobs/check/check.ts'
+export type { CheckOptions, RepairOptions } from '../jobs/check/options.ts'
+export type { CheckReport, StateCounts } from '../jobs/check/report.ts'
+export type { ChangedWhy, CheckFacts, CheckResult, ObjectState } from '../jobs/check/states.ts'
 export { doctor } from '../jobs/doctor/doctor.ts'
 export type { Check, Finding } from '../jobs/doctor/finding.ts'
 export type { DoctorOptions } from '../jobs/doctor/options.ts'
@@ -27,6 +31,7 @@ export { type ListReport, list } from '../jobs/list/list.ts'
 export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
 export type { ListOptions } from '../jobs/list/options.ts'
 export type { JobOptions } from '../jobs/options/context.ts'
+export type { MirrorOptions } from '../jobs/options/mirror-options.ts'
 export type { ReadOptions } from '../jobs/options/read-options.ts'
 export type { StoreOptions } from '../jobs/options/store-options.ts'
 export type { HostRuleOptions } from '../jobs/persist/options/host-rules.ts'
@@ -47,6 +52,8 @@ export type {
   FailedOutcome,
   KeptFacts,
   LostFacts,
+  MirrorState,
+  MirrorStates,
   Outcome,
   OutcomeFacts,
   OutcomeName,
@@ -63,6 +70,7 @@ export type {
   Store,
   StoreCall,
   StorePut,
+  StorePutFile,
 } from '../storage/stores/own-store.ts'
 export type { ListedObject, StoredObject } from '../storage/stores/store.ts'
 export type { EndpointStyle } from '../storage/stores/store-endpoint.ts'

@@ -11,6 +11,7 @@ import type { Plan } from '../input/plan/plan.ts'
 import type { Position } from '../input/plan/position-table.ts'
 import { Refusal } from '../input/plan/refusal.ts'
 import { type Counts, zeroes } from './counts.ts'
+import { MirrorCounts } from './mirror-counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
 import type { Outcomes } from './packed-outcomes.ts'
 import { type Outcome, type Result, resultOf } from './result.ts'
@@ -66,6 +67,7 @@ export class Ledger implements KnownResults {
   readonly #released = zeroes()
   readonly #releasedSkips = new Map<Reason, number>()
   #bytesStored = 0
+  readonly mirrorCounts = new MirrorCounts()
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
   #follower: Follower | undefined
@@ -101,6 +103,7 @@ export class Ledger implements KnownResults {
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
     if (!this.#plan.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
+    this.mirrorCounts.add(outcome)
     this.#recalled = recalled
     this.#recent[target.number % KNOWN_AT_ONCE] = { number: target.number, outcome }
     this.#indexes.set(target.number, RECALLED)
@@ -249,6 +252,7 @@ export class Ledger implements KnownResults {
     if (this.#indexes.at(number) > 0) return
     this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
     if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
+    this.mirrorCounts.add(outcome)
     this.#plan.settled?.(number)
     this.#follower?.settled(number)
     this.#wake(number)

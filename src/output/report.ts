@@ -21,6 +21,10 @@ export interface Requests {
 export interface Report extends Counts {
   /** Bytes written to the store. */
   readonly bytes: number
+  /** Images that every mirror has; 0 without mirrors. Each image counts once. */
+  readonly mirrored: number
+  /** Images that a mirror still lacks. A later run copies them from the destination. */
+  readonly owed: number
   /** Requests sent. */
   readonly requests: Requests
   /** Positions of the whole input, with those of other shards; `total` counts only this shard. */
@@ -114,6 +118,8 @@ export function makeReport(
     left,
     knownFailures: ledger.skippedFor('dead'),
     bytes: ledger.bytesStored(),
+    mirrored: ledger.mirrorCounts.mirrored,
+    owed: ledger.mirrorCounts.owed,
     // Made on demand, since a run may have stored a million.
     get newKeys() {
       newKeys ??= storedKeys(ledger)

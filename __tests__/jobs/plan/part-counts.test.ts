@@ -12,6 +12,8 @@ const COUNTS: PartCounts = {
   ]),
   resting: 4,
   undecided: 2,
+  mirrored: 0,
+  owed: 0,
 }
 const NAME = 'z375.q1203-44-61000-4-2.http-404_5.url-invalid_1.stalled_3.s980-u12-f8-r1-k7.b48211000'
 
@@ -19,6 +21,9 @@ describe('counts in a name', () => {
   test('come back as they were', () => {
     expect(formatCounts(COUNTS)).toBe(NAME)
     expect(parseCounts(NAME)).toEqual(COUNTS)
+    const mirrored = { ...COUNTS, mirrored: 990, owed: 2 }
+    expect(formatCounts(mirrored)).toBe(`${NAME}.m990-2`)
+    expect(parseCounts(`${NAME}.m990-2`)).toEqual(mirrored)
   })
 
   test('are none where they contradict each other, or are by another hand', () => {

@@ -7,6 +7,7 @@ import { chooseCredentials } from '../../storage/credentials/choose.ts'
 import { type Destination, destinationMeant, parseDestination } from '../../storage/stores/destination.ts'
 import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
+import type { ObjectOptions } from '../../storage/stores/object-options.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { Encryption } from '../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from './context.ts'
@@ -70,7 +71,7 @@ export function checkStore(
   const { uri, name, storageClass, acl, encryption, tags } = input
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
-  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, language } = options
+  const { accountId, language } = options
   const proxy = problems.attempt(
     () => useProxy('proxy', options.proxy, environment.environment ?? {}),
     'proxy',
@@ -81,15 +82,7 @@ export function checkStore(
   const login = loginOptions(options)
   const loginInput = { ...options, ...login }
   const chosen = credentialsFor(meant, input, loginInput, environment, info, proxy)
-  const located = locateStore({
-    destination: meant,
-    directory: environment.cwd,
-    endpointStyle,
-    allowInsecureEndpoint,
-    storageClass,
-    acl,
-    ...defined({ region, endpoint, accountId, encryption, tags }),
-  })
+  const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, environment)
   problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
@@ -102,9 +95,35 @@ export function checkStore(
   return credentials && { settings: { ...store, ...common, credentials }, notices }
 }
 
-function credentialsFor(
+type AddressOptions = Pick<
+  OptionsOut<typeof STORE_FIELDS>,
+  'region' | 'endpoint' | 'endpointStyle' | 'allowInsecureEndpoint' | 'accountId'
+> &
+  ObjectOptions
+
+/** Locates a store with the options of its address; the login is not among them. */
+export function locateIn(
   destination: Destination,
-  { mayWrite, tags = {} }: StoreInput,
+  options: AddressOptions,
+  { cwd }: JobEnvironment,
+): ReturnType<typeof locateStore> {
+  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options
+  const { storageClass, acl, encryption, tags } = options
+  return locateStore({
+    destination,
+    directory: cwd,
+    endpointStyle,
+    allowInsecureEndpoint,
+    storageClass,
+    acl,
+    ...defined({ region, endpoint, accountId, encryption, tags }),
+  })
+}
+
+/** Chooses the login of a destination from the options and the environment, without any request. */
+export function credentialsFor(
+  destination: Destination,
+  { mayWrite, tags = {} }: Pick<StoreInput, 'mayWrite' | 'tags'>,
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
   info: (sentence: Text) => void,

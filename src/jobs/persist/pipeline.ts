@@ -9,6 +9,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
+import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
@@ -22,12 +23,14 @@ import type { Outcome } from '../../output/result.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
+import type { MirrorCopies } from './mirrors/mirror-copies.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
 import { hasHost, imageInHand, NO_PLACE, type OfBody } from './steps/image-in-hand.ts'
 import { dropBody, ImagesInHand, isInHand } from './steps/images-in-hand.ts'
 import { inspectImage } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
+import { keepFound } from './steps/keep-found.ts'
 import { type Holding, mayBegin } from './steps/may-begin.ts'
 import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -45,12 +48,15 @@ export interface Steps extends JobOutcomesTools, Holding {
   readonly memory: BodyMemory
   readonly budget: ByteBudget
   readonly uploadSlots: UploadSlots
+  readonly largeUploadSlots: UploadSlots
   readonly uploader: Uploader
   readonly store: Store
   readonly repeatedImages: RepeatedImageWatch
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
+  /** Undefined without mirrors. */
+  readonly copies?: MirrorCopies | undefined
   /** Called when a job has ended, whatever its outcome. */
   ended?(job: Job): void
 }
@@ -107,6 +113,7 @@ export async function persistImages(
       ])
   } finally {
     await inHand.ended()
+    await steps.copies?.ended()
   }
   if (stop.stopping.aborted) settleUntried(known, stop.stopping.reason as PersistError, steps)
 }
@@ -128,6 +135,7 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
     return outcomes.fail(error)
   }
   const { place: held, share } = fetched
+  let copied: Promise<void> | undefined
   try {
     const fetchedJob = asFetched(job, outcomes.spelling)
     if ('notModified' in fetched) {
@@ -136,16 +144,20 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
       return
     }
     if (hasHost(job)) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
-    const entering = steps.uploadSlots.enter(() => held.release())
+    const slots = isFileBody(fetched.accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
+    const entering = slots.enter(() => held.release())
     if (entering !== undefined) await entering
     try {
-      await uploadImage(job, fetchedJob, fetched, outcomes, steps)
+      copied = (await uploadImage(job, fetchedJob, fetched, outcomes, steps)).copied
     } finally {
-      steps.uploadSlots.leave()
+      slots.leave()
     }
   } finally {
     held.release()
-    share.close()
+    // Bytes that mirrors still need stay in the budget.
+    const free = () => share.close()
+    if (copied !== undefined) void copied.then(free)
+    else free()
   }
 }
 
@@ -153,13 +165,11 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
 function findStored(
   job: Job,
   target: Target,
-  { knownImages, uploader, stop }: Steps,
+  { knownImages, uploader, stop, copies }: Steps,
 ): Promise<Outcome | undefined> | undefined {
   if (knownImages.isStale(job, target)) return undefined
-  return uploader.findStored(job, target, stop.aborting)?.then(found => {
-    if (found) knownImages.recordStored(job, target, found)
-    return found
-  })
+  const finding = uploader.findStored(job, target, stop.aborting)
+  return finding?.then(found => found && keepFound(job, target, found, knownImages, copies))
 }
 
 function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
@@ -178,7 +188,7 @@ function fetchSpelling(
   place: Place,
   before: number,
   outcomes: JobOutcomes,
-  { rules, digests, fetcher, knownImages }: Steps,
+  { rules, digests, fetcher, knownImages, watch }: Steps,
 ): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
   const { referer } = job
@@ -189,6 +199,7 @@ function fetchSpelling(
       ...(referer && { referer }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(known && { known }),
+      onReceived: (bytes, length) => watch.received(job.url, bytes, length),
     },
     place,
     image => inspectImage(image, rules, digests),
@@ -196,33 +207,54 @@ function fetchSpelling(
   )
 }
 
-/** @param fetchedJob the job with the URL that delivered the image */
+/**
+ * @param fetchedJob the job with the URL that delivered the image
+ * @returns `copied`: resolves when the mirrors are done; undefined if they need no bytes
+ */
 async function uploadImage(
   job: Job,
   fetchedJob: Job,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
-  { knownImages, uploader, stop, memory }: Steps,
-): Promise<void> {
+  { knownImages, uploader, stop, memory, copies }: Steps,
+): Promise<{ readonly copied: Promise<void> | undefined }> {
   const { accepted, profile } = fetched
   // The key comes from the job's first URL, whichever URL delivered the image.
   const keyed = fetchedJob === job ? job : { ...job, fetchUrl: askedUrl(fetchedJob) }
   // The buffer is reusable only if every target is done with the bytes.
   let free = 0
   const targets = outcomes.open().length
+  const copying: Promise<void>[] = []
   await outcomes.each(target => {
     const same = knownImages.confirm(fetchedJob, target, profile, accepted)
     if (same) {
       free++
       return same
     }
-    return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree }) => {
-      if (isBodyFree) free++
-      knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
-      return outcome
+    return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree, options }) => {
+      const entry = copies && knownImages.storedEntry(fetchedJob, target, outcome, accepted, profile)
+      if (!entry) {
+        if (isBodyFree) free++
+        knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
+        return outcome
+      }
+      const settle = outcomes.settleLater(target, outcome)
+      const copy = copies.keep(entry, outcome, accepted.body, options).then(end => {
+        if (isBodyFree && end.isBodyFree) free++
+        settle(end.states)
+      })
+      copying.push(copy)
+      return undefined
     })
   })
-  if (free === targets) memory.giveBack(accepted.body)
+  const giveBack = () => {
+    if (free === targets && !isFileBody(accepted.body)) memory.giveBack(accepted.body)
+  }
+  if (!copies || copying.length === 0) {
+    giveBack()
+    return { copied: undefined }
+  }
+  return { copied: copies.track(Promise.all(copying).then(giveBack)) }
 }
 
 /** Returns the job with the URL that delivered the image. */

@@ -4,15 +4,14 @@ import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
-import { openFileLimit } from '../../base/files/open-file-limit.ts'
+import type { DigestName } from '../../base/digests/digests.ts'
+import { BodyFiles } from '../../base/files/body-files.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
-import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
-import { Connections } from '../../origin/hosts/connections.ts'
-import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectType } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -26,9 +25,12 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
+import { largeBodies, takesLargeBodies } from './large-bodies.ts'
+import { MirrorCopies } from './mirrors/mirror-copies.ts'
+import type { Mirrors } from './mirrors/mirrors.ts'
+import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
-import { openOriginAgent } from './origin-agent.ts'
 import { persistImages, type Steps } from './pipeline.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -40,11 +42,15 @@ import { tellingHeld } from './watching/held-hosts.ts'
 /** Bytes in memory between the origins and the store, over all images in progress. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
+/** Uploads of large bodies at once: each may fill the line alone. */
+const LARGE_UPLOADS = 4
+
 /** @param concurrency number of images fetched at once */
 export function sharedResources(concurrency: number): SharedResources {
   return {
     slots: new Slots(concurrency),
     uploadSlots: new UploadSlots(concurrency),
+    largeUploadSlots: new UploadSlots(Math.min(concurrency, LARGE_UPLOADS)),
     budget: new ByteBudget(BYTES_IN_FLIGHT),
     memory: new BodyMemory(),
   }
@@ -64,15 +70,29 @@ export async function runImages(
 ): Promise<void> {
   const store =
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
-  const opened = await openKnownImages(settings, settings.manifest.mode, store, wantedOf(plan), stop, context)
-  const cleaned = opened.removeLeftovers()
+  const opened = await openKnownImages(
+    settings,
+    settings.manifest.mode,
+    store,
+    wantedOf(plan),
+    stop,
+    context,
+  ).catch(async error => {
+    if (!context.store) await store.close()
+    throw error
+  })
+  const files = new BodyFiles(context.temporaryFolder)
+  const cleaned = Promise.all([opened.removeLeftovers(), files.removeStale(context.clock.now())])
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
+  const { manifest, mirrors } = opened
+  const record = (entry: ImageEntry) => manifest.record(entry)
+  const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting)
   try {
-    const { imageCounts } = opened.manifest
+    const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, store, ledger, stop }
+    const parts = { ...opened, copies, store, ledger, stop, files }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -93,10 +113,23 @@ export async function runImages(
     if (expired) context.watch.notice(expired)
     mode = closeMode(stop)
   } finally {
-    await opened.manifest.close(mode, stop)
+    await copies?.close(mode === 'hurried')
+    await manifest.close(mode, stop)
     await cleaned
+    if (mirrors && copies) {
+      const { unproven } = ledger.mirrorCounts
+      mirrors.note({ unproven, isOldMemory: manifest.hasLines, books: copies.books.values() })
+      // A worker closes them after its last part.
+      if (!context.mirrors) await closeMirrors(mirrors, context)
+    }
     if (!context.store) await store.close()
   }
+}
+
+/** Reports what the mirrors lack, and closes them. */
+export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
+  await mirrors.close()
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
@@ -110,9 +143,11 @@ const MAX_READ_AHEAD = 256
 
 /** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
+  readonly copies: MirrorCopies | undefined
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
+  readonly files: BodyFiles
 }
 
 async function runPipeline(
@@ -122,46 +157,28 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, linksOf, store, ledger, stop } = parts
-  const { clock, watch, requests, mayAsk, hold, windows } = context
-  const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
+  const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts
+  const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
+  const { slots, uploadSlots, largeUploadSlots, budget, memory } =
+    context.shared ?? sharedResources(settings.gate.concurrency)
+  const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
+  const large = largeBodies(settings, files, digests, context.largeBodies)
   const { stopping, aborting } = stop
-  const connections = new Connections(await openFileLimit())
-  const agent = openOriginAgent(settings, context, connections)
+  const origin = await openOrigin<Job>(settings, {
+    ...{ clock, slots, budget, memory, stopping, aborting, expiryOf },
+    ...(lookup && { lookup }),
+    notice: watch.notice,
+    profiles: manifest.profiles,
+    onSend() {
+      mayAsk?.()
+      requests.toOrigin()
+    },
+    uses: use => tellingHeld(use, watch),
+    ...(large && { large }),
+    ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
+  })
   try {
-    const gate = new HostGate<Job>(
-      settings.gate,
-      clock,
-      host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
-      expiryOf,
-      tellingHeld(connections, watch),
-      slots,
-    )
-    const fetcher = openFetcher(
-      {
-        ...settings.fetch,
-        memory,
-        proxy: settings.originProxy,
-        rules: settings.hosts,
-        limits: ORIGIN_LIMITS,
-        isImage: bytes => detectType(bytes) !== undefined,
-      },
-      {
-        agent,
-        connections,
-        gate,
-        budget,
-        clock,
-        onSend: () => {
-          mayAsk?.()
-          requests.toOrigin()
-        },
-        notice: watch.notice,
-        profiles: manifest.profiles,
-        stopping,
-        aborting,
-      },
-    )
+    const { gate, fetcher } = origin
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
     const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
@@ -169,16 +186,18 @@ async function runPipeline(
       gate,
       fetcher,
       rules: settings.inspect,
-      digests: [...new Set(['sha256' as const, ...settings.template.digests])],
+      digests,
       maxBytes: settings.fetch.maxBytes,
       budget,
       memory,
       uploadSlots,
+      largeUploadSlots,
       uploader: upload,
       store,
       repeatedImages: new RepeatedImageWatch(watch.notice),
       manifest,
       knownImages,
+      copies,
       clock,
       ledger,
       stop,
@@ -211,6 +230,7 @@ async function runPipeline(
       Number.POSITIVE_INFINITY,
     )
   } finally {
-    await agent.destroy()
+    await origin.close()
+    await files.close()
   }
 }

@@ -1,5 +1,6 @@
 /** Fields of a plan: the lists of a run, and how they are cut into parts. */
 import type { Table } from '../options/field.ts'
+import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { IMAGE_LIST_FIELDS } from '../persist/options/list-fields.ts'
@@ -23,6 +24,7 @@ export const PLAN_FIELDS = {
   'allow-types': RUN_FIELDS['allow-types'],
   encryption: RUN_FIELDS.encryption,
   'manifest-at': RUN_FIELDS['manifest-at'],
+  ...MIRROR_FIELDS,
   ...PLAN_FIELD,
   'part-images': {
     parse: wholeNumber(1, 100_000),

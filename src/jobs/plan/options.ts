@@ -1,5 +1,6 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
+import type { MirrorOptions } from '../options/mirror-options.ts'
 import type { StoreOptions } from '../options/store-options.ts'
 import type { ImageListOptions } from '../persist/options/list-options.ts'
 import type { RunOptions } from '../persist/options/run-options.ts'
@@ -15,6 +16,7 @@ export interface PlanOptions
   extends ImageListOptions,
     Pick<RunOptions, 'allowTypes' | 'destination' | 'encryption' | 'manifestAt'>,
     StoreOptions,
+    MirrorOptions,
     JobOptions {
   /**
    * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.

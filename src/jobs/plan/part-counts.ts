@@ -1,9 +1,10 @@
 /**
  * Counts of a part in the name of an empty object beside its results, so that one listing shows how a plan stands:
- * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`.
- * Pure.
+ * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`,
+ * with mirrors also `.m<mirrored>-<owed>`. Pure.
  */
 import type { Counts } from '../../output/counts.ts'
+import { MirrorCounts } from '../../output/mirror-counts.ts'
 import type { OutcomeName, Result } from '../../output/result.ts'
 import type { PartTotals } from './results-lines.ts'
 
@@ -18,13 +19,16 @@ export interface PartCounts {
   readonly resting: number
   /** Images skipped that a later run may still store. */
   readonly undecided: number
+  /** Images that every mirror has, and those that a mirror lacks. */
+  readonly mirrored: number
+  readonly owed: number
 }
 
 /** Longest name: a file name has at most 255 bytes. */
 const MAX_NAME = 230
 const LETTERS = { s: 'stored', u: 'unchanged', f: 'failed', r: 'refused', k: 'skipped' } as const
 const NAME =
-  /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})$/
+  /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?$/
 
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
 export function formatCounts({
@@ -34,6 +38,8 @@ export function formatCounts({
   reasons,
   resting,
   undecided,
+  mirrored,
+  owed,
 }: PartCounts): string | undefined {
   const { origins, store } = totals.requests
   const name = [
@@ -44,6 +50,7 @@ export function formatCounts({
       .map(([letter, outcome]) => `${letter}${counts[outcome]}`)
       .join('-'),
     `b${totals.bytes}`,
+    ...(mirrored + owed > 0 ? [`m${mirrored}-${owed}`] : []),
   ].join('.')
   return name.length <= MAX_NAME && NAME.test(name) ? name : undefined
 }
@@ -55,9 +62,8 @@ export function parseCounts(name: string): PartCounts | undefined {
   const [size = 0, origins = 0, store = 0, elapsedMs = 0, resting = 0, undecided = 0] = found
     .slice(1, 7)
     .map(Number)
-  const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0] = found
-    .slice(8)
-    .map(Number)
+  const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, mirrored = 0, owed = 0] =
+    found.slice(8).map(number => Number(number ?? 0))
   const reasons = new Map(
     (found[7] ?? '')
       .split('.')
@@ -75,6 +81,8 @@ export function parseCounts(name: string): PartCounts | undefined {
     reasons,
     resting,
     undecided,
+    mirrored,
+    owed,
   }
 }
 
@@ -89,10 +97,23 @@ export class ResultCounter {
     failed: 0,
   }
   readonly reasons = new Map<string, number>()
+  readonly #mirrors = new MirrorCounts()
   resting = 0
   undecided = 0
 
-  add({ outcome, reason = 'unexpected' }: Pick<Result, 'outcome' | 'reason'>): void {
+  /** Images that every mirror has. */
+  get mirrored(): number {
+    return this.#mirrors.mirrored
+  }
+
+  /** Images that a mirror lacked when their part ended. */
+  get owed(): number {
+    return this.#mirrors.owed
+  }
+
+  add(result: Pick<Result, 'outcome' | 'reason' | 'mirrors'>): void {
+    const { outcome, reason = 'unexpected' } = result
+    this.#mirrors.add(result)
     this.counts.total++
     this.counts[outcome]++
     if (outcome === 'failed' || outcome === 'refused')
@@ -106,7 +127,11 @@ export class ResultCounter {
     reasons,
     resting,
     undecided,
-  }: Pick<PartCounts, 'counts' | 'reasons' | 'resting' | 'undecided'>): void {
+    mirrored,
+    owed,
+  }: Omit<PartCounts, 'size' | 'totals'>): void {
+    this.#mirrors.mirrored += mirrored
+    this.#mirrors.owed += owed
     for (const name of Object.keys(this.counts) as (keyof Counts)[]) this.counts[name] += counts[name]
     for (const [reason, count] of reasons) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
     this.resting += resting

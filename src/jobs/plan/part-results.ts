@@ -51,8 +51,10 @@ export async function writeResults(
   }
   const counter = new ResultCounter()
   for (const { result } of results) counter.add(result)
-  const { counts, reasons, resting, undecided } = counter
-  const name = formatCounts({ size: bytes.length, counts, totals, reasons, resting, undecided })
+  const { counts, reasons, resting, undecided, mirrored, owed } = counter
+  const name = formatCounts({
+    ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed },
+  })
   if (name !== undefined) await createText(store, countsKey(place, number, name), '', signal)
 }
 

@@ -25,6 +25,7 @@ import { withoutIdConflicts } from './id-conflicts.ts'
 import { mendParts } from './mend-parts.ts'
 import { openMarkKeeper } from './open-marks.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
+import { payMirrors } from './pay-mirrors.ts'
 import { type PlanFile, readPlan } from './plan-file.ts'
 import { roundId } from './plan-names.ts'
 import { NO_PROGRESS, ProgressReader } from './plan-progress.ts'
@@ -108,6 +109,7 @@ async function runPlan(
   const open = current ? current.parts.length - progress.done.size - progress.abandoned.size : 0
   if (current?.version === 1 && open > 0 && !replace)
     throw new SettingsError([say('plan-open-old', { plan: name })])
+  await payMirrors(settings, store, context)
   const lists = await sortLists(settings, sorter, context)
   const { baseUrl, sources } = settings
   const urlOf = (image: ImageUrl) => jobOf(image, baseUrl, sources.idField)?.url

@@ -4,8 +4,9 @@
  */
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 import type { Requests } from '../../output/report.ts'
-import { OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
+import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey, type KeyPrefix } from '../../storage/key/object-key.ts'
+import { isMirrorName } from '../../storage/manifest/mirrors/names.ts'
 import { isPlace } from './part-lines.ts'
 
 /** Totals of a part. */
@@ -87,6 +88,9 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   height: isCount,
   endUnknown: value => value === true,
   etag: like(/^[\x20-\x7e]{1,200}$/),
+  mirrors: value =>
+    isRecord(value) &&
+    Object.entries(value).every(([name, state]) => isMirrorName(name) && isMirrorState(state)),
   attempts: isCount,
   elapsedMs: isCount,
   place: isPlace,

@@ -4,6 +4,7 @@ import type { Language, Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
+import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
 import { linkTypeProblems, sourcesOf } from '../persist/options/sources-of.ts'
@@ -21,6 +22,8 @@ export interface PlanSettings {
   readonly store: StoreSettings
   /** Store of the memory; undefined where the memory lies beside the images. */
   readonly manifestStore: StoreSettings | undefined
+  /** Further places for the images, whose debts are paid first. */
+  readonly mirrors: readonly MirrorSettings[]
   readonly language: Language
   readonly notices: readonly Text[]
 }
@@ -47,6 +50,10 @@ export async function makePlanSettings(
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
+  const { mirrors, notices: mirrorNotices } = checkMirrors({
+    ...{ lines: options.mirrors ?? [], first: store?.settings, mayWrite: true },
+    ...{ options, environment, info, problems },
+  })
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
@@ -58,7 +65,8 @@ export async function makePlanSettings(
     queue: options.queue,
     store: settings,
     manifestStore: memory,
+    mirrors,
     language: options.language,
-    notices,
+    notices: [...notices, ...mirrorNotices],
   }
 }

@@ -14,6 +14,7 @@ const DIGITS = 16
 /** Sorts the lines of a position: only the first one is written. */
 const CURRENT = '0'
 const EARLIER = '1'
+const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0 }
 
 export class CollectedResults {
   readonly #results: LineSorter | undefined
@@ -53,6 +54,16 @@ export class CollectedResults {
   /** Images skipped that a later run may still store. */
   get undecided(): number {
     return this.#counter.undecided
+  }
+
+  /** Images that every mirror has. */
+  get mirrored(): number {
+    return this.#counter.mirrored
+  }
+
+  /** Images that a mirror lacked when their part ended. */
+  get owed(): number {
+    return this.#counter.owed
   }
 
   get bytes(): number {
@@ -96,7 +107,7 @@ export class CollectedResults {
   addFailed(count: number, reason: string): void {
     if (count <= 0) return
     const counts = { ...sumOfCounts([]), total: count, failed: count }
-    this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), resting: 0, undecided: 0 })
+    this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), ...NOTHING_MORE })
   }
 
   /** Keeps a result of an earlier round, which counts for nothing. */

@@ -9,6 +9,7 @@ import { type Language, type Sentence, textIn } from '../../base/sentence.ts'
 import type { Counts } from '../../output/counts.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { checkWritable } from '../../output/results-file.ts'
+import { listMirrorFiles, owedByMirror } from '../../storage/manifest/mirrors/listing.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -48,6 +49,12 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly knownFailures: number
   /** Bytes written to the store. */
   readonly bytes: number
+  /** Images that every mirror has; 0 without mirrors. */
+  readonly mirrored: number
+  /** Images that a mirror lacked when their part ended. */
+  readonly owed: number
+  /** By mirror, images that it lacks now; the next `plan` or `persist` run with this mirror copies them. */
+  readonly debts: Readonly<Record<string, number>>
   /** Requests sent, without those for plan and results. */
   readonly requests: Requests
   /** Time from the start of the first part to the end of the last, as far as the store knows; milliseconds. */
@@ -152,6 +159,9 @@ async function runStatus(
     reasons: collected.reasons,
     knownFailures: collected.resting,
     bytes: collected.bytes,
+    mirrored: collected.mirrored,
+    owed: collected.owed,
+    debts: owedByMirror(await listMirrorFiles(store, signal)),
     requests: collected.requests,
     elapsedMs: elapsedMs(progress, collected),
     resultsFile: await collected.writeResults(settings.resultsFile, cwd),

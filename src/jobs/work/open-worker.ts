@@ -3,9 +3,10 @@ import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import { mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
-import { sharedResources } from '../persist/run-images.ts'
+import { closeMirrors, sharedResources } from '../persist/run-images.ts'
 import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { PartWorker } from './run-part.ts'
@@ -14,8 +15,37 @@ import { agreeOnSettings } from './shared-settings.ts'
 
 export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests' | 'patience'>
 
-/** @throws SettingsError for a worker that differs from the first one */
-export async function openWorker(
+/**
+ * Opens a worker for as long as `use` lasts.
+ * @throws SettingsError for a worker that differs from the first one
+ */
+export async function withWorker<T>(
+  settings: WorkSettings,
+  stores: Stores,
+  plan: PlanFile,
+  context: RunContext,
+  cancel: AbortSignal,
+  use: (worker: PartWorker) => Promise<T>,
+): Promise<T> {
+  const { mirrors, manifest } = settings.run
+  const worker = await openWorker(settings, stores, plan, context, cancel)
+  if (mirrors.length === 0) return await use(worker)
+  const { watch, requests } = context
+  const elsewhere = manifest.store && (await openStore(manifest.store, watch.notice, requests.toStore))
+  const memory = elsewhere ?? stores.store
+  try {
+    const opened = await mirrorsOfRun(worker.settings, stores.images, memory, false, cancel, context)
+    try {
+      return await use({ ...worker, mirrors: opened })
+    } finally {
+      await closeMirrors(opened, context)
+    }
+  } finally {
+    await elsewhere?.close()
+  }
+}
+
+async function openWorker(
   { name, run }: WorkSettings,
   stores: Stores,
   plan: PlanFile,

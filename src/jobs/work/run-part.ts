@@ -10,6 +10,7 @@ import { Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { Mirrors } from '../persist/mirrors/mirrors.ts'
 import type { RunContext, SharedResources } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { planRun, settleWhole } from '../persist/persist.ts'
@@ -38,6 +39,8 @@ export interface PartWorker {
   readonly shared: SharedResources
   /** Destination of the images. */
   readonly images: Store
+  /** Undefined without mirrors. */
+  readonly mirrors?: Mirrors
   /** Requests to `images`. Parallel parts share the counter: the part that ends takes the count so far. */
   readonly requests: RequestCounter
   readonly context: RunContext
@@ -90,7 +93,7 @@ export async function runPart(
     elsewhere: worker.elsewhere,
   }
   const requests = new RequestCounter()
-  const { shared, images: imageStore } = worker
+  const { shared, images: imageStore, mirrors } = worker
   const context = {
     ...worker.context,
     requests,
@@ -99,6 +102,7 @@ export async function runPart(
     store: imageStore,
     hold: () => patience.hold() ?? hold?.(),
     ...(mayAsk && { mayAsk }),
+    ...(mirrors && { mirrors }),
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))

@@ -5,7 +5,7 @@ import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { QueueAddress } from '../plan/queue-url.ts'
-import { openWorker, replacementOf, type Stores } from './open-worker.ts'
+import { replacementOf, type Stores, withWorker } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { QUEUE_TIMING, type QueueTiming, workQueue } from './work-queue.ts'
@@ -96,8 +96,9 @@ async function workOnPlan(
   // A worker that its queue refuses leaves no trace of a first worker.
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
-    const worker = await openWorker(settings, stores, plan, context, cancel)
-    const isOver = await workQueue(worker, parts, cancel, queueTiming, ends)
+    const isOver = await withWorker(settings, stores, plan, context, cancel, worker =>
+      workQueue(worker, parts, cancel, queueTiming, ends),
+    )
     if (isOver) {
       await parts.clear(plan)
       await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, plan.id, cancel)

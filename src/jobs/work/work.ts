@@ -17,7 +17,7 @@ import { reopenParts } from '../plan/abandonment.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { readProgress } from '../plan/plan-progress.ts'
 import { WORK_FIELDS } from './fields.ts'
-import { openWorker, type Stores } from './open-worker.ts'
+import { type Stores, withWorker } from './open-worker.ts'
 import type { WorkOptions } from './options.ts'
 import { lookAtPart } from './part-objects.ts'
 import type { PartEnd } from './run-part.ts'
@@ -164,8 +164,10 @@ async function runWork(
   const look = await lookAtPart(store, place, plan, number, cancel)
   if (look.state === 'done') return report('was-done')
   if (look.state === 'abandoned') return report('abandoned')
-  const worker = await openWorker(settings, stores, plan, context, cancel)
   const { lockMs } = context.queueTiming ?? QUEUE_TIMING
   const limits = { waitMs: settings.waitForPartMs, lockMs }
-  return report(await workOnNumber(worker, number, look, limits, cancel, ends), ends)
+  const state = await withWorker(settings, stores, plan, context, cancel, worker =>
+    workOnNumber(worker, number, look, limits, cancel, ends),
+  )
+  return report(state, ends)
 }

@@ -6,7 +6,7 @@ import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import { sizeText } from '../result.ts'
 import { adviceOf } from './advice.ts'
-import { cardOf, type GalleryImage, type LinkParts, missingItem } from './cards.ts'
+import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
 import { escaped, foreign } from './markup.ts'
 import { contentPolicy, NEAR } from './policy.ts'
 import { SCRIPT } from './script.ts'
@@ -36,7 +36,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
   const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
-  yield head(run, originsOf(images), say)
+  yield head(run, originsOf(images), hasPlayers(images), say)
   yield body(run, parts, say)
   for (const [outcome, name] of [
     ['stored', 'new'],
@@ -88,10 +88,20 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
+function hasPlayers(images: Iterable<GalleryImage>): boolean {
+  for (const image of images) if (image.key !== undefined && isPlayed(image)) return true
+  return false
+}
+
 type Say = (id: GallerySentenceId) => string
 
-function head({ language, place }: GalleryRun, origins: readonly string[], say: Say): string {
-  const policy = contentPolicy({ images: origins, style: STYLE, script: SCRIPT })
+function head({ language, place }: GalleryRun, origins: readonly string[], plays: boolean, say: Say): string {
+  const policy = contentPolicy({
+    images: origins,
+    ...(plays && { media: origins }),
+    style: STYLE,
+    script: SCRIPT,
+  })
   const title = say('title').replace('{place}', () => foreign(place))
   return `<!doctype html>
 <html lang="${LANGUAGES[language].htmlLang}">

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export interface PagePolicy {
   /** Sources of pictures. */
   readonly images: readonly string[]
+  /** Sources of video and sound; absent for a page without players. */
+  readonly media?: readonly string[]
   /** Texts of the page's own style and script. */
   readonly style: string
   readonly script?: string
@@ -15,11 +17,12 @@ export interface PagePolicy {
 export const NEAR = ["'self'", 'file:'] as const
 
 /** @returns the content of the meta element */
-export function contentPolicy({ images, style, script, scripts = [] }: PagePolicy): string {
+export function contentPolicy({ images, media, style, script, scripts = [] }: PagePolicy): string {
   const run = [...(script === undefined ? [] : [hashOf(script)]), ...scripts]
   return [
     "default-src 'none'",
     `img-src ${images.join(' ') || "'none'"}`,
+    ...(media ? [`media-src ${media.join(' ')}`] : []),
     `style-src ${hashOf(style)}`,
     `script-src ${run.join(' ') || "'none'"}`,
     "base-uri 'none'",

@@ -23,6 +23,8 @@ export interface Manifest
   > {
   /** Whether recorded lines are kept. */
   readonly isWritten: boolean
+  /** Earlier runs have written lines. */
+  readonly hasLines: boolean
   /** Call only with objects that the store has, and with images that their origins do not have. */
   record(entry: ManifestEntry): void
   /** Writes the remaining lines. Never throws. */
@@ -68,8 +70,9 @@ export async function openManifest(
     partition && urls
       ? await loadPartition(settings, partition, urls, signal)
       : await loadManifest(settings, urls, signal)
-  if (mode === 'read-only') return { ...contents, isWritten: false, record() {}, async close() {} }
   const { segmentList } = contents
+  const hasLines = !segmentList || segmentList.merged.length + segmentList.segments.length > 0
+  if (mode === 'read-only') return { ...contents, hasLines, isWritten: false, record() {}, async close() {} }
   const folder = partition ? partitionFolder(partition.name) : MANIFEST_FOLDER
   const written: ManifestEntry[] = []
   const journal = new Journal({
@@ -85,6 +88,7 @@ export async function openManifest(
   return {
     ...contents,
     isWritten: true,
+    hasLines,
     record: entry => journal.note(entry),
     async close(ending, { cancelling, stopping }) {
       await journal.close(ending === 'hurried', cancelling)
@@ -118,6 +122,7 @@ export const NO_MANIFEST: Manifest = {
   mayHaveStored: () => false,
   storeAnswered: false,
   isWritten: false,
+  hasLines: false,
   record() {},
   async close() {},
 }

@@ -83,6 +83,8 @@ export const CLI_ENGLISH = {
   'cli-time-left': '{time} left',
   'cli-lost': '{count} failed',
   'cli-trouble': '{count} failed ({hosts})',
+  'cli-large': '{host}: {done} of {total} MiB',
+  'cli-large-open': '{host}: {done} MiB',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
   'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',

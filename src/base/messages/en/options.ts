@@ -42,6 +42,9 @@ export const OPTIONS_ENGLISH = {
   'rule-public-base':
     'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
   'rule-fail-on': 'any, all, none or a share such as 25%',
+  'rule-check-fail-on': 'any, none or a share such as 1%',
+  'rule-repair-from': 'mirror, origin or both, with a comma between,',
+  'rule-bytes-share': 'a number of shares such as 30, or k/n such as 7/30, with n up to {most},',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
   'rule-address': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16',
@@ -87,6 +90,8 @@ export const LIBRARY_ENGLISH = {
   'own-store-failed': 'the store failed in {operation}: {reason}',
   'own-store-gone': 'the store has nothing under the key {key}',
   'own-store-keeps': 'the store removes nothing, so {key} stays',
+  'own-store-put-file':
+    'The store takes bodies over `max-bytes` only with a method `putFile`: add it, or raise `max-bytes`.',
   'own-store-collision': 'the store has other bytes under the key {key}',
   'value-needed': '{needed} is needed',
 } as const

@@ -80,6 +80,8 @@ export const CLI_CHINESE = {
   'cli-time-left': '剩余 {time}',
   'cli-lost': '失败 {count}',
   'cli-trouble': '失败 {count} 张（{hosts}）',
+  'cli-large': '{host}：{done}/{total} MiB',
+  'cli-large-open': '{host}：{done} MiB',
   'cli-slowest': '最慢 {host} {time}',
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
   'cli-rewritten': '已将存储信息写入 {count} 个列表：',

@@ -41,6 +41,9 @@ export const OPTIONS_CHINESE = {
   'rule-referer': ' auto、none、origin 或 http(s) URL',
   'rule-public-base': '不带查询参数的 http(s) URL，例如 https://img.example.com/，或站内路径，例如 /img/',
   'rule-fail-on': ' any、all、none 或形如 25% 的比例',
+  'rule-check-fail-on': ' any、none 或形如 1% 的比例',
+  'rule-repair-from': ' mirror、origin，或以逗号分隔的两者',
+  'rule-bytes-share': '份数（例如 30），或 k/n 的形式（例如 7/30），其中 n 最大为 {most}',
   'rule-shard': ' k/n 的形式，例如 2/4，其中 k 为 1 到 n，n 最大为 {most}',
   'rule-web-page': '不含用户名和密码的 http(s) URL，例如 https://example.com/blog/',
   'rule-address': '形如 10.1.2.3 的 IP 地址，或形如 10.1.0.0/16 的 CIDR 网段',
@@ -85,6 +88,8 @@ export const LIBRARY_CHINESE = {
   'own-store-failed': '存储在 {operation} 时出错：{reason}',
   'own-store-gone': '存储中没有 key 为 {key} 的对象',
   'own-store-keeps': '存储不支持删除，{key} 保留不动',
+  'own-store-put-file':
+    '超过 `max-bytes` 的内容，存储要有 `putFile` 方法才能保存：请加上该方法，或调大 `max-bytes`。',
   'own-store-collision': '存储中 key 为 {key} 的对象内容不同',
   'value-needed': '应为{needed}',
 } as const satisfies Record<keyof typeof LIBRARY_ENGLISH, string>

@@ -30,11 +30,13 @@ import {
 } from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
+import type { Mirrors } from '../mirrors/mirrors.ts'
+import { originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import { Deaths } from './deaths.ts'
 import { comparedBody, lookUpBytes } from './known-bytes.ts'
 import { deadOutcome, type LinksOf, unchangedOutcome } from './known-outcomes.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
+import { storedEntry } from './stored-entry.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
 
 export interface KnownImagesTools {
@@ -48,6 +50,7 @@ export interface KnownImagesTools {
   readonly settingsFor: VerdictSettings
   /** Language of the messages in outcomes. */
   readonly language: Language
+  readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
 }
 
 const NEW: LookupResult = { kind: 'new' }
@@ -176,34 +179,24 @@ export class KnownImages {
     image?: PreparedImage,
     profile?: ProfileName,
   ): void {
-    const { key, etag, sha256 } = outcome
+    const entry = this.storedEntry(job, target, outcome, image, profile)
+    if (entry) this.#tools.manifest.record(entry)
+  }
+
+  /** Returns the line of an object that is in the store, for a caller that records it later. */
+  storedEntry(
+    job: Job,
+    target: Target,
+    outcome: Outcome,
+    image?: PreparedImage,
+    profile?: ProfileName,
+  ): ImageEntry | undefined {
     const isRegained = job.body === undefined && image !== undefined && this.#deaths.served(job)
-    if (key === undefined || !this.#tools.manifest.isWritten) return
-    const at = this.#now()
-    const before = this.#dueLine(job, target)
+    if (!this.#tools.manifest.isWritten) return undefined
+    const [at, before] = [this.#now(), this.#dueLine(job, target)]
     const regainedAt = isRegained ? at : before?.regainedAt
-    // `on-collision` kept the existing object, so the remembered object is still there.
-    if (before?.key === key && image && sha256 === undefined)
-      return this.#tools.manifest.record({
-        ...before,
-        ...memoryNames(job),
-        ...(regainedAt !== undefined && { regainedAt }),
-        lastSeen: at,
-        at,
-      })
-    this.#tools.manifest.record({
-      ...memoryNames(job),
-      ...(regainedAt !== undefined && { regainedAt }),
-      ...(profile && { profile }),
-      key,
-      // If `on-collision` kept another image, the object does not have these bytes.
-      ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
-      ...(etag && { etag }),
-      firstSeen: before?.key === key ? before.firstSeen : at,
-      ...(image && { lastSeen: at }),
-      at,
-      ...identityFields(target, this.#keyFields),
-    })
+    const identity = identityFields(target, this.#keyFields)
+    return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image })
   }
 
   /**
@@ -286,7 +279,7 @@ export class KnownImages {
   }
 
   #unchanged(entry: ImageEntry): Outcome {
-    return unchangedOutcome(entry, this.#tools.linksOf(entry.key))
+    return unchangedOutcome(entry, this.#tools.linksOf(entry.key), this.#tools.mirrors?.statesOf(entry))
   }
 
   #deadOutcome(entry: DeadEntry): Outcome {

@@ -1,7 +1,7 @@
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
-import type { LostOutcome, UnchangedOutcome } from '../../../output/result.ts'
+import type { LostOutcome, MirrorStates, UnchangedOutcome } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -11,7 +11,11 @@ export type LinksOf = (key: ObjectKey) => ImageLinks
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] }
 
-export function unchangedOutcome(entry: ImageEntry, links: ImageLinks): UnchangedOutcome {
+export function unchangedOutcome(
+  entry: ImageEntry,
+  links: ImageLinks,
+  mirrors?: MirrorStates,
+): UnchangedOutcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
   // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
   const outcome: Writable<UnchangedOutcome> = {
@@ -26,6 +30,7 @@ export function unchangedOutcome(entry: ImageEntry, links: ImageLinks): Unchange
   if (width !== undefined) outcome.width = width
   if (height !== undefined) outcome.height = height
   if (etag !== undefined) outcome.etag = etag
+  if (mirrors !== undefined) outcome.mirrors = mirrors
   return outcome
 }
 

@@ -1,6 +1,7 @@
 /** Opens the memory for a run, and settles the images of its list that need no request. */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
+import { SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { Job } from '../../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
@@ -15,6 +16,7 @@ import {
 } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import type { Stop } from '../stop.ts'
@@ -49,6 +51,8 @@ export interface OpenedManifest {
   settleResting(job: Job, ledger: Ledger): void
   /** Whether to look in the store before a resting job is settled. */
   isToLookUp(job: Job): boolean
+  /** Undefined without mirrors, and in a run that writes no memory. */
+  readonly mirrors: Mirrors | undefined
 }
 
 /** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
@@ -61,8 +65,9 @@ export async function openKnownImages(
   store: Store,
   { urls, keys }: WantedOfMemory,
   stop: Stop,
-  { clock, watch, runId, requests, partition }: RunContext,
+  context: RunContext,
 ): Promise<OpenedManifest> {
+  const { clock, watch, runId, requests, partition } = context
   const { publicUrls, template, language } = settings
   const { notice } = watch
   const elsewhere =
@@ -78,6 +83,9 @@ export async function openKnownImages(
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
+  const mirrors = manifest.isWritten
+    ? await openMirrorsOfRun(settings, store, elsewhere ?? store, stop, context)
+    : undefined
   const knownImages = new KnownImages({
     manifest,
     rules: settings.manifest,
@@ -87,6 +95,7 @@ export async function openKnownImages(
     linksOf,
     settingsFor: verdictSettings(settings),
     language,
+    mirrors,
   })
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
@@ -110,6 +119,7 @@ export async function openKnownImages(
     manifest,
     knownImages,
     linksOf,
+    mirrors,
     settleKnown(job, ledger) {
       let isOpen = false
       let isResting = false
@@ -130,6 +140,24 @@ export async function openKnownImages(
     settleResting,
     isToLookUp: job => mayLookUp(job) && knownImages.isToLookUp(job),
   }
+}
+
+/** A refusal of the memory's place stops the run, as when the memory itself is opened. */
+async function openMirrorsOfRun(
+  settings: PersistSettings,
+  store: Store,
+  memory: Store,
+  stop: Stop,
+  context: RunContext,
+): Promise<Mirrors | undefined> {
+  if (settings.mirrors.length === 0 || context.mirrors) return context.mirrors
+  // Runs without mirrors need not load the code.
+  const { mirrorsOfRun } = await import('../mirrors/mirrors-of-run.ts')
+  return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
+    if (error instanceof SettingsError) throw error
+    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    return undefined
+  })
 }
 
 /** The jobs of a list that are left after the known images are settled. */

@@ -7,12 +7,14 @@ import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { Stop } from '../stop.ts'
 import { type LinksOf, unchangedOutcome } from './known-outcomes.ts'
 
 interface MemoryOfKeys {
   readonly manifest: Pick<Manifest, 'entryOfKey'>
   readonly linksOf: LinksOf
+  readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
 }
 
 /** Concurrent requests to the store. */
@@ -29,7 +31,7 @@ export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
  */
 export async function decideOwnLinks(
   plan: WholePlan,
-  { manifest, linksOf }: MemoryOfKeys,
+  { manifest, linksOf, mirrors }: MemoryOfKeys,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
@@ -38,7 +40,7 @@ export async function decideOwnLinks(
   const unknown: ObjectKey[] = []
   for (const key of ownKeys(plan)) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, unchangedOutcome(entry, linksOf(key)))
+    if (entry) outcomes.set(key, unchangedOutcome(entry, linksOf(key), mirrors?.statesOf(entry)))
     else unknown.push(key)
   }
   if (store)

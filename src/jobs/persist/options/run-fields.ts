@@ -4,6 +4,7 @@ import { textIn } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
 import type { Table } from '../../options/field.ts'
+import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
   anyText,
   byteSize,
@@ -110,6 +111,11 @@ export const RUN_FIELDS = {
     default: '50MiB',
     help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
   },
+  'max-media-bytes': {
+    parse: byteSize(1024, 5e9),
+    default: '2GiB',
+    help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+  },
   'min-bytes': { parse: byteSize(0, 5e9), default: '1', help: 'Smallest image.' },
   'min-width': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least width in pixels.' },
   'min-height': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least height in pixels.' },
@@ -170,6 +176,7 @@ export const RUN_FIELDS = {
     parse: anyText,
     help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
   },
+  ...MIRROR_FIELDS,
   'origin-proxy': {
     parse: proxyChoice,
     default: 'none',

@@ -1,5 +1,6 @@
 import type { ImageType, TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { JobOptions } from '../../options/context.ts'
+import type { MirrorOptions } from '../../options/mirror-options.ts'
 import type { StoreOptions } from '../../options/store-options.ts'
 import type { Watcher } from '../watching/watcher.ts'
 import type { HostRuleOptions } from './host-rules.ts'
@@ -34,7 +35,7 @@ export interface RunOptions extends StoreOptions, JobOptions, ImageRunOptions {
 }
 
 /** Options that hold for any store, also for one of the caller's own. Omit<> would lose what an editor shows. */
-export interface ImageRunOptions {
+export interface ImageRunOptions extends MirrorOptions {
   /**
    * Template of the object key below the prefix; see "docs/keys.md". Without a variable of the bytes, such as
    * `{sha256}`, what the store has already is not fetched.
@@ -105,6 +106,12 @@ export interface ImageRunOptions {
    * @default '50MiB'
    */
   readonly maxBytes?: number | string
+  /**
+   * Largest file of a group of `allowTypes` other than `image`. For single types `maxBytes` holds. A number is one of bytes; from 1,024 to
+   * 5,000,000,000 bytes.
+   * @default '2GiB'
+   */
+  readonly maxMediaBytes?: number | string
   /**
    * Smallest image. A number is one of bytes; from 0 to 5,000,000,000 bytes.
    * @default 1

@@ -17,7 +17,7 @@ import type { GateLimits } from '../../../origin/hosts/host.ts'
 import { PRESETS } from '../../../origin/hosts/presets.ts'
 import { plainAgent } from '../../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
-import { endingsOf } from '../../../origin/inspect/image-types.ts'
+import { endingsOf, type TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { FailOn } from '../../../output/report.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
@@ -27,6 +27,7 @@ import type { StoreSettings } from '../../../storage/stores/open.ts'
 import { namesOfUploadOptions } from '../../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
+import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
 import { parseOptions } from '../../options/parse.ts'
 import { Problems } from '../../options/problems.ts'
 import { checkStore } from '../../options/store-settings.ts'
@@ -55,6 +56,8 @@ export interface PersistSettings {
     readonly timeoutMs: number
     readonly maxRedirects: number
     readonly maxBytes: number
+    /** For types of groups other than images; undefined if none is named. */
+    readonly maxMediaBytes: number | undefined
     readonly policy: RetryPolicy
     readonly respectRobotsTag: boolean
   }
@@ -67,6 +70,8 @@ export interface PersistSettings {
   /** The proxy for requests to the origins. */
   readonly originProxy: ProxyUse
   readonly inspect: InspectRules
+  /** The groups that `allow-types` names as such. */
+  readonly groups: ReadonlySet<TypeGroup>
   readonly objects: {
     readonly cacheControl: string | undefined
     readonly metadata: Readonly<Record<string, string>>
@@ -83,6 +88,8 @@ export interface PersistSettings {
     /** The place of the memory; undefined if it lies beside the images. */
     readonly store: StoreSettings | undefined
   }
+  /** Further places for the images. */
+  readonly mirrors: readonly MirrorSettings[]
   readonly shard: Shard
   readonly deadlineMs: number | undefined
   readonly failOn: FailOn
@@ -101,6 +108,10 @@ export interface PersistSettings {
 }
 
 type Options = OptionsOut<typeof PERSIST_FIELDS>
+
+function hasMedia(groups: ReadonlySet<TypeGroup>): boolean {
+  return [...groups].some(group => group !== 'image')
+}
 
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
@@ -157,6 +168,15 @@ export async function makePersistSettings(
     manifestAt && store
       ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
       : undefined
+  const checkedMirrors = checkMirrors({
+    lines: options.mirrors ?? [],
+    first: store?.settings,
+    options: parsed.options,
+    environment,
+    mayWrite: true,
+    info,
+    problems,
+  })
   const template = options.key
     ? problems.attempt(() => parseTemplate(options.key), `key ${quote(options.key)}`)
     : undefined
@@ -179,6 +199,7 @@ export async function makePersistSettings(
     net,
     rewriting,
     store: settings,
+    mirrors: checkedMirrors.mirrors,
     template: template as KeyTemplate,
     originProxy: originProxy as ProxyUse,
     hosts: hostRules(hosts.rules, presetsFor(options)),
@@ -186,6 +207,7 @@ export async function makePersistSettings(
     connections: Math.max(options.perHostConcurrency, ...hosts.rules.map(rule => rule.concurrency ?? 0)),
     notices: [
       ...notices,
+      ...checkedMirrors.notices,
       ...site.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
@@ -207,6 +229,7 @@ function settingsFrom(
   | 'net'
   | 'rewriting'
   | 'store'
+  | 'mirrors'
   | 'template'
   | 'originProxy'
   | 'hosts'
@@ -214,7 +237,7 @@ function settingsFrom(
   | 'connections'
   | 'notices'
 > {
-  const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
+  const { userAgent, accept, headers, referer, allowTypes, maxBytes, minBytes, minWidth, minHeight } = options
   return {
     baseUrl: options.baseUrl,
     onCollision: options.onCollision,
@@ -231,12 +254,14 @@ function settingsFrom(
       plainAgent: plainAgent(VERSION),
       respectRobotsTag: options.respectRobotsTag,
       maxBytes,
+      maxMediaBytes: hasMedia(allowTypes.groups) ? options.maxMediaBytes : undefined,
       timeoutMs: options.timeout,
       maxRedirects: options.maxRedirects,
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
-    inspect: { allowTypes: options.allowTypes.types, minBytes, minWidth, minHeight },
+    inspect: { allowTypes: allowTypes.types, minBytes, minWidth, minHeight },
+    groups: allowTypes.groups,
     objects: {
       cacheControl: options.cacheControl,
       metadata: options.metadata,

@@ -1,10 +1,13 @@
 /** Turns an origin's response into an image, or into the reason why it is none. */
+import { open } from 'node:fs/promises'
 import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
+import type { FileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
+import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './image-bytes.ts'
 
@@ -15,7 +18,8 @@ export function inspectImage(
   digests: readonly DigestName[],
   known?: string,
 ): PreparedImage | Promise<PreparedImage> {
-  const { bytes, headers } = image
+  const { bytes, file, headers } = image
+  if (file) return inspectFile(image, file, rules)
   const inspected = inspect(bytes, rules)
   if (!(inspected instanceof Promise)) return withDigests(image, inspected, digests, known)
   return inspected.then(
@@ -24,6 +28,16 @@ export function inspectImage(
       throw withChallenge(error, { headers, body: bytes })
     },
   )
+}
+
+/** Reads a file where its format shows the end. */
+async function inspectFile(image: FetchedImage, file: FileBody, rules: InspectRules): Promise<PreparedImage> {
+  const handle = await open(file.path)
+  try {
+    return prepared(image, await inspect(bytesOfFile(handle.fd, file.size), rules), file.digests)
+  } finally {
+    await handle.close()
+  }
 }
 
 function withDigests(
@@ -47,7 +61,7 @@ function withDigests(
 }
 
 function prepared(
-  { bytes, finalUrl, isLengthKnown, validators: { etag, lastModified } = {} }: FetchedImage,
+  { bytes, file, finalUrl, isLengthKnown, validators: { etag, lastModified } = {} }: FetchedImage,
   { endUnknown, ...inspected }: InspectedImage,
   digests: Digests,
 ): PreparedImage {
@@ -55,7 +69,7 @@ function prepared(
     ...inspected,
     // A body that is shorter than its announced length never gets here.
     ...(endUnknown && !isLengthKnown && { endUnknown }),
-    body: bytes,
+    body: file ?? bytes,
     digests,
     finalUrl,
     ...(etag !== undefined && { originEtag: etag }),

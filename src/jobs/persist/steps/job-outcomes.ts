@@ -5,14 +5,14 @@ import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Spelling } from '../../../input/plan/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { outcomeOfError } from '../../../output/outcome-of-error.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { MirrorStates, Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
 import type { Watcher } from '../watching/watcher.ts'
 
 export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
-  readonly watch: Pick<Required<Watcher>, 'started' | 'settled'>
+  readonly watch: Pick<Required<Watcher>, 'started' | 'received' | 'settled'>
   /** Returns another outcome for a failure if more is known about the image. */
   excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
 }
@@ -66,6 +66,16 @@ export class JobOutcomes {
     for (const target of this.open()) this.#fail(target, thrown)
   }
 
+  /**
+   * Takes the outcome of the destination for a target that mirrors still delay.
+   * @returns settles the target, with what its mirrors have
+   */
+  settleLater(target: Target, outcome: Outcome): (mirrors: MirrorStates) => void {
+    this.#tools.stop.storeWorked()
+    const whole = this.#whole(outcome)
+    return mirrors => this.#settleWhole(target, { ...whole, mirrors } as Outcome)
+  }
+
   #eachFrom(
     first: number,
     targets: readonly Target[],
@@ -114,15 +124,21 @@ export class JobOutcomes {
   }
 
   #settle(target: Target, outcome: Outcome): void {
-    const { ledger, watch } = this.#tools
+    this.#settleWhole(target, this.#whole(outcome))
+  }
+
+  #whole(outcome: Outcome): Outcome {
     const elapsedMs = Math.round(performance.now() - this.#startedAt)
     const attempts = this.#attempts
     const isTold = attempts > 0 || this.#job.body !== undefined
-    const whole: Outcome =
-      isTold && outcome.outcome !== 'refused'
-        ? { ...outcome, attempts, elapsedMs }
-        : { ...outcome, elapsedMs }
-    ledger.settle(target, whole)
-    watch.settled(whole, this.#job.url)
+    return isTold && outcome.outcome !== 'refused'
+      ? { ...outcome, attempts, elapsedMs }
+      : { ...outcome, elapsedMs }
+  }
+
+  #settleWhole(target: Target, outcome: Outcome): void {
+    const { ledger, watch } = this.#tools
+    ledger.settle(target, outcome)
+    watch.settled(outcome, this.#job.url)
   }
 }

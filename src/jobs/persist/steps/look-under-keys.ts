@@ -1,21 +1,19 @@
 /** Looks under the keys of resting images: another run may have stored them since they failed. */
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { Job } from '../../../input/plan/job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { Outcome } from '../../../output/result.ts'
+import type { KnownImages } from '../known/known-images.ts'
+import type { MirrorCopies } from '../mirrors/mirror-copies.ts'
 import type { Stop } from '../stop.ts'
 import type { Watcher } from '../watching/watcher.ts'
+import { keepFound } from './keep-found.ts'
 import type { Uploader } from './upload-image.ts'
-
-/** What a look finds, for the memory. */
-interface Findings {
-  recordStored(job: Job, target: Target, outcome: Outcome): void
-  recordNotStored(job: Job): void
-}
 
 export interface LookTools {
   readonly uploader: Pick<Uploader, 'findStored'>
-  readonly knownImages: Findings
+  readonly knownImages: Pick<KnownImages, 'recordStored' | 'storedEntry' | 'recordNotStored'>
+  /** Undefined without mirrors. */
+  readonly copies?: Pick<MirrorCopies, 'owe'> | undefined
   readonly ledger: Pick<Ledger, 'isSettled' | 'settle'>
   readonly stop: Pick<Stop, 'stopping' | 'imageFailed' | 'storeWorked'>
   readonly watch: Pick<Required<Watcher>, 'settled'>
@@ -36,7 +34,7 @@ export async function lookUnderKeys(jobs: readonly Job[], tools: LookTools): Pro
 /** Settles the targets that the store has, and records that the others are missing. Never rejects. */
 export async function lookUnderKey(
   job: Job,
-  { uploader, knownImages, ledger, stop, watch }: LookTools,
+  { uploader, knownImages, copies, ledger, stop, watch }: LookTools,
 ): Promise<void> {
   const { stopping } = stop
   let missing = 0
@@ -50,9 +48,9 @@ export async function lookUnderKey(
       const found = await looking
       stop.storeWorked()
       if (found) {
-        knownImages.recordStored(job, target, found)
-        ledger.settle(target, found)
-        watch.settled(found, job.url)
+        const outcome = keepFound(job, target, found, knownImages, copies)
+        ledger.settle(target, outcome)
+        watch.settled(outcome, job.url)
       } else missing++
     } catch (thrown) {
       if (stopping.aborted) return

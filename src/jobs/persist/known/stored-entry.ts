@@ -1,0 +1,43 @@
+/** The line of the memory for an object that this run has stored or found. Pure. */
+import type { Outcome } from '../../../output/result.ts'
+import type { ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
+import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
+import type { identityFields, memoryNames } from './memory-names.ts'
+
+export interface StoredFacts {
+  /** ISO 8601. */
+  readonly at: string
+  /** The line of an earlier run that was due for a check. */
+  readonly before: ImageEntry | undefined
+  readonly regainedAt: string | undefined
+  readonly profile: ProfileName | undefined
+  /** Present if this run has seen the bytes. */
+  readonly image: PreparedImage | undefined
+}
+
+/** @returns undefined for an outcome without an object */
+export function storedEntry(
+  { key, etag, sha256 }: Outcome,
+  names: ReturnType<typeof memoryNames>,
+  identity: ReturnType<typeof identityFields>,
+  { at, before, regainedAt, profile, image }: StoredFacts,
+): ImageEntry | undefined {
+  if (key === undefined) return undefined
+  const regained = regainedAt !== undefined && { regainedAt }
+  // `on-collision` kept the existing object, so the remembered object is still there.
+  if (before?.key === key && image && sha256 === undefined)
+    return { ...before, ...names, ...regained, lastSeen: at, at }
+  return {
+    ...names,
+    ...regained,
+    ...(profile && { profile }),
+    key,
+    // If `on-collision` kept another image, the object does not have these bytes.
+    ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
+    ...(etag && { etag }),
+    firstSeen: before?.key === key ? before.firstSeen : at,
+    ...(image && { lastSeen: at }),
+    at,
+    ...identity,
+  }
+}

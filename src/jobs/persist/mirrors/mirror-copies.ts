@@ -1,0 +1,246 @@
+/**
+ * Copies the images of a run to its mirrors, beside the uploads to the destination. An image enters the memory once
+ * each mirror has it or its debt is written, so that a kill at any moment loses no copy.
+ */
+import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
+import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import type { PutOptions } from '../../../storage/stores/store.ts'
+import type { DebtBook } from './debt-book.ts'
+import type { Mirror, Mirrors } from './mirrors.ts'
+
+/** Limits in real milliseconds. */
+export interface CopyTiming {
+  /** A copy that takes longer gets a debt, so that the memory does not wait for it. */
+  readonly holdMs: number
+  /** A copy that takes longer is given up, and the next run pays its debt. */
+  readonly copyMs: number
+  /** Gap between two looks at the copies under way. */
+  readonly lookMs: number
+  /** For the last debts of a run that has to end at once. */
+  readonly lastWriteMs: number
+}
+
+const TIMING: CopyTiming = { holdMs: 2000, copyMs: 30_000, lookMs: 500, lastWriteMs: 1500 }
+
+/** An image on its way to the mirrors. */
+interface Copying {
+  readonly entry: ImageEntry
+  readonly startedAt: number
+  readonly cancel: AbortController
+  /** Mirrors whose copy is under way. */
+  readonly pending: Set<Mirror>
+  readonly states: Map<Mirror, MirrorState>
+  readonly debts: Promise<boolean>[]
+  /** The memory line is written, or waits for debts alone. */
+  isKept: boolean
+}
+
+export interface CopyEnd {
+  readonly states: MirrorStates
+  /** No mirror uses the bytes any longer. */
+  readonly isBodyFree: boolean
+}
+
+export class MirrorCopies {
+  readonly #mirrors: Mirrors
+  readonly books: ReadonlyMap<Mirror, DebtBook>
+  readonly #prefixLength: number
+  readonly #record: (entry: ImageEntry) => void
+  readonly #aborting: AbortSignal
+  readonly #copying = new Set<Copying>()
+  readonly #ends = new Set<Promise<unknown>>()
+  readonly #keeping = new Set<Promise<void>>()
+  /** By key, copies under way: equal images of two URLs are copied once. */
+  readonly #underWay = new Map<string, Promise<CopyEnd>>()
+  readonly #timing: CopyTiming
+  #timer: NodeJS.Timeout | undefined
+
+  /**
+   * @param prefixLength characters of the destination's prefix, which mirrors replace by their own
+   * @param record writes a line into the memory
+   * @param aborting aborted when work in progress must end
+   */
+  constructor(
+    mirrors: Mirrors,
+    prefixLength: number,
+    record: (entry: ImageEntry) => void,
+    aborting: AbortSignal,
+    timing = TIMING,
+  ) {
+    this.#timing = timing
+    this.#mirrors = mirrors
+    this.books = mirrors.openBooks()
+    this.#prefixLength = prefixLength
+    this.#record = record
+    this.#aborting = aborting
+    aborting.addEventListener('abort', this.#cancelAll)
+  }
+
+  /** Keeps an image whose bytes are not in hand: every mirror is owed a copy. */
+  owe(entry: ImageEntry): MirrorStates {
+    for (const { place } of this.#mirrors.all) place.owed++
+    this.#keep(
+      entry,
+      Array.from(this.books.values(), book => book.add(entry)),
+    )
+    return this.#mirrors.states(() => 'owed')
+  }
+
+  /**
+   * Keeps an image that the destination has, and copies it where its bytes are the object. Never rejects.
+   * @param body must not change until the promise resolves, and longer unless it says that the body is free
+   */
+  keep(entry: ImageEntry, { sha256 }: Outcome, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
+    if (sha256 !== undefined) return this.copy(entry, body, options)
+    // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
+    const isKnown = entry.firstSeen !== entry.at
+    if (isKnown) this.#record(entry)
+    const states = isKnown ? this.#mirrors.statesOf(entry) : this.owe(entry)
+    return Promise.resolve({ states, isBodyFree: true })
+  }
+
+  /** Lets `ended` wait for it. */
+  track(work: Promise<void>): Promise<void> {
+    this.#ends.add(work)
+    void work.then(() => this.#ends.delete(work))
+    return work
+  }
+
+  /**
+   * Copies an image and keeps its memory line. Never rejects.
+   * @param body must not change until the promise resolves, and longer unless it says that the body is free
+   */
+  copy(entry: ImageEntry, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
+    const { key } = entry
+    const before = options.mode === 'keep-existing' ? this.#underWay.get(key) : undefined
+    // The other image's bytes are these bytes, as the destination has one object under the key.
+    const end =
+      before !== undefined
+        ? before.then(() => this.#begin(entry, body, options))
+        : this.#begin(entry, body, options)
+    this.#underWay.set(key, end)
+    this.#ends.add(end)
+    void end.then(() => {
+      this.#ends.delete(end)
+      if (this.#underWay.get(key) === end) this.#underWay.delete(key)
+    })
+    return end
+  }
+
+  /** Resolves when no copy is under way. Each takes 30 s at most. */
+  async ended(): Promise<void> {
+    while (this.#ends.size > 0) await Promise.all(this.#ends)
+  }
+
+  /**
+   * Ends every copy, and writes all debts. Call it before the memory closes.
+   * @param isHurried the run has to end at once: copies under way become debts
+   */
+  async close(isHurried: boolean): Promise<void> {
+    if (isHurried) this.#cancelAll()
+    await this.ended()
+    clearInterval(this.#timer)
+    this.#timer = undefined
+    this.#aborting.removeEventListener('abort', this.#cancelAll)
+    const signal = isHurried ? AbortSignal.timeout(this.#timing.lastWriteMs) : new AbortController().signal
+    await Promise.all(Array.from(this.books.values(), book => book.close(signal)))
+    await Promise.all(this.#keeping)
+  }
+
+  async #begin(entry: ImageEntry, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
+    const copying: Copying = {
+      entry,
+      startedAt: performance.now(),
+      cancel: new AbortController(),
+      pending: new Set(),
+      states: new Map(),
+      debts: [],
+      isKept: false,
+    }
+    const mayReplace = options.mode === 'overwrite'
+    for (const mirror of this.#mirrors.all) {
+      const isThere = !mayReplace && mirror.copied.numberOf(entry.key) >= 0
+      if (isThere) copying.states.set(mirror, 'unchanged')
+      else if (mirror.place.isUp && !this.#aborting.aborted) copying.pending.add(mirror)
+      else this.#owe(copying, mirror)
+    }
+    const isBodyFree = copying.pending.size === 0 || (await this.#copyHeld(copying, body, options))
+    if (!copying.isKept) this.#keep(entry, copying.debts)
+    return {
+      states: this.#mirrors.states(mirror => copying.states.get(mirror) ?? 'owed'),
+      isBodyFree,
+    }
+  }
+
+  /** @returns whether no mirror uses the bytes any longer */
+  async #copyHeld(copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
+    const inMemory = isFileBody(body) ? 0 : body.length
+    const mirrors = [...copying.pending]
+    if (!this.#mirrors.hold(inMemory)) {
+      copying.pending.clear()
+      for (const mirror of mirrors) this.#owe(copying, mirror)
+      return true
+    }
+    this.#copying.add(copying)
+    this.#timer ??= setInterval(this.#look, this.#timing.lookMs).unref()
+    const copies = mirrors.map(mirror => this.#copyTo(mirror, copying, body, options))
+    const free = copies.length === 1 ? [await copies[0]] : await Promise.all(copies)
+    this.#copying.delete(copying)
+    this.#mirrors.release(inMemory)
+    return free.every(Boolean)
+  }
+
+  async #copyTo(mirror: Mirror, copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
+    const { entry, cancel, pending, states } = copying
+    const path = entry.key.slice(this.#prefixLength)
+    const { state, isBodyFree } = await mirror.place.copy(path, body, options, cancel.signal)
+    pending.delete(mirror)
+    if (state === 'owed') this.#owe(copying, mirror)
+    else {
+      states.set(mirror, state)
+      if (state !== 'failed') mirror.copied.add(entry.key)
+      if (copying.isKept) this.#bookOf(mirror).paid(entry)
+    }
+    return isBodyFree
+  }
+
+  /** Notes that a mirror does not get an image in this run. */
+  #owe(copying: Copying, mirror: Mirror): void {
+    mirror.place.owed++
+    // A copy that took long has its debt already.
+    if (!copying.isKept) copying.debts.push(this.#bookOf(mirror).add(copying.entry))
+  }
+
+  #bookOf(mirror: Mirror): DebtBook {
+    return this.books.get(mirror) as DebtBook
+  }
+
+  /** Writes the memory line after the debts. */
+  #keep(entry: ImageEntry, debts: readonly Promise<boolean>[]): void {
+    if (debts.length === 0) return this.#record(entry)
+    const keeping = Promise.all(debts).then(written => {
+      this.#keeping.delete(keeping)
+      // Without its debt an image is not remembered, so the next run stores it again.
+      if (written.every(Boolean)) this.#record(entry)
+    })
+    this.#keeping.add(keeping)
+  }
+
+  readonly #look = () => {
+    const now = performance.now()
+    const { holdMs, copyMs } = this.#timing
+    for (const copying of this.#copying) {
+      const age = now - copying.startedAt
+      if (age > copyMs) copying.cancel.abort(new Error('the copy took too long'))
+      if (age < holdMs || copying.isKept) continue
+      copying.isKept = true
+      const ahead = [...copying.pending].map(mirror => this.#bookOf(mirror).add(copying.entry, true))
+      this.#keep(copying.entry, [...copying.debts, ...ahead])
+    }
+  }
+
+  readonly #cancelAll = () => {
+    for (const { cancel } of this.#copying) cancel.abort(new Error('the run ends'))
+  }
+}

@@ -1,0 +1,111 @@
+/** The mirrors of a run or of a worker: what they have, and the bytes that wait for them. */
+import type { DigestTable } from '../../../base/buffers/digest-table.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { MirrorState, MirrorStates } from '../../../output/result.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import type { DebtBook } from './debt-book.ts'
+import type { MirrorPlace } from './mirror-place.ts'
+
+/** One mirror with what the memory knows of it. */
+export interface Mirror {
+  readonly place: MirrorPlace
+  /** When its first run began; ISO 8601. */
+  readonly since: string
+  /** This run is its first. */
+  readonly isNew: boolean
+  /** A check has found the images from before `since` there, too. */
+  readonly isWhole: boolean
+  /** Keys that earlier runs owe. */
+  readonly owedKeys: DigestTable
+  /** Keys that this run has copied. */
+  readonly copied: DigestTable
+}
+
+/** What a run, or a part of a plan, found out. */
+export interface MirrorFindings {
+  /** By mirror, images that nothing proves to be there. */
+  readonly unproven: ReadonlyMap<string, number>
+  /** The memory has lines of earlier runs. */
+  readonly isOldMemory: boolean
+  readonly books: Iterable<DebtBook>
+}
+
+export class Mirrors {
+  readonly all: readonly Mirror[]
+  readonly #room: number
+  #held = 0
+  /** Equal states share one object, since a run may have a million results. */
+  readonly #states = new Map<string, MirrorStates>()
+  readonly #openBook: (mirror: string) => DebtBook
+  readonly #unproven = new Map<string, number>()
+  readonly #failures = new Map<string, Text>()
+  #isOldMemory = false
+
+  /**
+   * @param room bytes that may wait for mirrors at once
+   * @param openBook opens a book for the debts of a run
+   */
+  constructor(all: readonly Mirror[], room: number, openBook: (mirror: string) => DebtBook) {
+    this.all = all
+    this.#room = room
+    this.#openBook = openBook
+  }
+
+  openBooks(): ReadonlyMap<Mirror, DebtBook> {
+    return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]))
+  }
+
+  /** @returns false if there is no room; call `release` after a true */
+  hold(bytes: number): boolean {
+    if (this.#held + bytes > this.#room) return false
+    this.#held += bytes
+    return true
+  }
+
+  release(bytes: number): void {
+    this.#held -= bytes
+  }
+
+  /** Returns what the mirrors have of an image of an earlier run, without a request. */
+  statesOf({ key, firstSeen }: Pick<ImageEntry, 'key' | 'firstSeen'>): MirrorStates {
+    return this.states(({ owedKeys, isWhole, since }) => {
+      if (owedKeys.size > 0 && owedKeys.numberOf(key) >= 0) return 'owed'
+      return isWhole || firstSeen >= since ? 'unchanged' : 'unproven'
+    })
+  }
+
+  states(stateOf: (mirror: Mirror) => MirrorState): MirrorStates {
+    const states = this.all.map(stateOf)
+    const name = states.join()
+    const known = this.#states.get(name)
+    if (known) return known
+    const made = Object.fromEntries(this.all.map(({ place }, index) => [place.name, states[index]]))
+    this.#states.set(name, made as MirrorStates)
+    return made as MirrorStates
+  }
+
+  /** Notes what a run found out, for the warnings. */
+  note({ unproven, isOldMemory, books }: MirrorFindings): void {
+    for (const [name, count] of unproven) this.#unproven.set(name, (this.#unproven.get(name) ?? 0) + count)
+    this.#isOldMemory ||= isOldMemory
+    for (const { mirror, problem } of books) if (problem) this.#failures.set(mirror, problem)
+  }
+
+  /** One or two sentences for each mirror with a problem, at the end. */
+  warnings(): readonly Text[] {
+    return this.all.flatMap(({ place, isNew }) => {
+      const { name } = place
+      const count = this.#unproven.get(name)
+      const failure = this.#failures.get(name)
+      const warnings = [...place.warnings(), ...(failure ? [failure] : [])]
+      if (count !== undefined) warnings.push(say('mirror-unproven', { name, count }))
+      else if (isNew && this.#isOldMemory) warnings.push(say('mirror-unproven-memory', { name }))
+      return warnings
+    })
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.all.map(({ place }) => place.store.close()))
+  }
+}

@@ -1,0 +1,187 @@
+/**
+ * Pays what earlier runs owe a mirror: each object is read from the destination, never from its origin, and written to
+ * the mirror. Payers that work at once, or one after a kill, find what is there already.
+ */
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { readDebt, removePaid, settleDebt, writeDebt } from '../../../storage/manifest/mirrors/debts.ts'
+import type { DebtFile, MirrorFiles } from '../../../storage/manifest/mirrors/listing.ts'
+import type { ObjectSink, PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
+import type { Mirror } from './mirrors.ts'
+
+/** Objects copied at once. */
+const CONCURRENCY = 16
+/** So many files that name few images become one. */
+const MERGED_AT = 64
+/** A file with more lines stays as it is, so that no file grows without limit. */
+const MAX_LINES = 10_000
+
+export interface PayTools {
+  /** Bytes that may be in memory at once, over all copies of this mirror. */
+  readonly room: number
+  /** The destination, which has the objects. */
+  readonly store: Store
+  /** The place of the memory. */
+  readonly memory: Store
+  readonly now: () => number
+  /** Returns the headers for an object. */
+  readonly optionsFor: (entry: ImageEntry) => PutOptions
+  readonly notice: (sentence: Text) => void
+  /** Aborted when no new work may start. */
+  readonly stopping: AbortSignal
+}
+
+/**
+ * Pays the debts of one mirror. Never rejects for the mirror's sake: what cannot be paid stays owed.
+ * @param mayPay false for a worker, which only learns what is owed
+ * @throws PersistError if the place of the memory refuses
+ */
+export async function payDebts(
+  mirror: Mirror,
+  files: MirrorFiles,
+  mayPay: boolean,
+  tools: PayTools,
+): Promise<void> {
+  if (files.debts.length === 0) return
+  const { name } = mirror.place
+  const { memory, stopping } = tools
+  const open: { readonly file: DebtFile; readonly entries: readonly ImageEntry[] }[] = []
+  const payer = new Payer(mirror, tools)
+  for (const file of files.debts) {
+    const read = await readDebt(memory, file, stopping)
+    // Another run has paid it meanwhile.
+    if (!read) continue
+    const left = mayPay ? await payer.pay(read.entries) : read.entries
+    for (const { key } of left) mirror.owedKeys.add(key)
+    if (left.length === 0 && read.isWhole) await settleDebt(memory, name, file, stopping)
+    else if (read.isWhole) open.push({ file, entries: left })
+  }
+  if (!mayPay) return
+  const isMerging = open.filter(({ entries }) => entries.length < MAX_LINES).length >= MERGED_AT
+  const replaced = open.filter(({ file, entries }) =>
+    isMerging ? entries.length < MAX_LINES : entries.length < file.lines,
+  )
+  await writeRest(replaced, name, tools)
+  await removePaid(memory, name, files, stopping)
+  for (const sentence of payer.warnings()) tools.notice(sentence)
+}
+
+async function writeRest(
+  files: readonly { readonly file: DebtFile; readonly entries: readonly ImageEntry[] }[],
+  name: string,
+  { memory, now, stopping }: PayTools,
+): Promise<void> {
+  if (files.length === 0) return
+  const byKey = new Map(files.flatMap(({ entries }) => entries.map(entry => [entry.key, entry] as const)))
+  const entries = [...byKey.values()]
+  for (let from = 0; from < entries.length; from += MAX_LINES)
+    await writeDebt(memory, name, entries.slice(from, from + MAX_LINES), now(), stopping)
+  for (const { file } of files) await settleDebt(memory, name, file, stopping)
+}
+
+class Payer {
+  readonly #mirror: Mirror
+  readonly #tools: PayTools
+  #held = 0
+  #freed = Promise.withResolvers<void>()
+  #gone = 0
+
+  constructor(mirror: Mirror, tools: PayTools) {
+    this.#mirror = mirror
+    this.#tools = tools
+  }
+
+  /** @returns the images that the mirror still lacks */
+  async pay(entries: readonly ImageEntry[]): Promise<readonly ImageEntry[]> {
+    const left: ImageEntry[] = []
+    const waiting = new Map(entries.map(entry => [entry.key, entry])).values()
+    const work = async () => {
+      for (const entry of waiting) if (!(await this.#payOne(entry))) left.push(entry)
+    }
+    await Promise.all(Array.from({ length: CONCURRENCY }, work))
+    this.#mirror.place.owed += left.length
+    return left
+  }
+
+  warnings(): readonly Text[] {
+    const { name } = this.#mirror.place
+    return this.#gone > 0 ? [say('mirror-gone', { name, count: this.#gone })] : []
+  }
+
+  /** @returns false if the mirror still lacks the image */
+  async #payOne(entry: ImageEntry): Promise<boolean> {
+    const { place } = this.#mirror
+    const { stopping, store, optionsFor } = this.#tools
+    if (!place.isUp || stopping.aborted) return false
+    const path = entry.key.slice(store.prefix.length)
+    const found = await this.#find(path, entry)
+    if (found !== 'unknown') return found !== 'owed'
+    const size = entry.bytes ?? UNKNOWN_BYTES
+    while (this.#held > 0 && this.#held + size > this.#tools.room) await this.#freed.promise
+    this.#held += size
+    try {
+      const body = await this.#read(entry.key)
+      return (
+        body !== undefined && (await place.copy(path, body, optionsFor(entry), stopping)).state !== 'owed'
+      )
+    } finally {
+      this.#held -= size
+      this.#freed.resolve()
+      this.#freed = Promise.withResolvers()
+    }
+  }
+
+  /** Looks under the key, since a copy of bytes that are there costs a download. */
+  async #find(path: string, { bytes, etag }: ImageEntry): Promise<'there' | 'unknown' | 'owed' | 'failed'> {
+    const { place } = this.#mirror
+    const { stopping } = this.#tools
+    try {
+      const key = mintImageKey(place.store.prefix, path)
+      const there = await place.store.head(key, stopping)
+      return there && there.size === bytes && isSameMd5(there.etag, etag) ? 'there' : 'unknown'
+    } catch (error) {
+      // Without the right to read, the upload finds out.
+      if (error instanceof PersistError && error.reason === 'store-denied') return 'unknown'
+      return place.failed(path, error, stopping)
+    }
+  }
+
+  /** @returns undefined if the destination does not give the object now */
+  async #read(key: ObjectKey): Promise<Uint8Array | undefined> {
+    const { store, stopping } = this.#tools
+    const sink = new WholeObject()
+    try {
+      await store.get(key, sink, stopping)
+      return sink.body
+    } catch (error) {
+      if (error instanceof PersistError && error.reason === 'http-404') this.#gone++
+      return undefined
+    }
+  }
+}
+
+/** Bytes that an image of unknown size is charged for. */
+const UNKNOWN_BYTES = 1024 * 1024
+
+/** The ETag of a whole upload is its MD5, in upper case at OSS. Any other ETag proves nothing. */
+function isSameMd5(a = '', b = ''): boolean {
+  return /^[0-9a-f]{32}$/i.test(a) && a.toLowerCase() === b.toLowerCase()
+}
+
+class WholeObject implements ObjectSink {
+  body: Buffer = Buffer.alloc(0)
+  #at = 0
+
+  begin({ size }: StoredObject): void {
+    this.body = Buffer.allocUnsafeSlow(size)
+    this.#at = 0
+  }
+
+  write(chunk: Uint8Array): undefined {
+    this.body.set(chunk, this.#at)
+    this.#at += chunk.length
+  }
+}

@@ -1,0 +1,35 @@
+/** Copies to mirrors what workers and earlier runs owe them, before a plan is made. */
+import { openStore } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { JobContext } from '../options/context.ts'
+import { copyHeaders, MIRROR_BYTES } from '../persist/mirrors/mirrors-of-run.ts'
+import { openRunMirrors } from '../persist/mirrors/open-run-mirrors.ts'
+import type { PlanWatcher } from './options.ts'
+import type { PlanSettings } from './settings.ts'
+
+/** Copies at once. */
+const CONCURRENCY = 16
+
+/** @throws SettingsError if a name belongs to another destination */
+export async function payMirrors(
+  { mirrors, manifestStore }: PlanSettings,
+  store: Store,
+  { watch, clock, signal }: JobContext<PlanWatcher>,
+): Promise<void> {
+  if (mirrors.length === 0) return
+  const memory = manifestStore ? await openStore(manifestStore, watch.notice) : store
+  try {
+    const opened = await openRunMirrors(mirrors, {
+      ...{ store, memory, clock, stopping: signal, notice: watch.notice },
+      startedAt: clock.now(),
+      concurrency: CONCURRENCY,
+      room: MIRROR_BYTES,
+      mayPay: true,
+      optionsFor: entry => ({ ...copyHeaders(entry), mode: 'keep-existing' }),
+    })
+    for (const sentence of opened.warnings()) watch.notice(sentence)
+    await opened.close()
+  } finally {
+    if (manifestStore) await memory.close()
+  }
+}

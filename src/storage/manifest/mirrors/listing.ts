@@ -1,0 +1,82 @@
+/** Lists the files of all mirrors of a memory: one request while nothing is owed. */
+import type { ObjectKey } from '../../key/object-key.ts'
+import { MIRRORS_FOLDER } from '../../key/reserved-folder.ts'
+import type { Store } from '../../stores/store.ts'
+import { isMirrorName, mirrorFile } from './names.ts'
+
+/** A file of images that a mirror lacks. */
+export interface DebtFile {
+  readonly key: ObjectKey
+  /** Below the folder of the mirror. */
+  readonly path: string
+  /** Images that it names. */
+  readonly lines: number
+}
+
+export interface MirrorFiles {
+  hasSince: boolean
+  hasWhole: boolean
+  /** Stands for the content of `since.json`. */
+  mark: { readonly place: string; readonly since: string } | undefined
+  /** Files that are not paid, oldest first. */
+  readonly debts: DebtFile[]
+  /** Files that are paid and could not be removed. */
+  readonly paid: DebtFile[]
+  /** Marks of payment whose debt file is gone. */
+  readonly idle: ObjectKey[]
+}
+
+export function noFiles(): MirrorFiles {
+  return { hasSince: false, hasWhole: false, mark: undefined, debts: [], paid: [], idle: [] }
+}
+
+/** @returns the files of each mirror that has any, by its name */
+export async function listMirrorFiles(
+  memory: Store,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, MirrorFiles>> {
+  const mirrors = new Map<string, MirrorFiles>()
+  const marks = new Map<string, { readonly debt: string; readonly key: ObjectKey }[]>()
+  const folder = memory.prefix + MIRRORS_FOLDER
+  for await (const { objects } of memory.list(folder, {}, signal))
+    for (const { key } of objects) {
+      const [name = '', ...rest] = key.slice(folder.length).split('/')
+      if (!isMirrorName(name)) continue
+      const files = mirrors.get(name) ?? noFiles()
+      mirrors.set(name, files)
+      const path = rest.join('/')
+      const file = mirrorFile(path)
+      // Names with our form make valid keys.
+      if (file.kind === 'debt') files.debts.push({ key: key as ObjectKey, path, lines: file.lines })
+      else if (file.kind === 'paid')
+        marks.set(name, [...(marks.get(name) ?? []), { debt: file.debt, key: key as ObjectKey }])
+      else if (file.kind === 'mark') files.mark ??= file
+      else if (file.kind === 'since') files.hasSince = true
+      else if (file.kind === 'whole') files.hasWhole = true
+    }
+  for (const [name, paid] of marks) settle(mirrors.get(name) as MirrorFiles, paid)
+  return mirrors
+}
+
+/** Returns by mirror how many images it lacks; mirrors that lack none are left out. An image may count twice. */
+export function owedByMirror(mirrors: ReadonlyMap<string, MirrorFiles>): Readonly<Record<string, number>> {
+  const counts = Array.from(mirrors, ([name, { debts }]): [string, number] => [
+    name,
+    debts.reduce((sum, { lines }) => sum + lines, 0),
+  ])
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}
+
+function settle(
+  files: MirrorFiles,
+  marks: readonly { readonly debt: string; readonly key: ObjectKey }[],
+): void {
+  const debts = new Map(files.debts.map(file => [file.path, file]))
+  for (const { debt, key } of marks) {
+    const file = debts.get(debt)
+    if (file) files.paid.push(file)
+    else files.idle.push(key)
+    debts.delete(debt)
+  }
+  files.debts.splice(0, files.debts.length, ...debts.values())
+}

@@ -1,0 +1,69 @@
+/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
+import { createHash } from 'node:crypto'
+import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
+import { MIRRORS_FOLDER } from '../../key/reserved-folder.ts'
+import { timestamp } from '../segments/names.ts'
+
+/** The place of a mirror and the time of its first run. */
+export const SINCE = 'since.json'
+/** Proves that the mirror also has the images from before its first run. */
+export const WHOLE = 'whole.json'
+/** Segments of images that the mirror lacks. */
+const DEBTS = 'debts/'
+/** Empty objects, each with the name of a debt file that is paid. */
+const PAID = 'paid/'
+
+export function fileKey(prefix: KeyPrefix, mirror: string, file: string): ObjectKey {
+  return mintKey(prefix, `${MIRRORS_FOLDER}${mirror}/${file}`)
+}
+
+/** Names the content of `since.json`, so that a list alone shows it. */
+export function sinceMark(destination: string, since: number): string {
+  return `since-${placeMark(destination)}-${timestamp(since)}`
+}
+
+/** Hex digits that stand for a destination in names. */
+export function placeMark(destination: string): string {
+  return createHash('sha256').update(destination).digest('hex').slice(0, 16)
+}
+
+/** Sorts by its time, and holds the number of lines. */
+export function debtPath(now: number, uuid: string, lines: number): string {
+  return `${DEBTS}${timestamp(now)}-${uuid}-${lines}.jsonl.gz`
+}
+
+/** @param debt path of the debt file */
+export function paidPath(debt: string): string {
+  return `${PAID}${debt.slice(DEBTS.length)}`
+}
+
+/** What a path below the folder of a mirror is. */
+export type MirrorFile =
+  | { readonly kind: 'since' | 'whole' | 'other' }
+  | { readonly kind: 'mark'; readonly place: string; readonly since: string }
+  | { readonly kind: 'debt'; readonly lines: number }
+  /** `debt`: path of the debt file. */
+  | { readonly kind: 'paid'; readonly debt: string }
+
+const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/
+const MARK = /^since-([0-9a-f]{16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/
+
+export function mirrorFile(path: string): MirrorFile {
+  if (path === SINCE) return { kind: 'since' }
+  if (path === WHOLE) return { kind: 'whole' }
+  const [, place = '', year, month, day, hour, minute, second, ms] = MARK.exec(path) ?? []
+  if (place !== '')
+    return { kind: 'mark', place, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z` }
+  if (path.startsWith(DEBTS)) {
+    const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? []
+    if (lines !== undefined) return { kind: 'debt', lines: Number(lines) }
+  }
+  if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
+    return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` }
+  return { kind: 'other' }
+}
+
+/** Whether a folder may be one of a mirror. */
+export function isMirrorName(name: string): boolean {
+  return /^[a-z0-9]{1,20}$/.test(name)
+}
