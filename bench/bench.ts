@@ -3,6 +3,7 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { check } from './check.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
@@ -36,6 +37,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  check,
   rewriting,
   plan,
   pipe,
@@ -63,6 +65,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   film: [],
   films: ['small'],
   reading: [],
+  check: [],
   rewriting: ['long'],
 }
 

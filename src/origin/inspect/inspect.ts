@@ -75,8 +75,11 @@ export function detectType(bytes: Buffer): ImageType | undefined {
   return detectFormat(bytes)?.type ?? detectMedia(bytesOfBuffer(bytes))?.type
 }
 
-/** Whether no Content-Encoding is applied to the bytes: they begin like a file, and gzip is an encoding itself. */
-export function isPlainFile(bytes: Buffer): boolean {
+/**
+ * Whether bytes are what their URL names, so that a Content-Encoding beside them was not applied. Bytes of gzip do not
+ * show which of the two they are; nearly always they are an image that is encoded.
+ */
+export function isNotEncoded(bytes: Buffer): boolean {
   const type = detectType(bytes)
   return type !== undefined && type !== 'gz'
 }

@@ -33,7 +33,7 @@ const UPLOAD_CHINESE = {
 
 export const PERSIST_HELP_CHINESE = {
   ...UPLOAD_CHINESE,
-  urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
+  urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
   'urls-file':
     '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
   select:
@@ -104,7 +104,7 @@ export const PERSIST_HELP_CHINESE = {
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
   mirrors:
     '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-  'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
+  'origin-proxy': '访问源站的途径，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
   'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
   'retry-dead-after':
     '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
@@ -156,6 +156,28 @@ export const DOWNLOAD_HELP_CHINESE = {
   limit: '下载这么多对象就停。',
   'if-none-found': '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
   'results-file': '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+} as const
+
+export const CHECK_HELP_CHINESE = {
+  source:
+    '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+  'manifest-at': '仅用于目录：记录所在的目录，即存储图片的运行所设的 `manifest-at`。',
+  key: '存储图片的运行所用的 `key` 模板。没有记录的对象，只有其名称可由此模板生成时才算孤立对象。',
+  depth:
+    '`list`（记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+  'bytes-share':
+    '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+  grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+  repair:
+    '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记录一致。`false` 不写入任何东西。',
+  'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
+  documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+  'fail-on':
+    '何时让 step 失败：`any`（记录中有对象缺失、已改变、缺失且源站已没有或未知，或有记录文件无法读取）、`none`，或记录中此类对象超过某个比例，如 `1%`。',
+  'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+  'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+  'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
+  concurrency: '同时查看或修复的对象数。',
 } as const
 
 export const DOCTOR_HELP_CHINESE = {

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { unlink } from 'node:fs/promises'
+import { stat, unlink } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -55,6 +55,13 @@ export function openFolder(directory: string): Store {
       const file = await find(key, signal)
       if (!file) await refuseFile(directory)
       return file && { size: file.size, checksum: () => fileChecksum(file.path) }
+    },
+
+    async details(key, signal) {
+      const file = await find(key, signal)
+      if (!file) await refuseFile(directory)
+      const stats = file && (await stat(file.path).catch(ifCode('ENOENT')))
+      return stats && { size: stats.size, lastModified: stats.mtime }
     },
 
     async put(key, body, { mode }, signal) {
