@@ -5,6 +5,7 @@
 export const DEBIAN_TESTS = {
   REAL_STORES: [
     'examples/many-machines',
+    'jobs/check/repair/real-stores',
     'jobs/persist/proxies',
     'jobs/persist/stores',
     'jobs/work/queue',

@@ -3,12 +3,14 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { check } from './check.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
+import { film, slowFilms } from './media.ts'
 import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
@@ -35,12 +37,15 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  check,
   rewriting,
   plan,
   pipe,
   known: nothingNew,
   hand: inHand,
   exporting,
+  film,
+  films: slowFilms,
   mirrors,
 }
 
@@ -57,7 +62,10 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   known: [],
   hand: [],
   exporting: [],
+  film: [],
+  films: ['small'],
   reading: [],
+  check: [],
   rewriting: ['long'],
 }
 

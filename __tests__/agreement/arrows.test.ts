@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly string[])[] = [
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   doors: [['main', 'index', 'queue', 'browser']],
   jobs: [
-    ['work', 'status', 'plans', 'browser', 'export'],
+    ['work', 'status', 'plans', 'browser', 'check', 'export'],
     ['plan'],
     ['persist', 'download'],
     ['doctor', 'list'],
@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],
-    ['memoize-last', 'defined', 'binary-heap'],
+    ['memoize-last', 'defined', 'binary-heap', 'iso-time'],
   ],
 }
 

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
 import * as library from '../../src/doors/index.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
+import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
@@ -105,6 +107,11 @@ const ACTIONS: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
     (given, environment) => makeDownloadSettings(given, environment, () => {}),
     'download/action.yml',
   ],
+  './.persist-images/check': [
+    CHECK_FIELDS,
+    (given, environment) => makeCheckSettings(given, { ...environment, runId: '1-1' }, () => {}),
+    'check/action.yml',
+  ],
 }
 
 describe('a step in the documentation', () => {
@@ -120,6 +127,7 @@ describe('a step in the documentation', () => {
       'content/a.md',
       'content/a/index.md',
       'docs/a.md',
+      'notes/a.md',
       'source/_posts/a.md',
       'exports/wordpress.json',
       'feeds/blog.xml',

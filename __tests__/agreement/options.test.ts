@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { messageOf } from '../../src/base/errors.ts'
 import { VERSION } from '../../src/base/version.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
+import type { CheckOptions } from '../../src/jobs/check/options.ts'
 import { DOCTOR_FIELDS } from '../../src/jobs/doctor/fields.ts'
 import type { DoctorOptions } from '../../src/jobs/doctor/options.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
@@ -36,6 +38,7 @@ const same = <A, B>(..._: Same<A, B>): void => {}
 same<Omit<PersistOptions, Beside>, OptionsIn<typeof PERSIST_FIELDS>>()
 same<Omit<ListOptions, Beside>, OptionsIn<typeof LIST_FIELDS>>()
 same<Omit<DownloadOptions, Beside>, OptionsIn<typeof DOWNLOAD_FIELDS>>()
+same<Omit<CheckOptions, Beside>, OptionsIn<typeof CHECK_FIELDS>>()
 same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
 same<Omit<PlanOptions, Beside>, OptionsIn<typeof PLAN_FIELDS>>()
 same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
@@ -95,6 +98,11 @@ const JOBS: Readonly<Record<string, Documented>> = {
   },
   list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
   download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
+  check: {
+    table: CHECK_FIELDS,
+    files: [...SOURCE, 'options/mirror-options.ts', 'check/options.ts'],
+    ofARun: true,
+  },
   doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },
   plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/options.ts'], ofARun: true },
   work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/options.ts'], ofARun: true },

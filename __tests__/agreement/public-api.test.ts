@@ -75,6 +75,7 @@ describe('the library', () => {
       return block === undefined ? [] : [[`${name}.ts`, block.replace(/^ \* ?/gm, '')] as const]
     })
     expect(examples.map(([file]) => file).sort()).toEqual([
+      'check.ts',
       'doctor.ts',
       'download.ts',
       'exportMemory.ts',

@@ -4,7 +4,7 @@ import { IS_PUBLISHED } from '../../src/base/version.ts'
 import { readRoot } from './source-files.ts'
 
 /** Paths from the root, e.g. `list/README.zh-CN.md`. */
-export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,examples/*/*}.md', {
+export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,check/*,examples/*/*}.md', {
   cwd: new URL('../..', import.meta.url),
 })
   .map(path => path.replaceAll('\\', '/'))

@@ -1,4 +1,5 @@
 /** The commands and their flags. */
+import { CHECK_FIELDS } from '../jobs/check/fields.ts'
 import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
 import { EXPORT_FIELDS } from '../jobs/export/fields.ts'
@@ -16,6 +17,7 @@ export const JOBS = {
   persist: PERSIST_FIELDS,
   list: LIST_FIELDS,
   download: DOWNLOAD_FIELDS,
+  check: CHECK_FIELDS,
   doctor: DOCTOR_FIELDS,
   init: INIT_FIELDS,
   plan: PLAN_FIELDS,

@@ -19,6 +19,7 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   persist: 'persist-images [persist] URL|FILE… [--destination oss://bucket/prefix/] [flags]',
   list: 'persist-images list SOURCE [flags]',
   download: 'persist-images download SOURCE [KEY…] [flags]',
+  check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
   init: 'persist-images init [FOLDER] [flags]',
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
@@ -57,6 +58,13 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     {
       caption: 'help-example-found',
       command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
+    },
+  ],
+  check: [
+    { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
+    {
+      caption: 'help-example-repair',
+      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
     },
   ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
@@ -111,6 +119,7 @@ const helpByJob = ({
   persist,
   list,
   download,
+  check,
   doctor,
   init,
   plan,
@@ -122,6 +131,7 @@ const helpByJob = ({
   persist: { ...store, ...persist },
   list: { ...store, ...list },
   download: { ...store, ...download },
+  check: { ...store, ...persist, ...check },
   doctor: { ...store, ...doctor },
   init: { ...store, ...init },
   plan: { ...store, ...persist, ...plan },

@@ -18,6 +18,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   persist: async () => (await import('./persist.ts')).persistCommand,
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
   init: async () => (await import('./init/init.ts')).initCommand,
   plan: async () => (await import('./plan.ts')).planCommand,

@@ -1,6 +1,7 @@
 /** Help of every input and flag by language, grouped as the tables of fields are. */
 import type { Language } from '../sentence.ts'
 import {
+  CHECK_HELP_CHINESE,
   DOCTOR_HELP_CHINESE,
   DOWNLOAD_HELP_CHINESE,
   EXPORT_HELP_CHINESE,
@@ -22,6 +23,7 @@ export const FIELD_HELP = {
     persist: PERSIST_HELP_CHINESE,
     list: LIST_HELP_CHINESE,
     download: DOWNLOAD_HELP_CHINESE,
+    check: CHECK_HELP_CHINESE,
     doctor: DOCTOR_HELP_CHINESE,
     init: INIT_HELP_CHINESE,
     plan: PLAN_HELP_CHINESE,

@@ -6,15 +6,10 @@ import { Slots } from '../../base/concurrency/slots.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import { BodyFiles } from '../../base/files/body-files.ts'
-import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
-import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
-import { Connections } from '../../origin/hosts/connections.ts'
-import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectType } from '../../origin/inspect/inspect.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
@@ -33,9 +28,9 @@ import { decideOwnLinks } from './known/own-links.ts'
 import { largeBodies, takesLargeBodies } from './large-bodies.ts'
 import { MirrorCopies } from './mirrors/mirror-copies.ts'
 import type { Mirrors } from './mirrors/mirrors.ts'
+import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
-import { openOriginAgent } from './origin-agent.ts'
 import { persistImages, type Steps } from './pipeline.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -133,8 +128,8 @@ export async function runImages(
 
 /** Reports what the mirrors lack, and closes them. */
 export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
-  for (const sentence of mirrors.warnings()) watch.notice(sentence)
   await mirrors.close()
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
@@ -163,50 +158,27 @@ async function runPipeline(
   context: RunContext,
 ): Promise<void> {
   const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts
-  const { clock, watch, requests, mayAsk, hold, windows } = context
+  const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
   const { slots, uploadSlots, largeUploadSlots, budget, memory } =
     context.shared ?? sharedResources(settings.gate.concurrency)
   const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
   const large = largeBodies(settings, files, digests, context.largeBodies)
   const { stopping, aborting } = stop
-  const connections = new Connections(await openFileLimit())
-  const agent = openOriginAgent(settings, context, connections)
+  const origin = await openOrigin<Job>(settings, {
+    ...{ clock, slots, budget, memory, stopping, aborting, expiryOf },
+    ...(lookup && { lookup }),
+    notice: watch.notice,
+    profiles: manifest.profiles,
+    onSend() {
+      mayAsk?.()
+      requests.toOrigin()
+    },
+    uses: use => tellingHeld(use, watch),
+    ...(large && { large }),
+    ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
+  })
   try {
-    const gate = new HostGate<Job>(
-      settings.gate,
-      clock,
-      host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
-      expiryOf,
-      tellingHeld(connections, watch),
-      slots,
-    )
-    const fetcher = openFetcher(
-      {
-        ...settings.fetch,
-        memory,
-        proxy: settings.originProxy,
-        rules: settings.hosts,
-        limits: ORIGIN_LIMITS,
-        ...(large && { large }),
-        ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
-        isImage: bytes => detectType(bytes) !== undefined,
-      },
-      {
-        agent,
-        connections,
-        gate,
-        budget,
-        clock,
-        onSend: () => {
-          mayAsk?.()
-          requests.toOrigin()
-        },
-        notice: watch.notice,
-        profiles: manifest.profiles,
-        stopping,
-        aborting,
-      },
-    )
+    const { gate, fetcher } = origin
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
     const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
@@ -258,7 +230,7 @@ async function runPipeline(
       Number.POSITIVE_INFINITY,
     )
   } finally {
-    await agent.destroy()
+    await origin.close()
     await files.close()
   }
 }

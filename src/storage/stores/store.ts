@@ -23,8 +23,19 @@ export interface Checksum {
 
 /** The answer to a lookup of one object. */
 export interface FoundObject extends StoredObject {
+  /** Encryption was asked for with uploads, and the store does not name any for this object. */
+  readonly lacksEncryption?: true
   /** Starts a new checksum of this object; absent if the store keeps none. */
   readonly checksum?: () => Checksum
+}
+
+/** What a store says of an object beside its size and ETag. */
+export interface ObjectDetails extends StoredObject {
+  /** When it was written. */
+  readonly lastModified?: Date
+  readonly contentType?: string
+  /** The object lies in a cold class, from which it must be restored before it can be read. */
+  readonly isCold?: true
 }
 
 export interface PutOptions {
@@ -33,6 +44,11 @@ export interface PutOptions {
   readonly digests?: Digests
   /** 'keep-existing' is create-only; 'overwrite' replaces an existing object. */
   readonly mode: 'keep-existing' | 'overwrite'
+  /**
+   * With 'overwrite': the ETag that the object must still have, else `key-collision`. OSS, folders and many stores that
+   * speak S3 ignore the condition, so look at the object right before.
+   */
+  readonly replaces?: string | undefined
   readonly cacheControl?: string
   readonly contentDisposition?: string
   /** Object metadata, any Unicode. The store encodes it. */
@@ -100,6 +116,8 @@ export interface Store {
   readonly createOnly: 'honoured' | 'unknown' | 'ignored'
   /** @returns undefined only if the store says that there is no object; a refusal is an error */
   head(key: ObjectKey, signal: AbortSignal): Promise<FoundObject | undefined>
+  /** `head` with further facts; absent if a store has none. */
+  details?(key: ObjectKey, signal: AbortSignal): Promise<ObjectDetails | undefined>
   /** @throws PersistError `key-collision` if the key holds other bytes and the mode keeps them */
   put(key: ObjectKey, body: ObjectBody, options: PutOptions, signal: AbortSignal): Promise<PutResult>
   /**

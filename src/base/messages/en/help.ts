@@ -21,6 +21,8 @@ export const HELP_ENGLISH = {
   'help-list': 'Lists what is in a bucket or folder, a key a line, common prefixes among them.',
   'help-download':
     'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
+  'help-check':
+    'Checks whether a bucket or folder and its mirrors still hold every image that the memory names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
   'help-doctor':
     'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
 
@@ -41,6 +43,7 @@ export const HELP_ENGLISH = {
   'help-command-persist': 'keep images (also without this word)',
   'help-command-list': 'list a bucket or folder',
   'help-command-download': 'download objects into a folder',
+  'help-command-check': 'check stored images against the memory, and repair them',
   'help-command-doctor': 'examine a bucket before the first run',
   'help-command-init': 'write a workflow for a repository',
   'help-command-plan': 'cut lists into parts for many machines',
@@ -55,6 +58,8 @@ export const HELP_ENGLISH = {
   'help-example-list': 'A list file, into a bucket:',
   'help-example-select': 'URLs inside the JSON of a crawler:',
   'help-example-pipe': 'From another program, results to a third:',
+  'help-example-check': 'Is every image still there?',
+  'help-example-repair': 'Read a share of the bytes, and repair what is damaged:',
   'help-example-doctor': 'Is the bucket ready?',
   'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
   'help-example-init-flags': 'Ask nothing:',

@@ -42,6 +42,9 @@ export const OPTIONS_ENGLISH = {
   'rule-public-base':
     'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
   'rule-fail-on': 'any, all, none or a share such as 25%',
+  'rule-check-fail-on': 'any, none or a share such as 1%',
+  'rule-repair-from': 'mirror, origin or both, with a comma between,',
+  'rule-bytes-share': 'a number of shares such as 30, or k/n such as 7/30, with n up to {most},',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
   'rule-address': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16',

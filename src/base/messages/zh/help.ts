@@ -22,6 +22,8 @@ export const HELP_CHINESE = {
   'help-list': '列举 Bucket 或目录中的内容，每行一个 key，公共前缀也在其中。',
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
+  'help-check':
+    '检查 Bucket 或目录及其镜像是否仍保存着记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
   'help-init':
@@ -38,6 +40,7 @@ export const HELP_CHINESE = {
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
+  'help-command-check': '按记录检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-init': '为仓库写出工作流',
   'help-command-plan': '把列表切成分片，供多台机器处理',
@@ -52,6 +55,8 @@ export const HELP_CHINESE = {
   'help-example-list': '列表文件，存进 Bucket：',
   'help-example-select': 'URL 在爬虫输出的 JSON 里：',
   'help-example-pipe': '从别的程序读入，结果交给下一个程序：',
+  'help-example-check': '每张图片都还在吗？',
+  'help-example-repair': '读取一部分图片的字节，并修复损坏的：',
   'help-example-doctor': 'Bucket 准备好了吗？',
   'help-example-init': '提问，并写出 .github/workflows/keep-images.yml：',
   'help-example-init-flags': '不提问：',

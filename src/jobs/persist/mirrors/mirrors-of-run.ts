@@ -3,7 +3,8 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
-import { copyMode, ONE_YEAR } from '../steps/upload-image.ts'
+import { ONE_YEAR } from '../steps/object-options.ts'
+import { copyMode } from '../steps/upload-image.ts'
 import type { Mirrors } from './mirrors.ts'
 import { openRunMirrors } from './open-run-mirrors.ts'
 
@@ -22,7 +23,8 @@ export function mirrorsOfRun(
   return openRunMirrors(settings.mirrors, {
     ...{ store, memory, clock, stopping },
     startedAt: +startedAt,
-    concurrency: settings.gate.concurrency,
+    // More than uploads to the destination, so that a mirror that begins late catches up.
+    concurrency: 2 * settings.gate.concurrency,
     room: MIRROR_BYTES,
     mayPay,
     optionsFor: entry => copyOptions(entry, settings),

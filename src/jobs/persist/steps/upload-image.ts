@@ -3,9 +3,7 @@
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
-import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -13,25 +11,19 @@ import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult, Store } from '../../../storage/stores/store.ts'
+import type { StoredImage } from '../mirrors/mirror-copies.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
-
-/** Facts about the run that keys and metadata may contain. */
-export interface RunInfo {
-  readonly startedAt: Date
-  readonly runId: string
-  /** `owner/name` of the repository that the run belongs to, if any. */
-  readonly repository?: string
-}
+import { objectOptions, type RunInfo } from './object-options.ts'
 
 export interface Uploaded {
   readonly outcome: Outcome
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
   /** What a mirror's copy needs. */
-  readonly options: PutOptions
+  readonly stored: StoredImage
 }
 
 export interface Uploader {
@@ -39,9 +31,6 @@ export interface Uploader {
   findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
-
-/** Cache-Control of an object whose key holds a hash of its bytes. */
-export const ONE_YEAR = 'public, max-age=31536000, immutable'
 
 /** What an uploader knows about the images of this run and of earlier runs. */
 export interface UploadContext {
@@ -106,15 +95,17 @@ class ImageUploader implements Uploader {
   async put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded> {
     const key = this.#keyOf(job, target, image)
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
-    const options = { ...upload.options, mode: copyMode(this.#settings) }
+    let isAgain = false
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<PutResult>(key, sha256, held => {
-      if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
+      isAgain = held === 'same'
+      if (isAgain) return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
       return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload)
     })
+    const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain }
     if (!result)
-      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options }
+      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
     const { href } = image.finalUrl
     const outcome: Outcome = {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -124,7 +115,7 @@ class ImageUploader implements Uploader {
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
-    return { outcome, isBodyFree: result.isBodyFree === true, options }
+    return { outcome, isBodyFree: result.isBodyFree === true, stored }
   }
 
   #keyOf(job: Job, target: Target, image?: PreparedImage): ObjectKey {
@@ -161,17 +152,7 @@ class ImageUploader implements Uploader {
   }
 
   #optionsFor(image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> {
-    const { objects } = this.#settings
-    const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined)
-    return {
-      contentType: image.contentType,
-      digests: image.digests,
-      metadata: objects.provenance
-        ? { ...objects.metadata, ...provenance(job, this.#run) }
-        : objects.metadata,
-      ...(cacheControl && { cacheControl }),
-      ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
-    }
+    return objectOptions(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run)
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
@@ -211,14 +192,6 @@ class ImageUploader implements Uploader {
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
     return this.#store.put(key, image.body, { ...options, mode }, signal)
   }
-}
-
-/**
- * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
- * the bucket's domain.
- */
-function isDownloaded(type: ImageType): boolean {
-  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
 }
 
 /** Only `on-collision: overwrite` replaces the object of a mirror. */
@@ -273,15 +246,4 @@ function collision(key: ObjectKey): PersistError {
   return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
     advice: say('key-collision-fix', { variable: '{sha256}' }),
   })
-}
-
-/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
-function provenance(job: Job, run: RunInfo): Record<string, string> {
-  const url = new URL(job.url)
-  return {
-    'source-url': url.host === '' ? url.protocol : withoutBotToken(url.origin + url.pathname),
-    'fetched-at': new Date().toISOString(),
-    'run-id': run.runId,
-    ...(run.repository && { repository: run.repository }),
-  }
 }

@@ -47,6 +47,8 @@ class Upload {
   readonly #digests: BodyDigests
   /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
   #mode: PutOptions['mode']
+  /** Absent once the object under the key is ours, or if the store has no such condition. */
+  #replaces: PutOptions['replaces']
   /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
   #mayBeOurs = false
   #bodiesSent = 0
@@ -57,9 +59,10 @@ class Upload {
     this.#input = input
     const { body, options } = input
     this.#digests = isFileBody(body)
-      ? new BodyDigests(NOTHING, body.digests)
+      ? new BodyDigests(undefined, body.digests)
       : new BodyDigests(body, options.digests)
     this.#mode = input.options.mode
+    this.#replaces = input.options.replaces
   }
 
   run(): Promise<PutResult> {
@@ -96,8 +99,9 @@ class Upload {
   #send(keys: Credentials, check: BodyCheck): Promise<HttpResponse> {
     const { key, body, options, signal } = this.#input
     const mode = this.#tools.createOnly.isIgnored ? 'overwrite' : this.#mode
+    const isAsGiven = mode === options.mode && this.#replaces === options.replaces
     const headers = this.#client.dialect.putHeaders(
-      mode === options.mode ? options : { ...options, mode },
+      isAsGiven ? options : { ...options, mode, replaces: this.#replaces },
       this.#digests,
       check,
     )
@@ -112,7 +116,15 @@ class Upload {
       createOnly.ignored()
       return await this.#attempt(keys)
     }
-    const refusal = this.#client.toError('put', readFailure(response))
+    if (response.status === 501 && this.#replaces !== undefined) {
+      this.#replaces = undefined
+      return await this.#attempt(keys)
+    }
+    const failure = readFailure(response)
+    // The object to replace is gone.
+    if (this.#replaces !== undefined && failure.code === 'NoSuchKey')
+      throw this.#client.errorFor('collision', 'put', failure)
+    const refusal = this.#client.toError('put', failure)
     if (refusal.id !== 'collision') throw refusal
     const stored = await head(key, signal, keys).catch(error => {
       // Without read access, the store's first answer is reported: the key is taken.
@@ -129,7 +141,7 @@ class Upload {
     const match = check === 'sha256' ? 'none' : this.#client.dialect.compare(response.headers, this.#digests)
     if (match === 'different') {
       // The wrong object is ours: the next attempt must be able to replace it.
-      this.#mode = 'overwrite'
+      this.#replaceOwn()
       throw this.#client.errorFor('integrity', 'put', readFailure(response))
     }
     // The ETag of an encrypted object proves nothing, but every store sends one.
@@ -139,7 +151,7 @@ class Upload {
       // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
       // that.
       bodyCheck.fallBack()
-      this.#mode = 'overwrite'
+      this.#replaceOwn()
       return await this.#attempt(keys)
     }
     // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing. A large body
@@ -152,6 +164,11 @@ class Upload {
     // A good answer to a single upload shows that the store has hashed its last byte.
     const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same')
     return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
+  }
+
+  #replaceOwn(): void {
+    this.#mode = 'overwrite'
+    this.#replaces = undefined
   }
 
   /** @throws `refusal` if the object under the key holds other bytes */

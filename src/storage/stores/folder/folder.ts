@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { unlink } from 'node:fs/promises'
+import { stat, unlink } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,7 +14,6 @@ import { ifCode, PersistError } from '../../../base/errors.ts'
 import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { FileCalls } from '../../../base/files/file-calls.ts'
-import { fileChunks } from '../../../base/files/file-chunks.ts'
 import { folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -58,18 +57,24 @@ export function openFolder(directory: string): Store {
       return file && { size: file.size, checksum: () => fileChecksum(file.path) }
     },
 
+    async details(key, signal) {
+      const file = await find(key, signal)
+      if (!file) await refuseFile(directory)
+      const stats = file && (await stat(file.path).catch(ifCode('ENOENT')))
+      return stats && { size: stats.size, lastModified: stats.mtime }
+    },
+
     async put(key, body, { mode }, signal) {
       signal.throwIfAborted()
       refuseWindowsFlaw(key)
       const path = contained.pathOf(key)
       const mayReplace = mode === 'overwrite'
-      const content = isFileBody(body) ? fileChunks(body.path) : body
       try {
         await contained.makeFolders(key)
         // Most keys are new, and testing only for existence costs a fifth of finding the file.
         if (!mayReplace && (await calls.exists(path)) && (await holds(key, body, signal)))
           return { outcome: 'already-stored' }
-        if (!(await makeFile(path, content, mayReplace, calls, signal))) {
+        if (!(await makeFile(path, body, mayReplace, calls, signal))) {
           if (await holds(key, body, signal)) return { outcome: 'already-stored' }
           throw collision()
         }

@@ -17,6 +17,7 @@ export function putHeaders(
   headers['x-amz-content-sha256'] = digests.of('sha256')
   // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
   if (options.mode === 'keep-existing') headers['if-none-match'] = '*'
+  if (options.replaces !== undefined) headers['if-match'] = `"${options.replaces}"`
   // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
   const { encryption } = defaults
   if (encryption) headers['x-amz-server-side-encryption'] = METHODS[encryption.method]
