@@ -5,6 +5,7 @@
 export const DEBIAN_TESTS = {
   REAL_STORES: [
     'examples/many-machines',
+    'jobs/check/repair/real-stores',
     'jobs/persist/proxies',
     'jobs/persist/stores',
     'jobs/work/queue',
@@ -19,13 +20,14 @@ export const DEBIAN_TESTS = {
     'storage/stores/s3/moto',
     'storage/stores/s3/radosgw',
   ],
-  TERMINAL: ['cli/completion', 'cli/tmux'],
+  TERMINAL: ['cli/completion', 'cli/init/terminal', 'cli/tmux'],
   BROWSER: [
     'examples/crawlee',
     'examples/crawlers',
     'examples/sites',
     'jobs/browser/images-of',
     'jobs/browser/persist-pages',
+    'jobs/export/html/browser',
     'output/gallery/browser',
   ],
   WORKFLOWS: ['examples/links', 'workflows/workflows'],
@@ -33,8 +35,8 @@ export const DEBIAN_TESTS = {
   SITES: ['examples/sites'],
   RENDERERS: ['input/documents/pages/markdown/differential'],
   ARRAYS: ['examples/many-machines'],
-  NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard'],
-  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/jobs'],
+  NETWORK_NAMESPACE: ['jobs/persist/full-disk', 'netns/guard', 'release/image'],
+  RUNNER: ['runner/documents', 'runner/end-to-end', 'runner/init', 'runner/jobs'],
 } as const
 
 /** Most tests of these files need no package, and run on every system. */
@@ -45,6 +47,7 @@ const MIXED: readonly string[] = [
   'jobs/persist/proxies',
   'jobs/persist/stores',
   'jobs/work/requests',
+  'release/image',
 ]
 
 /** What `npm run test:portable` leaves out, on Windows and macOS. */

@@ -5,9 +5,11 @@
  */
 export const SLOW_TESTS = [
   'runner/documents',
+  'runner/init',
   'cli/tmux',
   'examples/pages',
   'output/gallery/browser',
+  'jobs/export/html/browser',
   'examples/crawlee',
   'examples/scrapy',
   'examples/crawlers',

@@ -3,6 +3,8 @@
  * `npm run bench -- mixed cold` some rows of it. Rates move with the machine: only the ratios of one run count.
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
+import { check } from './check.ts'
+import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
@@ -34,11 +36,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   twenty,
   cold,
   reading,
+  check,
   rewriting,
   plan,
   pipe,
   known: nothingNew,
   hand: inHand,
+  exporting,
   mirrors,
 }
 
@@ -54,7 +58,9 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   pipe: [],
   known: [],
   hand: [],
+  exporting: [],
   reading: [],
+  check: [],
   rewriting: ['long'],
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ urlsInLines),
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
@@ -34,7 +34,7 @@ export const modules = {
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
         yield urlsInLines(lines, file, options, facts, texts);
 }
@@ -108,7 +108,7 @@ function brokenLine(where, problem) {
 /* harmony export */   readJson: () => (/* binding */ readJson)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89206);
@@ -149,10 +149,10 @@ async function readJson(chunks, file, options, facts) {
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(file, problem)], 'sources');
     if (isJsonFeed(value, options)) {
-        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
         return withPlaces(jsonFeedUrls(text, value, file, options, facts), file);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file);
     return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .findInTime */ .ET)(find, text.length, file, options, facts);
 }
@@ -204,7 +204,7 @@ function noArray(value, name, { holdsKeys }) {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top', about);
     const there = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('there-names', { level: '$', names: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesText */ .cb)(members), count: members.length });
     const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-names', { ...about, there });
-    const paths = new _image_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .ImagePaths */ .o();
+    const paths = new _image_paths_js__WEBPACK_IMPORTED_MODULE_9__.ImagePaths();
     paths.note(value);
     const images = paths.sentence;
     return images ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-images', { sentence, images }) : sentence;
@@ -255,7 +255,7 @@ async function* joined(start, rest) {
     }
 }
 async function* readMixedLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     const reader = new _url_list_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .u(file, options, facts);
     function* urlsIn(lines) {
         for (const line of lines) {

@@ -198,22 +198,22 @@ class StartedItems {
     }
 }
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
-var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var options_context = __webpack_require__(60482);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -685,8 +685,8 @@ function isFolderMarker({ key, size }) {
 
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 2 modules
 var key_match = __webpack_require__(23665);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/jobs/download/target-folder.js
 
 
@@ -717,7 +717,7 @@ async function checkTargetFolder(directory, { cwd, workspace }) {
 
 /** @throws SettingsError with every problem that can be found without a request */
 async function makeDownloadSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* DOWNLOAD_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* DOWNLOAD_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
     problems.add(emptyInputs(given, options));
     const keys = settings_keysOf(given, options, environment);
     if (keys)
@@ -1001,8 +1001,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ parseMatch)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
 var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -1240,7 +1240,7 @@ function parseMatch(pattern) {
 /* harmony export */   uC: () => (/* binding */ makeToken)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23665);

@@ -383,7 +383,7 @@ async function writeAll(file, bytes) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
 /** Names the temporary folder in errors of a full disk: a user may not know that one is in use. */
 
@@ -452,8 +452,8 @@ __webpack_require__.d(__webpack_exports__, {
   statusCommand: () => (/* binding */ statusCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -468,16 +468,18 @@ var quote = __webpack_require__(88090);
 var report = __webpack_require__(62131);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
+// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/listing.js
+var listing = __webpack_require__(46016);
 // EXTERNAL MODULE: ./lib/storage/manifest/open-mark.js
 var open_mark = __webpack_require__(1049);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
-var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var options_context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
@@ -619,6 +621,7 @@ const DIGITS = 16;
 /** Sorts the lines of a position: only the first one is written. */
 const CURRENT = '0';
 const EARLIER = '1';
+const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0 };
 class CollectedResults {
     #results;
     #again;
@@ -651,6 +654,14 @@ class CollectedResults {
     /** Images skipped that a later run may still store. */
     get undecided() {
         return this.#counter.undecided;
+    }
+    /** Images that every mirror has. */
+    get mirrored() {
+        return this.#counter.mirrored;
+    }
+    /** Images that a mirror lacked when their part ended. */
+    get owed() {
+        return this.#counter.owed;
     }
     get bytes() {
         return this.#bytes;
@@ -690,7 +701,7 @@ class CollectedResults {
         if (count <= 0)
             return;
         const counts = { ...(0,output_counts/* sumOfCounts */.N)([]), total: count, failed: count };
-        this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), resting: 0, undecided: 0 });
+        this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), ...NOTHING_MORE });
     }
     /** Keeps a result of an earlier round, which counts for nothing. */
     addEarlier(result, round) {
@@ -866,14 +877,14 @@ function planStatus({ parts, images }, { done, abandoned }, now) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/jobs/status/settings.js
 
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makeStatusSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* STATUS_FIELDS */.n, given, ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: false }), environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* STATUS_FIELDS */.n, given, ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: false }), environment, info);
     problems.refuse();
     const { settings, notices } = store;
     return {
@@ -894,6 +905,7 @@ function makeStatusSettings(given, environment, info) {
  * Reports the progress of a plan, counts its images, and joins their results in one file, all from the objects that
  * workers left in the store. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
 
 
 
@@ -1010,6 +1022,9 @@ async function runStatus(settings, store, collected, context) {
         reasons: collected.reasons,
         knownFailures: collected.resting,
         bytes: collected.bytes,
+        mirrored: collected.mirrored,
+        owed: collected.owed,
+        debts: (0,listing/* owedByMirror */.es)(await (0,listing/* listMirrorFiles */.VE)(store, signal)),
         requests: collected.requests,
         elapsedMs: elapsedMs(progress, collected),
         resultsFile: await collected.writeResults(settings.resultsFile, cwd),
@@ -1204,6 +1219,9 @@ function sayStatus(report, terminal) {
         terminal.say((0,json_line/* countsOf */.m)(report));
     for (const [reason, count] of Object.entries(reasons))
         terminal.say((0,say/* say */.c)('cli-status-reason', { reason: terminal.shown(reason), count }));
+    const debts = Object.entries(report.debts).map(([name, count]) => (0,say/* say */.c)('mirror-owed-count', { name, count }));
+    if (debts.length > 0)
+        terminal.say((0,say/* say */.c)('mirrors-owed-here', { mirrors: (0,sentence/* listed */.KE)(...debts) }));
     const isOver = report.open === 0 && report.failed > 0 && abandoned === 0;
     if (isOver)
         terminal.say((0,say/* say */.c)('cli-status-next-round'));
@@ -1225,7 +1243,7 @@ function sayStatus(report, terminal) {
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
@@ -1295,7 +1313,7 @@ function* inPortions(urls) {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
@@ -1370,7 +1388,7 @@ function kindOf(value) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15243);
@@ -1477,7 +1495,7 @@ function decodeClaim(text) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 /* harmony import */ var _positions_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
@@ -1582,6 +1600,75 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
         reason,
         message: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, language),
     };
+}
+
+
+/***/ }),
+
+/***/ 46016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ noFiles),
+/* harmony export */   VE: () => (/* binding */ listMirrorFiles),
+/* harmony export */   es: () => (/* binding */ owedByMirror)
+/* harmony export */ });
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86384);
+
+
+function noFiles() {
+    return { hasSince: false, hasWhole: false, mark: undefined, debts: [], paid: [], idle: [] };
+}
+/** @returns the files of each mirror that has any, by its name */
+async function listMirrorFiles(memory, signal) {
+    const mirrors = new Map();
+    const marks = new Map();
+    const folder = memory.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MIRRORS_FOLDER */ .a4;
+    for await (const { objects } of memory.list(folder, {}, signal))
+        for (const { key } of objects) {
+            const [name = '', ...rest] = key.slice(folder.length).split('/');
+            if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isMirrorName */ .bV)(name))
+                continue;
+            const files = mirrors.get(name) ?? noFiles();
+            mirrors.set(name, files);
+            const path = rest.join('/');
+            const file = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorFile */ .Ix)(path);
+            // Names with our form make valid keys.
+            if (file.kind === 'debt')
+                files.debts.push({ key: key, path, lines: file.lines });
+            else if (file.kind === 'paid')
+                marks.set(name, [...(marks.get(name) ?? []), { debt: file.debt, key: key }]);
+            else if (file.kind === 'mark')
+                files.mark ??= file;
+            else if (file.kind === 'since')
+                files.hasSince = true;
+            else if (file.kind === 'whole')
+                files.hasWhole = true;
+        }
+    for (const [name, paid] of marks)
+        settle(mirrors.get(name), paid);
+    return mirrors;
+}
+/** Returns by mirror how many images it lacks; mirrors that lack none are left out. An image may count twice. */
+function owedByMirror(mirrors) {
+    const counts = Array.from(mirrors, ([name, { debts }]) => [
+        name,
+        debts.reduce((sum, { lines }) => sum + lines, 0),
+    ]);
+    return Object.fromEntries(counts.filter(([, count]) => count > 0));
+}
+function settle(files, marks) {
+    const debts = new Map(files.debts.map(file => [file.path, file]));
+    for (const { debt, key } of marks) {
+        const file = debts.get(debt);
+        if (file)
+            files.paid.push(file);
+        else
+            files.idle.push(key);
+        debts.delete(debt);
+    }
+    files.debts.splice(0, files.debts.length, ...debts.values());
 }
 
 

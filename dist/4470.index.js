@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -176,7 +176,7 @@ function placeOf({ reason = 'unexpected', url }) {
 /* harmony export */   p: () => (/* binding */ foreignImages)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Finds images that rewritten lists still show from elsewhere. Pure. */
 
@@ -221,7 +221,7 @@ function placeText(place, show = _base_messages_printable_js__WEBPACK_IMPORTED_M
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81107);
 
 
 
@@ -300,7 +300,7 @@ async function isEmpty(path) {
 /* harmony export */   tH: () => (/* binding */ stepOutputs)
 /* harmony export */ });
 /* unused harmony exports MAX_OUTPUT_BYTES, listsOfReport */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** Lists for later steps, as JSON. A list that is too long becomes empty; the others stay whole. Pure. */
@@ -406,6 +406,8 @@ function stepOutputs(report) {
         total: String(report.total),
         ...Object.fromEntries(_result_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .im.map(name => [name, String(report[name])])),
         bytes: String(report.bytes),
+        mirrored: String(report.mirrored),
+        owed: String(report.owed),
         'results-file': report.resultsFile ?? '',
         'failed-file': report.failedFile ?? '',
         'new-file': report.newFile ?? '',
@@ -428,7 +430,7 @@ function stepOutputs(report) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
 /** Checks where a run's own files may lie. */
 
 
@@ -474,7 +476,7 @@ async function isLedOut(path, real, workspace) {
 /* harmony export */   dO: () => (/* binding */ makeReport)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_image_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30612);
 /** Makes the report of a run: its numbers, and whether it counts as failed. Pure. */
@@ -512,6 +514,8 @@ function makeReport(ledger, failOn, end, problems = []) {
         left,
         knownFailures: ledger.skippedFor('dead'),
         bytes: ledger.bytesStored(),
+        mirrored: ledger.mirrorCounts.mirrored,
+        owed: ledger.mirrorCounts.owed,
         // Made on demand, since a run may have stored a million.
         get newKeys() {
             newKeys ??= storedKeys(ledger);
@@ -577,7 +581,7 @@ function lossFailure(counts, failOn, language) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
 /* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81107);
 /* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
 /* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
 /* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
@@ -734,8 +738,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 ;// CONCATENATED MODULE: ./lib/base/messages/reasons.js
 
 const SHARED = {
@@ -784,6 +788,7 @@ const OWN = new Set([
     'reason-cancelled',
     'reason-dead',
     'reason-url-expired',
+    'reason-disk-full',
     'reason-machine-fault',
     'reason-part-damaged',
     'reason-worker-crash',
@@ -882,7 +887,9 @@ const isResting = ({ outcome, reason }) => outcome === 'skipped' && reason === '
 function imagesOf(results, inLanguage) {
     const pictures = [];
     const keys = new Set();
-    for (const { outcome, key, publicUrl } of results) {
+    for (const { outcome, key, publicUrl, contentType = 'image/' } of results) {
+        if (!contentType.startsWith('image/'))
+            continue;
         if (outcome !== 'stored' || key === undefined || publicUrl === undefined || keys.has(key))
             continue;
         keys.add(key);

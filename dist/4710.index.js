@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ urlsInLines),
 /* harmony export */   readJsonLines: () => (/* binding */ readJsonLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
@@ -34,7 +34,7 @@ export const modules = {
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
         yield urlsInLines(lines, file, options, facts, texts);
 }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ STORED_FIELDS)
 /* harmony export */ });
-/** All fields, in the order in which they are written. */
+/** The fields of every image, in the order in which they are written. */
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/url/relative-url.js
 var relative_url = __webpack_require__(52271);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
@@ -611,7 +611,7 @@ function urlsIn({ kind, pieces, base, ranges }, source, file, options, bases, fa
     };
     const text = xmlText(source, pieces);
     const around = (form) => ({ kind: 'xml', form: form ?? 'references' });
-    const urls = (0,embedded_text/* embeddedUrls */.bl)({ ...text, kind, around }, isTaken);
+    const urls = (0,embedded_text/* embeddedUrls */.bl)({ ...text, kind, around }, isTaken, options.media);
     if ('in' in urls) {
         facts.notices.push((0,image_url/* inLine */.i2)(file, lineAt(source, first.from), urls));
         return [];
@@ -658,7 +658,7 @@ function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
 /* harmony export */   ib: () => (/* binding */ selectedUrls)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
@@ -783,7 +783,10 @@ function isStoredValue(value) {
         return value.every(isStoredValue);
     return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
         typeof value.key === 'string' &&
-        Object.keys(value).every(name => _edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_FIELDS */ .A.some(field => field === name)));
+        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_FIELDS */ .A.some(field => field === name)));
+}
+function isVariants(value) {
+    return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
 }
 /** Whether a path leads to NAME_stored beside NAME, or below it. */
 function isBelowStored(value, path, suffix) {
@@ -811,14 +814,14 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */ });
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58399);
 /* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43723);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 
 
 
 /** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
-    const { urls, asides } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtmlUrls */ .S)(text);
+    const { urls, asides } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtmlUrls */ .S)(text, options.media);
     const starts = new Set(urls.map(({ offset }) => offset));
     options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)], values: [] }));
     const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isListed */ .yy)(url, options));
@@ -843,8 +846,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
@@ -1092,8 +1095,8 @@ __webpack_require__.d(__webpack_exports__, {
   DW: () => (/* binding */ noteReplacement)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
@@ -1197,8 +1200,8 @@ class SourceMap {
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
 var html = __webpack_require__(33153);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 3 modules
-var html_urls = __webpack_require__(43723);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
+var html_urls = __webpack_require__(8866);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown.js + 2 modules
 var markdown = __webpack_require__(35747);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
@@ -1217,12 +1220,12 @@ var front_matter = __webpack_require__(79307);
 
 
 /** @returns the images in their order; of two that overlap, the first. Or why the text cannot be read */
-function urlsInText(text, kind) {
+function urlsInText(text, kind, media) {
     const most = kind === 'html' ? html.MAX_HTML : markdown.MAX_MARKDOWN;
     if (text.length > most)
         return (0,say/* say */.c)('text-too-long', { most });
     try {
-        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text).urls : markdownUrls(text));
+        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text, media).urls : markdownUrls(text, media));
     }
     catch (error) {
         if (error instanceof markdown_blocks/* TooDeepError */.Fd)
@@ -1231,10 +1234,10 @@ function urlsInText(text, kind) {
     }
 }
 /** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text) {
+function markdownUrls(text, media) {
     const matter = (0,front_matter/* findFrontMatter */.u)(text);
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start));
+    const { urls } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
     return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }));
 }
 function inOrder(urls) {
@@ -1261,8 +1264,8 @@ function inOrder(urls) {
  * @param isListed whether a URL belongs to the list; `from` is its offset in the file
  * @returns the images in their order, or why the text cannot be read
  */
-function embeddedUrls({ text, kind, start, atoms, around }, isListed) {
-    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind);
+function embeddedUrls({ text, kind, start, atoms, around }, isListed, media) {
+    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media);
     if ('in' in urls)
         return urls;
     if (urls.length === 0)

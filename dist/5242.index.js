@@ -109,14 +109,14 @@ function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
 /* harmony export */ });
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58399);
 /* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43723);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
 
 
 
 /** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
-    const { urls, asides } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtmlUrls */ .S)(text);
+    const { urls, asides } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtmlUrls */ .S)(text, options.media);
     const starts = new Set(urls.map(({ offset }) => offset));
     options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)], values: [] }));
     const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isListed */ .yy)(url, options));
@@ -137,8 +137,8 @@ __webpack_require__.d(__webpack_exports__, {
   DW: () => (/* binding */ noteReplacement)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
@@ -242,8 +242,8 @@ class SourceMap {
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
 var html = __webpack_require__(33153);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 3 modules
-var html_urls = __webpack_require__(43723);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
+var html_urls = __webpack_require__(8866);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown.js + 2 modules
 var markdown = __webpack_require__(35747);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
@@ -262,12 +262,12 @@ var front_matter = __webpack_require__(79307);
 
 
 /** @returns the images in their order; of two that overlap, the first. Or why the text cannot be read */
-function urlsInText(text, kind) {
+function urlsInText(text, kind, media) {
     const most = kind === 'html' ? html.MAX_HTML : markdown.MAX_MARKDOWN;
     if (text.length > most)
         return (0,say/* say */.c)('text-too-long', { most });
     try {
-        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text).urls : markdownUrls(text));
+        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text, media).urls : markdownUrls(text, media));
     }
     catch (error) {
         if (error instanceof markdown_blocks/* TooDeepError */.Fd)
@@ -276,10 +276,10 @@ function urlsInText(text, kind) {
     }
 }
 /** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text) {
+function markdownUrls(text, media) {
     const matter = (0,front_matter/* findFrontMatter */.u)(text);
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start));
+    const { urls } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
     return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }));
 }
 function inOrder(urls) {
@@ -306,8 +306,8 @@ function inOrder(urls) {
  * @param isListed whether a URL belongs to the list; `from` is its offset in the file
  * @returns the images in their order, or why the text cannot be read
  */
-function embeddedUrls({ text, kind, start, atoms, around }, isListed) {
-    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind);
+function embeddedUrls({ text, kind, start, atoms, around }, isListed, media) {
+    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media);
     if ('in' in urls)
         return urls;
     if (urls.length === 0)
@@ -400,8 +400,8 @@ __webpack_require__.d(__webpack_exports__, {
   splitTexts: () => (/* binding */ splitTexts)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/json/json-scan.js
@@ -570,7 +570,7 @@ function* imagesIn(held, range, holding, options, facts) {
         start: range ? start + range.start + 1 : 0,
         atoms: () => (range ? movedBy(start, (0,json_string/* escapesIn */.uu)(source, range.start, range.end)) : []),
         around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-    }, url => (0,page_url/* isListed */.yy)(url, { takesRelative }));
+    }, url => (0,page_url/* isListed */.yy)(url, { takesRelative }), options.media);
     if ('in' in urls) {
         facts.urlCount++;
         yield { image: problemAt(where, urls), path: keys };

@@ -1,5 +1,5 @@
 export const id = 5292;
-export const ids = [5292];
+export const ids = [5292,2040];
 export const modules = {
 
 /***/ 62175:
@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ columnMissing)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80617);
 
 
@@ -51,7 +51,7 @@ function newDocumentFacts(coverage) {
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
@@ -164,10 +164,10 @@ function stringEnd(text, opening) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ ImagePaths)
+/* harmony export */   ImagePaths: () => (/* binding */ ImagePaths)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Suggests JSONPaths to the image URLs of a JSON value, for a user whose own path finds nothing. */
 
@@ -202,12 +202,16 @@ class ImagePaths {
                     open.push(inner);
         }
     }
-    /** `12 image URLs at $.posts[*].images[*]`, largest count first; undefined if no image was seen. */
-    get sentence() {
-        const found = [...pathsOf(this.#top)]
+    /** The places with most images, largest count first. */
+    get found() {
+        return [...pathsOf(this.#top)]
             .filter(({ path }) => path.length <= MAX_PATH)
             .sort((a, b) => b.count - a.count)
             .slice(0, MAX_PATHS);
+    }
+    /** `12 image URLs at $.posts[*].images[*]`, largest count first; undefined if no image was seen. */
+    get sentence() {
+        const { found } = this;
         if (found.length === 0)
             return undefined;
         return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...found.map(({ path, count }) => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('there-images', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(path), count })));
@@ -332,8 +336,8 @@ var errors = __webpack_require__(17594);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 ;// CONCATENATED MODULE: ./lib/input/documents/json/path-levels.js
 /** Splits a JSONPath into steps, to find out how far it leads into a document. */
 /** @param path a valid JSONPath */
@@ -430,7 +434,7 @@ function step(key) {
 /* harmony export */   m$: () => (/* binding */ lineLimit),
 /* harmony export */   pw: () => (/* binding */ MAX_LINE_CHARACTERS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /** Splits text into numbered lines chunk by chunk; the whole list is never in memory. */
 
 /** Stands for bytes that are not UTF-8. The text of a list never holds this character. */
@@ -514,7 +518,7 @@ async function* readLines(chunks, most = MAX_LINE_CHARACTERS) {
 /* harmony export */   zX: () => (/* binding */ listsText)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Names of members, columns and lists for a sentence: the first few, each sanitised and shortened. */
 
@@ -626,7 +630,7 @@ function inPlace(place, sentence) {
 /* harmony export */   E: () => (/* binding */ pythonProblem),
 /* harmony export */   _: () => (/* binding */ withPythonHint)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /** Detects Python output in place of JSON: the `repr` of a value, or a traceback. */
 
 const TRACEBACK = /^Traceback \(most recent call last\):/m;
@@ -664,7 +668,7 @@ function pythonProblem(line) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
 /** Reads a document's bytes as text, with the facts a writer needs to write the same bytes again. */
 
@@ -722,7 +726,7 @@ const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
@@ -803,8 +807,8 @@ var documents_lines = __webpack_require__(1698);
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 ;// CONCATENATED MODULE: ./lib/input/documents/no-url-line.js
 /** Lines of a text list that are not just a URL. With `base-url` they would be read as relative URLs. */
 
@@ -983,8 +987,8 @@ class TimeBudget {
 var printable = __webpack_require__(75541);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/document-facts.js
@@ -1090,15 +1094,15 @@ class ListDocument {
                 return [await readJson(this.#chunks(), name, options, facts)];
             }
             case 'markdown': {
-                const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 35747));
+                const { MAX_MARKDOWN, readMarkdownDocument } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(8122)]).then(__webpack_require__.bind(__webpack_require__, 35747));
                 return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)];
             }
             case 'html': {
-                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(3153)]).then(__webpack_require__.bind(__webpack_require__, 33153));
+                const { MAX_HTML, readHtmlDocument } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(3153)]).then(__webpack_require__.bind(__webpack_require__, 33153));
                 return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)];
             }
             case 'feed': {
-                const { MAX_FEED, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 51970));
+                const { MAX_FEED, readFeed } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 51970));
                 return [readFeed(await this.#whole(MAX_FEED), name, options, facts)];
             }
         }
@@ -1429,7 +1433,7 @@ async function* readValues(urls, name, options, coverage) {
         const { imageUrlsInStream } = await __webpack_require__.e(/* import() */ 4796).then(__webpack_require__.bind(__webpack_require__, 54796));
         return yield* imageUrlsInStream(values, where, options, coverage);
     }
-    const { arrayWithTexts, valuesWithTexts } = await Promise.all(/* import() */[__webpack_require__.e(8599), __webpack_require__.e(5747), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 40868));
+    const { arrayWithTexts, valuesWithTexts } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 40868));
     yield* typeof urls === 'string'
         ? arrayWithTexts(values, where, options, coverage)
         : valuesWithTexts(values, where, options, coverage);
@@ -1514,7 +1518,7 @@ class InputCoverage {
     hasUrl = false;
     /** First row of a CSV file that lacks the URL column. */
     header;
-    #images = new image_paths/* ImagePaths */.o();
+    #images = new image_paths.ImagePaths();
     #hasField = false;
     /** Members of records that lack the field; undefined if there is no such record. */
     #names;
@@ -2080,9 +2084,9 @@ const STORE_WIDE = new Set([
     'store-endpoint',
     'store-clock',
 ]);
-/** Whether the error concerns one key, and shows nothing about the store. */
+/** Whether the error concerns one object, and shows nothing about the store. */
 function isOfOneKey({ reason }) {
-    return reason === 'key-collision' || reason === 'key-invalid';
+    return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full';
 }
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10;

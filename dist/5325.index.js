@@ -6,10 +6,28 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ IS_PUBLISHED),
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
 /** The version in package.json, which a bundle does not carry; a test compares the two. */
 const VERSION = '0.1.0';
+/**
+ * Whether the package is on npm. Until then its name is free there, and `npx` would run what a stranger published under
+ * it. The first release sets it: `scripts/version.js`.
+ */
+const IS_PUBLISHED = false;
+
+
+/***/ }),
+
+/***/ 95009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ STORED_FIELDS)
+/* harmony export */ });
+/** The fields of every image, in the order in which they are written. */
+const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
 /***/ }),
@@ -103,7 +121,7 @@ function withoutGz(fileName) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81107);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
 /** Streams a list's bytes as text: unpacks, decodes and checks them. */
 
@@ -224,7 +242,7 @@ async function wholeText(text, most, tooLong) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81107);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Checks one file of `urls-file` without reading its content. */
 
@@ -319,6 +337,111 @@ function displayName(path, directory) {
 
 /***/ }),
 
+/***/ 70042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ MIRROR_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
+
+const MIRROR_FIELDS = {
+    mirrors: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
+        default: '',
+        private: true,
+        help: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
+    },
+};
+
+
+/***/ }),
+
+/***/ 16282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ namedLines)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
+/** Parses `name: value` lines whose names keep their case: tags and variants. */
+
+
+/**
+ * @param isGood whether a line follows the rule
+ * @param rule says the rule, with the number of the first line that breaks it
+ */
+function namedLines(most, isGood, rule) {
+    return given => {
+        const entries = entriesOf(given);
+        const names = new Set();
+        for (const [index, [name, value]] of entries.entries()) {
+            if (!isGood(name, value) || names.has(name))
+                throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)(rule(index + 1));
+            names.add(name);
+        }
+        if (entries.length > most)
+            throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-at-most', { most, count: entries.length }));
+        return Object.fromEntries(entries);
+    };
+}
+/** The name of a line ends at its first colon. */
+function entriesOf(given) {
+    if (typeof given !== 'string')
+        return Object.entries((0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .pairRecord */ .c9)(given));
+    return (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA)(given).map(line => {
+        const colon = line.indexOf(':');
+        return colon < 0 ? ['', line] : [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
+    });
+}
+
+
+/***/ }),
+
+/***/ 90900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ UPLOAD_FIELDS)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _named_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16282);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/** Fields for encryption and tags of uploads, which several jobs take. */
+
+
+
+/** The limit of OSS and S3: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html */
+const MAX_TAGS = 10;
+/** An id, an alias or an ARN: https://docs.aws.amazon.com/kms/latest/APIReference/API_GenerateDataKey.html */
+const KMS_KEY = /^[A-Za-z0-9:/_.+=@-]{1,2048}$/;
+const encryption = value => {
+    const text = (0,_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value);
+    if (text === 'AES256' || text === 'KMS')
+        return { method: text };
+    const keyId = /^KMS: ?(.*)$/s.exec(text)?.[1] ?? '';
+    if (!KMS_KEY.test(keyId))
+        throw (0,_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-encryption'));
+    return { method: 'KMS', keyId };
+};
+/** A value may be empty. The store's own rules for characters and lengths are checked with the destination. */
+const isTag = (name, value) => name !== '' && !/\p{Cc}/u.test(name + value) && (name + value).isWellFormed();
+const UPLOAD_FIELDS = {
+    encryption: {
+        parse: encryption,
+        help: 'Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none. Default: that of the bucket.',
+    },
+    tags: {
+        parse: (0,_named_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .namedLines */ .v)(MAX_TAGS, isTag, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-named-lines', { line })),
+        default: '',
+        help: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
+    },
+};
+
+
+/***/ }),
+
 /***/ 48841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -377,6 +500,10 @@ const IMAGE_LIST_FIELDS = {
         default: 'auto',
         help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
     },
+    'link-types': {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .typesAndGroups */ .ns,
+        help: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+    },
     'base-url': {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .webPage */ .I2,
         help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
@@ -421,21 +548,27 @@ const IMAGE_LIST_FIELDS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   HI: () => (/* binding */ variants),
 /* harmony export */   I2: () => (/* binding */ webPage),
 /* harmony export */   Ko: () => (/* binding */ failOn),
-/* harmony export */   RH: () => (/* binding */ imageTypes),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   VW: () => (/* binding */ publicBase),
 /* harmony export */   Xk: () => (/* binding */ originHeaders),
 /* harmony export */   Z: () => (/* binding */ headerValue),
 /* harmony export */   nB: () => (/* binding */ urlsInput),
+/* harmony export */   ns: () => (/* binding */ typesAndGroups),
 /* harmony export */   oE: () => (/* binding */ referer)
 /* harmony export */ });
-/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* unused harmony export imageTypes */
+/* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74272);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _options_named_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16282);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
+
+
 
 
 
@@ -455,26 +588,26 @@ const RESERVED_HEADERS = new Set([
     'trailer',
 ]);
 const originHeaders = value => {
-    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .pairs */ .AS)(value);
+    const headers = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .pairs */ .AS)(value);
     const reserved = Object.keys(headers).find(name => RESERVED_HEADERS.has(name));
     if (reserved)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-other-header', { name: reserved }));
-    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(text));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-other-header', { name: reserved }));
+    const bad = Object.entries(headers).find(([, text]) => !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeaderText */ .z)(text));
     if (bad)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-value', { name: bad[0] }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-value', { name: bad[0] }));
     return headers;
 };
 /** Checks the kind alone. The format of a text is detected when it is read. */
 const urlsInput = value => {
     const isIterable = typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
     if (typeof value !== 'string' && !isIterable)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .neededKind */ .u1)('kind-urls');
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .neededKind */ .u1)('kind-urls');
     return value;
 };
 /** Accepts the value of one header. */
 const headerValue = value => {
-    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeaderText */ .z)(value))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-line'));
+    if (typeof value !== 'string' || !(0,_base_http_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isHeaderText */ .z)(value))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-header-line'));
     return value;
 };
 const referer = value => {
@@ -482,42 +615,48 @@ const referer = value => {
         return value;
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-referer'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-referer'));
     return url;
 };
 /** Accepts the URL of a web page. A login is refused: every relative image URL would inherit it. */
 const webPage = value => {
     const url = URL.parse(String(value));
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-web-page'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-web-page'));
     }
     return url;
 };
 /** @returns the base with one '/' at its end */
 const publicBase = value => {
-    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value);
+    const text = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)(value);
     // A path on the site, such as `/images/`: pages link to it without a host.
     const path = /^\/(?![/\\])[^?#]*$/.test(text) ? URL.parse(text, 'http://site.invalid')?.pathname : undefined;
     if (path !== undefined)
         return path.endsWith('/') ? path : `${path}/`;
     const url = URL.parse(text);
     if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-public-base'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-public-base'));
     }
     return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };
 /** Accepts a suffix for URLs or for the names of columns. */
 const oneLine = value => {
-    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value)))
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-line'));
+    if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)(value)))
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-one-line'));
     return value;
 };
+const MAX_VARIANTS = 10;
+/** Columns of a rewritten CSV have the names of variants beside these. */
+const COLUMN_NAMES = new Set(_input_documents_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .STORED_FIELDS */ .A);
+const isVariant = (name, suffix) => /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix);
+/** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
+const variants = (0,_options_named_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .namedLines */ .v)(MAX_VARIANTS, isVariant, line => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-variant', { line }));
 const failOn = value => {
     if (value === 'any' || value === 'all' || value === 'none')
         return value;
-    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.[1];
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)(value))?.[1];
     if (percent === undefined || Number(percent) > 100)
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-fail-on'));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-fail-on'));
     // More than 100 % can never fail, so `100%` means `all`.
     return Number(percent) === 100 ? 'all' : { percent: Number(percent) };
 };
@@ -525,15 +664,15 @@ const failOn = value => {
 const MAX_SHARDS = 256;
 /** `2/4`: the second of four parts of the list. */
 const shard = value => {
-    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .anyText */ .Ae)(value))?.map(Number) ?? [];
     if (index === undefined || count === undefined || index < 1 || index > count || count > MAX_SHARDS) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-shard', { most: MAX_SHARDS }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-shard', { most: MAX_SHARDS }));
     }
     return { index, count };
 };
-/** Image types by their own names, extensions, content types and common variants. */
+/** Types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES = {
-    ...Object.fromEntries(Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).flatMap(type => {
+    ...Object.fromEntries(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.flatMap(type => {
         const { contentType, extension } = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type];
         return [type, contentType, extension].map(name => [name, type]);
     })),
@@ -541,14 +680,32 @@ const TYPE_NAMES = {
     jfif: 'jpeg',
     tif: 'tiff',
     heif: 'heic',
+    gzip: 'gz',
 };
 const imageTypes = value => {
-    const types = (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')));
+    const types = namesOf(value).map(typeNamed);
     if (types.length === 0 || types.includes(undefined)) {
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-image-types', { types: Object.keys(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG).join(', ') }));
+        throw mustBe(say('rule-image-types', { types: ALL_TYPES.join(', ') }));
     }
     return new Set(types.filter(type => type !== undefined));
 };
+/** Single types and groups, mixed. */
+const typesAndGroups = value => {
+    const names = namesOf(value);
+    const groups = _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_GROUPS */ .kO.filter(group => names.includes(group));
+    const single = names.filter(name => !isGroup(name)).map(typeNamed);
+    if (names.length === 0 || single.includes(undefined)) {
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-types-and-groups', { groups: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_GROUPS */ .kO.join(', '), types: _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.join(', ') }));
+    }
+    const named = single.filter(type => type !== undefined);
+    return { types: new Set([...groups.flatMap(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl), ...named]), groups: new Set(groups) };
+};
+function namesOf(value) {
+    return (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(value).map(name => name.toLowerCase().replace(/^\./, ''));
+}
+function isGroup(name) {
+    return _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TYPE_GROUPS */ .kO.some(group => group === name);
+}
 function typeNamed(name) {
     return Object.hasOwn(TYPE_NAMES, name) ? TYPE_NAMES[name] : undefined;
 }
@@ -622,14 +779,16 @@ const REPORT_FIELDS = {
 /* harmony export */   Q: () => (/* binding */ RUN_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26413);
+/* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26413);
 /* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21268);
-/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31012);
+/* harmony import */ var _options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70042);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76264);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73386);
+/* harmony import */ var _options_upload_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90900);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73386);
+
 
 
 
@@ -664,13 +823,13 @@ const RUN_FIELDS = {
         help: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
     },
     headers: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .originHeaders */ .Xk,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .originHeaders */ .Xk,
         private: true,
         default: '',
         help: '`Name: value` lines for the origin; never sent to the store.',
     },
     referer: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .referer */ .oE,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .referer */ .oE,
         default: 'auto',
         help: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
     },
@@ -680,12 +839,12 @@ const RUN_FIELDS = {
         help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
     },
     'user-agent': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
-        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x})`,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
+        default: `Mozilla/5.0 (compatible; persist-images/${_base_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x})`,
         help: 'User-Agent for the origin.',
     },
     accept: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         // No AVIF: servers that negotiate would swap a widely readable original for it.
         default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
         help: 'Accept header for the origin.',
@@ -717,13 +876,18 @@ const RUN_FIELDS = {
         default: '50MiB',
         help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
     },
+    'max-media-bytes': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
+        default: '2GiB',
+        help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+    },
     'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
     'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
     'min-height': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least height in pixels.' },
     'allow-types': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .imageTypes */ .RH,
-        default: [..._origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_TYPES */ .Kg].join(','),
-        help: 'Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named.',
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .typesAndGroups */ .ns,
+        default: 'image',
+        help: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
     },
     'respect-robots-tag': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
@@ -736,17 +900,18 @@ const RUN_FIELDS = {
         help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
     },
     'cache-control': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         help: 'Cache-Control of the objects. Default: `public, max-age=31536000, immutable` when the key holds a hash of the bytes, else none.',
     },
     'storage-class': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         help: 'Storage class of the objects: `Standard`, `IA`, `Archive`, `ColdArchive` or `DeepColdArchive` (OSS); `STANDARD`, `STANDARD_IA`, `ONEZONE_IA`, `INTELLIGENT_TIERING`, `GLACIER_IR`, `GLACIER`, `DEEP_ARCHIVE` or `REDUCED_REDUNDANCY` (S3); `STANDARD` or `STANDARD_IA` (R2). Default: that of the bucket.',
     },
     acl: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .headerValue */ .Z,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .headerValue */ .Z,
         help: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
     },
+    ..._options_upload_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .UPLOAD_FIELDS */ .M,
     metadata: { parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .pairs */ .AS, default: '', help: '`name: value` lines kept with each object.' },
     provenance: {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .trueOrFalse */ .dt,
@@ -754,13 +919,18 @@ const RUN_FIELDS = {
         help: 'Objects carry where they came from: source URL without its query, time, repository and run.',
     },
     'public-url-base': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .publicBase */ .VW,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .publicBase */ .VW,
         help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
     },
     'public-url-suffix': {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .oneLine */ .TN,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .oneLine */ .TN,
         default: '',
         help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
+    },
+    variants: {
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .variants */ .HI,
+        default: '',
+        help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what `urls` begin with, the key, and the suffix.',
     },
     manifest: {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOf */ .yL)('on', 'read-only', 'off'),
@@ -771,6 +941,7 @@ const RUN_FIELDS = {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae,
         help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
     },
+    ..._options_mirror_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .MIRROR_FIELDS */ .Q,
     'origin-proxy': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .proxyChoice */ .QL,
         default: 'none',
@@ -789,7 +960,7 @@ const RUN_FIELDS = {
         help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
     },
     shard: {
-        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_7__/* .shard */ .B5,
+        parse: _parsers_js__WEBPACK_IMPORTED_MODULE_8__/* .shard */ .B5,
         default: '1/1',
         help: "`k/n`: this job's part of the list, split by host.",
     },
@@ -818,7 +989,7 @@ const RUN_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
 /**
  * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside private networks.
@@ -954,26 +1125,46 @@ function wholeLength(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   G1: () => (/* binding */ isImageType),
 /* harmony export */   Kg: () => (/* binding */ DEFAULT_TYPES),
+/* harmony export */   MU: () => (/* binding */ ALL_TYPES),
 /* harmony export */   eG: () => (/* binding */ IMAGE_TYPES),
-/* harmony export */   iv: () => (/* binding */ endingsOf)
+/* harmony export */   iv: () => (/* binding */ endingsOf),
+/* harmony export */   kO: () => (/* binding */ TYPE_GROUPS),
+/* harmony export */   pl: () => (/* binding */ typesOf)
 /* harmony export */ });
-/** Every type that can be recognised from bytes. `byDefault` is true for the types of an unset `allow-types`. */
+/** Groups that `allow-types` takes in place of single names. */
+const TYPE_GROUPS = ['image', 'video', 'audio', 'document', 'archive'];
+/** Every type that can be recognised from bytes. A browser runs no type of a group. */
 const IMAGE_TYPES = {
-    jpeg: { contentType: 'image/jpeg', extension: 'jpg', byDefault: true },
-    png: { contentType: 'image/png', extension: 'png', byDefault: true },
-    gif: { contentType: 'image/gif', extension: 'gif', byDefault: true },
-    webp: { contentType: 'image/webp', extension: 'webp', byDefault: true },
-    avif: { contentType: 'image/avif', extension: 'avif', byDefault: true },
-    heic: { contentType: 'image/heic', extension: 'heic', byDefault: true },
-    bmp: { contentType: 'image/bmp', extension: 'bmp', byDefault: true },
-    ico: { contentType: 'image/x-icon', extension: 'ico', byDefault: true },
-    tiff: { contentType: 'image/tiff', extension: 'tiff', byDefault: true },
-    jxl: { contentType: 'image/jxl', extension: 'jxl', byDefault: true },
+    jpeg: { contentType: 'image/jpeg', extension: 'jpg', group: 'image' },
+    png: { contentType: 'image/png', extension: 'png', group: 'image' },
+    gif: { contentType: 'image/gif', extension: 'gif', group: 'image' },
+    webp: { contentType: 'image/webp', extension: 'webp', group: 'image' },
+    avif: { contentType: 'image/avif', extension: 'avif', group: 'image' },
+    heic: { contentType: 'image/heic', extension: 'heic', group: 'image' },
+    bmp: { contentType: 'image/bmp', extension: 'bmp', group: 'image' },
+    ico: { contentType: 'image/x-icon', extension: 'ico', group: 'image' },
+    tiff: { contentType: 'image/tiff', extension: 'tiff', group: 'image' },
+    jxl: { contentType: 'image/jxl', extension: 'jxl', group: 'image' },
     // SVG can contain script, so the owner of a bucket that serves a website must allow it explicitly.
-    svg: { contentType: 'image/svg+xml', extension: 'svg', byDefault: false },
-    mp4: { contentType: 'video/mp4', extension: 'mp4', byDefault: false },
-    webm: { contentType: 'video/webm', extension: 'webm', byDefault: false },
+    svg: { contentType: 'image/svg+xml', extension: 'svg' },
+    mp4: { contentType: 'video/mp4', extension: 'mp4', group: 'video' },
+    webm: { contentType: 'video/webm', extension: 'webm', group: 'video' },
+    mov: { contentType: 'video/quicktime', extension: 'mov', group: 'video' },
+    mkv: { contentType: 'video/matroska', extension: 'mkv', group: 'video' },
+    mp3: { contentType: 'audio/mpeg', extension: 'mp3', group: 'audio' },
+    m4a: { contentType: 'audio/mp4', extension: 'm4a', group: 'audio' },
+    ogg: { contentType: 'audio/ogg', extension: 'ogg', group: 'audio' },
+    // The parameter tells Opus from other sound in Ogg (RFC 7845 §9).
+    opus: { contentType: 'audio/ogg; codecs=opus', extension: 'opus', group: 'audio' },
+    flac: { contentType: 'audio/flac', extension: 'flac', group: 'audio' },
+    wav: { contentType: 'audio/wav', extension: 'wav', group: 'audio' },
+    pdf: { contentType: 'application/pdf', extension: 'pdf', group: 'document' },
+    epub: { contentType: 'application/epub+zip', extension: 'epub', group: 'document' },
+    zip: { contentType: 'application/zip', extension: 'zip', group: 'archive' },
+    gz: { contentType: 'application/gzip', extension: 'gz', group: 'archive' },
 };
 const ALL_TYPES = Object.keys(IMAGE_TYPES);
 /** Further file name endings of a type, besides its own extension. */
@@ -981,12 +1172,27 @@ const OTHER_ENDINGS = {
     jpeg: ['jpeg', 'jpe'],
     heic: ['heif'],
     tiff: ['tif'],
+    mp4: ['m4v'],
+    m4a: ['m4b'],
+    ogg: ['oga'],
+    gz: ['tgz'],
 };
 function endingsOf(types) {
     return [...types].flatMap(type => [IMAGE_TYPES[type].extension, ...(OTHER_ENDINGS[type] ?? [])]);
 }
+function groupOf(type) {
+    const { group } = IMAGE_TYPES[type];
+    return group;
+}
+function typesOf(group) {
+    return ALL_TYPES.filter(type => groupOf(type) === group);
+}
+/** Images, drawings included: all other types are media. */
+function isImageType(type) {
+    return type === 'svg' || groupOf(type) === 'image';
+}
 /** Every raster type. */
-const DEFAULT_TYPES = new Set(ALL_TYPES.filter(type => IMAGE_TYPES[type].byDefault));
+const DEFAULT_TYPES = new Set(typesOf('image'));
 
 
 /***/ })

@@ -832,7 +832,16 @@ class OpenBrackets {
     }
 }
 /** Result for most lines and cells, which have no marks at all. */
-const PLAIN_TEXT = { images: [], labels: [], html: [], code: [], links: [] };
+const PLAIN_TEXT = {
+    images: [],
+    labels: [],
+    linked: [],
+    linkLabels: [],
+    autolinks: [],
+    html: [],
+    code: [],
+    links: [],
+};
 /** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999;
 /** @param isDefined whether a normalized label has a definition */
@@ -842,6 +851,9 @@ function readInline(text, isDefined) {
         return PLAIN_TEXT;
     const images = [];
     const references = [];
+    const linked = [];
+    const linkReferences = [];
+    const autolinks = [];
     const html = [];
     const code = [];
     const links = [];
@@ -858,15 +870,17 @@ function readInline(text, isDefined) {
         if (!opener.isImage)
             brackets.deactivate();
         else {
-            // The text of an image becomes its `alt`, so that images in it are not shown.
-            dropFrom(images, opener.textStart, ({ start }) => start);
-            dropFrom(references, opener.textStart, ({ start }) => start);
-            dropFrom(html, opener.textStart, ({ from }) => from);
-            if (tail?.destination)
-                images.push(tail.destination);
-            else if (reference)
-                references.push({ ...reference, start: opener.textStart });
+            // The text of an image becomes its `alt`, so that images and links in it are not shown.
+            for (const parts of [images, references, linked, linkReferences])
+                dropFrom(parts, opener.textStart, ({ start }) => start);
+            for (const parts of [html, autolinks])
+                dropFrom(parts, opener.textStart, ({ from }) => from);
         }
+        const [shown, labelled] = opener.isImage ? [images, references] : [linked, linkReferences];
+        if (tail?.destination)
+            shown.push(tail.destination);
+        else if (reference)
+            labelled.push({ ...reference, start: opener.textStart });
         const end = tail?.end ?? reference?.end ?? at + 1;
         links.push({ from: opener.textStart, to: end });
         return end;
@@ -885,8 +899,10 @@ function readInline(text, isDefined) {
             const end = endOfHtml(at);
             if (end?.isHtml)
                 html.push({ from: at, to: end.end });
-            else if (end)
+            else if (end) {
                 code.push({ from: at, to: end.end });
+                autolinks.push({ from: at, to: end.end });
+            }
             at = end?.end ?? at + 1;
         }
         else if (character === '!') {
@@ -902,7 +918,16 @@ function readInline(text, isDefined) {
         else
             at = close(at);
     }
-    return { images, labels: references.map(({ label }) => label), html, code, links };
+    return {
+        images,
+        labels: references.map(({ label }) => label),
+        linked,
+        linkLabels: linkReferences.map(({ label }) => label),
+        autolinks,
+        html,
+        code,
+        links,
+    };
 }
 function dropFrom(parts, from, startOf) {
     for (let last = parts.at(-1); last !== undefined && startOf(last) >= from; last = parts.at(-1))
@@ -1009,8 +1034,10 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readMarkdownUrls)
 });
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 3 modules
-var html_urls = __webpack_require__(43723);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
+var html_urls = __webpack_require__(8866);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-media.js
+var page_media = __webpack_require__(18130);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
 var page_url = __webpack_require__(76055);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
@@ -1323,8 +1350,9 @@ function firstUrl(text, parameters, isTag) {
 
 
 
+
 /** @param source the page after its front matter */
-function readMarkdownUrls(source) {
+function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b) {
     // The parser knows only LF; the replacement keeps all offsets.
     const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
     const blocks = (0,markdown_blocks/* readBlocks */.v_)(text);
@@ -1340,7 +1368,7 @@ function readMarkdownUrls(source) {
         })))),
     ];
     const aligned = alignHtml(htmlPieces, text.length);
-    const html = (0,html_urls/* readHtmlUrls */.S)(aligned.html, sections.map(({ offset }) => offset));
+    const html = (0,html_urls/* readHtmlUrls */.S)(aligned.html, media, sections.map(({ offset }) => offset));
     const hiddenRanges = [...html.hidden, ...aligned.hidden];
     const codeRanges = [
         ...blocks.code,
@@ -1352,8 +1380,10 @@ function readMarkdownUrls(source) {
     const templates = new page_url/* Ranges */.z(shortcodes.ranges);
     const solid = new page_url/* Ranges */.z(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })));
     const urls = [
-        ...sections.flatMap(({ parts, offset }) => destinations(parts, offset, text)),
-        ...definitionsUsed(sections, blocks.definitions, text),
+        ...sections.flatMap(({ parts, offset }) => destinations(parts.images, offset, text)),
+        ...sections.flatMap(({ parts, offset }) => destinations(parts.linked, offset, text).filter(({ url }) => (0,page_media/* isLinkedFile */.O)(url, media))),
+        ...sections.flatMap(({ parts, offset }) => autolinks(parts, offset, text, media)),
+        ...definitionsUsed(sections, blocks.definitions, text, media),
     ].filter(({ offset }) => !hidden.includes(offset));
     const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length));
     const found = [
@@ -1384,16 +1414,26 @@ function isWithinOne(solid, offset, length) {
 function moved({ from, to }, offset) {
     return { from: from + offset, to: to + offset };
 }
-function destinations(parts, offset, text) {
-    return parts.images.map(({ start, end }) => destinationUrl(text, start + offset, end + offset));
+function destinations(found, offset, text) {
+    return found.map(({ start, end }) => destinationUrl(text, start + offset, end + offset));
 }
-function definitionsUsed(sections, definitions, text) {
+/** `<https://example.com/a.pdf>`, which shows the address that it leads to. */
+function autolinks(parts, offset, text, media) {
+    return parts.autolinks.flatMap(({ from, to }) => {
+        const url = text.slice(from + offset + 1, to + offset - 1);
+        const place = { offset: from + offset + 1, length: url.length };
+        return (0,page_media/* isLinkedFile */.O)(url, media) ? [{ url, ...place, quoting: { kind: 'autolink' } }] : [];
+    });
+}
+function definitionsUsed(sections, definitions, text, media) {
     const used = new Set(sections.flatMap(({ parts }) => [...parts.labels]));
+    const linked = new Set(sections.flatMap(({ parts }) => [...parts.linkLabels]));
     return [...definitions].flatMap(([label, { from, to }]) => {
-        if (!used.has(label))
+        if (!used.has(label) && !linked.has(label))
             return [];
         const edge = text[from] === '<' ? 1 : 0;
-        return [destinationUrl(text, from + edge, to - edge)];
+        const found = destinationUrl(text, from + edge, to - edge);
+        return used.has(label) || (0,page_media/* isLinkedFile */.O)(found.url, media) ? [found] : [];
     });
 }
 function destinationUrl(text, start, end) {
@@ -1420,8 +1460,8 @@ __webpack_require__.d(__webpack_exports__, {
   readMarkdownDocument: () => (/* binding */ readMarkdownDocument)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
 var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/input/documents/place.js
@@ -1609,7 +1649,7 @@ async function readMarkdownDocument(text, file, options, facts) {
     }
     const { bodyStart } = matter;
     try {
-        const body = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(bodyStart));
+        const body = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(bodyStart), options.media);
         const starts = new Set(urls.map(({ offset }) => offset));
         for (const { offset } of body.urls)
             starts.add(offset + bodyStart);

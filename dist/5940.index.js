@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plansCommand: () => (/* binding */ plansCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -22,13 +22,13 @@ var door = __webpack_require__(81471);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js + 1 modules
-var options_context = __webpack_require__(26821);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var options_context = __webpack_require__(60482);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-file.js
@@ -41,14 +41,14 @@ var plan_progress = __webpack_require__(30599);
 var remove_rounds = __webpack_require__(44936);
 // EXTERNAL MODULE: ./lib/jobs/plans/fields.js
 var fields = __webpack_require__(81114);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 14 modules
-var store_settings = __webpack_require__(94784);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
 ;// CONCATENATED MODULE: ./lib/jobs/plans/settings.js
 
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makePlansSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.E)(fields/* PLANS_FIELDS */.f, given, ({ destination: uri, remove }) => ({ name: 'destination', uri, mayWrite: remove !== undefined }), environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* PLANS_FIELDS */.f, given, ({ destination: uri, remove }) => ({ name: 'destination', uri, mayWrite: remove !== undefined }), environment, info);
     problems.refuse();
     const { settings, notices } = store;
     return { store: settings, remove: options.remove, notices };
@@ -235,7 +235,7 @@ function printPlan({ plan, state, round, images, parts, done, abandoned, bytes, 
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */

@@ -1,5 +1,5 @@
 export const id = 6319;
-export const ids = [6319];
+export const ids = [6319,6384];
 export const modules = {
 
 /***/ 29887:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -46,7 +46,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -55,6 +55,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -62,6 +64,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -194,7 +201,7 @@ async function eachOf(queue, work) {
 /* harmony export */ });
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91411);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 
@@ -264,12 +271,14 @@ async function withMemory(store, memory, use) {
 /* harmony export */   gM: () => (/* binding */ formatCounts),
 /* harmony export */   uw: () => (/* binding */ ResultCounter)
 /* harmony export */ });
+/* harmony import */ var _output_mirror_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71855);
+
 /** Longest name: a file name has at most 255 bytes. */
 const MAX_NAME = 230;
 const LETTERS = { s: 'stored', u: 'unchanged', f: 'failed', r: 'refused', k: 'skipped' };
-const NAME = /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})$/;
+const NAME = /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?$/;
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
-function formatCounts({ size, counts, totals, reasons, resting, undecided, }) {
+function formatCounts({ size, counts, totals, reasons, resting, undecided, mirrored, owed, }) {
     const { origins, store } = totals.requests;
     const name = [
         `z${size}`,
@@ -279,6 +288,7 @@ function formatCounts({ size, counts, totals, reasons, resting, undecided, }) {
             .map(([letter, outcome]) => `${letter}${counts[outcome]}`)
             .join('-'),
         `b${totals.bytes}`,
+        ...(mirrored + owed > 0 ? [`m${mirrored}-${owed}`] : []),
     ].join('.');
     return name.length <= MAX_NAME && NAME.test(name) ? name : undefined;
 }
@@ -290,9 +300,7 @@ function parseCounts(name) {
     const [size = 0, origins = 0, store = 0, elapsedMs = 0, resting = 0, undecided = 0] = found
         .slice(1, 7)
         .map(Number);
-    const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0] = found
-        .slice(8)
-        .map(Number);
+    const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, mirrored = 0, owed = 0] = found.slice(8).map(number => Number(number ?? 0));
     const reasons = new Map((found[7] ?? '')
         .split('.')
         .filter(Boolean)
@@ -309,6 +317,8 @@ function parseCounts(name) {
         reasons,
         resting,
         undecided,
+        mirrored,
+        owed,
     };
 }
 /** Adds up the results of a part. */
@@ -322,9 +332,20 @@ class ResultCounter {
         failed: 0,
     };
     reasons = new Map();
+    #mirrors = new _output_mirror_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .MirrorCounts */ .S();
     resting = 0;
     undecided = 0;
-    add({ outcome, reason = 'unexpected' }) {
+    /** Images that every mirror has. */
+    get mirrored() {
+        return this.#mirrors.mirrored;
+    }
+    /** Images that a mirror lacked when their part ended. */
+    get owed() {
+        return this.#mirrors.owed;
+    }
+    add(result) {
+        const { outcome, reason = 'unexpected' } = result;
+        this.#mirrors.add(result);
         this.counts.total++;
         this.counts[outcome]++;
         if (outcome === 'failed' || outcome === 'refused')
@@ -334,7 +355,9 @@ class ResultCounter {
         if (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired')
             this.undecided++;
     }
-    addCounts({ counts, reasons, resting, undecided, }) {
+    addCounts({ counts, reasons, resting, undecided, mirrored, owed, }) {
+        this.#mirrors.mirrored += mirrored;
+        this.#mirrors.owed += owed;
         for (const name of Object.keys(this.counts))
             this.counts[name] += counts[name];
         for (const [reason, count] of reasons)
@@ -472,6 +495,8 @@ var record_values = __webpack_require__(81635);
 var result = __webpack_require__(73852);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
+// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/names.js
+var names = __webpack_require__(86384);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-lines.js
 var part_lines = __webpack_require__(3299);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/results-lines.js
@@ -479,6 +504,7 @@ var part_lines = __webpack_require__(3299);
  * Lines of a part's results in the store: one result a line, with its record if the image is to be tried again, and a
  * last line with totals. Reading validates every line, since anyone with write access may have changed them. Pure.
  */
+
 
 
 
@@ -523,19 +549,29 @@ const DETAILS = {
     message: like(/^.{0,20000}$/s),
     key: like(/^/),
     // Pages link to it, so a scheme such as `javascript:` must not pass.
-    publicUrl: like(/^(?:https?:|file:|\/)/i),
+    publicUrl: isLink,
+    variants: isVariants,
     finalUrl: like(/^https?:/i),
     sha256: like(/^[0-9a-f]{64}$/),
     bytes: isCount,
     contentType: like(/^[\x20-\x7e]{1,100}$/),
     width: isCount,
     height: isCount,
+    endUnknown: value => value === true,
     etag: like(/^[\x20-\x7e]{1,200}$/),
+    mirrors: value => (0,record_values/* isRecord */.u4)(value) &&
+        Object.entries(value).every(([name, state]) => (0,names/* isMirrorName */.bV)(name) && (0,result/* isMirrorState */.xv)(state)),
     attempts: isCount,
     elapsedMs: isCount,
     place: part_lines/* isPlace */.Uj,
     fields: record_values/* isRecord */.u4,
 };
+function isLink(value) {
+    return typeof value === 'string' && /^(?:https?:|file:|\/)/i.test(value);
+}
+function isVariants(value) {
+    return (0,record_values/* isRecord */.u4)(value) && Object.values(value).every(isLink);
+}
 function like(form) {
     return value => typeof value === 'string' && form.test(value);
 }
@@ -585,8 +621,10 @@ async function writeResults(store, place, plan, number, { results, totals }, sig
     const counter = new part_counts/* ResultCounter */.uw();
     for (const { result } of results)
         counter.add(result);
-    const { counts, reasons, resting, undecided } = counter;
-    const name = (0,part_counts/* formatCounts */.gM)({ size: bytes.length, counts, totals, reasons, resting, undecided });
+    const { counts, reasons, resting, undecided, mirrored, owed } = counter;
+    const name = (0,part_counts/* formatCounts */.gM)({
+        ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed },
+    });
     if (name !== undefined)
         await (0,stored_text/* createText */.GZ)(store, (0,plan_names/* countsKey */.cB)(place, number, name), '', signal);
 }
@@ -643,7 +681,7 @@ function ifUnreadable(error) {
 /* harmony export */   J: () => (/* binding */ readRound),
 /* harmony export */   m: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -863,7 +901,7 @@ function positionsDigest(positions) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
 /** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
 
 
@@ -957,6 +995,121 @@ async function put(store, key, bytes, mode, signal) {
 }
 function unreadable(key, cause) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-integrity', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('plan-unreadable', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key), cause }));
+}
+
+
+/***/ }),
+
+/***/ 71855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MirrorCounts)
+/* harmony export */ });
+/** States in which a mirror has the object. */
+const THERE = new Set(['stored', 'unchanged']);
+class MirrorCounts {
+    /** Images that every mirror has. */
+    mirrored = 0;
+    /** Images that a mirror still lacks. */
+    owed = 0;
+    /** By mirror, images that are older than it, and that no check has found there. */
+    unproven = new Map();
+    add({ mirrors }) {
+        if (mirrors === undefined)
+            return;
+        let isThere = true;
+        let isOwed = false;
+        for (const [name, state] of Object.entries(mirrors)) {
+            if (!THERE.has(state))
+                isThere = false;
+            if (state === 'owed')
+                isOwed = true;
+            if (state === 'unproven')
+                this.unproven.set(name, (this.unproven.get(name) ?? 0) + 1);
+        }
+        if (isThere)
+            this.mirrored++;
+        if (isOwed)
+            this.owed++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ placeMark),
+/* harmony export */   Fe: () => (/* binding */ SINCE),
+/* harmony export */   Ir: () => (/* binding */ sinceMark),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   So: () => (/* binding */ paidPath),
+/* harmony export */   TM: () => (/* binding */ debtPath),
+/* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/* unused harmony export WHOLE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
+/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
+
+
+
+
+/** The place of a mirror and the time of its first run. */
+const SINCE = 'since.json';
+/** Proves that the mirror also has the images from before its first run. */
+const WHOLE = 'whole.json';
+/** Segments of images that the mirror lacks. */
+const DEBTS = 'debts/';
+/** Empty objects, each with the name of a debt file that is paid. */
+const PAID = 'paid/';
+function fileKey(prefix, mirror, file) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MIRRORS_FOLDER */ .a4}${mirror}/${file}`);
+}
+/** Names the content of `since.json`, so that a list alone shows it. */
+function sinceMark(destination, since) {
+    return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
+}
+/** Hex digits that stand for a destination in names. */
+function placeMark(destination) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
+}
+/** Sorts by its time, and holds the number of lines. */
+function debtPath(now, uuid, lines) {
+    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** @param debt path of the debt file */
+function paidPath(debt) {
+    return `${PAID}${debt.slice(DEBTS.length)}`;
+}
+const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const MARK = /^since-([0-9a-f]{16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
+function mirrorFile(path) {
+    if (path === SINCE)
+        return { kind: 'since' };
+    if (path === WHOLE)
+        return { kind: 'whole' };
+    const [, place = '', year, month, day, hour, minute, second, ms] = MARK.exec(path) ?? [];
+    if (place !== '')
+        return { kind: 'mark', place, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z` };
+    if (path.startsWith(DEBTS)) {
+        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        if (lines !== undefined)
+            return { kind: 'debt', lines: Number(lines) };
+    }
+    if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
+        return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` };
+    return { kind: 'other' };
+}
+/** Whether a folder may be one of a mirror. */
+function isMirrorName(name) {
+    return /^[a-z0-9]{1,20}$/.test(name);
 }
 
 

@@ -349,8 +349,8 @@ var digest_table = __webpack_require__(97700);
 var number_column = __webpack_require__(66907);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/input/plan/id-conflict.js
 var id_conflict = __webpack_require__(87240);
 // EXTERNAL MODULE: ./lib/input/plan/spellings.js
@@ -642,7 +642,7 @@ var packed_values = __webpack_require__(31424);
 const DIGEST = '\0';
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096;
-const VALUES = 14;
+const VALUES = 15;
 class PackedOutcomes {
     #blocks = new byte_blocks/* ByteBlocks */.V();
     #starts = new number_column/* NumberColumn */.o();
@@ -672,7 +672,7 @@ class PackedOutcomes {
         for (let index = 0; index < this.#starts.length; index++)
             yield this.at(index);
     }
-    #valuesOf({ outcome, reason, message, key, publicUrl, finalUrl, sha256, bytes, contentType, width, height, etag, attempts, elapsedMs, ...rest }) {
+    #valuesOf({ outcome, reason, message, key, publicUrl, variants, finalUrl, sha256, bytes, contentType, width, height, etag, attempts, elapsedMs, ...rest }) {
         return [
             this.#share(outcome),
             this.#share(reason),
@@ -687,6 +687,7 @@ class PackedOutcomes {
             etag,
             attempts,
             elapsedMs,
+            this.#share(without(sha256, variants && JSON.stringify(variants))),
             // What other outcomes rarely have.
             finalUrl === undefined && Object.keys(rest).length === 0
                 ? undefined
@@ -695,8 +696,9 @@ class PackedOutcomes {
     }
     #outcomeOf(values) {
         const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values;
-        const [width, height, etag, attempts, elapsedMs, rest] = values.slice(8);
+        const [width, height, etag, attempts, elapsedMs, variants, rest] = values.slice(8);
         const digest = sha256;
+        const links = withDigest(digest, this.#textOf(variants));
         const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest);
         const whole = {
             outcome: this.#textOf(outcome),
@@ -704,6 +706,7 @@ class PackedOutcomes {
             message: this.#textOf(message),
             key: withDigest(digest, this.#textOf(key)),
             publicUrl: withDigest(digest, this.#textOf(publicUrl)),
+            variants: links === undefined ? undefined : JSON.parse(links),
             finalUrl,
             sha256,
             bytes,
@@ -735,10 +738,10 @@ class PackedOutcomes {
     }
 }
 function without(sha256, text) {
-    return sha256 === undefined ? text : text?.replace(sha256, DIGEST);
+    return sha256 === undefined ? text : text?.replaceAll(sha256, DIGEST);
 }
 function withDigest(sha256, text) {
-    return sha256 === undefined ? text : text?.replace(DIGEST, sha256);
+    return sha256 === undefined ? text : text?.replaceAll(DIGEST, sha256);
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/arriving-list.js

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ STORED_FIELDS)
 /* harmony export */ });
-/** All fields, in the order in which they are written. */
+/** The fields of every image, in the order in which they are written. */
 const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 
 
@@ -23,7 +23,7 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony export */   ib: () => (/* binding */ selectedUrls)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
@@ -148,7 +148,10 @@ function isStoredValue(value) {
         return value.every(isStoredValue);
     return ((0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) &&
         typeof value.key === 'string' &&
-        Object.keys(value).every(name => _edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_FIELDS */ .A.some(field => field === name)));
+        Object.entries(value).every(([name, inner]) => name === 'variants' ? isVariants(inner) : _edit_js__WEBPACK_IMPORTED_MODULE_1__/* .STORED_FIELDS */ .A.some(field => field === name)));
+}
+function isVariants(value) {
+    return (0,_record_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.values(value).every(link => typeof link === 'string');
 }
 /** Whether a path leads to NAME_stored beside NAME, or below it. */
 function isBelowStored(value, path, suffix) {
@@ -182,8 +185,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js

@@ -100,10 +100,11 @@ exports.M = function (buffer, value, offset, isLE, mLen, nBytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  fileTypeFromBlob: () => (/* binding */ fileTypeFromBlob),
   fileTypeFromBuffer: () => (/* binding */ fileTypeFromBuffer)
 });
 
-// UNUSED EXPORTS: FileTypeParser, fileTypeFromBlob, fileTypeFromFile, fileTypeFromStream, fileTypeFromTokenizer, fileTypeStream, normalizeSampleSize, reasonableDetectionSizeInBytes, supportedExtensions, supportedMimeTypes
+// UNUSED EXPORTS: FileTypeParser, fileTypeFromFile, fileTypeFromStream, fileTypeFromTokenizer, fileTypeStream, normalizeSampleSize, reasonableDetectionSizeInBytes, supportedExtensions, supportedMimeTypes
 
 ;// CONCATENATED MODULE: ./node_modules/@borewit/text-codec/lib/index.js
 const WINDOWS_1252_EXTRA = {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ fetchableUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 /* harmony import */ var _relative_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52271);
 /** Checks which URLs may be requested at all, before the first request and at every redirect. Pure. */
 
@@ -166,7 +166,7 @@ function pageUrl(page, baseUrl) {
 /* harmony export */   W: () => (/* binding */ severalUrlsProblem),
 /* harmony export */   r: () => (/* binding */ repairUrl)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45749);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
 /** Repairs URLs that were copied out of pages, shells and templates. Pure; takes linear time on hostile text. */
 
 const WRAPPERS = { '"': '"', "'": "'", '<': '>' };

@@ -2,212 +2,6 @@ export const id = 8961;
 export const ids = [8961];
 export const modules = {
 
-/***/ 92805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ http1Agent),
-/* harmony export */   z: () => (/* binding */ VERIFIED)
-/* harmony export */ });
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95880);
-
-/** Sets `allowH2` on each pool: an agent with `allowH2` itself builds a name for each request. */
-function http1Agent(options) {
-    const factory = (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...more, allowH2: false });
-    return new _undici_js__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ ...options, factory });
-}
-/** Set on every TLS connection, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment has no effect. */
-const VERIFIED = { rejectUnauthorized: true };
-
-
-/***/ }),
-
-/***/ 47100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ lookupName),
-/* harmony export */   e: () => (/* binding */ knownAddresses)
-/* harmony export */ });
-/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40610);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/** Names with fixed addresses, which no resolver may change. */
-
-
-/** RFC 6761 §6.3; most resolvers do not know it. */
-const LOCALHOST = /(^|\.)localhost$/;
-/** https://cloud.google.com/compute/docs/metadata/overview */
-const GOOGLE_METADATA = 'metadata.google.internal';
-/** @param host as `URL` returns it: lower case, perhaps with a dot at the end */
-function knownAddresses(host) {
-    const name = host.replace(/\.$/, '');
-    if (LOCALHOST.test(name))
-        return addresses('127.0.0.1', '::1');
-    return name === GOOGLE_METADATA ? addresses('169.254.169.254', 'fd20:ce::254') : undefined;
-}
-/** `dns.lookup` for connections, without a resolver for these names. */
-function lookupName(hostname, options, callback) {
-    const [first, ...more] = knownAddresses(hostname) ?? [];
-    if (!first)
-        (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, options, callback);
-    else if (options.all)
-        callback(null, [first, ...more]);
-    else
-        callback(null, first.address, first.family);
-}
-function addresses(...known) {
-    return known.map(address => ({ address, family: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) }));
-}
-
-
-/***/ }),
-
-/***/ 91383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ ProxiedAgent)
-/* harmony export */ });
-/* unused harmony export ProxyError */
-/* harmony import */ var _http1_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92805);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _undici_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95880);
-/**
- * Sends requests through a forward proxy: https by CONNECT, plain http in absolute form, as proxies expect. Faults of
- * the proxy are kept apart from faults of the origin.
- */
-
-
-
-const CONNECT_MS = 10_000;
-/** A fault of the proxy. `code` is e.g. `PROXY_407` for a status, else `PROXY_` and the code of the fault. */
-class ProxyError extends Error {
-    name = 'ProxyError';
-    code;
-    constructor(what, cause) {
-        super('the proxy failed', { cause });
-        this.code = `PROXY_${what}`;
-    }
-}
-class ProxiedAgent extends _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Dispatcher */ .mk {
-    #direct;
-    #routes;
-    #options;
-    #proxies = new Map();
-    /** @param direct sends requests without a proxy; destroyed with this agent */
-    constructor(direct, routes, options) {
-        super();
-        this.#direct = direct;
-        this.#routes = routes;
-        this.#options = options;
-    }
-    dispatch(options, handler) {
-        const url = new URL(String(options.origin));
-        const proxy = this.#routes(url);
-        if (!proxy)
-            return this.#direct.dispatch(options, handler);
-        void this.#send(url, proxy, options, handler);
-        return true;
-    }
-    async close() {
-        await Promise.all([this.#direct, ...this.#proxies.values()].map(agent => agent.close()));
-    }
-    async destroy() {
-        await Promise.all([this.#direct, ...this.#proxies.values()].map(agent => agent.destroy()));
-    }
-    async #send(url, proxy, options, handler) {
-        try {
-            await this.#options.admit?.(url.hostname);
-            this.#agentOf(proxy).dispatch({ ...options, origin: url.origin }, toldApart(handler));
-        }
-        catch (error) {
-            handler.onResponseError?.(null, error);
-        }
-    }
-    #agentOf(proxy) {
-        const known = this.#proxies.get(proxy.href);
-        if (known)
-            return known;
-        const { pool, guard = (connector) => connector } = this.#options;
-        const agent = new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyAgent */ .kT({
-            ...pool,
-            allowH2: false,
-            uri: proxy.href,
-            proxyTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
-            requestTls: { timeout: CONNECT_MS, allowH2: false, ..._http1_agent_js__WEBPACK_IMPORTED_MODULE_0__/* .VERIFIED */ .z },
-            // These connections receive only the response to CONNECT.
-            clientFactory: (origin, more) => new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .bC(origin, { ...more, headersTimeout: CONNECT_MS, allowH2: false }),
-            factory: (origin, more) => {
-                const { connect } = more;
-                return new _undici_js__WEBPACK_IMPORTED_MODULE_2__/* .Pool */ .bC(origin, { ...pool, ...more, connect: guard(connect), allowH2: false });
-            },
-        });
-        this.#proxies.set(proxy.href, agent);
-        return agent;
-    }
-}
-/** undici's messages for a refused CONNECT and a refused request in absolute form. */
-const REFUSED = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/;
-function toldApart(handler) {
-    let begun = false;
-    return {
-        onRequestStart(controller, context) {
-            begun = true;
-            handler.onRequestStart?.(controller, context);
-        },
-        onResponseStart: (controller, status, headers, text) => handler.onResponseStart?.(controller, status, headers, text),
-        onResponseData: (controller, chunk) => handler.onResponseData?.(controller, chunk),
-        onResponseEnd: (controller, trailers) => handler.onResponseEnd?.(controller, trailers),
-        onResponseError(controller, error) {
-            const [, tunnel, plain] = REFUSED.exec(error.message) ?? [];
-            const status = tunnel ?? plain;
-            const code = String(error.code);
-            // The first connection goes to the proxy, not to the origin.
-            const isProxys = status !== undefined || (!begun && _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .UNREACHABLE */ .Dr.test(code));
-            handler.onResponseError?.(controller, isProxys ? new ProxyError(status ?? code, error) : error);
-            // Otherwise undici goes on to read a response that is of no use.
-            if (plain !== undefined)
-                controller.abort(error);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 95880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bC: () => (/* binding */ Pool),
-/* harmony export */   g6: () => (/* binding */ Agent),
-/* harmony export */   gU: () => (/* binding */ buildConnector),
-/* harmony export */   kT: () => (/* binding */ ProxyAgent),
-/* harmony export */   mk: () => (/* binding */ Dispatcher)
-/* harmony export */ });
-/* harmony import */ var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34660);
-/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59136);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57405);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30883);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30628);
-/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76672);
-
-
-
-
-
-
-// The entry file of undici adds all such methods; a ProxyAgent needs only this one, for its CONNECT.
-Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__.prototype, { connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ });
-const Agent = undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__;
-const Dispatcher = undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__;
-const Pool = undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__;
-const ProxyAgent = undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__;
-const buildConnector = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__;
-
-
-/***/ }),
-
 /***/ 18961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -233,8 +27,8 @@ var errors = __webpack_require__(17594);
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/undici.js
 var undici = __webpack_require__(95880);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 39 modules
-var say = __webpack_require__(45749);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
@@ -404,7 +198,7 @@ function openOriginAgent(settings, { lookup }, open) {
         open,
         policy: settings.addresses,
         connections: settings.connections,
-        maxBytes: settings.fetch.maxBytes,
+        maxBytes: Math.max(settings.fetch.maxBytes, settings.fetch.maxMediaBytes ?? 0),
         routes: settings.originProxy.routes,
         ...(lookup && { resolve: lookup }),
     });
@@ -421,7 +215,7 @@ function openOriginAgent(settings, { lookup }, open) {
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45749);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');

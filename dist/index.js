@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 80099:
 /***/ ((module) => {
 
@@ -600,22 +607,22 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(9716), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(5749), __nccwpck_require__.e(5396), __nccwpck_require__.e(4470), __nccwpck_require__.e(6789), __nccwpck_require__.e(5325), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(8970), __nccwpck_require__.e(8071), __nccwpck_require__.e(5325), __nccwpck_require__.e(7671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1982), __nccwpck_require__.e(5909), __nccwpck_require__.e(9716), __nccwpck_require__.e(8538), __nccwpck_require__.e(8391), __nccwpck_require__.e(5749), __nccwpck_require__.e(5396), __nccwpck_require__.e(4470), __nccwpck_require__.e(9362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1982), __nccwpck_require__.e(5909), __nccwpck_require__.e(9716), __nccwpck_require__.e(8538), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(5749), __nccwpck_require__.e(5396), __nccwpck_require__.e(4470), __nccwpck_require__.e(4023), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(4023), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function cli() {
-    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(5749), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
+    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(1107), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(5749), __nccwpck_require__.e(5396), __nccwpck_require__.e(5325), __nccwpck_require__.e(9082)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49082));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(5325), __nccwpck_require__.e(3293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93293));
     await door.cli();
 }
 

@@ -21,7 +21,7 @@ run(
 )
 writeLicences(`${FRESH}/licenses.txt`, STATS, parserSources)
 rmSync(STATS)
-for (const name of ['persist', 'list', 'download']) {
+for (const name of ['persist', 'list', 'download', 'check']) {
   writeFileSync(
     `${FRESH}/${name}.js`,
     `import { ${name}Action } from './index.js'\n\nawait ${name}Action()\n`,

@@ -17,6 +17,9 @@ for (const file of changed) {
   writeFileSync(
     file,
     text
+      // The registry of images takes small letters alone.
+      .replaceAll(`ghcr.io/${owner.toLowerCase()}/${name}`, `ghcr.io/${next.toLowerCase()}/${name}`)
+      .replaceAll(`ghcr.io/${owner}/${name}`, `ghcr.io/${next.toLowerCase()}/${name}`)
       .replaceAll(new RegExp(`(?<![\\w-])${owner}/${name}`, 'g'), `${next}/${name}`)
       .replaceAll(new RegExp(`@${owner}(?= |$)`, 'gm'), `@${next}`),
   )

@@ -1,10 +1,13 @@
 /**
  * `npm run release -- [--dry-run] [TAG]`: checks that a tag can be released, and makes what is released into
- * `release/`. A dry run says what is missing and makes what can be made; nothing is ever published from here.
+ * `release/`. A dry run says what is missing and what only a person can do, plays the end-to-end workflow at this commit,
+ * and makes what can be made; nothing is ever published from here.
  */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { byHandLines } from './by-hand.js'
+import { playEndToEnd } from './end-to-end.js'
 import { filesNaming, git, NO_OWNER, readPackage, readRepository } from './repository.js'
 
 const FOLDER = 'release'
@@ -18,10 +21,12 @@ const notes = sectionOf(version)
 const lacks = await problems()
 for (const lack of lacks) console.error(isDry ? `not yet: ${lack}` : lack)
 if (lacks.length > 0 && !isDry) process.exit(1)
+if (isDry) tryAction()
 
 rmSync(FOLDER, { recursive: true, force: true })
 mkdirSync(FOLDER)
 npm('pack', '--pack-destination', FOLDER, '--loglevel', 'error')
+npm('pack', './packages/create', '--pack-destination', FOLDER, '--loglevel', 'error')
 if (git('status', '--porcelain', '--', 'dist') !== '') {
   console.error('dist/ is not what src/ builds to: commit what `npm run build` makes')
   process.exit(1)
@@ -31,7 +36,20 @@ writeFileSync(`${FOLDER}/notes.md`, `${notes ?? ''}\n`)
 const files = readdirSync(FOLDER).filter(file => file !== 'notes.md')
 const sums = files.map(file => `${sha256(`${FOLDER}/${file}`)}  ${file}\n`)
 writeFileSync(`${FOLDER}/SHA256SUMS`, sums.join(''))
+if (isDry) for (const line of byHandLines(readRepository())) console.log(line)
 console.log(`${tag}: ${[...files, 'SHA256SUMS', 'notes.md'].map(file => `${FOLDER}/${file}`).join(' ')}`)
+
+/** A release on GitHub waits for the same workflow there. Ends the process where it fails. */
+function tryAction() {
+  // What is not committed would be tried in place of the commit.
+  if (git('status', '--porcelain') !== '') return
+  const { missing, failure } = playEndToEnd()
+  if (missing) console.error(`not yet: the end-to-end workflow was not played at this commit (${missing})`)
+  if (!failure) return
+  console.error(failure)
+  console.error('the end-to-end workflow fails at this commit: the actions cannot be released')
+  process.exit(1)
+}
 
 /** Every sentence about what stands against a release. */
 async function problems() {
@@ -45,7 +63,8 @@ async function problems() {
     tag !== `v${version}` && `the tag ${tag} is not the version ${version} of package.json`,
     notes === undefined && `CHANGELOG.md has no section "## ${version}", or nothing in it`,
     revision(`refs/tags/${tag}`) !== revision('HEAD') && `the tag ${tag} is not on this commit`,
-    git('status', '--porcelain') !== '' && 'there are changes that are not committed',
+    git('status', '--porcelain') !== '' &&
+      'there are changes that are not committed, so the end-to-end workflow is not played',
   ].filter(Boolean)
 }
 

@@ -18,9 +18,9 @@ export function readRepository() {
   return { owner, name }
 }
 
-/** Tracked files that name the owner: `OWNER/persist-images`, and `@OWNER` in CODEOWNERS. */
+/** Tracked files that name the owner: `OWNER/persist-images`, for images in small letters, and `@OWNER` in CODEOWNERS. */
 export function filesNaming(owner, name) {
-  const pattern = `(^|[^A-Za-z0-9-])${owner}/${name}|@${owner}( |$)`
+  const pattern = `(^|[^A-Za-z0-9-])(${owner}|${owner.toLowerCase()})/${name}|@${owner}( |$)`
   const where = ['--', ':(exclude)dist', ':(exclude)__tests__', ':(exclude)scripts', ':(exclude)CHANGELOG.md']
   try {
     return git('grep', '-lE', pattern, ...where).split('\n')

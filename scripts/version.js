@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { publishName } from './first-release.js'
 import { git, readPackage } from './repository.js'
 
 const { version } = readPackage()
@@ -14,6 +15,9 @@ const edit = (file, pattern, replacement) => {
 }
 
 edit('src/base/version.ts', /(?<=VERSION = ')[^']+/, version)
+publishName()
+edit('packages/create/package.json', /(?<="version": ")[^"]+/, version)
+edit('packages/create/package.json', /(?<="persist-images": ")[^"]+/, version)
 for (const file of ['action.yml', 'docs/inputs.md', 'docs/inputs.zh-CN.md'])
   edit(file, /(?<=compatible; persist-images\/)[\w.-]+/, version)
 for (const file of ['README.md', 'README.zh-CN.md'])

@@ -3,11 +3,12 @@ import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { VERSION } from '../../src/base/version.ts'
 import { JOBS } from '../../src/cli/commands.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import { camelCase, type Field, type Table } from '../../src/jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
-import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
+import { CHECK_OUTPUTS, DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
 import { readRoot, sourceFiles } from '../support/source-files.ts'
 
 interface ActionYml {
@@ -45,6 +46,13 @@ describe.each<Expected>([
     outputs: DOWNLOAD_OUTPUTS,
     main: '../dist/download.js',
     door: 'downloadAction',
+  },
+  {
+    file: 'check/action.yml',
+    table: CHECK_FIELDS,
+    outputs: CHECK_OUTPUTS,
+    main: '../dist/check.js',
+    door: 'checkAction',
   },
 ])('$file', ({ file, table, outputs, main, door }) => {
   const action: ActionYml = parse(readRoot(file))

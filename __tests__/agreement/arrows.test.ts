@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly string[])[] = [
 const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   doors: [['main', 'index', 'queue', 'browser']],
   jobs: [
-    ['work', 'status', 'plans', 'browser'],
+    ['work', 'status', 'plans', 'browser', 'check', 'export'],
     ['plan'],
     ['persist', 'download'],
     ['doctor', 'list'],
@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],
-    ['memoize-last', 'defined', 'binary-heap'],
+    ['memoize-last', 'defined', 'binary-heap', 'iso-time'],
   ],
 }
 
@@ -49,6 +49,7 @@ const PACKAGES: Readonly<
   ioredis: { by: ['jobs/plan'] },
   entities: { by: ['input/documents/pages/parsers'] },
   'file-type': { by: ['origin/inspect'] },
+  'hyparquet-writer': { by: ['jobs/export'] },
   htmlparser2: { by: ['input/documents/pages/parsers'] },
   'image-size': { by: ['origin/inspect'] },
   'ipaddr.js': { by: ['origin/fetch'] },
@@ -58,7 +59,7 @@ const PACKAGES: Readonly<
     by: ['base/http/undici'],
     types: ['base/http', 'origin/fetch', 'storage/stores', 'storage/credentials'],
   },
-  yaml: { by: ['jobs/persist', 'input/documents'] },
+  yaml: { by: ['cli/init', 'jobs/persist', 'input/documents'] },
 }
 
 /** What an order cannot say: of these, that room imports nothing but what is named. */

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../src/base/errors.ts'
 import { type Text, textIn } from '../../src/base/sentence.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
+import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
@@ -17,7 +19,11 @@ import { NOON, quickClock } from '../support/clocks.ts'
 import { type ActionFile, handedOptions, inputNames, optionsOf } from '../support/handed-options.ts'
 
 type Inputs = Readonly<Record<string, string>>
-type InputName = keyof typeof PERSIST_FIELDS | keyof typeof LIST_FIELDS | keyof typeof DOWNLOAD_FIELDS
+type InputName =
+  | keyof typeof PERSIST_FIELDS
+  | keyof typeof LIST_FIELDS
+  | keyof typeof DOWNLOAD_FIELDS
+  | keyof typeof CHECK_FIELDS
 
 /** For every input a value that is allowed and is not its default. */
 const OTHERS: Readonly<Record<InputName, string>> = {
@@ -27,6 +33,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'html-fields': '$.html',
   'markdown-fields': '$.text',
   'front-matter': 'none',
+  'link-types': 'png',
   'base-url': 'https://a.example.com/',
   'list-format': 'jsonl',
   'url-field': 'link',
@@ -70,6 +77,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   retries: '1',
   'max-redirects': '2',
   'max-bytes': '20MiB',
+  'max-media-bytes': '3GiB',
   'min-bytes': '100',
   'min-width': '10',
   'min-height': '10',
@@ -79,10 +87,13 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'cache-control': 'no-store',
   'storage-class': 'STANDARD_IA',
   acl: 'public-read',
+  encryption: 'KMS:1a2b3c4d',
+  tags: 'team: memes',
   metadata: 'a: b',
   provenance: 'true',
   'public-url-base': '/img/',
   'public-url-suffix': '?x',
+  variants: 'thumb: ?x',
   manifest: 'off',
   'manifest-at': '.cache/memory',
   mirrors: 'disk=file:./copies',
@@ -92,7 +103,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   shard: '1/2',
   deadline: '50m',
   'dry-run': 'true',
-  'fail-on': 'any',
+  'fail-on': '25%',
   'results-file': 'results.jsonl',
   'failed-file': 'failed.jsonl',
   'rewrite-to': 'out/',
@@ -113,6 +124,13 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'keys-file': 'list.json',
   directory: 'copies',
   'on-existing': 'fail',
+  depth: 'bytes',
+  'bytes-share': '7/30',
+  grace: '2h',
+  repair: 'replace',
+  'repair-from': 'origin',
+  documents: 'page.md',
+  'orphans-file': 'orphans.txt',
 }
 
 const OSS = { region: 'cn-hangzhou', 'access-key-id': 'LTAI5tTestKeyId', 'access-key-secret': 'a-secret' }
@@ -163,6 +181,12 @@ const ACTIONS: readonly Judged[] = [
       'of keys in a bucket': { source: 'oss://memes/pre/', keys: 'pre/b.png', ...OSS },
       'of all in a folder': { source: 'file:./kept', match: '**' },
     },
+  },
+  {
+    file: 'check/action.yml',
+    table: CHECK_FIELDS,
+    judge: (given, environment, info) => makeCheckSettings(given, { ...environment, runId: '1-1' }, info),
+    steps: { 'of a bucket': { source: 'oss://memes/pre/', ...OSS } },
   },
 ]
 

@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
 import * as library from '../../src/doors/index.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
+import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { makeDownloadSettings } from '../../src/jobs/download/settings.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
@@ -105,6 +107,11 @@ const ACTIONS: Readonly<Record<string, readonly [Table, Judge, ActionFile]>> = {
     (given, environment) => makeDownloadSettings(given, environment, () => {}),
     'download/action.yml',
   ],
+  './.persist-images/check': [
+    CHECK_FIELDS,
+    (given, environment) => makeCheckSettings(given, { ...environment, runId: '1-1' }, () => {}),
+    'check/action.yml',
+  ],
 }
 
 describe('a step in the documentation', () => {
@@ -171,12 +178,17 @@ describe('a step in the documentation', () => {
   })
 })
 
-const COMMANDS = ['sh', 'text']
+const CALLS = /(?:dist\/cli\.js|npx(?:\.cmd)? persist-images) /
+const COMMANDS = ['sh', 'text', 'powershell']
   .flatMap(language => fences(language))
   .flatMap(({ text, page }) =>
-    Array.from(text.matchAll(/dist\/cli\.js (.*)/g), ([, line = '']) => [page, line]),
+    text.split('\n').flatMap(line =>
+      line
+        .split(CALLS)
+        .slice(1)
+        .map(part => ({ page, line: part.trim() })),
+    ),
   )
-  .flatMap(([page = '', line = '']) => line.split('dist/cli.js').map(part => ({ page, line: part.trim() })))
 
 test.each(COMMANDS)('the command of $page has flags that there are: $line', ({ line }) => {
   const words: string[] = line.match(/'[^']*'|\S+/g) ?? []

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { messageOf } from '../../src/base/errors.ts'
 import { VERSION } from '../../src/base/version.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
+import type { CheckOptions } from '../../src/jobs/check/options.ts'
 import { DOCTOR_FIELDS } from '../../src/jobs/doctor/fields.ts'
 import type { DoctorOptions } from '../../src/jobs/doctor/options.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import type { DownloadOptions } from '../../src/jobs/download/options.ts'
+import { EXPORT_FIELDS } from '../../src/jobs/export/fields.ts'
+import type { ExportOptions } from '../../src/jobs/export/options.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { ListOptions } from '../../src/jobs/list/options.ts'
 import type { JobOptions } from '../../src/jobs/options/context.ts'
@@ -34,11 +38,13 @@ const same = <A, B>(..._: Same<A, B>): void => {}
 same<Omit<PersistOptions, Beside>, OptionsIn<typeof PERSIST_FIELDS>>()
 same<Omit<ListOptions, Beside>, OptionsIn<typeof LIST_FIELDS>>()
 same<Omit<DownloadOptions, Beside>, OptionsIn<typeof DOWNLOAD_FIELDS>>()
+same<Omit<CheckOptions, Beside>, OptionsIn<typeof CHECK_FIELDS>>()
 same<Omit<DoctorOptions, Beside>, OptionsIn<typeof DOCTOR_FIELDS>>()
 same<Omit<PlanOptions, Beside>, OptionsIn<typeof PLAN_FIELDS>>()
 same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
 same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 same<Omit<PlansOptions, Beside>, OptionsIn<typeof PLANS_FIELDS>>()
+same<Omit<ExportOptions, Beside>, OptionsIn<typeof EXPORT_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
@@ -81,7 +87,10 @@ interface Documented {
 }
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
-const OF_A_RUN = ['list', 'run', 'report', 'rewrite'].map(name => `persist/options/${name}-options.ts`)
+const OF_A_RUN = [
+  ...['list', 'run', 'report', 'rewrite'].map(name => `persist/options/${name}-options.ts`),
+  'options/mirror-options.ts',
+]
 const JOBS: Readonly<Record<string, Documented>> = {
   persist: {
     table: PERSIST_FIELDS,
@@ -89,10 +98,16 @@ const JOBS: Readonly<Record<string, Documented>> = {
   },
   list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
   download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
+  check: {
+    table: CHECK_FIELDS,
+    files: [...SOURCE, 'options/mirror-options.ts', 'check/options.ts'],
+    ofARun: true,
+  },
   doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },
   plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/options.ts'], ofARun: true },
   work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/options.ts'], ofARun: true },
   status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/options.ts'], ofARun: true },
+  export: { table: EXPORT_FIELDS, files: [...SOURCE, 'export/options.ts'] },
   plans: { table: PLANS_FIELDS, files: [...SOURCE.slice(0, 2), 'plans/options.ts'], ofARun: true },
 }
 

@@ -6,6 +6,7 @@ const EXEMPT = [
   /^base\/messages\//,
   /^jobs\/\w+\/(options\/)?(\w+-)?fields\.ts$/,
   /^cli\/(completion|help-texts)\.ts$/,
+  /^cli\/init\/(commit-script|fields|next-steps|recognise-crawler)\.ts$/,
   /^origin\/hosts\/challenge-pages\.ts$/,
   /^base\/url\/signed-urls\.ts$/,
   /^storage\/stores\/oss\/regions\.ts$/,

@@ -75,8 +75,10 @@ describe('the library', () => {
       return block === undefined ? [] : [[`${name}.ts`, block.replace(/^ \* ?/gm, '')] as const]
     })
     expect(examples.map(([file]) => file).sort()).toEqual([
+      'check.ts',
       'doctor.ts',
       'download.ts',
+      'exportMemory.ts',
       'list.ts',
       'persist.ts',
     ])

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/base/clock.ts'
 import { say } from '../../src/base/messages/say.ts'
 import { flagGroups } from '../../src/cli/help-groups.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
 import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
 import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
 import type { Field, Table } from '../../src/jobs/options/field.ts'
@@ -16,7 +17,7 @@ import { locateS3 } from '../../src/storage/stores/s3/location.ts'
 import { locateR2 } from '../../src/storage/stores/s3/r2-location.ts'
 import type { EndpointStyle } from '../../src/storage/stores/store-endpoint.ts'
 import { codes, rows, section } from '../support/documents.ts'
-import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
+import { CHECK_OUTPUTS, DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 import { openTyped } from '../support/typed-store.ts'
 
@@ -42,6 +43,7 @@ const IN_ENGLISH: readonly Documented[] = [
     table: DOWNLOAD_FIELDS,
     outputs: DOWNLOAD_OUTPUTS,
   },
+  { page: 'check/README.md', outputsPage: 'check/README.md', table: CHECK_FIELDS, outputs: CHECK_OUTPUTS },
 ]
 /** The tables of inputs on a page, each with the heading above it; a page with one table has none. */
 function groupsOf(page: string): { readonly heading: string; readonly inputs: readonly string[][] }[] {

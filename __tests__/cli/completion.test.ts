@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -29,6 +29,15 @@ async function scriptFor(shell: string): Promise<string> {
   await writeFile(path, stdout)
   return path
 }
+
+test.each(['bash', 'zsh', 'fish'])(
+  '%s says how it is called from here, and names the word it completes',
+  async shell => {
+    const head = (await readFile(await scriptFor(shell), 'utf8')).split('\n').slice(0, 3).join('\n')
+    expect(head).toMatch(new RegExp(`^# In .*(?:npx )?node \\S+/cli-start\\.ts completion ${shell}`, 'm'))
+    expect(head).toMatch(/^# Before it: alias persist-images='(?:npx )?node [/\w].*'$/m)
+  },
+)
 
 describe('bash', () => {
   /** Words as bash hands them over, the last one being typed. */

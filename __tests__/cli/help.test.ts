@@ -7,8 +7,13 @@ import type { Table } from '../../src/jobs/options/field.ts'
 const NAMES = Object.keys(JOBS) as JobName[]
 const LANGUAGES = ['en', 'zh'] as const
 const WIDTHS = [40, 80, 160]
-const helpOf = (job: JobName, all: boolean, language: 'en' | 'zh' = 'en', columns = 80) =>
-  helpLines(job, all, { language, columns, heading: text => `# ${text}` })
+const helpOf = (
+  job: JobName,
+  all: boolean,
+  language: 'en' | 'zh' = 'en',
+  columns = 80,
+  call = 'persist-images',
+) => helpLines(job, all, { language, columns, heading: text => `# ${text}` }, call)
 const flagsIn = (lines: readonly string[]) =>
   lines.flatMap(line => /^ {2}(?:-h, )?--([a-z-]+)/.exec(line)?.[1] ?? [])
 
@@ -41,6 +46,14 @@ describe.each(NAMES)('the help of %s', job => {
     const english = Object.values(JOBS[job] as Table).filter(({ help }) => text.includes(help))
     expect(english).toEqual([])
     expect(text).not.toMatch(/(?:\b[a-z']+ ){4}[a-z']+\b/)
+  })
+
+  test('shows the command as it is called here, and by no other name', () => {
+    for (const language of LANGUAGES) {
+      const text = helpOf(job, false, language, 100, 'node dist/cli.js').join('\n')
+      expect(text).toContain(`\n  node dist/cli.js ${job === 'persist' ? '[persist]' : job} `)
+      expect(text).not.toContain('persist-images ')
+    }
   })
 })
 

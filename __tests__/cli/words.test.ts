@@ -41,7 +41,6 @@ describe('what nobody can have meant', () => {
     [['https://h.test/a', 'lists'], '"lists" is not a URL, a file or a command; did you mean list?'],
     [['xylophone'], '"xylophone" is not a URL, a file or a command'],
     [['--', '::error::x##[y'], '"::error::x## [y" is not a URL, a file or a command'],
-    [['https://h.test/a', 'list'], 'list is a command, and a command comes first: persist-images list'],
     [[], 'there is no URL, no list file and no command'],
     [['persist'], 'there is no URL, no list file and no command'],
   ])('%j gets the help and a sentence, and ends with 2', async (argv, sentence) => {
@@ -49,6 +48,15 @@ describe('what nobody can have meant', () => {
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain('\nExamples\n')
     expect(lastLine(stderr)).toBe(`persist-images: ${sentence}`)
+  })
+
+  test('a command that does not come first is shown as it is called here', async () => {
+    const { code, stderr } = await typed(['https://h.test/a', 'list'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('\nExamples\n')
+    expect(lastLine(stderr)).toMatch(
+      /^persist-images: list is a command, and a command comes first: (?:npx )?node \S+\/cli-start\.ts list$/,
+    )
   })
 
   test.each([

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type SessionSite, startSessionSite } from '../servers/session-site.ts'
 import { CHROMIUM } from '../support/browser.ts'
 import { begin, COMMAND, describeCrawler, PYTHON_PACKAGES } from '../support/crawlers.ts'
-import { fences } from '../support/documents.ts'
+import { CALL, fences } from '../support/documents.ts'
 import { readRoot } from '../support/source-files.ts'
 
 const PAGE = 'docs/crawlers.md'
@@ -35,7 +35,7 @@ async function pipe(name: string, access: readonly string[]) {
       .flatMap(text => text.split('\n'))
       .find(each => each.includes(`${name}.py`)) ?? ''
   const keep = [...COMMAND, '-', ...access].map(word => `'${word}'`).join(' ')
-  const words = line.replace('python3', '/usr/bin/python3').replace('npx node dist/cli.js -', keep)
+  const words = line.replace('python3', '/usr/bin/python3').replace(`${CALL} -`, keep)
   expect(words).toContain(keep)
   const { stdout, stderr } = await begin(['sh', '-c', words], folder).ended
   const results = stdout

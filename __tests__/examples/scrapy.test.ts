@@ -15,7 +15,7 @@ import {
   PYTHON_PACKAGES,
   python,
 } from '../support/crawlers.ts'
-import { fences } from '../support/documents.ts'
+import { CALL, fences } from '../support/documents.ts'
 import { imageLines } from '../support/folder-memory.ts'
 import { ROOT } from '../support/source-files.ts'
 
@@ -216,7 +216,7 @@ describeCrawler("Scrapy's lines on a pipe", [PYTHON_PACKAGES.scrapy], () => {
     const keep = [...COMMAND, '-', '--allow-addresses', '127.0.0.1', '--headers', 'Cookie: session=open']
     const line = (fences('sh', ['docs/crawlers.md'])[0]?.text ?? '')
       .replace('scrapy crawl memes', scrapy)
-      .replace('npx node dist/cli.js -', keep.map(word => `'${word}'`).join(' '))
+      .replace(`${CALL} -`, keep.map(word => `'${word}'`).join(' '))
     const { child, ended } = begin(['sh', '-c', line], folder, surroundings())
     const outcomes: string[] = []
     for await (const result of createInterface({ input: child.stdout as NonNullable<typeof child.stdout> })) {

@@ -23,6 +23,19 @@ test('every outcome comes back as it was', () => {
   expect(packed.at(OUTCOMES.length)).toBeUndefined()
 })
 
+test('variants come back, with every digest in them', () => {
+  const packed = new PackedOutcomes()
+  const link = `https://img.test/${sha256}.png`
+  const outcome: Outcome = {
+    ...stored(`${sha256}/${sha256}.png`, { ...facts }),
+    publicUrl: `${link}?v=${sha256}`,
+    variants: { thumb: `${link}!thumb`, large: `${link}?x=${sha256}` },
+  }
+  packed.push(outcome)
+  packed.push(outcome)
+  expect([...packed]).toEqual([outcome, outcome])
+})
+
 test('members that are not known here come back, too', () => {
   const packed = new PackedOutcomes()
   const outcome = { ...stored('a.png'), mirrors: { second: 'owed' } } as unknown as Outcome

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { runnerMissing } from '../runner/play.ts'
 import { type Registry, startRegistry } from '../servers/registry.ts'
 import { openReleaseClone, type ReleaseClone } from '../support/release-clone.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
@@ -82,6 +83,14 @@ describe('with an owner and a version', () => {
     expect(await text('CHANGELOG.md')).toMatch(/^## 1\.2\.3$/m)
   })
 
+  test('from now on help and pages call the command by its name on npm', async () => {
+    expect(await text('src/base/version.ts')).toContain('IS_PUBLISHED: boolean = true')
+    expect(await git('grep', '-l', 'node dist/cli.js', '--', 'README*.md', 'docs', 'list', 'download')).toBe(
+      '',
+    )
+    expect(await text('docs/cli.md')).toContain('\nnpx persist-images list oss://my-bucket/memes/')
+  })
+
   test(
     'a dry run makes every file of the release',
     async () => {
@@ -92,10 +101,17 @@ describe('with an owner and a version', () => {
         '--',
         '--dry-run',
       ])
-      expect([code, stderr]).toEqual([0, ''])
+      expect(code).toBe(0)
+      // Other systems cannot play the workflow.
+      expect(
+        stderr.replace(/^not yet: the end-to-end workflow was not played at this commit \(.*\)\n/, ''),
+      ).toBe('')
+      expect(stdout).toContain('Only a person can do this:\n1. name the owner')
+      expect(stdout).toContain('gh api repos/made-up/persist-images/immutable-releases')
       const made = await readdir(join(clone.folder, 'release'))
       expect(made.sort()).toEqual([
         'SHA256SUMS',
+        `create-persist-images-${VERSION}.tgz`,
         'notes.md',
         `persist-images-${VERSION}.cdx.json`,
         `persist-images-${VERSION}.tgz`,
@@ -115,7 +131,7 @@ describe('with an owner and a version', () => {
 
   test('the sums are those of the files', async () => {
     const lines = (await text('release/SHA256SUMS')).trim().split('\n')
-    expect(lines).toHaveLength(2)
+    expect(lines).toHaveLength(3)
     for (const line of lines) {
       const [sum = '', name = ''] = line.split('  ')
       expect(
@@ -156,18 +172,16 @@ describe('with an owner and a version', () => {
         join(clone.home, 'npmrc'),
         `//${new URL(registry.url).host}/:_authToken=of-a-releaser\n`,
       )
-      const [, ...words] = publishingCommand().replace('*', `persist-images-${VERSION}`).split(' ')
-      // Provenance is signed by GitHub's token, which only a job there has.
-      const published = await clone.run(
-        'npm',
-        words.filter(word => word !== '--provenance'),
-      )
-      expect([published.code, published.stderr]).toEqual([0, expect.stringContaining('persist-images')])
-      expect(registry.requests).toContain('PUT /persist-images')
-      const again = await clone.run(
-        'npm',
-        words.filter(word => word !== '--provenance'),
-      )
+      const commands = publishingCommands()
+      for (const words of commands) {
+        const published = await clone.run('npm', words)
+        expect([published.code, published.stderr]).toEqual([0, expect.stringContaining('persist-images')])
+      }
+      expect(registry.requests.filter(request => request.startsWith('PUT '))).toEqual([
+        'PUT /persist-images',
+        'PUT /create-persist-images',
+      ])
+      const again = await clone.run('npm', commands[0] ?? [])
       expect(again.code).not.toBe(0)
 
       const folder = join(clone.home, 'clean')
@@ -237,6 +251,54 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
     4 * MINUTES,
   )
 
+  const playing = runnerMissing() === undefined ? test : test.skip
+  playing(
+    'a commit whose action cannot start is not released',
+    async () => {
+      const action = await text('action.yml')
+      await writeFile(
+        join(clone.folder, 'action.yml'),
+        action.replace('main: dist/persist.js', 'main: dist/missing.js'),
+      )
+      await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Break the action'])
+      await clone.run('git', ['tag', '--force', `v${VERSION}`])
+      const { code, stderr } = await clone.run('npm', ['run', '--silent', 'release', '--', '--dry-run'])
+      expect([code, stderr.trim().split('\n').at(-1)]).toEqual([
+        1,
+        'the end-to-end workflow fails at this commit: the actions cannot be released',
+      ])
+      expect(stderr).toContain('dist/missing.js')
+      await clone.run('git', ['reset', '--quiet', '--hard', 'HEAD~1'])
+    },
+    2 * MINUTES,
+  )
+
+  test(
+    'npm create persist-images writes a workflow, whose step the installed command runs',
+    async () => {
+      const folder = join(clone.home, 'clean')
+      const image = `data:image/png;base64,${(await readFile(join(ROOT, '__tests__/images/plain.png'))).toString('base64')}`
+      await writeFile(join(folder, 'posts.json'), JSON.stringify({ posts: [{ images: [image] }] }))
+      const flags = ['--yes', '--destination', 'file:./pictures', '--lists', 'posts.json', '--language', 'zh']
+      const created = await clone.run('npm', ['create', '--yes', 'persist-images', '--', ...flags], folder)
+      expect([created.code, created.stderr]).toEqual([
+        0,
+        expect.stringContaining('已写入 .github/workflows/keep-images.yml'),
+      ])
+      const workflow = String(await readFile(join(folder, '.github/workflows/keep-images.yml')))
+      const steps: { uses?: string; with?: Record<string, string> }[] = parse(workflow).jobs.images.steps
+      const step = steps.find(({ uses }) => uses === 'made-up/persist-images@v1')
+      const inputs = Object.entries(step?.with ?? {}).flatMap(([name, value]) => [`--${name}`, `${value}`])
+      for (const outcome of ['stored', 'unchanged']) {
+        const kept = await clone.run('npx', ['persist-images', ...inputs, '--json'], folder)
+        expect([kept.code, JSON.parse(kept.stdout)]).toEqual([0, expect.objectContaining({ outcome })])
+      }
+      expect(await readdir(join(folder, 'pictures'))).toHaveLength(1)
+      expect(await readdir(join(folder, '.cache/persist-images'))).not.toEqual([])
+    },
+    2 * MINUTES,
+  )
+
   test(
     'a bundle that is not what the source builds to is not released',
     async () => {
@@ -253,11 +315,17 @@ console.log(JSON.stringify({ outcome: results[0]?.outcome, total: report.total, 
   )
 })
 
-/** The one that stands in the workflow and nowhere else. */
-function publishingCommand(): string {
+/** Words after `npm`, of each command; they stand in the workflow and nowhere else. */
+function publishingCommands(): string[][] {
   const { jobs } = parse(readRoot('.github/workflows/release.yml'))
   const steps: { readonly run?: string }[] = jobs.npm.steps
-  const [command = ''] = steps.flatMap(({ run }) => (run?.startsWith('npm publish') ? [run] : []))
+  const commands = steps.flatMap(({ run }) => (run?.startsWith('npm publish') ? [run] : []))
   expect(readRoot('package.json') + readRoot('scripts/release.js')).not.toContain('npm publish')
-  return command
+  // Provenance is signed by GitHub's token, which only a job there has.
+  return commands.map(command =>
+    command
+      .replace('*', VERSION)
+      .split(' ')
+      .filter((word, index) => index > 0 && word !== '--provenance'),
+  )
 }

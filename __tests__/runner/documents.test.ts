@@ -1,7 +1,8 @@
 /** Every workflow of the documentation, in both languages, runs twice as a runner would run it. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { contentOf, exampleWorkflows, type Shown, workflowsOf } from './documents.ts'
-import { type Played, type PlayedRun, playDocuments, runnerMissing } from './play.ts'
+import { failuresOf, notesOf, stepsOf, sumsOf } from './ended-runs.ts'
+import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
 const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh'), both: exampleWorkflows() }
@@ -58,28 +59,3 @@ whereWorkflowsRun(runnerMissing(), () => {
     })
   })
 })
-
-const stepsOf = ({ jobs }: PlayedRun) => jobs.flatMap(({ steps }) => steps)
-
-function failuresOf({ jobs }: PlayedRun): string[] {
-  return jobs
-    .filter(({ result }) => result !== 'success')
-    .map(({ name, result, steps }) => {
-      const failed = steps.filter(({ outcome }) => outcome === 'failure')
-      return `${name}: ${result}. ${failed.map(step => `${step.name}:\n${step.log.slice(-20).join('\n')}`)}`
-    })
-}
-
-function notesOf({ jobs }: PlayedRun): string[] {
-  return jobs
-    .flatMap(({ annotations, steps }) => [...annotations, ...steps.flatMap(step => step.annotations)])
-    .map(({ message }) => message)
-}
-
-/** Sums of the outputs of all steps, and the number of requests to the origin. */
-function sumsOf(run: PlayedRun) {
-  const outputs = stepsOf(run).map(step => step.outputs)
-  const sum = (name: string) => outputs.reduce((all, given) => all + Number(given[name] ?? 0), 0)
-  const [total, stored, unchanged, failed] = ['total', 'stored', 'unchanged', 'failed'].map(sum)
-  return { total, stored, unchanged, failed, requests: run.requests, count: sum('count') }
-}

@@ -6,7 +6,7 @@ import type { Texts } from './templates.ts'
 
 /** Copies the parts of this project that run as actions: they need no other part of a checkout. */
 export function copyAction(target: string): string {
-  for (const name of ['action.yml', 'dist', 'list', 'download'])
+  for (const name of ['action.yml', 'dist', 'list', 'download', 'check'])
     cpSync(join(ROOT, name), join(target, name), { recursive: true })
   return target
 }

@@ -16,6 +16,18 @@ cover: https://${ORIGIN}/covers/a.png
 ![one](https://${ORIGIN}/inline/1.png) and ![two](https://${ORIGIN}/inline/2.png)
 `
 
+/** What a post may hold besides images: a clip and a paper. */
+const NOTE = `# A note
+
+![one](https://${ORIGIN}/notes/1.png) ![two](https://${ORIGIN}/notes/2.png)
+
+<img src="https://${ORIGIN}/notes/3.png" alt="three">
+
+<video controls src="https://${ORIGIN}/notes/clip.mp4"></video>
+
+Read [the paper](https://${ORIGIN}/notes/paper.pdf), or [more](https://${ORIGIN}/notes/).
+`
+
 /** Prints what Notion's API has of a page with four pictures. */
 const EXPORT = `import datetime, json
 expiry = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(hours=1)).strftime('%Y-%m-%dT%H:%M:%S.000Z')
@@ -58,6 +70,7 @@ export function makeRepository(folder: string, lines: boolean): string {
     'exports/wordpress.json': WORDPRESS,
     'feeds/blog.xml': FEED,
     'content/posts/a.md': POST,
+    'notes/a.md': NOTE,
     'content/posts/one/index.md': POST,
     'source/_posts/a.md': POST,
   }

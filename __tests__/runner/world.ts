@@ -15,6 +15,7 @@ import { type QueueServer, startQueue } from '../servers/redis.ts'
 import { startS3 } from '../servers/s3.ts'
 import { startSts } from '../servers/sts.ts'
 import type { Session } from '../servers/sts-dialects.ts'
+import { MEDIA } from '../support/media-files.ts'
 import { CDN, HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES } from './hosts.ts'
 import type { Texts } from './templates.ts'
 
@@ -134,8 +135,13 @@ async function openOrigin() {
   let requests = 0
   const server = createHttpServer((request, response) => {
     requests++
-    const bytes = Buffer.concat([png, createHash('md5').update(String(request.url)).digest()])
-    response.writeHead(200, { 'content-type': 'image/png', 'content-length': bytes.length }).end(bytes)
+    const path = String(request.url)
+    const [type, bytes] = path.endsWith('.mp4')
+      ? (['video/mp4', image('clip.mp4')] as const)
+      : path.endsWith('.pdf')
+        ? (['application/pdf', MEDIA.pdf] as const)
+        : (['image/png', Buffer.concat([png, createHash('md5').update(path).digest()])] as const)
+    response.writeHead(200, { 'content-type': type, 'content-length': bytes.length }).end(bytes)
   })
   const { port, close } = await startListening(server)
   const requestsSince = () => {

@@ -13,6 +13,8 @@ export interface KeptObject {
   readonly headers: Readonly<Record<string, string>>
   /** User metadata, lower-case names without the store's prefix, values as sent. */
   readonly metadata: Readonly<Record<string, string>>
+  /** Tags as sent, URL-encoded. */
+  readonly tagging?: string
   readonly lastModified: Date
 }
 
@@ -20,6 +22,7 @@ export interface PutExtras {
   readonly contentType?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly metadata?: Readonly<Record<string, string>>
+  readonly tagging?: string
   /** Keep what is there. */
   readonly createOnly?: boolean
   /** Now, unless said otherwise. */
@@ -68,6 +71,7 @@ export function createBucket(name: string): Bucket {
         contentType: extras.contentType ?? 'application/octet-stream',
         headers: { ...extras.headers },
         metadata: { ...extras.metadata },
+        ...(extras.tagging !== undefined && { tagging: extras.tagging }),
         lastModified: extras.lastModified ?? new Date(),
       })
       return true

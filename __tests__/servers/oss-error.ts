@@ -79,3 +79,38 @@ export const methodNotAllowed = (method: string): StoreError => ({
   message: 'The specified method is not allowed against this resource.',
   extraXml: element('Method', method),
 })
+
+export const deniedByPolicy: StoreError = {
+  status: 403,
+  code: 'AccessDenied',
+  ec: '0003-00000202',
+  message: 'Access denied by bucket policy.',
+}
+
+export const noRight: StoreError = {
+  status: 403,
+  code: 'AccessDenied',
+  ec: '0003-00000905',
+  message: 'You have no right to access this object.',
+}
+
+export const invalidEncryption: StoreError = {
+  status: 400,
+  code: 'InvalidEncryptionAlgorithmError',
+  ec: '0005-00000201',
+  message: 'The encryption request you specified is not valid.',
+}
+
+export const invalidKmsKey: StoreError = {
+  status: 400,
+  code: 'InvalidArgument',
+  ec: '0005-00000208',
+  message: 'The kms keyid you specified is not valid.',
+}
+
+export const invalidTag: StoreError = {
+  status: 400,
+  code: 'InvalidTag',
+  ec: '0010-00000216',
+  message: 'The tag you specified is not valid.',
+}

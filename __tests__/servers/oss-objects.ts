@@ -7,16 +7,22 @@ import type { StoreAnswer, StoreError } from './bucket-server.ts'
 import { partOf, readRange } from './byte-range.ts'
 import { crc64 } from './crc64.ts'
 import {
+  deniedByPolicy,
   fileAlreadyExists,
   invalidDigest,
+  invalidEncryption,
+  invalidKmsKey,
   invalidObjectName,
   invalidRange,
+  invalidTag,
   methodNotAllowed,
+  noRight,
   noSuchKey,
   preconditionFailed,
 } from './oss-error.ts'
 import { listXml } from './oss-list.ts'
 import type { StoreRequest } from './store-request.ts'
+import { isGoodTagging, sealedEtag, type UploadRules } from './upload-rules.ts'
 
 const metaPrefix = 'x-oss-meta-'
 const keptHeaders = [
@@ -25,10 +31,12 @@ const keptHeaders = [
   'content-encoding',
   'expires',
   'x-oss-object-acl',
+  'x-oss-server-side-encryption',
+  'x-oss-server-side-encryption-key-id',
   'x-oss-storage-class',
 ]
 
-export interface ObjectRules {
+export interface ObjectRules extends UploadRules {
   /** As in a bucket with versioning on or suspended, `x-oss-forbid-overwrite` is not looked at. */
   readonly versioning: boolean
 }
@@ -50,7 +58,7 @@ export function serveObject(
   const object = bucket.head(key)
   if (object === undefined) return noSuchKey(key)
   const { 'if-match': wanted } = request.headers
-  if (wanted !== undefined && bare(wanted) !== bare(object.etag)) return preconditionFailed
+  if (wanted !== undefined && bare(wanted) !== bare(etagOf(object))) return preconditionFailed
   return readObject(object, request, rules)
 }
 
@@ -78,6 +86,8 @@ const bare = (etag: string) => etag.replaceAll('"', '').toUpperCase()
 
 function putObject(bucket: Bucket, request: StoreRequest, body: Buffer, rules: ObjectRules) {
   const { key, headers } = request
+  const refusal = refusalOfUpload(headers, rules)
+  if (refusal) return refusal
   const md5 = hash('md5', body, 'base64')
   const claimed = headers['content-md5']
   if (claimed !== undefined && claimed !== md5) return invalidDigest(claimed)
@@ -89,6 +99,7 @@ function putObject(bucket: Bucket, request: StoreRequest, body: Buffer, rules: O
         .filter(([name]) => name.startsWith(metaPrefix))
         .map(([name, value]) => [name.slice(metaPrefix.length), value]),
     ),
+    ...(headers['x-oss-tagging'] !== undefined && { tagging: headers['x-oss-tagging'] }),
     createOnly: headers['x-oss-forbid-overwrite'] === 'true' && !rules.versioning,
   })
   const object = bucket.head(key)
@@ -96,9 +107,10 @@ function putObject(bucket: Bucket, request: StoreRequest, body: Buffer, rules: O
   return {
     status: 200,
     headers: {
-      ETag: object.etag,
+      ETag: etagOf(object),
       'x-oss-hash-crc64ecma': crcOf(object),
       'Content-MD5': md5,
+      ...encryptionOf(object),
       ...(rules.versioning && { 'x-oss-version-id': 'null' }),
     },
   }
@@ -117,13 +129,46 @@ function headersOf(object: KeptObject): Record<string, string> {
     'Content-Type': object.contentType,
     // Of a GET, the reply says it: that may be of a part.
     'Content-Length': String(object.bytes.length),
-    ETag: object.etag,
+    ETag: etagOf(object),
+    ...(object.tagging !== undefined && {
+      'x-oss-tagging-count': String(object.tagging.split('&').length),
+    }),
     'Last-Modified': object.lastModified.toUTCString(),
     'x-oss-object-type': 'Normal',
     'x-oss-hash-crc64ecma': crcOf(object),
     'Content-MD5': Buffer.from(bare(object.etag), 'hex').toString('base64'),
   }
 }
+
+/**
+ * https://www.alibabacloud.com/help/en/oss/developer-reference/putobject
+ * https://www.alibabacloud.com/help/en/oss/support/0003-00000905
+ */
+function refusalOfUpload(
+  headers: StoreRequest['headers'],
+  { kmsKeys = [], demandsEncryption, mayTag }: UploadRules,
+): StoreError | undefined {
+  const {
+    'x-oss-server-side-encryption': encryption,
+    'x-oss-server-side-encryption-key-id': keyId,
+    'x-oss-tagging': tagging,
+  } = headers
+  if (demandsEncryption !== undefined && encryption !== demandsEncryption) return deniedByPolicy
+  if (encryption !== undefined && !['AES256', 'KMS', 'SM4'].includes(encryption)) return invalidEncryption
+  if (keyId !== undefined && (encryption !== 'KMS' || !kmsKeys.includes(keyId))) return invalidKmsKey
+  if (tagging === undefined) return undefined
+  if (mayTag === false) return noRight
+  return isGoodTagging(tagging, /^[\p{L}\p{M}\p{N} +=._:/-]*$/u) ? undefined : invalidTag
+}
+
+/** Only an object that no key of KMS encrypts has its MD5 as its ETag. */
+const etagOf = ({ etag, headers }: KeptObject) =>
+  headers['x-oss-server-side-encryption'] === 'KMS' ? `"${sealedEtag(etag).toUpperCase()}"` : etag
+
+const encryptionOf = ({ headers }: KeptObject) =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.startsWith('x-oss-server-side-encryption')),
+  )
 
 const knownCrcs = new WeakMap<KeptObject, string>()
 

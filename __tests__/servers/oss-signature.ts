@@ -36,8 +36,9 @@ export function canonicalRequest(request: StoreRequest, additional: string): str
   const named = additional.split(';')
   const headers = Object.entries(request.headers)
     .filter(([name]) => isAlwaysSigned(name) || named.includes(name))
+    // By name: as lines, a name that goes on with `-` would come before the shorter one and its `:`.
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, value]) => `${name}:${value.trim()}\n`)
-    .toSorted()
     .join('')
   return [request.method, uri, query, headers, additional, 'UNSIGNED-PAYLOAD'].join('\n')
 }

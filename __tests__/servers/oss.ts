@@ -6,13 +6,14 @@ import { noSuchBucket } from './oss-error.ts'
 import { refusalOf } from './oss-gate.ts'
 import { serveObject } from './oss-objects.ts'
 import { reply } from './oss-reply.ts'
+import type { UploadRules } from './upload-rules.ts'
 
 export type { FaultTrigger, StoreFault } from './store-faults.ts'
 export type { StoreRequest } from './store-request.ts'
 
 export type OssDouble = BucketServer
 
-export interface OssOptions extends BucketServerOptions {
+export interface OssOptions extends BucketServerOptions, UploadRules {
   readonly versioning?: boolean
   /** false: errors to HEAD come without the `x-oss-err` and `x-oss-ec` headers. */
   readonly headErr?: boolean
@@ -25,7 +26,7 @@ const ACCOUNT = {
 } as const
 
 export function startOss(options: OssOptions = {}): Promise<OssDouble> {
-  const rules = { versioning: options.versioning === true }
+  const rules = { ...options, versioning: options.versioning === true }
   const headErr = options.headErr !== false
   return startBucketServer(
     {

@@ -12,6 +12,9 @@ import { type RealStore, realStore } from './real-store.ts'
 
 const PROGRAM = '/usr/bin/radosgw'
 
+/** The one key that its KMS has. */
+export const KMS_KEY = 'key-1'
+
 export const radosgwMissing = (): string | undefined =>
   missing(PROGRAM, 'radosgw') ?? broken(PROGRAM, ['--version'], 'radosgw')
 
@@ -69,6 +72,9 @@ dbstore_config_uri = file://${directory}/config.db
 rgw_data = ${directory}
 rgw_frontends = beast endpoint=127.0.0.1:${port}
 rgw_dns_name = localhost
+rgw_crypt_require_ssl = false
+rgw_crypt_s3_kms_backend = testing
+rgw_crypt_s3_kms_encryption_keys = ${KMS_KEY}=${Buffer.alloc(32, 'k').toString('base64')}
 rgw_enable_lc_threads = false
 rgw_enable_gc_threads = false
 rgw_enable_quota_threads = false

@@ -10,6 +10,11 @@ export interface RealStore {
   readonly accessKeySecret: string
   makeBucket(name: string): Promise<void>
   read(bucket: string, key: string): Promise<Buffer | undefined>
+  /** Headers and tags of an object. */
+  describe(
+    bucket: string,
+    key: string,
+  ): Promise<{ headers: Record<string, string>; tags: Record<string, string> }>
   /** All keys of a bucket with at most 1,000. */
   names(bucket: string): Promise<string[]>
   stop(): Promise<void>
@@ -31,7 +36,11 @@ export function realStore(
   })
   const ask = async (path: string, method = 'GET') => {
     const answer = await client.fetch(`http://127.0.0.1:${port}/${path}`, { method })
-    return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) }
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    }
   }
   return {
     ...keys,
@@ -44,6 +53,13 @@ export function realStore(
       const path = key.split('/').map(strictly).join('/')
       const { status, body } = await ask(`${bucket}/${path}`)
       return status === 200 ? body : undefined
+    },
+    async describe(bucket, key) {
+      const path = `${bucket}/${key.split('/').map(strictly).join('/')}`
+      const { body } = await ask(`${path}?tagging`)
+      const pairs = body.toString().matchAll(/<Key>([^<]*)<\/Key>\s*<Value>([^<]*)<\/Value>/g)
+      const tags = Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name, value]))
+      return { headers: (await ask(path, 'HEAD')).headers, tags }
     },
     async names(bucket) {
       const { body } = await ask(`${bucket}?list-type=2&encoding-type=url`)

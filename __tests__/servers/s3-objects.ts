@@ -8,8 +8,9 @@ import { partOf, readRange } from './byte-range.ts'
 import { noSuchKey, preconditionFailed, s3Error } from './s3-error.ts'
 import { listXml } from './s3-list.ts'
 import type { StoreRequest } from './store-request.ts'
+import { isGoodTagging, sealedEtag, type UploadRules } from './upload-rules.ts'
 
-export interface ObjectRules {
+export interface ObjectRules extends UploadRules {
   /** false: `If-None-Match` is not looked at, as by many stores that speak S3. */
   readonly conditions: boolean
   /** Objects are encrypted with a key of KMS, so that their ETag is no MD5. */
@@ -22,6 +23,8 @@ const keptHeaders = [
   'content-disposition',
   'content-encoding',
   'x-amz-acl',
+  'x-amz-server-side-encryption',
+  'x-amz-server-side-encryption-aws-kms-key-id',
   'x-amz-storage-class',
 ]
 
@@ -60,9 +63,17 @@ function putObject(
   body: Buffer,
   rules: ObjectRules,
 ): StoreAnswer | StoreError {
+  const refusal = refusalOfUpload(headers, rules)
+  if (refusal) return refusal
   const claimed = headers['content-md5']
   if (claimed !== undefined && claimed !== createHash('md5').update(body).digest('base64'))
     return s3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.')
+  const { 'if-match': wanted } = headers
+  if (wanted !== undefined && rules.conditions) {
+    const there = bucket.head(key)
+    if (there === undefined) return noSuchKey(key)
+    if (proofOf(there, rules).ETag !== wanted) return preconditionFailed('If-Match')
+  }
   const kept = bucket.put(key, body, {
     contentType: headers['content-type'] ?? 'binary/octet-stream',
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),
@@ -71,6 +82,7 @@ function putObject(
         .filter(([name]) => name.startsWith(metaPrefix))
         .map(([name, value]) => [name.slice(metaPrefix.length), value]),
     ),
+    ...(headers['x-amz-tagging'] !== undefined && { tagging: headers['x-amz-tagging'] }),
     createOnly: headers['if-none-match'] === '*' && rules.conditions,
   })
   if (!kept) return preconditionFailed('If-None-Match')
@@ -96,11 +108,44 @@ function headersOf(object: KeptObject, rules: ObjectRules): Record<string, strin
   }
 }
 
-function proofOf({ etag }: KeptObject, { kms }: ObjectRules): Record<string, string> {
-  const md5 = etag.toLowerCase()
-  if (!kms) return { ETag: md5, 'x-amz-server-side-encryption': 'AES256' }
+function proofOf({ etag, headers }: KeptObject, { kms }: ObjectRules): Record<string, string> {
+  const encryption = headers['x-amz-server-side-encryption'] ?? (kms ? 'aws:kms' : 'AES256')
   return {
-    ETag: `"${createHash('md5').update(`sealed ${md5}`).digest('hex')}"`,
-    'x-amz-server-side-encryption': 'aws:kms',
+    ETag: encryption === 'aws:kms' ? `"${sealedEtag(etag)}"` : etag.toLowerCase(),
+    'x-amz-server-side-encryption': encryption,
   }
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
+function refusalOfUpload(
+  headers: StoreRequest['headers'],
+  { kmsKeys = [], demandsEncryption, mayTag }: UploadRules,
+): StoreError | undefined {
+  const {
+    'x-amz-server-side-encryption': encryption,
+    'x-amz-server-side-encryption-aws-kms-key-id': keyId,
+    'x-amz-tagging': tagging,
+  } = headers
+  if (demandsEncryption !== undefined && encryption !== demandsEncryption)
+    return s3Error(403, 'AccessDenied', 'Access Denied')
+  if (encryption !== undefined && !['AES256', 'aws:kms', 'aws:kms:dsse'].includes(encryption))
+    return s3Error(400, 'InvalidEncryptionAlgorithmError', 'The encryption method specified is not supported')
+  if (keyId !== undefined && encryption !== 'aws:kms')
+    return s3Error(
+      400,
+      'InvalidArgument',
+      'Server Side Encryption with AWS KMS managed key requires HTTP header',
+    )
+  if (keyId !== undefined && !kmsKeys.includes(keyId))
+    return s3Error(400, 'KMS.NotFoundException', `Invalid keyId '${keyId}'`)
+  if (tagging === undefined) return undefined
+  if (mayTag === false)
+    return s3Error(
+      403,
+      'AccessDenied',
+      'User: arn:aws:iam::123456789012:user/crawler is not authorized to perform: s3:PutObjectTagging on resource',
+    )
+  return isGoodTagging(tagging, /^[\p{L}\p{M}\p{N} +=._:/@-]*$/u)
+    ? undefined
+    : s3Error(400, 'InvalidTag', 'The TagValue you have provided is invalid')
 }

@@ -26,7 +26,7 @@ const ACCOUNT = {
 } as const
 
 export function startS3(options: S3Options = {}): Promise<S3Double> {
-  const rules = { conditions: options.conditions !== false, kms: options.kms === true }
+  const rules = { ...options, conditions: options.conditions !== false, kms: options.kms === true }
   const region = options.region ?? ACCOUNT.region
   const { bucketRegion = region } = options
   return startBucketServer(

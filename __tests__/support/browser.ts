@@ -34,6 +34,13 @@ export interface Site {
   close(): Promise<void>
 }
 
+/** A second of silence: 8,000 samples of one byte. */
+const SILENCE = Buffer.concat([
+  Buffer.from('52494646641f000057415645666d74201000000001000100401f0000401f000001000800', 'hex'),
+  Buffer.from('64617461401f0000', 'hex'),
+  Buffer.alloc(8000, 0x80),
+])
+
 export async function startSite(): Promise<Site> {
   const requests: string[] = []
   const site = { page: '', pieces: 1 }
@@ -42,6 +49,9 @@ export async function startSite(): Promise<Site> {
     if (request.url === '/gallery.html')
       return sendInPieces(response.setHeader('content-type', 'text/html'), site)
     if (!request.url?.startsWith('/memes/')) return response.writeHead(404).end()
+    if (request.url.endsWith('.webm'))
+      return response.setHeader('content-type', 'video/webm').end(image('clip.webm'))
+    if (request.url.endsWith('.wav')) return response.setHeader('content-type', 'audio/wav').end(SILENCE)
     return response.setHeader('content-type', 'image/jpeg').end(image('baseline.jpg'))
   })
   const { port, close } = await startListening(server)

@@ -1,9 +1,10 @@
 /** The documentation as text: which pages there are, and what stands in them. */
 import { globSync } from 'node:fs'
+import { IS_PUBLISHED } from '../../src/base/version.ts'
 import { readRoot } from './source-files.ts'
 
 /** Paths from the root, e.g. `list/README.zh-CN.md`. */
-export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,examples/*/*}.md', {
+export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,check/*,examples/*/*}.md', {
   cwd: new URL('../..', import.meta.url),
 })
   .map(path => path.replaceAll('\\', '/'))
@@ -11,6 +12,9 @@ export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,ex
 
 /** Who owns this project, as package.json has it. */
 export const OWNER = /github\.com\/([^/]+)\//.exec(JSON.parse(readRoot('package.json')).repository.url)?.[1]
+
+/** How the pages call the command: `scripts/first-release.js` changes them with the constant. */
+export const CALL = IS_PUBLISHED ? 'npx persist-images' : 'node dist/cli.js'
 
 export interface Fence {
   readonly page: string

@@ -36,6 +36,10 @@ const EXAMPLES: { readonly [id in MessageId]?: Example } = {
       region: 'cn-shanghai',
     },
   },
+  'encryption-key': {
+    said: '… forbidden by kms, EC `0005-00000208`',
+    failure: { code: 'InvalidArgument', ec: '0005-00000208' },
+  },
   'list-denied': { said: '(LIST)', operation: 'list' },
   'remove-denied': { said: '(DELETE)', operation: 'remove' },
   'read-integrity': { said: '— (GET)', operation: 'get' },

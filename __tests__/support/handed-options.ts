@@ -4,7 +4,12 @@ import { camelCase } from '../../src/jobs/options/field.ts'
 import { type ActionManifest, stepInputs } from '../servers/runner-inputs.ts'
 import { readRoot } from './source-files.ts'
 
-export const ACTION_FILES = ['action.yml', 'list/action.yml', 'download/action.yml'] as const
+export const ACTION_FILES = [
+  'action.yml',
+  'list/action.yml',
+  'download/action.yml',
+  'check/action.yml',
+] as const
 export type ActionFile = (typeof ACTION_FILES)[number]
 
 const MANIFESTS = Object.fromEntries(

@@ -34,4 +34,25 @@ export const LIST_OUTPUTS = [
   'outputs-truncated',
 ]
 
+export const CHECK_OUTPUTS = [
+  'objects',
+  'whole',
+  'repaired',
+  'missing',
+  'changed',
+  'dangling',
+  'archived',
+  'unknown',
+  'no-digest',
+  'unreadable',
+  'orphans',
+  'foreign',
+  'results-file',
+  'orphans-file',
+  'gallery-file',
+]
+
 export const DOWNLOAD_OUTPUTS = ['files', 'count', 'bytes', 'directory', 'results-file', 'outputs-truncated']
+
+/** The outputs of every action. */
+export const EVERY_OUTPUT: ReadonlySet<string> = new Set([...OUTPUTS, ...LIST_OUTPUTS, ...DOWNLOAD_OUTPUTS])

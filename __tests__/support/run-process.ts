@@ -32,11 +32,26 @@ export interface Asked {
   readonly flags?: readonly string[]
 }
 
-export function begin({ urls, cwd, oss, port = oss.port, flags = [] }: Asked): Begun {
+export function begin({ urls, flags = [], ...where }: Asked): Begun {
+  return beginCommand(['-', '--destination', PLACE, '--json', ...flags], where, urls)
+}
+
+/** A check of the place where the runs of `begin` store images. */
+export function beginCheck({ flags = [], ...where }: Omit<Asked, 'urls'>): Begun {
+  return beginCommand(['check', PLACE, '--json', ...flags], where)
+}
+
+const PLACE = 'oss://memes/pre/'
+
+function beginCommand(
+  words: readonly string[],
+  { cwd, oss, port = oss.port }: Omit<Asked, 'urls' | 'flags'>,
+  urls: readonly string[] = [],
+): Begun {
   const { accessKeyId, accessKeySecret, region } = oss.account
-  const where = ['--destination', 'oss://memes/pre/', '--region', region]
-  const how = ['--endpoint', `http://localhost:${port}`, '--allow-addresses', '127.0.0.1', '--json']
-  const child = spawn(process.execPath, [ENTRY, '-', ...where, ...how, ...flags], {
+  const endpoint = `http://localhost:${port}`
+  const where = ['--region', region, '--endpoint', endpoint, '--allow-addresses', '127.0.0.1']
+  const child = spawn(process.execPath, [ENTRY, ...words, ...where], {
     cwd,
     env: {
       PATH: process.env.PATH,

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe } from '@jest/globals'
 import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
 import type { PutOptions, Store } from '../../src/storage/stores/store.ts'
 import { crc64 } from '../servers/crc64.ts'
+import { describeFiles } from './store-suite-file.ts'
 import { describeGetting } from './store-suite-get.ts'
 import { describeListing } from './store-suite-list.ts'
 import { describePutting } from './store-suite-put.ts'
@@ -61,6 +62,7 @@ export interface Subject {
 
 const PARTS = {
   'as every store': describePutting,
+  'keeping files': describeFiles,
   'giving objects back': describeGetting,
   listing: describeListing,
   'taking objects away': describeRemoving,

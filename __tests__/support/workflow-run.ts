@@ -11,8 +11,21 @@ export interface WorkflowStep {
   readonly run?: string
 }
 
+export interface WorkflowJob {
+  /** Of a job with steps of its own. */
+  readonly steps?: WorkflowStep[]
+  /** A workflow that is called. */
+  readonly uses?: string
+  readonly needs?: string | readonly string[]
+  readonly permissions?: Readonly<Record<string, string>>
+}
+
+export function jobsOf(workflow: string): Readonly<Record<string, WorkflowJob>> {
+  return parse(readRoot(`.github/workflows/${workflow}`)).jobs
+}
+
 export function stepsOf(workflow: string, job: string): WorkflowStep[] {
-  return parse(readRoot(`.github/workflows/${workflow}`)).jobs[job].steps
+  return jobsOf(workflow)[job]?.steps ?? []
 }
 
 /** @param programs a folder whose programs come before this machine's */

@@ -3,7 +3,7 @@
 # Slurm never requeues a job by its status. Status 4 says that parts are still open; the partition's --time ends the loop.
 status=4
 while [ "$status" -eq 4 ]; do
-  npx node dist/cli.js work --part auto --destination oss://my-bucket/memes/ --region cn-hangzhou
+  node dist/cli.js work --part auto --destination oss://my-bucket/memes/ --region cn-hangzhou
   status=$?
 done
 exit "$status"

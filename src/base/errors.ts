@@ -63,6 +63,7 @@ export type Reason =
   | 'host-paused'
   | 'url-expired'
   | 'id-conflict'
+  | 'disk-full'
   | 'machine-fault'
   | 'part-damaged'
   | 'worker-crash'

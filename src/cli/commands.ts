@@ -1,6 +1,8 @@
 /** The commands and their flags. */
+import { CHECK_FIELDS } from '../jobs/check/fields.ts'
 import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
+import { EXPORT_FIELDS } from '../jobs/export/fields.ts'
 import { LIST_FIELDS } from '../jobs/list/fields.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
@@ -8,17 +10,21 @@ import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
 import { PLANS_FIELDS } from '../jobs/plans/fields.ts'
 import { STATUS_FIELDS } from '../jobs/status/fields.ts'
 import { WORK_FIELDS } from '../jobs/work/fields.ts'
+import { INIT_FIELDS } from './init/fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {
   persist: PERSIST_FIELDS,
   list: LIST_FIELDS,
   download: DOWNLOAD_FIELDS,
+  check: CHECK_FIELDS,
   doctor: DOCTOR_FIELDS,
+  init: INIT_FIELDS,
   plan: PLAN_FIELDS,
   work: WORK_FIELDS,
   status: STATUS_FIELDS,
   plans: PLANS_FIELDS,
+  export: EXPORT_FIELDS,
 } as const satisfies Readonly<Record<string, Table>>
 
 export const COMMANDS = { ...JOBS, completion: {}, help: {} } as const satisfies Readonly<

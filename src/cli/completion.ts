@@ -2,6 +2,7 @@
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
+import { commandCallAnywhere } from './command-call.ts'
 import {
   COMMAND_NAMES,
   COMMAND_WORDS,
@@ -11,7 +12,7 @@ import {
 } from './completed-flags.ts'
 import type { Terminal } from './terminal.ts'
 
-const SCRIPTS: Readonly<Record<string, (language: Language) => readonly string[]>> = {
+const SCRIPTS: Readonly<Record<string, (language: Language, call: string) => readonly string[]>> = {
   bash: bashScript,
   zsh: zshScript,
   fish: fishScript,
@@ -21,7 +22,13 @@ const SCRIPTS: Readonly<Record<string, (language: Language) => readonly string[]
 export function printCompletion([shell = '']: readonly string[], terminal: Terminal): void {
   const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined
   if (!script) throw new SettingsError([say('cli-shell-unknown')])
-  terminal.page(({ language }) => script(language), 'output')
+  const call = commandCallAnywhere()
+  terminal.page(({ language }) => script(language, call), 'output')
+}
+
+/** A shell completes the first word typed, and the command may have another name here. */
+function aliasLine(call: string): readonly string[] {
+  return call === 'persist-images' ? [] : [`# Before it: alias persist-images='${call}'`]
 }
 
 const NAMES = COMMAND_NAMES.join('|')
@@ -29,13 +36,14 @@ const spaced = (words: readonly string[]) => words.join(' ')
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`
 
 /** Bash splits `--flag=word` into three words. Without replies it completes file names. */
-function bashScript(language: Language): readonly string[] {
+function bashScript(language: Language, call: string): readonly string[] {
   const byCommand = COMMAND_NAMES.map(command => ({ command, flags: completedFlags(command, language) }))
   const every = new Map(byCommand.flatMap(({ flags }) => flags.map(flag => [flag.name, flag] as const)))
   const valued = [...every.values()].filter(({ takesValue }) => takesValue)
   const replies = (words: string) => `COMPREPLY=($(compgen -W ${words} -- "$cur"))`
   return [
-    '# In ~/.bashrc: source <(persist-images completion bash)',
+    `# In ~/.bashrc: source <(${call} completion bash)`,
+    ...aliasLine(call),
     '_persist_images() {',
     `  local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD-1]}" command=persist word flags`,
     `  if [[ $cur == "=" ]]; then cur=""; elif [[ $prev == "=" ]]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"; fi`,
@@ -73,14 +81,15 @@ function bashScript(language: Language): readonly string[] {
 /** Brackets and colons have a meaning in a specification of `_arguments`. */
 const zshText = (text: string) => text.replace(/[[\]:\\]/g, mark => `\\${mark}`)
 
-function zshScript(language: Language): readonly string[] {
+function zshScript(language: Language, call: string): readonly string[] {
   const flagOf = ({ name, help, takesValue, words }: CompletedFlag) => {
     const value = words.length > 0 ? `(${spaced(words)})` : '_files'
     return quoted(`*--${name}${takesValue ? '=' : ''}[${zshText(help)}]${takesValue ? `: :${value}` : ''}`)
   }
   return [
     '#compdef persist-images',
-    '# In ~/.zshrc, after compinit: source <(persist-images completion zsh)',
+    `# In ~/.zshrc, after compinit: source <(${call} completion zsh)`,
+    ...aliasLine(call),
     '_persist_images_first() {',
     '  local -a commands',
     `  commands=(${spaced(COMMAND_NAMES.map(name => quoted(`${name}:${commandHelp(name, language)}`)))})`,
@@ -110,7 +119,7 @@ function zshScript(language: Language): readonly string[] {
   ]
 }
 
-function fishScript(language: Language): readonly string[] {
+function fishScript(language: Language, call: string): readonly string[] {
   const line = (condition: string, ...rest: readonly string[]) =>
     spaced(['complete -c persist-images', `-n ${quoted(condition)}`, ...rest])
   const flagOf = ({ name, help, takesValue, words }: CompletedFlag) => [
@@ -119,7 +128,8 @@ function fishScript(language: Language): readonly string[] {
     `-d ${quoted(help)}`,
   ]
   return [
-    '# In ~/.config/fish/config.fish: persist-images completion fish | source',
+    `# In ~/.config/fish/config.fish: ${call} completion fish | source`,
+    ...aliasLine(call),
     'function __persist_images_is',
     '  set -l command persist',
     '  for word in (commandline -opc)[2..]',

@@ -1,4 +1,7 @@
-/** Usage and examples of each command, and the help of its flags. Data. */
+/**
+ * Usage and examples of each command, and the help of its flags. Data, in which `persist-images` stands for the way the
+ * command is called.
+ */
 
 import { memoizeLast } from '../base/memoize-last.ts'
 import type { MessageId } from '../base/messages/catalogue.ts'
@@ -16,11 +19,14 @@ export const USAGES: Readonly<Record<JobName, string>> = {
   persist: 'persist-images [persist] URL|FILE… [--destination oss://bucket/prefix/] [flags]',
   list: 'persist-images list SOURCE [flags]',
   download: 'persist-images download SOURCE [KEY…] [flags]',
+  check: 'persist-images check SOURCE [flags]',
   doctor: 'persist-images doctor DESTINATION [flags]',
+  init: 'persist-images init [FOLDER] [flags]',
   plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
   work: 'persist-images work --part K|auto|--queue URL --destination oss://bucket/prefix/ [flags]',
   status: 'persist-images status DESTINATION [flags]',
   plans: 'persist-images plans DESTINATION [flags]',
+  export: 'persist-images export SOURCE --format FORMAT --output PATH [flags]',
 }
 
 const BUCKET = 'oss://my-bucket/images/'
@@ -54,7 +60,21 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
       command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
     },
   ],
+  check: [
+    { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
+    {
+      caption: 'help-example-repair',
+      command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
+    },
+  ],
   doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
+  init: [
+    { caption: 'help-example-init', command: 'persist-images init' },
+    {
+      caption: 'help-example-init-flags',
+      command: `persist-images init --yes --for crawler --lists posts.json --destination ${BUCKET} ${REGION}`,
+    },
+  ],
   plan: [
     {
       caption: 'help-example-plan',
@@ -79,6 +99,16 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
   ],
   plans: [{ caption: 'help-example-plans', command: `persist-images plans ${BUCKET} ${REGION}` }],
+  export: [
+    {
+      caption: 'help-example-export',
+      command: `persist-images export ${BUCKET} ${REGION} --format parquet --output images.parquet`,
+    },
+    {
+      caption: 'help-example-sums',
+      command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
+    },
+  ],
 }
 
 type JobHelp = { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> }
@@ -89,20 +119,26 @@ const helpByJob = ({
   persist,
   list,
   download,
+  check,
   doctor,
+  init,
   plan,
   work,
   status,
   plans,
+  export: exported,
 }: FieldHelp): JobHelp => ({
   persist: { ...store, ...persist },
   list: { ...store, ...list },
   download: { ...store, ...download },
+  check: { ...store, ...persist, ...check },
   doctor: { ...store, ...doctor },
+  init: { ...store, ...init },
   plan: { ...store, ...persist, ...plan },
   work: { ...store, ...persist, ...work },
   status: { ...store, ...persist, ...status },
   plans: { ...store, ...persist, ...plans },
+  export: { ...store, ...list, ...persist, ...exported },
 })
 
 const jobHelp = memoizeLast(helpByJob)

@@ -2,6 +2,7 @@
 import { say } from '../base/messages/say.ts'
 import { LANGUAGES, type Language } from '../base/sentence.ts'
 import { type Command, UsageError } from './args.ts'
+import { commandCall } from './command-call.ts'
 import {
   COMMANDS,
   type CommandName,
@@ -23,23 +24,27 @@ const MAX_COLUMNS = 100
 const MIN_BESIDE = 72
 const NAME_COLUMNS = 28
 
-/** @param all show every flag, not only the common ones */
-export function helpLines(job: JobName, all: boolean, page: Page): string[] {
+/**
+ * @param all show every flag, not only the common ones
+ * @param call how the command is called here
+ */
+export function helpLines(job: JobName, all: boolean, page: Page, call = commandCall()): string[] {
   const { language, heading } = page
   const columns = Math.min(page.columns, MAX_COLUMNS)
   const section = (title: string, lines: readonly string[]) => ['', heading(title), ...lines]
   const item = (name: string, help: string) => itemLines(name, help, columns)
+  const called = (command: string) => command.replaceAll('persist-images', call)
   const groups = flagGroups(job, all)
   const left =
     flagGroups(job, true).flatMap(({ flags }) => flags).length - groups.flatMap(({ flags }) => flags).length
   return [
     ...wrap(say(`help-${job}`).in(language), columns),
-    ...section(say('help-usage').in(language), wrap(USAGES[job], columns - 2).map(indented)),
+    ...section(say('help-usage').in(language), wrap(called(USAGES[job]), columns - 2).map(indented)),
     ...section(
       say('help-examples').in(language),
       EXAMPLES[job].flatMap(({ caption, command }) => [
         ...wrap(say(caption).in(language), columns - 2).map(indented),
-        ...commandLines(command, columns).map(indented),
+        ...commandLines(called(command), columns).map(indented),
       ]),
     ),
     ...(job === 'persist'
@@ -62,7 +67,7 @@ export function helpLines(job: JobName, all: boolean, page: Page): string[] {
     ),
     '',
     ...(left > 0
-      ? wrap(say('help-more', { count: left, command: commandOf(job) }).in(language), columns)
+      ? wrap(say('help-more', { count: left, command: commandOf(job, call) }).in(language), columns)
       : []),
     ...wrap(say('help-exit').in(language), columns),
   ]
@@ -72,8 +77,8 @@ function indented(line: string): string {
   return `  ${line}`
 }
 
-function commandOf(job: JobName): string {
-  return job === 'persist' ? 'persist-images' : `persist-images ${job}`
+function commandOf(job: JobName, call: string): string {
+  return job === 'persist' ? call : `${call} ${job}`
 }
 
 function flagName(name: (typeof OWN_FLAGS)[number]): string {
@@ -95,7 +100,7 @@ function isWorthTelling(name: string, value: string): boolean {
 /** A name, with its help beside or below. */
 function itemLines(name: string, help: string, columns: number): string[] {
   const isBeside = columns >= MIN_BESIDE
-  const indent = isBeside ? NAME_COLUMNS : 6
+  const indent = isBeside ? NAME_COLUMNS : 4
   const lines = wrap(help, columns - indent).map(line => ' '.repeat(indent) + line)
   const [first = '', ...rest] = lines
   const head = `  ${name}`

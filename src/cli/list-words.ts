@@ -8,6 +8,7 @@ import { formatOf } from '../input/documents/file-format.ts'
 import { isWindowsPath } from '../input/sources/list-file.ts'
 import type { Pipe } from '../input/sources/source-options.ts'
 import { type Command, UsageError } from './args.ts'
+import { commandCall } from './command-call.ts'
 import { standardInput } from './command-context.ts'
 import { COMMANDS, isCommand, type JobName } from './commands.ts'
 
@@ -66,7 +67,7 @@ const MAX_TOLD = 3
 
 export function unknownWord(word: string): Sentence {
   const shown = quote(word)
-  if (isCommand(word)) return say('cli-command-first', { word })
+  if (isCommand(word)) return say('cli-command-first', { word, call: commandCall() })
   const meant = nearestWord(word, Object.keys(COMMANDS))
   return meant ? say('cli-word-meant', { word: shown, meant }) : say('cli-word-unknown', { word: shown })
 }

@@ -18,10 +18,13 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
   persist: async () => (await import('./persist.ts')).persistCommand,
   list: async () => (await import('./list.ts')).listCommand,
   download: async () => (await import('./download.ts')).downloadCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
   doctor: async () => (await import('./doctor.ts')).doctorCommand,
+  init: async () => (await import('./init/init.ts')).initCommand,
   plan: async () => (await import('./plan.ts')).planCommand,
   work: async () => (await import('./work.ts')).workCommand,
   status: async () => (await import('./status.ts')).statusCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   plans: async () => (await import('./plans.ts')).plansCommand,
 }
 

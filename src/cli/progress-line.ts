@@ -2,7 +2,7 @@
 import { say } from '../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../base/sentence.ts'
 import type { ProgressReading } from '../jobs/persist/watching/progress.ts'
-import { numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
+import { largeText, numbersOf, slowestText } from '../jobs/persist/watching/progress-sentence.ts'
 import { cutToWidth, textWidth } from './text-width.ts'
 
 /** Columns of the terminal, and of the bar from there on. The bar keeps its width while the numbers change. */
@@ -21,19 +21,26 @@ export function progressLine(reading: ProgressReading, columns: number, language
   const { done, total, lost } = reading
   const width = BARS.find(([least]) => columns >= least)?.[1]
   const count = `${String(done).padStart(String(total).length)}/${total}`
-  let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`
+  let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`
   const addIfFits = (text: Text | undefined, reserved = 0) => {
     const longer = text === undefined ? line : line + GAP + textIn(language, text)
     if (textWidth(longer) + reserved <= columns) line = longer
   }
   const { heldBy: _, ...plain } = reading
   for (const number of numbersOf(columns < MIN_HELD_BY ? plain : reading)) addIfFits(number)
+  if (reading.large) addIfFits(largeText({ ...reading.large, host: cutToWidth(reading.large.host, columns) }))
   const least = slowestOf(reading, MIN_HOST)
   if (lost > 0) addIfFits(lostOf(reading), least ? GAP.length + textWidth(textIn(language, least)) : 0)
   const room =
     columns - textWidth(line) - GAP.length - textWidth(textIn(language, slowestOf(reading, 0) ?? ''))
   if (room >= MIN_HOST) addIfFits(slowestOf(reading, room))
   return line
+}
+
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }: ProgressReading): number {
+  const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 }
+  return (done + Math.min(1, bytes / length)) / total
 }
 
 function lostOf({ lost }: ProgressReading): Text {

@@ -15,12 +15,18 @@ export type { FileLine, Language, LanguageWord, Sentence, Text } from '../base/s
 export type { Listener, ReadWatcher } from '../base/watcher.ts'
 export type { Overlooked } from '../input/documents/pages/address-net.ts'
 export type { JsonPlace, Place, TextPlace } from '../input/documents/place.ts'
+export { check } from '../jobs/check/check.ts'
+export type { CheckOptions, RepairOptions } from '../jobs/check/options.ts'
+export type { CheckReport, StateCounts } from '../jobs/check/report.ts'
+export type { ChangedWhy, CheckFacts, CheckResult, ObjectState } from '../jobs/check/states.ts'
 export { doctor } from '../jobs/doctor/doctor.ts'
 export type { Check, Finding } from '../jobs/doctor/finding.ts'
 export type { DoctorOptions } from '../jobs/doctor/options.ts'
 export { type DownloadReport, download } from '../jobs/download/download.ts'
 export type { DownloadOptions } from '../jobs/download/options.ts'
 export type { DownloadOutcome, DownloadResult } from '../jobs/download/result.ts'
+export { type ExportReport, exportMemory } from '../jobs/export/export.ts'
+export type { ExportFormat, ExportOptions } from '../jobs/export/options.ts'
 export { type ListReport, list } from '../jobs/list/list.ts'
 export type { CommonPrefix, Listed } from '../jobs/list/list-objects.ts'
 export type { ListOptions } from '../jobs/list/options.ts'
@@ -39,7 +45,7 @@ export type { RewriteOptions } from '../jobs/persist/options/rewrite-options.ts'
 export type { ImageRunOptions, RunOptions } from '../jobs/persist/options/run-options.ts'
 export { persist } from '../jobs/persist/persist.ts'
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'
-export type { ImageType } from '../origin/inspect/image-types.ts'
+export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
 export type { Counts } from '../output/counts.ts'
 export type { Report, Requests } from '../output/report.ts'
 export type {
@@ -64,6 +70,7 @@ export type {
   Store,
   StoreCall,
   StorePut,
+  StorePutFile,
 } from '../storage/stores/own-store.ts'
 export type { ListedObject, StoredObject } from '../storage/stores/store.ts'
 export type { EndpointStyle } from '../storage/stores/store-endpoint.ts'

@@ -18,6 +18,11 @@ export async function downloadAction(): Promise<void> {
   await door.downloadAction()
 }
 
+export async function checkAction(): Promise<void> {
+  const door = await import('../action/check.ts')
+  await door.checkAction()
+}
+
 export async function cli(): Promise<void> {
   const { isNodeTooOld } = await import('../cli/node-version.ts')
   if (isNodeTooOld()) return

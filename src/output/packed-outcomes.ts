@@ -15,7 +15,7 @@ export interface Outcomes extends Iterable<Outcome> {
 const DIGEST = '\0'
 /** Most texts that are stored once for all outcomes: messages, types, and public URLs without their digest. */
 const MAX_SHARED = 4096
-const VALUES = 14
+const VALUES = 15
 
 export class PackedOutcomes implements Outcomes {
   readonly #blocks = new ByteBlocks()
@@ -53,6 +53,7 @@ export class PackedOutcomes implements Outcomes {
     message,
     key,
     publicUrl,
+    variants,
     finalUrl,
     sha256,
     bytes,
@@ -78,6 +79,7 @@ export class PackedOutcomes implements Outcomes {
       etag,
       attempts,
       elapsedMs,
+      this.#share(without(sha256, variants && JSON.stringify(variants))),
       // What other outcomes rarely have.
       finalUrl === undefined && Object.keys(rest).length === 0
         ? undefined
@@ -87,8 +89,9 @@ export class PackedOutcomes implements Outcomes {
 
   #outcomeOf(values: readonly PackedValue[]): Outcome {
     const [outcome, reason, message, sha256, key, publicUrl, bytes, contentType] = values
-    const [width, height, etag, attempts, elapsedMs, rest] = values.slice(8)
+    const [width, height, etag, attempts, elapsedMs, variants, rest] = values.slice(8)
     const digest = sha256 as string | undefined
+    const links = withDigest(digest, this.#textOf(variants))
     const { finalUrl, ...others } = rest === undefined ? {} : JSON.parse(rest as string)
     const whole = {
       outcome: this.#textOf(outcome),
@@ -96,6 +99,7 @@ export class PackedOutcomes implements Outcomes {
       message: this.#textOf(message),
       key: withDigest(digest, this.#textOf(key)),
       publicUrl: withDigest(digest, this.#textOf(publicUrl)),
+      variants: links === undefined ? undefined : JSON.parse(links),
       finalUrl,
       sha256,
       bytes,
@@ -126,9 +130,9 @@ export class PackedOutcomes implements Outcomes {
 }
 
 function without(sha256: string | undefined, text: string | undefined): string | undefined {
-  return sha256 === undefined ? text : text?.replace(sha256, DIGEST)
+  return sha256 === undefined ? text : text?.replaceAll(sha256, DIGEST)
 }
 
 function withDigest(sha256: string | undefined, text: string | undefined): string | undefined {
-  return sha256 === undefined ? text : text?.replace(DIGEST, sha256)
+  return sha256 === undefined ? text : text?.replaceAll(DIGEST, sha256)
 }

@@ -28,6 +28,8 @@ export interface OutcomeFacts {
   readonly width?: number
   /** In pixels, from the image's header. */
   readonly height?: number
+  /** The format does not show its end, and the origin announced no length: the bytes may be cut. */
+  readonly endUnknown?: true
   /** The store's entity tag, without quotes. */
   readonly etag?: string
   /** Attempts at the origin; redirects do not count. */
@@ -58,6 +60,8 @@ export interface KeptFacts extends OutcomeFacts {
   readonly key: ObjectKey
   /** Where the object can be read, encoded. */
   readonly publicUrl: string
+  /** Further links of the option `variants`, by name. */
+  readonly variants?: Readonly<Record<string, string>>
   /** Absent: only an image that is not kept has a reason. */
   readonly reason?: never
   /** With `unchanged`: why the origin could not be asked for a newer image. */
@@ -76,6 +80,8 @@ export interface LostFacts extends OutcomeFacts {
   readonly key?: never
   /** Absent: the image has no object. */
   readonly publicUrl?: never
+  /** Absent: the image has no object. */
+  readonly variants?: never
   /** Absent: the image has no object. */
   readonly mirrors?: never
 }

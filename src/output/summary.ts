@@ -89,7 +89,8 @@ const isResting = ({ outcome, reason }: Result) => outcome === 'skipped' && reas
 function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
   const pictures: string[] = []
   const keys = new Set<string>()
-  for (const { outcome, key, publicUrl } of results) {
+  for (const { outcome, key, publicUrl, contentType = 'image/' } of results) {
+    if (!contentType.startsWith('image/')) continue
     if (outcome !== 'stored' || key === undefined || publicUrl === undefined || keys.has(key)) continue
     keys.add(key)
     if (pictures.length < MAX_IMAGES && publicUrl.length <= MAX_ADDRESS) {

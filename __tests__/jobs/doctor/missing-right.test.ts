@@ -57,6 +57,25 @@ describe('a missing right is one finding with the policy that grants it', () => 
     expect(keys()).toEqual([])
   })
 
+  test('uploads with tags and a key of KMS: the policy grants all that they take', async () => {
+    await open({ mayTag: false }, { tags: { team: 'memes' }, encryption: { method: 'KMS' } })
+    const uploads = { tags: { team: 'memes' }, encryption: { method: 'KMS' } } as const
+    const findings = await examine({ uploads })
+    expect(outcomesOf(findings)).toEqual({ ...ALL_FINE, put: 'missing', 'create-only': 'skipped' })
+    expect(found(findings, 'put').sentence).toBe(
+      'The credentials may not do oss:PutObject, oss:PutObjectTagging on memes/scraped/*.',
+    )
+    const kms = { Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: ['*'] }
+    const [put, ...rest] = policyOf(found(findings, 'put')).Statement
+    expect(put.Action).toEqual(['oss:PutObject', 'oss:PutObjectTagging'])
+    expect(rest).toEqual([kms])
+    deny(isReading)
+    const [get, ...more] = policyOf(found(await examine({ uploads }), 'get')).Statement
+    expect([get.Action, more]).toEqual([['oss:GetObject'], [kms]])
+    deny(isList)
+    expect(policyOf(found(await examine({ uploads }), 'list'))).toEqual(LIST)
+  })
+
   test('HEAD and GET, which are one right', async () => {
     await open()
     deny(isReading)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
 import { folderError } from '../../../src/base/files/file-errors.ts'
 import { Stop } from '../../../src/jobs/persist/stop.ts'
+import { largeMp4 } from '../../support/media-files.ts'
 import { imageOf } from '../../support/repeated-runs.ts'
 import { runOnSmallDisk, smallDiskMissing } from '../../support/small-disk.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
@@ -164,5 +165,45 @@ onSmallDisk('a read-only disk', () => {
       3,
       expect.stringContaining('is on a file system that is mounted read-only'),
     ])
+  })
+})
+
+onSmallDisk('a temporary folder that becomes full', () => {
+  test('a large body fails alone, announced or not, and images beside it are stored', async () => {
+    const clip = largeMp4(9 * 1024 * 1024)
+    const clips = [
+      opened.origin.serve('/announced.mp4', { body: clip }),
+      opened.origin.serve('/chunked.mp4', { body: clip, chunked: true }),
+    ]
+    const images = Array.from({ length: 40 }, (_, n) =>
+      opened.origin.serve(`/${n}.png`, { body: imageOf(`${n} `) }),
+    )
+    const { code, stdout } = await runOnSmallDisk(
+      {
+        size: '4m',
+        at: 'disk',
+        cwd: opened.directory,
+        env: { TMPDIR: join(opened.directory, 'disk') },
+      },
+      [
+        ...clips,
+        ...images,
+        '--destination=file:./images',
+        '--allow-addresses=127.0.0.1',
+        '--allow-types=image,video',
+        '--manifest=off',
+        '--json',
+      ],
+    )
+    const results = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+    expect([code, results.length]).toEqual([0, 42])
+    for (const result of results.slice(0, 2))
+      expect(result).toMatchObject({
+        outcome: 'failed',
+        reason: 'disk-full',
+        message: expect.stringMatching(/^There is no room for this file in the temporary folder .*\/disk/),
+      })
+    expect(results.slice(2).every(({ outcome }) => outcome === 'stored')).toBe(true)
+    // The disk belongs to the command alone, so a file left there cannot be seen here.
   })
 })

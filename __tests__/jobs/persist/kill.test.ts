@@ -4,13 +4,14 @@ import { expectAgreement, linesIn, segmentsOf } from '../../support/manifest-con
 import { seeded } from '../../support/random-faults.ts'
 import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { type Begun, begin, gone } from '../../support/run-process.ts'
+import { lengthOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 /** New images of each run that is killed; two more are known already, and one is gone. */
 const NEW = 6
 /** Uploads of such a run: its images, and the one segment of its end. */
 const UPLOADS = NEW + 1
-const OFFSETS = 8
+const OFFSETS = lengthOf(4, 8)
 
 let opened: OpenedMemory
 beforeEach(async () => {
@@ -70,10 +71,13 @@ const moments = {
   },
 }
 
-const atEachUpload = Array.from({ length: UPLOADS }, (_, k) => k + 1)
+/** The first, one in the middle and the segment, or all of them. */
+const atUploads = Array.from({ length: UPLOADS }, (_, k) => k + 1).filter(
+  k => k % lengthOf(3, 1) === lengthOf(1, 0),
+)
 
 describe.each(Object.entries(moments))('kill -9 when an upload is %s', (_, moment) => {
-  test.each(atEachUpload)('the %dth', async k => {
+  test.each(atUploads)('the %dth', async k => {
     const { urls } = await scene()
     let uploads = 0
     let running: Begun | undefined

@@ -5,10 +5,11 @@ import { expectAgreement, linesIn } from '../../support/manifest-contents.ts'
 import { seeded } from '../../support/random-faults.ts'
 import { HOUR, imageOf, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { quiet } from '../../support/run-process.ts'
+import { lengthOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
-/** Ten days; with 720, which is a month, all takes five times as long. */
-const RUNS = Number(process.env.RUNS ?? 240)
+/** Five days, or a month. */
+const RUNS = lengthOf(120, 720)
 const AT_FIRST = 20
 /** Segments beyond which somebody merges. */
 const MOST_SEGMENTS = 64
@@ -114,7 +115,7 @@ test(`${RUNS} runs, one an hour: what is asked for is what is new, and bucket an
     const urls = pictures.map(({ url }) => url)
     const run = await opened.run({
       urls,
-      refreshAfter: '7d',
+      refreshAfter: '3d',
       failOn: 'none',
       ...(isKilled && trouble()),
     })

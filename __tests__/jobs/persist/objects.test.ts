@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Finding } from '../../../src/jobs/doctor/finding.ts'
+import type { Store } from '../../../src/storage/stores/own-store.ts'
 import { image } from '../../images/images.ts'
 import type { KeptObject } from '../../servers/bucket.ts'
 import type { OssDouble } from '../../servers/oss.ts'
-import type { PersistInput } from '../../support/start-job.ts'
+import { type PersistInput, startPersist } from '../../support/start-job.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
 let opened: OpenedRun
@@ -98,6 +100,101 @@ test('storage class and ACL are sent when asked for', async () => {
   const object = await kept({ storageClass: 'IA', acl: 'public-read' })
   expect(object?.headers).toMatchObject({ 'x-oss-storage-class': 'IA', 'x-oss-object-acl': 'public-read' })
   expect((await kept({ key: 'b/{sha256}' }))?.headers).not.toHaveProperty('x-oss-object-acl')
+})
+
+describe('encryption and tags', () => {
+  const asked = { encryption: 'KMS:key-1', tags: 'team: memes' } as const
+  const demanding = async () => {
+    await oss.close()
+    ;({ oss, settings: bucket } = await openBucket({ demandsEncryption: 'KMS', kmsKeys: ['key-1'] }))
+  }
+
+  test('the image has both, the memory the encryption alone', async () => {
+    await demanding()
+    const urls = [opened.show('/cat.png')]
+    const { report, results } = await opened.run({ ...bucket, urls, manifest: 'on', ...asked })
+    expect(report).toMatchObject({ stored: 1 })
+    const header = 'x-oss-server-side-encryption-key-id'
+    expect(oss.bucket.head(results[0]?.key ?? '')).toMatchObject({
+      headers: { [header]: 'key-1' },
+      tagging: 'team=memes',
+    })
+    const memory = [...oss.bucket.objects].filter(([key]) => key.includes('.persist/'))
+    expect(memory.length).toBeGreaterThan(0)
+    for (const [, object] of memory)
+      expect([object.headers[header], object.tagging]).toEqual(['key-1', undefined])
+    // The ETag of the answers is no MD5, and the second run finds its image all the same.
+    expect((await opened.run({ ...bucket, urls, manifest: 'on', ...asked })).report.unchanged).toBe(1)
+  })
+
+  test('without encryption such a bucket refuses everything, and nothing is kept', async () => {
+    await demanding()
+    const urls = [opened.show('/cat.png')]
+    const { results } = await opened.run({ ...bucket, urls, manifest: 'on' }).catch(error => error.report)
+    expect([...results][0]).toMatchObject({ outcome: 'failed', reason: 'store-denied' })
+    expect([...oss.bucket.objects.keys()]).toEqual([])
+  })
+
+  test('a dry run tries both', async () => {
+    const found: string[] = []
+    const watch = { found: ({ check, outcome }: Finding) => void found.push(`${check} ${outcome}`) }
+    await opened
+      .run({ ...bucket, urls: [opened.show('/a.png')], ...asked, dryRun: true, watch })
+      .catch(() => {})
+    expect(found).toContain('put missing')
+    expect(opened.origin.requests).toEqual([])
+  })
+
+  test('a store of the caller gets neither', async () => {
+    const store = { head() {}, put() {}, get() {}, list() {} } as unknown as Store
+    const { destination: _, ...rest } = { urls: ['https://a.test/b.png'], ...asked, destination: undefined }
+    await expect(startPersist({ store, ...rest } as never)).rejects.toMatchObject({
+      message: expect.stringContaining('leave out encryption, tags'),
+    })
+  })
+})
+
+describe('variants', () => {
+  const variants = 'thumb: ?x-oss-process=style/thumb\nlarge-2:!large'
+  const links = (key: string) => ({
+    publicUrl: `https://img.test/${key}?v=1`,
+    variants: {
+      thumb: `https://img.test/${key}?x-oss-process=style/thumb`,
+      'large-2': `https://img.test/${key}!large`,
+    },
+  })
+  const asked = { variants, publicUrlBase: 'https://img.test/', publicUrlSuffix: '?v=1' }
+
+  test('are further links of what is stored, of what is known, and of what is there', async () => {
+    const urls = [opened.show('/a%20b.png'), opened.origin.serve('/gone.png', { status: 404 })]
+    const options = { ...bucket, ...asked, urls, key: '{name}.{ext}', manifest: 'on' } as const
+    for (const outcome of ['stored', 'unchanged'] as const) {
+      const { results } = await opened.run(options)
+      expect(results[0]).toMatchObject({ outcome, ...links('scraped/a%20b.png') })
+      expect(results[1]).not.toHaveProperty('variants')
+    }
+    const there = await opened.run({ ...options, manifest: 'off', key: '{name}.png' })
+    expect(there.results[0]).toMatchObject({ outcome: 'unchanged', ...links('scraped/a%20b.png') })
+  })
+
+  test('without any, results have no member of that name', async () => {
+    const { results } = await opened.run({ ...bucket, urls: [opened.show('/a.png')] })
+    expect(results[0]).not.toHaveProperty('variants')
+  })
+
+  test.each([
+    ['thumb: ?a\nThumb: ?b', 2],
+    ['url: ?a', 1],
+    ['thumb: ?a b', 1],
+    ['thumb:', 1],
+    ['?x-oss-process=style/thumb', 1],
+    ['a: ?a\na: ?b', 2],
+  ])('%j is one sentence', async (wrong, line) => {
+    const settings = opened.start({ ...bucket, urls: ['https://a.test/b.png'], variants: wrong })
+    await expect(settings).rejects.toMatchObject({
+      message: expect.stringMatching(new RegExp(`^variants is .*\\(number ${line} breaks this\\)`, 's')),
+    })
+  })
 })
 
 describe('public URLs', () => {

@@ -60,6 +60,56 @@ const cases = Object.keys(FORMATS).flatMap(name =>
   ),
 )
 
+describe('variants beside a URL', () => {
+  const variants = 'thumb: ?x-oss-process=style/thumb\nlarge: !large'
+  const linksOf = (base: string, key: string) => ({
+    thumb: `${base}${key}?x-oss-process=style/thumb`,
+    large: `${base}${key}!large`,
+  })
+
+  test.each(LINKS)('JSON, %j', async link => {
+    write('posts.json', `[{"cover": "${opened.show('/a.png')}"}]\n`)
+    const asked = { ...askedOf('posts.json', 'add', link), select: '$[*].cover', variants }
+    const { results } = await opened.run(asked)
+    const once = read('posts.json').toString()
+    const [{ cover_stored: stored }] = JSON.parse(once)
+    const key = results[0]?.key ?? ''
+    const base = link.link === 'url' ? BASE : 'static/%E5%9B%BE%20%E7%89%87/'
+    expect(stored.variants).toEqual(link.link === 'key' ? undefined : linksOf(base, key))
+    if (stored.variants) expect(once).toMatch(/"variants": \{"thumb": "[^"]+", "large": "[^"]+"\}/)
+    const again = await opened.run(asked)
+    expect([again.report.rewritten, again.report.unchanged]).toEqual([[], 1])
+    // Without the setting the member is ours as well, and the variants go.
+    await opened.run({ ...asked, variants: '' })
+    expect(JSON.parse(read('posts.json').toString())[0].cover_stored).not.toHaveProperty('variants')
+  })
+
+  test('a member that holds other variants is not ours', async () => {
+    write('posts.json', '[{"cover": "https://a.test/b.png", "cover_stored": {"key": "a", "variants": [1]}}]')
+    const [, , link] = LINKS
+    await expect(
+      opened.run({ ...askedOf('posts.json', 'add', link as (typeof LINKS)[number]), select: '$[*].cover' }),
+    ).rejects.toMatchObject({ message: expect.stringContaining('rewrite-suffix') })
+  })
+
+  test.each(LINKS)('CSV, %j', async link => {
+    write('posts.csv', `cover,title\n${opened.show('/a.png')},a\n`)
+    const asked = { ...askedOf('posts.csv', 'add', link), variants }
+    const { results } = await opened.run(asked)
+    const [titles = '', row = ''] = read('posts.csv').toString().split('\n')
+    const cells = Object.fromEntries(titles.split(',').map((title, at) => [title, row.split(',')[at]]))
+    const base = link.link === 'url' ? BASE : 'static/%E5%9B%BE%20%E7%89%87/'
+    const links = linksOf(base, results[0]?.key ?? '')
+    expect(cells).toMatchObject(
+      link.link === 'key'
+        ? { cover_stored_key: results[0]?.key, title: 'a' }
+        : { cover_stored_thumb: links.thumb, cover_stored_large: links.large, title: 'a' },
+    )
+    expect('cover_stored_thumb' in cells).toBe(link.link !== 'key')
+    expect((await opened.run(asked)).report.rewritten).toEqual([])
+  })
+})
+
 test.each(cases)(
   '%s, %s, %s: a second run asks nobody and writes nothing; a third changes one place',
   async (name, mode, _, link) => {

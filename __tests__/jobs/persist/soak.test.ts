@@ -2,9 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { image } from '../../images/images.ts'
 import type { OssDouble } from '../../servers/oss.ts'
 import { pick, seeded, troubled, troubleStore } from '../../support/random-faults.ts'
+import { lengthOf } from '../../support/test-length.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
-const SEEDS = 100
+const SEEDS = lengthOf(40, 100)
 const FEW = 12
 const MANY = 1000
 const MiB = 1024 * 1024

@@ -8,8 +8,9 @@ import { expectAgreement, segmentsOf } from '../../support/manifest-contents.ts'
 import { pick, seeded } from '../../support/random-faults.ts'
 import { imageOf, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { begin, quiet } from '../../support/run-process.ts'
+import { lengthOf } from '../../support/test-length.ts'
 
-const ROUNDS = 5
+const ROUNDS = lengthOf(3, 5)
 const PROCESSES = 8
 const KILLED = 3
 /** More than are killed have each URL, so that two at least come to their end with it. */
@@ -18,7 +19,7 @@ const URLS = 32
 /** Segments of earlier runs, so many that in the storm several will come to merge them. */
 const EARLIER = 60
 /** Each round but the last brings some that nobody has seen. */
-const seenBy = (round: number) => Math.min(URLS, 12 + 5 * round)
+const seenBy = (round: number) => Math.min(URLS, 12 + (20 * round) / (ROUNDS - 1))
 const FAULTY = 0.3
 
 let opened: OpenedMemory

@@ -2,6 +2,8 @@
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import type { GalleryImage } from '../../../src/output/gallery/cards.ts'
+import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { describeBrowser, SCREENS, type Screen, type Site, startSite } from '../../support/browser.ts'
 import { HOSTILE, manyImages, pageOf } from '../../support/gallery-images.ts'
 
@@ -42,6 +44,43 @@ describeBrowser('in a browser the gallery', browser => {
       })
     })
   })
+
+  test.each([0, 1000])(
+    'plays a clip and a sound, which load nothing before; a document is a link (%d images beside them)',
+    async count => {
+      const file = (position: number, name: string, contentType: string): GalleryImage => {
+        const key = mintKey(mintPrefix('memes/'), name)
+        const link = site.url + key
+        const about = { position, url: `https://a.example/${name}`, outcome: 'stored', bytes: 100 } as const
+        return { ...about, key, publicUrl: link, link, contentType }
+      }
+      const media = [
+        file(0, 'clip.webm', 'video/webm'),
+        file(1, 'sound.wav', 'audio/wav'),
+        file(2, 'paper.pdf', 'application/pdf'),
+      ]
+      const images = manyImages(count, site.url).map(image => ({ ...image, position: image.position + 3 }))
+      site.page = pageOf([...media, ...images])
+      const before = site.requests.length
+      await withPage(browser(), { width: 1440, theme: 'light' }, async page => {
+        await page.goto(`${site.url}gallery.html`)
+        expect(site.requests.slice(before).filter(path => /webm|wav|pdf/.test(path))).toEqual([])
+        for (const name of ['video', 'audio']) {
+          const played = `document.querySelector('.grid ${name}').play().then(() => 'plays', String)`
+          expect(await page.evaluate(played)).toBe('plays')
+        }
+        expect(await page.locator('.file').getAttribute('href')).toMatch(/memes\/paper\.pdf$/)
+        expect(await page.locator('.file').textContent()).toBe('pdf')
+        if (count > 0) {
+          // The larger view goes from picture to picture.
+          await page.locator('.view').first().click()
+          await page.keyboard.press('ArrowLeft')
+          expect(await page.locator('dialog img').getAttribute('src')).toMatch(/\.jpg$/)
+        } else expect(await faultsOf(page)).toEqual([])
+      })
+    },
+    60_000,
+  )
 
   const WIDE: Screen = { width: 1440, theme: 'light' }
   const PHONE: Screen = { width: 390, theme: 'light' }

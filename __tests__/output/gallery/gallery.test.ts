@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../../src/base/messages/gallery.ts'
 import { adviceOf } from '../../../src/output/gallery/advice.ts'
+import type { GalleryImage } from '../../../src/output/gallery/cards.ts'
 import { writeGallery } from '../../../src/output/gallery/gallery-file.ts'
 import { galleryPage } from '../../../src/output/gallery/page.ts'
 import { HOSTILE, manyImages, pageOf } from '../../support/gallery-images.ts'
@@ -50,6 +51,21 @@ describe('the page', () => {
       "form-action 'none'",
     ])
     expect(page).not.toMatch(/<[^>]+ (style|on\w+)=/)
+  })
+
+  test('plays what plays, and loads it from the store alone', () => {
+    const [first] = manyImages(1, BASE)
+    const played = (contentType: string) => pageOf([{ ...(first as GalleryImage), contentType }])
+    expect(policyOf(played('video/quicktime'))).toContain('media-src https://img.example.com;')
+    expect(played('video/quicktime')).toMatch(
+      /data-t=mov>.*<video aria-label="0" controls preload=none width=640 height=480 src="https/,
+    )
+    expect(played('audio/mpeg')).toMatch(/data-t=mp3>.*<audio aria-label="0" controls preload=none/)
+    expect(played('application/zip')).toMatch(
+      /<a class=file rel="noopener noreferrer" href="https[^"]*">zip</,
+    )
+    expect(policyOf(played('application/zip'))).not.toContain('media-src')
+    expect(played('image/jpeg')).not.toMatch(/<(video|audio)/)
   })
 
   test('holds up to 1,000 images whole, and 10,000 in four megabytes', () => {

@@ -38,6 +38,13 @@ describe('below the public base', () => {
     expect(storedKeyOf('https://cdn.example/x/memes/ab.png', FILE, styled)).toBe('memes/ab.png')
   })
 
+  test('so is the suffix of a variant', () => {
+    const styled = { ...places, publicSuffix: '!full', variants: { thumb: '!thumb', small: '?w=1' } }
+    for (const suffix of ['', '!full', '!thumb', '?w=1', '!thumb?x=1'])
+      expect(storedKeyOf(`https://cdn.example/x/memes/ab.png${suffix}`, FILE, styled)).toBe('memes/ab.png')
+    expect(storedKeyOf('https://cdn.example/x/memes/ab.png!large', FILE, styled)).toBe('memes/ab.png!large')
+  })
+
   test('a base may be a path of the site', () => {
     const site: StoredPlaces = { link: 'url', prefix: mintPrefix(''), publicBase: '/img/' }
     expect(storedKeyOf('/img/a%20b.png?v=2', FILE, site)).toBe('a b.png')

@@ -10,7 +10,7 @@ import type { Cloud } from '../../../src/storage/credentials/sts-endpoint.ts'
 
 const scope = { bucket: 'memes', prefix: 'scraped/', partition: 'aws' }
 const policy = (cloud: Cloud, more: Partial<PolicyScope> = {}, mayWrite = true) =>
-  JSON.parse(sessionPolicy(cloud, { ...scope, ...more }, mayWrite) ?? 'null')
+  JSON.parse(sessionPolicy(cloud, { ...scope, ...more }, { mayWrite }) ?? 'null')
 /** For buckets that encrypt by a key of the account. */
 const ENCRYPTION = { Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: ['*'] }
 
@@ -75,7 +75,14 @@ describe('least privilege: what a session may do on its prefix, and nothing besi
   })
 
   test.each(['alibaba', 'aws'] as const)('%s: nobody uses a wildcard of actions', cloud => {
-    expect(sessionPolicy(cloud, scope, true)).not.toMatch(/Bucket(Acl|Policy)|:\*"|Multipart/)
+    expect(sessionPolicy(cloud, scope, { mayWrite: true })).not.toMatch(/Bucket(Acl|Policy)|:\*"|Multipart/)
+  })
+
+  test.each(['alibaba', 'aws'] as const)('%s: uploads with tags take one right more', cloud => {
+    const text = (rights: object) => sessionPolicy(cloud, scope, { mayWrite: true, ...rights }) ?? ''
+    expect(text({})).not.toContain('Tagging')
+    expect(text({ setsTags: true })).toMatch(/"(oss|s3):PutObjectAcl","\1:PutObjectTagging"/)
+    expect(text({ setsTags: true, mayWrite: false })).not.toContain('Tagging')
   })
 
   test('a whole bucket is listed without a condition on the prefix', () => {
@@ -100,14 +107,14 @@ test('what AWS reads as a pattern is written as itself', () => {
 })
 
 test.each(['alibaba', 'aws'] as const)('%s: a prefix in any script is sent in ASCII', cloud => {
-  const text = sessionPolicy(cloud, { ...scope, prefix: '图片/😀"\\/' }, true) ?? ''
+  const text = sessionPolicy(cloud, { ...scope, prefix: '图片/😀"\\/' }, { mayWrite: true }) ?? ''
   expect(text).toMatch(/^[\x20-\x7e]+$/)
   expect(JSON.parse(text).Statement[0].Resource[0]).toContain('memes/图片/😀"\\/*')
 })
 
 describe.each(['alibaba', 'aws'] as const)('%s: 2,048 characters are the most', cloud => {
   const policyAt = (count: number) =>
-    sessionPolicy(cloud, { ...scope, prefix: `${'p'.repeat(count)}/` }, true)
+    sessionPolicy(cloud, { ...scope, prefix: `${'p'.repeat(count)}/` }, { mayWrite: true })
   /** The longest prefix that leaves a policy as it is now, which holds it so many times. */
   const longest = (from: number, times: number) =>
     from + Math.floor((2048 - (policyAt(from)?.length ?? 0)) / times)

@@ -95,6 +95,39 @@ describe('S3 and R2', () => {
     ])
   })
 
+  test.each([
+    [{ encryption: { method: 'AES256' }, tags: { a: 'b' } }, 'encryption, tags'],
+    [{ encryption: { method: 'KMS' } }, 'encryption'],
+    [{ tags: { a: '*'.repeat(300) } }, 'tags'],
+  ] as const)('R2 and folders take %j in one sentence', (options, names) => {
+    expect(problemsOf(r2(options))).toEqual([
+      `R2 takes no encryption and no tags with an upload, since it encrypts every object itself; leave out ${names}`,
+    ])
+    expect(problemsOf(settings({ destination: parseDestination('file:./images'), ...options }))).toEqual([
+      `a folder takes no encryption and no tags; leave out ${names}`,
+    ])
+  })
+
+  test.each([
+    [{ 'a@b': 'c' }, [], ['tags holds a@b, whose name or value has other characters than']],
+    [{ a: 'b@c.test' }, [], ['tags holds a, whose name or value has other characters than']],
+    [{ 'aws:a': 'b' }, ['tags holds aws:a: names that begin with aws: belong to the service'], []],
+    [
+      { ['猫'.repeat(129)]: 'b' },
+      [expect.stringMatching(/too long: a name has at most 128 characters, a value at most 256$/)],
+      [expect.stringContaining('too long')],
+    ],
+    [{ a: '猫'.repeat(257) }, [expect.stringContaining('too long')], [expect.stringContaining('too long')]],
+    [{ 'team x': '猫 1 + - = . _ : /', empty: '' }, [], []],
+  ])('tags %j break the rules of S3: %j, of OSS: %j', (tags, ofS3, ofOss) => {
+    expect(problemsOf(s3({ tags }))).toEqual(ofS3)
+    expect(problemsOf(settings({ tags }))).toEqual(
+      ofOss.map(text => (typeof text === 'string' ? expect.stringContaining(text) : text)),
+    )
+    // Another store has rules of its own.
+    expect(problemsOf(s3({ tags, endpoint: 'minio.example.com' }))).toEqual([])
+  })
+
   test('which storage classes another store has, it says itself', () => {
     expect(problemsOf(s3({ endpoint: 'minio.example.com', storageClass: 'COLD' }))).toEqual([])
     expect(problemsOf(s3({ storageClass: 'COLD' }))).toHaveLength(1)

@@ -27,7 +27,7 @@ export function isTemporary(name: string): boolean {
  */
 export async function makeFile(
   path: string,
-  bytes: Uint8Array,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
   mayReplace: boolean,
   calls: FileCalls,
   signal: AbortSignal,
@@ -37,7 +37,8 @@ export async function makeFile(
   let isLeft = true
   try {
     try {
-      await calls.write(file, bytes, signal)
+      if (content instanceof Uint8Array) await calls.write(file, content, signal)
+      else await writeChunks(file, content, calls, signal)
     } finally {
       await calls.close(file)
     }
@@ -47,6 +48,18 @@ export async function makeFile(
     return true
   } finally {
     if (isLeft) await removeTemporary(temporary, calls)
+  }
+}
+
+async function writeChunks(
+  file: number,
+  chunks: AsyncIterable<Uint8Array>,
+  calls: FileCalls,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const chunk of chunks) {
+    signal.throwIfAborted()
+    await calls.write(file, chunk, signal)
   }
 }
 

@@ -10,9 +10,15 @@ export interface ExchangeLimits {
   /** The whole exchange, including the wait for a connection. */
   readonly totalMs: number
   /** Lowest speed: fewer bytes within a window end the exchange. The first window does not count. */
-  readonly floor?: { readonly bytes: number; readonly windowMs: number }
+  readonly floor?: SpeedFloor
   /** When an exchange is reported as slow; it continues. */
   readonly slow?: SlowRule
+}
+
+/** So many bytes have to come in each window. */
+export interface SpeedFloor {
+  readonly bytes: number
+  readonly windowMs: number
 }
 
 /** An exchange is slow without a head after `headMs`, or with a body below a speed, which is checked repeatedly. */
@@ -34,7 +40,7 @@ const LARGE_BYTES = 1024 * 1024
 const SWEEP = new DeadlineSweep()
 
 export class Watchdog implements Watched {
-  readonly #limits: ExchangeLimits
+  #limits: ExchangeLimits
   readonly #onLimit: (limit: TimeLimit) => void
   readonly #onSlow: () => void
   readonly #sweep: DeadlineSweep
@@ -87,6 +93,17 @@ export class Watchdog implements Watched {
     if (floor) this.#windowEnd = now + floor.windowMs
     if (slow) this.#lookAt = now + (bytes > LARGE_BYTES ? slow.largeMs : slow.firstMs)
     this.#lookedAt = now
+    this.#sweep.expect(this.due())
+  }
+
+  /** From now on only silence and this speed count, whatever the time in all. */
+  keepTo(floor: SpeedFloor): void {
+    const { slow: _, ...limits } = this.#limits
+    this.#limits = { ...limits, floor }
+    this.#totalDue = Infinity
+    this.#lookAt = Infinity
+    this.#windowBytes = 0
+    this.#windowEnd = performance.now() + floor.windowMs
     this.#sweep.expect(this.due())
   }
 

@@ -52,6 +52,7 @@ const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-cancelled',
   'reason-dead',
   'reason-url-expired',
+  'reason-disk-full',
   'reason-machine-fault',
   'reason-part-damaged',
   'reason-worker-crash',

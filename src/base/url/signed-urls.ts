@@ -261,3 +261,8 @@ const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/
 export function withoutBotToken(url: string): string {
   return url.replace(BOT_TOKEN, '/bot')
 }
+
+/** Whether a bot's token was removed from the URL, which no request can do without. */
+export function lacksBotToken({ hostname, pathname }: Pick<URL, 'hostname' | 'pathname'>): boolean {
+  return hostname === 'api.telegram.org' && /\/bot\//.test(pathname)
+}

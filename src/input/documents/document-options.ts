@@ -2,6 +2,7 @@ import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import type { StoredField } from './edit.ts'
 import type { PathLevel } from './json/path-levels.ts'
 import type { AddressNet } from './pages/address-net.ts'
+import type { PageMedia } from './pages/page-media.ts'
 import type { FieldNames } from './records.ts'
 
 /** What a reader notes for the writer: nothing, the place of each URL, or the place beside it. */
@@ -65,6 +66,8 @@ export interface DocumentOptions extends FieldNames {
   readonly net?: AddressNet
   /** Used for front matter: whether a relative link leads to a stored image. Absent: no link does. */
   readonly isOwnLink?: (url: string) => boolean
+  /** Used for pages and texts of records: which addresses belong to the list besides images; absent: none. */
+  readonly media?: PageMedia
   /** The document is a pipe: it is read before it is whole, and a broken line must not end it. */
   readonly isPiped?: true
   /** `auto` (the default) also reads members that themes show as images, beside what `select` finds. */

@@ -6,10 +6,17 @@ import type { Delimiter } from './csv/csv-cells.ts'
 import type { Quoting } from './quoting.ts'
 
 /** What a writer can add to a record about its image. */
-export type StoredField = 'key' | 'url' | 'width' | 'height'
+export type StoredField = FixedField | VariantField
 
-/** All fields, in the order in which they are written. */
-export const STORED_FIELDS: readonly StoredField[] = ['key', 'url', 'width', 'height']
+type FixedField = 'key' | 'url' | 'width' | 'height'
+
+/** The link of a variant, in a column of its name. */
+export interface VariantField {
+  readonly variant: string
+}
+
+/** The fields of every image, in the order in which they are written. */
+export const STORED_FIELDS: readonly FixedField[] = ['key', 'url', 'width', 'height']
 
 /** Which URL each position of a member's value holds: an index, none, or a nested array. */
 export type Shape = number | null | readonly Shape[]

@@ -30,6 +30,8 @@ export type Quoting =
     }
   /** A link destination: bare, or inside `<…>`. */
   | { readonly kind: 'markdown' }
+  /** Inside `<…>` of a Markdown text, where only an address with a scheme is a link. */
+  | { readonly kind: 'autolink' }
   /** Inside the quotes of an attribute; perhaps in a srcset candidate or a CSS `url()` there. */
   | {
       readonly kind: 'attribute'

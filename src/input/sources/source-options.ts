@@ -2,6 +2,7 @@
 import type { Text } from '../../base/sentence.ts'
 import type { ListFormat } from '../documents/file-format.ts'
 import type { AddressNet } from '../documents/pages/address-net.ts'
+import type { PageMedia } from '../documents/pages/page-media.ts'
 import type { UnknownRecord } from '../documents/record-values.ts'
 import type { FieldNames } from '../documents/records.ts'
 import type { Rewriting } from './rewriting.ts'
@@ -48,6 +49,8 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly baseUrl?: string
   /** Used for Markdown: whether to read members of front matter that themes show as images. */
   readonly frontMatter?: 'auto' | 'none'
+  /** Used for pages and texts of records: which addresses belong to the list besides images. */
+  readonly media?: PageMedia
   readonly rewriting?: Rewriting
   /** Used for pages: receives their text. */
   readonly net?: AddressNet

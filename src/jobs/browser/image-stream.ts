@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import { Queue } from '../../base/concurrency/queue.ts'
 import { decodeDataUri } from '../../base/url/data-uri.ts'
-import { detectFormat } from '../../origin/inspect/formats/formats.ts'
 import type { ImageType } from '../../origin/inspect/image-types.ts'
+import { detectType } from '../../origin/inspect/inspect.ts'
 import { type BrowserOrigin, type BrowserRecord, browserRecord } from './browser-record.ts'
 import type { BrowserResponse, BrowserSource } from './browser-source.ts'
 
@@ -203,7 +203,7 @@ export class ImageStream implements AsyncIterable<BrowserRecord> {
   #isWanted(bytes: Uint8Array): boolean {
     const { minBytes, types } = this.#rules
     if (bytes.byteLength < minBytes) return false
-    const type = types && detectFormat(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))?.type
+    const type = types && detectType(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     return type === undefined || types?.has(type) === true
   }
 }

@@ -40,11 +40,12 @@ export class StoreChecks implements Checks {
   }
 
   async reach(): Promise<CheckResult> {
-    const { store, destination, mayWrite, signal } = this.#input
+    const { store, destination, mayWrite, clock, signal } = this.#input
     const place = resolve(this.#place)
     const lack = destination.kind === 'file' ? await lackOfFolder(place, mayWrite) : undefined
     if (lack) return this.#result('missing', lack, { place })
     this.#opened = openProbe(store, signal)
+    const begun = clock.now()
     try {
       this.#found = (await store.head(this.#opened.key, signal)) ? 'something' : 'nothing'
     } catch (error) {
@@ -52,7 +53,11 @@ export class StoreChecks implements Checks {
       if (!(error instanceof PersistError && isMissingRight(error))) throw error
       this.#mayHead = false
     }
-    return this.#result('fine', 'reached')
+    const ms = clock.now() - begun
+    const nearer = await this.#input.nearer?.(ms)
+    return nearer
+      ? this.#result('fine', `nearer-${nearer.word}`, { ms: String(ms), faster: String(nearer.ms) })
+      : this.#result('fine', 'reached')
   }
 
   async list(): Promise<CheckResult> {

@@ -7,8 +7,9 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
 import { DOCTOR_FIELDS } from './fields.ts'
-import type { Finding } from './finding.ts'
+import type { DoctorInput, Finding } from './finding.ts'
 import { tracesIn } from './folder-traces.ts'
+import { nearerEndpoint } from './nearer-endpoint.ts'
 import type { DoctorOptions } from './options.ts'
 import { makeDoctorSettings } from './settings.ts'
 
@@ -42,12 +43,14 @@ export async function* doctorWith(
   const { watch, signal } = context
   const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)
   for (const notice of [...notices, ...storeWarnings(store)]) watch.notice(notice)
-  yield* runDoctor(store, !readOnly, watch.notice, signal)
+  const nearer = (publicMs: number) => nearerEndpoint(store, publicMs, signal)
+  yield* runDoctor(store, !readOnly, watch.notice, signal, undefined, nearer)
 }
 
 /**
  * @param mayWrite whether the probe object may be written
  * @param onRequest called before each request to the store
+ * @param nearer looks for a better endpoint; a run does not
  */
 export async function* runDoctor(
   settings: LocatedSettings,
@@ -55,6 +58,7 @@ export async function* runDoctor(
   notice: (sentence: Text) => void,
   signal: AbortSignal,
   onRequest?: () => void,
+  nearer?: DoctorInput['nearer'],
 ): AsyncGenerator<Finding> {
   const { language, clock } = settings
   const store = await openStore(settings, notice, onRequest)
@@ -67,7 +71,8 @@ export async function* runDoctor(
         prefix: store.prefix,
         ...(settings.kind !== 'file' && { bucket: settings.bucket }),
       },
-      ...(settings.kind !== 'file' && { credentials: settings.credentials }),
+      ...(settings.kind !== 'file' && { credentials: settings.credentials, uploads: settings }),
+      ...(nearer && { nearer }),
       mayWrite,
       language,
       clock,

@@ -4,6 +4,7 @@ import { textIn } from '../../base/sentence.ts'
 import type { Table } from '../options/field.ts'
 import { anyText, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
+import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 
 const EXAMINED = say('field-examined')
 
@@ -15,6 +16,7 @@ export const DOCTOR_FIELDS = {
     asks: EXAMINED,
   },
   ...STORE_FIELDS,
+  ...UPLOAD_FIELDS,
   'read-only': {
     parse: trueOrFalse,
     default: 'false',

@@ -3,6 +3,8 @@ import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { UploadOptions } from '../../storage/stores/upload-options.ts'
+import type { NearerEndpoint } from './nearer-endpoint.ts'
 
 export interface DoctorInput {
   readonly store: Store
@@ -14,6 +16,10 @@ export interface DoctorInput {
   }
   /** Credentials that the store uses; undefined for a folder. */
   readonly credentials?: CredentialProvider
+  /** Encryption and tags that the store sends with uploads: they take rights of their own. */
+  readonly uploads?: UploadOptions
+  /** Looks for an endpoint that serves better than the one in use; absent where that is of no interest. */
+  readonly nearer?: (publicMs: number) => Promise<NearerEndpoint | undefined>
   /** False if only listing and downloading are examined; then nothing is written. */
   readonly mayWrite: boolean
   readonly language: Language

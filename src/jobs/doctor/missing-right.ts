@@ -8,6 +8,7 @@ import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
 import { bucketKind } from '../../storage/stores/kinds.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
+import type { UploadOptions } from '../../storage/stores/upload-options.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
@@ -54,13 +55,24 @@ export function findingOfError(
   }
 }
 
+/** A right alone is not enough where uploads carry tags, or where a key of KMS encrypts objects. */
+function rightsFor(right: Right, { encryption, tags = {} }: UploadOptions = {}): readonly Right[] {
+  const isTagged = right === 'put' && Object.keys(tags).length > 0
+  const isByKey = right !== 'list' && encryption?.method === 'KMS'
+  return [right, ...(isTagged ? (['put-tags'] as const) : []), ...(isByKey ? (['encrypt'] as const) : [])]
+}
+
 /** @returns undefined for a folder, whose rights belong to the operating system */
-function policyOf({ destination, store, mayWrite, language }: DoctorInput, right: Right): string | undefined {
+function policyOf(
+  { destination, store, uploads, mayWrite, language }: DoctorInput,
+  right: Right,
+): string | undefined {
   const { kind, bucket = '', prefix } = destination
   const policy = bucketKind(kind)?.policy
   if (policy === undefined) return undefined
   if (typeof policy === 'object')
     return doctorMessage(language, mayWrite ? policy.write : policy.read, { bucket }).sentence
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
-  return rightPolicy(policy, { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }, right)
+  const scope = { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }
+  return rightPolicy(policy, scope, ...rightsFor(right, uploads))
 }

@@ -10,6 +10,13 @@ export interface DoctorOptions extends StoreOptions, JobOptions {
    */
   readonly destination: string
   /**
+   * Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none.
+   * @default that of the bucket
+   */
+  readonly encryption?: string
+  /** Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none. Here also a record. */
+  readonly tags?: string | Readonly<Record<string, string>>
+  /**
    * Try only what listing and downloading need, and write nothing.
    * @default false
    */

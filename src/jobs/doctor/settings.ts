@@ -21,7 +21,13 @@ export function makeDoctorSettings(
   const { options, problems, store } = readStoreOptions(
     DOCTOR_FIELDS,
     given,
-    ({ destination: uri, readOnly }) => ({ name: 'destination', uri, mayWrite: !readOnly }),
+    ({ destination: uri, readOnly, encryption, tags }) => ({
+      name: 'destination',
+      uri,
+      encryption,
+      tags,
+      mayWrite: !readOnly,
+    }),
     environment,
     info,
   )

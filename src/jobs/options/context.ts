@@ -38,6 +38,8 @@ export interface JobEnvironment extends JobOptions {
   readonly fallbackCredentials?: () => Promise<CredentialProvider | undefined>
   /** The run belongs to a pull request from a fork, which gets neither secrets nor an ID token. */
   readonly isForkPullRequest?: boolean
+  /** Folder of bodies that are too large for memory; by default that of the system. */
+  readonly temporaryFolder?: string
   /** CPU time of this thread, milliseconds. Only a front door has it, since the library does not use `process`. */
   readonly cpuTime?: () => number
   /** Standard input, if it is a list. Only a front door has it. */

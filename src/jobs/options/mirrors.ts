@@ -204,7 +204,7 @@ function loginOf(
   }
   if (needsOwn || !store || !first) return undefined
   const login = { ...options, ...loginOptions(options) }
-  const chosen = credentialsFor(destination, mayWrite, login, environment, info, proxy)
+  const chosen = credentialsFor(destination, { mayWrite }, login, environment, info, proxy)
   problems.add(chosen.problems)
   return chosen.provider && { credentials: chosen.provider, notices: chosen.notices }
 }

@@ -235,7 +235,7 @@ export const listOf: Parser<string | readonly string[], readonly string[]> = val
 /** One item a line. */
 export const lineList: Parser<string | readonly string[], readonly string[]> = value => linesIn(value, '\n')
 
-function pairRecord(value: unknown): Readonly<Record<string, string>> {
+export function pairRecord(value: unknown): Readonly<Record<string, string>> {
   const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
   if (!isRecord || !Object.values(value).every(text => typeof text === 'string'))
     throw neededKind('kind-pairs')

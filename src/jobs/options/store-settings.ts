@@ -9,6 +9,7 @@ import { BUCKET_KINDS, bucketKind } from '../../storage/stores/kinds.ts'
 import { locateStore } from '../../storage/stores/locate.ts'
 import type { ObjectOptions } from '../../storage/stores/object-options.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
+import type { Encryption } from '../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
 import { loginOptions } from './login-options.ts'
@@ -22,6 +23,8 @@ export interface StoreInput {
   readonly uri: string | undefined
   readonly storageClass?: string | undefined
   readonly acl?: string | undefined
+  readonly encryption?: Encryption | undefined
+  readonly tags?: Readonly<Record<string, string>> | undefined
   /** False for a job that only reads; it then requests no other rights. */
   readonly mayWrite: boolean
 }
@@ -65,7 +68,7 @@ export function checkStore(
   info: (sentence: Text) => void,
   problems: Problems,
 ): CheckedStore | undefined {
-  const { uri, name, storageClass, acl } = input
+  const { uri, name, storageClass, acl, encryption, tags } = input
   // `parseOptions` already reported a missing value.
   const destination = uri ? problems.attempt(() => parseDestination(uri, name)) : undefined
   const { accountId, language } = options
@@ -78,8 +81,8 @@ export function checkStore(
   if (!meant) return undefined
   const login = loginOptions(options)
   const loginInput = { ...options, ...login }
-  const chosen = credentialsFor(meant, input.mayWrite, loginInput, environment, info, proxy)
-  const located = locateIn(meant, { ...options, storageClass, acl }, environment)
+  const chosen = credentialsFor(meant, input, loginInput, environment, info, proxy)
+  const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, environment)
   problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
@@ -104,7 +107,8 @@ export function locateIn(
   options: AddressOptions,
   { cwd }: JobEnvironment,
 ): ReturnType<typeof locateStore> {
-  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, storageClass, acl } = options
+  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = options
+  const { storageClass, acl, encryption, tags } = options
   return locateStore({
     destination,
     directory: cwd,
@@ -112,14 +116,14 @@ export function locateIn(
     allowInsecureEndpoint,
     storageClass,
     acl,
-    ...defined({ region, endpoint, accountId }),
+    ...defined({ region, endpoint, accountId, encryption, tags }),
   })
 }
 
 /** Chooses the login of a destination from the options and the environment, without any request. */
 export function credentialsFor(
   destination: Destination,
-  mayWrite: boolean,
+  { mayWrite, tags = {} }: Pick<StoreInput, 'mayWrite' | 'tags'>,
   options: OptionsOut<typeof STORE_FIELDS>,
   environment: JobEnvironment,
   info: (sentence: Text) => void,
@@ -135,6 +139,7 @@ export function credentialsFor(
     bucket,
     prefix,
     mayWrite,
+    setsTags: Object.keys(tags).length > 0,
     language,
     clock,
     info,

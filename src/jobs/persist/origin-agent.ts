@@ -13,7 +13,7 @@ export function openOriginAgent(
     open,
     policy: settings.addresses,
     connections: settings.connections,
-    maxBytes: settings.fetch.maxBytes,
+    maxBytes: Math.max(settings.fetch.maxBytes, settings.fetch.maxMediaBytes ?? 0),
     routes: settings.originProxy.routes,
     ...(lookup && { resolve: lookup }),
   })

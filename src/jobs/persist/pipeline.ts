@@ -9,6 +9,7 @@ import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
+import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
@@ -47,6 +48,7 @@ export interface Steps extends JobOutcomesTools, Holding {
   readonly memory: BodyMemory
   readonly budget: ByteBudget
   readonly uploadSlots: UploadSlots
+  readonly largeUploadSlots: UploadSlots
   readonly uploader: Uploader
   readonly store: Store
   readonly repeatedImages: RepeatedImageWatch
@@ -142,12 +144,13 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
       return
     }
     if (hasHost(job)) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
-    const entering = steps.uploadSlots.enter(() => held.release())
+    const slots = isFileBody(fetched.accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
+    const entering = slots.enter(() => held.release())
     if (entering !== undefined) await entering
     try {
       copied = (await uploadImage(job, fetchedJob, fetched, outcomes, steps)).copied
     } finally {
-      steps.uploadSlots.leave()
+      slots.leave()
     }
   } finally {
     held.release()
@@ -185,7 +188,7 @@ function fetchSpelling(
   place: Place,
   before: number,
   outcomes: JobOutcomes,
-  { rules, digests, fetcher, knownImages }: Steps,
+  { rules, digests, fetcher, knownImages, watch }: Steps,
 ): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
   const { referer } = job
@@ -196,6 +199,7 @@ function fetchSpelling(
       ...(referer && { referer }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(known && { known }),
+      onReceived: (bytes, length) => watch.received(job.url, bytes, length),
     },
     place,
     image => inspectImage(image, rules, digests),
@@ -244,7 +248,7 @@ async function uploadImage(
     })
   })
   const giveBack = () => {
-    if (free === targets) memory.giveBack(accepted.body)
+    if (free === targets && !isFileBody(accepted.body)) memory.giveBack(accepted.body)
   }
   if (!copies || copying.length === 0) {
     giveBack()

@@ -4,14 +4,12 @@ import { BodyMemory } from '../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
-import { openFileLimit } from '../../base/files/open-file-limit.ts'
+import type { DigestName } from '../../base/digests/digests.ts'
+import { BodyFiles } from '../../base/files/body-files.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
-import { ORIGIN_LIMITS, openFetcher } from '../../origin/fetch/fetcher.ts'
-import { Connections } from '../../origin/hosts/connections.ts'
-import { HostGate } from '../../origin/hosts/gate.ts'
-import { detectFormat } from '../../origin/inspect/formats/formats.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
@@ -27,11 +25,12 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
+import { largeBodies, takesLargeBodies } from './large-bodies.ts'
 import { MirrorCopies } from './mirrors/mirror-copies.ts'
 import type { Mirrors } from './mirrors/mirrors.ts'
+import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
-import { openOriginAgent } from './origin-agent.ts'
 import { persistImages, type Steps } from './pipeline.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -43,11 +42,15 @@ import { tellingHeld } from './watching/held-hosts.ts'
 /** Bytes in memory between the origins and the store, over all images in progress. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
 
+/** Uploads of large bodies at once: each may fill the line alone. */
+const LARGE_UPLOADS = 4
+
 /** @param concurrency number of images fetched at once */
 export function sharedResources(concurrency: number): SharedResources {
   return {
     slots: new Slots(concurrency),
     uploadSlots: new UploadSlots(concurrency),
+    largeUploadSlots: new UploadSlots(Math.min(concurrency, LARGE_UPLOADS)),
     budget: new ByteBudget(BYTES_IN_FLIGHT),
     memory: new BodyMemory(),
   }
@@ -78,7 +81,8 @@ export async function runImages(
     if (!context.store) await store.close()
     throw error
   })
-  const cleaned = opened.removeLeftovers()
+  const files = new BodyFiles(context.temporaryFolder)
+  const cleaned = Promise.all([opened.removeLeftovers(), files.removeStale(context.clock.now())])
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   const { manifest, mirrors } = opened
@@ -88,7 +92,7 @@ export async function runImages(
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, copies, store, ledger, stop }
+    const parts = { ...opened, copies, store, ledger, stop, files }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -143,6 +147,7 @@ interface OpenedParts extends OpenedManifest {
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
+  readonly files: BodyFiles
 }
 
 async function runPipeline(
@@ -152,58 +157,41 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, publicUrlOf, copies, store, ledger, stop } = parts
-  const { clock, watch, requests, mayAsk, hold, windows } = context
-  const { slots, uploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency)
+  const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts
+  const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
+  const { slots, uploadSlots, largeUploadSlots, budget, memory } =
+    context.shared ?? sharedResources(settings.gate.concurrency)
+  const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
+  const large = largeBodies(settings, files, digests, context.largeBodies)
   const { stopping, aborting } = stop
-  const connections = new Connections(await openFileLimit())
-  const agent = openOriginAgent(settings, context, connections)
+  const origin = await openOrigin<Job>(settings, {
+    ...{ clock, slots, budget, memory, stopping, aborting, expiryOf },
+    ...(lookup && { lookup }),
+    notice: watch.notice,
+    profiles: manifest.profiles,
+    onSend() {
+      mayAsk?.()
+      requests.toOrigin()
+    },
+    uses: use => tellingHeld(use, watch),
+    ...(large && { large }),
+    ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
+  })
   try {
-    const gate = new HostGate<Job>(
-      settings.gate,
-      clock,
-      host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
-      expiryOf,
-      tellingHeld(connections, watch),
-      slots,
-    )
-    const fetcher = openFetcher(
-      {
-        ...settings.fetch,
-        memory,
-        proxy: settings.originProxy,
-        rules: settings.hosts,
-        limits: ORIGIN_LIMITS,
-        isImage: bytes => detectFormat(bytes) !== undefined,
-      },
-      {
-        agent,
-        connections,
-        gate,
-        budget,
-        clock,
-        onSend: () => {
-          mayAsk?.()
-          requests.toOrigin()
-        },
-        notice: watch.notice,
-        profiles: manifest.profiles,
-        stopping,
-        aborting,
-      },
-    )
+    const { gate, fetcher } = origin
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
-    const upload = uploader(settings, store, context, { ...known, mayHaveStored, publicUrlOf })
+    const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
     const steps: Steps = {
       gate,
       fetcher,
       rules: settings.inspect,
-      digests: [...new Set(['sha256' as const, ...settings.template.digests])],
+      digests,
       maxBytes: settings.fetch.maxBytes,
       budget,
       memory,
       uploadSlots,
+      largeUploadSlots,
       uploader: upload,
       store,
       repeatedImages: new RepeatedImageWatch(watch.notice),
@@ -242,6 +230,7 @@ async function runPipeline(
       Number.POSITIVE_INFINITY,
     )
   } finally {
-    await agent.destroy()
+    await origin.close()
+    await files.close()
   }
 }

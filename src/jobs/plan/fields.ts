@@ -21,6 +21,8 @@ export const PLAN_FIELDS = {
   ...IMAGE_LIST_FIELDS,
   destination: RUN_FIELDS.destination,
   ...STORE_FIELDS,
+  'allow-types': RUN_FIELDS['allow-types'],
+  encryption: RUN_FIELDS.encryption,
   'manifest-at': RUN_FIELDS['manifest-at'],
   ...MIRROR_FIELDS,
   ...PLAN_FIELD,

@@ -14,7 +14,7 @@ export interface PlanWatcher extends Listener {
 /** Options of a plan. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface PlanOptions
   extends ImageListOptions,
-    Pick<RunOptions, 'destination' | 'manifestAt'>,
+    Pick<RunOptions, 'allowTypes' | 'destination' | 'encryption' | 'manifestAt'>,
     StoreOptions,
     MirrorOptions,
     JobOptions {

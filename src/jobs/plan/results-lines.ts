@@ -78,13 +78,15 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   message: like(/^.{0,20000}$/s),
   key: like(/^/),
   // Pages link to it, so a scheme such as `javascript:` must not pass.
-  publicUrl: like(/^(?:https?:|file:|\/)/i),
+  publicUrl: isLink,
+  variants: isVariants,
   finalUrl: like(/^https?:/i),
   sha256: like(/^[0-9a-f]{64}$/),
   bytes: isCount,
   contentType: like(/^[\x20-\x7e]{1,100}$/),
   width: isCount,
   height: isCount,
+  endUnknown: value => value === true,
   etag: like(/^[\x20-\x7e]{1,200}$/),
   mirrors: value =>
     isRecord(value) &&
@@ -93,6 +95,14 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   elapsedMs: isCount,
   place: isPlace,
   fields: isRecord,
+}
+
+function isLink(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:https?:|file:|\/)/i.test(value)
+}
+
+function isVariants(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(isLink)
 }
 
 function like(form: RegExp): (value: unknown) => boolean {

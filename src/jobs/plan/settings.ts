@@ -7,7 +7,7 @@ import type { JobEnvironment } from '../options/context.ts'
 import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
-import { sourcesOf } from '../persist/options/sources-of.ts'
+import { linkTypeProblems, sourcesOf } from '../persist/options/sources-of.ts'
 import { PLAN_FIELDS } from './fields.ts'
 import type { PlanOptions } from './options.ts'
 import type { QueueAddress } from './queue-url.ts'
@@ -37,12 +37,13 @@ export async function makePlanSettings(
   const { options, problems, store } = readStoreOptions(
     PLAN_FIELDS,
     given,
-    ({ destination: uri }) => ({ name: 'destination', uri, mayWrite: true }),
+    ({ destination: uri, encryption }) => ({ name: 'destination', uri, encryption, mayWrite: true }),
     environment,
     info,
   )
   const sources = sourcesOf(options, undefined, environment)
   problems.add(await checkSources(sources))
+  problems.add(linkTypeProblems(options))
   if (options.bytesField) problems.add([say('bytes-and-plan')])
   const { manifestAt } = options
   const memory =

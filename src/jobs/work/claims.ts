@@ -2,12 +2,13 @@
  * Claims of parts where no queue hands them out: one create-only object for each turn of a part. A claim counts until
  * its lock time after its last write is over, by the store's clock.
  */
+
+import { hasEnded } from '../../base/files/process-owner.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type Claim, decodeClaim, encodeClaim } from '../plan/claim.ts'
 import { claimKey, claimOfName, claimsFolder, type PlanPlace } from '../plan/plan-names.ts'
 import { createText, readText } from '../plan/stored-text.ts'
 import { GIVEN_BACK, HeldClaim } from './held-claim.ts'
-import { hasEnded } from './owner.ts'
 
 /** Some stores date objects in whole seconds. */
 const DATE_ERROR_MS = 1000

@@ -23,12 +23,16 @@ export async function agreeOnSettings(
     'on-collision': onCollision,
     'public-url-base': publicUrls.base ?? '',
     'public-url-suffix': publicUrls.suffix,
+    variants: Object.entries(publicUrls.variants)
+      .map(([name, suffix]) => `${name}: ${suffix}`)
+      .join('\n'),
   }
   const key = settingsKey(place)
   if (await createText(store, key, `${JSON.stringify(mine)}\n`, signal)) return true
   const theirs = parsed((await readText(store, key, signal)) ?? '')
   if (!theirs) throw unreadable(key, say('stored-not-json'))
-  const differing = Object.entries(mine).filter(([name, value]) => theirs[name] !== value)
+  // An earlier release wrote no variants.
+  const differing = Object.entries(mine).filter(([name, value]) => (theirs[name] ?? '') !== value)
   if (differing.length === 0) return false
   throw new SettingsError(
     differing.map(([name, value]) =>

@@ -3,12 +3,12 @@
  * this worker claims other parts of the plan, so that no machine of an array is idle.
  */
 import type { PersistError } from '../../base/errors.ts'
+import { newOwner } from '../../base/files/process-owner.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { isOver, ProgressReader } from '../plan/plan-progress.ts'
 import { Claims, type Taken } from './claims.ts'
 import { doPart } from './do-part.ts'
-import { newOwner } from './owner.ts'
 import { lookAtPart, type PartLook } from './part-objects.ts'
 import type { PartEnd, PartWorker } from './run-part.ts'
 

@@ -12,6 +12,7 @@ import type { Connections } from '../hosts/connections.ts'
 import type { AttemptTime } from './attempt-time.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
+import { BEGIN_ANEW } from './large-body.ts'
 import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
 import { robotsOptOut } from './read-response.ts'
@@ -28,11 +29,13 @@ export interface AskingTools {
   readonly onSend: () => void
 }
 
+type Visit = Pick<Attempt, 'job' | 'share' | 'place' | 'large'>
+
 /** @throws PersistError if no answer comes */
 export type AskOrigin = (
   url: RequestUrl,
   headers: RequestIdentity['sent'],
-  visit: Pick<Attempt, 'job' | 'share' | 'place'>,
+  visit: Visit,
   time: AttemptTime,
 ) => Promise<HttpResponse>
 
@@ -46,33 +49,37 @@ export function originAsker(
   settings: FetchSettings,
   { agent, connections, faults, aborting, pausedOrigins, onSend }: AskingTools,
 ): AskOrigin {
-  const planOf = (
-    { status, headers }: ResponseHead,
-    { share, place }: Pick<Attempt, 'share' | 'place'>,
-  ): BodyHandling => {
+  const planOf = (head: ResponseHead, visit: Visit, isForRest: boolean): BodyHandling => {
+    const { status, headers } = head
+    const { share, place, large } = visit
+    if (isForRest && large && (status === 206 || status === 416)) return large.rest(head, visit)
     if (status >= 400) return { sample: OTHER_BYTES }
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
     if (!isWanted) return { drain: OTHER_BYTES }
     const { maxBytes, memory } = settings
+    const divert = large?.divert(head, visit)
     const reserve = (came: number, length: number) => {
-      const wait = share.receive(came, length)
+      // After its beginning only a body that stays in memory gets here.
+      const isUndecided = divert !== undefined && came <= divert.beginning
+      const wait = share.receive(came, isUndecided ? Math.min(length, divert.over) : length)
       return wait && place.stepAside(wait)
     }
-    return { keep: maxBytes, reserve, ...(memory && { memory }) }
+    return { keep: maxBytes, reserve, ...(memory && { memory }), ...(divert && { divert }) }
   }
 
   const ask: AskOrigin = (url, headers, visit, time) => {
-    const { share, place } = visit
+    const { share, place, large } = visit
     onSend()
+    const partial = large?.requestHeaders() ?? {}
     return exchange({
       dispatcher: agent,
       method: 'GET',
       origin: url.origin,
       path: url.pathname + url.search,
-      headers,
+      headers: { ...headers, ...partial },
       limits: { ...settings.limits, totalMs: time.leftMs },
       signal: aborting,
-      onHead: head => planOf(head, visit),
+      onHead: head => planOf(head, visit, 'range' in partial),
       onSlow: () => {
         share.slow()
         if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM
@@ -94,11 +101,12 @@ export function originAsker(
   const beforeAsking = async (
     error: unknown,
     url: RequestUrl,
-    { job, share, place }: Pick<Attempt, 'job' | 'share' | 'place'>,
+    { job, share, place, large }: Visit,
     time: AttemptTime,
   ): Promise<void> => {
-    // The partial body is dropped.
+    // The partial body in memory is dropped.
     void share.resize(0)
+    if (error === BEGIN_ANEW) return large?.drop()
     if (error === NO_ROOM) {
       await place.moveTo(url.host)
       return time.restart()
@@ -107,7 +115,12 @@ export function originAsker(
     if (isStale(error.cause)) return
     const fault = await faults.of(error)
     if (fault) return await time.without(faults.waitOut(fault))
-    const failure = exchangeFailure(error, url, faults.isOnline ? undefined : settings.proxy)
+    const failure = exchangeFailure(
+      error,
+      url,
+      faults.isOnline ? undefined : settings.proxy,
+      settings.tooLargeAdvice,
+    )
     const isHop = url.href !== job.url.href
     if (error.phase === 'body') pausedOrigins.answered(url)
     // A redirect may leave too little time, so `deadline` says nothing about its target.

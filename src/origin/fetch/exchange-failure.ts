@@ -5,6 +5,7 @@ import { CERTIFICATE, type ExchangeError, NO_SUCH_HOST } from '../../base/http/e
 import { type ProxyUse, proxyFault, unusedProxyHint } from '../../base/http/proxy.ts'
 import type { MessageId } from '../../base/messages/catalogue.ts'
 import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 
 type FaultMessage = Extract<MessageId, `fault-${string}`>
@@ -28,14 +29,20 @@ const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/
 
 /**
  * @param proxy how the request left this machine; given if only this failure is known about the network
+ * @param tooLargeAdvice what to do about a body that is too large
  * @returns the failure as a fetch error; a PersistError inside it is returned unchanged
  */
-export function exchangeFailure(error: ExchangeError, url: RequestUrl, proxy?: ProxyUse): PersistError {
+export function exchangeFailure(
+  error: ExchangeError,
+  url: RequestUrl,
+  proxy?: ProxyUse,
+  tooLargeAdvice?: Sentence,
+): PersistError {
   const inner = error.cause
   // The connector's own refusals travel through undici unchanged.
   if (inner instanceof PersistError) return inner
   const { host } = url
-  const hint = unusedProxyHint(proxy, error.code)
+  const hint = error.limit === 'too-large' ? tooLargeAdvice : unusedProxyHint(proxy, error.code)
   const details = {
     cause: error,
     ...(error.code ? { code: error.code } : {}),

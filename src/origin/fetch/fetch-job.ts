@@ -1,13 +1,16 @@
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import type { RetryPolicy } from '../../base/concurrency/retry.ts'
+import type { FileBody } from '../../base/digests/file-body.ts'
 import type { Headers } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../base/http/watchdog.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
+import type { LargeBody, LargeBodySettings, OnReceived } from './large-body.ts'
 import type { RedirectResult } from './redirects.ts'
 import type { RequestHeaders } from './request-headers.ts'
 import type { Validators } from './validators.ts'
@@ -18,6 +21,8 @@ export interface FetchJob {
   readonly referer?: string
   /** When the URL expires, clock time: no further attempt begins from then on. */
   readonly expiresAt?: number
+  /** Called for each block of a body that goes to a file. */
+  readonly onReceived?: OnReceived
   /** Validators of the earlier answer with the image: the origin sends it only if it has changed since. */
   readonly known?: Validators
 }
@@ -32,6 +37,10 @@ export interface FetchSettings extends RequestHeaders {
   readonly policy: RetryPolicy
   /** How silent and how slow one exchange may be. */
   readonly limits: Omit<ExchangeLimits, 'totalMs'>
+  /** Bodies that go to files; undefined if all stay in memory. */
+  readonly large?: LargeBodySettings
+  /** What to do about a body that is too large. */
+  readonly tooLargeAdvice?: Sentence
   /** Whether raw bytes begin like an image: the Content-Encoding of a body may be wrong. */
   readonly isImage: (bytes: Buffer) => boolean
   readonly rules: HostRules
@@ -43,9 +52,14 @@ export interface FetchSettings extends RequestHeaders {
 
 export interface FetchedImage {
   readonly finalUrl: RequestUrl
+  /** Empty if the body is in a file. */
   readonly bytes: Buffer
+  /** The body, if it is too large for memory. */
+  readonly file?: FileBody
   readonly headers: Headers
   readonly validators?: Validators
+  /** The length was announced, so the bytes are whole. */
+  readonly isLengthKnown?: true
 }
 
 export interface Attempt {
@@ -53,6 +67,8 @@ export interface Attempt {
   readonly share: Share
   /** The place held at the job's host at the start; it moves along to each host that gets a request. */
   readonly place: Place
+  /** The body, if it may go to a file. */
+  readonly large: LargeBody | undefined
   /** Called before each request, unless its host is paused and the request is not sent. */
   readonly onRequest: () => void
 }

@@ -5,7 +5,7 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
-import { retry } from '../../base/concurrency/retry.ts'
+import { backoff, type RetryDecision, retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Connections } from '../hosts/connections.ts'
@@ -14,6 +14,7 @@ import type { Place } from '../hosts/place.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
+import { LargeBody } from './large-body.ts'
 import { MachineFaults } from './machine-faults.ts'
 import { PausedOrigins } from './paused-origins.ts'
 import { responseReader } from './read-response.ts'
@@ -83,6 +84,19 @@ interface UnconditionalJob extends FetchJob {
   readonly known?: never
 }
 
+/** The file of a large body is removed together with the memory of others. */
+function withFile(share: Share, large: LargeBody): Share {
+  return {
+    receive: (came, length) => share.receive(came, length),
+    resize: total => share.resize(total),
+    slow: () => share.slow(),
+    close() {
+      share.close()
+      large.drop()
+    },
+  }
+}
+
 /**
  * Limits on silence before and within an answer. A body below 1 KiB/s fails (the idea of curl's --speed-limit).
  * A body below 8 KiB/s gives its slot to others.
@@ -126,11 +140,12 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     job: FetchJob,
     place: Place,
     accept: Accept<T>,
+    large: LargeBody | undefined,
     onRequest: () => void,
   ): Promise<Fetched<T> | NotModified> => {
     const share = budget.open(settings.maxBytes)
     try {
-      const visit: Attempt = { job, share, place, onRequest }
+      const visit: Attempt = { job, share, place, large, onRequest }
       const first = await requestImage(visit)
       const trial = hostProfiles.nextTrial(job, first)
       const response = trial ? await requestImage(visit, trial) : first
@@ -140,8 +155,9 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       const accepted = accepting instanceof Promise ? await accepting : accepting
       hostProfiles.confirm(response)
       const profile = response.profile?.name
-      if (taken === 'not-modified') return { notModified: true, place, share, profile }
-      return { accepted: accepted as T, place, share, profile }
+      const held = { place, share: large ? withFile(share, large) : share, profile }
+      if (taken === 'not-modified') return { notModified: true, ...held }
+      return { accepted: accepted as T, ...held }
     } catch (error) {
       // A job that waits for its next attempt holds neither a place nor bytes.
       share.close()
@@ -152,25 +168,40 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
 
   const fetch = <T>(job: FetchJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt) => {
     const { host } = job.url
-    const startedAt = clock.now()
-    return retry(
-      number => {
-        const begin = (held: Place) => attempt(job, held, accept, () => onAttempt(number))
-        return number === 1 ? begin(place) : gate.waitForPlace(host).then(begin)
-      },
-      {
-        policy: settings.policy,
-        clock,
-        signal: stopping,
-        decide: (thrown, number) => {
-          const error = asPersistError(thrown, 'fetch')
-          const { hop } = error.details
-          if (job.expiresAt !== undefined && job.expiresAt <= clock.now()) return { again: false }
-          if (pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
-          return decideRetry(error, number, clock.now() - startedAt)
-        },
-      },
+    const large = settings.large && new LargeBody(settings.large, job.onReceived)
+    let startedAt = clock.now()
+    const decide = (thrown: unknown, number: number): RetryDecision => {
+      const error = asPersistError(thrown, 'fetch')
+      const { hop } = error.details
+      if (job.expiresAt !== undefined && job.expiresAt <= clock.now()) return { again: false }
+      if (pausedOrigins.isGivenUp(hop === undefined ? job.url : new URL(hop))) return { again: false }
+      return decideRetry(error, number, clock.now() - startedAt)
+    }
+    /** Attempts that brought much of a large body count as one. */
+    const attempts = async (held: Place, number: number): Promise<Fetched<T> | NotModified> => {
+      try {
+        return await attempt(job, held, accept, large, () => onAttempt(number))
+      } catch (error) {
+        if (!large?.earnsAttempt()) throw error
+        startedAt = clock.now()
+        const decision = decide(error, 1)
+        if (!decision.again) throw error
+        await clock.sleep(decision.afterMs ?? backoff(settings.policy, 1, clock.random()), stopping)
+        return await attempts(await gate.waitForPlace(host), number)
+      }
+    }
+    const once = (held: Place, number: number) =>
+      attempt(job, held, accept, undefined, () => onAttempt(number))
+    const begin = large ? attempts : once
+    const fetching = retry(
+      number => (number === 1 ? begin(place, 1) : gate.waitForPlace(host).then(held => begin(held, number))),
+      { policy: settings.policy, clock, signal: stopping, decide },
     )
+    if (!large) return fetching
+    return fetching.catch(error => {
+      large.drop()
+      throw error
+    })
   }
   // The cast holds: `readResponse` refuses a 304 for a job without `known`.
   return { fetch: fetch as Fetcher['fetch'] }

@@ -1,15 +1,21 @@
 /** Turns an answer into an image, into `not-modified` for a known image, or into an error. */
 import type { Clock } from '../../base/clock.ts'
+import type { FileBody } from '../../base/digests/file-body.ts'
 import { PersistError } from '../../base/errors.ts'
+import { ExchangeError } from '../../base/http/exchange-error.ts'
 import type { Headers } from '../../base/http/headers.ts'
 import { say } from '../../base/messages/say.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import { decodeBody } from './decode-body.ts'
+import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchedImage, FetchSettings, OriginResponse } from './fetch-job.ts'
+import type { LargeBody } from './large-body.ts'
 import type { PausedOrigins } from './paused-origins.ts'
 import { bringsImage, statusError } from './status-error.ts'
 import { acrossRedirect, conditionalHeaders, validatorsOf } from './validators.ts'
+
+const NOTHING = Buffer.alloc(0)
 
 interface Tools {
   readonly gate: Pick<HostGate<unknown>, 'slowDown' | 'speedUp'>
@@ -34,14 +40,18 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
 
   const imageOf = (
     { response, url }: OriginResponse,
-    { job, share }: Attempt,
+    { job, share, large }: Attempt,
   ): FetchedImage | Promise<FetchedImage> => {
     const { headers } = response
     const said = validatorsOf(headers)
     const validators = url.href === job.url.href ? said : acrossRedirect(said)
+    const isAnnounced = headers['content-length'] !== undefined
+    const facts = { finalUrl: url, headers, validators, ...(isAnnounced && { isLengthKnown: true as const }) }
+    if (large?.isFed) return inFile(large, url).then(file => ({ ...facts, bytes: NOTHING, file }))
     const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share)
-    if (!(decoded instanceof Promise)) return { finalUrl: url, bytes: decoded, headers, validators }
-    return decoded.then(bytes => ({ finalUrl: url, bytes, headers, validators }))
+    return decoded instanceof Promise
+      ? decoded.then(bytes => ({ ...facts, bytes }))
+      : { ...facts, bytes: decoded }
   }
 
   return (response, attempt) => {
@@ -49,11 +59,21 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     const { job } = attempt
     // Without our own condition a 304 says nothing about the image, whatever the user's own headers contain.
     const isNotModified = answer.status === 304 && conditionalHeaders(job.known) !== undefined
-    if (!bringsImage(answer.status) && !isNotModified) throw refuse(response)
+    const isRest = attempt.large?.isFed === true
+    if (!bringsImage(answer.status) && !isNotModified && !isRest) throw refuse(response)
     gate.speedUp(url.host)
     const word = settings.respectRobotsTag && robotsOptOut(answer.headers)
     if (word) throw optedOut(url, word)
     return isNotModified ? 'not-modified' : imageOf(response, attempt)
+  }
+}
+
+/** @throws PersistError `truncated` if the answer brought a part that does not reach the end */
+async function inFile(large: LargeBody, url: RequestUrl): Promise<FileBody> {
+  try {
+    return await large.finish()
+  } catch (error) {
+    throw error instanceof ExchangeError ? exchangeFailure(error, url) : error
   }
 }
 

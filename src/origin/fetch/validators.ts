@@ -34,6 +34,28 @@ export function conditionalHeaders(known: Validators | undefined): Record<string
   return defined({ 'if-none-match': etag, 'if-modified-since': lastModified })
 }
 
+/** A validator that changes with every byte of a body. */
+export interface StrongValidator {
+  readonly header: 'etag' | 'last-modified'
+  readonly value: string
+}
+
+/**
+ * Milliseconds between a date of change and the date of an answer. The body may have changed twice in the second that
+ * is named, or the two clocks may differ by less.
+ */
+const CLOCKS_MS = 60_000
+
+/** https://www.rfc-editor.org/rfc/rfc9110#section-13.1.5 and 8.8.2.2 */
+export function strongValidator(headers: Headers): StrongValidator | undefined {
+  const { etag, lastModified } = validatorsOf(headers)
+  if (etag !== undefined) return /^"/.test(etag) ? { header: 'etag', value: etag } : undefined
+  const age = Date.parse(firstHeader(headers, 'date') ?? '') - Date.parse(lastModified ?? '')
+  return lastModified !== undefined && age >= CLOCKS_MS
+    ? { header: 'last-modified', value: lastModified }
+    : undefined
+}
+
 function sendable({ etag, lastModified }: { [name in keyof Validators]: unknown }): Validators {
   return {
     // `If-None-Match: *` matches any image that the origin has now.

@@ -6,10 +6,13 @@
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import { incomplete, type WalkResult } from './formats/format.ts'
+import { incomplete } from './formats/format.ts'
 import { type DetectedFormat, detectFormat } from './formats/formats.ts'
-import { IMAGE_TYPES, type ImageType } from './image-types.ts'
+import { IMAGE_TYPES, type ImageType, isImageType } from './image-types.ts'
 import { rootOf, titleOf } from './markup.ts'
+import { archiveName } from './media/archive-name.ts'
+import { type Bytes, bytesOfBuffer } from './media/bytes.ts'
+import { type DetectedMedia, detectMedia } from './media/media.ts'
 import { describeBytes } from './naming.ts'
 
 export interface InspectRules {
@@ -31,35 +34,98 @@ export interface InspectedImage {
   readonly width?: number
   readonly height?: number
   readonly size: number
+  /** Nothing in the bytes shows where they end. */
+  readonly endUnknown?: true
 }
 
 /**
- * @returns a promise only for an error: naming bytes that are not an image takes longer
+ * @param body a file holds media alone: images are inspected in memory
+ * @returns a promise for errors that take longer to name, and for archives, whose entries are read
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
  * `type-not-allowed`, `image-incomplete`; nothing else, for any bytes
  */
-export function inspect(body: Uint8Array, rules: InspectRules): InspectedImage | Promise<never> {
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  if (bytes.length === 0) throw refusal('empty', say('inspect-empty'))
-  if (bytes.length < rules.minBytes) {
-    const sentence = say('inspect-few-bytes', { size: bytes.length, least: rules.minBytes })
+export function inspect(
+  body: Uint8Array | Bytes,
+  rules: InspectRules,
+): InspectedImage | Promise<InspectedImage> {
+  const size = 'bytesAt' in body ? body.size : body.length
+  if (size === 0) throw refusal('empty', say('inspect-empty'))
+  if (size < rules.minBytes) {
+    const sentence = say('inspect-few-bytes', { size, least: rules.minBytes })
     throw refusal('too-small', sentence)
   }
+  if ('bytesAt' in body) return inspectMedia(body, rules)
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const format = detectFormat(bytes)
-  if (!format) return refuseUnknown(bytes)
+  if (!format) return inspectMedia(bytesOfBuffer(bytes), rules, bytes)
   requireAllowed(format.type, rules.allowTypes)
   const { width, height } = structureOf(bytes, format)
   requireLarge('inspect-narrow', width, rules.minWidth)
   requireLarge('inspect-low', height, rules.minHeight)
-  const { contentType, extension } = IMAGE_TYPES[format.type]
   return {
-    type: format.type,
-    contentType,
-    extension,
+    ...namesOf(format.type),
     ...(width !== undefined && { width }),
     ...(height !== undefined && { height }),
-    size: bytes.length,
+    size,
   }
+}
+
+/** Recognises bytes by their beginning. A zip archive may turn out to be another type. */
+export function detectType(bytes: Buffer): ImageType | undefined {
+  return detectFormat(bytes)?.type ?? detectMedia(bytesOfBuffer(bytes))?.type
+}
+
+/**
+ * Whether bytes are what their URL names, so that a Content-Encoding beside them was not applied. Bytes of gzip do not
+ * show which of the two they are; nearly always they are an image that is encoded.
+ */
+export function isNotEncoded(bytes: Buffer): boolean {
+  const type = detectType(bytes)
+  return type !== undefined && type !== 'gz'
+}
+
+/** Bytes that name a body that is not recognised: the beginning of a page with its title. */
+const UNKNOWN_WINDOW = 256 * 1024
+
+function inspectMedia(
+  body: Bytes,
+  rules: InspectRules,
+  bytes?: Buffer,
+): InspectedImage | Promise<InspectedImage> {
+  const media = detectMedia(body)
+  if (!media) return refuseUnknown(bytes ?? Buffer.from(body.bytesAt(0, UNKNOWN_WINDOW)))
+  if (media.type === 'zip') return inspectArchive(body, media, rules)
+  return wholeMedia(media.type, body, media, rules)
+}
+
+/** A text document or a program consists of zip entries, too, and is no archive. */
+async function inspectArchive(
+  body: Bytes,
+  media: DetectedMedia,
+  rules: InspectRules,
+): Promise<InspectedImage> {
+  const name = await archiveName(body)
+  const type = name?.ext === 'epub' || name?.ext === 'zip' ? name.ext : undefined
+  if (type === undefined)
+    throw refusal('not-an-image', say('inspect-no-image', { what: name?.mime ?? 'application/zip' }))
+  return wholeMedia(type, body, media, rules)
+}
+
+function wholeMedia(
+  type: ImageType,
+  body: Bytes,
+  media: DetectedMedia,
+  { allowTypes }: InspectRules,
+): InspectedImage {
+  requireAllowed(type, allowTypes)
+  const result = walked(() => media.walk(body))
+  if (!result.complete) throw incompleteness(type, body.size, result.fault)
+  return { ...namesOf(type), size: body.size, ...(result.endUnknown && { endUnknown: true }) }
+}
+
+function namesOf(type: ImageType): Pick<InspectedImage, 'type' | 'contentType' | 'extension'> {
+  const { contentType, extension } = IMAGE_TYPES[type]
+  return { type, contentType, extension }
 }
 
 function refusal(reason: Reason, sentence: Sentence, advice?: Sentence): PersistError {
@@ -90,7 +156,7 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
   if (allowed.has(type)) return
   const { contentType } = IMAGE_TYPES[type]
   const advice = say('inspect-allow-fix', { type })
-  if (contentType.startsWith('video/'))
+  if (!isImageType(type))
     throw refusal('not-an-image', say('inspect-no-image', { what: contentType }), advice)
   throw refusal(
     'type-not-allowed',
@@ -101,17 +167,19 @@ function requireAllowed(type: ImageType, allowed: ReadonlySet<ImageType>): void 
 
 /** Returns the pixels that the header states. @throws PersistError `image-incomplete` */
 function structureOf(bytes: Buffer, format: DetectedFormat): { width?: number; height?: number } {
-  const result = walkStructure(bytes, format)
+  const result = walked(() => format.walk(bytes))
   if (result.complete) return result
-  const { type } = format
-  const sentence = say('inspect-incomplete', { type, size: bytes.length, fault: result.fault })
-  throw refusal('image-incomplete', sentence)
+  throw incompleteness(format.type, bytes.length, result.fault)
+}
+
+function incompleteness(type: ImageType, size: number, fault: Sentence): PersistError {
+  return refusal('image-incomplete', say('inspect-incomplete', { type, size, fault }))
 }
 
 /** The walk of a format does not check for the end of the file: a read past the end means that the file is cut. */
-function walkStructure(bytes: Buffer, format: DetectedFormat): WalkResult {
+function walked<Result>(walk: () => Result): Result | ReturnType<typeof incomplete> {
   try {
-    return format.walk(bytes)
+    return walk()
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'ERR_OUT_OF_RANGE' && code !== 'ERR_BUFFER_OUT_OF_BOUNDS') throw error

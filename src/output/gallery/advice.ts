@@ -37,6 +37,7 @@ const ADVICE: Readonly<Record<string, GalleryAdviceId>> = {
   'host-paused': 'later',
   'url-expired': 'expired',
   throttled: 'later',
+  'disk-full': 'later',
   unexpected: 'fault',
   'options-invalid': 'fault',
 }

@@ -1,4 +1,5 @@
 /** Makes one image an item of a list. Pure. */
+import { ALL_TYPES, IMAGE_TYPES, isImageType } from '../../origin/inspect/image-types.ts'
 import { type Result, sizeText } from '../result.ts'
 import { escaped, foreign, foreignUrl, linkable } from './markup.ts'
 
@@ -33,12 +34,41 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   const size = width && height ? ` width=${width} height=${height}` : ''
   const isDerived = parts && isWhole && link === parts.base + key + parts.suffix
   const source = isDerived || link === undefined ? '' : ` src="${escaped(link)}"`
-  const picture = `<button class=view type=button><img alt="${position}" loading=lazy${size}${source}></button>`
+  const shown = { size, source, label: `${position}`, type }
   const name = `<button class=key type=button>${foreign(key)}</button>`
   const below = parts
     ? `<span class=url>${foreignUrl(url)}</span>`
     : `${linkOf('url', url)}<p>${[sizeOf(image), page === undefined ? '' : linkOf('page', page)].join('')}</p>`
-  return `<li${facts.join('')}>${picture}${name}${below}</li>\n`
+  return `<li${facts.join('')}>${pictureOf(kindOf(contentType), shown)}${name}${below}</li>\n`
+}
+
+type Kind = 'image' | 'video' | 'audio' | 'file'
+
+interface Shown {
+  readonly size: string
+  /** The attribute `src`, if the script cannot compute it. */
+  readonly source: string
+  readonly label: string
+  readonly type: string
+}
+
+/** A player loads nothing before it is started: a gallery may show hundreds. */
+function pictureOf(kind: Kind, { size, source, label, type }: Shown): string {
+  if (kind === 'image')
+    return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`
+  if (kind === 'file')
+    return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${escaped(type)}</a></div>`
+  return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`
+}
+
+function kindOf(contentType = 'image/'): Kind {
+  const [kind = ''] = contentType.split('/', 1)
+  return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image'
+}
+
+/** Whether the gallery plays the object. */
+export function isPlayed({ contentType }: Pick<GalleryImage, 'contentType'>): boolean {
+  return ['video', 'audio'].includes(kindOf(contentType))
 }
 
 /** Item of an image that is not in the store: its URL and one sentence. */
@@ -60,7 +90,12 @@ function sizeOf({ width, height, bytes }: Result): string {
   return parts.filter(Boolean).join(' · ')
 }
 
-/** `image/svg+xml` becomes `svg`; any other kind of type becomes ''. */
+/** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
+  ALL_TYPES.filter(type => !isImageType(type)).map(type => [IMAGE_TYPES[type].contentType, type]),
+)
+
+/** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
 export function typeOf(contentType = ''): string {
-  return /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? ''
+  return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? ''
 }

@@ -1,5 +1,4 @@
 /** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
-import { createHash } from 'node:crypto'
 import type { Reason } from '../../base/errors.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
 import { LANGUAGES, type Language } from '../../base/sentence.ts'
@@ -7,8 +6,9 @@ import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import { sizeText } from '../result.ts'
 import { adviceOf } from './advice.ts'
-import { cardOf, type GalleryImage, type LinkParts, missingItem } from './cards.ts'
+import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
 import { escaped, foreign } from './markup.ts'
+import { contentPolicy, NEAR } from './policy.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
@@ -36,7 +36,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
   const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
-  yield head(run, originsOf(images), say)
+  yield head(run, originsOf(images), hasPlayers(images), say)
   yield body(run, parts, say)
   for (const [outcome, name] of [
     ['stored', 'new'],
@@ -88,19 +88,20 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
+function hasPlayers(images: Iterable<GalleryImage>): boolean {
+  for (const image of images) if (image.key !== undefined && isPlayed(image)) return true
+  return false
+}
+
 type Say = (id: GallerySentenceId) => string
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-
-function head({ language, place }: GalleryRun, origins: readonly string[], say: Say): string {
-  const policy = [
-    "default-src 'none'",
-    `img-src ${origins.join(' ') || "'none'"}`,
-    `style-src ${hashOf(STYLE)}`,
-    `script-src ${hashOf(SCRIPT)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+function head({ language, place }: GalleryRun, origins: readonly string[], plays: boolean, say: Say): string {
+  const policy = contentPolicy({
+    images: origins,
+    ...(plays && { media: origins }),
+    style: STYLE,
+    script: SCRIPT,
+  })
   const title = say('title').replace('{place}', () => foreign(place))
   return `<!doctype html>
 <html lang="${LANGUAGES[language].htmlLang}">
@@ -182,7 +183,7 @@ function originsOf(images: Iterable<GalleryImage>): string[] {
     const url = URL.parse(link)
     if (url && /^https?:$/.test(url.protocol)) origins.add(url.origin)
     // Pictures beside the page, which may be opened from a server or from disk.
-    else for (const near of ["'self'", 'file:']) origins.add(near)
+    else for (const near of NEAR) origins.add(near)
   }
   return origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort()
 }

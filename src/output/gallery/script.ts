@@ -26,8 +26,10 @@ const textOf = card => (card.text ??= (keyOf(card.node) + ' ' + card.node.textCo
 const urlOf = node => one('.url', node)?.textContent ?? ''
 const hostOf = card => (card.host ??= /^[a-z]+:\\/\\/([^/?#]+)/i.exec(urlOf(card.node))?.[1] ?? '')
 const keyOf = node => node.dataset.k ?? one('.key', node)?.textContent ?? ''
+const SHOWN = 'img,video,audio,.file'
+const pictures = all('.grid img').length
 const pixelsOf = card => {
-  const image = one('img', card.node)
+  const image = one('img,video', card.node)
   return image ? image.getAttribute('width') * image.getAttribute('height') : 0
 }
 const bytesOf = card => Number(card.node.dataset.b ?? 0)
@@ -41,18 +43,19 @@ const ORDERS = {
 
 /** Adds what a long gallery leaves out of a card until the card is shown. */
 function finish({ node }) {
-  const image = one('img', node)
-  if (long === undefined || !image || 'done' in node.dataset) return
+  const shown = one(SHOWN, node)
+  if (long === undefined || !shown || 'done' in node.dataset) return
   node.dataset.done = ''
-  if (!image.getAttribute('src') && base) image.src = base + one('.key', node).textContent + suffix
+  const name = shown.matches('a') ? 'href' : 'src'
+  if (!shown.getAttribute(name) && base) shown[name] = base + one('.key', node).textContent + suffix
   const line = document.createElement('p')
   line.textContent = sizeOf(node)
   node.append(line)
 }
 
 function sizeOf(node) {
-  const image = one('img', node)
-  const [width, height] = [image.getAttribute('width'), image.getAttribute('height')]
+  const shown = one(SHOWN, node)
+  const [width, height] = [shown.getAttribute('width'), shown.getAttribute('height')]
   const bytes = Number(node.dataset.b ?? NaN)
   const size = bytes < 1024 ? bytes + ' B' : bytes < 1048576 ? Math.round(bytes / 1024) + ' KiB' : (bytes / 1048576).toFixed(1) + ' MiB'
   return [width && height ? width + ' × ' + height : '', Number.isNaN(bytes) ? '' : size].filter(Boolean).join(' · ')
@@ -123,7 +126,8 @@ async function copy(text, node) {
 const dialog = one('dialog')
 const part = name => one('[data-part=' + name + ']', dialog)
 let at = 0
-const seen = () => lists.flatMap(list => (list.element.classList.contains('grid') ? list.shown : []))
+// The larger view is for pictures alone: a player grows by its own button.
+const seen = () => lists.flatMap(list => list.shown).filter(({ node }) => one('.view', node))
 
 function open(index) {
   const cards = seen()
@@ -180,9 +184,9 @@ document.addEventListener('keydown', event => {
 // A private bucket shows no picture: the note appears once enough pictures have failed and none has loaded.
 let failed = 0
 let loaded = 0
-const judge = () => { one('#unseen').hidden = loaded > 0 || failed < Math.min(3, lists.reduce((sum, { cards, element }) => sum + (element.classList.contains('grid') ? cards.length : 0), 0)) || failed === 0 }
-document.addEventListener('load', event => { if (event.target.closest?.('.grid')) { loaded++; judge() } }, true)
-document.addEventListener('error', event => { if (event.target.closest?.('.grid')) { failed++; judge() } }, true)
+const judge = () => { one('#unseen').hidden = loaded > 0 || failed < Math.min(3, pictures) || failed === 0 }
+document.addEventListener('load', event => { if (event.target.closest?.('.view')) { loaded++; judge() } }, true)
+document.addEventListener('error', event => { if (event.target.closest?.('.view')) { failed++; judge() } }, true)
 for (const image of all('.grid img[src]')) {
   if (image.complete && image.naturalWidth > 0) loaded++
   // A picture that waits for scrolling is not complete.

@@ -33,6 +33,10 @@ output{min-width:22ch;min-height:28px;font-size:13px;color:var(--quiet);padding-
 .view{display:block;border:0;padding:0;background:var(--hole);cursor:zoom-in;aspect-ratio:1;width:100%;overflow:hidden}
 .view img{display:block;width:100%;height:100%;object-fit:contain;color:var(--quiet);font-size:12px}
 .view:focus-visible{outline-offset:-3px}
+.play{background:var(--hole);aspect-ratio:1;display:flex;align-items:center;justify-content:center;overflow:hidden}
+.play video{width:100%;height:100%;object-fit:contain}
+.play audio{width:92%}
+.file{font:600 15px/2.4 ui-monospace,monospace;padding:0 14px;border:1px solid var(--line);border-radius:6px;background:var(--panel)}
 .key{font:12px/1.4 ui-monospace,monospace;text-align:left;border:0;background:none;color:var(--text);padding:8px 10px 2px;cursor:copy;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .grid .url,.grid p{font-size:12px;margin:0;padding:0 10px;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .grid p{padding-bottom:9px}

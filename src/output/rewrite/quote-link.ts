@@ -13,6 +13,8 @@ export function quoteLink(link: string, quoting: Quoting): string | undefined {
       return quoteCell(link, quoting)
     case 'markdown':
       return quoteDestination(link)
+    case 'autolink':
+      return /^https?:[^\s<>]*$/i.test(link) ? link : undefined
     case 'attribute':
       return quoteAttribute(link, quoting)
     case 'yaml':

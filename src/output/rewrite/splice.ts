@@ -62,5 +62,7 @@ function cellsText(
 }
 
 function cellValue(field: StoredField | undefined, outcome: PlaceOutcome): string {
-  return String((field && storedIn(outcome)?.[field]) ?? '')
+  const stored = storedIn(outcome)
+  if (field === undefined || stored === undefined) return ''
+  return String((typeof field === 'string' ? stored[field] : stored.variants?.[field.variant]) ?? '')
 }

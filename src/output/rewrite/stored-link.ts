@@ -4,6 +4,8 @@ export interface StoredLink {
   readonly key: string
   /** Public URL or relative path to write; absent if documents get keys. */
   readonly url?: string
+  /** Further links of the same kind as `url`, by name. */
+  readonly variants?: Readonly<Record<string, string>>
   /** Pixels, if known. */
   readonly width?: number
   readonly height?: number

@@ -20,6 +20,8 @@ export interface StoredPlaces {
   readonly publicBase?: string
   /** `public-url-suffix`. */
   readonly publicSuffix?: string
+  /** Suffixes of `variants`, by name. */
+  readonly variants?: Readonly<Record<string, string>>
   /** Folder of a folder destination, absolute. */
   readonly folder?: string
 }
@@ -29,23 +31,28 @@ export function linkTo(
   image: {
     readonly key: ObjectKey
     readonly publicUrl?: string
+    readonly variants?: Readonly<Record<string, string>>
     readonly width?: number
     readonly height?: number
   },
   file: string,
-  { link, folder }: StoredPlaces,
+  { link, folder, variants: suffixes }: StoredPlaces,
 ): StoredLink {
   const { key, width, height } = image
-  const url =
-    link === 'url'
-      ? image.publicUrl
-      : link === 'path' && folder !== undefined
-        ? relativeLink(folder, key, file)
-        : undefined
-  return {
-    key,
-    ...defined({ url, width, height }),
-  }
+  if (link === 'url')
+    return { key, ...defined({ url: image.publicUrl, variants: image.variants, width, height }) }
+  if (link === 'key' || folder === undefined) return { key, ...defined({ width, height }) }
+  const url = relativeLink(folder, key, file)
+  return { key, ...defined({ url, variants: suffixes && withSuffixes(url, suffixes), width, height }) }
+}
+
+/** @returns undefined without any variant */
+function withSuffixes(
+  url: string,
+  suffixes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined {
+  const links = Object.entries(suffixes).map(([name, suffix]) => [name, url + suffix])
+  return links.length > 0 ? Object.fromEntries(links) : undefined
 }
 
 /** The shortest relative link from a document to an image: `cat.png` beside it, as Hugo's page bundles need. */
@@ -72,7 +79,7 @@ const SITE = 'http://site.invalid'
 
 function keyBelowBase(
   text: string,
-  { publicBase, publicSuffix = '', prefix }: StoredPlaces,
+  { publicBase, publicSuffix = '', variants = {}, prefix }: StoredPlaces,
 ): ObjectKey | undefined {
   if (publicBase === undefined) return undefined
   const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//')
@@ -83,10 +90,11 @@ function keyBelowBase(
   const url = URL.parse(written, isPath ? SITE : undefined)
   if (!url || url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined
   const path = decoded(url.pathname.slice(base.pathname.length))
-  const ending = publicSuffix.replace(/[?#].*$/s, '')
-  return path === undefined
-    ? undefined
-    : keyOf(ending !== '' && path.endsWith(ending) ? path.slice(0, -ending.length) : path, prefix)
+  if (path === undefined) return undefined
+  // The query is no part of the path; a suffix such as `!thumb` is.
+  const endings = [publicSuffix, ...Object.values(variants)].map(suffix => suffix.replace(/[?#].*$/s, ''))
+  const ending = endings.find(ending => ending !== '' && path.endsWith(ending)) ?? ''
+  return keyOf(path.slice(0, path.length - ending.length), prefix)
 }
 
 /** A cheap test before parsing, as most links lead to other hosts. A name in punycode has several spellings. */

@@ -24,9 +24,8 @@ function valueFor(shape: Shape, old: unknown, outcomeOf: OutcomeOf): StoredValue
 }
 
 function memberOf(link: StoredLink): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    STORED_FIELDS.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]])),
-  )
+  const fields = STORED_FIELDS.flatMap(field => (link[field] === undefined ? [] : [[field, link[field]]]))
+  return Object.fromEntries([...fields, ...(link.variants ? [['variants', link.variants]] : [])])
 }
 
 function isSameShape(shape: Shape, value: unknown): boolean {
@@ -62,11 +61,9 @@ function isEqual(one: unknown, other: unknown): boolean {
 }
 
 /** JSON on one line, with a space after `:` and `,`. */
-function written(value: StoredValue): string {
+function written(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(written).join(', ')}]`
-  if (value === null) return 'null'
-  const members = Object.entries(value).map(
-    ([name, inner]) => `${JSON.stringify(name)}: ${JSON.stringify(inner)}`,
-  )
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const members = Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}: ${written(inner)}`)
   return `{${members.join(', ')}}`
 }

@@ -15,11 +15,11 @@ export interface PolicyScope {
 }
 
 /** Rights to the objects below the prefix. */
-type ObjectRight = 'read' | 'put' | 'put-acl'
+type ObjectRight = 'read' | 'put' | 'put-acl' | 'put-tags'
 
 /**
- * `remove` is granted only below the folder of our own files; `encrypt` is use of the key that the bucket encrypts
- * by.
+ * `remove` is granted only below the folder of our own files; `encrypt` is use of the key of KMS that encrypts
+ * objects.
  */
 export type Right = ObjectRight | 'list' | 'remove' | 'encrypt'
 
@@ -28,6 +28,7 @@ const OBJECT_ACTIONS: Readonly<Record<ObjectRight, string>> = {
   read: 'GetObject',
   put: 'PutObject',
   'put-acl': 'PutObjectAcl',
+  'put-tags': 'PutObjectTagging',
 }
 
 /** The words of each cloud for the same policy. */
@@ -85,9 +86,9 @@ export function grant(cloud: Cloud, scope: PolicyScope, rights: readonly Right[]
   return { Version: version, Statement: statements }
 }
 
-/** Returns the policy that grants one right, ready for the console's editor. */
-export function rightPolicy(cloud: Cloud, scope: PolicyScope, right: Right): string {
-  return JSON.stringify(grant(cloud, scope, [right]), null, 2)
+/** Returns the policy that grants these rights, ready for the console's editor. */
+export function rightPolicy(cloud: Cloud, scope: PolicyScope, ...rights: readonly Right[]): string {
+  return JSON.stringify(grant(cloud, scope, rights), null, 2)
 }
 
 /** The limit of both services. */
@@ -97,12 +98,17 @@ const MAX_CHARACTERS = 2048
  * Limits a session to the rights of the role that one run on one prefix needs. A session policy never adds a right.
  * @returns undefined when the policy would be longer than the services take
  */
-export function sessionPolicy(cloud: Cloud, scope: PolicyScope, mayWrite: boolean): string | undefined {
+export function sessionPolicy(
+  cloud: Cloud,
+  scope: PolicyScope,
+  { mayWrite, setsTags = false }: { readonly mayWrite: boolean; readonly setsTags?: boolean },
+): string | undefined {
   // An upload may set an ACL, if the role may. A bucket that encrypts by a key of the account uses it with the rights
   // of the session that reads or writes.
   const rights: readonly Right[] = [
     'read',
     ...(mayWrite ? (['put', 'put-acl'] as const) : []),
+    ...(mayWrite && setsTags ? (['put-tags'] as const) : []),
     'list',
     'encrypt',
   ]

@@ -45,6 +45,8 @@ export interface CredentialsInput {
   readonly role?: RoleInput
   /** False for a job that only reads: its session has no right to write. */
   readonly mayWrite: boolean
+  /** Uploads carry tags, which takes a right of its own. */
+  readonly setsTags?: boolean
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The provider of a library caller; it comes before everything else. */
   readonly provider?: CredentialProvider
@@ -130,7 +132,7 @@ function fixed({ problems, notices, credentials }: CheckedCredentials): ChosenCr
 }
 
 function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentials {
-  const { bucket, prefix, region, mayWrite, environment, language, clock, mask, info, proxy } = input
+  const { bucket, prefix, region, environment, language, clock, mask, info, proxy } = input
   const checked = checkRole(input.login.role, roleInput, region)
   // A store without roles needs no ID token either.
   const found = 'refusal' in input.login.role ? undefined : idTokenSource(environment)
@@ -139,7 +141,7 @@ function keyless(input: CredentialsInput, roleInput: RoleInput): ChosenCredentia
   const { role } = checked
   if (problems.length > 0 || !role || !found || 'problem' in found)
     return { problems, notices: checked.notices }
-  const policy = sessionPolicy(role.cloud, { bucket, prefix, partition: role.partition }, mayWrite)
+  const policy = sessionPolicy(role.cloud, { bucket, prefix, partition: role.partition }, input)
   const notices = [...checked.notices]
   if (policy === undefined) notices.push(say('login-whole-role', { role: role.roleArn }))
   const name = sessionName(input.repository)

@@ -2,6 +2,8 @@
  * Compares an object with bytes: by size, then by checksum. Without a checksum it reads the object, up to the first
  * difference.
  */
+import { createHash } from 'node:crypto'
+import { type FileBody, isFileBody, type ObjectBody, sizeOf } from '../../base/digests/file-body.ts'
 import type { FoundObject, ObjectSink, StoredObject } from './store.ts'
 
 /** Whether the object equals our bytes, according to its checksum; 'none' without a checksum. */
@@ -17,12 +19,13 @@ interface StoredBytes extends StoredObject {
 }
 
 export async function holdsBytes(
-  bytes: Uint8Array,
+  body: ObjectBody,
   { size, match = 'none', read }: StoredBytes,
   signal: AbortSignal,
 ): Promise<boolean> {
-  if (size !== bytes.length) return false
-  return match === 'none' ? await readsAs(bytes, read, signal) : match === 'same'
+  if (size !== sizeOf(body)) return false
+  if (match !== 'none') return match === 'same'
+  return isFileBody(body) ? await readsAsFile(body, read, signal) : await readsAs(body, read, signal)
 }
 
 /**
@@ -67,4 +70,34 @@ export async function readsAs(bytes: Uint8Array, read: ReadObject, signal: Abort
   }
   signal.throwIfAborted()
   return !enough.signal.aborted && at === bytes.length
+}
+
+/**
+ * Compares by SHA-256, which is known of the file.
+ * @throws what `read` throws: `http-404` if the object is missing
+ */
+async function readsAsFile(
+  { size, digests }: FileBody,
+  read: ReadObject,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const enough = new AbortController()
+  let hash = createHash('sha256')
+  const sink: ObjectSink = {
+    begin(object) {
+      hash = createHash('sha256')
+      if (object.size !== size) enough.abort()
+    },
+    write(chunk) {
+      hash.update(chunk)
+      return undefined
+    },
+  }
+  try {
+    await read(sink, AbortSignal.any([signal, enough.signal]))
+  } catch (error) {
+    if (!enough.signal.aborted) throw error
+  }
+  signal.throwIfAborted()
+  return !enough.signal.aborted && hash.digest('hex') === digests.sha256
 }

@@ -10,10 +10,12 @@ import type { Cloud } from '../credentials/sts-endpoint.ts'
 import type { BucketPlace, Located, Location, PastedAddress } from './location.ts'
 import { locateOss } from './oss/location.ts'
 import { OSS_ADDRESS } from './oss/pasted-address.ts'
+import { type OtherEndpoint, otherAwsEndpoints, otherOssEndpoints } from './other-endpoints.ts'
 import { locateS3 } from './s3/location.ts'
 import { R2_ADDRESS, S3_ADDRESS } from './s3/pasted-address.ts'
 import { locateR2 } from './s3/r2-location.ts'
 import { AWS } from './s3/vendors.ts'
+import type { TagRules } from './upload-options.ts'
 
 /** The scheme of a destination. */
 export type BucketKind = 'oss' | 's3' | 'r2'
@@ -36,6 +38,11 @@ export interface StoreKind {
   readonly acls: readonly string[]
   /** The problem with any ACL, if the service has none. */
   readonly aclRefusal?: Text
+  /** The problem with encryption and tags of an upload, if the service takes neither. */
+  readonly uploadRefusal?: (names: string) => Text
+  readonly tagRules?: TagRules
+  /** Endpoints that may serve a bucket better than its public one. */
+  readonly otherEndpoints?: (location: Location) => readonly OtherEndpoint[]
   readonly takesAccountId: boolean
   /** A warning for runs that publish the store's own URLs; absent if a public bucket serves them. */
   readonly readNotice?: (base: string) => Text
@@ -67,6 +74,9 @@ const OSS: StoreKind = {
   // Source: https://www.alibabacloud.com/help/en/oss/developer-reference/putobject
   storageClasses: ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive'],
   acls: ['default', 'private', 'public-read', 'public-read-write'],
+  // Source: https://www.alibabacloud.com/help/en/oss/user-guide/object-tagging-8
+  tagRules: { marks: '+-=._:/' },
+  otherEndpoints: otherOssEndpoints,
   takesAccountId: false,
   closedStatuses: [],
 }
@@ -108,6 +118,9 @@ const S3: StoreKind = {
     'bucket-owner-read',
     'bucket-owner-full-control',
   ],
+  // Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
+  tagRules: { marks: '+-=._:/@', reserved: 'aws:' },
+  otherEndpoints: otherAwsEndpoints,
   takesAccountId: false,
   closedStatuses: [],
 }
@@ -133,6 +146,8 @@ const R2: StoreKind = {
   storageClasses: ['STANDARD', 'STANDARD_IA'],
   acls: [],
   aclRefusal: say('acl-r2'),
+  // Source: https://developers.cloudflare.com/r2/api/s3/api/
+  uploadRefusal: names => say('upload-options-r2', { names }),
   takesAccountId: true,
   readNotice: base => say('r2-public', { base }),
   // R2's S3 endpoint answers every request without a signature with 400.

@@ -1,5 +1,7 @@
 /** Turns a store as typed into one that can be opened, or returns every problem, without any request. Pure. */
 import { resolve } from 'node:path'
+import { defined } from '../../base/defined.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
 import type { Destination } from './destination.ts'
@@ -7,6 +9,7 @@ import { BUCKET_KINDS, type BucketKind } from './kinds.ts'
 import type { Location } from './location.ts'
 import { type ObjectOptions, objectOptionProblems } from './object-options.ts'
 import type { EndpointStyle } from './store-endpoint.ts'
+import { namesOfUploadOptions } from './upload-options.ts'
 
 /** Values as typed. */
 export interface StoreAddress extends ObjectOptions {
@@ -39,10 +42,14 @@ export function locateStore(
   address: StoreAddress,
 ): { readonly store: LocatedFolder | LocatedBucket } | { readonly problems: readonly Text[] } {
   const { destination, directory } = address
-  if (destination.kind === 'file')
+  if (destination.kind === 'file') {
+    const names = namesOfUploadOptions(address)
+    if (names !== '') return { problems: [say('upload-options-folder', { names })] }
     return { store: { kind: 'file', directory: resolve(directory, destination.directory) } }
+  }
   const { kind, bucket, prefix } = destination
-  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId, storageClass, acl } = address
+  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = address
+  const { storageClass, acl, encryption, tags } = address
   const found = BUCKET_KINDS[kind].locate({
     bucket,
     region,
@@ -56,5 +63,6 @@ export function locateStore(
   const problems = objectOptionProblems(BUCKET_KINDS[kind], hasRules, address)
   if ('problems' in found) return { problems: [...found.problems, ...problems] }
   if (problems.length > 0) return { problems }
-  return { store: { kind, bucket, prefix, storageClass, acl, location: found.location } }
+  const options = { storageClass, acl, ...defined({ encryption, tags }) }
+  return { store: { kind, bucket, prefix, ...options, location: found.location } }
 }

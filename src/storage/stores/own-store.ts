@@ -1,5 +1,7 @@
 /** The interface of a caller's own store, and its adapter. */
 import { defined } from '../../base/defined.ts'
+import { digestOf } from '../../base/digests/digests.ts'
+import { type FileBody, isFileBody, type ObjectBody } from '../../base/digests/file-body.ts'
 import { messageOf, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
@@ -23,10 +25,19 @@ export interface StorePut extends StoreCall {
   readonly contentType: string
   /** Value of the option `cacheControl`. */
   readonly cacheControl?: string
-  /** `attachment` for SVG, because a browser runs its scripts. */
+  /** `attachment` for SVG, documents and archives: a browser saves them, and runs no script in them. */
   readonly contentDisposition?: string
   /** Metadata from the option of this name, and with `provenance` where the image came from. Any Unicode. */
   readonly metadata?: Readonly<Record<string, string>>
+}
+
+/** Passed with the file of an object. */
+export interface StorePutFile extends StorePut {
+  /** Bytes of the file. */
+  readonly size: number
+  /** Digests of the file, in lower-case hex. */
+  readonly sha256: string
+  readonly md5: string
 }
 
 /**
@@ -45,6 +56,15 @@ export interface Store {
     key: string,
     bytes: Uint8Array,
     options: StorePut,
+  ): Promise<{ readonly stored: boolean; readonly etag?: string }>
+  /**
+   * Stores a file that is too large for memory, such as a video. The file is removed when the promise is over. Without
+   * this method bodies stay in memory, and those over `maxBytes` fail.
+   */
+  putFile?(
+    key: string,
+    path: string,
+    options: StorePutFile,
   ): Promise<{ readonly stored: boolean; readonly etag?: string }>
   /** Returns the bytes under a key; undefined if there are none. */
   get(key: string, call: StoreCall): Promise<Uint8Array | undefined>
@@ -70,18 +90,29 @@ export function adaptStore(own: Store): OurStore {
     return object
   }
 
-  const put: OurStore['put'] = async (key, bytes, options, signal) => {
-    const ifAbsent = options.mode === 'keep-existing'
-    // A copy, because the run reuses its buffer after this call.
-    const copy = Uint8Array.from(bytes)
-    const { stored, etag } = await called('put', signal, () =>
-      own.put(key, copy, { ...headersOf(options), ifAbsent, signal }),
-    )
+  const put: OurStore['put'] = async (key, body, options, signal) => {
+    const given = { ...headersOf(options), ifAbsent: options.mode === 'keep-existing', signal }
+    const { stored, etag } = isFileBody(body)
+      ? await called('putFile', signal, () => putFile(own, key, body, given))
+      : // A copy, because the run reuses its buffer after this call.
+        await called('put', signal, () => own.put(key, Uint8Array.from(body), given))
     const found = etag === undefined ? {} : { etag }
     if (stored) return { outcome: 'stored', ...found }
-    const there = await called('get', signal, () => own.get(key, { signal }))
-    if (there && Buffer.compare(there, bytes) === 0) return { outcome: 'already-stored', ...found }
+    if (await holds(key, body, signal)) return { outcome: 'already-stored', ...found }
     throw new PersistError('store', 'key-collision', say('own-store-collision', { key }))
+  }
+
+  /** Whether the object has these bytes. An object of another size is not read. */
+  const holds = async (key: string, body: ObjectBody, signal: AbortSignal): Promise<boolean> => {
+    if (isFileBody(body)) {
+      const object = await called('head', signal, () => own.head(key, { signal }))
+      if (object?.size !== body.size) return false
+    }
+    const there = await called('get', signal, () => own.get(key, { signal }))
+    if (!there) return false
+    return isFileBody(body)
+      ? digestOf(there, 'sha256') === body.digests.sha256
+      : Buffer.compare(there, body) === 0
   }
 
   return {
@@ -99,6 +130,17 @@ export function adaptStore(own: Store): OurStore {
     },
     async close() {},
   }
+}
+
+/** Whether bodies may lie in files. */
+export function takesFiles({ putFile }: Store): boolean {
+  return putFile !== undefined
+}
+
+async function putFile(own: Store, key: string, { path, size, digests }: FileBody, put: StorePut) {
+  const { sha256, md5 } = digests
+  if (!own.putFile) throw new PersistError('store', 'too-large', say('own-store-put-file'))
+  return await own.putFile(key, path, { ...put, size, sha256, md5 })
 }
 
 async function* pagesOf(

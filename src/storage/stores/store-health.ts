@@ -13,9 +13,9 @@ export const STORE_WIDE: ReadonlySet<Reason> = new Set<Reason>([
   'store-clock',
 ])
 
-/** Whether the error concerns one key, and shows nothing about the store. */
+/** Whether the error concerns one object, and shows nothing about the store. */
 export function isOfOneKey({ reason }: PersistError): boolean {
-  return reason === 'key-collision' || reason === 'key-invalid'
+  return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full'
 }
 
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */

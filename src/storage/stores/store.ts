@@ -3,6 +3,7 @@
  * sentence and its fix. It retries by itself where that helps, and never reads the environment.
  */
 import type { Digests } from '../../base/digests/digests.ts'
+import type { ObjectBody } from '../../base/digests/file-body.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 
 /** Facts that every store gives about an object. */
@@ -26,12 +27,26 @@ export interface FoundObject extends StoredObject {
   readonly checksum?: () => Checksum
 }
 
+/** What a store says of an object beside its size and ETag. */
+export interface ObjectDetails extends StoredObject {
+  /** When it was written. */
+  readonly lastModified?: Date
+  readonly contentType?: string
+  /** The object lies in a cold class, from which it must be restored before it can be read. */
+  readonly isCold?: true
+}
+
 export interface PutOptions {
   readonly contentType: string
   /** Digests that are already known. A store computes any other that it needs. */
   readonly digests?: Digests
   /** 'keep-existing' is create-only; 'overwrite' replaces an existing object. */
   readonly mode: 'keep-existing' | 'overwrite'
+  /**
+   * With 'overwrite': the ETag that the object must still have, else `key-collision`. OSS, folders and many stores that
+   * speak S3 ignore the condition, so look at the object right before.
+   */
+  readonly replaces?: string | undefined
   readonly cacheControl?: string
   readonly contentDisposition?: string
   /** Object metadata, any Unicode. The store encodes it. */
@@ -99,8 +114,10 @@ export interface Store {
   readonly createOnly: 'honoured' | 'unknown' | 'ignored'
   /** @returns undefined only if the store says that there is no object; a refusal is an error */
   head(key: ObjectKey, signal: AbortSignal): Promise<FoundObject | undefined>
+  /** `head` with further facts; absent if a store has none. */
+  details?(key: ObjectKey, signal: AbortSignal): Promise<ObjectDetails | undefined>
   /** @throws PersistError `key-collision` if the key holds other bytes and the mode keeps them */
-  put(key: ObjectKey, bytes: Uint8Array, options: PutOptions, signal: AbortSignal): Promise<PutResult>
+  put(key: ObjectKey, body: ObjectBody, options: PutOptions, signal: AbortSignal): Promise<PutResult>
   /**
    * Reads an object into `sink`; a broken body resumes where it broke. Resolves once every byte is written, and the
    * length and the store's checksum match.

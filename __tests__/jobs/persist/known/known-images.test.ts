@@ -36,7 +36,7 @@ test('thousands of objects of one URL are recalled without a look at each for ea
     clock: heldClock(NOON),
     store: { prefix },
     keyFields: ['id'],
-    publicUrlOf: key => key,
+    linksOf: key => ({ publicUrl: key }),
     settingsFor: () => '',
     language: 'en',
   })

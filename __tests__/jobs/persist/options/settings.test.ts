@@ -28,6 +28,10 @@ test.each([
   [{ timeout: 30 }, 'timeout is 30: a time such as 30s'],
   [{ provenance: 'yes' }, 'provenance is "yes": true or false is needed'],
   [{ allowTypes: 'png,exe' }, 'allow-types is "png,exe": a list out of '],
+  [
+    { allowTypes: 'image,films' },
+    'a list out of the groups image, video, audio, document, archive and the types jpeg, ',
+  ],
   [{ allowAddresses: '10.0.0.0/33' }, 'allow-addresses is "10.0.0.0/33"'],
   [{ failOn: '25' }, 'fail-on is "25": any, all, none or a share'],
   [{ key: '{sha255}' }, 'key "{sha255}": has the unknown variable {sha255}'],

@@ -86,6 +86,31 @@ test('the next record is read when there is room for the bytes, and a share ends
   expect(shares).toHaveLength(5)
 })
 
+test('64 MiB are held at once, whatever room the budget has; a larger image is held alone', async () => {
+  const MIB = KIB * KIB
+  const ends: (() => void)[] = []
+  const inHand = new ImagesInHand({
+    budget: new ByteBudget(1024 * MIB),
+    most: 512 * MIB,
+    stopping: new AbortController().signal,
+    work: () => new Promise(resolve => ends.push(resolve)),
+  })
+  const sizes = [30, 30, 30, 100, 1]
+  const begun = inHand.beginAll(sizes.map(size => job(`${size}`, size * MIB) as Job & { body: RecordBody }))
+  const turns = async () => {
+    for (let turn = 0; turn < 20; turn++) await undefined
+  }
+  const counts: number[] = []
+  for (let end = 0; end < sizes.length; end++) {
+    await turns()
+    counts.push(ends.length)
+    ends[end]?.()
+  }
+  await begun
+  await inHand.ended()
+  expect(counts).toEqual([2, 3, 3, 4, 5])
+})
+
 test('nothing begins after a stop', async () => {
   const stop = new AbortController()
   const begun: string[] = []

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { textIn } from '../../../../src/base/sentence.ts'
+import { progressLine } from '../../../../src/cli/progress-line.ts'
 import { Progress } from '../../../../src/jobs/persist/watching/progress.ts'
 import { progressSentence } from '../../../../src/jobs/persist/watching/progress-sentence.ts'
 
@@ -36,4 +37,19 @@ test('a line of the log says done, rate, MiB, time left and which hosts lose ima
   expect(textIn('zh', progressSentence(reading))).toBe(
     '20/100 张图片，2.0 张/秒，16.0 MiB，剩余 40s，失败 4 张（c.test 3，b.test 1），最慢 a.test 0.0s',
   )
+})
+
+test('a large body shows how much of it is there, the oldest first, until it has its outcome', () => {
+  const progress = new Progress(() => 0)
+  progress.planned(2, 2, 2)
+  progress.received('http://a.test/clip.mp4', 120 * 2 ** 20, 600 * 2 ** 20)
+  progress.received('http://b.test/live.webm', 9 * 2 ** 20, undefined)
+  const said = () => textIn('en', progressSentence(progress.read()))
+  expect(said()).toBe('0 of 2 images, 0.0 MiB, a.test: 120 of 600 MiB')
+  expect(progressLine(progress.read(), 120, 'en')).toMatch(
+    /^\[===> {26}\] {2}0\/2 {2}0\.0 MiB {2}a\.test: 120 of 600 MiB/,
+  )
+  progress.settled({ outcome: 'stored', bytes: 600 * 2 ** 20, elapsedMs: 9 }, 'http://a.test/clip.mp4')
+  expect(said()).toContain('b.test: 9 MiB')
+  expect(textIn('zh', progressSentence(progress.read()))).toContain('b.test：9 MiB')
 })

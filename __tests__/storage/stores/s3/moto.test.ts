@@ -34,6 +34,28 @@ describeReal('moto', motoMissing(), startMoto, server => {
     expect(notices).toEqual([])
   })
 
+  test('encryption by KMS and tags are kept, and its ETag is not taken for an MD5', async () => {
+    const options = {
+      encryption: { method: 'KMS', keyId: 'alias/aws/s3' },
+      tags: { 'a b': '1+1=2', 猫: '' },
+    } as const
+    const store = await opened.open(options)
+    alsoOpen.push(store)
+    const bytes = Buffer.from('some image')
+    for (const outcome of ['stored', 'already-stored'])
+      expect((await store.put(key(), bytes, putting(bytes), never)).outcome).toBe(outcome)
+    const other = Buffer.from('same image')
+    await expect(store.put(key(), other, putting(other), never)).rejects.toMatchObject({
+      reason: 'key-collision',
+    })
+    const { headers, tags } = await opened.real.describe(opened.bucket, key())
+    expect(headers).toMatchObject({
+      'x-amz-server-side-encryption': 'aws:kms',
+      'x-amz-server-side-encryption-aws-kms-key-id': 'alias/aws/s3',
+    })
+    expect(tags).toEqual(options.tags)
+  })
+
   test('a body that broke off goes on by range, from where it broke', async () => {
     const large = Buffer.from(Uint32Array.from({ length: 500_000 }, (_, i) => i * 2654435761).buffer)
     await opened.store.put(key(), large, putting(large), never)

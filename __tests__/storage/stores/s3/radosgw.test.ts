@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
 import { startCuttingProxy } from '../../../servers/cutting-proxy.ts'
-import { radosgwMissing, startRadosgw } from '../../../servers/radosgw.ts'
+import { KMS_KEY, radosgwMissing, startRadosgw } from '../../../servers/radosgw.ts'
 import { collecting } from '../../../support/collecting-sink.ts'
 import { describeReal, type OpenedReal, openOn } from '../../../support/real-s3-store.ts'
 import { describeStore, NASTY_KEYS, never, putting } from '../../../support/store-suite.ts'
@@ -66,6 +66,29 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
       expect(await opened.read(nasty)).toEqual(bytes)
     }
     expect((await opened.names()).length).toBe(NASTY_KEYS.length)
+  })
+
+  test('encryption by KMS and tags are kept; a key that it does not have is named', async () => {
+    const tags = { 'a b': '1+1=2', 猫: '' }
+    const tagged = await opened.open({ tags, encryption: { method: 'KMS', keyId: KMS_KEY } })
+    alsoOpen.push(tagged)
+    for (const outcome of ['stored', 'already-stored'])
+      expect((await tagged.put(key(), bytes, putting(bytes), never)).outcome).toBe(outcome)
+    const described = await opened.real.describe(opened.bucket, key())
+    expect(described.tags).toEqual(tags)
+    expect(described.headers).toMatchObject({
+      'x-amz-server-side-encryption': 'aws:kms',
+      'x-amz-server-side-encryption-aws-kms-key-id': KMS_KEY,
+    })
+
+    const sealed = await opened.open({ encryption: { method: 'KMS', keyId: 'gone' } })
+    alsoOpen.push(sealed)
+    const other = mintKey(sealed.prefix, 'sealed.png')
+    await expect(sealed.put(other, bytes, putting(bytes), never)).rejects.toMatchObject({
+      reason: 'store-denied',
+      message: expect.stringContaining('The KMS key that encrypts objects of the bucket'),
+    })
+    expect(await opened.read(other)).toBeUndefined()
   })
 
   test('another bucket is not there', async () => {

@@ -16,7 +16,7 @@ export const CLI_ENGLISH = {
   'cli-no-list': 'there is no URL, no list file and no command',
   'cli-word-unknown': '{word} is not a URL, a file or a command',
   'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
-  'cli-command-first': '{word} is a command, and a command comes first: persist-images {word}',
+  'cli-command-first': '{word} is a command, and a command comes first: {call} {word}',
   'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
   'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
   'cli-no-credentials': 'No credentials could be read from {places}.',
@@ -40,6 +40,10 @@ export const CLI_ENGLISH = {
   'cli-total-downloaded':
     '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
   'cli-total-listed': '{count} found, {bytes} bytes',
+  'cli-total-exported': '{images} {images|image|images} in {output}',
+  'cli-export-without-digest':
+    '{count} {count|object has|objects have} no SHA-256 in the memory and {count|is|are} left out',
+  'cli-export-incomplete': 'a part of the memory could not be read, so images may be missing in the export',
   'cli-list-more': 'there is more: --continuation-token {token}',
 
   'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",
@@ -79,6 +83,8 @@ export const CLI_ENGLISH = {
   'cli-time-left': '{time} left',
   'cli-lost': '{count} failed',
   'cli-trouble': '{count} failed ({hosts})',
+  'cli-large': '{host}: {done} of {total} MiB',
+  'cli-large-open': '{host}: {done} MiB',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
   'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',

@@ -19,6 +19,14 @@ export const DOCTOR_ENGLISH = {
     fix: 'Get them right before this step, and ask for a longer session.',
   },
   reached: { sentence: '{place} answers.' },
+  'nearer-internal': {
+    sentence: '{place} answers, and its internal endpoint answers here, too.',
+    fix: 'Set endpoint to internal: traffic between this machine and the bucket is then free. Public URLs stay as they are.',
+  },
+  'nearer-accelerate': {
+    sentence: '{place} answers in {ms} ms, and in {faster} ms by transfer acceleration.',
+    fix: 'Set endpoint to accelerate where uploads are slow: each GB then costs extra. Public URLs stay as they are.',
+  },
   'folder-missing': {
     sentence: '{place} does not exist.',
     fix: 'Check the path; a folder is made by the first run that writes to it.',

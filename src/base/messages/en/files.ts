@@ -37,6 +37,10 @@ export const FILES_ENGLISH = {
   'temporary-full': 'There is no room left in the temporary folder {folder} ({code}).',
   'temporary-full-fix':
     'Free some space, or set TMPDIR to a folder with more room: a plan takes some 400 bytes a URL.',
+  'body-disk-full': 'There is no room for this file in the temporary folder {folder} ({code}).',
+  'body-disk-full-fix':
+    'Free some space, or set TMPDIR (on a runner RUNNER_TEMP) to a folder with more room.',
+  'body-unwritable': 'The temporary folder {folder} cannot be written to ({code}).',
   'results-unwritable': 'results-file cannot be written: {cause}',
   'data-uri-none': 'this data: URI is not a data: URI',
   'data-uri-comma': 'this data: URI of {length} characters has no comma before its data',

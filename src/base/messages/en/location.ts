@@ -70,6 +70,14 @@ export const LOCATION_ENGLISH = {
   'r2-public':
     "R2 does not serve {base} to the public; set public-url-base to the bucket's custom domain or r2.dev address",
   'acl-r2': 'acl is set, and R2 has none; leave it out, and open the bucket by a custom domain instead',
+  'upload-options-r2':
+    'R2 takes no encryption and no tags with an upload, since it encrypts every object itself; leave out {names}',
+  'upload-options-folder': 'a folder takes no encryption and no tags; leave out {names}',
+  'tag-reserved': 'tags holds {name}: names that begin with {reserved} belong to the service',
+  'tag-long':
+    'tags holds {name}, which is too long: a name has at most {most} characters, a value at most {mostValue}',
+  'tag-characters':
+    'tags holds {name}, whose name or value has other characters than letters, digits, spaces and {marks}',
   'object-word': '{name} {value} is not known; write one of {words}',
   'create-only-versions':
     'the bucket {bucket} keeps versions, where OSS ignores create-only uploads: each image is looked up first',

@@ -13,6 +13,8 @@ export const OPTIONS_ENGLISH = {
   'browser-page': 'imagesOf takes a Page or a BrowserContext of Playwright or Puppeteer',
   'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
+  'link-types-not-allowed':
+    'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
   'account-idle': 'account-id has no effect: it is only for r2://',
   'not-shown': '(not shown)',
   'rule-one-line': 'one line without control characters',
@@ -27,6 +29,12 @@ export const OPTIONS_ENGLISH = {
     'a number of seconds such as {least}, or a time such as 1h, from {least} to {most} seconds,',
   'rule-moment': 'a date such as 2026-11-01T08:00:00Z, or an age such as 24h,',
   'rule-pairs': 'a name, a colon and a value in each line (number {line} is none)',
+  'rule-encryption': 'AES256, KMS, or KMS: and the id of a key, such as KMS:1a2b3c4d-…,',
+  'rule-named-lines':
+    'a name, a colon and a value in each line, and each name once (number {line} breaks this),',
+  'rule-at-most': 'a list of at most {most} lines (there are {count})',
+  'rule-variant':
+    'a name of a-z, 0-9 and -, other than key, url, width and height, and a suffix without spaces, such as thumb: ?x-oss-process=style/thumb (number {line} breaks this),',
   'rule-other-header': 'a header other than {name}, which the connection sets itself,',
   'rule-header-value': 'a value of {name} in printable Latin-1',
   'rule-header-line': 'one line of printable Latin-1',
@@ -34,11 +42,15 @@ export const OPTIONS_ENGLISH = {
   'rule-public-base':
     'an http(s) URL without query, such as https://img.example.com/, or a path such as /img/,',
   'rule-fail-on': 'any, all, none or a share such as 25%',
+  'rule-check-fail-on': 'any, none or a share such as 1%',
+  'rule-repair-from': 'mirror, origin or both, with a comma between,',
+  'rule-bytes-share': 'a number of shares such as 30, or k/n such as 7/30, with n up to {most},',
   'rule-shard': 'k/n such as 2/4, with k from 1 to n and n up to {most},',
   'rule-web-page': 'an http(s) URL without a login, such as https://example.com/blog/,',
   'rule-address': 'an address such as 10.1.2.3 or a CIDR such as 10.1.0.0/16',
   'address-everything': 'a CIDR of everything would switch the guard off',
   'rule-image-types': 'a list out of {types}',
+  'rule-types-and-groups': 'a list out of the groups {groups} and the types {types}',
   'host-rules-hidden': '(not shown)',
   'host-rules-twice': '{name} is there twice: one rule for each pattern is needed',
   'host-rules-unknown': '{name} has an unknown field {field}: {meant}',
@@ -74,9 +86,12 @@ export const LIBRARY_ENGLISH = {
   'kind-urls': 'a text, an array, or an async iterable of URLs or records',
   'kind-store': 'an object with the functions head, put, get and list',
   'store-and-destination': 'store and destination are two places; leave one of them out',
+  'own-store-uploads': 'a store of your own gets no encryption and no tags from a run; leave out {names}',
   'own-store-failed': 'the store failed in {operation}: {reason}',
   'own-store-gone': 'the store has nothing under the key {key}',
   'own-store-keeps': 'the store removes nothing, so {key} stays',
+  'own-store-put-file':
+    'The store takes bodies over `max-bytes` only with a method `putFile`: add it, or raise `max-bytes`.',
   'own-store-collision': 'the store has other bytes under the key {key}',
   'value-needed': '{needed} is needed',
 } as const

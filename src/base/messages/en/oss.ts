@@ -26,6 +26,18 @@ export const OSS_ENGLISH = {
     sentence: "OSS does not let this account use its default domains for the bucket's objects.",
     fix: 'Take a bucket outside the mainland, such as in cn-hongkong, which needs no domain; or bind a domain with an ICP filing to this one and set endpoint to it.',
   },
+  'encryption-key': {
+    sentence: 'OSS cannot use the key of KMS for the objects of {bucket} ({code}).',
+    fix: "Check the id of the key and that it is enabled in the bucket's region, and allow kms:GenerateDataKey and kms:Decrypt on it.",
+  },
+  'encryption-off': {
+    sentence: 'OSS does not encrypt with KMS for this account or region ({code}).',
+    fix: 'Turn KMS on in the Alibaba Cloud console, or set encryption to AES256.',
+  },
+  'tags-refused': {
+    sentence: 'OSS refuses the tags ({code}).',
+    fix: 'Use at most 10 tags of letters, digits, spaces and + - = . _ : /.',
+  },
   'list-denied': {
     sentence: 'The credentials may not list {target}.',
     fix: 'Allow oss:ListObjects with oss:Prefix; the command `doctor` prints the policy.',

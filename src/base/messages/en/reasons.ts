@@ -45,6 +45,8 @@ export const REASONS_ENGLISH = {
     'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
   'reason-dead':
     'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
+  'reason-disk-full':
+    'The temporary folder has no room for this file. Free some space; the next run tries again.',
   'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',
   'reason-part-damaged':
     'The part of the plan that holds it cannot be read. Plan the same lists again, which writes the part anew.',

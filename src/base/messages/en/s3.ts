@@ -43,8 +43,12 @@ export const S3_ENGLISH = {
     fix: 'Leave storage-class out, or write one that the documentation of {service} lists.',
   },
   's3-encryption-key': {
-    sentence: 'The key that encrypts the bucket {bucket} cannot be used ({code}).',
-    fix: 'Enable the KMS key, and allow kms:GenerateDataKey and kms:Decrypt on it.',
+    sentence: 'The KMS key that encrypts objects of the bucket {bucket} cannot be used ({code}).',
+    fix: 'Check the id and the region of the key, enable it, and allow kms:GenerateDataKey and kms:Decrypt on it.',
+  },
+  's3-tags': {
+    sentence: '{service} refuses the tags ({code}).',
+    fix: 'Use at most 10 tags of letters, digits, spaces and + - = . _ : / @.',
   },
   's3-full': {
     sentence: 'The quota of the account or of the bucket {bucket} is used up ({code}).',
@@ -52,7 +56,7 @@ export const S3_ENGLISH = {
   },
   's3-not-implemented': {
     sentence: '{service} does not support something in the request ({status} {code}).',
-    fix: 'Leave acl and storage-class out; if it refuses all the same, it does not support enough of S3.',
+    fix: 'Leave acl, storage-class, encryption and tags out; if it refuses all the same, it does not support enough of S3.',
   },
   'r2-unauthorized': {
     sentence: 'R2 does not accept the credentials (401).',

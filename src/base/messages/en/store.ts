@@ -16,7 +16,7 @@ export const STORE_ENGLISH = {
   },
   denied: {
     sentence: 'The credentials may not do {action} on {target}.',
-    fix: 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address or plain http.',
+    fix: 'Attach the policy that the command `doctor` prints to the user or role; look for Deny rules on source address, uploads without encryption or plain http.',
   },
   'remove-denied': {
     sentence: 'The credentials may not do {action} on {target}.',

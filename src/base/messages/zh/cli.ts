@@ -16,7 +16,7 @@ export const CLI_CHINESE = {
   'cli-no-list': '没有给出 URL、列表文件或命令',
   'cli-word-unknown': '{word} 既不是 URL 或文件，也不是命令',
   'cli-word-meant': '{word} 既不是 URL 或文件，也不是命令；是否想写 {meant}？',
-  'cli-command-first': '{word} 是命令，命令要写在最前面：persist-images {word}',
+  'cli-command-first': '{word} 是命令，命令要写在最前面：{call} {word}',
   'cli-shell-unknown': 'completion 后面要写 shell 的名称：bash、zsh 或 fish',
   'cli-keys-not-json': '标准输入第 {line} 行：第一行是 JSON，这一行却不是',
   'cli-no-credentials': '无法从{places}取得凭证。',
@@ -40,6 +40,9 @@ export const CLI_CHINESE = {
   'cli-total-downloaded':
     '共 {total} 个对象：下载 {downloaded}，无须下载 {unchanged}，未成功 {lost}；写入 {bytes} 字节',
   'cli-total-listed': '找到 {count} 个，共 {bytes} 字节',
+  'cli-total-exported': '{images} 张图片，写到 {output}',
+  'cli-export-without-digest': '{count} 个对象在记忆中没有 SHA-256，未列入',
+  'cli-export-incomplete': '有一部分记忆无法读取，因此导出中可能缺少图片',
   'cli-list-more': '后面还有：--continuation-token {token}',
 
   'cli-plan-made': '计划 “{plan}”：{images} 张图片，{parts} 个分片',
@@ -77,6 +80,8 @@ export const CLI_CHINESE = {
   'cli-time-left': '剩余 {time}',
   'cli-lost': '失败 {count}',
   'cli-trouble': '失败 {count} 张（{hosts}）',
+  'cli-large': '{host}：{done}/{total} MiB',
+  'cli-large-open': '{host}：{done} MiB',
   'cli-slowest': '最慢 {host} {time}',
   'cli-reached': '已处理 {count} 个对象，{size} MiB',
   'cli-rewritten': '已将存储信息写入 {count} 个列表：',

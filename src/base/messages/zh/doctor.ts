@@ -21,6 +21,14 @@ export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Doctor
     fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
   },
   reached: { sentence: '{place} 有应答。' },
+  'nearer-internal': {
+    sentence: '{place} 可以访问，在这台机器上也能访问它的内网 Endpoint。',
+    fix: '请将 endpoint 设为 internal：这台机器与 Bucket 之间的流量将免费。公开 URL 不变。',
+  },
+  'nearer-accelerate': {
+    sentence: '{place} 在 {ms} 毫秒内响应，经传输加速为 {faster} 毫秒。',
+    fix: '如果上传较慢，请将 endpoint 设为 accelerate：每 GB 需另付加速费用。公开 URL 不变。',
+  },
   'folder-missing': {
     sentence: '{place} 不存在。',
     fix: '请检查路径；目录由第一次写入它的运行创建。',

@@ -25,7 +25,14 @@ export const STORE_HELP_CHINESE = {
     '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 } as const
 
+const UPLOAD_CHINESE = {
+  encryption:
+    '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和文件夹不支持。默认：按 Bucket 的设置。',
+  tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和文件夹不支持。',
+} as const
+
 export const PERSIST_HELP_CHINESE = {
+  ...UPLOAD_CHINESE,
   urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
   'urls-file':
     '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
@@ -36,6 +43,8 @@ export const PERSIST_HELP_CHINESE = {
   'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
   'front-matter':
     'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
+  'link-types':
+    'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
   'list-format':
     '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
@@ -70,11 +79,12 @@ export const PERSIST_HELP_CHINESE = {
   retries: '源站出错后再尝试的次数。',
   'max-redirects': '一张图片最多跟随的重定向次数。',
   'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+  'max-media-bytes': '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
   'min-bytes': '图片大小下限。',
   'min-width': '最小宽度，像素。',
   'min-height': '最小高度，像素。',
   'allow-types':
-    '接受的类型；`jpg` 即 `jpeg`，`tif` 即 `tiff`。`svg` 和视频（`mp4`、`webm`）须明确写出才接受。',
+    '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
   'respect-robots-tag': '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
   'allow-addresses': '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
   'cache-control':
@@ -87,6 +97,8 @@ export const PERSIST_HELP_CHINESE = {
   'public-url-base':
     '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
   'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
+  variants:
+    '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
   'manifest-at':
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
@@ -146,10 +158,47 @@ export const DOWNLOAD_HELP_CHINESE = {
   'results-file': '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
 } as const
 
+export const CHECK_HELP_CHINESE = {
+  source:
+    '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+  'manifest-at': '仅用于目录：记录所在的目录，即存储图片的运行所设的 `manifest-at`。',
+  key: '存储图片的运行所用的 `key` 模板。没有记录的对象，只有其名称可由此模板生成时才算孤立对象。',
+  depth:
+    '`list`（记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+  'bytes-share':
+    '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+  grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+  repair:
+    '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记录一致。`false` 不写入任何东西。',
+  'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
+  documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+  'fail-on':
+    '何时让 step 失败：`any`（记录中有对象缺失、已改变、缺失且源站已没有或未知，或有记录文件无法读取）、`none`，或记录中此类对象超过某个比例，如 `1%`。',
+  'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+  'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+  'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
+  concurrency: '同时查看或修复的对象数。',
+} as const
+
 export const DOCTOR_HELP_CHINESE = {
+  ...UPLOAD_CHINESE,
   destination:
     '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
+} as const
+
+export const INIT_HELP_CHINESE = {
+  for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）。',
+  destination: PERSIST_HELP_CHINESE.destination,
+  login: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
+  lists: '列表文件，或文章：该目录下的路径或 glob。',
+  every:
+    '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
+  'manifest-at': '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
+  'public-url-base': '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
+  output: '工作流写到哪里。',
+  yes: '不提问：参数没有写明的，从目录中识别，或取默认值。',
+  force: '替换已有的工作流。',
 } as const
 
 const PLAN_NAME_CHINESE = { plan: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。' } as const
@@ -190,4 +239,12 @@ export const STATUS_HELP_CHINESE = {
 
 export const PLANS_HELP_CHINESE = {
   remove: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
+} as const
+
+export const EXPORT_HELP_CHINESE = {
+  format:
+    '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
+  output: '写到哪里：一个文件；`hf` 和 `html` 则是一个文件夹。',
+  'public-url-base':
+    '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；文件夹的 `html` 链接到其中的文件。',
 } as const

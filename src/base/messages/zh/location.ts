@@ -64,6 +64,11 @@ export const LOCATION_CHINESE = {
   'r2-account-digits': 'account-id 不是 32 位十六进制数；可在 Cloudflare 控制台的 R2 概览页查看',
   'r2-public': 'R2 不对外提供 {base} 下的内容；请把 public-url-base 设置为 Bucket 的自定义域名或 r2.dev 地址',
   'acl-r2': '设置了 acl，但 R2 没有 ACL；请去掉该设置，改用自定义域名公开 Bucket',
+  'upload-options-r2': 'R2 上传时不支持 encryption 和 tags，它会自行加密每个对象；请去掉 {names}',
+  'upload-options-folder': '文件夹不支持 encryption 和 tags；请去掉 {names}',
+  'tag-reserved': 'tags 中的 {name} 无效：以 {reserved} 开头的名称由服务保留',
+  'tag-long': 'tags 中的 {name} 过长：名称最多 {most} 个字符，值最多 {mostValue} 个字符',
+  'tag-characters': 'tags 中 {name} 的名称或值含有不允许的字符；只能使用字母、数字、空格和 {marks}',
   'object-word': '{name} {value} 无法识别；可选值：{words}',
   'create-only-versions':
     'Bucket {bucket} 已开启版本控制，此时 OSS 不支持禁止覆盖同名文件：每张图片上传前会先查询',

@@ -28,6 +28,18 @@ export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = 
     sentence: 'OSS 不允许该账号通过默认域名访问 Bucket 中的对象。',
     fix: '请改用中国内地以外的 Bucket（例如 cn-hongkong），那样不需要域名；或者为 Bucket 绑定已备案的自定义域名，并把 endpoint 设为该域名。',
   },
+  'encryption-key': {
+    sentence: 'OSS 无法用 KMS 密钥加密 Bucket {bucket} 中的对象（{code}）。',
+    fix: '请检查密钥 ID 以及该密钥是否已在 Bucket 所在地域启用，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
+  },
+  'encryption-off': {
+    sentence: '该账号或地域没有启用 KMS 加密（{code}）。',
+    fix: '请在阿里云控制台开通 KMS，或将 encryption 设为 AES256。',
+  },
+  'tags-refused': {
+    sentence: 'OSS 不接受这些标签（{code}）。',
+    fix: '最多 10 个标签，只能使用字母、数字、空格和 + - = . _ : /。',
+  },
   'list-denied': {
     sentence: '当前凭证没有列举 {target} 的权限。',
     fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀；`doctor` 命令会打印所需的授权策略。',

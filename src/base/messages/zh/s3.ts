@@ -45,8 +45,12 @@ export const S3_CHINESE: Readonly<Record<keyof typeof S3_ENGLISH, Message>> = {
     fix: '请去掉 storage-class，或填写 {service} 文档中列出的存储类型。',
   },
   's3-encryption-key': {
-    sentence: '无法使用加密 Bucket {bucket} 的密钥（{code}）。',
-    fix: '请启用该 KMS 密钥，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
+    sentence: '无法使用加密 Bucket {bucket} 中对象的 KMS 密钥（{code}）。',
+    fix: '请检查密钥的 ID 和地域，启用该密钥，并授予 kms:GenerateDataKey 和 kms:Decrypt 权限。',
+  },
+  's3-tags': {
+    sentence: '{service} 不接受这些标签（{code}）。',
+    fix: '最多 10 个标签，只能使用字母、数字、空格和 + - = . _ : / @。',
   },
   's3-full': {
     sentence: '账号或 Bucket {bucket} 的配额已用完（{code}）。',
@@ -54,7 +58,7 @@ export const S3_CHINESE: Readonly<Record<keyof typeof S3_ENGLISH, Message>> = {
   },
   's3-not-implemented': {
     sentence: '{service} 不支持请求中的某项功能（{status} {code}）。',
-    fix: '请去掉 acl 和 storage-class；如果仍被拒绝，说明它与 S3 的兼容程度不够。',
+    fix: '请去掉 acl、storage-class、encryption 和 tags；如果仍被拒绝，说明它与 S3 的兼容程度不够。',
   },
   'r2-unauthorized': {
     sentence: 'R2 不接受当前凭证（401）。',

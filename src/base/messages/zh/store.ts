@@ -18,7 +18,7 @@ export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Message>
   },
   denied: {
     sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',
-    fix: '请把 `doctor` 命令打印的授权策略授予该用户或角色；再检查是否有针对来源 IP 或 HTTP 的 Deny 规则。',
+    fix: '请把 `doctor` 命令打印的授权策略授予该用户或角色；再检查是否有针对来源 IP、HTTP 或未加密上传的 Deny 规则。',
   },
   'remove-denied': {
     sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',

@@ -39,7 +39,7 @@ export class StoredColumns {
     this.#file = file
     const titles = cells.map(({ value }) => value.trim())
     const columns = fields.map(field => {
-      const title = `${name}${suffix}_${field}`
+      const title = `${name}${suffix}_${typeof field === 'string' ? field : field.variant}`
       return { field, title, column: titles.indexOf(title) }
     })
     this.#known = columns.filter(({ column }) => column >= 0).sort((a, b) => a.column - b.column)

@@ -119,7 +119,7 @@ function urlsIn(
   }
   const text = xmlText(source, pieces)
   const around = (form: EmbeddedForm) => ({ kind: 'xml', form: form ?? 'references' }) as const
-  const urls = embeddedUrls({ ...text, kind, around }, isTaken)
+  const urls = embeddedUrls({ ...text, kind, around }, isTaken, options.media)
   if ('in' in urls) {
     facts.notices.push(inLine(file, lineAt(source, first.from), urls))
     return []

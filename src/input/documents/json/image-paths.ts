@@ -21,6 +21,13 @@ interface Open {
   readonly depth: number
 }
 
+export interface FoundPath {
+  /** JSONPath. */
+  readonly path: string
+  /** Image URLs there. */
+  readonly count: number
+}
+
 /** An object with more members is taken for a map from ids, because records have fewer fields. */
 const MAX_MEMBERS = 100
 /** Limit of places that are kept; images in further places are not counted. */
@@ -51,12 +58,17 @@ export class ImagePaths {
     }
   }
 
-  /** `12 image URLs at $.posts[*].images[*]`, largest count first; undefined if no image was seen. */
-  get sentence(): Text | undefined {
-    const found = [...pathsOf(this.#top)]
+  /** The places with most images, largest count first. */
+  get found(): readonly FoundPath[] {
+    return [...pathsOf(this.#top)]
       .filter(({ path }) => path.length <= MAX_PATH)
       .sort((a, b) => b.count - a.count)
       .slice(0, MAX_PATHS)
+  }
+
+  /** `12 image URLs at $.posts[*].images[*]`, largest count first; undefined if no image was seen. */
+  get sentence(): Text | undefined {
+    const { found } = this
     if (found.length === 0) return undefined
     return listed(...found.map(({ path, count }) => say('there-images', { path: printable(path), count })))
   }
@@ -126,7 +138,7 @@ function isImage(text: string, name: string): boolean {
   return IMAGE_URL.test(text) || (IMAGE_NAME.test(name) && WEB_URL.test(text))
 }
 
-function* pathsOf(top: Level): Generator<{ readonly path: string; readonly count: number }> {
+function* pathsOf(top: Level): Generator<FoundPath> {
   const open: { readonly level: Level; readonly path: string }[] = [{ level: top, path: '$' }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { level, path } = next

@@ -11,8 +11,14 @@ export function isStoredValue(value: unknown): boolean {
   return (
     isRecord(value) &&
     typeof value.key === 'string' &&
-    Object.keys(value).every(name => STORED_FIELDS.some(field => field === name))
+    Object.entries(value).every(([name, inner]) =>
+      name === 'variants' ? isVariants(inner) : STORED_FIELDS.some(field => field === name),
+    )
   )
+}
+
+function isVariants(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(link => typeof link === 'string')
 }
 
 /** Whether a path leads to NAME_stored beside NAME, or below it. */

@@ -63,7 +63,7 @@ export function cellTexts({ file, delimiter, options, facts, columns, header }: 
         const cell = cells[column]
         if (!cell) continue
         const text = { text: cell.value, kind, ...cellSource(row, cell, delimiter) }
-        const urls = embeddedUrls(text, url => isListed(url, { takesRelative }))
+        const urls = embeddedUrls(text, url => isListed(url, { takesRelative }), options.media)
         const where = listed(lineOf(file, row.number), field)
         const place = { file, ...placeOf(column), field }
         if ('in' in urls) {

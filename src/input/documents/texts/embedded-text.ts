@@ -4,6 +4,7 @@ import { faultAt, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { TextKind } from '../document-options.ts'
 import { type BareReference, bareReference } from '../pages/html/attribute-text.ts'
+import type { PageMedia } from '../pages/page-media.ts'
 import type { PageUrl } from '../pages/page-url.ts'
 import type { Quoting, Surrounding, SurroundingForm } from '../quoting.ts'
 import { quoteAround } from './quote-around.ts'
@@ -43,8 +44,10 @@ export interface EmbeddedUrl {
 export function embeddedUrls(
   { text, kind, start, atoms, around }: EmbeddedText,
   isListed: (url: string, from: number) => boolean,
+  media: PageMedia | undefined,
 ): readonly EmbeddedUrl[] | Sentence {
-  const urls: readonly WrittenUrl[] | Sentence = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind)
+  const urls: readonly WrittenUrl[] | Sentence =
+    kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media)
   if ('in' in urls) return urls
   if (urls.length === 0) return []
   const map = new SourceMap(start, atoms())

@@ -150,6 +150,7 @@ function* imagesIn(
         aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
     },
     url => isListed(url, { takesRelative }),
+    options.media,
   )
   if ('in' in urls) {
     facts.urlCount++

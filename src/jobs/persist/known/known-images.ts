@@ -16,7 +16,7 @@ import type { Job, Target } from '../../../input/plan/job.ts'
 import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import type { Outcome } from '../../../output/result.ts'
-import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import { mintImageKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import {
   failureTime,
@@ -34,7 +34,7 @@ import type { Mirrors } from '../mirrors/mirrors.ts'
 import { originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import { Deaths } from './deaths.ts'
 import { comparedBody, lookUpBytes } from './known-bytes.ts'
-import { deadOutcome, unchangedOutcome } from './known-outcomes.ts'
+import { deadOutcome, type LinksOf, unchangedOutcome } from './known-outcomes.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
 import { storedEntry } from './stored-entry.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
@@ -46,7 +46,7 @@ export interface KnownImagesTools {
   readonly store: Pick<Store, 'prefix'>
   /** Names of the record fields that keys contain. */
   readonly keyFields: readonly string[]
-  readonly publicUrlOf: (key: ObjectKey) => string
+  readonly linksOf: LinksOf
   readonly settingsFor: VerdictSettings
   /** Language of the messages in outcomes. */
   readonly language: Language
@@ -279,7 +279,7 @@ export class KnownImages {
   }
 
   #unchanged(entry: ImageEntry): Outcome {
-    return unchangedOutcome(entry, this.#tools.publicUrlOf(entry.key), this.#tools.mirrors?.statesOf(entry))
+    return unchangedOutcome(entry, this.#tools.linksOf(entry.key), this.#tools.mirrors?.statesOf(entry))
   }
 
   #deadOutcome(entry: DeadEntry): Outcome {

@@ -2,13 +2,18 @@
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { LostOutcome, MirrorStates, UnchangedOutcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+
+/** Makes the public links of a stored image. */
+export type LinksOf = (key: ObjectKey) => ImageLinks
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] }
 
 export function unchangedOutcome(
   entry: ImageEntry,
-  publicUrl: string,
+  links: ImageLinks,
   mirrors?: MirrorStates,
 ): UnchangedOutcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
@@ -16,8 +21,9 @@ export function unchangedOutcome(
   const outcome: Writable<UnchangedOutcome> = {
     outcome: 'unchanged',
     key,
-    publicUrl,
+    publicUrl: links.publicUrl,
   }
+  if (links.variants !== undefined) outcome.variants = links.variants
   if (sha256 !== undefined) outcome.sha256 = sha256
   if (bytes !== undefined) outcome.bytes = bytes
   if (contentType !== undefined) outcome.contentType = contentType

@@ -7,7 +7,7 @@ import type { Job } from '../../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
 import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
-import { type ObjectKey, publicUrl } from '../../../storage/key/object-key.ts'
+import { imageLinks } from '../../../storage/key/image-links.ts'
 import {
   type Manifest,
   type ManifestMode,
@@ -21,6 +21,7 @@ import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import type { Stop } from '../stop.ts'
 import { KnownImages } from './known-images.ts'
+import type { LinksOf } from './known-outcomes.ts'
 import { memoryUrls } from './memory-names.ts'
 import { ownKeys } from './own-links.ts'
 import { verdictSettings } from './verdict-settings.ts'
@@ -43,7 +44,7 @@ export interface OpenedManifest {
   removeLeftovers(): Promise<unknown>
   readonly manifest: Manifest
   readonly knownImages: KnownImages
-  readonly publicUrlOf: (key: ObjectKey) => string
+  readonly linksOf: LinksOf
   /** Settles the targets that the memory knows to be in the store. */
   settleKnown(job: Job, ledger: Ledger): JobState
   /** Settles a resting job. */
@@ -86,16 +87,15 @@ export async function openKnownImages(
   })
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
+  const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const mirrors = await opening
-  const publicUrlOf: OpenedManifest['publicUrlOf'] = key =>
-    publicUrl(publicUrls.base ?? store.publicBase, key, publicUrls.suffix)
   const knownImages = new KnownImages({
     manifest,
     rules: settings.manifest,
     clock,
     store,
     keyFields: template.fields,
-    publicUrlOf,
+    linksOf,
     settingsFor: verdictSettings(settings),
     language,
     mirrors,
@@ -121,7 +121,7 @@ export async function openKnownImages(
       Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
     manifest,
     knownImages,
-    publicUrlOf,
+    linksOf,
     mirrors,
     settleKnown(job, ledger) {
       let isOpen = false

@@ -9,11 +9,11 @@ import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { Stop } from '../stop.ts'
-import { unchangedOutcome } from './known-outcomes.ts'
+import { type LinksOf, unchangedOutcome } from './known-outcomes.ts'
 
 interface MemoryOfKeys {
   readonly manifest: Pick<Manifest, 'entryOfKey'>
-  readonly publicUrlOf: (key: ObjectKey) => string
+  readonly linksOf: LinksOf
   readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
 }
 
@@ -31,7 +31,7 @@ export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
  */
 export async function decideOwnLinks(
   plan: WholePlan,
-  { manifest, publicUrlOf, mirrors }: MemoryOfKeys,
+  { manifest, linksOf, mirrors }: MemoryOfKeys,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
@@ -40,12 +40,12 @@ export async function decideOwnLinks(
   const unknown: ObjectKey[] = []
   for (const key of ownKeys(plan)) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, unchangedOutcome(entry, publicUrlOf(key), mirrors?.statesOf(entry)))
+    if (entry) outcomes.set(key, unchangedOutcome(entry, linksOf(key), mirrors?.statesOf(entry)))
     else unknown.push(key)
   }
   if (store)
     await findStored(unknown, store, stop, key => {
-      outcomes.set(key, { outcome: 'unchanged', key, publicUrl: publicUrlOf(key) })
+      outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) })
     })
   const isStored = ({ key, target }: OwnLink) => {
     const outcome = outcomes.get(key)

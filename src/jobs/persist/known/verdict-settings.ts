@@ -27,6 +27,7 @@ const REASONS_OF_LIMIT: Readonly<Record<keyof Limits, readonly LastingReason[]>>
   // A film counts as no image where its type is not allowed.
   allowTypes: ['type-not-allowed', 'not-an-image'],
   maxBytes: ['too-large'],
+  maxMediaBytes: ['too-large'],
   minBytes: ['too-small'],
   minWidth: ['too-small'],
   minHeight: ['too-small'],
@@ -57,6 +58,7 @@ function limitsByReason(limits: Limits): ReadonlyMap<LastingReason, unknown> {
   const found = new Map<LastingReason, unknown[]>()
   for (const [name, reasons] of Object.entries(REASONS_OF_LIMIT)) {
     const limit = limits[name as keyof Limits]
+    if (limit === undefined) continue
     const value = typeof limit === 'number' ? limit : [...limit].sort()
     for (const reason of reasons) found.set(reason, [...(found.get(reason) ?? []), value])
   }

@@ -4,6 +4,7 @@
  */
 import { setMaxListeners } from 'node:events'
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
+import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
@@ -109,7 +110,7 @@ export class MirrorCopies {
    * Keeps an image that the destination has, and copies it where its bytes are the object. Never rejects.
    * @param body must not change until the promise resolves, and longer unless it says that the body is free
    */
-  keep(entry: ImageEntry, { sha256 }: Outcome, body: Uint8Array, stored: StoredImage): Promise<CopyEnd> {
+  keep(entry: ImageEntry, { sha256 }: Outcome, body: ObjectBody, stored: StoredImage): Promise<CopyEnd> {
     if (sha256 !== undefined) return this.copy(entry, body, stored)
     // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
     const isKnown = entry.firstSeen !== entry.at
@@ -129,7 +130,7 @@ export class MirrorCopies {
    * Copies an image and keeps its memory line. Never rejects.
    * @param body must not change until the promise resolves, and longer unless it says that the body is free
    */
-  copy(entry: ImageEntry, body: Uint8Array, stored: StoredImage): Promise<CopyEnd> {
+  copy(entry: ImageEntry, body: ObjectBody, stored: StoredImage): Promise<CopyEnd> {
     const { key } = entry
     const before = this.#underWay.get(key)
     const begin = () => this.#begin(entry, body, stored)
@@ -164,7 +165,7 @@ export class MirrorCopies {
     await Promise.all(this.#keeping)
   }
 
-  async #begin(entry: ImageEntry, body: Uint8Array, { options, isAgain }: StoredImage): Promise<CopyEnd> {
+  async #begin(entry: ImageEntry, body: ObjectBody, { options, isAgain }: StoredImage): Promise<CopyEnd> {
     const copying: Copying = {
       entry,
       group: this.#groupNow(),
@@ -189,9 +190,10 @@ export class MirrorCopies {
   }
 
   /** @returns whether no mirror uses the bytes any longer */
-  async #copyHeld(copying: Copying, body: Uint8Array, options: PutOptions): Promise<boolean> {
+  async #copyHeld(copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
+    const inMemory = isFileBody(body) ? 0 : body.length
     const mirrors = [...copying.pending]
-    if (!this.#mirrors.hold(body.length)) {
+    if (!this.#mirrors.hold(inMemory)) {
       copying.pending.clear()
       for (const mirror of mirrors) this.#owe(copying, mirror)
       return true
@@ -201,11 +203,11 @@ export class MirrorCopies {
     const copies = mirrors.map(mirror => this.#copyTo(mirror, copying, body, options))
     const free = copies.length === 1 ? [await copies[0]] : await Promise.all(copies)
     this.#copying.delete(copying)
-    this.#mirrors.release(body.length)
+    this.#mirrors.release(inMemory)
     return free.every(Boolean)
   }
 
-  async #copyTo(mirror: Mirror, copying: Copying, body: Uint8Array, options: PutOptions): Promise<boolean> {
+  async #copyTo(mirror: Mirror, copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
     const { entry, group, pending, states } = copying
     const path = entry.key.slice(this.#prefixLength)
     const { state, isBodyFree } = await mirror.place.copy(path, body, options, group.cancel.signal)

@@ -1,5 +1,7 @@
 /** One mirror during a run: copies objects there until it refuses everything. */
+
 import { Semaphore } from '../../../base/concurrency/semaphore.ts'
+import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf, type PersistError, SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -47,7 +49,7 @@ export class MirrorPlace {
    * Copies one object. Never rejects.
    * @param path of the object below the prefix of the destination
    */
-  async copy(path: string, body: Uint8Array, options: PutOptions, signal: AbortSignal): Promise<Copied> {
+  async copy(path: string, body: ObjectBody, options: PutOptions, signal: AbortSignal): Promise<Copied> {
     const entering = this.#slots.acquire()
     if (entering !== undefined) await entering
     try {

@@ -3,7 +3,8 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
-import { copyMode, ONE_YEAR } from '../steps/upload-image.ts'
+import { ONE_YEAR } from '../steps/object-options.ts'
+import { copyMode } from '../steps/upload-image.ts'
 import type { Mirrors } from './mirrors.ts'
 import { openRunMirrors } from './open-run-mirrors.ts'
 
@@ -17,7 +18,7 @@ export function mirrorsOfRun(
   memory: Store,
   mayPay: boolean,
   stopping: AbortSignal,
-  { clock, watch, requests, startedAt }: RunContext,
+  { clock, watch, requests, startedAt, temporaryFolder }: RunContext,
 ): Promise<Mirrors> {
   return openRunMirrors(settings.mirrors, {
     ...{ store, memory, clock, stopping },
@@ -28,6 +29,7 @@ export function mirrorsOfRun(
     mayPay,
     optionsFor: entry => copyOptions(entry, settings),
     notice: watch.notice,
+    temporaryFolder,
     onRequest: requests.toStore,
   })
 }

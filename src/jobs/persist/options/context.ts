@@ -10,6 +10,7 @@ import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../../options/context.ts'
+import type { LargeBodyLimits } from '../large-bodies.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
 import { RequestCounter, type Watcher } from '../watching/watcher.ts'
 import type { AnyPersistOptions } from './options.ts'
@@ -22,6 +23,8 @@ export interface RunEnvironment extends JobEnvironment {
   readonly readsOnce?: boolean
   /** Results are wanted as they become known, not in the order of the list. */
   readonly unordered?: boolean
+  /** Other limits for bodies that go to files; for tests and measurements. */
+  readonly largeBodies?: Partial<LargeBodyLimits>
   /** Replaces the system's resolver for the origins' names. Works like `dns.lookup` with `all: true`. */
   readonly lookup?: Resolve
 }
@@ -31,6 +34,8 @@ export interface SharedResources {
   /** Limits how many images are fetched at once. */
   readonly slots: Slots
   readonly uploadSlots: UploadSlots
+  /** For bodies that lie in files: they take long, and images must not wait for them. */
+  readonly largeUploadSlots: UploadSlots
   /** Limits the bytes in memory between the origins and the store. */
   readonly budget: ByteBudget
   readonly memory: BodyMemory
@@ -66,10 +71,11 @@ export interface RunContext extends RunEnvironment {
 
 export function runContext(options: AnyPersistOptions, surroundings: Partial<RunEnvironment>): RunContext {
   const environment = jobEnvironment(options, surroundings)
-  const { lookup, newFile, readsOnce, unordered } = surroundings
+  const { lookup, newFile, readsOnce, unordered, largeBodies } = surroundings
   return {
     ...environment,
     ...(lookup && { lookup }),
+    ...(largeBodies && { largeBodies }),
     ...(newFile !== undefined && { newFile }),
     ...(readsOnce && { readsOnce }),
     ...(unordered && { unordered }),

@@ -1,7 +1,7 @@
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { Table } from '../../options/field.ts'
 import { anyText, lineList, oneOf } from '../../options/parsers.ts'
-import { urlsInput, webPage } from './parsers.ts'
+import { typesAndGroups, urlsInput, webPage } from './parsers.ts'
 
 /** Which images: a plan takes these as well. */
 export const IMAGE_LIST_FIELDS = {
@@ -26,6 +26,10 @@ export const IMAGE_LIST_FIELDS = {
     parse: oneOf('auto', 'none'),
     default: 'auto',
     help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+  },
+  'link-types': {
+    parse: typesAndGroups,
+    help: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
   },
   'base-url': {
     parse: webPage,

@@ -1,3 +1,5 @@
+import type { ImageType, TypeGroup } from '../../../origin/inspect/image-types.ts'
+
 /** Which images. A plan takes these as well. */
 export interface ImageListOptions {
   /**
@@ -36,6 +38,11 @@ export interface ImageListOptions {
    * @default 'auto'
    */
   readonly frontMatter?: 'auto' | 'none'
+  /**
+   * Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL
+   * of the list, by the ending of its path. Each type must be in `allowTypes`. An array, or a text with commas.
+   */
+  readonly linkTypes?: string | readonly (ImageType | TypeGroup)[]
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**

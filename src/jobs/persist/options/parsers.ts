@@ -2,11 +2,21 @@
 
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
+import { STORED_FIELDS } from '../../../input/documents/edit.ts'
 import type { Shard } from '../../../input/plan/shard.ts'
 import type { UrlsInput } from '../../../input/sources/source-options.ts'
 import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
-import { IMAGE_TYPES, type ImageType } from '../../../origin/inspect/image-types.ts'
+import {
+  ALL_TYPES,
+  type AllowedTypes,
+  IMAGE_TYPES,
+  type ImageType,
+  TYPE_GROUPS,
+  type TypeGroup,
+  typesOf,
+} from '../../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../../output/report.ts'
+import { namedLines } from '../../options/named-lines.ts'
 import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
 
 /** Headers that the client or the connection sets. A value from the user would break the exchange. */
@@ -85,6 +95,17 @@ export const oneLine: Parser<string, string> = value => {
   return value
 }
 
+const MAX_VARIANTS = 10
+
+/** Columns of a rewritten CSV have the names of variants beside these. */
+const COLUMN_NAMES = new Set<string>(STORED_FIELDS)
+
+const isVariant = (name: string, suffix: string) =>
+  /^[a-z0-9-]{1,64}$/.test(name) && !COLUMN_NAMES.has(name) && /^[^\s\p{Cc}]+$/u.test(suffix)
+
+/** `thumb: ?x-oss-process=style/thumb`: names and what their links end with. */
+export const variants = namedLines(MAX_VARIANTS, isVariant, line => say('rule-variant', { line }))
+
 export const failOn: Parser<'any' | 'all' | 'none' | `${number}%`, FailOn> = value => {
   if (value === 'any' || value === 'all' || value === 'none') return value
   const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec(anyText(value))?.[1]
@@ -105,10 +126,10 @@ export const shard: Parser<string, Shard> = value => {
   return { index, count }
 }
 
-/** Image types by their own names, extensions, content types and common variants. */
+/** Types by their own names, extensions, content types and common variants. */
 const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
   ...Object.fromEntries(
-    (Object.keys(IMAGE_TYPES) as ImageType[]).flatMap(type => {
+    ALL_TYPES.flatMap(type => {
       const { contentType, extension } = IMAGE_TYPES[type]
       return [type, contentType, extension].map(name => [name, type])
     }),
@@ -117,14 +138,37 @@ const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
   jfif: 'jpeg',
   tif: 'tiff',
   heif: 'heic',
+  gzip: 'gz',
 }
 
 export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<ImageType>> = value => {
-  const types = listOf(value).map(name => typeNamed(name.toLowerCase().replace(/^\./, '')))
+  const types = namesOf(value).map(typeNamed)
   if (types.length === 0 || types.includes(undefined)) {
-    throw mustBe(say('rule-image-types', { types: Object.keys(IMAGE_TYPES).join(', ') }))
+    throw mustBe(say('rule-image-types', { types: ALL_TYPES.join(', ') }))
   }
   return new Set(types.filter(type => type !== undefined))
+}
+
+/** Single types and groups, mixed. */
+export const typesAndGroups: Parser<string | readonly (ImageType | TypeGroup)[], AllowedTypes> = value => {
+  const names = namesOf(value)
+  const groups = TYPE_GROUPS.filter(group => names.includes(group))
+  const single = names.filter(name => !isGroup(name)).map(typeNamed)
+  if (names.length === 0 || single.includes(undefined)) {
+    throw mustBe(
+      say('rule-types-and-groups', { groups: TYPE_GROUPS.join(', '), types: ALL_TYPES.join(', ') }),
+    )
+  }
+  const named = single.filter(type => type !== undefined)
+  return { types: new Set([...groups.flatMap(typesOf), ...named]), groups: new Set(groups) }
+}
+
+function namesOf(value: string | readonly string[]): string[] {
+  return listOf(value).map(name => name.toLowerCase().replace(/^\./, ''))
+}
+
+function isGroup(name: string): boolean {
+  return TYPE_GROUPS.some(group => group === name)
 }
 
 function typeNamed(name: string): ImageType | undefined {

@@ -17,6 +17,7 @@ type Options = Pick<
   | 'baseUrl'
   | 'publicUrlBase'
   | 'publicUrlSuffix'
+  | 'variants'
   | 'rewriteTo'
   | 'rewriteMode'
   | 'rewriteLink'
@@ -77,7 +78,7 @@ function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }
 }
 
 function placesOf(options: Options, store: StoreSettings, problems: Text[]): StoredPlaces {
-  const { publicUrlBase, publicUrlSuffix } = options
+  const { publicUrlBase, publicUrlSuffix, variants } = options
   const folder = store.kind === 'file' ? store.directory : undefined
   const ownBase = store.kind === 'own' ? store.own.publicBase : undefined
   const bucketBase = 'location' in store ? store.location.publicBase : undefined
@@ -90,6 +91,7 @@ function placesOf(options: Options, store: StoreSettings, problems: Text[]): Sto
     link,
     prefix: 'prefix' in store ? store.prefix : mintPrefix(''),
     publicSuffix: publicUrlSuffix,
+    variants,
     ...defined({ publicBase, folder }),
   }
 }

@@ -3,7 +3,6 @@ import { say } from '../../../base/messages/say.ts'
 import { textIn } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
-import { DEFAULT_TYPES } from '../../../origin/inspect/image-types.ts'
 import type { Table } from '../../options/field.ts'
 import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
@@ -20,8 +19,18 @@ import {
   wholeNumber,
 } from '../../options/parsers.ts'
 import { STORE_FIELDS } from '../../options/store-fields.ts'
+import { UPLOAD_FIELDS } from '../../options/upload-fields.ts'
 import type { HostRuleOptions } from './host-rules.ts'
-import { headerValue, imageTypes, oneLine, originHeaders, publicBase, referer, shard } from './parsers.ts'
+import {
+  headerValue,
+  oneLine,
+  originHeaders,
+  publicBase,
+  referer,
+  shard,
+  typesAndGroups,
+  variants,
+} from './parsers.ts'
 
 const ONE_DAY = 86_400_000
 const SEVEN_DAYS = 7 * ONE_DAY
@@ -102,13 +111,18 @@ export const RUN_FIELDS = {
     default: '50MiB',
     help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
   },
+  'max-media-bytes': {
+    parse: byteSize(1024, 5e9),
+    default: '2GiB',
+    help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+  },
   'min-bytes': { parse: byteSize(0, 5e9), default: '1', help: 'Smallest image.' },
   'min-width': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least width in pixels.' },
   'min-height': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least height in pixels.' },
   'allow-types': {
-    parse: imageTypes,
-    default: [...DEFAULT_TYPES].join(','),
-    help: 'Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named.',
+    parse: typesAndGroups,
+    default: 'image',
+    help: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
   },
   'respect-robots-tag': {
     parse: trueOrFalse,
@@ -132,6 +146,7 @@ export const RUN_FIELDS = {
     parse: headerValue,
     help: 'ACL of the objects: `default`, `private`, `public-read` or `public-read-write` (OSS); `private`, `public-read`, `public-read-write`, `authenticated-read`, `aws-exec-read`, `bucket-owner-read` or `bucket-owner-full-control` (S3); R2 has none. Sent only when set.',
   },
+  ...UPLOAD_FIELDS,
   metadata: { parse: pairs, default: '', help: '`name: value` lines kept with each object.' },
   provenance: {
     parse: trueOrFalse,
@@ -146,6 +161,11 @@ export const RUN_FIELDS = {
     parse: oneLine,
     default: '',
     help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
+  },
+  variants: {
+    parse: variants,
+    default: '',
+    help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what `urls` begin with, the key, and the suffix.',
   },
   manifest: {
     parse: oneOf('on', 'read-only', 'off'),

@@ -1,4 +1,4 @@
-import type { ImageType } from '../../../origin/inspect/image-types.ts'
+import type { ImageType, TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { JobOptions } from '../../options/context.ts'
 import type { MirrorOptions } from '../../options/mirror-options.ts'
 import type { StoreOptions } from '../../options/store-options.ts'
@@ -25,6 +25,13 @@ export interface RunOptions extends StoreOptions, JobOptions, ImageRunOptions {
    * (S3); R2 has none. Sent only when set.
    */
   readonly acl?: string
+  /**
+   * Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none.
+   * @default that of the bucket
+   */
+  readonly encryption?: string
+  /** Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none. Here also a record. */
+  readonly tags?: string | Readonly<Record<string, string>>
 }
 
 /** Options that hold for any store, also for one of the caller's own. Omit<> would lose what an editor shows. */
@@ -100,6 +107,12 @@ export interface ImageRunOptions extends MirrorOptions {
    */
   readonly maxBytes?: number | string
   /**
+   * Largest file of a group of `allowTypes` other than `image`. For single types `maxBytes` holds. A number is one of bytes; from 1,024 to
+   * 5,000,000,000 bytes.
+   * @default '2GiB'
+   */
+  readonly maxMediaBytes?: number | string
+  /**
    * Smallest image. A number is one of bytes; from 0 to 5,000,000,000 bytes.
    * @default 1
    */
@@ -115,10 +128,10 @@ export interface ImageRunOptions extends MirrorOptions {
    */
   readonly minHeight?: number | string
   /**
-   * Types that are kept; `jpg` is `jpeg`, `tif` is `tiff`. `svg` and video (`mp4`, `webm`) only when named. An array, or a text with commas.
-   * @default 'jpeg,png,gif,webp,avif,heic,bmp,ico,tiff,jxl'
+   * Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named. An array, or a text with commas.
+   * @default 'image'
    */
-  readonly allowTypes?: string | readonly ImageType[]
+  readonly allowTypes?: string | readonly (ImageType | TypeGroup)[]
   /**
    * Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.
    * @default false
@@ -149,6 +162,11 @@ export interface ImageRunOptions extends MirrorOptions {
   readonly publicUrlBase?: string
   /** What `urls` end with, e.g. `?x-oss-process=style/thumb`. Here it is `publicUrl` of the results that ends so. */
   readonly publicUrlSuffix?: string
+  /**
+   * Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what
+   * `urls` begin with, the key, and the suffix. Here also a record; the links are `variants` of the results.
+   */
+  readonly variants?: string | Readonly<Record<string, string>>
   /**
    * The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.
    * @default 'on'

@@ -17,13 +17,14 @@ import type { GateLimits } from '../../../origin/hosts/host.ts'
 import { PRESETS } from '../../../origin/hosts/presets.ts'
 import { plainAgent } from '../../../origin/hosts/profiles.ts'
 import { type HostRule, type HostRules, hostRules } from '../../../origin/hosts/rules.ts'
-import { endingsOf } from '../../../origin/inspect/image-types.ts'
+import { endingsOf, type TypeGroup } from '../../../origin/inspect/image-types.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { FailOn } from '../../../output/report.ts'
 import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.ts'
 import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
+import { namesOfUploadOptions } from '../../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
@@ -39,7 +40,7 @@ import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks } from './site-links.ts'
-import { sourcesOf } from './sources-of.ts'
+import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -55,6 +56,8 @@ export interface PersistSettings {
     readonly timeoutMs: number
     readonly maxRedirects: number
     readonly maxBytes: number
+    /** For types of groups other than images; undefined if none is named. */
+    readonly maxMediaBytes: number | undefined
     readonly policy: RetryPolicy
     readonly respectRobotsTag: boolean
   }
@@ -67,12 +70,19 @@ export interface PersistSettings {
   /** The proxy for requests to the origins. */
   readonly originProxy: ProxyUse
   readonly inspect: InspectRules
+  /** The groups that `allow-types` names as such. */
+  readonly groups: ReadonlySet<TypeGroup>
   readonly objects: {
     readonly cacheControl: string | undefined
     readonly metadata: Readonly<Record<string, string>>
     readonly provenance: boolean
   }
-  readonly publicUrls: { readonly base: string | undefined; readonly suffix: string }
+  readonly publicUrls: {
+    readonly base: string | undefined
+    readonly suffix: string
+    /** Suffixes of further links, by name. */
+    readonly variants: Readonly<Record<string, string>>
+  }
   readonly manifest: LookupRules & {
     readonly mode: ManifestMode
     /** The place of the memory; undefined if it lies beside the images. */
@@ -99,6 +109,10 @@ export interface PersistSettings {
 
 type Options = OptionsOut<typeof PERSIST_FIELDS>
 
+function hasMedia(groups: ReadonlySet<TypeGroup>): boolean {
+  return [...groups].some(group => group !== 'image')
+}
+
 /** First backoff and its limit, milliseconds, as in the OSS SDKs. */
 const BACKOFF = { baseMs: 500, capMs: 10_000 }
 
@@ -116,8 +130,10 @@ export async function makePersistSettings(
   const parsed = parseOptions(PERSIST_FIELDS, own ? { destination: 'own', ...fields } : fields)
   const problems = new Problems(parsed.problems)
   if (own && fields.destination) problems.add([say('store-and-destination')])
-  const { destination: uri, storageClass, acl } = parsed.options
-  const storeInput = { name: 'destination', uri, storageClass, acl, mayWrite: true }
+  const { destination: uri, storageClass, acl, encryption, tags } = parsed.options
+  const uploads = namesOfUploadOptions({ encryption, tags })
+  if (own && uploads !== '') problems.add([say('own-store-uploads', { names: uploads })])
+  const storeInput = { name: 'destination', uri, storageClass, acl, encryption, tags, mayWrite: true }
   const storeProblems = new Problems([])
   const store: (Pick<PersistSettings, 'notices'> & { readonly settings: StoreSettings }) | undefined = own
     ? {
@@ -144,6 +160,7 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
+  problems.add(linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
   const { manifestAt } = options
@@ -175,7 +192,7 @@ export async function makePersistSettings(
   if (options.manifest === 'off' && isByteKey) info(say('manifest-off-forgets'))
   // `refuse` has thrown if the store or the template is missing.
   const { settings, notices } = store as NonNullable<typeof store>
-  const net = new AddressNet(endingsOf(options.allowTypes))
+  const net = new AddressNet(endingsOf(options.allowTypes.types))
   return {
     ...settingsFrom(options, memory),
     sources: { ...sources, net },
@@ -220,7 +237,7 @@ function settingsFrom(
   | 'connections'
   | 'notices'
 > {
-  const { userAgent, accept, headers, referer, maxBytes, minBytes, minWidth, minHeight } = options
+  const { userAgent, accept, headers, referer, allowTypes, maxBytes, minBytes, minWidth, minHeight } = options
   return {
     baseUrl: options.baseUrl,
     onCollision: options.onCollision,
@@ -237,18 +254,24 @@ function settingsFrom(
       plainAgent: plainAgent(VERSION),
       respectRobotsTag: options.respectRobotsTag,
       maxBytes,
+      maxMediaBytes: hasMedia(allowTypes.groups) ? options.maxMediaBytes : undefined,
       timeoutMs: options.timeout,
       maxRedirects: options.maxRedirects,
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
-    inspect: { allowTypes: options.allowTypes, minBytes, minWidth, minHeight },
+    inspect: { allowTypes: allowTypes.types, minBytes, minWidth, minHeight },
+    groups: allowTypes.groups,
     objects: {
       cacheControl: options.cacheControl,
       metadata: options.metadata,
       provenance: options.provenance,
     },
-    publicUrls: { base: options.publicUrlBase, suffix: options.publicUrlSuffix },
+    publicUrls: {
+      base: options.publicUrlBase,
+      suffix: options.publicUrlSuffix,
+      variants: options.variants,
+    },
     manifest: {
       mode: options.manifest,
       store: memory,

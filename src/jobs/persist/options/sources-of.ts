@@ -1,6 +1,9 @@
 import { constants } from 'node:buffer'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import type { SourceOptions } from '../../../input/sources/read.ts'
+import { type AllowedTypes, endingsOf } from '../../../origin/inspect/image-types.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import type { ListRewriting } from '../rewriting/list-rewriting.ts'
@@ -8,6 +11,7 @@ import type { IMAGE_LIST_FIELDS } from './list-fields.ts'
 
 /** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
+  readonly allowTypes?: AllowedTypes
   readonly deadline?: number | undefined
   readonly maxBytes?: number
 }
@@ -43,6 +47,7 @@ export function sourcesOf(
     ...(htmlFields && { htmlFields }),
     ...(markdownFields && { markdownFields }),
     ...(hasTexts && isUrlUnset && { urlIsOptional: true }),
+    ...pageMedia(options),
     ...(options.baseUrl && { takesRelative: true, baseUrl: options.baseUrl.href }),
     ...(rewriting && { rewriting }),
     ...(options.deadline !== undefined && { deadlineMs: options.deadline }),
@@ -50,6 +55,21 @@ export function sourcesOf(
     ...(environment.workspace && { workspace: environment.workspace }),
     ...(environment.isStep && { isStep: true }),
   }
+}
+
+/** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
+function pageMedia({ allowTypes, linkTypes }: ImageListSettings): Pick<SourceOptions, 'media'> {
+  const players = (['video', 'audio'] as const).filter(group => allowTypes?.groups.has(group))
+  const linkEndings = endingsOf(linkTypes?.types ?? [])
+  if (players.length === 0 && linkEndings.length === 0) return {}
+  return { media: { players: new Set(players), linkEndings: new Set(linkEndings) } }
+}
+
+/** @returns the problem with links to types that are not kept */
+export function linkTypeProblems({ allowTypes, linkTypes }: ImageListSettings): Text[] {
+  if (!allowTypes || !linkTypes) return []
+  const types = [...linkTypes.types].filter(type => !allowTypes.types.has(type))
+  return types.length > 0 ? [say('link-types-not-allowed', { types: types.join(', ') })] : []
 }
 
 /** Characters of a record beside its bytes. */

@@ -7,7 +7,7 @@ import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ListDocument, ListFile } from '../../../input/documents/document.ts'
-import { STORED_FIELDS } from '../../../input/documents/edit.ts'
+import { STORED_FIELDS, type StoredField } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
@@ -82,7 +82,7 @@ export class ListRewriting implements Rewriting {
     return {
       mode: this.#modeOf(file),
       suffix,
-      storedFields: places.link === 'key' ? STORED_FIELDS.filter(field => field !== 'url') : STORED_FIELDS,
+      storedFields: storedFields(places),
       takesRelative: url => takesRelative || isOwn(url),
       // In front matter a key looks like any other word, so it is not taken for a link.
       ...(places.link !== 'key' && { isOwnLink: isOwn }),
@@ -149,6 +149,12 @@ export class ListRewriting implements Rewriting {
     const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)))
     return isOpen ? [] : [say('rewrite-unwritable', { path: shown })]
   }
+}
+
+/** With keys instead of links, no link of any variant is written either. */
+function storedFields({ link, variants = {} }: StoredPlaces): readonly StoredField[] {
+  if (link === 'key') return STORED_FIELDS.filter(field => field !== 'url')
+  return [...STORED_FIELDS, ...Object.keys(variants).map(variant => ({ variant }))]
 }
 
 /** Checks the mode first: root could write a read-only file, but must not. */

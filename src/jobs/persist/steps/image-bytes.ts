@@ -1,10 +1,11 @@
 import type { Digests } from '../../../base/digests/digests.ts'
+import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
 export interface PreparedImage extends InspectedImage {
-  readonly body: Uint8Array
+  readonly body: ObjectBody
   readonly digests: Digests
   readonly finalUrl: RequestUrl
   /** Header values of the response that delivered the image, unchanged. */

@@ -45,7 +45,8 @@ export async function imageInHand(
   if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
   const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
-  const accepted = await inspectImage({ bytes, finalUrl, headers: {} }, rules, digests, body.digest)
+  const given = { bytes, finalUrl, headers: {}, isLengthKnown: true } as const
+  const accepted = await inspectImage(given, rules, digests, body.digest)
   if (accepted.digests.sha256 !== undefined) body.noteDigest(accepted.digests.sha256)
   return { accepted, place: NO_PLACE, share }
 }

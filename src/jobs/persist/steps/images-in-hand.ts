@@ -19,6 +19,8 @@ export function isInHand(job: Job): job is JobInHand {
 
 /** Images under way at once: without a limit, a list of small ones would fill the memory with their jobs. */
 const MOST = 256
+/** Bytes under way at once, half of the byte budget: decoding and sending take as much again. One may be larger. */
+const MOST_BYTES = 64 * 1024 * 1024
 
 export interface InHandTools {
   readonly budget: ByteBudget
@@ -32,6 +34,7 @@ export interface InHandTools {
 export class ImagesInHand {
   readonly #tools: InHandTools
   readonly #working = new Set<Promise<void>>()
+  #held = 0
   #ended = () => {}
 
   constructor(tools: InHandTools) {
@@ -58,19 +61,26 @@ export class ImagesInHand {
   /** Resolves when the next record may be read. */
   async #begin(job: JobInHand): Promise<void> {
     const { budget, most, stopping, work } = this.#tools
+    const bytes = Math.min(job.body.held, most)
+    while (this.#held > 0 && this.#held + bytes > MOST_BYTES) await this.#oneEnds()
     const share = budget.open()
-    await share.resize(Math.min(job.body.held, most))
+    await share.resize(bytes)
     if (stopping.aborted) return share.close()
+    this.#held += bytes
     const working = work(job, share).finally(() => {
       share.close()
+      this.#held -= bytes
       this.#working.delete(working)
       this.#ended()
     })
     this.#working.add(working)
-    if (this.#working.size >= MOST)
-      await new Promise<void>(resolve => {
-        this.#ended = resolve
-      })
+    if (this.#working.size >= MOST) await this.#oneEnds()
+  }
+
+  #oneEnds(): Promise<void> {
+    return new Promise(resolve => {
+      this.#ended = resolve
+    })
   }
 }
 

@@ -1,10 +1,13 @@
 /** Turns an origin's response into an image, or into the reason why it is none. */
+import { open } from 'node:fs/promises'
 import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
+import type { FileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
+import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
 import type { PreparedImage } from './image-bytes.ts'
 
@@ -15,12 +18,35 @@ export function inspectImage(
   digests: readonly DigestName[],
   known?: string,
 ): PreparedImage | Promise<PreparedImage> {
-  const { bytes, finalUrl, headers } = image
+  const { bytes, file, headers } = image
+  if (file) return inspectFile(image, file, rules)
   const inspected = inspect(bytes, rules)
-  if (inspected instanceof Promise)
-    return inspected.catch(error => {
+  if (!(inspected instanceof Promise)) return withDigests(image, inspected, digests, known)
+  return inspected.then(
+    archive => withDigests(image, archive, digests, known),
+    error => {
       throw withChallenge(error, { headers, body: bytes })
-    })
+    },
+  )
+}
+
+/** Reads a file where its format shows the end. */
+async function inspectFile(image: FetchedImage, file: FileBody, rules: InspectRules): Promise<PreparedImage> {
+  const handle = await open(file.path)
+  try {
+    return prepared(image, await inspect(bytesOfFile(handle.fd, file.size), rules), file.digests)
+  } finally {
+    await handle.close()
+  }
+}
+
+function withDigests(
+  image: FetchedImage,
+  inspected: InspectedImage,
+  digests: readonly DigestName[],
+  known?: string,
+): PreparedImage | Promise<PreparedImage> {
+  const { bytes, finalUrl } = image
   const placeholder = findPlaceholder({ finalUrl, bytes })
   if (placeholder)
     throw new PersistError('inspect', 'placeholder', say('image-placeholder', { name: placeholder.name }))
@@ -35,13 +61,15 @@ export function inspectImage(
 }
 
 function prepared(
-  { bytes, finalUrl, validators: { etag, lastModified } = {} }: FetchedImage,
-  inspected: InspectedImage,
+  { bytes, file, finalUrl, isLengthKnown, validators: { etag, lastModified } = {} }: FetchedImage,
+  { endUnknown, ...inspected }: InspectedImage,
   digests: Digests,
 ): PreparedImage {
   return {
     ...inspected,
-    body: bytes,
+    // A body that is shorter than its announced length never gets here.
+    ...(endUnknown && !isLengthKnown && { endUnknown }),
+    body: file ?? bytes,
     digests,
     finalUrl,
     ...(etag !== undefined && { originEtag: etag }),

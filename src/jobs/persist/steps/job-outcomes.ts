@@ -12,7 +12,7 @@ import type { Watcher } from '../watching/watcher.ts'
 export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
-  readonly watch: Pick<Required<Watcher>, 'started' | 'settled'>
+  readonly watch: Pick<Required<Watcher>, 'started' | 'received' | 'settled'>
   /** Returns another outcome for a failure if more is known about the image. */
   excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
 }

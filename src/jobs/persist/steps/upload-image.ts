@@ -1,10 +1,11 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Outcome } from '../../../output/result.ts'
+import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
@@ -15,14 +16,7 @@ import type { PersistSettings } from '../options/settings.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
-
-/** Facts about the run that keys and metadata may contain. */
-export interface RunInfo {
-  readonly startedAt: Date
-  readonly runId: string
-  /** `owner/name` of the repository that the run belongs to, if any. */
-  readonly repository?: string
-}
+import { objectOptions, type RunInfo } from './object-options.ts'
 
 export interface Uploaded {
   readonly outcome: Outcome
@@ -38,9 +32,6 @@ export interface Uploader {
   put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
 }
 
-/** Cache-Control of an object whose key holds a hash of its bytes. */
-export const ONE_YEAR = 'public, max-age=31536000, immutable'
-
 /** What an uploader knows about the images of this run and of earlier runs. */
 export interface UploadContext {
   /** All known jobs of the run. A list that is still arriving may add more. */
@@ -51,7 +42,7 @@ export interface UploadContext {
   readonly open: readonly Job[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
-  publicUrlOf(key: ObjectKey): string
+  linksOf(key: ObjectKey): ImageLinks
 }
 
 const NO_JOBS = { jobs: [], open: [] }
@@ -70,7 +61,7 @@ class ImageUploader implements Uploader {
   readonly #store: Store
   readonly #run: RunInfo
   readonly #mayHaveStored: UploadContext['mayHaveStored']
-  readonly #publicUrlOf: UploadContext['publicUrlOf']
+  readonly #linksOf: UploadContext['linksOf']
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
@@ -82,7 +73,7 @@ class ImageUploader implements Uploader {
     this.#run = run
     // The whole context is not kept: its jobs may be a million.
     this.#mayHaveStored = context.mayHaveStored
-    this.#publicUrlOf = context.publicUrlOf
+    this.#linksOf = context.linksOf
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
     const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
@@ -120,6 +111,7 @@ class ImageUploader implements Uploader {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
       ...this.#placeOf(key),
       ...imageFacts(image),
+      ...(image.endUnknown && { endUnknown: true }),
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
@@ -148,8 +140,8 @@ class ImageUploader implements Uploader {
     return target.key === undefined && this.#settings.template.holdsHash
   }
 
-  #placeOf(key: ObjectKey): Pick<Outcome, 'key' | 'publicUrl'> {
-    return { key, publicUrl: this.#publicUrlOf(key) }
+  #placeOf(key: ObjectKey): ImageLinks & { readonly key: ObjectKey } {
+    return { key, ...this.#linksOf(key) }
   }
 
   async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
@@ -160,25 +152,17 @@ class ImageUploader implements Uploader {
   }
 
   #optionsFor(image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> {
-    const { objects } = this.#settings
-    const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined)
-    return {
-      contentType: image.contentType,
-      digests: image.digests,
-      metadata: objects.provenance
-        ? { ...objects.metadata, ...provenance(job, this.#run) }
-        : objects.metadata,
-      ...(cacheControl && { cacheControl }),
-      // An SVG opened by itself runs its scripts on the bucket's domain.
-      ...(image.type === 'svg' && { contentDisposition: 'attachment' }),
-    }
+    return objectOptions(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run)
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
   async #findOrCreate(upload: Upload): Promise<PutResult | undefined> {
     const { key, image, signal } = upload
+    const { body } = image
+    // A store compares a file by its digests before it sends it.
+    if (isFileBody(body)) return await this.#create(upload)
     const there = await this.#store.head(key, signal).catch(ignoreDenial)
-    const match = there && (await matchChecksum(there, image.body.length, take => take(image.body)))
+    const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
     if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
     return await this.#create(upload)
@@ -262,15 +246,4 @@ function collision(key: ObjectKey): PersistError {
   return new PersistError('store', 'key-collision', say('key-collision', { key: JSON.stringify(key) }), {
     advice: say('key-collision-fix', { variable: '{sha256}' }),
   })
-}
-
-/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
-function provenance(job: Job, run: RunInfo): Record<string, string> {
-  const url = new URL(job.url)
-  return {
-    'source-url': url.host === '' ? url.protocol : withoutBotToken(url.origin + url.pathname),
-    'fetched-at': new Date().toISOString(),
-    'run-id': run.runId,
-    ...(run.repository && { repository: run.repository }),
-  }
 }

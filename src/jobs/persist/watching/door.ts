@@ -19,7 +19,7 @@ export interface Door {
 }
 
 type DoorWatcher = Required<Pick<Watcher, 'notice' | 'info' | 'found'>> &
-  Pick<Progress, 'planned' | 'started' | 'settled' | 'held' | 'heldBy'>
+  Pick<Progress, 'planned' | 'started' | 'received' | 'settled' | 'held' | 'heldBy'>
 
 export function persistWatcher(door: Door): DoorWatcher {
   const progress = new Progress(() => performance.now())
@@ -31,6 +31,7 @@ export function persistWatcher(door: Door): DoorWatcher {
       if (images > 0) door.show(() => progressSentence(read()), read)
     },
     started: url => progress.started(url),
+    received: (url, bytes, length) => progress.received(url, bytes, length),
     settled: (outcome, url) => progress.settled(outcome, url),
     held: (...limit) => progress.held(...limit),
     heldBy: () => progress.heldBy(),

@@ -6,10 +6,11 @@ import { rateText } from './pace-text.ts'
 import type { ProgressReading } from './progress.ts'
 
 export function progressSentence(reading: ProgressReading): Text {
-  const { done, total, lost, slowest } = reading
+  const { done, total, lost, large, slowest } = reading
   return listed(
     say('cli-done', { done, total }),
     ...numbersOf(reading),
+    ...(large ? [largeText(large)] : []),
     ...(lost > 0 ? [troubleOf(reading)] : []),
     ...(slowest ? [slowestText(slowest)] : []),
   )
@@ -22,6 +23,14 @@ export function numbersOf({ perSecond, heldBy, bytes, leftMs }: ProgressReading)
     `${(bytes / 2 ** 20).toFixed(1)} MiB`,
     ...(leftMs === undefined ? [] : [say('cli-time-left', { time: roughly(leftMs) })]),
   ]
+}
+
+/** How much of a large body is there. */
+export function largeText({ host, bytes, length }: NonNullable<ProgressReading['large']>): Text {
+  const done = Math.floor(bytes / 2 ** 20)
+  return length === undefined
+    ? say('cli-large-open', { host, done })
+    : say('cli-large', { host, done, total: Math.ceil(length / 2 ** 20) })
 }
 
 export function slowestText({ host, ms }: NonNullable<ProgressReading['slowest']>): Text {

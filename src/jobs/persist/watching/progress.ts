@@ -28,6 +28,8 @@ export interface ProgressReading {
   readonly leftMs?: number
   /** The limit that at least half of the recent images waited for. */
   readonly heldBy?: HeldBy
+  /** The large body that is coming for the longest time; `length` in bytes if it was announced. */
+  readonly large?: { readonly host: string; readonly bytes: number; readonly length?: number }
   /** The host whose images take longest, and the time for one of them. */
   readonly slowest?: { readonly host: string; readonly ms: number }
 }
@@ -45,7 +47,9 @@ const WINDOW_MS = 15_000
 /** Milliseconds between two samples. */
 const SAMPLE_MS = 1000
 
-export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 'settled' | 'held'>> {
+export class Progress
+  implements Required<Pick<Watcher, 'planned' | 'started' | 'received' | 'settled' | 'held'>>
+{
   readonly #now: () => number
   readonly #hosts = new HostTimes()
   readonly #samples: { readonly at: number; readonly worked: number; readonly held: number }[] = []
@@ -56,6 +60,8 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
   #lost = 0
   readonly #lostBy = new Map<string, number>()
   #bytes = 0
+  /** Large bodies that are coming, by URL. */
+  readonly #large = new Map<string, { readonly bytes: number; readonly length: number | undefined }>()
   #held = 0
   #heldBy: HeldBy | undefined
 
@@ -74,8 +80,13 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
     this.#hosts.started(url, this.#now())
   }
 
+  received(url: string, bytes: number, length: number | undefined): void {
+    this.#large.set(url, { bytes, length })
+  }
+
   settled({ outcome, bytes = 0, elapsedMs }: ShownOutcome, url: string): void {
     this.#done++
+    this.#large.delete(url)
     if (outcome === 'failed' || outcome === 'refused') this.#countLost(url)
     if (outcome === 'stored') this.#bytes += bytes
     if (elapsedMs === undefined) return
@@ -106,8 +117,14 @@ export class Progress implements Required<Pick<Watcher, 'planned' | 'started' | 
       bytes: this.#bytes,
       ...(this.#lostBy.size > 0 && { trouble: this.#trouble() }),
       ...(perSecond && left > 0 && { leftMs: (left / perSecond) * 1000 }),
-      ...defined({ perSecond, heldBy, slowest }),
+      ...defined({ perSecond, heldBy, large: this.#oldestLarge(), slowest }),
     }
+  }
+
+  #oldestLarge(): ProgressReading['large'] {
+    for (const [url, { bytes, length }] of this.#large)
+      return { host: hostOf(url), bytes, ...defined({ length }) }
+    return undefined
   }
 
   #countLost(url: string): void {

@@ -12,6 +12,11 @@ export interface Watcher extends Listener {
   planned?(positions: number, images: number, objects: number): void
   /** The work on one image begins. Not called for images that the memory knows. `url` is canonical. */
   started?(url: string): void
+  /**
+   * A body that is too large for memory is coming: bytes so far, and its length where the host announced it. Called
+   * for each block that is written. `url` is canonical.
+   */
+  received?(url: string, bytes: number, length: number | undefined): void
   /** One object has its outcome. Calls come in order of completion. `url` is canonical. */
   settled?(outcome: Outcome, url: string): void
   /**

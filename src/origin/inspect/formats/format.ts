@@ -18,7 +18,7 @@ export function complete(size: { readonly width?: number; readonly height?: numb
   return { complete: true, ...size }
 }
 
-export function incomplete(fault: Sentence): WalkResult {
+export function incomplete(fault: Sentence): Extract<WalkResult, { complete: false }> {
   return { complete: false, fault }
 }
 

@@ -6,21 +6,20 @@ import { heif } from './heif.ts'
 import { ico } from './ico.ts'
 import { jpeg } from './jpeg.ts'
 import { jxl } from './jxl.ts'
-import { mp4 } from './mp4.ts'
 import { png } from './png.ts'
 import { svg } from './svg.ts'
 import { tiff } from './tiff.ts'
-import { webm } from './webm.ts'
 import { webp } from './webp.ts'
 
 /** Frequent formats come first; svg is last, because it reads more than a signature. */
-const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, mp4, webm, svg]
+const FORMATS: readonly Format[] = [jpeg, png, webp, gif, heif, bmp, ico, tiff, jxl, svg]
 
 export interface DetectedFormat {
   readonly type: ImageType
   readonly walk: Format['walk']
 }
 
+/** Recognises images. */
 export function detectFormat(bytes: Buffer): DetectedFormat | undefined {
   for (const { typeOf, walk } of FORMATS) {
     const type = typeOf(bytes)

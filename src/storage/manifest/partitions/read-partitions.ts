@@ -40,7 +40,11 @@ export async function readPartitions(
   return problems
 }
 
-async function listPartitions(store: Store, signal: AbortSignal): Promise<ReadonlyMap<string, Segment[]>> {
+/** @returns segments by the name of their partition */
+export async function listPartitions(
+  store: Store,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Segment[]>> {
   const found = new Map<string, Segment[]>()
   const prefix = store.prefix + PARTITIONS_FOLDER
   for await (const { objects } of store.list(prefix, {}, signal))

@@ -31,13 +31,15 @@ const MAX_BYTES = 128 * 1024 * 1024
 interface Contents {
   /** Its last line was present and correct. */
   readonly isClosed: boolean
+  /** Every line could be read, and none is missing. */
+  readonly isWhole: boolean
   /** Unpacked bytes. */
   readonly textSize: number
   readonly replaced: ReplacedSegments | undefined
 }
 
 /** Values for a segment that cannot be read, so that it is never merged. */
-const NOTHING: Contents = { isClosed: false, textSize: Infinity, replaced: undefined }
+const NOTHING: Contents = { isClosed: false, isWhole: false, textSize: Infinity, replaced: undefined }
 
 type ReadState = Contents | 'unread' | 'gone'
 
@@ -157,7 +159,7 @@ export class SegmentReader {
       this.#unreadableLines += scan.unreadable
       if (!isWhole) this.#damaged++
       const { isClosed, bytes: textSize } = scan
-      return { isClosed, textSize, replaced: isWhole ? scan.replaced : undefined }
+      return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined }
     } catch (error) {
       this.#signal.throwIfAborted()
       const refusal = asPersistError(error, 'store')
@@ -166,6 +168,18 @@ export class SegmentReader {
       if (this.#health.failed(refusal) === 'fatal') throw refusal
       return 'unread'
     }
+  }
+
+  /** Paths of the segments that were looked at so far. */
+  get paths(): Iterable<string> {
+    return this.#found.keys()
+  }
+
+  /** Paths of segments that could not be read, or not in full. */
+  unreadablePaths(): string[] {
+    return [...this.#found].flatMap(([path, state]) =>
+      typeof state === 'string' || !state.isWhole ? [path] : [],
+    )
   }
 
   /**

@@ -23,6 +23,13 @@ export const OSS_RULES: readonly ErrorRule[] = [
   }),
   // https://www.alibabacloud.com/help/en/oss/user-guide/access-buckets-via-custom-domain-names
   rule('domain-needed', 'store-endpoint', { codes: ['PublicEndpointForbidden'], ec: /^0048-00000401$/ }),
+  // https://www.alibabacloud.com/help/en/oss/support/0005-00000208
+  rule('encryption-key', 'store-denied', { ec: /^0005-00000208$/ }),
+  rule('encryption-key', 'store-denied', { codes: ['AccessDenied'], message: /forbidden by kms/i }),
+  rule('encryption-off', 'store-denied', {
+    codes: ['KmsServiceNotEnabled', 'InvalidEncryptionAlgorithmError'],
+  }),
+  rule('tags-refused', 'store-denied', { codes: ['InvalidTag'] }),
   rule('list-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['list'] }),
   rule('remove-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['remove'] }),
   rule('denied', 'store-denied', { codes: ['AccessDenied'] }),

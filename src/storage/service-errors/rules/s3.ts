@@ -26,6 +26,7 @@ export const S3_RULES: readonly ErrorRule[] = [
       'InvalidRegionName',
     ],
   }),
+  rule('s3-encryption-key', 'store-denied', { codes: ['AccessDenied'], message: /\bkms:[A-Z]/ }),
   rule('s3-list-denied', 'store-denied', { codes: ['AccessDenied'], operations: ['list'] }),
   rule('s3-head-denied', 'store-denied', {
     status: status => status === 403,
@@ -45,6 +46,17 @@ export const S3_RULES: readonly ErrorRule[] = [
       'KMS.KMSInvalidStateException',
       'KMS.NotFoundException',
     ],
+  }),
+  // Stores that imitate S3 say by the message alone that the request's encryption is the cause.
+  rule('s3-encryption-key', 'store-denied', {
+    codes: ['InvalidArgument', 'InvalidRequest', 'InvalidEncryptionAlgorithmError'],
+    operations: ['put'],
+    message: /encrypt|\bkms/i,
+  }),
+  rule('s3-tags', 'store-denied', {
+    codes: ['InvalidTag', 'BadRequest'],
+    operations: ['put'],
+    message: /tag/i,
   }),
   rule('s3-acl', 'store-denied', { codes: ['AccessControlListNotSupported'] }),
   rule('s3-storage-class', 'store-denied', { codes: ['InvalidStorageClass'] }),

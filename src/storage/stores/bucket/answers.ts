@@ -1,11 +1,38 @@
 /** Reads the facts of an object from an answer. Pure. */
 import type { ResponseHead } from '../../../base/http/exchange.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
-import type { StoredObject } from '../store.ts'
+import type { ObjectDetails, StoredObject } from '../store.ts'
 
 export function storedObject({ headers }: ResponseHead): StoredObject {
   const etag = etagOf(headers)
   return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) }
+}
+
+/**
+ * Classes from which an object must be restored before it can be read.
+ * https://www.alibabacloud.com/help/en/oss/user-guide/overview-53
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
+ */
+const COLD_CLASS = /^(Archive|ColdArchive|DeepColdArchive|GLACIER|DEEP_ARCHIVE)$/
+
+export function objectDetails(head: ResponseHead): ObjectDetails {
+  const { headers } = head
+  const contentType = firstHeader(headers, 'content-type')
+  const lastModified = new Date(firstHeader(headers, 'last-modified') ?? Number.NaN)
+  return {
+    ...storedObject(head),
+    ...(contentType !== undefined && { contentType }),
+    ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
+    ...(isCold(headers) && { isCold: true }),
+  }
+}
+
+function isCold(headers: Headers): boolean {
+  const either = (name: string) =>
+    firstHeader(headers, `x-oss-${name}`) ?? firstHeader(headers, `x-amz-${name}`) ?? ''
+  // S3 Intelligent-Tiering names its archive tiers in a header of their own.
+  const isArchived = COLD_CLASS.test(either('storage-class')) || either('archive-status') !== ''
+  return isArchived && !either('restore').includes('ongoing-request="false"')
 }
 
 /** Length of the body in bytes, if the answer says it. */

@@ -8,7 +8,7 @@ import type { CredentialProvider } from '../../credentials/credentials.ts'
 import type { KeyPrefix } from '../../key/object-key.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import type { Checksum, Store } from '../store.ts'
-import { storedObject } from './answers.ts'
+import { objectDetails, storedObject } from './answers.ts'
 import { BodyCheckState } from './body-check.ts'
 import { type BucketClient, bucketClient } from './client.ts'
 import { CreateOnlySupport } from './create-only.ts'
@@ -54,6 +54,10 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
         ...storedObject(response),
         ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),
       }
+    },
+    async details(key, signal) {
+      const response = await client.withRetries(keys => head(key, signal, keys), signal)
+      return response && objectDetails(response)
     },
     put: putRequest(client, {
       prefix,

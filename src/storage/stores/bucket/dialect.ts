@@ -1,6 +1,7 @@
 /** The interface of a service that keeps buckets over HTTP. Everything else is the same for all services. */
 
 import type { BodyDigests } from '../../../base/digests/digests.ts'
+import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import type { BodyHandling, HttpResponse, ResponseHead } from '../../../base/http/exchange.ts'
 import type { Headers } from '../../../base/http/headers.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -20,7 +21,7 @@ export interface BucketRequest {
   readonly query?: Readonly<Record<string, string>>
   /** Names in lower case. */
   readonly headers?: Readonly<Record<string, string>>
-  readonly body?: Uint8Array
+  readonly body?: ObjectBody
   /** Decides about the body. By default, error documents are kept and other bodies are dropped. */
   readonly onHead?: (head: ResponseHead) => BodyHandling | undefined
   readonly signal: AbortSignal

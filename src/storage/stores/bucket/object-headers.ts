@@ -1,9 +1,10 @@
 /** The headers of a PUT that all dialects share. Pure. */
 import type { BodyDigests } from '../../../base/digests/digests.ts'
 import type { PutOptions } from '../store.ts'
+import type { UploadOptions } from '../upload-options.ts'
 import type { BodyCheck } from './body-check.ts'
 
-export interface ObjectDefaults {
+export interface ObjectDefaults extends UploadOptions {
   readonly storageClass?: string | undefined
   readonly acl?: string | undefined
 }

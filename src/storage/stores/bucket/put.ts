@@ -1,4 +1,5 @@
 import { BodyDigests } from '../../../base/digests/digests.ts'
+import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
@@ -28,12 +29,12 @@ const NOTHING = Buffer.alloc(0)
  * own success, so the existing object is compared before the key counts as taken.
  */
 export function putRequest(client: BucketClient, tools: Tools): Store['put'] {
-  return (key, bytes, options, signal) => new Upload(client, tools, { key, bytes, options, signal }).run()
+  return (key, body, options, signal) => new Upload(client, tools, { key, body, options, signal }).run()
 }
 
 interface UploadInput {
   readonly key: ObjectKey
-  readonly bytes: Uint8Array
+  readonly body: ObjectBody
   readonly options: PutOptions
   readonly signal: AbortSignal
 }
@@ -46,6 +47,8 @@ class Upload {
   readonly #digests: BodyDigests
   /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
   #mode: PutOptions['mode']
+  /** Absent once the object under the key is ours, or if the store has no such condition. */
+  #replaces: PutOptions['replaces']
   /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
   #mayBeOurs = false
   #bodiesSent = 0
@@ -54,8 +57,12 @@ class Upload {
     this.#client = client
     this.#tools = tools
     this.#input = input
-    this.#digests = new BodyDigests(input.bytes, input.options.digests)
+    const { body, options } = input
+    this.#digests = isFileBody(body)
+      ? new BodyDigests(NOTHING, body.digests)
+      : new BodyDigests(body, options.digests)
     this.#mode = input.options.mode
+    this.#replaces = input.options.replaces
   }
 
   run(): Promise<PutResult> {
@@ -70,9 +77,10 @@ class Upload {
 
   async #attempt(keys: Credentials): Promise<PutResult> {
     const { bodyCheck, createOnly, head, prefix } = this.#tools
-    const { key, signal } = this.#input
-    // Until the store has proved that it honours create-only, only a look under the key protects an existing object.
-    if (this.#mode === 'keep-existing' && !createOnly.isHonoured) {
+    const { key, body, signal } = this.#input
+    // Until the store has proved that it honours create-only, only a look under the key protects an existing object. A
+    // large body is not sent in vain.
+    if (this.#mode === 'keep-existing' && (!createOnly.isHonoured || isFileBody(body))) {
       const stored = await head(key, signal, keys)
       if (stored)
         return await this.#resultOfExisting(
@@ -89,15 +97,16 @@ class Upload {
   }
 
   #send(keys: Credentials, check: BodyCheck): Promise<HttpResponse> {
-    const { key, bytes, options, signal } = this.#input
+    const { key, body, options, signal } = this.#input
     const mode = this.#tools.createOnly.isIgnored ? 'overwrite' : this.#mode
+    const isAsGiven = mode === options.mode && this.#replaces === options.replaces
     const headers = this.#client.dialect.putHeaders(
-      mode === options.mode ? options : { ...options, mode },
+      isAsGiven ? options : { ...options, mode, replaces: this.#replaces },
       this.#digests,
       check,
     )
     this.#bodiesSent++
-    return this.#client.send({ operation: 'put', key, headers, body: bytes, signal }, keys)
+    return this.#client.send({ operation: 'put', key, headers, body, signal }, keys)
   }
 
   async #afterRefusal(keys: Credentials, response: HttpResponse): Promise<PutResult> {
@@ -107,7 +116,15 @@ class Upload {
       createOnly.ignored()
       return await this.#attempt(keys)
     }
-    const refusal = this.#client.toError('put', readFailure(response))
+    if (response.status === 501 && this.#replaces !== undefined) {
+      this.#replaces = undefined
+      return await this.#attempt(keys)
+    }
+    const failure = readFailure(response)
+    // The object to replace is gone.
+    if (this.#replaces !== undefined && failure.code === 'NoSuchKey')
+      throw this.#client.errorFor('collision', 'put', failure)
+    const refusal = this.#client.toError('put', failure)
     if (refusal.id !== 'collision') throw refusal
     const stored = await head(key, signal, keys).catch(error => {
       // Without read access, the store's first answer is reported: the key is taken.
@@ -124,7 +141,7 @@ class Upload {
     const match = check === 'sha256' ? 'none' : this.#client.dialect.compare(response.headers, this.#digests)
     if (match === 'different') {
       // The wrong object is ours: the next attempt must be able to replace it.
-      this.#mode = 'overwrite'
+      this.#replaceOwn()
       throw this.#client.errorFor('integrity', 'put', readFailure(response))
     }
     // The ETag of an encrypted object proves nothing, but every store sends one.
@@ -134,11 +151,12 @@ class Upload {
       // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
       // that.
       bodyCheck.fallBack()
-      this.#mode = 'overwrite'
+      this.#replaceOwn()
       return await this.#attempt(keys)
     }
-    // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing.
-    if (this.#mode === 'keep-existing') {
+    // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing. A large body
+    // is not sent twice for that.
+    if (this.#mode === 'keep-existing' && !isFileBody(this.#input.body)) {
       const probing = createOnly.probe(async () => (await this.#send(keys, check)).status)
       if (probing !== undefined) await probing
     }
@@ -148,12 +166,17 @@ class Upload {
     return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
   }
 
+  #replaceOwn(): void {
+    this.#mode = 'overwrite'
+    this.#replaces = undefined
+  }
+
   /** @throws `refusal` if the object under the key holds other bytes */
   async #resultOfExisting(stored: HttpResponse, refusal: ServiceError): Promise<PutResult> {
-    const { key, bytes, signal } = this.#input
+    const { key, body, signal } = this.#input
     const match = this.#client.dialect.compare(stored.headers, this.#digests)
     const read: ReadObject = (sink, signal) => this.#tools.get(key, sink, signal)
-    if (!(await holdsBytes(bytes, { ...storedObject(stored), match, read }, signal))) throw refusal
+    if (!(await holdsBytes(body, { ...storedObject(stored), match, read }, signal))) throw refusal
     return result(this.#mayBeOurs ? 'stored' : 'already-stored', stored)
   }
 }

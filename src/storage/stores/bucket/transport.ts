@@ -4,8 +4,11 @@
  */
 
 import type { Dispatcher } from 'undici'
+import { isFileBody, type ObjectBody, sizeOf } from '../../../base/digests/file-body.ts'
+import { fileChunks } from '../../../base/files/file-chunks.ts'
 import {
   type BodyHandling,
+  type ExchangeRequest,
   exchange,
   type HttpResponse,
   type ResponseHead,
@@ -21,7 +24,8 @@ export interface SignedRequest {
   readonly url: string
   /** Without `Host`, which comes from the URL. */
   readonly headers: Record<string, string>
-  readonly body?: Uint8Array | undefined
+  /** A file is opened anew for each request. */
+  readonly body?: ObjectBody | undefined
   /** Decides about the body. By default, error documents are kept and other bodies are dropped. */
   readonly onHead?: ((head: ResponseHead) => BodyHandling | undefined) | undefined
   readonly signal: AbortSignal
@@ -64,14 +68,24 @@ export function openTransport(routes?: ProxyRoutes, onRequest: () => void = () =
         method,
         origin: url.slice(0, pathStart),
         path: url.slice(pathStart),
-        headers,
-        body,
-        limits: method === 'GET' ? READING : sending(body?.length ?? 0),
+        ...sent(headers, body),
+        limits: method === 'GET' ? READING : sending(body ? sizeOf(body) : 0),
         signal,
         onHead: head => onHead?.(head) ?? plan(head),
       })
     },
     close: () => dispatcher.destroy(),
+  }
+}
+
+function sent(
+  headers: SignedRequest['headers'],
+  body: SignedRequest['body'],
+): Pick<ExchangeRequest, 'headers' | 'body'> {
+  if (!body || !isFileBody(body)) return { headers, body }
+  return {
+    headers: { ...headers, 'content-length': String(body.size) },
+    body: () => fileChunks(body.path),
   }
 }
 

@@ -5,15 +5,17 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { unlink } from 'node:fs/promises'
+import { stat, unlink } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import { ifCode, PersistError } from '../../../base/errors.ts'
 import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { FileCalls } from '../../../base/files/file-calls.ts'
-import { folderError } from '../../../base/files/file-errors.ts'
+import { fileChunks } from '../../../base/files/file-chunks.ts'
+import { folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { say } from '../../../base/messages/say.ts'
 import { mintPrefix, type ObjectKey } from '../../key/object-key.ts'
@@ -28,12 +30,12 @@ export function openFolder(directory: string): Store {
   const contained = new ContainedFolder(directory)
   const calls = new FileCalls()
 
-  async function holds(key: ObjectKey, bytes: Uint8Array, signal: AbortSignal): Promise<boolean> {
+  async function holds(key: ObjectKey, body: ObjectBody, signal: AbortSignal): Promise<boolean> {
     const file = await contained.find(key)
     if (!file) return false
     const explained = (error: unknown) => folderError(error, directory, key)
     const read: ReadObject = (sink, ended) => readFileInto(sink, file, explained, ended)
-    return await holdsBytes(bytes, { size: file.size, read }, signal)
+    return await holdsBytes(body, { size: file.size, read }, signal)
   }
 
   async function find(key: ObjectKey, signal: AbortSignal): Promise<FoundFile | undefined> {
@@ -56,24 +58,33 @@ export function openFolder(directory: string): Store {
       return file && { size: file.size, checksum: () => fileChecksum(file.path) }
     },
 
-    async put(key, bytes, { mode }, signal) {
+    async details(key, signal) {
+      const file = await find(key, signal)
+      if (!file) await refuseFile(directory)
+      const stats = file && (await stat(file.path).catch(ifCode('ENOENT')))
+      return stats && { size: stats.size, lastModified: stats.mtime }
+    },
+
+    async put(key, body, { mode }, signal) {
       signal.throwIfAborted()
       refuseWindowsFlaw(key)
       const path = contained.pathOf(key)
       const mayReplace = mode === 'overwrite'
+      const content = isFileBody(body) ? fileChunks(body.path) : body
       try {
         await contained.makeFolders(key)
         // Most keys are new, and testing only for existence costs a fifth of finding the file.
-        if (!mayReplace && (await calls.exists(path)) && (await holds(key, bytes, signal)))
+        if (!mayReplace && (await calls.exists(path)) && (await holds(key, body, signal)))
           return { outcome: 'already-stored' }
-        if (!(await makeFile(path, bytes, mayReplace, calls, signal))) {
-          if (await holds(key, bytes, signal)) return { outcome: 'already-stored' }
+        if (!(await makeFile(path, content, mayReplace, calls, signal))) {
+          if (await holds(key, body, signal)) return { outcome: 'already-stored' }
           throw collision()
         }
         return { outcome: 'stored', isBodyFree: true }
       } catch (error) {
         signal.throwIfAborted()
-        throw folderError(error, directory, key)
+        const failure = folderError(error, directory, key)
+        throw isFileBody(body) && isDiskFull(failure) ? noRoomFor(failure) : failure
       }
     },
 
@@ -117,6 +128,11 @@ function collision(): PersistError {
   return new PersistError('store', 'key-collision', say('folder-collision'), {
     advice: say('folder-collision-fix'),
   })
+}
+
+/** A large file may have no room where others have. */
+function noRoomFor({ sentence, advice }: PersistError): PersistError {
+  return new PersistError('store', 'disk-full', sentence, { advice })
 }
 
 function gone(key: ObjectKey): PersistError {

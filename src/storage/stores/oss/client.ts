@@ -3,6 +3,7 @@
  * are ours. Loaded when a bucket is opened, because ali-oss costs a third of the start-up.
  */
 import type OSS from 'ali-oss'
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import type { BucketRequest } from '../bucket/dialect.ts'
@@ -118,7 +119,8 @@ function call(client: Client, request: BucketRequest, options: CallOptions): Pro
   const { operation, key = '', body, query } = request
   switch (operation) {
     case 'put': {
-      const { buffer, byteOffset, byteLength } = body ?? new Uint8Array()
+      // ali-oss never sees the bytes of a file.
+      const { buffer, byteOffset, byteLength } = body && !isFileBody(body) ? body : new Uint8Array()
       return client.put(key, Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength), options)
     }
     case 'head':
@@ -143,10 +145,12 @@ const EMPTY_LIST = Buffer.from('<ListBucketResult/>')
  */
 async function requestThrough(transport: Transport, url: string, params: UrllibParams): Promise<object> {
   const { method, content, ctx } = params
-  const { onHead, signal } = ctx.request
+  const { body, onHead, signal } = ctx.request
   try {
-    const headers = wireHeaders(params.headers)
-    const response = await transport.send({ method, url, headers, body: content, onHead, signal })
+    const isFile = body !== undefined && isFileBody(body)
+    const headers = wireHeaders(params.headers, isFile)
+    const sent = isFile ? body : content
+    const response = await transport.send({ method, url, headers, body: sent, onHead, signal })
     ctx.outcome = { response }
     const { status } = response
     return { status, headers: status < 300 ? response.headers : {}, data: EMPTY_LIST, res: { status } }
@@ -157,9 +161,10 @@ async function requestThrough(transport: Transport, url: string, params: UrllibP
   }
 }
 
-/** Omits `Host`, which ali-oss invents if the endpoint is an address. */
-function wireHeaders(headers: UrllibParams['headers']): Record<string, string> {
+/** Omits `Host`, which ali-oss invents if the endpoint is an address, and its length of a file, which it never sees. */
+function wireHeaders(headers: UrllibParams['headers'], isFile: boolean): Record<string, string> {
   const wire: Record<string, string> = {}
-  for (const name in headers) if (name !== 'host') wire[name] = String(headers[name])
+  for (const name in headers)
+    if (name !== 'host' && !(isFile && name === 'Content-Length')) wire[name] = String(headers[name])
   return wire
 }

@@ -38,6 +38,10 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
   const { bucket, prefix, location, language } = settings
   const client = await ossClient(bucket, location, transport)
   const { host } = new URL(location.endpoint)
+  const isByKey = settings.encryption?.method === 'KMS'
+  const hasTags = Object.keys(settings.tags ?? {}).length > 0
+  const actionOf = (operation: keyof typeof ACTIONS) =>
+    operation === 'put' && hasTags ? `${ACTIONS.put}, oss:PutObjectTagging` : ACTIONS[operation]
   const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service: 'OSS',
@@ -46,7 +50,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     now: Date.now(),
     language,
     rules: OSS_RULES,
-    names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
+    names: { bucket, target: `${bucket}/${prefix}*`, action: actionOf(operation) },
   })
   return {
     bodyCheck: 'crc64',
@@ -65,7 +69,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     },
     // A bucket sends this header while versions are kept, and also after they are suspended.
     ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
-    compare,
+    compare: (headers, digests) => compare(headers, digests, isByKey),
     checksum,
     close: transport.close,
   }

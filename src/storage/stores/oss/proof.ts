@@ -8,11 +8,15 @@ import type { Checksum } from '../store.ts'
 
 /**
  * Compares the CRC-64 if the answer has it, else the ETag if it is an MD5. Only simple uploads without encryption
- * have an MD5 as ETag, and a service that imitates OSS may send neither.
+ * by a key of KMS have an MD5 as ETag, and a service that imitates OSS may send neither.
+ *
+ * @param isByKey this run encrypts by a key of KMS, in case the answer does not say so
  */
-export function compare(headers: Headers, digests: BodyDigests): ChecksumMatch {
+export function compare(headers: Headers, digests: BodyDigests, isByKey = false): ChecksumMatch {
   const crc = firstHeader(headers, 'x-oss-hash-crc64ecma')
   if (crc !== undefined) return crc === digests.of('crc64') ? 'same' : 'different'
+  const encryption = firstHeader(headers, 'x-oss-server-side-encryption')
+  if (encryption === undefined ? isByKey : encryption === 'KMS') return 'none'
   const stored = md5Of(headers)
   if (stored === undefined) return 'none'
   return stored === digests.of('md5') ? 'same' : 'different'

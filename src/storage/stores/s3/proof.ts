@@ -6,15 +6,16 @@ import { md5Of } from '../bucket/answers.ts'
 import type { ChecksumMatch } from '../holds-bytes.ts'
 import type { Checksum } from '../store.ts'
 
-export function compare(headers: Headers, digests: BodyDigests): ChecksumMatch {
-  const stored = storedMd5(headers)
+/** @param isByKey this run encrypts by a key of KMS, in case the answer does not say so */
+export function compare(headers: Headers, digests: BodyDigests, isByKey = false): ChecksumMatch {
+  const stored = storedMd5(headers, isByKey)
   if (stored === undefined) return 'none'
   return stored === digests.of('md5') ? 'same' : 'different'
 }
 
 /** Compares chunk by chunk. */
-export function checksum(headers: Headers): Checksum | undefined {
-  const stored = storedMd5(headers)
+export function checksum(headers: Headers, isByKey = false): Checksum | undefined {
+  const stored = storedMd5(headers, isByKey)
   if (stored === undefined) return undefined
   const running = createHash('md5')
   return { update: chunk => void running.update(chunk), isRight: () => running.digest('hex') === stored }
@@ -24,9 +25,10 @@ export function checksum(headers: Headers): Checksum | undefined {
  * An ETag is the MD5 of an object that was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
  */
-function storedMd5(headers: Headers): string | undefined {
-  const isByKey =
-    firstHeader(headers, 'x-amz-server-side-encryption')?.startsWith('aws:kms') === true ||
+function storedMd5(headers: Headers, isByKey: boolean): string | undefined {
+  const encryption = firstHeader(headers, 'x-amz-server-side-encryption')
+  const isOpaque =
+    (encryption === undefined ? isByKey : encryption.startsWith('aws:kms')) ||
     headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
-  return isByKey ? undefined : md5Of(headers)
+  return isOpaque ? undefined : md5Of(headers)
 }

@@ -42,6 +42,10 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
   const { host } = new URL(location.endpoint)
   const client = s3Client(bucket, location, transport)
   const service = vendor?.name ?? BUCKET_KINDS[kind].service
+  const isByKey = settings.encryption?.method === 'KMS'
+  const hasTags = Object.keys(settings.tags ?? {}).length > 0
+  const actionOf = (operation: keyof typeof ACTIONS) =>
+    operation === 'put' && hasTags ? `${ACTIONS.put}, s3:PutObjectTagging` : ACTIONS[operation]
   const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
     operation,
     service,
@@ -50,7 +54,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     now: Date.now(),
     language,
     rules: service === 'R2' ? R2_RULES : S3_RULES,
-    names: { bucket, target: `${bucket}/${prefix}*`, action: ACTIONS[operation] },
+    names: { bucket, target: `${bucket}/${prefix}*`, action: actionOf(operation) },
   })
   return {
     bodyCheck: vendor === undefined ? 'unknown' : vendor.checksSignedHash ? 'sha256' : 'md5',
@@ -68,8 +72,8 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     },
     // Conditional writes also work in buckets with versions.
     ignoresCreateOnly: () => false,
-    compare,
-    checksum,
+    compare: (headers, digests) => compare(headers, digests, isByKey),
+    checksum: headers => checksum(headers, isByKey),
     close: transport.close,
   }
 }

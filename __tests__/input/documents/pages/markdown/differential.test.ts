@@ -11,8 +11,9 @@ import { seeded } from '../../../../support/random-faults.ts'
 import { randomMarkdown } from '../../../../support/random-markdown.ts'
 import { movedIn, numbered, numberedIn, rewriteTwice, seedOf } from '../../../../support/random-rewriting.ts'
 import { allImagesInHtml } from '../../../../support/shown-images.ts'
+import { lengthOf } from '../../../../support/test-length.ts'
 
-const DOCUMENTS = 1200
+const DOCUMENTS = lengthOf(500, 1200)
 
 /** Documents of these shapes are rewritten like all others, but their images are not compared. */
 const DIFFERENCES: Readonly<Record<string, RegExp>> = {

@@ -1,11 +1,13 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
 
 import type { AttributeQuote } from '../../quoting.ts'
+import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../page-media.ts'
 import type { PageUrl, TextRange } from '../page-url.ts'
 import { QuoteType, Tokenizer } from '../parsers/html.ts'
 import { attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
 import { ForeignContent, type Namespace } from './foreign-content.ts'
+import { OpenPlayers } from './open-players.ts'
 import { srcsetCandidates } from './srcset.ts'
 
 export interface HtmlUrls {
@@ -17,8 +19,12 @@ export interface HtmlUrls {
 }
 
 /** @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg` */
-export function readHtmlUrls(html: string, blockStarts: readonly number[] = []): HtmlUrls {
-  const reader = new HtmlReader(html, blockStarts)
+export function readHtmlUrls(
+  html: string,
+  media: PageMedia = IMAGES_ALONE,
+  blockStarts: readonly number[] = [],
+): HtmlUrls {
+  const reader = new HtmlReader(html, media, blockStarts)
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader)
   let written = 0
   for (let at = html.indexOf(CDATA); at >= 0; at = html.indexOf(CDATA, at + CDATA.length)) {
@@ -63,9 +69,6 @@ export const TEXT_ONLY = new Set([
   'plaintext',
 ])
 
-/** Elements in which a `source` is video or audio. */
-const PLAYERS = new Set(['video', 'audio'])
-
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
 const SVG_LINKS = new Set(['href', 'xlink:href'])
@@ -81,6 +84,7 @@ class HtmlReader {
   readonly hidden: TextRange[] = []
   readonly asides: TextRange[] = []
   readonly #html: string
+  readonly #media: PageMedia
   readonly #blockStarts: readonly number[]
   readonly #foreign = new ForeignContent()
   #blocksPassed = 0
@@ -89,14 +93,15 @@ class HtmlReader {
   #attributeName = ''
   #valueStart = -1
   #valueEnd = -1
-  #openPlayers = 0
+  readonly #players = new OpenPlayers()
   /** Start of the text in an open element of `TEXT_ONLY`; -1 if none is open. */
   #textStart = -1
   /** The outermost open element of `CODE`, and its start. */
   #code: { readonly name: string; readonly from: number } | undefined
 
-  constructor(html: string, blockStarts: readonly number[]) {
+  constructor(html: string, media: PageMedia, blockStarts: readonly number[]) {
     this.#html = html
+    this.#media = media
     this.#blockStarts = blockStarts
   }
 
@@ -140,7 +145,7 @@ class HtmlReader {
     const namespace = this.#foreign.openTag(this.#tag, isSelfClosing, name => this.#valueOf(name))
     // Browsers read `image` as `img`.
     if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
-    if (namespace === 'html' && PLAYERS.has(this.#tag)) this.#openPlayers++
+    if (namespace === 'html') this.#players.opened(this.#tag)
     if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
     if (CODE.has(this.#tag)) this.#code ??= { name: this.#tag, from: end }
     this.#readTag(namespace)
@@ -149,7 +154,7 @@ class HtmlReader {
   onclosetag(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase()
     this.#foreign.closeTag(name)
-    if (PLAYERS.has(name) && this.#openPlayers > 0) this.#openPlayers--
+    this.#players.closed(name)
     if (TEXT_ONLY.has(name)) this.#endText(start)
     if (this.#code?.name === name) {
       this.asides.push({ from: this.#code.from, to: start })
@@ -195,9 +200,11 @@ class HtmlReader {
   #readTag(namespace: Namespace): void {
     for (const attribute of this.#attributes.values()) {
       const { name } = attribute
-      if (READ_OUT.has(name) || (name === 'href' && LINKS.has(this.#tag)))
-        this.asides.push({ from: attribute.start, to: attribute.end })
-      else if (name === 'style') this.#addCss(attribute)
+      const isLink = name === 'href' && LINKS.has(this.#tag)
+      if (READ_OUT.has(name) || isLink) this.asides.push({ from: attribute.start, to: attribute.end })
+      if (isLink && namespace === 'html' && this.#holdsUrl(name)) this.#addUrl(attribute)
+      if (READ_OUT.has(name) || isLink) continue
+      if (name === 'style') this.#addCss(attribute)
       else if (namespace !== 'html') {
         if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) this.#addUrl(attribute)
       } else if (this.#holdsSrcset(name)) this.#addSrcset(attribute)
@@ -215,11 +222,15 @@ class HtmlReader {
       case 'img':
         return URL_ATTRIBUTES.has(name)
       case 'source':
-        return URL_ATTRIBUTES.has(name) && this.#openPlayers === 0
+        return URL_ATTRIBUTES.has(name) && this.#isRead(this.#players.innermost)
       case 'input':
         return name === 'src' && valueIn('type') === 'image'
       case 'video':
-        return name === 'poster'
+        return name === 'poster' || (URL_ATTRIBUTES.has(name) && this.#isRead('video'))
+      case 'audio':
+        return URL_ATTRIBUTES.has(name) && this.#isRead('audio')
+      case 'a':
+        return name === 'href' && isLinkedFile(this.#textOf(name), this.#media)
       case 'link':
         return name === 'href' && valueIn('rel').split(/\s+/).includes('icon')
       case 'meta':
@@ -229,11 +240,20 @@ class HtmlReader {
     }
   }
 
+  /** @param player the player around a `source`; undefined if there is none */
+  #isRead(player: string | undefined): boolean {
+    return player === undefined || this.#media.players.has(player)
+  }
+
   #valueOf(name: string): string | undefined {
+    return this.#attributes.has(name) ? this.#textOf(name).toLowerCase() : undefined
+  }
+
+  #textOf(name: string): string {
     const attribute = this.#attributes.get(name)
-    if (!attribute) return undefined
+    if (!attribute) return ''
     const { start, end } = attribute
-    return attributeText(this.#html.slice(start, end), start).text.trim().toLowerCase()
+    return attributeText(this.#html.slice(start, end), start).text.trim()
   }
 
   #addUrl({ start, end, quote }: Attribute): void {

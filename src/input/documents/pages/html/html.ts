@@ -15,7 +15,7 @@ export function readHtmlDocument(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): ImageUrl[] {
-  const { urls, asides } = readHtmlUrls(text)
+  const { urls, asides } = readHtmlUrls(text, options.media)
   const starts = new Set(urls.map(({ offset }) => offset))
   options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
   const listed = urls.filter(({ url }) => isListed(url, options))

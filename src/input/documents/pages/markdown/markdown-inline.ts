@@ -11,6 +11,12 @@ export interface InlineParts {
   readonly images: readonly LinkDestination[]
   /** Normalized labels of reference images that have a definition. */
   readonly labels: readonly string[]
+  /** Destinations of inline links. */
+  readonly linked: readonly LinkDestination[]
+  /** Normalized labels of reference links that have a definition. */
+  readonly linkLabels: readonly string[]
+  /** Autolinks, with `<` and `>`; they are among `code`, too. */
+  readonly autolinks: readonly TextRange[]
   readonly html: readonly TextRange[]
   /** Code spans and autolinks. */
   readonly code: readonly TextRange[]
@@ -56,7 +62,16 @@ class OpenBrackets {
 }
 
 /** Result for most lines and cells, which have no marks at all. */
-const PLAIN_TEXT: InlineParts = { images: [], labels: [], html: [], code: [], links: [] }
+const PLAIN_TEXT: InlineParts = {
+  images: [],
+  labels: [],
+  linked: [],
+  linkLabels: [],
+  autolinks: [],
+  html: [],
+  code: [],
+  links: [],
+}
 
 /** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999
@@ -67,6 +82,9 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
   if (firstMark === text.length) return PLAIN_TEXT
   const images: LinkDestination[] = []
   const references: (Reference & { readonly start: number })[] = []
+  const linked: LinkDestination[] = []
+  const linkReferences: (Reference & { readonly start: number })[] = []
+  const autolinks: TextRange[] = []
   const html: TextRange[] = []
   const code: TextRange[] = []
   const links: TextRange[] = []
@@ -82,13 +100,14 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     if (!opener || (!tail && !reference)) return at + 1
     if (!opener.isImage) brackets.deactivate()
     else {
-      // The text of an image becomes its `alt`, so that images in it are not shown.
-      dropFrom(images, opener.textStart, ({ start }) => start)
-      dropFrom(references, opener.textStart, ({ start }) => start)
-      dropFrom(html, opener.textStart, ({ from }) => from)
-      if (tail?.destination) images.push(tail.destination)
-      else if (reference) references.push({ ...reference, start: opener.textStart })
+      // The text of an image becomes its `alt`, so that images and links in it are not shown.
+      for (const parts of [images, references, linked, linkReferences])
+        dropFrom<{ readonly start: number }>(parts, opener.textStart, ({ start }) => start)
+      for (const parts of [html, autolinks]) dropFrom(parts, opener.textStart, ({ from }) => from)
     }
+    const [shown, labelled] = opener.isImage ? [images, references] : [linked, linkReferences]
+    if (tail?.destination) shown.push(tail.destination)
+    else if (reference) labelled.push({ ...reference, start: opener.textStart })
     const end = tail?.end ?? reference?.end ?? at + 1
     links.push({ from: opener.textStart, to: end })
     return end
@@ -104,7 +123,10 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     } else if (character === '<') {
       const end = endOfHtml(at)
       if (end?.isHtml) html.push({ from: at, to: end.end })
-      else if (end) code.push({ from: at, to: end.end })
+      else if (end) {
+        code.push({ from: at, to: end.end })
+        autolinks.push({ from: at, to: end.end })
+      }
       at = end?.end ?? at + 1
     } else if (character === '!') {
       const isImage = text[at + 1] === '['
@@ -115,7 +137,16 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
       at++
     } else at = close(at)
   }
-  return { images, labels: references.map(({ label }) => label), html, code, links }
+  return {
+    images,
+    labels: references.map(({ label }) => label),
+    linked,
+    linkLabels: linkReferences.map(({ label }) => label),
+    autolinks,
+    html,
+    code,
+    links,
+  }
 }
 
 function dropFrom<Part>(parts: Part[], from: number, startOf: (part: Part) => number): void {

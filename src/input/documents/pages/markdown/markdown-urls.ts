@@ -1,8 +1,10 @@
 /** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
 import type { KnownRanges } from '../address-net.ts'
 import { readHtmlUrls } from '../html/html-urls.ts'
+import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../page-media.ts'
 import { type PageUrl, Ranges, rangeOf, type TextRange } from '../page-url.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
+import type { LinkDestination } from './link-tail.ts'
 import { readBlocks } from './markdown-blocks.ts'
 import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
 import { type InlineParts, readInline } from './markdown-inline.ts'
@@ -16,7 +18,7 @@ export interface MarkdownUrls {
 }
 
 /** @param source the page after its front matter */
-export function readMarkdownUrls(source: string): MarkdownUrls {
+export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE): MarkdownUrls {
   // The parser knows only LF; the replacement keeps all offsets.
   const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
   const blocks = readBlocks(text)
@@ -38,6 +40,7 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
   const aligned = alignHtml(htmlPieces, text.length)
   const html = readHtmlUrls(
     aligned.html,
+    media,
     sections.map(({ offset }) => offset),
   )
   const hiddenRanges = [...html.hidden, ...aligned.hidden]
@@ -54,8 +57,12 @@ export function readMarkdownUrls(source: string): MarkdownUrls {
   )
 
   const urls = [
-    ...sections.flatMap(({ parts, offset }) => destinations(parts, offset, text)),
-    ...definitionsUsed(sections, blocks.definitions, text),
+    ...sections.flatMap(({ parts, offset }) => destinations(parts.images, offset, text)),
+    ...sections.flatMap(({ parts, offset }) =>
+      destinations(parts.linked, offset, text).filter(({ url }) => isLinkedFile(url, media)),
+    ),
+    ...sections.flatMap(({ parts, offset }) => autolinks(parts, offset, text, media)),
+    ...definitionsUsed(sections, blocks.definitions, text, media),
   ].filter(({ offset }) => !hidden.includes(offset))
   const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length))
   const found = [
@@ -89,20 +96,32 @@ function moved({ from, to }: TextRange, offset: number): TextRange {
   return { from: from + offset, to: to + offset }
 }
 
-function destinations(parts: InlineParts, offset: number, text: string): PageUrl[] {
-  return parts.images.map(({ start, end }) => destinationUrl(text, start + offset, end + offset))
+function destinations(found: readonly LinkDestination[], offset: number, text: string): PageUrl[] {
+  return found.map(({ start, end }) => destinationUrl(text, start + offset, end + offset))
+}
+
+/** `<https://example.com/a.pdf>`, which shows the address that it leads to. */
+function autolinks(parts: InlineParts, offset: number, text: string, media: PageMedia): PageUrl[] {
+  return parts.autolinks.flatMap(({ from, to }) => {
+    const url = text.slice(from + offset + 1, to + offset - 1)
+    const place = { offset: from + offset + 1, length: url.length }
+    return isLinkedFile(url, media) ? [{ url, ...place, quoting: { kind: 'autolink' } }] : []
+  })
 }
 
 function definitionsUsed(
   sections: readonly { readonly parts: InlineParts }[],
   definitions: ReadonlyMap<string, TextRange>,
   text: string,
+  media: PageMedia,
 ): PageUrl[] {
   const used = new Set(sections.flatMap(({ parts }) => [...parts.labels]))
+  const linked = new Set(sections.flatMap(({ parts }) => [...parts.linkLabels]))
   return [...definitions].flatMap(([label, { from, to }]) => {
-    if (!used.has(label)) return []
+    if (!used.has(label) && !linked.has(label)) return []
     const edge = text[from] === '<' ? 1 : 0
-    return [destinationUrl(text, from + edge, to - edge)]
+    const found = destinationUrl(text, from + edge, to - edge)
+    return used.has(label) || isLinkedFile(found.url, media) ? [found] : []
   })
 }
 

@@ -33,7 +33,7 @@ export async function readMarkdownDocument(
   }
   const { bodyStart } = matter
   try {
-    const body = readMarkdownUrls(text.slice(bodyStart))
+    const body = readMarkdownUrls(text.slice(bodyStart), options.media)
     const starts = new Set(urls.map(({ offset }) => offset))
     for (const { offset } of body.urls) starts.add(offset + bodyStart)
     options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))

@@ -1,0 +1,144 @@
+/** No page, help or message mentions a command, flag, input, output, file or name that is not there, in either language. */
+import { describe, expect, test } from '@jest/globals'
+import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
+import { DOCTOR_MESSAGES } from '../../src/base/messages/doctor.ts'
+import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/gallery.ts'
+import { MESSAGES } from '../../src/base/messages/services.ts'
+import { readCommand } from '../../src/cli/args.ts'
+import { JOBS, type JobName } from '../../src/cli/commands.ts'
+import { EXAMPLES, flagHelp } from '../../src/cli/help-texts.ts'
+import { codes, fences, PAGES, proseOf } from '../support/documents.ts'
+import { FOREIGN } from '../support/foreign-names.ts'
+import { type KindName, mentionsIn } from '../support/mentions.ts'
+import { DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../support/output-names.ts'
+
+/** Tells what changed, and so names what is gone. */
+const LOG = /^CHANGELOG/
+
+interface Text {
+  readonly where: string
+  readonly code: string
+}
+
+const ofPage = (page: string): Text[] => codes(proseOf(page)).map(code => ({ where: page, code }))
+
+const pages = PAGES.filter(page => !LOG.test(page))
+
+/** Each sentence, by its place and its language. */
+const sentences = (['en', 'zh'] as const).flatMap(language => [
+  ...Object.entries({
+    ...CATALOGUE[language],
+    ...MESSAGES[language],
+    ...DOCTOR_MESSAGES[language],
+    ...GALLERY_ADVICE[language],
+    ...GALLERY_SENTENCES[language],
+  }).map(([id, message]) => ({
+    id,
+    language,
+    text: typeof message === 'string' ? message : Object.values(message).join('\n'),
+  })),
+  ...(Object.keys(JOBS) as JobName[]).flatMap(job =>
+    Object.keys(JOBS[job]).map(flag => ({
+      id: `${job} --${flag}`,
+      language,
+      text: flagHelp(job, flag, language),
+    })),
+  ),
+])
+
+/** Code spans, and flags that stand in the text itself. */
+const ofSentence = ({ id, language, text }: (typeof sentences)[number]): Text[] =>
+  [...codes(text), ...(text.replace(/`[^`]*`/g, '').match(/(?<![\w-])--[a-z][a-z-]+/g) ?? [])].map(code => ({
+    where: `${id} (${language})`,
+    code,
+  }))
+
+const texts = [...pages.flatMap(ofPage), ...sentences.flatMap(ofSentence)]
+const mentions = texts.flatMap(({ where, code }) =>
+  mentionsIn(code).map(mention => ({ ...mention, where, code })),
+)
+
+test.each(Object.keys(FOREIGN) as KindName[])('every %s is one that there is', kind => {
+  const own = mentions.filter(mention => mention.kind === kind)
+  expect(own.filter(({ isKnown }) => isKnown).length).toBeGreaterThan(0)
+  const unknown = own.filter(({ name, isKnown }) => !isKnown && !FOREIGN[kind].includes(name))
+  expect(unknown.map(({ name, where, code }) => `${name} in ${code}: ${where}`)).toEqual([])
+  // A name of others that nothing mentions any more.
+  const unused = FOREIGN[kind].filter(name => !own.some(mention => mention.name === name && !mention.isKnown))
+  expect(unused).toEqual([])
+})
+
+/** The Chinese README says first how to get everything in Chinese. */
+const ITS_LANGUAGE = 'input language'
+
+describe('a page mentions the same names in both languages', () => {
+  test.each(pages.filter(page => page.endsWith('.zh-CN.md')))('%s', page => {
+    const names = (of: string) =>
+      [
+        ...new Set(
+          ofPage(of)
+            .flatMap(({ code }) => mentionsIn(code))
+            .map(({ kind, name }) => `${kind} ${name}`),
+        ),
+      ].sort()
+    const chinese = names(page).filter(name => page !== 'README.zh-CN.md' || name !== ITS_LANGUAGE)
+    expect(chinese).toEqual(names(page.replace('.zh-CN', '')))
+  })
+})
+
+test('every example of the help is understood', () => {
+  const calls = (Object.keys(JOBS) as JobName[])
+    .flatMap(job => EXAMPLES[job].map(({ command }) => command))
+    .flatMap(command => command.split(' | '))
+    .filter(part => part.startsWith('persist-images '))
+  expect(calls.length).toBeGreaterThan(Object.keys(JOBS).length)
+  for (const call of calls) {
+    const [, ...argv] = Array.from(
+      call.matchAll(/'([^']*)'|(\S+)/g),
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    )
+    expect(() => readCommand(argv)).not.toThrow()
+  }
+})
+
+/** The actions by what a step of a page uses. A step with a command of ours has the outputs of `status`, which are persist's. */
+const OUTPUTS_OF: Readonly<Record<string, readonly string[]>> = {
+  './.persist-images': OUTPUTS,
+  './.persist-images/list': LIST_OUTPUTS,
+  './.persist-images/download': DOWNLOAD_OUTPUTS,
+  status: OUTPUTS,
+}
+
+test('a workflow reads outputs that its steps have', () => {
+  let read = 0
+  const wrong = fences('yaml').flatMap(({ page, text }) =>
+    Array.from(text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)).flatMap(([, id = '', output = '']) => {
+      const step = new RegExp(`id: ${id}\\b[^]*?(?:uses: (\\S+?)[,\\s]|run: .*dist/cli\\.js (status))`).exec(
+        text,
+      )
+      const outputs = OUTPUTS_OF[step?.[1] ?? step?.[2] ?? '']
+      if (outputs) read += 1
+      return outputs === undefined || outputs.includes(output) ? [] : [`${page}: ${id} ${output}`]
+    }),
+  )
+  expect(wrong).toEqual([])
+  expect(read).toBeGreaterThan(20)
+})
+
+test('a sentence mentions the same flags in both languages', () => {
+  const [english, chinese] = (['en', 'zh'] as const).map(
+    language => new Map(sentences.filter(each => each.language === language).map(each => [each.id, each])),
+  )
+  const names = (each: (typeof sentences)[number] | undefined) =>
+    each === undefined
+      ? []
+      : ofSentence(each)
+          .flatMap(({ code }) => mentionsIn(code))
+          .filter(({ kind }) => kind !== 'command')
+          .map(({ name }) => name)
+          .sort()
+  const different = [...(english?.keys() ?? [])].filter(
+    id => [...new Set(names(english?.get(id)))].join() !== [...new Set(names(chinese?.get(id)))].join(),
+  )
+  expect(different.map(id => [id, names(english?.get(id)), names(chinese?.get(id))])).toEqual([])
+})

@@ -1,0 +1,103 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { BodyFiles } from '../../../src/base/files/body-files.ts'
+
+let folder: string
+let files: BodyFiles
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'body-files-'))
+  files = new BodyFiles(folder)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const names = () => readdirSync(folder)
+const isLinux = process.platform === 'linux'
+
+test('a body is written in order, whatever its pieces, and for its owner alone', async () => {
+  const seen: Buffer[] = []
+  const writer = await files.make(Number.NaN, bytes => seen.push(Buffer.from(bytes)))
+  const pieces = [10, 300_000, 0, 262_144, 700_001].map((length, at) => Buffer.alloc(length, at + 1))
+  for (const piece of pieces) await writer.write(piece)
+  await writer.finish()
+  const whole = Buffer.concat(pieces)
+  expect(writer.size).toBe(whole.length)
+  expect(readFileSync(writer.path).equals(whole)).toBe(true)
+  expect(Buffer.concat(seen).equals(whole)).toBe(true)
+  if (isLinux) expect(statSync(writer.path).mode & 0o777).toBe(0o600)
+  await files.close()
+  expect(names()).toEqual([])
+})
+
+test('a body that is announced as larger than the room of the disk is refused before it is written', async () => {
+  await expect(files.make(1e18, () => {})).rejects.toMatchObject({
+    stage: 'fetch',
+    reason: 'disk-full',
+    message: expect.stringContaining(folder),
+  })
+  expect(names()).toEqual([])
+})
+
+test('bodies that are still to come count as taken', async () => {
+  const { bavail, bsize } = statfsSync(folder)
+  const free = bavail * bsize
+  await files.make(free * 0.7, () => {})
+  await expect(files.make(free * 0.7, () => {})).rejects.toMatchObject({ reason: 'disk-full' })
+  await files.close()
+  await files.make(free * 0.7, () => {})
+  await files.close()
+})
+
+const own = async () => {
+  await files.make(1, () => {})
+  return names()[0] ?? ''
+}
+
+test('a name holds host, process and start', async () => {
+  const name = await own()
+  const host = hostname()
+    .slice(0, 64)
+    .replace(/[^\w./-]/g, '_')
+  expect(name).toMatch(/^persist-images~.*\.body$/)
+  expect(name.split('~')[1]).toBe(host)
+  if (isLinux) expect(name.split('~')[4]).toBe(String(process.pid))
+  await files.close()
+})
+
+test('files of processes that have ended go, those of living ones and of others stay', async () => {
+  if (!isLinux) return
+  const [prefix, host, random, space, pid, start, last] = (await own()).split('~')
+  const write = (parts: readonly unknown[], ageMs = 0) => {
+    const path = join(folder, parts.join('~'))
+    writeFileSync(path, 'x')
+    const at = (Date.now() - ageMs) / 1000
+    utimesSync(path, at, at)
+    return parts.join('~')
+  }
+  const living = write([prefix, host, random, space, pid, start, `z${last}`], 3 * 86_400_000)
+  const restarted = write([prefix, host, random, space, pid, Number(start) + 1, last])
+  const elsewhere = write([prefix, 'other', random, 'a'.repeat(12), pid, start, last])
+  const forgotten = write([prefix, 'other', random, 'b'.repeat(12), pid, start, last], 25 * 3_600_000)
+  const foreign = write(['notes.body'], 90 * 86_400_000)
+  await new BodyFiles(folder).removeStale(Date.now())
+  expect(names()).not.toContain(restarted)
+  expect(names()).not.toContain(forgotten)
+  expect(names()).toEqual(expect.arrayContaining([elsewhere, foreign]))
+  // A process of this machine that lives keeps its files, however long a body takes.
+  expect(names()).toContain(living)
+  await files.close()
+})
+
+test('a folder that is missing is no error', async () => {
+  await new BodyFiles(join(folder, 'none')).removeStale(Date.now())
+})

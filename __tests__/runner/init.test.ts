@@ -1,0 +1,37 @@
+/**
+ * Runs what `init` writes as a runner would, twice: the first run stores, the second asks no origin. `INIT=all` runs
+ * every combination of place, purpose and language, else each place, and each purpose in each language.
+ */
+import { beforeAll, expect, test } from '@jest/globals'
+import { combined, EVERY_COMBINATION, SOME_COMBINATIONS } from '../support/init-workflows.ts'
+import { failuresOf, notesOf, sumsOf } from './ended-runs.ts'
+import { type Played, playDocuments, runnerMissing } from './play.ts'
+import { whereWorkflowsRun } from './required.ts'
+
+const PLAYED = process.env.INIT === 'all' ? EVERY_COMBINATION : SOME_COMBINATIONS
+
+whereWorkflowsRun(runnerMissing(), () => {
+  let played: readonly Played[] = []
+  beforeAll(async () => {
+    const texts = await Promise.all(PLAYED.map(each => combined(each)))
+    const shown = texts.map((text, index) => ({ place: String(index), name: '', text, workflow: text }))
+    const halves = [0, 1].map(half => shown.filter((_, index) => index % 2 === half))
+    played = (await Promise.all(halves.map(playDocuments))).flat()
+  }, 600_000)
+
+  test.each(PLAYED.map((each, index) => ({ ...each, index })))(
+    '$purpose into $place, $language',
+    ({ place, index }) => {
+      const { runs = [] } = played.find(each => each.place === String(index)) ?? {}
+      expect(runs).toHaveLength(2)
+      expect(runs.flatMap(failuresOf)).toEqual([])
+      // COS ignores create-only uploads: a run finds that out and prints one warning.
+      expect(runs.flatMap(notesOf)).toHaveLength(place === 'COS' ? 1 : 0)
+      expect(runs.at(-1)?.complaints).toEqual([])
+      const [first, second] = runs.map(sumsOf)
+      expect(first).toMatchObject({ stored: first?.total, failed: 0 })
+      expect(first?.total).toBeGreaterThan(1)
+      expect(second).toMatchObject({ total: first?.total, stored: 0, unchanged: first?.total, requests: 0 })
+    },
+  )
+})

@@ -1,0 +1,133 @@
+/** A source and a mirror that runs have filled, in buckets or in folders, and checks of both. */
+import { hash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { checkWith } from '../../src/jobs/check/check.ts'
+import type { CheckOptions } from '../../src/jobs/check/options.ts'
+import type { CheckReport } from '../../src/jobs/check/report.ts'
+import type { CheckResult } from '../../src/jobs/check/states.ts'
+import type { Bucket, PutExtras } from '../servers/bucket.ts'
+import { type Origin, startOrigin } from '../servers/origin.ts'
+import { type OssDouble, startOss } from '../servers/oss.ts'
+import { type S3Double, startS3 } from '../servers/s3.ts'
+import { quickClock } from './clocks.ts'
+import { all } from './list-source.ts'
+import { imageOf } from './repeated-runs.ts'
+import { type PersistInput, startPersist } from './start-job.ts'
+
+/** Before the grace of any check. */
+const OLD = new Date(Date.now() - 2 * 86_400_000)
+
+/** One of the two places, seen past its store. Paths are below its prefix. */
+export interface Place {
+  remove(path: string): Promise<void>
+  put(path: string, bytes: Buffer, more?: PutExtras): Promise<void>
+  read(path: string): Promise<Buffer | undefined>
+  /** Undefined in a folder, which keeps none. */
+  typeOf(path: string): string | undefined
+}
+
+export interface DamagedPlaces {
+  readonly origin: Origin
+  readonly oss: OssDouble
+  readonly s3: S3Double
+  readonly source: Place
+  readonly mirror: Place
+  /** Persists one image for each name, which its path at the origin is. @returns the notices of the run */
+  persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
+  /** Keys of the source below `.persist/`. */
+  memory(): readonly string[]
+  check(
+    options?: Partial<CheckOptions>,
+    signal?: AbortSignal,
+  ): Promise<{ readonly results: readonly CheckResult[]; readonly report: CheckReport }>
+  close(): Promise<void>
+}
+
+export const bytesOf = (name: string) => imageOf(name)
+export const pathOf = (name: string) => `${hash('sha256', bytesOf(name))}.png`
+
+export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedPlaces> {
+  const [origin, oss, s3, directory] = await Promise.all([
+    startOrigin(),
+    startOss(),
+    startS3({ bucket: 'copies' }),
+    mkdtemp(join(tmpdir(), 'damaged-')),
+  ])
+  const isBucket = kind === 'buckets'
+  const clock = quickClock()
+  const { accessKeyId, accessKeySecret, region } = oss.account
+  const store = isBucket
+    ? { region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret }
+    : {}
+  const at = isBucket ? 'oss://memes/pre/' : 'file:./images'
+  const both = {
+    ...store,
+    cwd: directory,
+    allowAddresses: ['127.0.0.1'],
+    perHostConcurrency: 16,
+    mirrors: isBucket
+      ? `b=s3://copies/m/ region=us-east-1 endpoint=${s3.endpoint} endpoint-style=path`
+      : 'b=file:./copies',
+    environment: {
+      MIRROR_B_ACCESS_KEY_ID: s3.account.accessKeyId,
+      MIRROR_B_SECRET: s3.account.accessKeySecret,
+    },
+  }
+  return {
+    origin,
+    oss,
+    s3,
+    source: isBucket ? inBucket(oss.bucket, 'pre/') : inFolder(join(directory, 'images')),
+    mirror: isBucket ? inBucket(s3.bucket, 'm/') : inFolder(join(directory, 'copies')),
+    async persist(names, options = {}) {
+      const urls = names.map(name => origin.serve(`/${name}`, { body: bytesOf(name) }))
+      const notices: string[] = []
+      const watch = { notice: (sentence: string) => notices.push(sentence) }
+      const { failure } = await startPersist({ ...both, destination: at, urls, clock, watch, ...options })
+      if (failure) throw new Error(failure)
+      return notices
+    },
+    memory: () => [...oss.bucket.objects.keys()].filter(key => key.startsWith('pre/.persist/')),
+    async check(options = {}, signal) {
+      const run = checkWith(
+        { clock },
+        { ...both, source: at, depth: 'bytes', bytesShare: 1, ...(signal && { signal }), ...options },
+      )
+      const results = await all(run)
+      return { results, report: await run }
+    },
+    async close() {
+      await Promise.all([origin.close(), oss.close(), s3.close()])
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function inBucket(bucket: Bucket, prefix: string): Place {
+  return {
+    async remove(path) {
+      bucket.remove(prefix + path)
+    },
+    async put(path, bytes, more) {
+      bucket.put(prefix + path, bytes, { contentType: 'image/png', lastModified: OLD, ...more })
+    },
+    read: async path => bucket.head(prefix + path)?.bytes,
+    typeOf: path => bucket.head(prefix + path)?.contentType,
+  }
+}
+
+function inFolder(directory: string): Place {
+  const fileOf = (path: string) => join(directory, path)
+  return {
+    remove: path => rm(fileOf(path), { force: true }),
+    async put(path, bytes) {
+      await mkdir(dirname(fileOf(path)), { recursive: true })
+      await writeFile(fileOf(path), bytes)
+      await utimes(fileOf(path), OLD, OLD)
+    },
+    read: path => readFile(fileOf(path)).catch(() => undefined),
+    typeOf: () => undefined,
+  }
+}

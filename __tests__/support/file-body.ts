@@ -1,0 +1,24 @@
+/** Bytes in a file, as a fetch leaves a body that is too large for memory. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FileBody } from '../../src/base/digests/file-body.ts'
+import { RunningDigests } from '../../src/base/digests/running-digests.ts'
+
+export interface HeldFile extends FileBody {
+  remove(): void
+}
+
+export function fileBody(bytes: Buffer): HeldFile {
+  const folder = mkdtempSync(join(tmpdir(), 'file-body-'))
+  const path = join(folder, 'body')
+  writeFileSync(path, bytes)
+  const digests = new RunningDigests([])
+  digests.update(bytes)
+  return {
+    path,
+    size: bytes.length,
+    digests: digests.digests(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}

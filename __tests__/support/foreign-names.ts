@@ -1,0 +1,31 @@
+/** Names of others that pages and messages mention, by the kind that they look like. */
+import type { KindName } from './mentions.ts'
+
+export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
+  command: ['git', 'npm'],
+  flag: [
+    // docker
+    ...['--tmpfs', '--user'],
+    // img2dataset, rclone and Node
+    ...['--download', '--one-way', '--max-semi-space-size'],
+  ],
+  input: [
+    // Schemes of URLs, and of conditions in policies.
+    ...['aws', 'blob', 'data', 'http', 'https'],
+    // Keys of workflows and of a blog's settings.
+    ...['environment', 'id-token', 'if', 'permalink', 'permissions', 'run', 'timezone'],
+    // What a user names.
+    ...['name', 'thumb'],
+  ],
+  output: [],
+  word: ['a-z', 'github-actions', 'house-rules', 'oss-cn-hongkong'],
+  // Front matter in any case, Crawlee, Function Compute, and a function of the tests.
+  member: ['featureImage', 'preNavigationHooks', 'errorMessage', 'describeStore'],
+  // The SDK of Alibaba Cloud, undici and MinIO.
+  variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET', 'MINIO_DOMAIN'],
+  // In the user's repository.
+  path: ['.github/workflows/crawl.yml'],
+  script: [],
+  // A folder that the memory makes for each first byte of a hash.
+  reserved: ['00'],
+}

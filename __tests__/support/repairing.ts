@@ -1,0 +1,212 @@
+/** Repairs of single objects: an origin, a source on OSS's double, a folder as its mirror. */
+import { hash } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { textIn } from '../../src/base/sentence.ts'
+import type { CheckOptions } from '../../src/jobs/check/options.ts'
+import { openRepairer } from '../../src/jobs/check/repair/repairer.ts'
+import { makeCheckSettings } from '../../src/jobs/check/settings.ts'
+import type { CheckedPlace, DamagedObject } from '../../src/jobs/check/states.ts'
+import { runContext } from '../../src/jobs/persist/options/context.ts'
+import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
+import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
+import { openFolder } from '../../src/storage/stores/folder/folder.ts'
+import { openStore } from '../../src/storage/stores/open.ts'
+import type { Store } from '../../src/storage/stores/store.ts'
+import { type ImageName, image } from '../images/images.ts'
+import { type Answer, type Origin, startOrigin } from '../servers/origin.ts'
+import { type OssDouble, type OssOptions, startOss } from '../servers/oss.ts'
+import { quickClock } from './clocks.ts'
+import { collecting } from './collecting-sink.ts'
+import { never, putting } from './store-suite.ts'
+
+export const sha256 = (bytes: Uint8Array) => hash('sha256', bytes)
+
+/** What a test says of a damaged object; the rest is as a run would have remembered it. */
+export interface Damage {
+  readonly bytes: Buffer
+  /** Below the prefix; by default `SHA256.png`. */
+  readonly path?: string
+  /** Of the lines, the latest first; one line with `url` unless said. */
+  readonly lines?: readonly Partial<ImageEntry>[]
+  readonly url?: string
+  readonly state?: DamagedObject['state']
+  readonly why?: DamagedObject['why']
+  readonly mirror?: true
+}
+
+/** The message is in English. */
+export interface Ending {
+  readonly state: string
+  readonly message?: string
+}
+
+export interface Repairing {
+  readonly origin: Origin
+  readonly oss: OssDouble
+  readonly source: CheckedPlace
+  readonly mirror: CheckedPlace
+  /** Scripts a path of the origin. @returns its URL */
+  serve(path: string, ...answers: readonly Answer[]): string
+  keyAt(place: CheckedPlace, path: string): ObjectKey
+  put(place: CheckedPlace, path: string, bytes: Buffer): Promise<void>
+  /** The bytes under a path; undefined if there is none. */
+  read(place: CheckedPlace, path: string): Promise<Buffer | undefined>
+  /** Repairs as one check would, several objects at once. */
+  repair(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
+  /** The same, until the double has been asked so often: from then on no request has an answer. @returns whether it ended */
+  repairKilled(
+    requests: number,
+    options: Partial<CheckOptions>,
+    ...damages: readonly Damage[]
+  ): Promise<boolean>
+  /** The same, one object after the other. */
+  repairInTurn(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
+  close(): Promise<void>
+}
+
+export const pathOf = ({ bytes, path = `${sha256(bytes)}.png` }: Damage) => path
+
+/** @param at the source, if it is not on the double; `read` then reads through the store */
+export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Promise<Repairing> {
+  const [origin, oss, directory] = await Promise.all([
+    startOrigin(),
+    startOss(ossOptions),
+    mkdtemp(join(tmpdir(), 'mirror-')),
+  ])
+  const clock = quickClock()
+  const { accessKeyId, accessKeySecret, region } = oss.account
+  const given = {
+    source: 'oss://memes/scraped/',
+    ...{ region, endpoint: oss.endpoint, endpointStyle: 'path' as const, accessKeyId, accessKeySecret },
+    allowAddresses: ['127.0.0.1'],
+    repair: true,
+  }
+  const context = runContext({}, { clock, runId: '77-1', repository: 'me/site' })
+  const settingsOf = (options: Partial<CheckOptions>) =>
+    makeCheckSettings({ ...given, ...options }, context, () => {})
+  const source: CheckedPlace = {
+    mirror: undefined,
+    store: at ?? (await openStore((await settingsOf({})).store)),
+  }
+  const mirror: CheckedPlace = { mirror: 'second', store: openFolder(directory) }
+  const keyAt = ({ store }: CheckedPlace, path: string) => mintKey(store.prefix, path)
+
+  const objectOf = async (damage: Damage): Promise<DamagedObject> => {
+    const { bytes, url = `${origin.url}/gone.png`, state = 'missing', why, lines = [{}] } = damage
+    const path = pathOf(damage)
+    const at = new Date(clock.now()).toISOString()
+    const entries = lines.map(
+      (line): ImageEntry => ({
+        url,
+        key: keyAt(source, path),
+        sha256: sha256(bytes),
+        bytes: bytes.length,
+        contentType: 'image/png',
+        firstSeen: at,
+        at,
+        ...line,
+      }),
+    )
+    const place = damage.mirror ? mirror : source
+    const found = state === 'changed' ? await place.store.head(keyAt(place, path), never) : undefined
+    const { size, etag } = found ?? {}
+    return {
+      place,
+      key: keyAt(place, path),
+      state,
+      why: state === 'changed' ? (why ?? 'size') : undefined,
+      entries: entries as [ImageEntry, ...ImageEntry[]],
+      found: found && {
+        ...(size !== undefined && { bytes: size }),
+        ...(etag !== undefined && { etag }),
+      },
+    }
+  }
+
+  /** Requests that the double still answers. */
+  let left = Number.POSITIVE_INFINITY
+  let killed = () => {}
+  const isSilent = () => {
+    if (left-- > 0) return false
+    killed()
+    return true
+  }
+  oss.fault(isSilent, { stall: true, times: Number.POSITIVE_INFINITY })
+
+  const withRepairer = async (
+    options: Partial<CheckOptions>,
+    damages: readonly Damage[],
+    each: (objects: DamagedObject[], one: (object: DamagedObject) => Promise<Ending>) => Promise<Ending[]>,
+    signal = never,
+  ) => {
+    const settings = await settingsOf(options)
+    const objects = await Promise.all(damages.map(objectOf))
+    const repairer = openRepairer(
+      settings,
+      { source, mirrors: [mirror], memory: source.store },
+      context,
+      signal,
+    )
+    try {
+      return await each(objects, async object => {
+        const { state, message } = await repairer.repair(object, signal)
+        return { state, ...(message !== undefined && { message: textIn('en', message) }) }
+      })
+    } finally {
+      await repairer.close()
+    }
+  }
+
+  return {
+    origin,
+    oss,
+    source,
+    mirror,
+    keyAt,
+    serve: (path, ...answers) => origin.serve(path, ...answers),
+    async put({ store }, path, bytes) {
+      await store.put(mintKey(store.prefix, path), bytes, putting(bytes, { mode: 'overwrite' }), never)
+    },
+    async read(place, path) {
+      if (place === mirror) return await readFile(join(directory, path)).catch(() => undefined)
+      if (!at) return oss.bucket.head(keyAt(source, path))?.bytes
+      const sink = collecting()
+      return await at.get(keyAt(source, path), sink, never).then(
+        () => sink.bytes(),
+        () => undefined,
+      )
+    },
+    repair: (options, ...damages) =>
+      withRepairer(options, damages, (objects, one) => Promise.all(objects.map(one))),
+    async repairKilled(requests, options, ...damages) {
+      const killing = new AbortController()
+      killed = () => killing.abort(new Error('killed'))
+      const all = (objects: DamagedObject[], one: (object: DamagedObject) => Promise<Ending>) => {
+        left = requests
+        return Promise.all(objects.map(one))
+      }
+      try {
+        await withRepairer(options, damages, all, killing.signal)
+        return true
+      } catch {
+        return false
+      } finally {
+        left = Number.POSITIVE_INFINITY
+      }
+    },
+    repairInTurn: (options, ...damages) =>
+      withRepairer(options, damages, async (objects, one) => {
+        const ends: Ending[] = []
+        for (const object of objects) ends.push(await one(object))
+        return ends
+      }),
+    async close() {
+      if (!at) await source.store.close()
+      await Promise.all([origin.close(), oss.close(), rm(directory, { recursive: true, force: true })])
+    },
+  }
+}
+
+export const picture = (name: ImageName = 'plain.png') => image(name)

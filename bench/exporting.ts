@@ -1,0 +1,82 @@
+/** Exports of a long memory in a folder: what a million images take in each format. */
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mintPrefix } from '../src/storage/key/object-key.ts'
+import { paintsOf } from './first-paint.ts'
+import { history } from './history.ts'
+import { type Command, measure } from './measure.ts'
+import type { Section } from './section.ts'
+import { type Finding, table } from './table.ts'
+
+const LINES = Number(process.env.EXPORT_LINES ?? 1_000_000)
+const FORMATS = ['parquet', 'jsonl', 'csv', 'sha256sums', 'hf']
+/** Images on the pages of `html`. */
+const PAGED = 100_000
+/** First paint of these, and until their filters work, milliseconds. */
+const PAINT_MS = 500
+const READY_MS = 2000
+const PEAK_MB = 350
+const SECONDS = 25
+
+export async function exporting(): Promise<Section> {
+  const folder = mkdtempSync(join(tmpdir(), 'persist-images-exporting-'))
+  const images = join(folder, 'images')
+  const rows: (readonly (string | number)[])[] = []
+  const findings: Finding[] = []
+  try {
+    await remember(images, LINES)
+    for (const format of FORMATS) {
+      const output = join(folder, `${format}.out`)
+      const usage = await measure(exportTo(images, format, output))
+      const size = statSync(output).isFile() ? Math.round(statSync(output).size / 1e6) : ''
+      rows.push([format, usage.seconds, usage.cpuSeconds, usage.peakMb, size])
+      const of = `${format} of ${LINES} images`
+      findings.push({ what: `${of}: peak MB`, value: usage.peakMb, must: PEAK_MB, better: 'less' })
+      findings.push({ what: `${of}: seconds`, value: usage.seconds, must: SECONDS, better: 'less' })
+    }
+    const paged = join(folder, 'paged')
+    await remember(paged, PAGED)
+    const pages = join(folder, 'pages')
+    const usage = await measure(exportTo(paged, 'html', pages))
+    rows.push([`html of ${PAGED}`, usage.seconds, usage.cpuSeconds, usage.peakMb, ''])
+    const paints = await paintsOf(join(pages, 'index.html'))
+    if (paints) {
+      const of = `pages of ${PAGED} images`
+      findings.push({ what: `${of}: first paint, ms`, value: paints.firstMs, must: PAINT_MS, better: 'less' })
+      findings.push({
+        what: `${of}: until filters work, ms`,
+        value: paints.readyMs,
+        must: READY_MS,
+        better: 'less',
+      })
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  return {
+    title: `Exporting ${LINES} images of the memory in a folder`,
+    table: table(['format', 'seconds', 'CPU seconds', 'peak MB', 'MB written'], rows),
+    findings,
+  }
+}
+
+async function remember(folder: string, lines: number): Promise<void> {
+  const settings = { prefix: mintPrefix(''), lines, small: 60, merged: 8, endsAt: Date.now() }
+  for await (const { key, body } of history(settings)) {
+    mkdirSync(dirname(join(folder, key)), { recursive: true })
+    writeFileSync(join(folder, key), body)
+  }
+}
+
+function exportTo(images: string, format: string, output: string): Command {
+  return {
+    program: process.execPath,
+    words: [
+      fileURLToPath(new URL('../dist/cli.js', import.meta.url)),
+      ...['export', `file:${images}`, '--format', format, '--output', output],
+    ],
+    env: {},
+  }
+}

@@ -1,0 +1,635 @@
+export const id = 7671;
+export const ids = [7671];
+export const modules = {
+
+/***/ 2988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ sayCounts),
+/* harmony export */   IU: () => (/* binding */ debugLine),
+/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
+/* harmony export */   Lr: () => (/* binding */ speak),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   Zx: () => (/* binding */ LINE_TEXT),
+/* harmony export */   _o: () => (/* binding */ isDebug),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   ff: () => (/* binding */ failWith),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   oH: () => (/* binding */ inLanguage),
+/* harmony export */   uV: () => (/* binding */ sayLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
+/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95956);
+/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59950);
+/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
+/** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
+
+
+
+
+
+
+
+
+
+/** Characters. Our own sentences may be longer than one untrusted item in them. */
+const MAX_LINE = 2000;
+/** Characters of a path: PATH_MAX of Linux. */
+const MAX_PATH = 4096;
+/** The language of this step; English until its inputs are read. */
+let language = 'en';
+function speak(chosen) {
+    language = chosen;
+}
+function inLanguage(text) {
+    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
+}
+function sayLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
+}
+/** Makes foreign text safe for a line that `debugLine` prints. */
+const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq };
+/** Whether the run was started with debug logging. */
+const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
+/** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
+function debugLine(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line, MAX_LINE));
+}
+/** Prints lines in a folded group. */
+function group(title, lines) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
+    for (const line of lines)
+        sayLine(line);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
+}
+/** @param place where GitHub is to show it */
+function warn(sentence, place) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
+}
+/** A path of the repository as it is: any other would be shown nowhere. */
+function shownAt(place) {
+    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
+        return {};
+    return { file: place.file, startLine: place.line };
+}
+/** Notices may take this many of the ten annotations; the rest goes to the log. */
+const MAX_NOTICES = 4;
+let notices = 0;
+function notice(sentence, place) {
+    if (notices++ < MAX_NOTICES)
+        warn(sentence, place);
+    else
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-warning', { sentence }));
+}
+/** Ends the step as failed, with one annotation. */
+function fail(thrown) {
+    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
+        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
+        // Each problem may have the full length of a line.
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
+        return;
+    }
+    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
+}
+/** Ends the step as failed, with this sentence. */
+function failWith(sentence) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
+}
+/** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
+const MAX_ANNOTATIONS = 9;
+function annotate(report) {
+    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .BR)(report.results);
+    const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
+    for (const { count, reason, host, example } of groups.slice(0, most)) {
+        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
+        const { message: why } = example;
+        // A position may have no URL at all.
+        warn(which && why
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed-why', { reason, which, why })
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }), lineOf(example));
+    }
+    const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
+    if (rest > 0)
+        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-more-lost', { count: rest }));
+}
+function lineOf({ place }) {
+    return place?.line === undefined ? undefined : { file: place.file, line: place.line };
+}
+function groupText(count, host) {
+    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group', { count });
+}
+function sayCounts(report, heldBy) {
+    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
+    const seconds = (elapsedMs / 1000).toFixed(1);
+    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
+    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-counts', counts), heldBy));
+    if (report.rewritten)
+        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
+    if (report.overlooked.count > 0)
+        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .overlookedSentence */ .as)(report.overlooked));
+    if (report.left > 0)
+        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOverSentence */ .$4)(report));
+}
+
+
+/***/ }),
+
+/***/ 87352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ne: () => (/* binding */ warnOfEmpty),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   g4: () => (/* binding */ setEach),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81107);
+/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
+/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
+/** Writes a report as step outputs and step summary. */
+
+
+
+
+
+
+
+
+/** @param secrets masked values by the name of their input or variable */
+function setOutputs(report, secrets) {
+    const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
+    setEach(outputs);
+    warnOfEmpty(leftEmpty);
+    warnOfMasked(outputs, secrets);
+}
+/**
+ * Sets short outputs first, such as the counts: a full disk may have room for these. The runner rejects a file that
+ * ends inside an output, so a partly written output is cut off.
+ */
+function setEach(outputs) {
+    const file = process.env.GITHUB_OUTPUT ?? '';
+    const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length);
+    for (const [index, [name, value]] of entries.entries()) {
+        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+        try {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
+        }
+        catch (error) {
+            if (!_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                throw error;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+            const names = entries.slice(index).map(([missing]) => missing);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+            return;
+        }
+    }
+}
+/** Warns which lists were left empty for their length, and which files have them whole. */
+function warnOfEmpty(leftEmpty) {
+    if (leftEmpty.length === 0)
+        return;
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
+}
+/** GitHub drops a job output that contains a masked value, and reports that only in the log. */
+function warnOfMasked(outputs, secrets) {
+    for (const [secret, value] of secrets) {
+        const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
+        if (!output)
+            continue;
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
+    }
+}
+async function writeSummary(report, options) {
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
+    }
+    catch {
+        // An older or foreign runner has no summary file. The log has the counts.
+    }
+}
+
+
+/***/ }),
+
+/***/ 29257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  persistAction: () => (/* binding */ persistAction)
+});
+
+// EXTERNAL MODULE: ./lib/base/process/prepare.js
+var prepare = __webpack_require__(54636);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var context = __webpack_require__(60482);
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/fields.js
+var fields = __webpack_require__(48841);
+// EXTERNAL MODULE: ./lib/jobs/persist/persist.js + 21 modules
+var persist = __webpack_require__(8071);
+// EXTERNAL MODULE: ./lib/output/result-line.js
+var result_line = __webpack_require__(13419);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./lib/base/messages/printable.js
+var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
+var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/image-lines.js
+/** Prints the images of a run, one a line, in a folded group of the log. */
+
+
+
+
+/** A longer log is slow to open; the results file has all images. */
+const MAX_LINES = 1000;
+/** Leaves out images that were known before: they are no news. */
+function sayImages({ results }) {
+    const lines = [];
+    let count = 0;
+    for (const result of results) {
+        if (!isNews(result))
+            continue;
+        if (++count <= MAX_LINES)
+            lines.push(lineOf(result));
+    }
+    if (count === 0)
+        return;
+    (0,core/* startGroup */.Oh)((0,printable/* printable */.g$)((0,log/* inLanguage */.oH)((0,say/* say */.c)('action-images', { count }))));
+    for (const line of lines)
+        (0,log/* sayLine */.uV)(line);
+    if (count > lines.length)
+        (0,log/* sayLine */.uV)((0,say/* say */.c)('action-images-more', { count: count - lines.length }));
+    (0,core/* endGroup */.N4)();
+}
+function isNews({ outcome }) {
+    return outcome === 'stored' || outcome === 'failed' || outcome === 'refused';
+}
+function lineOf({ outcome, url, key, reason, message }) {
+    const about = outcome === 'stored' ? [key] : [reason, message];
+    return [outcome, (0,printable/* printableUrl */.Zq)(url), ...about]
+        .map(text => (0,printable/* printable */.g$)(text ?? ''))
+        .filter(Boolean)
+        .join(' | ');
+}
+
+// EXTERNAL MODULE: ./lib/action/outputs.js
+var outputs = __webpack_require__(87352);
+// EXTERNAL MODULE: ./lib/action/progress.js
+var progress = __webpack_require__(64151);
+// EXTERNAL MODULE: ./lib/action/run.js
+var run = __webpack_require__(9455);
+// EXTERNAL MODULE: ./lib/action/step.js + 2 modules
+var step = __webpack_require__(5012);
+;// CONCATENATED MODULE: ./lib/action/persist.js
+/** The persist action: inputs to options, report to outputs. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function persistAction() {
+    await (0,run/* runAction */.C)(async (signal) => {
+        const { options, secrets, surroundings, temp } = await (0,step/* openStep */.b)(fields/* PERSIST_FIELDS */.n);
+        const door = (0,progress/* logDoor */.j)();
+        const watch = (0,progress/* stepWatcher */.$)(door);
+        const run = (0,persist/* persistWith */.TE)({ ...surroundings, newFile: (0,external_node_path_.join)(temp, 'new.jsonl') }, {
+            resultsFile: (0,external_node_path_.join)(temp, 'results.jsonl'),
+            failedFile: (0,external_node_path_.join)(temp, 'failed.jsonl'),
+            ...options,
+            signal,
+            watch,
+        });
+        const [report] = await Promise.all([run, debugResults(run)]).finally(door.stop);
+        sayImages(report);
+        (0,log/* sayCounts */.A7)(report, watch.heldBy());
+        (0,log/* annotate */.fz)(report);
+        (0,outputs/* setOutputs */.n0)(report, secrets);
+        if ((0,parse/* parseOption */.Z)(fields/* PERSIST_FIELDS */.n.summary, options.summary))
+            await (0,outputs/* writeSummary */.Sy)(report, summaryOptions(options));
+        if (report.failure)
+            (0,log/* failWith */.ff)(report.failure);
+    });
+}
+/** Prints each result to the debug log, as the command does with `--verbose`. */
+async function debugResults(results) {
+    if (!(0,log/* isDebug */._o)())
+        return;
+    for await (const result of results)
+        (0,log/* debugLine */.IU)((0,result_line/* resultLine */.o)(result, log/* LINE_TEXT */.Zx));
+}
+function summaryOptions(options) {
+    const { destination = '', publicUrlBase } = options;
+    return { destination, language: (0,context/* askedLanguage */.fx)(options), isPublic: Boolean(publicUrlBase) };
+}
+
+
+/***/ }),
+
+/***/ 64151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stepWatcher),
+/* harmony export */   j: () => (/* binding */ logDoor)
+/* harmony export */ });
+/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81471);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
+/** Prints how far a long run is, now and then. */
+
+
+
+
+/** Time between two progress lines, milliseconds. */
+const PROGRESS_MS = 10_000;
+/** The log of a step; its progress lines end with `stop`. */
+function logDoor() {
+    let timer;
+    return {
+        notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm,
+        info: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV,
+        show: sentence => {
+            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
+        },
+        stop: () => clearInterval(timer),
+    };
+}
+function stepWatcher(door) {
+    const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$$)(door);
+    return {
+        ...watcher,
+        planned: (positions, images, objects) => {
+            watcher.planned(positions, images, objects);
+            (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-planned', { positions, images }));
+        },
+        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
+/** Runs a step: one try/catch, one setFailed, signals, and an end. */
+
+/** The process ends at most this long after the work is done, milliseconds. */
+const EXIT_MS = 500;
+async function runAction(work) {
+    const cancel = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            // A second signal ends the process at once.
+            if (cancel.signal.aborted)
+                process.exit(1);
+            cancel.abort();
+        });
+    }
+    process.on('uncaughtException', error => {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
+        process.exit(1);
+    });
+    try {
+        await work(cancel.signal);
+    }
+    catch (error) {
+        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
+    }
+    setTimeout(() => process.exit(), EXIT_MS).unref();
+}
+
+
+/***/ }),
+
+/***/ 5012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openStep)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/files/own-folder.js
+var own_folder = __webpack_require__(80670);
+// EXTERNAL MODULE: ./lib/base/process/thread-time.js
+var thread_time = __webpack_require__(3301);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var context = __webpack_require__(60482);
+// EXTERNAL MODULE: ./lib/jobs/options/parse.js
+var parse = __webpack_require__(1482);
+;// CONCATENATED MODULE: ./lib/action/context.js
+
+/** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
+async function gitHubRun(table, { key, provenance, roleArn, roleToAssume = roleArn, }, env) {
+    const { provenance: field } = table;
+    const isNamed = key?.includes('{run.id') || (field && (0,parse/* parseOption */.Z)(field, provenance));
+    const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
+    const { GITHUB_RUN_ID: runId } = env;
+    // The memory's segments have the run's id in their names.
+    if (!isNamed && !roleToAssume && !isPullRequest)
+        return runId ? { runId } : {};
+    const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    const { owner, repo } = context.repo;
+    return {
+        runId: String(context.runId),
+        repository: `${owner}/${repo}`,
+        isForkPullRequest: isFromElsewhere(context.payload.pull_request),
+    };
+}
+/** Whether the pull request comes from another repository, or from a deleted one. Being a fork of a third one says nothing. */
+function isFromElsewhere(pullRequest) {
+    if (!pullRequest)
+        return false;
+    const { head, base } = pullRequest;
+    return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name;
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
+var core = __webpack_require__(90143);
+// EXTERNAL MODULE: ./lib/base/http/proxy.js
+var proxy = __webpack_require__(72678);
+// EXTERNAL MODULE: ./lib/jobs/options/field.js
+var field = __webpack_require__(27733);
+// EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
+var from_env = __webpack_require__(3544);
+// EXTERNAL MODULE: ./lib/storage/credentials/mirror-keys.js
+var mirror_keys = __webpack_require__(84090);
+;// CONCATENATED MODULE: ./lib/action/inputs.js
+/** Reads the step's inputs as the engine's options. Secrets are masked before any other use. */
+
+
+
+
+
+function readInputs(table, env) {
+    const options = {};
+    const secrets = new Map();
+    for (const [name, { secret, secretsIn }] of Object.entries(table)) {
+        // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
+        const value = (0,core/* getInput */.V4)(name, { trimWhitespace: !secret });
+        if (value === '')
+            continue;
+        for (const text of secretsIn?.(value) ?? [])
+            mask(text);
+        options[(0,field/* camelCase */.x)(name)] = value;
+        if (secret)
+            secrets.set(name, value.trim());
+    }
+    for (const name of [...from_env/* SECRET_VARIABLES */.VP, ...(0,mirror_keys/* mirrorSecretVariables */.DW)(env), ...(0,mirror_keys/* mirrorKeyIdVariables */.Xv)(env)]) {
+        const value = env[name]?.trim();
+        if (value)
+            secrets.set(name, value);
+    }
+    for (const value of secrets.values())
+        mask(value);
+    for (const name of proxy/* PROXY_VARIABLES */.bD)
+        for (const text of (0,proxy/* proxySecrets */.Wm)(env[name]))
+            mask(text);
+    return { options: options, secrets };
+}
+/** Masking shorter values would turn the whole log into stars. */
+const MIN_MASKED = 4;
+/** The runner masks single lines, and only exact matches: mask each line, also URL-encoded. */
+function mask(value) {
+    for (const line of value.split(/[\r\n]+/)) {
+        if (line.length < MIN_MASKED)
+            continue;
+        (0,core/* setSecret */.Pq)(line);
+        const encoded = encodeURIComponent(line);
+        if (encoded !== line)
+            (0,core/* setSecret */.Pq)(encoded);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/action/log.js
+var log = __webpack_require__(2988);
+;// CONCATENATED MODULE: ./lib/action/step.js
+/** Opens a step: its inputs, its folders and the facts of its run. */
+
+
+
+
+
+
+
+async function openStep(table) {
+    const { env } = process;
+    const { options, secrets } = readInputs(table, env);
+    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options));
+    const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
+    const temp = env.RUNNER_TEMP ?? cwd;
+    const run = await gitHubRun(table, options, env);
+    return {
+        options,
+        secrets,
+        temp: await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(temp, 'persist-images')),
+        surroundings: {
+            ...run,
+            cwd,
+            // Lists and results of earlier steps are in the temporary folder.
+            workspace: [cwd, temp],
+            isStep: true,
+            temporaryFolder: temp,
+            environment: env,
+            mask: mask,
+            cpuTime: thread_time/* threadTime */.U,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 71855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ MirrorCounts)
+/* harmony export */ });
+/** States in which a mirror has the object. */
+const THERE = new Set(['stored', 'unchanged']);
+class MirrorCounts {
+    /** Images that every mirror has. */
+    mirrored = 0;
+    /** Images that a mirror still lacks. */
+    owed = 0;
+    /** By mirror, images that are older than it, and that no check has found there. */
+    unproven = new Map();
+    add({ mirrors }) {
+        if (mirrors === undefined)
+            return;
+        let isThere = true;
+        let isOwed = false;
+        for (const [name, state] of Object.entries(mirrors)) {
+            if (!THERE.has(state))
+                isThere = false;
+            if (state === 'owed')
+                isOwed = true;
+            if (state === 'unproven')
+                this.unproven.set(name, (this.unproven.get(name) ?? 0) + 1);
+        }
+        if (isThere)
+            this.mirrored++;
+        if (isOwed)
+            this.owed++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 13419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resultLine)
+/* harmony export */ });
+function resultLine({ outcome, key, url, reason, message = '' }, shown) {
+    const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key);
+    return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`;
+}
+
+
+/***/ })
+
+};

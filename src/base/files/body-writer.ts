@@ -1,0 +1,109 @@
+import { type FileHandle, rm } from 'node:fs/promises'
+
+/** Bytes of one write. Two blocks of each body are in memory: one is filled while the other is written. */
+const BLOCK = 256 * 1024
+
+/** Writes one body into a temporary file. */
+export class BodyWriter {
+  readonly path: string
+  readonly #file: FileHandle
+  readonly #length: number
+  readonly #onBytes: (bytes: Buffer) => void
+  readonly #explained: (error: unknown) => unknown
+  #block = Buffer.allocUnsafeSlow(BLOCK)
+  #other = Buffer.allocUnsafeSlow(BLOCK)
+  #filled = 0
+  /** Bytes handed to the file. */
+  #sent = 0
+  #writing: Promise<void> = Promise.resolve()
+
+  /**
+   * @param file open for writing, and empty
+   * @param length bytes to come; NaN if unknown
+   * @param explained turns an error of the file system into one for the user
+   */
+  constructor(
+    path: string,
+    file: FileHandle,
+    length: number,
+    onBytes: (bytes: Buffer) => void,
+    explained: (error: unknown) => unknown,
+  ) {
+    this.path = path
+    this.#file = file
+    this.#length = length
+    this.#onBytes = onBytes
+    this.#explained = explained
+  }
+
+  /** Bytes taken. */
+  get size(): number {
+    return this.#sent + this.#filled
+  }
+
+  /** Bytes that the disk still has to take, as announced. */
+  get left(): number {
+    return Math.max(0, (this.#length || 0) - this.#sent)
+  }
+
+  /** Call for one chunk at a time. The chunk is copied before the promise resolves. */
+  write(chunk: Buffer): Promise<void> | undefined {
+    if (chunk.length >= BLOCK - this.#filled) return this.#writeOn(chunk)
+    chunk.copy(this.#block, this.#filled)
+    this.#filled += chunk.length
+    return undefined
+  }
+
+  /** Writes the rest. */
+  async finish(): Promise<void> {
+    await this.#send()
+    await this.#awaited()
+  }
+
+  /** Never rejects. */
+  async remove(): Promise<void> {
+    await this.#writing.catch(() => {})
+    await this.#file.close().catch(() => {})
+    await rm(this.path, { force: true }).catch(() => {})
+  }
+
+  async #writeOn(chunk: Buffer): Promise<void> {
+    for (let at = 0; at < chunk.length; ) {
+      const copied = chunk.copy(this.#block, this.#filled, at)
+      this.#filled += copied
+      at += copied
+      if (this.#filled === BLOCK) await this.#send()
+    }
+  }
+
+  /** Begins to write the block as soon as the one before it is written. */
+  async #send(): Promise<void> {
+    await this.#awaited()
+    const block = this.#block
+    const bytes = block.subarray(0, this.#filled)
+    const position = this.#sent
+    this.#sent += this.#filled
+    this.#filled = 0
+    this.#block = this.#other
+    this.#other = block
+    this.#writing = this.#writeAll(bytes, position)
+    this.#writing.catch(() => {})
+    // The digests are computed while another thread writes.
+    this.#onBytes(bytes)
+  }
+
+  async #awaited(): Promise<void> {
+    try {
+      await this.#writing
+    } catch (error) {
+      throw this.#explained(error)
+    }
+  }
+
+  async #writeAll(bytes: Buffer, position: number): Promise<void> {
+    for (let at = 0; at < bytes.length; ) {
+      const { bytesWritten } = await this.#file.write(bytes, at, bytes.length - at, position + at)
+      at += bytesWritten
+    }
+  }
+}

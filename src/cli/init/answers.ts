@@ -1,0 +1,28 @@
+/** What the user has decided: by flags, by answers, or by leaving a default. */
+import type { LOGINS, PURPOSES, RHYTHMS } from './fields.ts'
+import type { ServiceName } from './services.ts'
+
+/** Names are those of the flags, in camel case. */
+export interface Decided {
+  readonly for: (typeof PURPOSES)[number]
+  readonly service: ServiceName
+  readonly destination: string
+  readonly region?: string
+  readonly endpoint?: string
+  readonly accountId?: string
+  readonly login: (typeof LOGINS)[number]
+  readonly roleArn?: string
+  readonly oidcProviderArn?: string
+  readonly lists: string
+  readonly every: (typeof RHYTHMS)[number]
+  readonly manifestAt?: string
+  readonly publicUrlBase?: string
+}
+
+/** Decisions so far: an answer may depend on those before it. */
+export type Known = { -readonly [Name in keyof Decided]?: Decided[Name] | undefined }
+
+/** A value that GitHub fills in when the workflow runs, such as a variable of the repository. */
+export const isExpression = (value: string | undefined): boolean => value?.includes('${{') === true
+
+export const variable = (name: string): string => `\${{ vars.${name} }}`

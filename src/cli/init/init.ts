@@ -1,0 +1,103 @@
+/** `persist-images init [FOLDER]`: writes a workflow, and prints what is left to do. */
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, resolve } from 'node:path'
+import { codeOf, messageOf, SettingsError } from '../../base/errors.ts'
+import { printable } from '../../base/messages/printable.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import { joined } from '../../base/sentence.ts'
+import { parseOptions } from '../../jobs/options/parse.ts'
+import { singlePositional } from '../args.ts'
+import type { CommandContext } from '../command-context.ts'
+import { EXIT } from '../exit.ts'
+import type { Decided } from './answers.ts'
+import { decide } from './decide.ts'
+import { INIT_FIELDS } from './fields.ts'
+import { exists } from './folder-files.ts'
+import { namesIn, nextSteps } from './next-steps.ts'
+import { rightsFor } from './policy.ts'
+import { openProject, repositoryAbove } from './project.ts'
+import { openPrompt, type Streams } from './prompt.ts'
+import type { Project } from './proposal.ts'
+import { listFacts } from './recognise-crawler.ts'
+import { tryStore } from './try-store.ts'
+import { workflowText } from './workflow.ts'
+
+/** @param streams undefined where there is no terminal */
+export async function initCommand(
+  context: CommandContext,
+  streams: Streams | undefined = terminalStreams(),
+): Promise<number> {
+  const { command, options, terminal } = context
+  const { folder = '.' } = singlePositional(command, 'folder')
+  const { options: parsed, problems } = parseOptions(INIT_FIELDS, options)
+  if (problems.length > 0) throw new SettingsError(problems)
+  const { output, yes, force, language, ...flags } = parsed
+  if (!yes && !streams) throw new SettingsError([say('init-no-terminal')])
+  const root = resolve(folder)
+  await checkFolder(root, folder)
+  const path = resolve(root, output)
+  if (!force && (await exists(path))) throw new SettingsError([say('init-exists', { file: quote(output) })])
+
+  const project = await openProject(root)
+  const program = project.proposal?.program
+  if (program !== undefined) terminal.say(say('init-found', { program }))
+  const decided = await decisions(flags, project, yes ? undefined : streams, context)
+  const facts = await listFacts(root, decided.lists)
+  const text = await workflowText({ decided, project, facts, output, language })
+  await writeWorkflow(path, text, force)
+
+  const file = relative(root, path).replaceAll('\\', '/')
+  const secrets = namesIn(text, 'secrets')
+  const variables = namesIn(text, 'vars')
+  const rights = rightsFor(decided)
+  if (command.json) {
+    terminal.printJson({ file, secrets, variables, ...(rights?.policy && { policy: rights.policy }) })
+    return EXIT.fine
+  }
+  terminal.say(say('init-written', { file: printable(file) }))
+  const isTried = await tryStore(decided, context)
+  const lacksCrawler = text.includes('python3 crawl.py') && !(await exists(join(root, 'crawl.py')))
+  const remaining = { decided, rights, file, secrets, variables, lacksCrawler, isTried }
+  if (!terminal.isQuiet)
+    terminal.page(() => nextSteps(remaining, language).map(line => terminal.shown(line)), 'output')
+  return EXIT.fine
+}
+
+function terminalStreams(): Streams | undefined {
+  const { stdin: input, stderr: output } = process
+  return input.isTTY && output.isTTY ? { input, output } : undefined
+}
+
+async function checkFolder(root: string, folder: string): Promise<void> {
+  const found = await stat(root).catch(() => undefined)
+  if (!found?.isDirectory()) throw new SettingsError([say('init-no-folder', { folder: quote(folder) })])
+  const top = await repositoryAbove(root)
+  if (top !== undefined)
+    throw new SettingsError([say('init-not-top', { folder: quote(folder), top: quote(top) })])
+}
+
+async function decisions(
+  flags: Parameters<typeof decide>[0],
+  project: Project,
+  streams: Streams | undefined,
+  { terminal, signal }: CommandContext,
+): Promise<Decided> {
+  const prompt = streams && openPrompt(streams, terminal.language, signal)
+  try {
+    return await decide(flags, project, prompt)
+  } finally {
+    prompt?.close()
+  }
+}
+
+/** Written in one call, so that an interruption leaves the whole file or none. */
+async function writeWorkflow(path: string, text: string, force: boolean): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text, { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    const fault = codeOf(error) ?? messageOf(error)
+    throw new SettingsError([joined(': ', say('init-unwritten', { file: quote(path) }), fault)])
+  }
+}

@@ -1,0 +1,31 @@
+/** Paths of the repository as the workflow names them: relative, with '/'. Pure. */
+import { parseDestination } from '../../storage/stores/destination.ts'
+
+/** Returns the file or the folder that each line of `lists` lies in; '' for the top of the repository. */
+export function listsFolders(lists: string): string[] {
+  const lines = lists.split('\n').map(line => plainPath(line.trim()))
+  return [...new Set(lines.filter(line => line !== '' && !line.startsWith('!')).map(staticPart))]
+}
+
+/** The segments before the first one with a wildcard. */
+function staticPart(pattern: string): string {
+  const segments = pattern.split('/')
+  const end = segments.findIndex(segment => /[*?[{]/.test(segment))
+  return (end < 0 ? segments : segments.slice(0, end)).join('/')
+}
+
+/** Returns the folder of a destination; undefined for a bucket. '' is the top of the repository. */
+export function folderOf(destination: string): string | undefined {
+  const parsed = parseDestination(destination)
+  return 'directory' in parsed ? plainPath(parsed.directory) : undefined
+}
+
+/** Without `./` before it and `/` after it. */
+export function plainPath(path: string): string {
+  return path.replace(/^(?:\.\/+)+|^\.$/, '').replace(/\/+$/, '')
+}
+
+/** Whether a path leaves the repository, where a workflow has nothing. */
+export function isOutside(path: string): boolean {
+  return /^(?:[a-z]:|[\\/]|~)/i.test(path) || path.split(/[\\/]/).includes('..')
+}

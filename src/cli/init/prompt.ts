@@ -1,0 +1,85 @@
+/**
+ * Asks on a terminal, line by line, by Node's own readline: it works on every terminal and with screen readers, and
+ * needs no package.
+ */
+import { createInterface } from 'node:readline/promises'
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import { type Language, type Text, textIn } from '../../base/sentence.ts'
+
+/** Where questions are printed, and where answers come from. */
+export interface Streams {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+}
+
+export interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: Text
+}
+
+export interface Prompt {
+  /** @param proposed what an empty line means */
+  choose<Value extends string>(
+    question: Text,
+    choices: readonly Choice<Value>[],
+    proposed: string | undefined,
+  ): Promise<Value>
+  /** Asks again until `problem` finds none. */
+  ask(question: Text, proposed: string, problem: (answer: string) => Text | undefined): Promise<string>
+  close(): void
+}
+
+/** @param signal ends the questions, as Ctrl-C does */
+export function openPrompt({ input, output }: Streams, language: Language, signal: AbortSignal): Prompt {
+  const ending = new AbortController()
+  const lines = createInterface({ input, output, terminal: true, historySize: 0 })
+  const end = () => ending.abort()
+  // In raw mode Ctrl-C is a key. Ctrl-D closes the interface, after which no question would ever be answered.
+  lines.on('SIGINT', end)
+  lines.on('close', end)
+  const ended = AbortSignal.any([ending.signal, signal])
+  const print = (text: Text) => output.write(`${textIn(language, text)}\n`)
+
+  async function answer(text: string): Promise<string> {
+    try {
+      ended.throwIfAborted()
+      return (await lines.question(text, { signal: ended })).trim()
+    } catch (error) {
+      if (!ended.aborted) throw error
+      output.write('\n')
+      throw new PersistError('options', 'cancelled', say('init-cancelled'))
+    }
+  }
+
+  return {
+    async choose(question, choices, proposed) {
+      print('')
+      print(question)
+      for (const [index, { label }] of choices.entries()) print(`  ${index + 1}  ${textIn(language, label)}`)
+      const standard =
+        1 +
+        Math.max(
+          0,
+          choices.findIndex(({ value }) => value === proposed),
+        )
+      for (;;) {
+        const text = await answer(say('init-number', { standard }).in(language))
+        const chosen = choices[Number(text || standard) - 1] ?? choices.find(({ value }) => value === text)
+        if (chosen) return chosen.value
+        print(say('init-number-wrong', { count: choices.length }))
+      }
+    },
+    async ask(question, proposed, problem) {
+      print('')
+      print(question)
+      for (;;) {
+        const text = await answer(say('init-ask', { proposed }).in(language))
+        const fault = problem(text || proposed)
+        if (fault === undefined) return text || proposed
+        print(fault)
+      }
+    },
+    close: () => lines.close(),
+  }
+}

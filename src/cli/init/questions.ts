@@ -1,0 +1,216 @@
+/** The questions, in their order. Each is about one flag, and depends on the answers before it. */
+import { join } from 'node:path'
+import { sentenceOf } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { siteOf } from '../../jobs/persist/options/sites.ts'
+import { type Known, variable } from './answers.ts'
+import { PURPOSES, RHYTHMS } from './fields.ts'
+import { folderOf, isOutside, listsFolders, plainPath } from './paths.ts'
+import type { Choice } from './prompt.ts'
+import type { Project, Proposal } from './proposal.ts'
+import { type Service, serviceRecord } from './services.ts'
+import { storeProblems } from './store-problems.ts'
+
+export interface Question {
+  readonly name: Exclude<keyof Known, 'service'>
+  readonly flag: string
+  readonly text: (known: Known) => Text
+  readonly choices?: (known: Known) => readonly Choice<string>[]
+  /** Whether a flag with this value changes anything. */
+  readonly isFor: (known: Known) => boolean
+  /** Whether the workflow needs a value. */
+  readonly isNeeded: (known: Known, project: Project) => boolean | Promise<boolean>
+  /** Whether the question is put to a user. Else the standard is taken. */
+  readonly isAsked?: (known: Known) => boolean
+  /** Taken where neither a flag nor a user names a value. */
+  readonly standard: (known: Known, project: Project) => string | undefined | Promise<string | undefined>
+  /** Offered to a user where there is no standard. */
+  readonly proposed?: (known: Known, project: Project) => string
+  readonly problem?: (value: string, known: Known, project: Project) => Text | undefined
+  /** Judges an answer. Flags are judged together, when all are known. */
+  readonly storeProblem?: (answer: string, known: Known, project: Project) => Text | undefined
+}
+
+const always = () => true
+const serviceIn = ({ service }: Known): Service => serviceRecord(service ?? 'folder')
+const isFolder = ({ service }: Known) => service === 'folder'
+const isKeyless = ({ login }: Known) => login === 'oidc'
+const fitting = ({ for: purpose }: Known, { proposal }: Project): Proposal | undefined =>
+  proposal?.for === purpose ? proposal : undefined
+/** The region is not named by the endpoint. */
+const needsRegion = (known: Known) =>
+  serviceIn(known).region !== undefined &&
+  (serviceIn(known).isRegionUsual === true || !/[.:{]/.test(known.endpoint ?? ''))
+/** The region is judged with its own question. */
+const withValue =
+  (name: keyof Known) =>
+  (value: string, known: Known, { root }: Project) =>
+    storeProblems({ region: serviceIn(known).region, ...known, [name]: value }, root)[0]
+
+const LISTS = { crawler: 'posts.json', posts: '**/*.md', links: 'images.jsonl' } as const
+
+export const QUESTIONS: readonly Question[] = [
+  {
+    name: 'for',
+    flag: 'for',
+    text: () => say('init-what'),
+    choices: () => PURPOSES.map(value => ({ value, label: say(`init-${value}`) })),
+    isFor: always,
+    isNeeded: always,
+    standard: (_, { proposal }) => proposal?.for ?? PURPOSES[0],
+  },
+  {
+    name: 'destination',
+    flag: 'destination',
+    text: known => say(isFolder(known) ? 'init-folder' : 'init-bucket'),
+    isFor: always,
+    isNeeded: always,
+    standard: (known, project) => (isFolder(known) ? fitting(known, project)?.destination : undefined),
+    proposed: (known, { name }) => serviceIn(known).proposed(name),
+    problem: destinationProblem,
+  },
+  {
+    name: 'endpoint',
+    flag: 'endpoint',
+    text: () => say('init-endpoint'),
+    isFor: known => !isFolder(known),
+    isNeeded: ({ service }) => service === 'minio',
+    standard: () => variable('S3_ENDPOINT'),
+    storeProblem: withValue('endpoint'),
+  },
+  {
+    name: 'accountId',
+    flag: 'account-id',
+    text: () => say('init-account'),
+    isFor: ({ service }) => service === 'cloudflare',
+    isNeeded: ({ endpoint }) => !/[.:{]/.test(endpoint ?? ''),
+    standard: () => variable('R2_ACCOUNT_ID'),
+    storeProblem: withValue('accountId'),
+  },
+  {
+    name: 'region',
+    flag: 'region',
+    text: known => say(known.service === 'aliyun' ? 'init-region-oss' : 'init-region'),
+    isFor: known => serviceIn(known).region !== undefined,
+    isNeeded: needsRegion,
+    standard: known => (serviceIn(known).isRegionUsual ? serviceIn(known).region : undefined),
+    proposed: known => serviceIn(known).region ?? '',
+    storeProblem: (region, known, { root }) => {
+      const endpoint = serviceIn(known).endpointIn?.(region)
+      return storeProblems({ ...known, ...(endpoint === undefined ? { region } : { endpoint }) }, root)[0]
+    },
+  },
+  {
+    name: 'login',
+    flag: 'login',
+    text: () => say('init-login'),
+    choices: known => serviceIn(known).logins.map(value => ({ value, label: say(`init-login-${value}`) })),
+    isFor: always,
+    isNeeded: always,
+    isAsked: known => serviceIn(known).logins.length > 1,
+    standard: known => serviceIn(known).logins[0],
+    problem: (value, known) => {
+      const { logins, label } = serviceIn(known)
+      if (logins.some(login => login === value)) return undefined
+      return say('init-login-other', { value, service: say(label), logins: logins.join(', ') })
+    },
+  },
+  {
+    name: 'roleArn',
+    flag: 'role-arn',
+    text: () => say('init-role'),
+    isFor: isKeyless,
+    isNeeded: isKeyless,
+    standard: () => variable('ROLE_ARN'),
+  },
+  {
+    name: 'oidcProviderArn',
+    flag: 'oidc-provider-arn',
+    text: () => say('init-provider'),
+    isFor: known => isKeyless(known) && known.service === 'aliyun',
+    isNeeded: known => isKeyless(known) && known.service === 'aliyun',
+    standard: () => variable('OIDC_PROVIDER_ARN'),
+    storeProblem: withValue('oidcProviderArn'),
+  },
+  {
+    name: 'lists',
+    flag: 'lists',
+    text: known => say(known.for === 'posts' ? 'init-posts-where' : 'init-list-where'),
+    isFor: always,
+    isNeeded: always,
+    isAsked: ({ for: purpose }) => purpose !== 'links',
+    standard: (known, project) => fitting(known, project)?.lists ?? LISTS[known.for ?? 'crawler'],
+    problem: listsProblem,
+  },
+  {
+    name: 'every',
+    flag: 'every',
+    text: () => say('init-every'),
+    choices: () => RHYTHMS.map(value => ({ value, label: say(`init-${value}`) })),
+    isFor: always,
+    isNeeded: always,
+    standard: ({ for: purpose }) => (purpose === 'posts' ? 'push' : 'hourly'),
+  },
+  {
+    name: 'manifestAt',
+    flag: 'manifest-at',
+    text: () => say('init-memory'),
+    isFor: isFolder,
+    isNeeded: isFolder,
+    standard: () => '.cache/persist-images',
+    problem: value =>
+      isOutside(value) || plainPath(value) === ''
+        ? say('init-outside', { flag: '--manifest-at', value: quote(value) })
+        : undefined,
+  },
+  {
+    name: 'publicUrlBase',
+    flag: 'public-url-base',
+    text: known => say(isFolder(known) ? 'init-base-path' : 'init-base'),
+    isFor: always,
+    isNeeded: needsBase,
+    standard: async (known, project) => {
+      if (!isFolder(known)) return variable('IMAGE_BASE')
+      const proposal = fitting(known, project)
+      const isProposed = proposal?.destination === known.destination
+      return (isProposed ? proposal?.base : undefined) ?? (await siteBase(known, project))?.base
+    },
+    proposed: ({ destination = '' }) => `/${(folderOf(destination) ?? '').split('/').at(-1)}/`,
+  },
+]
+
+function destinationProblem(value: string): Text | undefined {
+  try {
+    const folder = folderOf(value)
+    if (folder === undefined || !isOutside(folder)) return undefined
+    return say('init-outside', { flag: '--destination', value: quote(value) })
+  } catch (error) {
+    return sentenceOf(error)
+  }
+}
+
+function listsProblem(value: string): Text | undefined {
+  const outside = value.split('\n').find(line => isOutside(line.trim()))
+  if (outside !== undefined) return say('list-reaches-outside', { pattern: outside })
+  return listsFolders(value).length === 0 ? say('init-no-lists') : undefined
+}
+
+/** Only what links to images needs to know where a reader finds them. */
+async function needsBase(known: Known, project: Project): Promise<boolean> {
+  if (!isFolder(known)) return known.for !== 'crawler' || serviceIn(known).needsBase === true
+  if (known.for === 'links') return true
+  return (
+    known.for === 'posts' && (await siteBase(known, project)) !== undefined && !isBesidePosts(known, project)
+  )
+}
+
+/** Images beside their posts have links without a folder. */
+function isBesidePosts(known: Known, project: Project): boolean {
+  return folderOf(known.destination ?? '') === '' && fitting(known, project)?.key !== undefined
+}
+
+async function siteBase({ destination = '' }: Known, { root }: Project) {
+  return await siteOf(join(root, folderOf(destination) ?? ''), root)
+}

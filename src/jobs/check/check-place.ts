@@ -1,0 +1,209 @@
+/** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
+import type { Clock } from '../../base/clock.ts'
+import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
+import type { Text } from '../../base/sentence.ts'
+import { mintKey } from '../../storage/key/object-key.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { ListingComparison } from './compare-listing.ts'
+import { Judge, type Judgement } from './judge-object.ts'
+import { listRanges } from './list-ranges.ts'
+import type { KeyEntries, WantedEntries, WantedObject } from './memory-lines.ts'
+import { FLAGS, type ObjectTable } from './object-table.ts'
+import type { Orphans } from './orphans.ts'
+import type { RepairChoice } from './parsers.ts'
+import type { ChangedWhy, CheckedPlace, CheckFacts, DamagedObject, ObjectState, Repairer } from './states.ts'
+
+export interface PlaceTools {
+  readonly table: ObjectTable
+  /** Its keys are those of the memory. */
+  readonly source: Store
+  readonly depth: 'list' | 'head' | 'bytes'
+  readonly concurrency: number
+  /** Whole objects are results, too. */
+  readonly everyObject: boolean
+  readonly repair: RepairChoice
+  readonly repairer: Pick<Repairer, 'repair'> | undefined
+  readonly clock: Clock
+  /** Keys that divide a listing into ranges. */
+  readonly bounds: readonly string[]
+  /** Reads the memory again, for keys that are marked as wanted. */
+  readAgain(signal: AbortSignal): Promise<WantedEntries>
+  reached(count: number, bytes: number): void
+}
+
+/** A result before it has a language. */
+export interface CheckedObject {
+  readonly key: string
+  readonly state: ObjectState
+  readonly why?: ChangedWhy | undefined
+  readonly entries: KeyEntries
+  readonly found?: CheckFacts | undefined
+  readonly mirror?: string | undefined
+  readonly message?: Text | undefined
+}
+
+/** Entries in memory at once. */
+const BATCH = 100_000
+/** A run writes the line of an object within five seconds; twice that, for slow stores. */
+const SETTLE_MS = 10_000
+
+const SUSPICIOUS = FLAGS.sizeDiffers | FLAGS.etagDiffers
+
+export class PlaceCheck {
+  readonly #place: CheckedPlace
+  readonly #tools: PlaceTools
+  readonly #orphans: Orphans | undefined
+  readonly #judge: Judge
+  readonly #listing: ListingComparison
+  /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
+  readonly #unsettled = new Map<number, CheckFacts | undefined>()
+  /** The memory was read after the listing. */
+  #isReadAgain = false
+
+  /** @param orphans takes what no line names; undefined for a mirror */
+  constructor(place: CheckedPlace, tools: PlaceTools, orphans: Orphans | undefined) {
+    this.#place = place
+    this.#tools = tools
+    this.#orphans = orphans
+    this.#judge = new Judge(place.store)
+    this.#listing = new ListingComparison(tools.table, place.store, (number, object) =>
+      orphans?.take(number, object),
+    )
+  }
+
+  /** Whether only sizes said something of the bytes. */
+  get isSizeAlone(): boolean {
+    return this.#judge.ignoresEtags || (this.#listing.count > 0 && this.#listing.etags === 0)
+  }
+
+  /** @throws PersistError if the place as a whole refuses */
+  async *results(signal: AbortSignal): AsyncGenerator<CheckedObject> {
+    const { table, bounds, reached } = this.#tools
+    table.unmarkAll(FLAGS.seen | SUSPICIOUS | FLAGS.wanted)
+    await listRanges(
+      this.#place.store,
+      bounds,
+      async objects => {
+        await this.#listing.take(objects)
+        reached(this.#listing.count, this.#listing.bytes)
+      },
+      signal,
+    )
+    const leaving = new AbortController()
+    const whileJudging = AbortSignal.any([signal, leaving.signal])
+    const work = (object: WantedRead) => this.#settle(object, whileJudging)
+    const { concurrency } = this.#tools
+    for (const wanted of [this.#wanted(whileJudging), this.#settled(whileJudging)])
+      for await (const checked of mapOrdered(wanted, concurrency, work, () => leaving.abort()))
+        if (checked && (this.#tools.everyObject || checked.state !== 'whole')) yield checked
+    // Only a later reading of the memory says whether an object is an orphan.
+    if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
+      await this.#tools.readAgain(signal)
+  }
+
+  /** Objects that have to be looked at, some at a time. */
+  async *#wanted(signal: AbortSignal): AsyncGenerator<WantedRead> {
+    const { table } = this.#tools
+    for (let number = 0; number < table.size; ) {
+      let count = 0
+      for (; number < table.size && count < BATCH; number++) {
+        if (!this.#isWanted(number)) continue
+        table.mark(number, FLAGS.wanted)
+        count++
+      }
+      if (count > 0) yield* this.#readWanted(false, signal)
+    }
+  }
+
+  /** Objects that looked changed, when the lines of running jobs must be in the memory. */
+  async *#settled(signal: AbortSignal): AsyncGenerator<WantedRead> {
+    const { table, clock } = this.#tools
+    if (this.#unsettled.size === 0) return
+    await clock.sleep(SETTLE_MS, signal)
+    for (const number of this.#unsettled.keys()) table.mark(number, FLAGS.wanted)
+    yield* this.#readWanted(true, signal)
+  }
+
+  async *#readWanted(isSettled: boolean, signal: AbortSignal): AsyncGenerator<WantedRead> {
+    const { table, readAgain } = this.#tools
+    const memory = await readAgain(signal)
+    this.#isReadAgain = true
+    table.unmarkAll(FLAGS.wanted)
+    for (const object of memory.objects()) yield { ...object, memory, isSettled }
+  }
+
+  #isWanted(number: number): boolean {
+    const { table, depth, everyObject } = this.#tools
+    if (!table.has(number, FLAGS.remembered)) return false
+    return everyObject || depth === 'head' || this.#isSuspicious(number) || this.#isInShare(number)
+  }
+
+  #isSuspicious(number: number): boolean {
+    const { table } = this.#tools
+    if (!table.has(number, FLAGS.seen) || table.has(number, FLAGS.sizeDiffers)) return true
+    return table.has(number, FLAGS.etagDiffers) && !this.#judge.ignoresEtags
+  }
+
+  #isInShare(number: number): boolean {
+    return this.#tools.depth === 'bytes' && this.#tools.table.has(number, FLAGS.inShare)
+  }
+
+  /** @returns undefined for an object that is looked at again later */
+  async #settle(read: WantedRead, signal: AbortSignal): Promise<CheckedObject | undefined> {
+    const { number, entries, memory } = read
+    const { store, mirror } = this.#place
+    const path = entries[0].key.slice(this.#tools.source.prefix.length)
+    const key = mintKey(store.prefix, path)
+    const judgement = await this.#judgeObject(key, read, signal)
+    const { state, why, found, message } = judgement
+    if (state === 'changed' && this.#isUnsettled(read, judgement)) {
+      this.#unsettled.set(number, found)
+      return undefined
+    }
+    const isGone = state === 'missing' && memory.isGone(entries)
+    const checked = { key, state: isGone ? 'dangling' : state, why, entries, found, mirror, message } as const
+    return await this.#repaired(checked, { place: this.#place, key, why, entries, found }, signal)
+  }
+
+  async #judgeObject(
+    key: ReturnType<typeof mintKey>,
+    { number, entries, isSettled }: WantedRead,
+    signal: AbortSignal,
+  ): Promise<Judgement> {
+    const { depth } = this.#tools
+    const isInShare = this.#isInShare(number)
+    if (!isSettled && !isInShare && depth !== 'head' && !this.#isSuspicious(number)) return { state: 'whole' }
+    const look = { type: depth === 'head' || isInShare, bytes: isInShare }
+    return await this.#judge.judge(key, entries[0], look, signal)
+  }
+
+  /** In the second look, an object that has changed again is being replaced by a run. */
+  #isUnsettled({ number, isSettled }: WantedRead, { found, writtenAt = 0 }: Judgement): boolean {
+    if (isSettled) {
+      const before = this.#unsettled.get(number)
+      return before?.bytes !== found?.bytes || before?.etag !== found?.etag
+    }
+    const now = this.#place.store.now?.() ?? this.#tools.clock.now()
+    return now - writtenAt < SETTLE_MS
+  }
+
+  async #repaired(
+    checked: CheckedObject,
+    damage: Omit<DamagedObject, 'state'>,
+    signal: AbortSignal,
+  ): Promise<CheckedObject> {
+    const { repair, repairer } = this.#tools
+    const { state } = checked
+    const isAsked =
+      state === 'missing' || state === 'dangling' || (state === 'changed' && repair === 'replace')
+    if (!repairer || !isAsked) return checked
+    const outcome = await repairer.repair({ ...damage, state }, signal)
+    return { ...checked, state: outcome.state, message: outcome.message ?? checked.message }
+  }
+}
+
+interface WantedRead extends WantedObject {
+  readonly memory: WantedEntries
+  /** Lines that jobs were about to write are in the memory by now. */
+  readonly isSettled: boolean
+}

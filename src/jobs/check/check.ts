@@ -1,0 +1,134 @@
+/**
+ * Checks whether a source and its mirrors hold what the memory remembers, and repairs what they do not. Deletes
+ * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
+import { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
+import { type Language, textIn } from '../../base/sentence.ts'
+import { checkWritable } from '../../output/results-file.ts'
+import { storeWarnings } from '../../storage/stores/warnings.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
+import { jobContext } from '../options/context.ts'
+import { type RunEnvironment, runContext } from '../persist/options/context.ts'
+import { CheckFiles } from './check-files.ts'
+import type { CheckedObject } from './check-place.ts'
+import { CheckRun, type CheckWatcher } from './check-run.ts'
+import { CHECK_FIELDS } from './fields.ts'
+import type { CheckOptions } from './options.ts'
+import { CheckCounts, type CheckReport, failureOf } from './report.ts'
+import { type CheckSettings, makeCheckSettings } from './settings.ts'
+import type { CheckResult } from './states.ts'
+
+/** Environment of a check: what the front doors know beside the options. */
+export interface CheckEnvironment extends RunEnvironment {
+  /** Whole objects are results, too. */
+  readonly everyObject?: boolean
+}
+
+/**
+ * Iterate it for the objects that are not whole, await it for the report, or both in this order. Sends no request
+ * before that. Logs nothing, does not use `process` and deletes nothing. An object that is not whole is a result, not an
+ * error.
+ * @throws SettingsError with every problem of the options, or when the source has no memory; PersistError when the
+ *   store as a whole refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { check } from 'persist-images'
+ *
+ * const run = check({ source: 'oss://my-bucket/memes/', region: 'cn-beijing' })
+ * for await (const { state, key, url } of run) console.log(state, key, url)
+ * const { objects, states, orphans, failure } = await run
+ * console.log(failure ?? `${states.whole} of ${objects} objects are whole, ${orphans} orphans`)
+ * ```
+ */
+export function check(options: CheckOptions): Run<CheckResult, CheckReport> {
+  return checkWith({}, options)
+}
+
+/** `check` for the front doors, which know more of the environment. A missing option is one of the problems. */
+export function checkWith(
+  surroundings: Partial<CheckEnvironment>,
+  options: Partial<CheckOptions>,
+): Run<CheckResult, CheckReport> {
+  return new LazyRun(runCheck(options, surroundings))
+}
+
+async function* runCheck(
+  options: Partial<CheckOptions>,
+  surroundings: Partial<CheckEnvironment>,
+): AsyncGenerator<CheckResult, CheckReport> {
+  const startedAt = performance.now()
+  checkCallerOptions(CHECK_FIELDS, options, ['runId'])
+  const { signal, watch } = jobContext<CheckWatcher>(options, surroundings)
+  const { watch: _watch, ...ofRun } = options
+  const context = { ...runContext(ofRun as object, surroundings), watch }
+  const settings = await makeCheckSettings(options, context, watch.info)
+  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
+  await checkWritable(namedFiles(settings), context)
+  const files = new CheckFiles(settings, context.cwd)
+  const run = new CheckRun(
+    settings,
+    { ...context, everyObject: surroundings.everyObject === true },
+    files.orphans,
+  )
+  const counts = new CheckCounts()
+  const { language } = settings.store
+  try {
+    for await (const checked of run.results(signal)) {
+      const result = 'entries' in checked ? resultOf(checked, language) : checked
+      counts.take(result)
+      if (result.state !== 'whole') await files.take(result)
+      yield result
+    }
+    await files.end(run.orphanTest)
+  } catch (error) {
+    throw signal.aborted ? cancelled(error) : error
+  } finally {
+    await Promise.all([files.close(), run.close()])
+  }
+  const ended = run.end()
+  for (const sentence of run.remarks()) watch.notice(sentence)
+  const report = {
+    ...ended,
+    states: counts.states(ended.objects * ended.places),
+    unreadable: counts.unreadable,
+    requests: context.requests.read().store,
+    elapsedMs: Math.round(performance.now() - startedAt),
+    ...files.paths,
+  }
+  const failure = failureOf(report, settings.failOn)
+  return { ...report, failure: failure && textIn(language, failure) }
+}
+
+function namedFiles({ resultsFile, orphansFile, galleryFile }: CheckSettings) {
+  return { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile }
+}
+
+function resultOf(
+  { key, state, why, entries, found, mirror, message }: CheckedObject,
+  language: Language,
+): CheckResult {
+  const [{ url, fetchedUrl, bytes, etag, sha256, contentType }] = entries
+  return {
+    key,
+    state,
+    ...(why && { why }),
+    url: fetchedUrl ?? url,
+    ...(state !== 'whole' && {
+      expected: {
+        ...(bytes !== undefined && { bytes }),
+        ...(etag !== undefined && { etag }),
+        ...(sha256 !== undefined && { sha256 }),
+        ...(contentType !== undefined && why === 'type' && { contentType }),
+      },
+    }),
+    ...(found && { found }),
+    ...(mirror !== undefined && { mirror }),
+    ...(message !== undefined && { message: textIn(language, message) }),
+  }
+}
+
+function cancelled(cause: unknown): PersistError {
+  return new PersistError('store', 'cancelled', say('check-cancelled'), { cause })
+}

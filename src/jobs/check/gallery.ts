@@ -1,0 +1,102 @@
+/** The page of `gallery-file`: what is not whole, by state, with its origin and how it differs. */
+import { createHash } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { say } from '../../base/messages/say.ts'
+import { LANGUAGES, type Language } from '../../base/sentence.ts'
+import { VERSION } from '../../base/version.ts'
+import { escaped, foreign, foreignUrl, linkable } from '../../output/gallery/markup.ts'
+import { STYLE } from '../../output/gallery/style.ts'
+import { sizeText } from '../../output/result.ts'
+import type { CheckFacts, CheckResult } from './states.ts'
+
+/** Objects on the page; the results file has all. */
+const MAX_ITEMS = 5000
+
+export class CheckGallery {
+  readonly path: string
+  readonly #place: string
+  readonly #language: Language
+  readonly #items = new Map<CheckResult['state'], string[]>()
+  readonly #counts = new Map<CheckResult['state'], number>()
+  #count = 0
+
+  /**
+   * @param path absolute
+   * @param place the source as typed
+   */
+  constructor(path: string, place: string, language: Language) {
+    this.path = path
+    this.#place = place
+    this.#language = language
+  }
+
+  take(result: CheckResult): void {
+    const { state } = result
+    this.#counts.set(state, (this.#counts.get(state) ?? 0) + 1)
+    if (this.#count++ >= MAX_ITEMS) return
+    const items = this.#items.get(state)
+    if (items) items.push(itemOf(result))
+    else this.#items.set(state, [itemOf(result)])
+  }
+
+  async end(): Promise<void> {
+    await pipeline(Readable.from(this.#page()), createWriteStream(this.path))
+  }
+
+  *#page(): Generator<string> {
+    const language = this.#language
+    const title = say('check-page-title', { place: foreign(this.#place) }).in(language)
+    const hash = createHash('sha256').update(STYLE).digest('base64')
+    const policy = [
+      "default-src 'none'",
+      `style-src 'sha256-${hash}'`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ')
+    yield `<!doctype html>
+<html lang="${LANGUAGES[language].htmlLang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class=facts>persist-images ${VERSION}</p>
+${this.#count === 0 ? `<p class=note>${say('check-page-whole').in(language)}</p>\n` : ''}</header>
+<main>
+`
+    for (const [state, items] of this.#items) {
+      yield `<section class=group><h2>${state} <span>${this.#counts.get(state)}</span></h2><ul class=list>\n`
+      yield* items
+      yield '</ul></section>\n'
+    }
+    const rest = this.#count - Math.min(this.#count, MAX_ITEMS)
+    if (rest > 0) yield `<p class=note>${say('check-page-more', { count: rest }).in(language)}</p>\n`
+    yield '</main>\n</body>\n</html>\n'
+  }
+}
+
+function itemOf({ key, url, why, expected, found, mirror, message }: CheckResult): string {
+  const name = mirror === undefined ? foreign(key) : `${foreign(mirror)}: ${foreign(key)}`
+  const target = url === undefined ? undefined : linkable(url)
+  const shown = url === undefined ? '' : foreignUrl(url)
+  const origin =
+    target === undefined
+      ? shown
+      : `<a class=url rel="noopener noreferrer" href="${escaped(target)}">${shown}</a>`
+  const facts = [why ?? '', factsText(expected), found ? `→ ${factsText(found)}` : '', message ?? '']
+  return `<li><code>${name}</code> ${origin}<p>${foreign(facts.filter(Boolean).join(' '))}</p></li>\n`
+}
+
+function factsText({ bytes, contentType, etag, sha256 }: CheckFacts = {}): string {
+  const parts = [bytes === undefined ? '' : sizeText(bytes), contentType ?? '', etag ?? '', sha256 ?? '']
+  return parts.filter(Boolean).join(' · ')
+}

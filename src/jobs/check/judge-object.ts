@@ -1,0 +1,176 @@
+/** Judges one object of a place by what the memory says of it. */
+import { createHash } from 'node:crypto'
+import { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { Text } from '../../base/sentence.ts'
+import type { ObjectKey } from '../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import type { ObjectDetails, Store } from '../../storage/stores/store.ts'
+import { StoreHealth } from '../../storage/stores/store-health.ts'
+import { etagBits } from './object-table.ts'
+import type { ChangedWhy, CheckFacts, ObjectState } from './states.ts'
+
+export interface Judgement {
+  readonly state: ObjectState
+  readonly why?: ChangedWhy
+  readonly found?: CheckFacts
+  /** When a changed object was written, milliseconds since the epoch. */
+  readonly writtenAt?: number
+  /** Why the store does not say it. */
+  readonly message?: Text
+}
+
+/** How closely an object is looked at. */
+export interface Look {
+  /** Its Content-Type counts. */
+  readonly type: boolean
+  /** Its bytes are read whatever the rest says. */
+  readonly bytes: boolean
+}
+
+const WHOLE: Judgement = { state: 'whole' }
+/** Code of a store's refusal to read an object in a cold class. */
+const ARCHIVED = 'InvalidObjectState'
+/** After so many objects whose bytes are right although their ETags differ, ETags of this place mean nothing. */
+const ETAG_TRIALS = 16
+
+export class Judge {
+  readonly #store: Store
+  readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
+  #rightBytes = 0
+  #wrongBytes = 0
+
+  constructor(store: Store) {
+    this.#store = store
+  }
+
+  /** Whether ETags of this place say nothing of bytes, as with encryption. */
+  get ignoresEtags(): boolean {
+    return this.#wrongBytes === 0 && this.#rightBytes >= ETAG_TRIALS
+  }
+
+  /**
+   * @throws PersistError for an error that every request would meet, or if the check is cancelled
+   */
+  async judge(key: ObjectKey, entry: ImageEntry, look: Look, signal: AbortSignal): Promise<Judgement> {
+    try {
+      const judgement = await this.#judge(key, entry, look, signal)
+      this.#health.worked()
+      return judgement
+    } catch (error) {
+      signal.throwIfAborted()
+      const refusal = asPersistError(error, 'store')
+      if (refusal.details.code === ARCHIVED) return { state: 'archived' }
+      if (this.#health.failed(refusal) === 'fatal') throw refusal
+      return { state: 'unknown', message: refusal.sentence }
+    }
+  }
+
+  async #judge(key: ObjectKey, entry: ImageEntry, look: Look, signal: AbortSignal): Promise<Judgement> {
+    const store = this.#store
+    const details: ObjectDetails | undefined = await (store.details
+      ? store.details(key, signal)
+      : store.head(key, signal))
+    if (!details) return { state: 'missing' }
+    const judgement = await this.#judgeDetails(key, entry, look, details, signal)
+    const { lastModified } = details
+    return judgement.state === 'changed' && lastModified
+      ? { ...judgement, writtenAt: +lastModified }
+      : judgement
+  }
+
+  async #judgeDetails(
+    key: ObjectKey,
+    entry: ImageEntry,
+    look: Look,
+    details: ObjectDetails,
+    signal: AbortSignal,
+  ): Promise<Judgement> {
+    const found = factsOf(details)
+    if (entry.bytes !== undefined && details.size !== entry.bytes)
+      return { state: 'changed', why: 'size', found }
+    if (details.isCold) return { state: 'archived', found }
+    const differs = !this.ignoresEtags && isOtherEtag(entry.etag, details.etag)
+    if (differs || look.bytes) {
+      const judgement = await this.#read(key, entry, found, differs, signal)
+      if (judgement.state !== 'whole') return judgement
+    }
+    const isOtherType =
+      look.type &&
+      found.contentType !== undefined &&
+      entry.contentType !== undefined &&
+      found.contentType !== entry.contentType
+    return isOtherType ? { state: 'changed', why: 'type', found } : WHOLE
+  }
+
+  async #read(
+    key: ObjectKey,
+    entry: ImageEntry,
+    facts: CheckFacts,
+    differs: boolean,
+    signal: AbortSignal,
+  ): Promise<Judgement> {
+    const { sha256, md5 } = await digestsOf(this.#store, key, signal)
+    const found = { ...facts, sha256 }
+    const changed: Judgement = { state: 'changed', why: differs ? 'etag' : 'digest', found }
+    if (entry.sha256 !== undefined) {
+      const isRight = entry.sha256 === sha256
+      if (differs && isRight) this.#rightBytes++
+      if (differs && !isRight) this.#wrongBytes++
+      return isRight ? WHOLE : changed
+    }
+    if (entry.etag?.toLowerCase() === md5) return WHOLE
+    // A store that gives the MD5 of these bytes gave that of other bytes before.
+    return differs && facts.etag?.toLowerCase() === md5 ? changed : { state: 'no-digest', found }
+  }
+}
+
+function factsOf({ size, etag, ...rest }: ObjectDetails): CheckFacts {
+  const { contentType } = rest
+  return {
+    bytes: size,
+    ...(etag !== undefined && { etag }),
+    ...(contentType !== undefined && { contentType }),
+  }
+}
+
+/** ETags count where both are 32 hex digits. */
+function isOtherEtag(remembered: string | undefined, found: string | undefined): boolean {
+  if (etagBits(remembered) === undefined || etagBits(found) === undefined) return false
+  return remembered?.toLowerCase() !== found?.toLowerCase()
+}
+
+interface BodyDigests {
+  readonly sha256: string
+  readonly md5: string
+}
+
+/** Reads an object to its end. Bytes that differ from the store's own checksum are the object's bytes, too. */
+async function digestsOf(store: Store, key: ObjectKey, signal: AbortSignal): Promise<BodyDigests> {
+  let sha256 = createHash('sha256')
+  let md5 = createHash('md5')
+  let left = 0
+  try {
+    await store.get(
+      key,
+      {
+        begin({ size }) {
+          sha256 = createHash('sha256')
+          md5 = createHash('md5')
+          left = size
+        },
+        write(chunk) {
+          sha256.update(chunk)
+          md5.update(chunk)
+          left -= chunk.length
+          return undefined
+        },
+      },
+      signal,
+    )
+  } catch (error) {
+    const isRead = error instanceof PersistError && error.reason === 'store-integrity' && left === 0
+    if (!isRead) throw error
+  }
+  return { sha256: sha256.digest('hex'), md5: md5.digest('hex') }
+}

@@ -1,0 +1,100 @@
+/**
+ * Finds the keys that documents link to. A document is read as text, whatever its format: a link to an image may stand
+ * in an attribute, a script or a table that no reader of lists would look at, and a key that is found too often only
+ * saves an object from being called an orphan.
+ */
+import { readText, type TextFile } from '../../input/documents/text.ts'
+import { KeyHash } from './key-hash.ts'
+import { FLAGS, type ObjectTable } from './object-table.ts'
+
+/** A word ends at what cannot stand in a URL; a line of plain keys or a quoted text may hold spaces. */
+const WORD_END = /[\s"'`<>()[\]{}|,;]+/
+const TEXT_END = /["'\n\r\t,]+/
+/** A key has at most 1,023 bytes, each percent-encoded as three characters, and a host before it. */
+const MAX_LINK = 4096
+/** Characters of a portion that are kept for a link that continues in the next one. */
+const OVERLAP = MAX_LINK
+/** Segments of a link from its end that may be those of a key. */
+const MAX_SEGMENTS = 64
+
+/**
+ * Marks every key in the table that a document may link to.
+ * @param isName whether a text can be the name of an orphan; no other needs a mark
+ */
+export async function markLinked(
+  table: ObjectTable,
+  documents: readonly TextFile[],
+  isName: (path: string) => boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const links = new LinkMarker(table, isName)
+  for (const document of documents) {
+    let rest = ''
+    for await (const portion of readText(document)) {
+      signal.throwIfAborted()
+      const text = rest + portion
+      links.take(text)
+      rest = text.slice(-OVERLAP)
+    }
+  }
+}
+
+class LinkMarker {
+  readonly #table: ObjectTable
+  readonly #isName: (path: string) => boolean
+  readonly #hash = new KeyHash()
+  /** The last links, since a document names an image several times. */
+  readonly #seen = new Set<string>()
+
+  constructor(table: ObjectTable, isName: (path: string) => boolean) {
+    this.#table = table
+    this.#isName = isName
+  }
+
+  take(text: string): void {
+    for (const end of [WORD_END, TEXT_END]) for (const link of text.split(end)) this.#takeLink(link)
+  }
+
+  #takeLink(link: string): void {
+    if (link.length < 5 || link.length > MAX_LINK || this.#seen.has(link)) return
+    if (this.#seen.size > 10_000) this.#seen.clear()
+    this.#seen.add(link)
+    const plain = unescaped(link)
+    for (const spelling of new Set([plain, plain.replace(/[?#].*$/s, ''), decoded(plain)]))
+      this.#takePath(spelling)
+  }
+
+  /** The key below the prefix is some end of the link, from the beginning of a segment. */
+  #takePath(path: string): void {
+    let at = path.length
+    for (let segments = 0; at >= 0 && segments < MAX_SEGMENTS; segments++) {
+      at = path.lastIndexOf('/', at - 1)
+      this.#mark(path.slice(at + 1))
+      if (at <= 0) return
+    }
+  }
+
+  #mark(key: string): void {
+    if (key === '' || !this.#isName(key)) return
+    this.#hash.ofText(key)
+    this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.linked)
+  }
+}
+
+/** Undoes the escapes of JSON and the ampersands of HTML. */
+function unescaped(link: string): string {
+  return link
+    .replaceAll('\\/', '/')
+    .replace(/\\u([0-9a-f]{4})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+    .replaceAll('&amp;', '&')
+}
+
+/** The path of a link without its query, percent-decoded. */
+function decoded(link: string): string {
+  const path = link.replace(/[?#].*$/s, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,80 @@
+/** Lists all objects of a place, in several ranges at once. Holds one page of each range. */
+import { byBytes } from '../../storage/key/byte-order.ts'
+import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
+import type { ListedObject, Store } from '../../storage/stores/store.ts'
+
+/**
+ * Our own files are left out. An object may be given twice where a store does not list in order, or ignores where a
+ * list is to begin.
+ * @param bounds keys below the prefix that divide the objects, in order
+ * @param take receives one page at a time
+ * @throws PersistError if the store refuses
+ */
+export async function listRanges(
+  store: Store,
+  bounds: readonly string[],
+  take: (objects: readonly ListedObject[]) => Promise<void> | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const ending = new AbortController()
+  const whileListing = AbortSignal.any([signal, ending.signal])
+  const ranges = [undefined, ...bounds].map((after, index) => ({ after, upTo: bounds[index] }))
+  const listings = ranges.map(async range => {
+    try {
+      await listRange(store, range, take, whileListing)
+    } catch (error) {
+      ending.abort(error)
+      throw error
+    }
+  })
+  const ends = await Promise.allSettled(listings)
+  signal.throwIfAborted()
+  // The first failure ended the other listings.
+  if (ending.signal.aborted) throw ending.signal.reason
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+interface Range {
+  /** The range begins after this key below the prefix; undefined for the first one. */
+  readonly after: string | undefined
+  /** The last key of the range, below the prefix; undefined for the last one. */
+  readonly upTo: string | undefined
+}
+
+async function listRange(
+  store: Store,
+  { after, upTo }: Range,
+  take: (objects: readonly ListedObject[]) => Promise<void> | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const { prefix } = store
+  const last = upTo === undefined ? undefined : prefix + upTo
+  let startAfter = after === undefined ? undefined : prefix + after
+  for (;;) {
+    let resumeAfter: string | undefined
+    for await (const { objects, nextToken } of store.list(
+      prefix,
+      startAfter === undefined ? {} : { startAfter },
+      signal,
+    )) {
+      signal.throwIfAborted()
+      await take(objects.filter(({ key }) => reservedFolderIn(key.slice(prefix.length)) === undefined))
+      if (nextToken === undefined) return
+      const end = objects.at(-1)?.key
+      if (end === undefined || !isInOrder(objects)) continue
+      if (last !== undefined && byBytes(end, last) >= 0) return
+      const skipped = afterReserved(end.slice(prefix.length))
+      // A store that ignores `startAfter` would return the same page forever.
+      if (skipped === undefined || prefix + skipped === startAfter) continue
+      resumeAfter = prefix + skipped
+      break
+    }
+    if (resumeAfter === undefined) return
+    startAfter = resumeAfter
+  }
+}
+
+/** Directory buckets of S3 have their own order: there a later key says nothing of the end of a range. */
+function isInOrder(objects: readonly ListedObject[]): boolean {
+  return objects.every(({ key }, at) => at === 0 || byBytes(objects[at - 1]?.key ?? '', key) < 0)
+}

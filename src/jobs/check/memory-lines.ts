@@ -1,0 +1,173 @@
+/** The lines of the memory as a check reads them: first all into a table, later the entries that are wanted. */
+import type { KeyPrefix } from '../../storage/key/object-key.ts'
+import {
+  type DeadEntry,
+  decodeEntry,
+  type ImageEntry,
+  isDead,
+  isLater,
+} from '../../storage/manifest/entries/entry.ts'
+import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
+import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
+import { KeyHash } from './key-hash.ts'
+import { KeySample } from './key-sample.ts'
+import { LineCursor } from './line-cursor.ts'
+import { etagBits, FLAGS, type LineFacts, type ObjectTable } from './object-table.ts'
+
+/** Takes every line into the table. */
+export class MemoryLines implements EntrySink {
+  readonly sample = new KeySample()
+  readonly #isInShare: ((key: Uint8Array) => boolean) | undefined
+  readonly #table: ObjectTable
+  readonly #prefix: KeyPrefix
+  readonly #prefixBytes: number
+  readonly #cursor = new LineCursor()
+  readonly #hash = new KeyHash()
+
+  /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
+  constructor(table: ObjectTable, prefix: KeyPrefix, isInShare: ((key: Uint8Array) => boolean) | undefined) {
+    this.#table = table
+    this.#prefix = prefix
+    this.#prefixBytes = Buffer.byteLength(prefix)
+    this.#isInShare = isInShare
+  }
+
+  feed(bytes: Buffer, start: number, end: number): boolean {
+    const cursor = this.#cursor
+    const kind = cursor.read(bytes, start, end)
+    if (kind === 'dead') return true
+    if (kind === 'image') {
+      if (!startsWithText(bytes, cursor.keyFrom, cursor.keyTo, this.#prefix)) return false
+      const from = cursor.keyFrom + this.#prefixBytes
+      this.#hash.ofBytes(bytes, from, cursor.keyTo)
+      this.#remember(cursor, bytes.subarray(cursor.keyFrom, cursor.keyTo))
+      const { low } = this.#hash
+      if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, cursor.keyTo), low)
+      return true
+    }
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    if (entry && !isDead(entry)) {
+      const path = entry.key.slice(this.#prefix.length)
+      this.#hash.ofText(path)
+      this.#remember(factsOf(entry), Buffer.from(entry.key))
+      const { low } = this.#hash
+      if (this.sample.wants(low)) this.sample.take(path, low)
+    }
+    return entry !== undefined
+  }
+
+  #remember(facts: LineFacts, key: Uint8Array): void {
+    const number = this.#table.add(this.#hash.low, this.#hash.high)
+    this.#table.remember(number, facts)
+    if (this.#isInShare?.(key)) this.#table.mark(number, FLAGS.inShare)
+  }
+}
+
+function factsOf(entry: ImageEntry): LineFacts {
+  return {
+    size: entry.bytes,
+    etag: etagBits(entry.etag),
+    hasDigest: entry.sha256 !== undefined,
+    at: Date.parse(entry.at),
+  }
+}
+
+/** Most prefixes are ASCII, so that bytes can be compared with characters. */
+function startsWithText(bytes: Buffer, from: number, to: number, text: string): boolean {
+  const length = Buffer.byteLength(text)
+  if (to - from <= length) return false
+  if (length !== text.length) return bytes.toString('utf8', from, from + length) === text
+  for (let at = 0; at < length; at++) if (bytes[from + at] !== text.charCodeAt(at)) return false
+  return true
+}
+
+/** The memory's lines of one key, the latest first. */
+export type KeyEntries = readonly [ImageEntry, ...ImageEntry[]]
+
+/** A wanted key that a line of the memory still names. */
+export interface WantedObject {
+  /** In the table. */
+  readonly number: number
+  readonly entries: KeyEntries
+}
+
+/** Further lines of a key, such as those of other URLs with the same bytes. */
+const MAX_ENTRIES = 8
+
+/** Takes the entries of keys that are marked as wanted, and notes candidates that are remembered by now. */
+export class WantedEntries implements EntrySink {
+  readonly #table: ObjectTable
+  readonly #prefix: KeyPrefix
+  readonly #hash = new KeyHash()
+  readonly #cursor = new LineCursor()
+  readonly #prefixBytes: number
+  /** By number in the table. */
+  readonly #entries = new Map<number, ImageEntry[]>()
+  /** By URL, when its origin was last found not to have it. */
+  readonly #gone = new Map<string, string>()
+  readonly #hasGone: boolean
+
+  /** @param hasGone whether URLs that are gone are wanted too */
+  constructor(table: ObjectTable, prefix: KeyPrefix, hasGone: boolean) {
+    this.#table = table
+    this.#prefix = prefix
+    this.#prefixBytes = Buffer.byteLength(prefix)
+    this.#hasGone = hasGone
+  }
+
+  feed(bytes: Buffer, start: number, end: number): boolean {
+    const cursor = this.#cursor
+    const kind = cursor.read(bytes, start, end)
+    if (kind === 'dead' && !this.#hasGone) return true
+    if (kind === 'image') {
+      this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo)
+      const number = this.#table.find(this.#hash.low, this.#hash.high)
+      if (number < 0 || !this.#table.has(number, FLAGS.wanted | FLAGS.candidate)) return true
+    }
+    const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
+    if (!entry) return false
+    if (isDead(entry)) this.#takeDead(entry)
+    else this.#takeImage(entry)
+    return true
+  }
+
+  /** The entries of wanted keys, in the order of their keys. A key that no line names any more is left out. */
+  objects(): readonly WantedObject[] {
+    const all = Array.from(this.#entries, ([number, entries]) => ({
+      number,
+      entries: entries as [ImageEntry, ...ImageEntry[]],
+    }))
+    return all.sort(({ entries: [a] }, { entries: [b] }) => (a.key < b.key ? -1 : 1))
+  }
+
+  /** Whether the origin of every URL of a key was found not to have the image, after it had been stored. */
+  isGone(entries: KeyEntries): boolean {
+    return entries.every(({ url, at }) => (this.#gone.get(url) ?? '') >= at)
+  }
+
+  #takeDead({ url, at, cause }: DeadEntry): void {
+    // With a cause the origin still answers something.
+    if (cause === undefined && this.#hasGone && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
+  }
+
+  #takeImage(entry: ImageEntry): void {
+    this.#hash.ofText(entry.key.slice(this.#prefix.length))
+    const number = this.#table.find(this.#hash.low, this.#hash.high)
+    if (number < 0) return
+    this.#table.unmark(number, FLAGS.candidate)
+    if (!this.#table.has(number, FLAGS.wanted)) return
+    const known = this.#entries.get(number)
+    if (!known) {
+      this.#entries.set(number, [entry])
+      return
+    }
+    const same = known.findIndex(other => other.url === entry.url && other.sha256 === entry.sha256)
+    if (same >= 0) {
+      if (!isLater(entry, known[same] as ImageEntry)) return
+      known.splice(same, 1)
+    }
+    const at = known.findIndex(other => isLater(entry, other))
+    known.splice(at < 0 ? known.length : at, 0, entry)
+    known.length = Math.min(known.length, MAX_ENTRIES)
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * What a check holds of each object: 24 bytes in blocks, and a slot that finds them by the hash of the key. Ten million
+ * objects take about 300 MB.
+ */
+
+/** Rows per block. */
+const BLOCK_BITS = 16
+const BLOCK = 2 ** BLOCK_BITS
+/** Numbers per row. */
+const ROW = 6
+/** Columns: the two halves of the hash, the beginning of the ETag, the size, the time of the line, the rest. */
+const LOW = 0
+const HIGH = 1
+const ETAG = 2
+const SIZE = 3
+const TIME = 4
+const REST = 5
+
+/** In the rest: upper bits of the time, upper bits of the size, then flags. */
+const TIME_BITS = 8
+const SIZE_BITS = 6
+const FIRST_FLAG = TIME_BITS + SIZE_BITS
+
+const flag = (index: number) => 1 << (FIRST_FLAG + index)
+export const FLAGS = {
+  /** A line of the memory names the key. */
+  remembered: flag(0),
+  /** A document links to the key. */
+  linked: flag(1),
+  /** No line names the key, and its name is one that the template can make. */
+  candidate: flag(2),
+  hasSize: flag(3),
+  hasEtag: flag(4),
+  hasDigest: flag(5),
+  /** The place that is being checked has the object. */
+  seen: flag(6),
+  sizeDiffers: flag(7),
+  etagDiffers: flag(8),
+  /** Its entry is wanted from the memory. */
+  wanted: flag(9),
+  /** Its bytes are read. */
+  inShare: flag(10),
+} as const
+const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.hasDigest
+
+/** Times of lines are counted from here: 40 bits of milliseconds are 34 years. */
+const EPOCH = Date.UTC(2020, 0)
+const TWO_32 = 2 ** 32
+
+/** Enough slots for most memories. */
+const FIRST_SLOTS = 16_384
+
+/** What a line of the memory says of an object. */
+export interface LineFacts {
+  readonly size: number | undefined
+  /** The first 32 bits of an ETag of 32 hex digits. */
+  readonly etag: number | undefined
+  readonly hasDigest: boolean
+  /** When the line was written, milliseconds since the epoch. */
+  readonly at: number
+}
+
+export class ObjectTable {
+  readonly #blocks: Uint32Array[] = []
+  /** By hash, the number of a row + 1; on a collision the next free slot. At most two thirds are used. */
+  #slots = new Uint32Array(FIRST_SLOTS)
+  #size = 0
+  #remembered = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Number of keys that a line of the memory names. */
+  get remembered(): number {
+    return this.#remembered
+  }
+
+  /** The number of a key; -1 if the table does not have it. */
+  find(low: number, high: number): number {
+    return (this.#slots[this.#slotOf(low, high)] as number) - 1
+  }
+
+  /** The number of a key, which is added if it is new. */
+  add(low: number, high: number): number {
+    const slot = this.#slotOf(low, high)
+    const known = this.#slots[slot] as number
+    if (known > 0) return known - 1
+    const number = this.#size++
+    if (number % BLOCK === 0) this.#blocks.push(new Uint32Array(BLOCK * ROW))
+    this.#set(number, LOW, low)
+    this.#set(number, HIGH, high)
+    this.#slots[slot] = number + 1
+    if (3 * this.#size > 2 * this.#slots.length) this.#grow()
+    return number
+  }
+
+  /** Takes a line of the memory. The latest line of a key counts. */
+  remember(number: number, { size, etag, hasDigest, at }: LineFacts): void {
+    const rest = this.#at(number, REST)
+    const isNew = (rest & FLAGS.remembered) === 0
+    if (isNew) this.#remembered++
+    const time = Math.min(Math.max(at - EPOCH, 0), TWO_32 * 2 ** TIME_BITS - 1)
+    if (!isNew && time < this.#time(number)) return
+    this.#set(number, SIZE, (size ?? 0) % TWO_32)
+    this.#set(number, ETAG, etag ?? 0)
+    this.#set(number, TIME, time % TWO_32)
+    const upper = Math.floor(time / TWO_32) | (Math.floor((size ?? 0) / TWO_32) << TIME_BITS)
+    const flags =
+      FLAGS.remembered |
+      (size === undefined ? 0 : FLAGS.hasSize) |
+      (etag === undefined ? 0 : FLAGS.hasEtag) |
+      (hasDigest ? FLAGS.hasDigest : 0)
+    const kept = rest & ~(FACTS | (flag(0) - 1))
+    this.#set(number, REST, kept | upper | flags)
+  }
+
+  has(number: number, flags: number): boolean {
+    return (this.#at(number, REST) & flags) !== 0
+  }
+
+  mark(number: number, flags: number): void {
+    this.#set(number, REST, this.#at(number, REST) | flags)
+  }
+
+  unmark(number: number, flags: number): void {
+    this.#set(number, REST, this.#at(number, REST) & ~flags)
+  }
+
+  unmarkAll(flags: number): void {
+    for (let number = 0; number < this.#size; number++) this.unmark(number, flags)
+  }
+
+  /** The remembered size. */
+  sizeOf(number: number): number {
+    const upper = (this.#at(number, REST) >>> TIME_BITS) & (2 ** SIZE_BITS - 1)
+    return upper * TWO_32 + this.#at(number, SIZE)
+  }
+
+  /** The first 32 bits of the remembered ETag. */
+  etagOf(number: number): number {
+    return this.#at(number, ETAG)
+  }
+
+  #time(number: number): number {
+    return (this.#at(number, REST) & (2 ** TIME_BITS - 1)) * TWO_32 + this.#at(number, TIME)
+  }
+
+  #at(number: number, column: number): number {
+    return (this.#blocks[number >>> BLOCK_BITS] as Uint32Array)[
+      (number & (BLOCK - 1)) * ROW + column
+    ] as number
+  }
+
+  #set(number: number, column: number, value: number): void {
+    ;(this.#blocks[number >>> BLOCK_BITS] as Uint32Array)[(number & (BLOCK - 1)) * ROW + column] = value
+  }
+
+  /** The slot of the key, or the free slot where it belongs. */
+  #slotOf(low: number, high: number): number {
+    const mask = this.#slots.length - 1
+    for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+      const number = (this.#slots[slot] as number) - 1
+      if (number < 0 || (this.#at(number, LOW) === low && this.#at(number, HIGH) === high)) return slot
+    }
+  }
+
+  #grow(): void {
+    const slots = new Uint32Array(2 * this.#slots.length)
+    const mask = slots.length - 1
+    for (let number = 0; number < this.#size; number++) {
+      let slot = this.#at(number, LOW) & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = number + 1
+    }
+    this.#slots = slots
+  }
+}
+
+/** The first 32 bits of an ETag of 32 hex digits, in any case; undefined for any other ETag. */
+export function etagBits(etag: string | undefined): number | undefined {
+  if (etag === undefined || etag.length !== 32) return undefined
+  let bits = 0
+  for (let at = 0; at < 32; at++) {
+    const digit = hexDigit(etag.charCodeAt(at))
+    if (digit < 0) return undefined
+    if (at < 8) bits = bits * 16 + digit
+  }
+  return bits
+}
+
+/** -1 for any other character. */
+export function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  const letter = code | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}

@@ -1,0 +1,36 @@
+/** Proves that a mirror is whole: later runs then count every image of the memory as copied. */
+import { descriptionOf } from '../../../base/errors.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import { readStart, writeWhole } from '../../../storage/manifest/mirrors/since.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { MirrorSettings } from '../../options/mirrors.ts'
+
+export interface ProofTools {
+  /** The place of the memory. */
+  readonly memory: Store
+  readonly now: number
+  readonly notice: (sentence: Text) => void
+}
+
+/**
+ * Writes the proof. A check that began before the first run with this mirror proves nothing: it may not have read the
+ * memory's last lines from before.
+ * @param checkedFrom when the check began to read the memory, milliseconds since the epoch
+ */
+export async function proveWhole(
+  { name, destination }: MirrorSettings,
+  checkedFrom: number,
+  { memory, now, notice }: ProofTools,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const start = await readStart(memory, name, signal)
+    const isProof = start?.destination === destination && Date.parse(start.since) <= checkedFrom
+    if (isProof) await writeWhole(memory, name, destination, now, signal)
+  } catch (error) {
+    signal.throwIfAborted()
+    notice(say('repair-unproven', { name, refusal: descriptionOf(asPersistError(error, 'store')) }))
+  }
+}

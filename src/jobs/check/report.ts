@@ -1,0 +1,100 @@
+/** What a check comes to. */
+import { say } from '../../base/messages/say.ts'
+import { listed, type Text } from '../../base/sentence.ts'
+import type { CheckFailOn } from './parsers.ts'
+import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
+
+/** Objects by state, over the source and its mirrors. */
+export type StateCounts = Readonly<Record<ObjectState, number>>
+
+/** Report of a check. */
+export interface CheckReport {
+  /** Number of objects that the memory names. */
+  readonly objects: number
+  /** Number of places: the source and its mirrors. */
+  readonly places: number
+  /** Number of objects by state, over all places; the states add up to `objects` × `places`. */
+  readonly states: StateCounts
+  /** Number of files of the memory that cannot be read. */
+  readonly unreadable: number
+  /**
+   * Number of objects of the source that no line of the memory names although the template can make their names;
+   * undefined if a file of the memory cannot be read, since nothing shows then what it named.
+   */
+  readonly orphans: number | undefined
+  /** Number of other objects below the prefix of the source. */
+  readonly foreign: number
+  /** Places where sizes alone were compared: `source`, or the name of a mirror. */
+  readonly sizeAlone: readonly string[]
+  /** Requests to the stores. */
+  readonly requests: number
+  /** Duration of the check, milliseconds. */
+  readonly elapsedMs: number
+  /** Absolute path of the results; undefined unless they were asked for. */
+  readonly resultsFile: string | undefined
+  /** Absolute path of the keys of orphans; undefined unless they were asked for. */
+  readonly orphansFile: string | undefined
+  /** Absolute path of the page; undefined unless it was asked for. */
+  readonly galleryFile: string | undefined
+  /** One sentence if the check fails by `failOn`. */
+  readonly failure: string | undefined
+}
+
+/** Counts results. What has no result is whole. */
+export class CheckCounts {
+  readonly #counts: Record<ObjectState, number> = {
+    whole: 0,
+    repaired: 0,
+    missing: 0,
+    changed: 0,
+    dangling: 0,
+    archived: 0,
+    unknown: 0,
+    'no-digest': 0,
+  }
+  unreadable = 0
+
+  take({ state }: Pick<CheckResult, 'state'>): void {
+    if (state === 'unreadable') this.unreadable++
+    else this.#counts[state]++
+  }
+
+  /** @param total remembered objects times places */
+  states(total: number): StateCounts {
+    const others = OBJECT_STATES.reduce(
+      (sum, state) => sum + (state === 'whole' ? 0 : this.#counts[state]),
+      0,
+    )
+    return { ...this.#counts, whole: Math.max(0, total - others) }
+  }
+}
+
+/** States that count for `fail-on`. */
+const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
+
+/** Counts in one sentence; states that no object has are left out. */
+export function damageOf({
+  states,
+  unreadable,
+}: Pick<CheckReport, 'states' | 'unreadable'>): Text | undefined {
+  const parts: Text[] = FAILING.filter(state => states[state] > 0).map(state =>
+    say(`check-count-${state}`, { count: states[state] }),
+  )
+  if (unreadable > 0) parts.push(say('check-count-unreadable', { count: unreadable }))
+  return parts.length > 0 ? listed(...parts) : undefined
+}
+
+/** One sentence if the check fails. An unreadable file of the memory fails it by any rule but `none`. */
+export function failureOf(
+  report: Pick<CheckReport, 'objects' | 'places' | 'states' | 'unreadable'>,
+  failOn: CheckFailOn,
+): Text | undefined {
+  const damage = damageOf(report)
+  if (failOn === 'none' || damage === undefined) return undefined
+  const { objects, places, states, unreadable } = report
+  const count = FAILING.reduce((sum, state) => sum + states[state], 0)
+  const share = typeof failOn === 'object' ? failOn.percent : 0
+  const isOver = count * 100 > share * objects * places
+  if (!isOver && unreadable === 0) return undefined
+  return say('check-failed', { damage, total: objects * places })
+}

@@ -1,0 +1,203 @@
+/** Settings of a check, validated as a whole before the first request. */
+import { resolve } from 'node:path'
+import { SettingsError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import { faultAt, type Language, type Text } from '../../base/sentence.ts'
+import type { ListFile } from '../../input/documents/document.ts'
+import { findFiles } from '../../input/sources/files.ts'
+import { placeProblems } from '../../output/report-places.ts'
+import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
+import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { Store as OwnStore } from '../../storage/stores/own-store.ts'
+import { camelCase } from '../options/field.ts'
+import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
+import type { Problems } from '../options/problems.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
+import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
+import type { RunEnvironment } from '../persist/options/context.ts'
+import { contradictions } from '../persist/options/contradictions.ts'
+import { manifestStore } from '../persist/options/manifest-at.ts'
+import { makePersistSettings, type PersistSettings } from '../persist/options/settings.ts'
+import { CHECK_OBJECT_FIELDS, CHECK_ORIGIN_FIELDS, CHECK_OWN_FIELDS } from './fields.ts'
+import type { CheckOptions } from './options.ts'
+import type { BytesShare, CheckFailOn, RepairChoice, RepairPlace } from './parsers.ts'
+
+export interface CheckSettings {
+  readonly store: StoreSettings
+  /** The place of the memory; undefined if it lies beside the images. */
+  readonly memory: StoreSettings | undefined
+  /** The source as typed. */
+  readonly place: string
+  readonly template: KeyTemplate
+  readonly depth: 'list' | 'head' | 'bytes'
+  readonly share: BytesShare
+  readonly graceMs: number
+  readonly repair: RepairChoice
+  readonly repairFrom: readonly RepairPlace[]
+  readonly mirrors: readonly MirrorSettings[]
+  /** Lists, pages and posts whose links keep an object from being an orphan. */
+  readonly documents: readonly ListFile[]
+  readonly failOn: CheckFailOn
+  readonly resultsFile: string | undefined
+  readonly orphansFile: string | undefined
+  readonly galleryFile: string | undefined
+  readonly concurrency: number
+  /** How an image is fetched, and how an object is written. */
+  readonly run: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
+  readonly notices: readonly Text[]
+}
+
+/** Fields of objects that are judged together with the store. */
+const STORED_AS = {
+  'storage-class': CHECK_OBJECT_FIELDS['storage-class'],
+  acl: CHECK_OBJECT_FIELDS.acl,
+}
+
+/** The files that a check writes. */
+type CheckFiles = Pick<CheckSettings, 'resultsFile' | 'orphansFile' | 'galleryFile'>
+
+/** @throws SettingsError with every problem that can be found without a request */
+export async function makeCheckSettings(
+  given: Partial<CheckOptions>,
+  environment: RunEnvironment,
+  info: (sentence: Text) => void,
+): Promise<CheckSettings> {
+  const table = { ...CHECK_OWN_FIELDS, ...STORED_AS, ...UPLOAD_FIELDS }
+  const { options, problems, store } = readStoreOptions(
+    table,
+    given,
+    ({ source: uri, repair, storageClass, acl, encryption, tags }) => ({
+      ...{ name: 'source', uri, storageClass, acl, encryption, tags },
+      mayWrite: mayWrite(repair),
+    }),
+    environment,
+    info,
+  )
+  const { manifestAt, key, mirrors: lines } = options
+  const mirrors = checkMirrors({
+    lines: lines ?? [],
+    first: store?.settings,
+    options,
+    environment,
+    mayWrite: mayWrite(options.repair),
+    info,
+    problems,
+  })
+  const memory =
+    manifestAt && store
+      ? problems.attempt(() => manifestStore(manifestAt, environment.cwd, store.settings))
+      : undefined
+  const template = key ? problems.attempt(() => parseTemplate(key), `key ${quote(key)}`) : undefined
+  const documents = await documentsOf(options.documents ?? [], environment, problems)
+  problems.add(await fileProblems(options, environment))
+  const run = await runSettings(given, options, environment, store, problems)
+  problems.refuse()
+  const { settings, notices } = store as CheckedStore
+  return {
+    store: settings,
+    memory,
+    place: options.source,
+    // `refuse` has thrown if the template is missing.
+    template: template as KeyTemplate,
+    depth: options.depth,
+    share: options.bytesShare,
+    graceMs: options.grace,
+    repair: options.repair,
+    repairFrom: options.repairFrom,
+    mirrors: mirrors.mirrors,
+    documents,
+    failOn: options.failOn,
+    resultsFile: options.resultsFile,
+    orphansFile: options.orphansFile,
+    galleryFile: options.galleryFile,
+    concurrency: options.concurrency,
+    run: run as PersistSettings,
+    notices: [...notices, ...mirrors.notices, ...(run?.notices ?? [])],
+  }
+}
+
+/** A value that breaks its rule is missing here. */
+function mayWrite(repair: RepairChoice | undefined): boolean {
+  return repair === 'true' || repair === 'replace'
+}
+
+async function documentsOf(
+  patterns: readonly string[],
+  { cwd, workspace }: RunEnvironment,
+  problems: Problems,
+): Promise<readonly ListFile[]> {
+  // Any file may hold links, whatever its ending; it is read as text.
+  const found = await findFiles(patterns, cwd, workspace, 'text')
+  problems.add(found.problems.map(problem => faultAt('documents', problem)))
+  return found.files
+}
+
+/** @returns one sentence per problem */
+async function fileProblems(files: CheckFiles, bounds: RunEnvironment): Promise<Text[]> {
+  const named = {
+    'results-file': files.resultsFile,
+    'orphans-file': files.orphansFile,
+    'gallery-file': files.galleryFile,
+  }
+  const given = Object.entries(named)
+  const shared = given.flatMap(([second, file], index) => {
+    const same = ([, other]: (typeof given)[number]) =>
+      file && other && resolve(bounds.cwd, file) === resolve(bounds.cwd, other)
+    const [first] = given.slice(0, index).find(same) ?? []
+    return first && file ? [say('run-same-files', { first, second, path: quote(file) })] : []
+  })
+  return [...shared, ...(await placeProblems(named, bounds))]
+}
+
+/** The store is judged as `source`; the settings of a run are made without one. */
+const NO_STORE: OwnStore = {
+  head: async () => undefined,
+  put: async () => ({ stored: false }),
+  get: async () => undefined,
+  async *list() {},
+}
+
+/** Judges the origin and object inputs as `persist` does. */
+async function runSettings(
+  given: Partial<CheckOptions>,
+  { language, concurrency }: { readonly language: Language; readonly concurrency: number },
+  environment: RunEnvironment,
+  store: CheckedStore | undefined,
+  problems: Problems,
+): Promise<PersistSettings | undefined> {
+  const names = Object.keys({ ...CHECK_ORIGIN_FIELDS, ...CHECK_OBJECT_FIELDS })
+  const isJudged = (name: string) => name in STORED_AS || name in UPLOAD_FIELDS
+  const taken = names
+    .filter(name => !isJudged(name))
+    .map(name => camelCase(name) as keyof CheckOptions)
+    .map(name => [name, given[name]])
+  const ofARun = Object.fromEntries(taken) as Partial<CheckOptions>
+  try {
+    const run = await makePersistSettings(
+      { ...ofARun, language, concurrency, store: NO_STORE, urls: [], ifNoUrls: 'ignore' } as object,
+      environment,
+      () => {},
+    )
+    const { metadata } = run.objects
+    problems.add(
+      contradictions(
+        {
+          minBytes: 0,
+          maxBytes: 0,
+          metadata,
+          bytesField: undefined,
+          shard: run.shard,
+          manifest: 'on',
+          mirrors: [],
+        },
+        store?.settings,
+      ),
+    )
+    return run
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    problems.add(error.sentences)
+    return undefined
+  }
+}

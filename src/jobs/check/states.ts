@@ -1,0 +1,98 @@
+/** What a check says of an object, and the seam through which a repair is called. */
+import type { Text } from '../../base/sentence.ts'
+import type { ObjectKey } from '../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import type { Store } from '../../storage/stores/store.ts'
+
+export const OBJECT_STATES = [
+  'whole',
+  'repaired',
+  'missing',
+  'changed',
+  'dangling',
+  'archived',
+  'unknown',
+  'no-digest',
+] as const
+/**
+ * State of a remembered object. `dangling`: missing, and its origin does not have it any more. `archived`: in a cold
+ * class that cannot be read. `unknown`: the store refused to answer. `no-digest`: nothing to compare its bytes with.
+ */
+export type ObjectState = (typeof OBJECT_STATES)[number]
+
+/** By what an object is known to be changed. */
+export type ChangedWhy = 'size' | 'etag' | 'digest' | 'type'
+
+/** States that a repair may be called for. */
+export type DamagedState = Extract<ObjectState, 'missing' | 'changed' | 'dangling'>
+
+/** Facts of an object; those that are not known are absent. */
+export interface CheckFacts {
+  /** Size in bytes. */
+  readonly bytes?: number
+  /** As the store gives it, without quotes. */
+  readonly etag?: string
+  /** Lower-case hex. */
+  readonly sha256?: string
+  /** Content-Type of the object. */
+  readonly contentType?: string
+}
+
+/** One result of a check: an object, or a file of the memory that cannot be read. */
+export interface CheckResult {
+  /** The object's key with the prefix of its place. */
+  readonly key: string
+  /** `unreadable` is a file of the memory. */
+  readonly state: ObjectState | 'unreadable'
+  /** By what a `changed` object is known. */
+  readonly why?: ChangedWhy
+  /** The image's URL in the memory. */
+  readonly url?: string
+  /** What the memory says of the object. */
+  readonly expected?: CheckFacts
+  /** What the store has. */
+  readonly found?: CheckFacts
+  /** Name of the mirror; absent for the source itself. */
+  readonly mirror?: string
+  /** A sentence about it: why it is unknown, or what a repair came to. */
+  readonly message?: string
+}
+
+/** A place that is checked: the source, or one of its mirrors. */
+export interface CheckedPlace {
+  /** Name of the mirror; undefined for the source itself. */
+  readonly mirror: string | undefined
+  readonly store: Store
+}
+
+/** An object that is to be repaired. */
+export interface DamagedObject {
+  readonly place: CheckedPlace
+  /** In that place. */
+  readonly key: ObjectKey
+  readonly state: DamagedState
+  readonly why: ChangedWhy | undefined
+  /** The memory's lines of this key, with keys of the source, the latest first; those of other URLs are among them. */
+  readonly entries: readonly [ImageEntry, ...ImageEntry[]]
+  readonly found: CheckFacts | undefined
+}
+
+/** The final state of an object. */
+export interface RepairOutcome {
+  /** The old state if nothing was repaired; `dangling` if the origin does not have the image any more. */
+  readonly state: ObjectState
+  readonly message?: Text
+}
+
+/** Repairs of one check. Called for several objects at once, never for one object of a place twice. */
+export interface Repairer {
+  /** An error of one object is an outcome; throws only if the check is cancelled. */
+  repair(object: DamagedObject, signal: AbortSignal): Promise<RepairOutcome>
+  /**
+   * Called after a mirror is checked.
+   * @param isWhole every remembered object is whole or repaired there, and every file of the memory was read
+   * @param startedAt when the check began to read the memory, milliseconds since the epoch
+   */
+  checkedMirror(mirror: string, isWhole: boolean, startedAt: number, signal: AbortSignal): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,120 @@
+/**
+ * Writes what the memory knows of the stored images as a list, a data set or pages.
+ * Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+import { PersistError, SettingsError } from '../../base/errors.ts'
+import { LineSorter } from '../../base/files/line-sorter.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { storeWarnings } from '../../storage/stores/warnings.ts'
+import { checkCallerOptions } from '../options/caller-options.ts'
+import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import { EXPORT_FIELDS } from './fields.ts'
+import { openFormat } from './formats.ts'
+import type { ExportFormat, ExportOptions } from './options.ts'
+import { onDisk } from './output-file.ts'
+import { type MemoryRead, readMemory } from './read-memory.ts'
+import { type ExportSettings, makeExportSettings } from './settings.ts'
+import { storedRows } from './stored-rows.ts'
+
+/** Report of an export. */
+export interface ExportReport {
+  /** The format that was written. */
+  readonly format: ExportFormat
+  /** Absolute path of the file, or of the folder. */
+  readonly output: string
+  /** Number of images in the export; of objects with `sha256sums`, `hf` and `html`. */
+  readonly images: number
+  /** Number of objects without a digest, which `sha256sums` leaves out. */
+  readonly withoutDigest: number
+  /** False if a part of the memory could not be read, so that images may be missing. */
+  readonly complete: boolean
+}
+
+/**
+ * Writes what the memory knows of the stored images: a list, a data set, check sums, or pages to look through. Reads the
+ * memory alone, no image. Logs nothing and does not use `process`.
+ * @throws SettingsError (the promise rejects) with every problem of the options, or when there is no memory; PersistError
+ *   when the store or the disk refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { exportMemory } from 'persist-images'
+ *
+ * const source = 'oss://my-bucket/memes/'
+ * const { images } = await exportMemory({ source, region: 'cn-beijing', format: 'parquet', output: 'memes.parquet' })
+ * console.log(images, 'images')
+ * ```
+ */
+export function exportMemory(options: ExportOptions): Promise<ExportReport> {
+  return exportWith({}, options)
+}
+
+/** `exportMemory` for the front doors, which know more of the environment. A missing option is one of the problems. */
+export async function exportWith(
+  surroundings: Partial<JobEnvironment>,
+  options: Partial<ExportOptions>,
+): Promise<ExportReport> {
+  checkCallerOptions(EXPORT_FIELDS, options)
+  const context = jobContext(options, surroundings)
+  const { watch, signal } = context
+  const settings = await makeExportSettings(options, context, watch.info)
+  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
+  const opened: Store[] = []
+  const open = async (place: StoreSettings) => {
+    const store = await openStore(place, watch.notice)
+    opened.push(store)
+    return store
+  }
+  try {
+    const store = await open(settings.store)
+    const memory = settings.memory === settings.store ? store : await open(settings.memory)
+    return await exportFrom(settings, store, memory, context)
+  } catch (error) {
+    if (!signal.aborted || error instanceof SettingsError) throw error
+    throw new PersistError('store', 'cancelled', say('export-cancelled'), { cause: error })
+  } finally {
+    await Promise.all(opened.map(store => store.close()))
+  }
+}
+
+/** @param memory the place of the memory, which may not be that of the images */
+async function exportFrom(
+  settings: ExportSettings,
+  store: Store,
+  memory: Store,
+  { clock, signal, watch }: JobContext,
+): Promise<ExportReport> {
+  const { format: name, output } = settings
+  const format = await openFormat(settings, store)
+  const lines = new LineSorter()
+  try {
+    const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal)
+    requireMemory(read, settings)
+    for (const problem of read.problems) watch.notice(problem)
+    let found = 0
+    async function* rows() {
+      for await (const some of storedRows(lines, format.order)) {
+        signal.throwIfAborted()
+        found += some.length
+        yield some
+      }
+    }
+    const images = await onDisk(output, () => format.write(rows()))
+    return {
+      format: name,
+      output,
+      images,
+      withoutDigest: found - images,
+      complete: read.problems.length === 0,
+    }
+  } finally {
+    await lines.close()
+  }
+}
+
+/** @throws SettingsError if there is no memory: an empty export would look like an empty store */
+function requireMemory({ isThere }: MemoryRead, { source }: ExportSettings): void {
+  if (!isThere) throw new SettingsError([say('export-no-memory', { source: quote(source) })])
+}

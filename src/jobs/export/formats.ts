@@ -1,0 +1,117 @@
+/** What each format needs of an image, in which order, and how its rows are written. */
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { makeDirectory } from '../../base/files/make-directory.ts'
+import { resolveExisting } from '../../base/files/workspace.ts'
+import { encodePath } from '../../base/url/percent-encode.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { publicUrls } from './columns.ts'
+import { imageRow } from './html/page-image.ts'
+import { writePages } from './html/write-pages.ts'
+import { sortedLine } from './newest-lines.ts'
+import type { ExportFormat } from './options.ts'
+import { writeLines, writeWhole } from './output-file.ts'
+import { METADATA, replaceFolder } from './output-folder.ts'
+import { writeParquet } from './parquet.ts'
+import type { ExportSettings } from './settings.ts'
+import type { RowOrder, Rows } from './stored-rows.ts'
+import { CSV_HEAD, csvRow, huggingFaceRow, jsonRow, parquetRow, sumsRow } from './text-rows.ts'
+
+export interface Format {
+  readonly order: RowOrder
+  /** The row of an image, without control characters; '' for one that the format cannot hold. */
+  readonly rowOf: (entry: ImageEntry) => string
+  /** @returns the number of images in the export */
+  readonly write: (rows: Rows) => Promise<number>
+}
+
+type MakeFormat = (settings: ExportSettings, store: Store) => Format | Promise<Format>
+
+const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
+  jsonl: ({ output, publicUrlBase }, { publicBase }) => {
+    const publicUrlOf = publicUrls(publicUrlBase ?? publicBase)
+    return {
+      order: 'by-url',
+      rowOf: entry => jsonRow(entry, publicUrlOf),
+      write: rows => writeWhole(output, path => writeLines(path, rows)),
+    }
+  },
+  csv: ({ output, publicUrlBase }, { publicBase }) => {
+    const publicUrlOf = publicUrls(publicUrlBase ?? publicBase)
+    return {
+      order: 'by-url',
+      rowOf: entry => csvRow(entry, publicUrlOf),
+      write: rows => writeWhole(output, path => writeLines(path, rows, CSV_HEAD)),
+    }
+  },
+  parquet: ({ output, publicUrlBase }, { publicBase }) => {
+    const publicUrlOf = publicUrls(publicUrlBase ?? publicBase)
+    return {
+      order: 'by-url',
+      rowOf: entry => parquetRow(entry, publicUrlOf),
+      write: rows => writeWhole(output, path => writeParquet(path, rows)),
+    }
+  },
+  sha256sums: ({ output }, { prefix }) => ({
+    order: 'by-key',
+    rowOf: ({ key, at, sha256 }) => {
+      const path = key.slice(prefix.length)
+      return sortedLine(path, at, sha256 === undefined ? '' : sumsRow(sha256, path))
+    },
+    write: rows => writeWhole(output, path => writeLines(path, rows)),
+  }),
+  hf: async ({ output, store }, { prefix }) => {
+    const way = store.kind === 'file' ? await wayTo(store.directory, output) : ''
+    return {
+      order: 'by-key',
+      rowOf: entry => {
+        const path = entry.key.slice(prefix.length)
+        return sortedLine(path, entry.at, huggingFaceRow(entry, way + path))
+      },
+      write: rows => writeWhole(join(output, METADATA), path => writeLines(path, rows)),
+    }
+  },
+  html: async settings => {
+    const { output, source, language } = { ...settings, language: settings.store.language }
+    const base = await linkBase(settings)
+    return {
+      order: 'by-text',
+      rowOf: entry => sortedLine(entry.key, entry.at, imageRow(entry)),
+      write: async rows => {
+        await makeDirectory(dirname(output))
+        const fresh = temporaryFor(output)
+        await mkdir(fresh)
+        try {
+          const count = await writePages(fresh, rows, { language, place: source, base })
+          await replaceFolder(output, fresh)
+          return count
+        } finally {
+          await rm(fresh, { recursive: true, force: true })
+        }
+      },
+    }
+  },
+}
+
+export async function openFormat(settings: ExportSettings, store: Store): Promise<Format> {
+  return await FORMATS[settings.format](settings, store)
+}
+
+async function linkBase({ store, output, publicUrlBase }: ExportSettings): Promise<string> {
+  if (publicUrlBase !== undefined) return publicUrlBase
+  if (store.kind !== 'file') return store.location.publicBase
+  const way = await wayTo(store.directory, output)
+  // Another drive of Windows has no relative way.
+  if (isAbsolute(way)) return pathToFileURL(store.directory + sep).href
+  return way.startsWith('.') ? encodePath(way) : `./${encodePath(way)}`
+}
+
+/** @returns the way from one folder to another, with '/' also at its end; '' for the folder itself */
+async function wayTo(folder: string, from: string): Promise<string> {
+  const [target, start] = await Promise.all([resolveExisting(folder), resolveExisting(from)])
+  const way = relative(start, target).split(sep).join('/')
+  return way === '' ? '' : `${way}/`
+}

@@ -1,0 +1,167 @@
+/** The markup of the pages of an export. Pure. */
+import { say } from '../../../base/messages/say.ts'
+import { LANGUAGES, type Language, type Sentence } from '../../../base/sentence.ts'
+import { VERSION } from '../../../base/version.ts'
+import { escaped, foreign, linkable } from '../../../output/gallery/markup.ts'
+import { contentPolicy, NEAR } from '../../../output/gallery/policy.ts'
+import { STYLE as GALLERY_STYLE } from '../../../output/gallery/style.ts'
+import { sizeText } from '../../../output/result.ts'
+import { dayOf, type PageImage } from './page-image.ts'
+import { SCRIPT } from './script.ts'
+
+/** An index with this in its head was written by an export. */
+export const GENERATOR = '<meta name="generator" content="persist-images export">'
+
+const STYLE = `${GALLERY_STYLE}
+.key{cursor:text}
+.pages{display:flex;flex-wrap:wrap;gap:4px 14px;margin:24px 0}
+summary{cursor:pointer}
+`
+
+export interface PageFacts {
+  readonly language: Language
+  /** The source, as given. */
+  readonly place: string
+  /** What the links of the first page begin with. */
+  readonly base: string
+}
+
+export interface IndexFacts extends PageFacts {
+  readonly count: number
+  readonly bytes: number
+  readonly pages: number
+}
+
+/** Sizes to choose from, in KiB: more than the first, at most the second. */
+const SIZES = ['0-10', '10-100', '100-1024', '1024-10240', '10240-1e15'] as const
+const SIZE_NAMES = ['≤ 10 KiB', '10–100 KiB', '100 KiB–1 MiB', '1–10 MiB', '> 10 MiB'] as const
+
+/** The first page: the newest images, the filters, and links to all pages. */
+export function indexPage(facts: IndexFacts, newest: readonly PageImage[]): string {
+  const { language, place, base, count, bytes, pages } = facts
+  const text = textsIn(language)
+  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
+    `<label>${label}<select name=${name}>${options.map(([value, shown]) => `<option value="${value}">${shown}`).join('')}</select></label>`
+  const any = ['', text(say('export-all'))] as const
+  const filters = [
+    `<label>${text(say('export-search'))}<input type=search name=search autocomplete=off></label>`,
+    select('host', text(say('export-host')), [any]),
+    select('type', text(say('export-type')), [any]),
+    `<label>${text(say('export-first-day'))}<input type=date name=from></label>`,
+    `<label>${text(say('export-last-day'))}<input type=date name=to></label>`,
+    select('size', text(say('export-size')), [
+      any,
+      ...SIZES.map((size, at) => [size, SIZE_NAMES[at] ?? ''] as const),
+    ]),
+    select('sort', text(say('export-sort')), [
+      ['newest', text(say('export-newest'))],
+      ['oldest', text(say('export-oldest'))],
+      ['largest', text(say('export-largest'))],
+      ['smallest', text(say('export-smallest'))],
+    ]),
+  ]
+  const numbers = Array.from({ length: pages }, (_, at) => at + 1)
+  return `${head(facts, text(say('export-title', { place: foreign(place) })), true)}
+<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
+<header>
+<h1>${text(say('export-title', { place: foreign(place) }))}</h1>
+<p class=facts>${text(say('export-count', { count, size: sizeText(bytes) }))} · persist-images ${VERSION}</p>
+<noscript><p class="note dim">${text(say('export-no-script'))}</p></noscript>
+</header>
+<form role=search aria-label="${text(say('export-filters'))}">${filters.join('\n')}<output role=status></output></form>
+<main>
+<p class="note dim" id=unseen role=status hidden>${text(say('export-unseen'))}</p>
+<p class=note id=fits hidden>${text(say('export-nothing-fits'))}</p>
+${count === 0 ? `<p class=note>${text(say('export-none'))}</p>` : ''}
+<ul class=grid>
+${newest.map(image => card(image, base)).join('')}</ul>
+<button class="do more" type=button hidden>${text(say('export-more'))}</button>
+<details${pages > 1 ? '' : ' hidden'}><summary>${text(say('export-pages'))}</summary>
+<nav class=pages aria-label="${text(say('export-pages'))}">${numbers.map(page => `<a href="pages/${page}.html">${page}</a>`).join('\n')}</nav></details>
+</main>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`
+}
+
+/** A page of images without a script. */
+export function staticPage(
+  facts: PageFacts,
+  page: number,
+  images: readonly PageImage[],
+  isLast: boolean,
+): string {
+  const text = textsIn(facts.language)
+  const base = fromBelow(facts.base)
+  const title = text(say('export-page', { place: foreign(facts.place), page }))
+  const links = [
+    `<a href="../index.html">${text(say('export-all-images'))}</a>`,
+    ...(page > 1 ? [`<a rel=prev href="${page - 1}.html">${text(say('export-previous'))}</a>`] : []),
+    ...(isLast ? [] : [`<a rel=next href="${page + 1}.html">${text(say('export-next'))}</a>`]),
+  ]
+  const nav = (name: Sentence) => `<nav class=pages aria-label="${text(name)}">${links.join('\n')}</nav>`
+  return `${head(facts, title, false)}
+<body>
+<header><h1>${title}</h1>${nav(say('export-pages'))}</header>
+<main>
+<ul class=grid>
+${images.map(image => card(image, base)).join('')}</ul>
+${nav(say('export-pages-below'))}
+</main>
+</body>
+</html>
+`
+}
+
+function head({ language, base }: PageFacts, title: string, hasScript: boolean): string {
+  const policy = contentPolicy({
+    images: sourcesOf(base),
+    style: STYLE,
+    ...(hasScript && { script: SCRIPT, scripts: NEAR }),
+  })
+  return `<!doctype html>
+<html lang="${LANGUAGES[language].htmlLang}">
+<head>
+<meta charset="utf-8">
+${GENERATOR}
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>`
+}
+
+/** The only origin from which the page may load pictures. */
+function sourcesOf(base: string): readonly string[] {
+  const url = URL.parse(base)
+  return url && /^https?:$/.test(url.protocol) ? [url.origin] : NEAR
+}
+
+/** A base of the first page, as seen from the folder of the others. */
+function fromBelow(base: string): string {
+  return base.startsWith('.') ? `../${base}` : base
+}
+
+function card({ path, name, url, seenAt, bytes, width, height }: PageImage, base: string): string {
+  const link = escaped(base + path)
+  const size = width && height ? ` width=${width} height=${height}` : ''
+  const facts = [
+    width && height ? `${width} × ${height}` : '',
+    bytes === undefined ? '' : sizeText(bytes),
+    dayOf(seenAt),
+  ]
+  const target = linkable(url)
+  const source =
+    target === undefined
+      ? `<span class=url>${escaped(url)}</span>`
+      : `<a class=url rel="noopener noreferrer" href="${escaped(target)}">${escaped(url)}</a>`
+  return `<li><a class=view href="${link}"><img alt="${escaped(name)}" loading=lazy${size} src="${link}"></a><span class=key>${escaped(name)}</span>${source}<p>${facts.filter(Boolean).join(' · ')}</p></li>\n`
+}
+
+/** Our own sentences hold no markup; foreign text in them is escaped. */
+function textsIn(language: Language): (sentence: Sentence) => string {
+  return sentence => sentence.in(language).replaceAll('"', '&quot;')
+}

@@ -1,0 +1,33 @@
+/** Lines with a group and a time in front, of which the newest of each group counts. */
+import type { LineSorter } from '../../base/files/line-sorter.ts'
+
+/** No text of a line holds it, and it sorts before all that a text holds. */
+const TAB = '\t'
+
+/** A line for a sorter. Equal groups become neighbours, the newest last. */
+export function sortedLine(group: string, at: string, rest: string): string {
+  return group + TAB + at + TAB + rest
+}
+
+/**
+ * Yields the rest of the newest line of each group, in the order of the groups.
+ * @param sorter holds lines of `sortedLine`
+ */
+export async function* newestLines(sorter: LineSorter): AsyncGenerator<readonly string[]> {
+  let last: string | undefined
+  let group = ''
+  for await (const lines of sorter.sorted()) {
+    const newest: string[] = []
+    for (const line of lines) {
+      if (last !== undefined && !line.startsWith(group)) newest.push(restOf(last))
+      if (last === undefined || !line.startsWith(group)) group = line.slice(0, line.indexOf(TAB) + 1)
+      last = line
+    }
+    yield newest
+  }
+  if (last !== undefined) yield [restOf(last)]
+}
+
+function restOf(line: string): string {
+  return line.slice(line.indexOf(TAB, line.indexOf(TAB) + 1) + 1)
+}

@@ -1,0 +1,69 @@
+/** The folder of an export: which one may be written to, and how it is replaced. */
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
+import { GENERATOR } from './html/page-markup.ts'
+import type { ExportFormat } from './options.ts'
+import { HUGGING_FACE_START } from './text-rows.ts'
+
+export const METADATA = 'metadata.jsonl'
+
+/** Entries of a folder that `html` wrote. */
+const OWN_ENTRIES: ReadonlySet<string> = new Set(['index.html', 'images.js', 'pages'])
+
+export function isFolderFormat(format: ExportFormat): format is 'hf' | 'html' {
+  return format === 'hf' || format === 'html'
+}
+
+/**
+ * @param output as typed
+ * @param path the same, absolute
+ * @returns why the format cannot be written there
+ */
+export async function outputProblem(
+  format: ExportFormat,
+  output: string,
+  path: string,
+): Promise<Sentence | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  const shown = { format, output: quote(output) }
+  if (!isFolderFormat(format)) {
+    const isFolder = found?.isDirectory() || output.endsWith('/') || output.endsWith(sep)
+    return isFolder ? say('export-needs-file', shown) : undefined
+  }
+  if (!found) return undefined
+  if (!found.isDirectory()) return say('export-needs-folder', shown)
+  if (format === 'html') return await foreignPages(path, shown.output)
+  const head = await readFile(join(path, METADATA), 'utf8').catch(() => '')
+  return head === '' || HUGGING_FACE_START.test(head)
+    ? undefined
+    : say('export-foreign-metadata', { output: shown.output, file: METADATA })
+}
+
+async function foreignPages(path: string, output: string): Promise<Sentence | undefined> {
+  const entries = await readdir(path)
+  if (entries.length === 0) return undefined
+  const foreign = entries.find(name => !OWN_ENTRIES.has(name))
+  if (foreign !== undefined) return say('export-foreign-folder', { output, name: quote(foreign) })
+  const index = await readFile(join(path, 'index.html'), 'utf8').catch(() => '')
+  return index.includes(GENERATOR) ? undefined : say('export-foreign-folder', { output, name: 'index.html' })
+}
+
+/** Puts a new folder in the place of an old one. */
+export async function replaceFolder(path: string, fresh: string): Promise<void> {
+  const old = temporaryFor(path)
+  const isReplaced = await rename(path, old).then(
+    () => true,
+    () => false,
+  )
+  try {
+    await rename(fresh, path)
+  } catch (error) {
+    if (isReplaced) await rename(old, path)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true })
+}

@@ -1,0 +1,74 @@
+/** Settings of an export, validated as a whole before the first request. */
+import { resolve } from 'node:path'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
+import { placeProblems } from '../../output/report-places.ts'
+import { bucketKind } from '../../storage/stores/kinds.ts'
+import type { LocatedSettings, StoreSettings } from '../../storage/stores/open.ts'
+import type { JobEnvironment } from '../options/context.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
+import { manifestStore } from '../persist/options/manifest-at.ts'
+import { EXPORT_FIELDS } from './fields.ts'
+import type { ExportFormat, ExportOptions } from './options.ts'
+import { outputProblem } from './output-folder.ts'
+
+export interface ExportSettings {
+  readonly store: LocatedSettings
+  /** Where the memory lies. */
+  readonly memory: StoreSettings
+  /** The source as given. */
+  readonly source: string
+  readonly format: ExportFormat
+  /** Absolute. */
+  readonly output: string
+  readonly publicUrlBase: string | undefined
+  readonly notices: readonly Text[]
+}
+
+/** Formats without a public URL. */
+const WITHOUT_LINKS: readonly ExportFormat[] = ['sha256sums', 'hf']
+
+/** @throws SettingsError with every problem that can be found without a request */
+export async function makeExportSettings(
+  given: Partial<ExportOptions>,
+  environment: JobEnvironment,
+  info: (sentence: Text) => void,
+): Promise<ExportSettings> {
+  const { options, problems, store } = readStoreOptions(
+    EXPORT_FIELDS,
+    given,
+    ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
+    environment,
+    info,
+  )
+  const { format, output, manifestAt, publicUrlBase } = options
+  const { cwd, workspace } = environment
+  const images = store?.settings
+  const memory =
+    images && manifestAt !== undefined
+      ? problems.attempt(() => manifestStore(manifestAt, cwd, images))
+      : images
+  if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
+    problems.add([say('export-base-idle', { format })])
+  // The store's own address shows no picture to a browser.
+  if (format === 'html' && publicUrlBase === undefined && images && bucketKind(images.kind)?.readNotice)
+    problems.add([say('export-needs-base')])
+  if (output !== undefined) {
+    const found = format && (await outputProblem(format, output, resolve(cwd, output)))
+    problems.add(
+      found ? [found] : [],
+      await placeProblems({ output }, { cwd, ...(workspace && { workspace }) }),
+    )
+  }
+  problems.refuse()
+  const { settings, notices } = store as CheckedStore
+  return {
+    store: settings,
+    memory: memory as StoreSettings,
+    source: options.source,
+    format,
+    output: resolve(cwd, output),
+    publicUrlBase,
+    notices,
+  }
+}

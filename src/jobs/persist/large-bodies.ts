@@ -1,0 +1,53 @@
+/** Which bodies of a run go to files, and under which limits. */
+import type { DigestName } from '../../base/digests/digests.ts'
+import type { BodyFiles } from '../../base/files/body-files.ts'
+import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
+import { groupOf, type ImageType, isImageType } from '../../origin/inspect/image-types.ts'
+import { detectType } from '../../origin/inspect/inspect.ts'
+import { takesFiles } from '../../storage/stores/own-store.ts'
+import type { PersistSettings } from './options/settings.ts'
+
+/** `over`: bytes from which a body goes to a file. */
+export type LargeBodyLimits = Pick<LargeBodySettings, 'over' | 'floor'>
+
+const LIMITS: LargeBodyLimits = {
+  over: 8 * 1024 * 1024,
+  // 64 KiB/s.
+  floor: { bytes: 30 * 64 * 1024, windowMs: 30_000 },
+}
+
+/** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */
+export function largeBodies(
+  { fetch, inspect, groups, store }: Pick<PersistSettings, 'fetch' | 'inspect' | 'groups' | 'store'>,
+  files: BodyFiles,
+  digests: readonly DigestName[],
+  limits: Partial<LargeBodyLimits> = {},
+): LargeBodySettings | undefined {
+  const { allowTypes } = inspect
+  if ([...allowTypes].every(isImageType) || !takesLargeBodies(store)) return undefined
+  const { maxBytes, maxMediaBytes = maxBytes } = fetch
+  const mostOfType = (type: ImageType) => {
+    const group = groupOf(type)
+    if (!allowTypes.has(type)) return 0
+    return group !== undefined && groups.has(group) ? maxMediaBytes : maxBytes
+  }
+  const { over, floor } = { ...LIMITS, ...limits }
+  return {
+    files,
+    digests,
+    over: Math.min(over, maxBytes),
+    floor,
+    most: Math.max(maxBytes, maxMediaBytes),
+    mostOf(beginning) {
+      const type = detectType(beginning)
+      if (type === undefined || isImageType(type)) return undefined
+      // The beginning does not show which of the two it is.
+      const most = type === 'zip' ? Math.max(mostOfType('zip'), mostOfType('epub')) : mostOfType(type)
+      return most === 0 ? undefined : most
+    },
+  }
+}
+
+export function takesLargeBodies(store: PersistSettings['store']): boolean {
+  return store.kind !== 'own' || takesFiles(store.own)
+}

@@ -1,0 +1,199 @@
+/**
+ * A body that is too large for memory goes to a file. An attempt that breaks leaves its bytes there, and the next one
+ * requests the rest: https://www.rfc-editor.org/rfc/rfc9110#section-14.
+ */
+import type { Share } from '../../base/concurrency/byte-budget.ts'
+import type { DigestName } from '../../base/digests/digests.ts'
+import type { FileBody } from '../../base/digests/file-body.ts'
+import { RunningDigests } from '../../base/digests/running-digests.ts'
+import type { BodyFiles } from '../../base/files/body-files.ts'
+import type { BodyWriter } from '../../base/files/body-writer.ts'
+import type { Divert, Feed } from '../../base/http/body-handling.ts'
+import type { ResponseHead } from '../../base/http/exchange.ts'
+import { ExchangeError } from '../../base/http/exchange-error.ts'
+import { firstHeader } from '../../base/http/headers.ts'
+import type { SpeedFloor } from '../../base/http/watchdog.ts'
+import type { Place } from '../hosts/place.ts'
+import { type StrongValidator, strongValidator } from './validators.ts'
+
+export interface LargeBodySettings {
+  readonly files: BodyFiles
+  /** Digests to compute for each body, besides those of stores. */
+  readonly digests: readonly DigestName[]
+  /** A body goes to a file from so many bytes on. */
+  readonly over: number
+  /** Bytes of the largest body of any type. */
+  readonly most: number
+  /** Takes the place of the time limits of an attempt. */
+  readonly floor: SpeedFloor
+  /** @returns the most bytes of a body that begins so; undefined if it stays in memory */
+  mostOf(beginning: Buffer): number | undefined
+}
+
+/** Bytes that show the type of a body. */
+const BEGINNING = 4100
+/** An attempt that brought so many bytes is not counted. */
+const EARNING_BYTES = 1024 * 1024
+/** Attempts of one body that are not counted. */
+const MOST_UNCOUNTED = 100
+
+/** Ends a request whose answer cannot continue the file. */
+export const BEGIN_ANEW = new Error('the answer is another part')
+
+/** Receives the bytes so far, and the length if it was announced. */
+export type OnReceived = (bytes: number, length: number | undefined) => void
+
+/** What a request holds while its body comes. */
+export interface Receiving {
+  readonly share: Share
+  readonly place: Place
+}
+
+/** One body over all attempts at one URL. */
+export class LargeBody {
+  readonly #settings: LargeBodySettings
+  readonly #onReceived: OnReceived
+  #writer: BodyWriter | undefined
+  #digests: RunningDigests
+  /** Total bytes of the body in the file; NaN if unknown. */
+  #length = Number.NaN
+  /** Shows that a further answer has the same body; undefined if nothing does. */
+  #validator: StrongValidator | undefined
+  #isFed = false
+  /** The most bytes received in any attempt, and those that already earned one. */
+  #maxReceived = 0
+  #earned = 0
+  #uncounted = 0
+
+  constructor(settings: LargeBodySettings, onReceived: OnReceived = () => {}) {
+    this.#settings = settings
+    this.#onReceived = onReceived
+    this.#digests = new RunningDigests(settings.digests)
+  }
+
+  /** Whether the body of the last answer is in the file. */
+  get isFed(): boolean {
+    return this.#isFed
+  }
+
+  get #received(): number {
+    return this.#writer?.size ?? 0
+  }
+
+  /** Headers of the next request: for the rest, where an earlier attempt left a beginning that can be continued. */
+  requestHeaders(): Record<string, string> {
+    this.#isFed = false
+    if (!this.#validator || this.#received === 0) return {}
+    return { range: `bytes=${this.#received}-`, 'if-range': this.#validator.value }
+  }
+
+  /** What to do with a new body. Drops what earlier attempts left. */
+  divert(head: ResponseHead, receiving: Receiving): Divert | undefined {
+    this.drop()
+    if (isEncoded(head)) return undefined
+    const { over, most, mostOf } = this.#settings
+    return {
+      over,
+      most,
+      beginning: BEGINNING,
+      to: beginning => {
+        const limit = mostOf(beginning)
+        return limit === undefined ? undefined : this.#begin(head, limit, receiving)
+      },
+    }
+  }
+
+  /**
+   * What to do with an answer to a request for the rest.
+   * @throws BEGIN_ANEW if the answer is not the rest
+   */
+  rest(head: ResponseHead, receiving: Receiving): Feed {
+    if (!this.#isRest(head)) throw BEGIN_ANEW
+    return this.#feed(this.#length, receiving)
+  }
+
+  /** @returns whether an attempt that failed counts as none, because it brought much */
+  earnsAttempt(): boolean {
+    if (this.#maxReceived - this.#earned < EARNING_BYTES || this.#uncounted === MOST_UNCOUNTED) return false
+    this.#earned = this.#maxReceived
+    this.#uncounted++
+    return true
+  }
+
+  /**
+   * The whole body. Call it after an answer whose body is in the file.
+   * @throws ExchangeError if a part is still missing
+   */
+  async finish(): Promise<FileBody> {
+    const writer = this.#writer as BodyWriter
+    if (writer.size < this.#length) throw new ExchangeError('body', new Error('the part ended early'))
+    await writer.finish()
+    // The bytes are complete: a further attempt needs all of them again.
+    this.#validator = undefined
+    return { path: writer.path, size: writer.size, digests: this.#digests.digests() }
+  }
+
+  /** Removes the file. */
+  drop(): void {
+    if (this.#writer) this.#settings.files.remove(this.#writer)
+    this.#writer = undefined
+    this.#validator = undefined
+    this.#length = Number.NaN
+  }
+
+  #begin(head: ResponseHead, limit: number, receiving: Receiving): Feed {
+    this.#length = lengthOf(head)
+    if (this.#length > limit) throw tooLarge()
+    const isWhole = head.status === 200 && !Number.isNaN(this.#length)
+    this.#validator = isWhole ? strongValidator(head.headers) : undefined
+    return this.#feed(limit, receiving)
+  }
+
+  #feed(limit: number, { share, place }: Receiving): Feed {
+    this.#isFed = true
+    // The body is not in memory, and it takes its time: others need its slot.
+    void share.resize(0)
+    void place.stepAside(new Promise(() => {}))
+    const take = (chunk: Buffer) => {
+      if (this.#received + chunk.length > limit) throw tooLarge()
+      const writing = this.#writer ? this.#writer.write(chunk) : this.#open(chunk)
+      this.#maxReceived = Math.max(this.#maxReceived, this.#received)
+      return writing
+    }
+    return { feed: take, floor: this.#settings.floor }
+  }
+
+  async #open(first: Buffer): Promise<void> {
+    const digests = new RunningDigests(this.#settings.digests)
+    this.#digests = digests
+    this.#writer = await this.#settings.files.make(this.#length, bytes => {
+      digests.update(bytes)
+      this.#onReceived(this.#received, Number.isNaN(this.#length) ? undefined : this.#length)
+    })
+    await this.#writer.write(first)
+  }
+
+  #isRest({ status, headers }: ResponseHead): boolean {
+    const [, start, total] =
+      /^bytes (\d+)-\d+\/(\d+)$/.exec(firstHeader(headers, 'content-range')?.trim() ?? '') ?? []
+    return (
+      status === 206 &&
+      this.#validator !== undefined &&
+      firstHeader(headers, this.#validator.header) === this.#validator.value &&
+      Number(start) === this.#received &&
+      Number(total) === this.#length
+    )
+  }
+}
+
+function lengthOf({ headers }: ResponseHead): number {
+  return Number(firstHeader(headers, 'content-length') ?? Number.NaN)
+}
+
+function isEncoded({ headers }: ResponseHead): boolean {
+  return !/^\s*(?:identity)?\s*$/i.test([headers['content-encoding'] ?? ''].flat().join())
+}
+
+function tooLarge(): ExchangeError {
+  return new ExchangeError('body', 'too-large', 'too-large')
+}

@@ -1,0 +1,54 @@
+/** Reads every line of a memory, of both formats, and says which of its files could not be read. */
+import type { Clock } from '../../base/clock.ts'
+import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
+import type { Store } from '../stores/store.ts'
+import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
+import { listPartitions } from './partitions/read-partitions.ts'
+import { type EntrySink, SegmentReader } from './segments/segment-reader.ts'
+import { oneList, twoLists } from './segments/segment-source.ts'
+
+/** Partitions read at once; each reads several segments at once. */
+const READ_AT_ONCE = 8
+
+export interface WholeMemory {
+  /** Number of files that were read, or should have been. */
+  readonly files: number
+  /** Keys of the files that could not be read, or not in full; in order. */
+  readonly unreadable: readonly string[]
+}
+
+/**
+ * A line that lies in both formats comes twice.
+ * @throws PersistError if the store cannot be reached, or refuses to list
+ */
+export async function readWholeMemory(
+  store: Store,
+  sink: EntrySink,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<WholeMemory> {
+  let files = 0
+  const unreadable: string[] = []
+  const readAll = async (reader: SegmentReader, folder: string) => {
+    await reader.readAll()
+    files += [...reader.paths].length
+    unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path))
+  }
+  let hasPartitions = false
+  const source = twoLists(store, MANIFEST_FOLDER, path => {
+    hasPartitions ||= path === PARTITIONS_MARK
+  })
+  await readAll(new SegmentReader(store, source, sink, clock, signal), MANIFEST_FOLDER)
+  if (hasPartitions) {
+    const queue = (await listPartitions(store, signal)).entries()
+    const work = async () => {
+      for (const [partition, segments] of queue) {
+        const folder = partitionFolder(partition)
+        const source = oneList(store, folder, segments)
+        await readAll(new SegmentReader(store, source, sink, clock, signal), folder)
+      }
+    }
+    await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
+  }
+  return { files, unreadable: unreadable.sort() }
+}
