@@ -327,14 +327,22 @@ class Crc64 {
 class BodyDigests {
     #bytes;
     #made;
-    /** @param known digests that were computed before */
+    /**
+     * @param bytes undefined for a body in a file, whose digests are all known
+     * @param known digests that were computed before
+     */
     constructor(bytes, known = {}) {
         this.#bytes = bytes;
         this.#made = { ...known };
     }
     of(name) {
-        this.#made[name] ??= digestOf(this.#bytes, name);
+        this.#made[name] ??= digestOf(this.#bytesFor(name), name);
         return this.#made[name];
+    }
+    #bytesFor(name) {
+        if (!this.#bytes)
+            throw new Error(`the ${name} of the file is missing`);
+        return this.#bytes;
     }
 }
 /** Computes only these digests: each is its own pass over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80). */
@@ -415,7 +423,9 @@ function sizeOf(body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
+/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 /** Files appear whole or not at all: each is written under a temporary name and then renamed. */
+
 
 
 
@@ -434,6 +444,7 @@ function isTemporary(name) {
 }
 /**
  * Makes a file whole or not at all.
+ * @param content bytes, or another file
  * @param mayReplace false: only if the name is free
  * @returns false if the name is taken
  */
@@ -443,10 +454,10 @@ async function makeFile(path, content, mayReplace, calls, signal) {
     let isLeft = true;
     try {
         try {
-            if (content instanceof Uint8Array)
-                await calls.write(file, content, signal);
+            if ('path' in content)
+                await copyTo(temporary, file, content.path, signal);
             else
-                await writeChunks(file, content, calls, signal);
+                await calls.write(file, content, signal);
         }
         finally {
             await calls.close(file);
@@ -462,11 +473,23 @@ async function makeFile(path, content, mayReplace, calls, signal) {
             await removeTemporary(temporary, calls);
     }
 }
-async function writeChunks(file, chunks, calls, signal) {
-    for await (const chunk of chunks) {
-        signal.throwIfAborted();
-        await calls.write(file, chunk, signal);
+/**
+ * Lets the system copy a file. A copy that is given up goes on until it is done, in a file without a name.
+ * @param file descriptor of the new file
+ */
+async function copyTo(temporary, file, from, signal) {
+    // The copy would take over the rights of a private temporary file.
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    signal.throwIfAborted();
+    const aborted = Promise.withResolvers();
+    const offAbort = (0,_on_abort_js__WEBPACK_IMPORTED_MODULE_6__/* .onAbort */ .u)(signal, () => aborted.reject(signal.reason));
+    try {
+        await Promise.race([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, temporary), aborted.promise]);
     }
+    finally {
+        offAbort();
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode & 0o7777);
 }
 /** Ignores errors: the earlier step already reported why the file could not be made. */
 async function removeTemporary(temporary, calls) {
@@ -698,7 +721,7 @@ async function openLater(path, error, signal) {
 /* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 
 
 
@@ -1767,6 +1790,60 @@ const buildConnector = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__;
 
 /***/ }),
 
+/***/ 84236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ timeIn)
+/* harmony export */ });
+/** Reads times such as `2026-10-01T00:00:00.000Z`, a third of the CPU of `Date.parse`: a listing has one per object. */
+/** The form of a time; `0` stands for any digit. */
+const FORM = '0000-00-00T00:00:00.000Z';
+const ZERO = FORM.charCodeAt(0);
+/** Every month has this day; later days are left to `Date.parse`. */
+const SHORTEST_MONTH = 28;
+/** Milliseconds since the epoch, as `Date.parse` says; NaN for a text that is no time. */
+function timeIn(text) {
+    if (!isUsualForm(text))
+        return Date.parse(text);
+    const month = number(text, 5, 7);
+    const day = number(text, 8, 10);
+    const hour = number(text, 11, 13);
+    const minute = number(text, 14, 16);
+    const second = number(text, 17, 19);
+    const isUsual = month >= 1 &&
+        month <= 12 &&
+        day >= 1 &&
+        day <= SHORTEST_MONTH &&
+        hour <= 23 &&
+        minute <= 59 &&
+        second <= 59;
+    if (!isUsual)
+        return Date.parse(text);
+    return Date.UTC(number(text, 0, 4), month - 1, day, hour, minute, second, number(text, 20, 23));
+}
+function isUsualForm(text) {
+    if (text.length !== FORM.length)
+        return false;
+    for (let at = 0; at < FORM.length; at++) {
+        const code = text.charCodeAt(at);
+        const wanted = FORM.charCodeAt(at);
+        if (wanted === ZERO ? code < ZERO || code > ZERO + 9 : code !== wanted)
+            return false;
+    }
+    // Date.UTC reads a year below 100 as one of the twentieth century.
+    return text.charCodeAt(0) > ZERO;
+}
+function number(text, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++)
+        value = value * 10 + text.charCodeAt(at) - ZERO;
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 1290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1774,7 +1851,7 @@ const buildConnector = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__;
 /* harmony export */   B: () => (/* binding */ asPersistError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 
 
 /** Turns any thrown value into a PersistError; unknown values become `unexpected`, so that no image ends a run. */
@@ -1825,7 +1902,7 @@ function formatDuration(ms) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /** Reads an endpoint as typed: scheme, host and port, and nothing else. Pure. */
 
 
@@ -1991,7 +2068,7 @@ function findingLines({ outcome, check, sentence, advice, statement }) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27733);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1482);
 /** Checks mistakes that only a program can make: unknown option names, and wrong types of options without a field. */
@@ -2114,7 +2191,7 @@ function askedLanguage({ language }) {
 /* harmony export */   s: () => (/* binding */ loginOptions)
 /* harmony export */ });
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
 /** The inputs of keyless login that have two names: ours, and those of aws-actions/configure-aws-credentials. Pure. */
 
@@ -2152,7 +2229,7 @@ function loginOptions(options) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27733);
 /** Parses text or a caller's values into one typed record, or reports every problem at once. Pure. */
 
@@ -2206,7 +2283,7 @@ function shown(value) {
 /* harmony export */   Z: () => (/* binding */ Problems)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 
 
 /** Collects all problems of the options, so that the user sees them at once. */
@@ -2258,8 +2335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var defined = __webpack_require__(76500);
 // EXTERNAL MODULE: ./lib/base/http/proxy.js
 var http_proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/credentials/access-policy.js
@@ -3139,8 +3216,8 @@ __webpack_require__.d(__webpack_exports__, {
   hr: () => (/* binding */ readWatcher)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/jobs/doctor/finding.js
 var doctor_finding = __webpack_require__(97931);
 // EXTERNAL MODULE: ./lib/base/defined.js
@@ -3362,7 +3439,7 @@ function listenerOf(door) {
 /* harmony export */   Z: () => (/* binding */ withHeldBy),
 /* harmony export */   c: () => (/* binding */ rateText)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Words for the rate of a run and for the limit that slows it. Pure. */
 
 /** @param rate images per second, formatted for display */
@@ -3389,7 +3466,7 @@ function withHeldBy(counts, heldBy) {
 /* harmony export */   cZ: () => (/* binding */ numbersOf)
 /* harmony export */ });
 /* harmony import */ var _base_messages_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43736);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _pace_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95956);
 /** Says how far a run is: one sentence for a log, and its parts for a row of a terminal. Pure. */
@@ -3595,7 +3672,7 @@ function rank(unit) {
 /* harmony export */   k: () => (/* binding */ windowsFlaw),
 /* harmony export */   y: () => (/* binding */ isDeviceName)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Names that Windows treats in a special way. Pure. */
 
 /** Device names, in any case and with any extension. Windows counts the superscripts as digits. */
@@ -3726,8 +3803,8 @@ var errors = __webpack_require__(17594);
 var http_proxy = __webpack_require__(72678);
 // EXTERNAL MODULE: ./lib/base/http/retry-after.js
 var retry_after = __webpack_require__(36535);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/base/messages/en/oss.js
 const OSS_ENGLISH = {
     'unknown-id': {
@@ -4592,8 +4669,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
@@ -4848,8 +4925,8 @@ __webpack_require__.d(__webpack_exports__, {
   VC: () => (/* binding */ bucketKind)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
@@ -5461,6 +5538,29 @@ function storedObject({ headers }) {
     const etag = etagOf(headers);
     return { size: lengthOf(headers) ?? 0, ...(etag !== undefined && { etag }) };
 }
+/**
+ * Classes from which an object must be restored before it can be read.
+ * https://www.alibabacloud.com/help/en/oss/user-guide/overview-53
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/storage-class-intro.html
+ */
+const COLD_CLASS = /^(Archive|ColdArchive|DeepColdArchive|GLACIER|DEEP_ARCHIVE)$/;
+function objectDetails(head) {
+    const { headers } = head;
+    const contentType = (0,http_headers/* firstHeader */.Y)(headers, 'content-type');
+    const lastModified = new Date((0,http_headers/* firstHeader */.Y)(headers, 'last-modified') ?? Number.NaN);
+    return {
+        ...storedObject(head),
+        ...(contentType !== undefined && { contentType }),
+        ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
+        ...(isCold(headers) && { isCold: true }),
+    };
+}
+function isCold(headers) {
+    const either = (name) => (0,http_headers/* firstHeader */.Y)(headers, `x-oss-${name}`) ?? (0,http_headers/* firstHeader */.Y)(headers, `x-amz-${name}`) ?? '';
+    // S3 Intelligent-Tiering names its archive tiers in a header of their own.
+    const isArchived = COLD_CLASS.test(either('storage-class')) || either('archive-status') !== '';
+    return isArchived && !either('restore').includes('ongoing-request="false"');
+}
 /** Length of the body in bytes, if the answer says it. */
 function lengthOf(headers) {
     const length = (0,http_headers/* firstHeader */.Y)(headers, 'content-length');
@@ -5862,7 +5962,16 @@ function headRequest(client) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/base/buffers/release-memory.js
+var release_memory = __webpack_require__(91006);
+// EXTERNAL MODULE: ./lib/base/iso-time.js
+var iso_time = __webpack_require__(84236);
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list-page.js
+/**
+ * Reads one page of ListObjectsV2 from its XML, which is untrusted. Searches only for the parts it needs, in one
+ * pass, so that entities, nesting and size do no harm. Pure.
+ */
+
 /**
  * @param encodesTokens the token is URL-encoded whenever the keys are
  * @returns 'foreign' for a text that is no whole page, 'endless' for a page that continues without a token
@@ -5928,7 +6037,7 @@ function objectIn(inner, decode) {
     if (key === undefined || !Number.isSafeInteger(size) || size < 0)
         return undefined;
     const etag = textIn(inner, 'ETag')?.replace(/^"|"$/g, '');
-    const lastModified = new Date(textIn(inner, 'LastModified') ?? Number.NaN);
+    const lastModified = new Date((0,iso_time/* timeIn */.H)(textIn(inner, 'LastModified') ?? ''));
     return {
         key: decode(key),
         size,
@@ -5936,13 +6045,20 @@ function objectIn(inner, decode) {
         ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
     };
 }
+/** Made once: a page searches for a tag in each of its objects. */
+const TAGS = new Map();
 /** Returns the text of the first `<name>`; '' for an empty one. */
 function textIn(xml, name) {
-    const start = xml.indexOf(`<${name}>`);
+    let tag = TAGS.get(name);
+    if (!tag) {
+        tag = { open: `<${name}>`, empty: `<${name}/>` };
+        TAGS.set(name, tag);
+    }
+    const start = xml.indexOf(tag.open);
     if (start < 0)
-        return xml.includes(`<${name}/>`) ? '' : undefined;
-    const end = xml.indexOf('<', start + name.length + 2);
-    return end < 0 ? undefined : unescapeXml(xml.slice(start + name.length + 2, end));
+        return xml.includes(tag.empty) ? '' : undefined;
+    const end = xml.indexOf('<', start + tag.open.length);
+    return end < 0 ? undefined : unescapeXml(xml.slice(start + tag.open.length, end));
 }
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 function unescapeXml(text) {
@@ -5955,8 +6071,16 @@ function unescapeXml(text) {
         return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     });
 }
+const PERCENT = 0x25;
+const PLUS = 0x2b;
+const SPACE = 0x20;
+/** Longer texts are decoded without it. */
+const scratch = Buffer.allocUnsafeSlow(4096);
 /** Some stores encode a space as `+`, and a real plus is always encoded. */
 function decodeUrl(text) {
+    return decodeAscii(text) ?? decodeAny(text);
+}
+function decodeAny(text) {
     try {
         return decodeURIComponent(text.replaceAll('+', ' '));
     }
@@ -5964,16 +6088,49 @@ function decodeUrl(text) {
         return own(text);
     }
 }
+/** Decodes most keys of a listing in a fifth of the time. @returns undefined for any other text */
+function decodeAscii(text) {
+    if (3 * text.length > scratch.length)
+        return undefined;
+    const length = scratch.write(text);
+    if (length !== text.length)
+        return undefined;
+    let to = 0;
+    for (let at = 0; at < length; at++) {
+        let byte = scratch[at];
+        if (byte === PERCENT) {
+            byte = 16 * hexDigit(scratch[at + 1]) + hexDigit(scratch[at + 2]);
+            if (at + 2 >= length || !(byte < 0x80))
+                return undefined;
+            at += 2;
+        }
+        else if (byte === PLUS)
+            byte = SPACE;
+        scratch[to++] = byte;
+    }
+    return scratch.toString('latin1', 0, to);
+}
+/** NaN for any other byte. */
+function hexDigit(byte = 0) {
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const letter = byte | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : Number.NaN;
+}
 /** Keeps a plus: a token that is not encoded may be base64, which contains it. */
 function decodeToken(text) {
     return decodeUrl(text.replaceAll('+', '%2B'));
 }
 /** Copies the text: a slice would keep the whole page in memory. */
 function own(text) {
-    return Buffer.from(text).toString();
+    if (3 * text.length > scratch.length)
+        return Buffer.from(text).toString();
+    const length = scratch.write(text);
+    return scratch.toString(length === text.length ? 'latin1' : 'utf8', 0, length);
 }
 
 ;// CONCATENATED MODULE: ./lib/storage/stores/bucket/list.js
+
 
 
 /** A page of 1,000 keys of 1,023 bytes, with every byte encoded as three, is under 4 MiB. */
@@ -5991,6 +6148,7 @@ function listRequest(client) {
         if (response.status !== 200)
             throw client.toError('list', (0,service_errors_refusal/* readFailure */.f1)(response));
         const page = readListPage(response.body, client.dialect.encodesTokens);
+        (0,release_memory/* releaseMemory */.H)(response.body);
         if (page === 'foreign')
             throw client.errorFor('foreign', 'list', { status: response.status });
         if (page === 'endless')
@@ -6073,6 +6231,8 @@ class Upload {
     #digests;
     /** Becomes `overwrite` once the object under the key is ours and must be sent again. */
     #mode;
+    /** Absent once the object under the key is ours, or if the store has no such condition. */
+    #replaces;
     /** Whether the answer to an attempt was lost, so that the object under the key may be ours. */
     #mayBeOurs = false;
     #bodiesSent = 0;
@@ -6082,9 +6242,10 @@ class Upload {
         this.#input = input;
         const { body, options } = input;
         this.#digests = (0,file_body/* isFileBody */.n)(body)
-            ? new digests_digests/* BodyDigests */._p(put_NOTHING, body.digests)
+            ? new digests_digests/* BodyDigests */._p(undefined, body.digests)
             : new digests_digests/* BodyDigests */._p(body, options.digests);
         this.#mode = input.options.mode;
+        this.#replaces = input.options.replaces;
     }
     run() {
         return this.#client.withRetries(keys => this.#attempt(keys), this.#input.signal, error => {
@@ -6112,7 +6273,8 @@ class Upload {
     #send(keys, check) {
         const { key, body, options, signal } = this.#input;
         const mode = this.#tools.createOnly.isIgnored ? 'overwrite' : this.#mode;
-        const headers = this.#client.dialect.putHeaders(mode === options.mode ? options : { ...options, mode }, this.#digests, check);
+        const isAsGiven = mode === options.mode && this.#replaces === options.replaces;
+        const headers = this.#client.dialect.putHeaders(isAsGiven ? options : { ...options, mode, replaces: this.#replaces }, this.#digests, check);
         this.#bodiesSent++;
         return this.#client.send({ operation: 'put', key, headers, body, signal }, keys);
     }
@@ -6123,7 +6285,15 @@ class Upload {
             createOnly.ignored();
             return await this.#attempt(keys);
         }
-        const refusal = this.#client.toError('put', (0,service_errors_refusal/* readFailure */.f1)(response));
+        if (response.status === 501 && this.#replaces !== undefined) {
+            this.#replaces = undefined;
+            return await this.#attempt(keys);
+        }
+        const failure = (0,service_errors_refusal/* readFailure */.f1)(response);
+        // The object to replace is gone.
+        if (this.#replaces !== undefined && failure.code === 'NoSuchKey')
+            throw this.#client.errorFor('collision', 'put', failure);
+        const refusal = this.#client.toError('put', failure);
         if (refusal.id !== 'collision')
             throw refusal;
         const stored = await head(key, signal, keys).catch(error => {
@@ -6141,7 +6311,7 @@ class Upload {
         const match = check === 'sha256' ? 'none' : this.#client.dialect.compare(response.headers, this.#digests);
         if (match === 'different') {
             // The wrong object is ours: the next attempt must be able to replace it.
-            this.#mode = 'overwrite';
+            this.#replaceOwn();
             throw this.#client.errorFor('integrity', 'put', (0,service_errors_refusal/* readFailure */.f1)(response));
         }
         // The ETag of an encrypted object proves nothing, but every store sends one.
@@ -6151,7 +6321,7 @@ class Upload {
             // Without any checksum in the answer, the store has to compare an MD5; the uploaded object is sent again for
             // that.
             bodyCheck.fallBack();
-            this.#mode = 'overwrite';
+            this.#replaceOwn();
             return await this.#attempt(keys);
         }
         // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing. A large body
@@ -6165,6 +6335,10 @@ class Upload {
         // A good answer to a single upload shows that the store has hashed its last byte.
         const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same');
         return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) };
+    }
+    #replaceOwn() {
+        this.#mode = 'overwrite';
+        this.#replaces = undefined;
     }
     /** @throws `refusal` if the object under the key holds other bytes */
     async #resultOfExisting(stored, refusal) {
@@ -6234,8 +6408,13 @@ function openBucket(dialect, settings) {
             const isKnown = dialect.checksum(headers) !== undefined;
             return {
                 ...storedObject(response),
+                ...(dialect.lacksEncryption(headers) && { lacksEncryption: true }),
                 ...(isKnown && { checksum: () => dialect.checksum(headers) }),
             };
+        },
+        async details(key, signal) {
+            const response = await client.withRetries(keys => head(key, signal, keys), signal);
+            return response && objectDetails(response);
         },
         put: putRequest(client, {
             prefix,
@@ -6390,8 +6569,8 @@ var external_node_url_ = __webpack_require__(73136);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
 var make_directory = __webpack_require__(52993);
 ;// CONCATENATED MODULE: ./lib/base/files/contained-folder.js
@@ -6632,7 +6811,6 @@ function changed(path) {
 
 
 
-
 /** @param directory absolute; created by the first write */
 function openFolder(directory) {
     const contained = new ContainedFolder(directory);
@@ -6664,18 +6842,24 @@ function openFolder(directory) {
                 await refuseFile(directory);
             return file && { size: file.size, checksum: () => fileChecksum(file.path) };
         },
+        async details(key, signal) {
+            const file = await find(key, signal);
+            if (!file)
+                await refuseFile(directory);
+            const stats = file && (await (0,promises_.stat)(file.path).catch((0,errors/* ifCode */.Vd)('ENOENT')));
+            return stats && { size: stats.size, lastModified: stats.mtime };
+        },
         async put(key, body, { mode }, signal) {
             signal.throwIfAborted();
             refuseWindowsFlaw(key);
             const path = contained.pathOf(key);
             const mayReplace = mode === 'overwrite';
-            const content = (0,file_body/* isFileBody */.n)(body) ? fileChunks(body.path) : body;
             try {
                 await contained.makeFolders(key);
                 // Most keys are new, and testing only for existence costs a fifth of finding the file.
                 if (!mayReplace && (await calls.exists(path)) && (await holds(key, body, signal)))
                     return { outcome: 'already-stored' };
-                if (!(await (0,atomic_file/* makeFile */.VE)(path, content, mayReplace, calls, signal))) {
+                if (!(await (0,atomic_file/* makeFile */.VE)(path, body, mayReplace, calls, signal))) {
                     if (await holds(key, body, signal))
                         return { outcome: 'already-stored' };
                     throw collision();
@@ -7158,6 +7342,7 @@ async function openOss(settings, transport) {
         serviceContext,
         // The official SDKs encode the token too.
         encodesTokens: true,
+        lacksEncryption: headers => settings.encryption !== undefined && headers['x-oss-server-side-encryption'] === undefined,
         putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
@@ -7396,6 +7581,8 @@ function headers_putHeaders(options, digests, check, defaults) {
     // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
     if (options.mode === 'keep-existing')
         headers['if-none-match'] = '*';
+    if (options.replaces !== undefined)
+        headers['if-match'] = `"${options.replaces}"`;
     // https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html
     const { encryption } = defaults;
     if (encryption)
@@ -7493,6 +7680,7 @@ function openS3(settings, transport) {
         followClock: client.followClock,
         serviceContext,
         encodesTokens: false,
+        lacksEncryption: headers => settings.encryption !== undefined && headers['x-amz-server-side-encryption'] === undefined,
         putHeaders: (options, digests, check) => headers_putHeaders(options, digests, check, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
@@ -7546,7 +7734,7 @@ async function openStore(settings, notice = () => { }, onRequest = () => { }) {
 /* harmony import */ var _base_digests_file_body_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40546);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32864);
 /** The interface of a caller's own store, and its adapter. */
 
@@ -7615,7 +7803,7 @@ function takesFiles({ putFile }) {
     return putFile !== undefined;
 }
 async function putFile(own, key, { path, size, digests }, put) {
-    const { sha256, md5 } = digests;
+    const { sha256 = '', md5 = '' } = digests;
     if (!own.putFile)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('own-store-put-file'));
     return await own.putFile(key, path, { ...put, size, sha256, md5 });
@@ -7765,7 +7953,7 @@ function readVendorHost(hostname) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_url_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72242);
 /** Rules for the endpoint of a bucket, and for its agreement with region and style. Pure. */
 
@@ -7841,7 +8029,7 @@ function regionOfHost(hostname) {
 /* harmony export */   nI: () => (/* binding */ tagProblems)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Judges the options of uploads that only some services have: server-side encryption and tags. Pure. */
 
 
@@ -7889,7 +8077,7 @@ function encodedTags(tags = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ storeWarnings)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5034);
 
 

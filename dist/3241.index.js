@@ -83,7 +83,7 @@ class BinaryHeap {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -450,7 +450,7 @@ async function writeAll(file, bytes) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
 /** Names the temporary folder in errors of a full disk: a user may not know that one is in use. */
 
@@ -519,8 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportCommand: () => (/* binding */ exportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -1468,12 +1468,14 @@ const FORMATS = {
             order: 'by-text',
             rowOf: entry => sortedLine(entry.key, entry.at, imageRow(entry)),
             write: async (rows) => {
-                await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(output));
-                const fresh = (0,atomic_file/* temporaryFor */.vM)(output);
+                // A rename would replace a link.
+                const target = await (0,workspace/* resolveExisting */._j)(output);
+                await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(target));
+                const fresh = (0,atomic_file/* temporaryFor */.vM)(target);
                 await (0,promises_.mkdir)(fresh);
                 try {
                     const count = await writePages(fresh, rows, { language, place: source, base });
-                    await replaceFolder(output, fresh);
+                    await replaceFolder(target, fresh);
                     return count;
                 }
                 finally {
@@ -1820,8 +1822,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -1977,7 +1979,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /* harmony export */   l: () => (/* binding */ StoredColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -2070,7 +2072,7 @@ function quotedCell(text, delimiter) {
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
@@ -2135,7 +2137,7 @@ function* inPortions(urls) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
 /** The folder of the memory if it does not lie beside the images. Pure. */
 
@@ -2410,7 +2412,7 @@ form,.more,dialog,.note.dim{display:none!important}
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
 /** Checks where a run's own files may lie. */
 
 
@@ -2450,6 +2452,7 @@ async function isLedOut(path, real, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listPartitions),
 /* harmony export */   g: () => (/* binding */ readPartitions)
 /* harmony export */ });
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
@@ -2485,6 +2488,7 @@ async function readPartitions(store, sink, urls, clock, signal) {
     await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
     return problems;
 }
+/** @returns segments by the name of their partition */
 async function listPartitions(store, signal) {
     const found = new Map();
     const prefix = store.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS_FOLDER */ .L4;
