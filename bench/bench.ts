@@ -10,6 +10,8 @@ import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
+import { film, slowFilms } from './media.ts'
+import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
 import { pipe } from './pipe.ts'
@@ -42,6 +44,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   known: nothingNew,
   hand: inHand,
   exporting,
+  film,
+  films: slowFilms,
+  mirrors,
 }
 
 /** The sets of images that a row plays with. */
@@ -57,6 +62,8 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   known: [],
   hand: [],
   exporting: [],
+  film: [],
+  films: ['small'],
   reading: [],
   check: [],
   rewriting: ['long'],

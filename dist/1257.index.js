@@ -39,8 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
   DW: () => (/* binding */ noteReplacement)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
@@ -302,8 +302,8 @@ __webpack_require__.d(__webpack_exports__, {
   splitTexts: () => (/* binding */ splitTexts)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/json/json-scan.js

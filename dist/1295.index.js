@@ -122,19 +122,16 @@ class Semaphore {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $H: () => (/* binding */ ONE_YEAR),
-  De: () => (/* binding */ copyMode),
-  xp: () => (/* binding */ uploader)
+  D: () => (/* binding */ copyMode),
+  x: () => (/* binding */ uploader)
 });
 
+// EXTERNAL MODULE: ./lib/base/digests/file-body.js
+var file_body = __webpack_require__(40546);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
-// EXTERNAL MODULE: ./lib/base/url/signed-urls.js
-var signed_urls = __webpack_require__(77234);
-// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
@@ -250,6 +247,8 @@ function digestAfter({ putting, sha256, before }) {
     return putting.then(result => (result === undefined ? before : sha256), () => before);
 }
 
+// EXTERNAL MODULE: ./lib/jobs/persist/steps/object-options.js
+var object_options = __webpack_require__(99639);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/upload-image.js
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
@@ -262,8 +261,6 @@ function digestAfter({ putting, sha256, before }) {
 
 
 
-/** Cache-Control of an object whose key holds a hash of its bytes. */
-const ONE_YEAR = 'public, max-age=31536000, immutable';
 const NO_JOBS = { jobs: [], open: [] };
 function uploader(settings, store, run, context) {
     return new ImageUploader(settings, store, run, context);
@@ -303,17 +300,19 @@ class ImageUploader {
     async put(image, job, target, signal) {
         const key = this.#keyOf(job, target, image);
         const upload = { key, image, target, options: this.#optionsFor(image, job, target), signal };
-        const options = { ...upload.options, mode: copyMode(this.#settings) };
+        let isAgain = false;
         const { sha256 = '' } = image.digests;
         const result = await this.#keyLocks.withKey(key, sha256, held => {
-            if (held === 'same')
+            isAgain = held === 'same';
+            if (isAgain)
                 return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
             if (held === 'other')
                 return this.#replaceOrKeep(upload);
             return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload);
         });
+        const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain };
         if (!result)
-            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options };
+            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored };
         const { href } = image.finalUrl;
         const outcome = {
             outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -323,7 +322,7 @@ class ImageUploader {
             ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
             ...(result.etag && { etag: result.etag }),
         };
-        return { outcome, isBodyFree: result.isBodyFree === true, options };
+        return { outcome, isBodyFree: result.isBodyFree === true, stored };
     }
     #keyOf(job, target, image) {
         const { prefix } = this.#store;
@@ -355,23 +354,17 @@ class ImageUploader {
         return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
     }
     #optionsFor(image, job, target) {
-        const { objects } = this.#settings;
-        const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined);
-        return {
-            contentType: image.contentType,
-            digests: image.digests,
-            metadata: objects.provenance
-                ? { ...objects.metadata, ...provenance(job, this.#run) }
-                : objects.metadata,
-            ...(cacheControl && { cacheControl }),
-            ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
-        };
+        return (0,object_options/* objectOptions */.o)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
     }
     /** For bytes that the memory knows: looks for the object first, which saves its upload. */
     async #findOrCreate(upload) {
         const { key, image, signal } = upload;
+        const { body } = image;
+        // A store compares a file by its digests before it sends it.
+        if ((0,file_body/* isFileBody */.n)(body))
+            return await this.#create(upload);
         const there = await this.#store.head(key, signal).catch(ignoreDenial);
-        const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, image.body.length, take => take(image.body)));
+        const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, body.length, take => take(body)));
         // Without a checksum, the create-only `put` finds out.
         if (match === 'same')
             return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
@@ -402,13 +395,6 @@ class ImageUploader {
     #put({ key, image, options, signal }, mode) {
         return this.#store.put(key, image.body, { ...options, mode }, signal);
     }
-}
-/**
- * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
- * the bucket's domain.
- */
-function isDownloaded(type) {
-    return type === 'svg' || ['document', 'archive'].includes((0,image_types/* groupOf */.F8)(type) ?? '');
 }
 /** Only `on-collision: overwrite` replaces the object of a mirror. */
 function copyMode({ onCollision }) {
@@ -449,16 +435,6 @@ function collision(key) {
         advice: (0,say/* say */.c)('key-collision-fix', { variable: '{sha256}' }),
     });
 }
-/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
-function provenance(job, run) {
-    const url = new URL(job.url);
-    return {
-        'source-url': url.host === '' ? url.protocol : (0,signed_urls/* withoutBotToken */.j)(url.origin + url.pathname),
-        'fetched-at': new Date().toISOString(),
-        'run-id': run.runId,
-        ...(run.repository && { repository: run.repository }),
-    };
-}
 
 
 /***/ }),
@@ -470,7 +446,7 @@ function provenance(job, run) {
 /* harmony export */   $: () => (/* binding */ OPEN_MARK),
 /* harmony export */   j: () => (/* binding */ OpenPlans)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 /** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   ImagePaths: () => (/* binding */ ImagePaths)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /** Suggests JSONPaths to the image URLs of a JSON value, for a user whose own path finds nothing. */
 

@@ -100,8 +100,8 @@ class Handoff {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
 var entry_bytes = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js

@@ -240,11 +240,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readJsonMatter: () => (/* binding */ readJsonMatter)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82878);
 /* harmony import */ var _json_json_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50447);
 /* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84728);
-/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
+/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59647);
 /** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
 
 

@@ -83,7 +83,7 @@ class BinaryHeap {
 /* harmony export */   k3: () => (/* binding */ executedByAt)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
 /** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
 
@@ -450,7 +450,7 @@ async function writeAll(file, bytes) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
 /** Names the temporary folder in errors of a full disk: a user may not know that one is in use. */
 
@@ -519,8 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportCommand: () => (/* binding */ exportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -530,7 +530,7 @@ var line_sorter = __webpack_require__(52542);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1468,12 +1468,14 @@ const FORMATS = {
             order: 'by-text',
             rowOf: entry => sortedLine(entry.key, entry.at, imageRow(entry)),
             write: async (rows) => {
-                await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(output));
-                const fresh = (0,atomic_file/* temporaryFor */.vM)(output);
+                // A rename would replace a link.
+                const target = await (0,workspace/* resolveExisting */._j)(output);
+                await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(target));
+                const fresh = (0,atomic_file/* temporaryFor */.vM)(target);
                 await (0,promises_.mkdir)(fresh);
                 try {
                     const count = await writePages(fresh, rows, { language, place: source, base });
-                    await replaceFolder(output, fresh);
+                    await replaceFolder(target, fresh);
                     return count;
                 }
                 finally {
@@ -1820,8 +1822,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -1851,7 +1853,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -1860,6 +1862,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -1867,6 +1871,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -1970,7 +1979,7 @@ async function runCommand({ command, terminal, surroundings, signal }, job) {
 /* harmony export */   l: () => (/* binding */ StoredColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -2063,7 +2072,7 @@ function quotedCell(text, delimiter) {
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
@@ -2128,7 +2137,7 @@ function* inPortions(urls) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
 /** The folder of the memory if it does not lie beside the images. Pure. */
 
@@ -2164,12 +2173,15 @@ function folderAt(at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   _l: () => (/* binding */ isPlayed),
 /* harmony export */   kY: () => (/* binding */ cardOf),
 /* harmony export */   uA: () => (/* binding */ missingItem)
 /* harmony export */ });
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73852);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89398);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73852);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89398);
 /** Makes one image an item of a list. Pure. */
+
 
 
 /**
@@ -2178,44 +2190,62 @@ function folderAt(at) {
 function cardOf(image, parts) {
     const { position, key = '', url, bytes, width, height, contentType, link, page } = image;
     const type = typeOf(contentType);
-    const isWhole = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(key) === (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key);
+    const isWhole = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(key) === (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(key);
     const facts = [
         bytes === undefined ? '' : ` data-b=${bytes}`,
         type ? ` data-t=${type}` : '',
         // The shown key may be cut or escaped; the copy button needs the whole key.
-        isWhole ? '' : ` data-k="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(key)}"`,
-        parts && page !== undefined ? ` data-p="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignUrl */ .Mr)(page)}"` : '',
+        isWhole ? '' : ` data-k="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(key)}"`,
+        parts && page !== undefined ? ` data-p="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignUrl */ .Mr)(page)}"` : '',
     ];
     // The size stands in the markup, so that the layout does not jump when the picture loads.
     const size = width && height ? ` width=${width} height=${height}` : '';
     const isDerived = parts && isWhole && link === parts.base + key + parts.suffix;
-    const source = isDerived || link === undefined ? '' : ` src="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(link)}"`;
-    const picture = `<button class=view type=button><img alt="${position}" loading=lazy${size}${source}></button>`;
-    const name = `<button class=key type=button>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(key)}</button>`;
+    const source = isDerived || link === undefined ? '' : ` src="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(link)}"`;
+    const shown = { size, source, label: `${position}`, type };
+    const name = `<button class=key type=button>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(key)}</button>`;
     const below = parts
-        ? `<span class=url>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignUrl */ .Mr)(url)}</span>`
+        ? `<span class=url>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignUrl */ .Mr)(url)}</span>`
         : `${linkOf('url', url)}<p>${[sizeOf(image), page === undefined ? '' : linkOf('page', page)].join('')}</p>`;
-    return `<li${facts.join('')}>${picture}${name}${below}</li>\n`;
+    return `<li${facts.join('')}>${pictureOf(kindOf(contentType), shown)}${name}${below}</li>\n`;
+}
+/** A player loads nothing before it is started: a gallery may show hundreds. */
+function pictureOf(kind, { size, source, label, type }) {
+    if (kind === 'image')
+        return `<button class=view type=button><img alt="${label}" loading=lazy${size}${source}></button>`;
+    if (kind === 'file')
+        return `<div class=play><a class=file rel="noopener noreferrer"${source.replace(' src=', ' href=')}>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(type)}</a></div>`;
+    return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`;
+}
+function kindOf(contentType = 'image/') {
+    const [kind = ''] = contentType.split('/', 1);
+    return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image';
+}
+/** Whether the gallery plays the object. */
+function isPlayed({ contentType }) {
+    return ['video', 'audio'].includes(kindOf(contentType));
 }
 /** Item of an image that is not in the store: its URL and one sentence. */
 function missingItem({ url, message = '', page }) {
     const on = page === undefined ? '' : linkOf('page', page);
-    return `<li>${linkOf('url', url)}${on}<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreign */ .V$)(message)}</p></li>\n`;
+    return `<li>${linkOf('url', url)}${on}<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreign */ .V$)(message)}</p></li>\n`;
 }
 function linkOf(name, text) {
-    const target = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(text);
-    const shown = (0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .foreignUrl */ .Mr)(text);
+    const target = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .linkable */ .Lj)(text);
+    const shown = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .foreignUrl */ .Mr)(text);
     return target === undefined
         ? `<span class=${name}>${shown}</span>`
-        : `<a class=${name} rel="noopener noreferrer" href="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .Mk)(target)}">${shown}</a>`;
+        : `<a class=${name} rel="noopener noreferrer" href="${(0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .escaped */ .Mk)(target)}">${shown}</a>`;
 }
 function sizeOf({ width, height, bytes }) {
-    const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,_result_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .lP)(bytes)];
+    const parts = [width && height ? `${width} × ${height}` : '', bytes === undefined ? '' : (0,_result_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .lP)(bytes)];
     return parts.filter(Boolean).join(' · ');
 }
-/** `image/svg+xml` becomes `svg`; any other kind of type becomes ''. */
+/** The names of types that their media types do not show, such as `mov` of `video/quicktime`. */
+const MEDIA_TYPES = new Map(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ALL_TYPES */ .MU.filter(type => !(0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(type)).map(type => [_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_TYPES */ .eG[type].contentType, type]));
+/** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
 function typeOf(contentType = '') {
-    return /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
+    return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
 }
 
 
@@ -2264,11 +2294,12 @@ function linkable(text) {
 /** Pictures and scripts beside the page, which may be opened from a server or from disk. */
 const NEAR = ["'self'", 'file:'];
 /** @returns the content of the meta element */
-function contentPolicy({ images, style, script, scripts = [] }) {
+function contentPolicy({ images, media, style, script, scripts = [] }) {
     const run = [...(script === undefined ? [] : [hashOf(script)]), ...scripts];
     return [
         "default-src 'none'",
         `img-src ${images.join(' ') || "'none'"}`,
+        ...(media ? [`media-src ${media.join(' ')}`] : []),
         `style-src ${hashOf(style)}`,
         `script-src ${run.join(' ') || "'none'"}`,
         "base-uri 'none'",
@@ -2323,6 +2354,10 @@ output{min-width:22ch;min-height:28px;font-size:13px;color:var(--quiet);padding-
 .view{display:block;border:0;padding:0;background:var(--hole);cursor:zoom-in;aspect-ratio:1;width:100%;overflow:hidden}
 .view img{display:block;width:100%;height:100%;object-fit:contain;color:var(--quiet);font-size:12px}
 .view:focus-visible{outline-offset:-3px}
+.play{background:var(--hole);aspect-ratio:1;display:flex;align-items:center;justify-content:center;overflow:hidden}
+.play video{width:100%;height:100%;object-fit:contain}
+.play audio{width:92%}
+.file{font:600 15px/2.4 ui-monospace,monospace;padding:0 14px;border:1px solid var(--line);border-radius:6px;background:var(--panel)}
 .key{font:12px/1.4 ui-monospace,monospace;text-align:left;border:0;background:none;color:var(--text);padding:8px 10px 2px;cursor:copy;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .grid .url,.grid p{font-size:12px;margin:0;padding:0 10px;color:var(--quiet);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .grid p{padding-bottom:9px}
@@ -2377,7 +2412,7 @@ form,.more,dialog,.note.dim{display:none!important}
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
 /** Checks where a run's own files may lie. */
 
 
@@ -2417,6 +2452,7 @@ async function isLedOut(path, real, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listPartitions),
 /* harmony export */   g: () => (/* binding */ readPartitions)
 /* harmony export */ });
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
@@ -2452,6 +2488,7 @@ async function readPartitions(store, sink, urls, clock, signal) {
     await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
     return problems;
 }
+/** @returns segments by the name of their partition */
 async function listPartitions(store, signal) {
     const found = new Map();
     const prefix = store.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS_FOLDER */ .L4;
@@ -2488,9 +2525,9 @@ const STORE_WIDE = new Set([
     'store-endpoint',
     'store-clock',
 ]);
-/** Whether the error concerns one key, and shows nothing about the store. */
+/** Whether the error concerns one object, and shows nothing about the store. */
 function isOfOneKey({ reason }) {
-    return reason === 'key-collision' || reason === 'key-invalid';
+    return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full';
 }
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10;

@@ -19,8 +19,8 @@ var external_node_util_ = __webpack_require__(57975);
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
@@ -252,7 +252,7 @@ function shownPath(path, cwd) {
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /* harmony import */ var _base_process_thread_time_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3301);
 /* harmony import */ var _input_documents_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
 /* harmony import */ var _jobs_plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81925);
@@ -367,17 +367,19 @@ function standardInput() {
 /* harmony export */   o5: () => (/* binding */ isJob),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16721);
-/* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37884);
-/* harmony import */ var _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
-/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48841);
-/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89633);
-/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81114);
-/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85614);
-/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74115);
-/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(11324);
+/* harmony import */ var _jobs_check_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15497);
+/* harmony import */ var _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16721);
+/* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37884);
+/* harmony import */ var _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5690);
+/* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61180);
+/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48841);
+/* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89633);
+/* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81114);
+/* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85614);
+/* harmony import */ var _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74115);
+/* harmony import */ var _init_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11324);
 /** The commands and their flags. */
+
 
 
 
@@ -390,16 +392,17 @@ function standardInput() {
 
 /** The commands that run a job, with their tables of fields. */
 const JOBS = {
-    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .PERSIST_FIELDS */ .n,
-    list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_FIELDS */ .H,
-    download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOWNLOAD_FIELDS */ .H,
-    doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCTOR_FIELDS */ .O,
-    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .INIT_FIELDS */ .rZ,
-    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FIELDS */ ._,
-    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .WORK_FIELDS */ .E,
-    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .STATUS_FIELDS */ .n,
-    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PLANS_FIELDS */ .f,
-    export: _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .EXPORT_FIELDS */ .n,
+    persist: _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .PERSIST_FIELDS */ .n,
+    list: _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .LIST_FIELDS */ .H,
+    download: _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .DOWNLOAD_FIELDS */ .H,
+    check: _jobs_check_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECK_FIELDS */ .nB,
+    doctor: _jobs_doctor_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCTOR_FIELDS */ .O,
+    init: _init_fields_js__WEBPACK_IMPORTED_MODULE_10__/* .INIT_FIELDS */ .rZ,
+    plan: _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FIELDS */ ._,
+    work: _jobs_work_fields_js__WEBPACK_IMPORTED_MODULE_9__/* .WORK_FIELDS */ .E,
+    status: _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_8__/* .STATUS_FIELDS */ .n,
+    plans: _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .PLANS_FIELDS */ .f,
+    export: _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPORT_FIELDS */ .n,
 };
 const COMMANDS = { ...JOBS, completion: {}, help: {} };
 function isJob(word) {
@@ -425,7 +428,7 @@ const SHORT_FLAGS = { h: 'help' };
 /* harmony export */   o: () => (/* binding */ statusBySignal)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /** Exit statuses, as the contract has them. */
 
 
@@ -517,7 +520,7 @@ const UPLOAD_CHINESE = {
 };
 const PERSIST_HELP_CHINESE = {
     ...UPLOAD_CHINESE,
-    urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
+    urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
     'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     'html-fields': '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
@@ -548,6 +551,7 @@ const PERSIST_HELP_CHINESE = {
     retries: '源站出错后再尝试的次数。',
     'max-redirects': '一张图片最多跟随的重定向次数。',
     'max-bytes': '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+    'max-media-bytes': '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
     'min-bytes': '图片大小下限。',
     'min-width': '最小宽度，像素。',
     'min-height': '最小高度，像素。',
@@ -565,7 +569,7 @@ const PERSIST_HELP_CHINESE = {
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     mirrors: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-    'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
+    'origin-proxy': '访问源站的途径，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
     'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
     'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
     shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
@@ -604,6 +608,22 @@ const DOWNLOAD_HELP_CHINESE = {
     limit: '下载这么多对象就停。',
     'if-none-found': '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
     'results-file': '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+};
+const CHECK_HELP_CHINESE = {
+    source: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+    'manifest-at': '仅用于目录：记录所在的目录，即存储图片的运行所设的 `manifest-at`。',
+    key: '存储图片的运行所用的 `key` 模板。没有记录的对象，只有其名称可由此模板生成时才算孤立对象。',
+    depth: '`list`（记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+    'bytes-share': '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+    grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+    repair: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记录一致。`false` 不写入任何东西。',
+    'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
+    documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+    'fail-on': '何时让 step 失败：`any`（记录中有对象缺失、已改变、缺失且源站已没有或未知，或有记录文件无法读取）、`none`，或记录中此类对象超过某个比例，如 `1%`。',
+    'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+    'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+    'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
+    concurrency: '同时查看或修复的对象数。',
 };
 const DOCTOR_HELP_CHINESE = {
     ...UPLOAD_CHINESE,
@@ -668,6 +688,7 @@ const FIELD_HELP = {
         persist: PERSIST_HELP_CHINESE,
         list: LIST_HELP_CHINESE,
         download: DOWNLOAD_HELP_CHINESE,
+        check: CHECK_HELP_CHINESE,
         doctor: DOCTOR_HELP_CHINESE,
         init: INIT_HELP_CHINESE,
         plan: PLAN_HELP_CHINESE,
@@ -692,6 +713,7 @@ const USAGES = {
     persist: 'persist-images [persist] URL|FILE… [--destination oss://bucket/prefix/] [flags]',
     list: 'persist-images list SOURCE [flags]',
     download: 'persist-images download SOURCE [KEY…] [flags]',
+    check: 'persist-images check SOURCE [flags]',
     doctor: 'persist-images doctor DESTINATION [flags]',
     init: 'persist-images init [FOLDER] [flags]',
     plan: 'persist-images plan URL|FILE… --destination oss://bucket/prefix/ [flags]',
@@ -728,6 +750,13 @@ const EXAMPLES = {
         {
             caption: 'help-example-found',
             command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
+        },
+    ],
+    check: [
+        { caption: 'help-example-check', command: `persist-images check ${BUCKET} ${REGION}` },
+        {
+            caption: 'help-example-repair',
+            command: `persist-images check ${BUCKET} ${REGION} --depth bytes --repair replace`,
         },
     ],
     doctor: [{ caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` }],
@@ -774,10 +803,11 @@ const EXAMPLES = {
     ],
 };
 /** The compiler checks that each translation has every flag of every job. */
-const helpByJob = ({ store, persist, list, download, doctor, init, plan, work, status, plans, export: exported, }) => ({
+const helpByJob = ({ store, persist, list, download, check, doctor, init, plan, work, status, plans, export: exported, }) => ({
     persist: { ...store, ...persist },
     list: { ...store, ...list },
     download: { ...store, ...download },
+    check: { ...store, ...persist, ...check },
     doctor: { ...store, ...doctor },
     init: { ...store, ...init },
     plan: { ...store, ...persist, ...plan },
@@ -809,7 +839,7 @@ function flagHelp(job, name, language) {
 /* harmony export */   rZ: () => (/* binding */ INIT_FIELDS)
 /* harmony export */ });
 /* unused harmony export LOGINS */
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -877,7 +907,7 @@ const INIT_FIELDS = {
 /* harmony export */   m: () => (/* binding */ countsOf),
 /* harmony export */   r: () => (/* binding */ jsonLine)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _output_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73852);
 /** A result as a JSON line that is safe in a log and on a terminal. Pure. */
@@ -958,7 +988,7 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92707);
 /* harmony import */ var _input_sources_list_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51840);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
@@ -1041,8 +1071,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prepare = __webpack_require__(54636);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/version.js
 var base_version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/cli/args.js + 1 modules
@@ -1257,6 +1287,12 @@ const GROUP_OF = {
     'if-none-found': 'what',
     keys: 'what',
     'keys-file': 'what',
+    depth: 'what',
+    'bytes-share': 'what',
+    grace: 'what',
+    documents: 'what',
+    repair: 'what',
+    'repair-from': 'what',
     'read-only': 'what',
     plan: 'what',
     part: 'what',
@@ -1321,6 +1357,7 @@ const GROUP_OF = {
     retries: 'origins',
     'max-redirects': 'origins',
     'max-bytes': 'origins',
+    'max-media-bytes': 'origins',
     'min-bytes': 'origins',
     'min-width': 'origins',
     'min-height': 'origins',
@@ -1339,6 +1376,7 @@ const GROUP_OF = {
     'fail-on': 'report',
     'results-file': 'report',
     'failed-file': 'report',
+    'orphans-file': 'report',
     'rewrite-to': 'report',
     'rewrite-mode': 'report',
     'rewrite-link': 'report',
@@ -1359,6 +1397,11 @@ const COMMON = new Set([
     'limit',
     'modified-since',
     'keys-file',
+    'depth',
+    'repair',
+    'mirrors',
+    'documents',
+    'orphans-file',
     'read-only',
     'plan',
     'part',
@@ -1804,16 +1847,17 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(1509)]).then(__webpack_require__.bind(__webpack_require__, 8598))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(4023), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(3553)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(5292), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8970), __webpack_require__.e(8071), __webpack_require__.e(3577), __webpack_require__.e(4956), __webpack_require__.e(6582), __webpack_require__.e(6323), __webpack_require__.e(9017)]).then(__webpack_require__.bind(__webpack_require__, 59017))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(8391), __webpack_require__.e(6319), __webpack_require__.e(4470), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(5116), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(2636), __webpack_require__.e(8071), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 86217))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(7803), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(7803), __webpack_require__.e(4031), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2636), __webpack_require__.e(7865), __webpack_require__.e(1461), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2636), __webpack_require__.e(7865), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(7332), __webpack_require__.e(4956), __webpack_require__.e(9178), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(9527), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -1962,13 +2006,190 @@ function wrap(text, width) {
 
 /***/ }),
 
+/***/ 15497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nB: () => (/* binding */ CHECK_FIELDS),
+  lA: () => (/* binding */ CHECK_OBJECT_FIELDS),
+  o_: () => (/* binding */ CHECK_ORIGIN_FIELDS),
+  Uj: () => (/* binding */ CHECK_OWN_FIELDS)
+});
+
+// EXTERNAL MODULE: ./lib/jobs/options/mirror-fields.js
+var mirror_fields = __webpack_require__(70042);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
+// EXTERNAL MODULE: ./lib/jobs/options/store-fields.js
+var store_fields = __webpack_require__(76264);
+// EXTERNAL MODULE: ./lib/jobs/options/upload-fields.js
+var upload_fields = __webpack_require__(90900);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/run-fields.js
+var run_fields = __webpack_require__(89617);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
+;// CONCATENATED MODULE: ./lib/jobs/check/parsers.js
+/** Parsers of a check's own options. */
+
+
+const repairChoice = value => {
+    if (value === 'replace')
+        return value;
+    try {
+        return (0,parsers/* trueOrFalse */.dt)(value) ? 'true' : 'false';
+    }
+    catch {
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-one-of', { words: ['false', 'true', 'replace'].join(', ') }));
+    }
+};
+const PLACES = ['mirror', 'origin'];
+const repairPlaces = value => {
+    const places = (0,parsers/* listOf */.c3)(value).map(word => PLACES.find(place => place === word));
+    if (places.length === 0 || places.includes(undefined))
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-repair-from'));
+    return [...new Set(places.filter(place => place !== undefined))];
+};
+/** Ten years of days. */
+const MAX_SHARES = 3650;
+/** `30`, or `7/30`: in a matrix from 1 to 30 the last one, `30/30`, is the share with the remainder 0. */
+const bytesShare = value => {
+    const [, index, count] = /^(?:(\d{1,4})\/)?(\d{1,4})$/.exec(String(value)) ?? [];
+    const shares = Number(count);
+    if (!(shares >= 1 && shares <= MAX_SHARES) || Number(index ?? 0) > shares)
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-bytes-share', { most: MAX_SHARES }));
+    return { count: shares, index: index === undefined ? undefined : Number(index) % shares };
+};
+const checkFailOn = value => {
+    if (value === 'any' || value === 'none')
+        return value;
+    const percent = /^(\d{1,3}(?:\.\d{1,3})?)%$/.exec((0,parsers/* anyText */.Ae)(value))?.[1];
+    if (percent === undefined || Number(percent) > 100)
+        throw (0,parsers/* mustBe */.Jq)((0,say/* say */.c)('rule-check-fail-on'));
+    return { percent: Number(percent) };
+};
+
+;// CONCATENATED MODULE: ./lib/jobs/check/fields.js
+
+
+
+
+
+
+const ONE_HOUR = 3_600_000;
+const TEN_YEARS = 3650 * 24 * ONE_HOUR;
+/** Fields that say what is checked, and what comes of it. */
+const CHECK_OWN_FIELDS = {
+    ...store_fields/* SOURCE_FIELDS */.q,
+    'manifest-at': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
+    },
+    key: {
+        parse: parsers/* anyText */.Ae,
+        default: '{sha256}.{ext}',
+        help: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
+    },
+    depth: {
+        parse: (0,parsers/* oneOf */.yL)('list', 'head', 'bytes'),
+        default: 'list',
+        help: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
+    },
+    'bytes-share': {
+        parse: bytesShare,
+        default: '30',
+        help: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
+    },
+    grace: {
+        parse: (0,parsers/* duration */.p0)(ONE_HOUR, TEN_YEARS),
+        default: '24h',
+        help: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
+    },
+    repair: {
+        parse: repairChoice,
+        default: 'false',
+        help: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
+    },
+    'repair-from': {
+        parse: repairPlaces,
+        default: 'mirror,origin',
+        help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
+    },
+    ...mirror_fields/* MIRROR_FIELDS */.Q,
+    documents: {
+        parse: parsers/* lineList */.XA,
+        help: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
+    },
+    'fail-on': {
+        parse: checkFailOn,
+        default: 'any',
+        help: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+    },
+    'results-file': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
+    },
+    'orphans-file': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
+    },
+    'gallery-file': {
+        parse: parsers/* anyText */.Ae,
+        help: 'Where a page goes that shows what is not whole, HTML. Default: none.',
+    },
+    concurrency: {
+        parse: run_fields/* RUN_FIELDS */.Q.concurrency.parse,
+        default: '16',
+        help: 'Objects that are looked at, or repaired, at once.',
+    },
+};
+/** Fields that say how an object is written. */
+const CHECK_OBJECT_FIELDS = {
+    'cache-control': run_fields/* RUN_FIELDS */.Q['cache-control'],
+    'storage-class': run_fields/* RUN_FIELDS */.Q['storage-class'],
+    acl: run_fields/* RUN_FIELDS */.Q.acl,
+    ...upload_fields/* UPLOAD_FIELDS */.M,
+    metadata: run_fields/* RUN_FIELDS */.Q.metadata,
+    provenance: run_fields/* RUN_FIELDS */.Q.provenance,
+};
+/** Fields that say how an image is fetched. */
+const CHECK_ORIGIN_FIELDS = {
+    headers: run_fields/* RUN_FIELDS */.Q.headers,
+    referer: run_fields/* RUN_FIELDS */.Q.referer,
+    'host-rules': run_fields/* RUN_FIELDS */.Q['host-rules'],
+    'user-agent': run_fields/* RUN_FIELDS */.Q['user-agent'],
+    accept: run_fields/* RUN_FIELDS */.Q.accept,
+    'per-host-concurrency': run_fields/* RUN_FIELDS */.Q['per-host-concurrency'],
+    'per-host-delay': run_fields/* RUN_FIELDS */.Q['per-host-delay'],
+    timeout: run_fields/* RUN_FIELDS */.Q.timeout,
+    retries: run_fields/* RUN_FIELDS */.Q.retries,
+    'max-redirects': run_fields/* RUN_FIELDS */.Q['max-redirects'],
+    'max-bytes': run_fields/* RUN_FIELDS */.Q['max-bytes'],
+    'min-bytes': run_fields/* RUN_FIELDS */.Q['min-bytes'],
+    'min-width': run_fields/* RUN_FIELDS */.Q['min-width'],
+    'min-height': run_fields/* RUN_FIELDS */.Q['min-height'],
+    'allow-types': run_fields/* RUN_FIELDS */.Q['allow-types'],
+    'respect-robots-tag': run_fields/* RUN_FIELDS */.Q['respect-robots-tag'],
+    'allow-addresses': run_fields/* RUN_FIELDS */.Q['allow-addresses'],
+    'origin-proxy': run_fields/* RUN_FIELDS */.Q['origin-proxy'],
+};
+const CHECK_FIELDS = {
+    ...CHECK_OWN_FIELDS,
+    ...CHECK_ORIGIN_FIELDS,
+    ...CHECK_OBJECT_FIELDS,
+};
+
+
+/***/ }),
+
 /***/ 16721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ DOCTOR_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
@@ -2222,7 +2443,7 @@ const PLAN_FIELDS = {
 /* harmony export */ });
 /* unused harmony export planFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1049);
@@ -2379,7 +2600,7 @@ function keyIn({ prefix, name, id }, path) {
 /* harmony export */   oV: () => (/* binding */ QUEUE_PASSWORD)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Parses the URL of a plan's queue in Redis or Valkey: one server, any node of a cluster, or Sentinels. */
 
@@ -2602,7 +2823,7 @@ const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
 /* harmony export */   T: () => (/* binding */ partChoice),
 /* harmony export */   Y: () => (/* binding */ chosenPart)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 
@@ -2642,7 +2863,7 @@ function numberIn(text) {
 /* harmony export */   $: () => (/* binding */ OPEN_MARK),
 /* harmony export */   j: () => (/* binding */ OpenPlans)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47022);
 /** Marks of open plans: empty objects among the merged segments, which every run lists anyway. */
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/place.js
 var place = __webpack_require__(89206);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/parsers/toml.js
@@ -2065,7 +2065,7 @@ function parseTOML(code, options) {
 
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/matter-values.js
-var matter_values = __webpack_require__(82028);
+var matter_values = __webpack_require__(59647);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-toml.js
 /** Reads TOML front matter. */
 

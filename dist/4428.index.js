@@ -74,6 +74,73 @@ class BinaryHeap {
 
 /***/ }),
 
+/***/ 85909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ foldCase),
+/* harmony export */   Z4: () => (/* binding */ executedBy),
+/* harmony export */   k3: () => (/* binding */ executedByAt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
+
+
+
+/**
+ * Returns what a file at this path would do to a repository, or undefined. On some systems git takes `.GIT`, `.git.`,
+ * `git~1` and names with invisible characters for `.git`; such forms of `.github` count as well.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
+ * @param path with '/'
+ */
+function executedBy(path) {
+    // This runs for every path, and most cannot be such a path.
+    if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
+        return undefined;
+    const names = path.split('/').map(normalizedName);
+    if (names.includes('.git'))
+        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-git');
+    const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
+    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
+}
+/**
+ * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
+ * @param start absolute
+ */
+function executedByAt(path, start) {
+    const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
+    return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
+}
+/** Returns one form for all names that a case-insensitive disk takes for the same. */
+function foldCase(text) {
+    // Upper case first, because 'ſ' becomes 'S' only that way.
+    return text.normalize('NFC').toUpperCase().toLowerCase();
+}
+/** Short names of FAT (8.3). */
+const SHORT = [
+    [/^git~\d$/, '.git'],
+    [/^github~\d$/, '.github'],
+    [/^workfl~\d$/, 'workflows'],
+];
+function normalizedName(segment) {
+    const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
+    // On NTFS a colon begins the name of a stream.
+    const name = withoutTail(visible.split(':', 1)[0] ?? '');
+    return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+/** Windows drops dots and spaces at the end. A loop, because a regular expression takes quadratic time here. */
+function withoutTail(name) {
+    let end = name.length;
+    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
+        end--;
+    return name.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 52542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -383,7 +450,7 @@ async function writeAll(file, bytes) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
 /** Names the temporary folder in errors of a full disk: a user may not know that one is in use. */
 
@@ -452,8 +519,8 @@ __webpack_require__.d(__webpack_exports__, {
   statusCommand: () => (/* binding */ statusCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/process/small-heap.js
 var small_heap = __webpack_require__(59663);
 // EXTERNAL MODULE: ./lib/base/sentence.js
@@ -473,7 +540,7 @@ var listing = __webpack_require__(46016);
 // EXTERNAL MODULE: ./lib/storage/manifest/open-mark.js
 var open_mark = __webpack_require__(1049);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1243,7 +1310,7 @@ function sayStatus(report, terminal) {
 /* harmony export */   i2: () => (/* binding */ inLine),
 /* harmony export */   oQ: () => (/* binding */ inPortions)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
 
 
@@ -1313,7 +1380,7 @@ function* inPortions(urls) {
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */
@@ -1388,7 +1455,7 @@ function kindOf(value) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15243);
@@ -1495,7 +1562,7 @@ function decodeClaim(text) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /* harmony import */ var _part_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3299);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 /* harmony import */ var _positions_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9167);
@@ -1571,6 +1638,89 @@ function zeroes() {
 
 /***/ }),
 
+/***/ 31784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openWholeJsonLines),
+/* harmony export */   q: () => (/* binding */ openJsonLines)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82028);
+
+
+
+
+
+
+
+function openJsonLines(path) {
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
+    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
+            cause: error,
+        });
+    });
+    // The next `write` or `end` awaits it; until then its rejection must not count as unhandled.
+    done.catch(() => { });
+    const end = () => {
+        stream.end();
+        return done;
+    };
+    return {
+        path,
+        write(record) {
+            if (stream.write(`${JSON.stringify(record)}\n`))
+                return undefined;
+            return Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'drain').catch(() => done), done]);
+        },
+        end,
+        close: () => end().catch(() => { }),
+    };
+}
+/**
+ * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
+ * one is seen. A device or a pipe is written directly.
+ */
+async function openWholeJsonLines(path) {
+    // A rename would replace a link.
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(path).catch(() => path);
+    const isReplaced = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).then(found => found.isFile(), () => true);
+    if (!isReplaced)
+        return openJsonLines(target);
+    const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
+    let isWhole = false;
+    return {
+        path,
+        write: record => file.write(record),
+        async end() {
+            await file.end();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file.path, target);
+            isWhole = true;
+        },
+        async close() {
+            await file.close();
+            if (isWhole)
+                return;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
+            // The check before the first request made an empty file, which would pass for results.
+            if (await isEmpty(target))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(target, { force: true });
+        },
+    };
+}
+async function isEmpty(path) {
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).then(found => found.isFile() && found.size === 0, () => false);
+}
+
+
+/***/ }),
+
 /***/ 34740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1600,6 +1750,212 @@ function outcomeOfError(error, attempts = 0, language = 'en') {
         reason,
         message: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error, language),
     };
+}
+
+
+/***/ }),
+
+/***/ 96096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ placeProblems)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
+/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
+/** Checks where a run's own files may lie. */
+
+
+
+
+/**
+ * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
+ * a link.
+ * @param files by the names of their settings
+ * @returns the problems, one sentence each
+ */
+async function placeProblems(files, { cwd, workspace }) {
+    const problems = [];
+    for (const [setting, name] of Object.entries(files)) {
+        if (name === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name);
+        const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(path);
+        const shown = { setting, name: JSON.stringify(name) };
+        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(cwd));
+        if (flaw)
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-runs', { ...shown, flaw }));
+        else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-link', shown));
+    }
+    return problems;
+}
+async function isLedOut(path, real, workspace) {
+    const boundary = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(workspace);
+    return (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedInside */ .iT)(boundary, path) && !boundary.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(folder, real));
+}
+
+
+/***/ }),
+
+/***/ 96742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ openResults),
+/* harmony export */   FP: () => (/* binding */ isToTryAgain),
+/* harmony export */   KB: () => (/* binding */ writeResults),
+/* harmony export */   S0: () => (/* binding */ writeNewFile),
+/* harmony export */   Vo: () => (/* binding */ failedRecord),
+/* harmony export */   ZB: () => (/* binding */ checkWritable),
+/* harmony export */   bM: () => (/* binding */ writeFailedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
+/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
+/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52993);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82028);
+/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65180);
+/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
+/* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10498);
+/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31784);
+/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96096);
+/** Writes results as JSON Lines, and failed images as a list for a later run. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Opens the files before the first request, so that an unwritable path is reported before the work. Creates nothing in
+ * a place where a file must not lie.
+ * @param files by the names of their settings
+ * @throws SettingsError
+ */
+async function checkWritable(files, bounds) {
+    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_9__/* .placeProblems */ .k)(files, bounds);
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+    for (const [setting, name] of Object.entries(files)) {
+        if (name === undefined)
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name);
+        try {
+            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
+        }
+        catch (error) {
+            // There may be room at the end of the run. If not, the report is made without this file.
+            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
+                continue;
+            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
+        }
+    }
+    if (problems.length > 0)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
+}
+/**
+ * Opens the file of `results-file`, for results as they arrive; undefined if the option is not set.
+ * @throws SettingsError if the file cannot be written
+ */
+async function openResults(name, bounds) {
+    await checkWritable({ 'results-file': name }, bounds);
+    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
+}
+/** Writes one result a line as results arrive; resolves when the file is complete. */
+async function writeResults(path, results) {
+    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openJsonLines */ .q)(path);
+    try {
+        for await (const result of results)
+            await file.write(result);
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+}
+/**
+ * Writes the records that another run should try again. Refused images are left out: they would be refused again.
+ * @returns the path; undefined if nothing is to be tried again, and then there is no file
+ */
+async function writeFailedFile(name, directory, ledger, fields, now) {
+    if (name === undefined)
+        return undefined;
+    const positions = ledger.positions();
+    const lines = [];
+    for (const result of ledger.results()) {
+        const written = positions.at(result.position);
+        if (written && isToTryAgain(result) && hasUrl(written))
+            lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
+    if (lines.length === 0) {
+        await removeFile(path);
+        return undefined;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
+    return path;
+}
+/** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
+function hasUrl({ url }) {
+    return !url.startsWith(_input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_7__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .isShortened */ .ze)(url);
+}
+/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
+function isToTryAgain({ outcome, reason }) {
+    return outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired');
+}
+/**
+ * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
+ * is empty if nothing is new.
+ */
+async function writeNewFile(name, directory, { results }) {
+    if (name === undefined)
+        return undefined;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
+    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_8__/* .openWholeJsonLines */ .V)(path);
+    const keys = new Set();
+    try {
+        for (const result of results()) {
+            if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key))
+                continue;
+            keys.add(result.key);
+            await file.write(result);
+        }
+        await file.end();
+    }
+    finally {
+        await file.close();
+    }
+    return path;
+}
+/** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
+async function removeFile(path) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
+}
+/**
+ * Returns the record as it was read, with the reason of the failure.
+ * @param now time of the failure to write, Unix milliseconds
+ */
+function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
+    const record = {
+        ...fields,
+        [urlField]: url,
+        ...(keyField && key !== undefined && { [keyField]: key }),
+        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
+    };
+    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

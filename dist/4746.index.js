@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -161,7 +161,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -170,6 +170,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -177,6 +179,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -292,9 +299,9 @@ const STORE_WIDE = new Set([
     'store-endpoint',
     'store-clock',
 ]);
-/** Whether the error concerns one key, and shows nothing about the store. */
+/** Whether the error concerns one object, and shows nothing about the store. */
 function isOfOneKey({ reason }) {
-    return reason === 'key-collision' || reason === 'key-invalid';
+    return reason === 'key-collision' || reason === 'key-invalid' || reason === 'disk-full';
 }
 /** After this many failures in a row the store counts as gone; the idea comes from restic's circuit breaker. */
 const MAX_STRAIGHT_FAILURES = 10;

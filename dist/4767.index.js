@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: doctor
 
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -68,6 +68,10 @@ const DOCTOR_ENGLISH = {
         fix: 'Delete it if it is not needed, then try again.',
     },
     found: { sentence: 'Objects can be looked up.' },
+    'not-encrypted': {
+        sentence: '{key} was stored, and this place does not say that it is encrypted.',
+        fix: 'Ask its operator whether it supports server-side encryption; if not, leave encryption out.',
+    },
     read: { sentence: 'Objects can be read.' },
     vanished: {
         sentence: '{key} was stored and is missing now.',
@@ -102,8 +106,8 @@ const DOCTOR_ENGLISH = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/doctor.js
 /** Findings of the doctor in Simplified Chinese, with the terms of cloud consoles. */
 const DOCTOR_CHINESE = {
@@ -149,6 +153,10 @@ const DOCTOR_CHINESE = {
         fix: '如果没人需要它，请删除后重试。',
     },
     found: { sentence: '可以查询单个对象。' },
+    'not-encrypted': {
+        sentence: '{key} 已写入，但该存储没有表明它已加密。',
+        fix: '请向服务商确认是否支持服务端加密；如果不支持，请去掉 encryption。',
+    },
     read: { sentence: '可以读取对象。' },
     vanished: {
         sentence: '{key} 写入后却不存在。',
@@ -420,9 +428,11 @@ class StoreChecks {
     async head() {
         const { store, signal } = this.#input;
         const object = await store.head(this.#probe.key, signal);
-        return !object && this.#found === 'own'
-            ? this.#result('missing', 'vanished')
-            : this.#result('fine', 'found');
+        if (this.#found !== 'own')
+            return this.#result('fine', 'found');
+        if (!object)
+            return this.#result('missing', 'vanished');
+        return object.lacksEncryption ? this.#result('warning', 'not-encrypted') : this.#result('fine', 'found');
     }
     async get() {
         const isOwn = this.#found === 'own';

@@ -124,18 +124,21 @@ class Semaphore {
 /* harmony export */   a: () => (/* binding */ copyHeaders),
 /* harmony export */   mirrorsOfRun: () => (/* binding */ mirrorsOfRun)
 /* harmony export */ });
-/* harmony import */ var _steps_upload_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
-/* harmony import */ var _open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91378);
+/* harmony import */ var _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99639);
+/* harmony import */ var _steps_upload_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
+/* harmony import */ var _open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83003);
+
 
 
 /** Bytes of images that may wait for mirrors: a quarter of those in flight between origins and store. */
 const MIRROR_BYTES = 32 * 1024 * 1024;
 /** @param mayPay false for a worker, which only writes debts */
 function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch, requests, startedAt }) {
-    return (0,_open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunMirrors */ .A)(settings.mirrors, {
+    return (0,_open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunMirrors */ .A)(settings.mirrors, {
         ...{ store, memory, clock, stopping },
         startedAt: +startedAt,
-        concurrency: settings.gate.concurrency,
+        // More than uploads to the destination, so that a mirror that begins late catches up.
+        concurrency: 2 * settings.gate.concurrency,
         room: MIRROR_BYTES,
         mayPay,
         optionsFor: entry => copyOptions(entry, settings),
@@ -145,12 +148,12 @@ function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch,
 }
 /** Headers of an object that is copied from the destination, as far as settings and memory know them. */
 function copyOptions(entry, { objects, template, onCollision }) {
-    const { cacheControl = template.holdsHash && !entry.chosen ? _steps_upload_image_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$H : undefined } = objects;
+    const { cacheControl = template.holdsHash && !entry.chosen ? _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$ : undefined } = objects;
     return {
         ...copyHeaders(entry),
         ...(cacheControl && { cacheControl }),
         metadata: objects.metadata,
-        mode: (0,_steps_upload_image_js__WEBPACK_IMPORTED_MODULE_0__/* .copyMode */ .De)({ onCollision }),
+        mode: (0,_steps_upload_image_js__WEBPACK_IMPORTED_MODULE_1__/* .copyMode */ .D)({ onCollision }),
     };
 }
 /** Headers that the memory's line alone gives. */
@@ -158,7 +161,7 @@ function copyHeaders({ key, sha256, contentType = 'application/octet-stream', })
     return {
         contentType,
         ...(sha256 !== undefined && { digests: { sha256 } }),
-        ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: _steps_upload_image_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$H }),
+        ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$ }),
         ...(contentType === 'image/svg+xml' && { contentDisposition: 'attachment' }),
     };
 }
@@ -166,7 +169,7 @@ function copyHeaders({ key, sha256, contentType = 'application/octet-stream', })
 
 /***/ }),
 
-/***/ 91378:
+/***/ 83003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -179,130 +182,30 @@ __webpack_require__.d(__webpack_exports__, {
 var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
-// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/listing.js
-var listing = __webpack_require__(46016);
-// EXTERNAL MODULE: ./lib/base/messages/quote.js
-var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
-var entry_bytes = __webpack_require__(63302);
-// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/names.js
-var names = __webpack_require__(86384);
-;// CONCATENATED MODULE: ./lib/storage/manifest/mirrors/since.js
-/**
- * Since when a mirror is kept, and whether it also has the images from before. Both files are written once, so that no
- * run can make a mirror look older or emptier than it is.
- */
-
-
-
-
-
-const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
-const MARK_OPTIONS = {
-    contentType: 'application/octet-stream',
-    mode: 'keep-existing',
-    isInternal: true,
-};
-/** The file holds one destination; more bytes are not ours. */
-const MAX_BYTES = 16_384;
-/**
- * Returns the start of a mirror; writes it before the first image is copied.
- * @param now milliseconds since the epoch; no later than the first line of the run
- * @returns `isNew`: this run is the first
- * @throws SettingsError if the name belongs to another destination
- */
-async function mirrorStart(memory, name, destination, files, now, signal) {
-    const { mark } = files;
-    if (mark?.place === (0,names/* placeMark */.Bg)(destination))
-        return { since: mark.since, isNew: false };
-    const start = { destination, since: new Date(now).toISOString() };
-    const isNew = !files.hasSince && (await create(memory, name, names/* SINCE */.Fe, { version: 1, ...start }, signal));
-    // A file that cannot be read proves nothing, so only this run's images count as copied.
-    const known = isNew ? start : ((await readStart(memory, name, signal)) ?? start);
-    if (known.destination !== destination)
-        throw new errors/* SettingsError */.GN([
-            (0,say/* say */.c)('mirror-other-destination', {
-                name,
-                before: (0,quote/* quote */.hD)(known.destination),
-                destination: (0,quote/* quote */.hD)(destination),
-            }),
-        ]);
-    if (known !== start || isNew)
-        await writeMark(memory, name, known, signal);
-    return { since: known.since, isNew };
-}
-/** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
-async function writeWhole(memory, name, destination, now, signal) {
-    await create(memory, name, WHOLE, { version: 1, destination, at: new Date(now).toISOString() }, signal);
-}
-/** @returns undefined if the file is missing or not ours */
-async function readStart(memory, name, signal) {
-    const sink = new SmallText();
-    try {
-        await memory.get((0,names/* fileKey */.wm)(memory.prefix, name, names/* SINCE */.Fe), sink, signal);
-    }
-    catch (error) {
-        if (error instanceof errors/* PersistError */.vc && error.reason === 'http-404')
-            return undefined;
-        throw error;
-    }
-    const bytes = sink.bytes();
-    const { destination, since } = (0,entry_bytes/* parseObject */.l)(bytes, 0, bytes.length) ?? {};
-    const isOurs = typeof destination === 'string' &&
-        typeof since === 'string' &&
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
-    return isOurs ? { destination, since } : undefined;
-}
-/** @returns false if the file exists with other bytes */
-async function create(memory, name, file, content, signal) {
-    const body = Buffer.from(`${JSON.stringify(content)}\n`);
-    try {
-        await memory.put((0,names/* fileKey */.wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof errors/* PersistError */.vc && error.reason === 'key-collision')
-            return false;
-        throw error;
-    }
-}
-async function writeMark(memory, name, { destination, since }, signal) {
-    const key = (0,names/* fileKey */.wm)(memory.prefix, name, (0,names/* sinceMark */.Ir)(destination, Date.parse(since)));
-    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
-}
-class SmallText {
-    #chunks = [];
-    #size = 0;
-    begin() {
-        this.#chunks = [];
-        this.#size = 0;
-    }
-    write(chunk) {
-        this.#size += chunk.length;
-        if (this.#size <= MAX_BYTES)
-            this.#chunks.push(Buffer.from(chunk));
-    }
-    bytes() {
-        return Buffer.concat(this.#chunks);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
-var options_mirrors = __webpack_require__(23311);
 // EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
 var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/listing.js
+var listing = __webpack_require__(46016);
+// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/since.js
+var mirrors_since = __webpack_require__(56610);
+// EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
+var options_mirrors = __webpack_require__(23311);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
 var entries_entry = __webpack_require__(84540);
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
+var entry_bytes = __webpack_require__(63302);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment.js
 var segment = __webpack_require__(82599);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-scan.js
 var segment_scan = __webpack_require__(50905);
 // EXTERNAL MODULE: ./lib/storage/manifest/segments/unpack.js + 1 modules
 var unpack = __webpack_require__(82446);
+// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/names.js
+var names = __webpack_require__(86384);
 ;// CONCATENATED MODULE: ./lib/storage/manifest/mirrors/debts.js
 /** Files of images that a mirror lacks: written once, and paid as a whole. */
 
@@ -578,6 +481,13 @@ class MirrorPlace {
             this.#slots.release();
         }
     }
+    /** Sends no more requests to a place that may belong to another mirror of this name. */
+    refuse(error) {
+        if (!(error instanceof errors/* SettingsError */.GN))
+            return;
+        this.#refusal = error;
+        this.#isDown = true;
+    }
     /** Judges the error of a request for one object. */
     failed(path, thrown, signal) {
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'store');
@@ -624,17 +534,15 @@ class Mirrors {
     /** Equal states share one object, since a run may have a million results. */
     #states = new Map();
     #openBook;
+    #begun;
     #unproven = new Map();
     #failures = new Map();
     #isOldMemory = false;
-    /**
-     * @param room bytes that may wait for mirrors at once
-     * @param openBook opens a book for the debts of a run
-     */
-    constructor(all, room, openBook) {
+    constructor(all, { room, openBook, begun }) {
         this.all = all;
         this.#room = room;
         this.#openBook = openBook;
+        this.#begun = begun;
     }
     openBooks() {
         return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]));
@@ -691,6 +599,7 @@ class Mirrors {
         });
     }
     async close() {
+        await this.#begun;
         await Promise.all(this.all.map(({ place }) => place.store.close()));
     }
 }
@@ -867,6 +776,7 @@ class WholeObject {
 
 
 
+
 /**
  * @throws SettingsError if a name belongs to another destination
  * @throws PersistError if the place of the memory refuses
@@ -874,26 +784,31 @@ class WholeObject {
 async function openRunMirrors(settings, tools) {
     const { memory, startedAt, concurrency, notice, onRequest, clock, stopping, room, mayPay } = tools;
     const listed = await listFiles(memory, notice, stopping);
-    const starts = [];
-    for (const { name, destination } of settings) {
-        const files = listed.get(name) ?? (0,listing/* noFiles */.JE)();
-        const start = await mirrorStart(memory, name, destination, files, startedAt, stopping);
-        starts.push({ files, ...start });
-    }
+    const filesOf = (name) => listed.get(name) ?? (0,listing/* noFiles */.JE)();
+    const known = new Map();
+    for (const { name, destination } of settings)
+        known.set(name, await (0,mirrors_since/* mirrorSince */.kR)(memory, name, destination, filesOf(name), stopping));
+    const since = new Date(startedAt).toISOString();
     const opened = await (0,options_mirrors/* openMirrors */.l)(settings, notice, onRequest);
-    const all = opened.map(({ name, opened: store }, index) => {
-        const { since, files, isNew } = starts[index];
-        return {
-            place: new MirrorPlace(name, store, concurrency),
-            ...{ since, isNew, isWhole: files.hasWhole },
-            owedKeys: new digest_table/* DigestTable */.H(),
-            copied: new digest_table/* DigestTable */.H(),
-        };
+    const all = opened.map(({ name, opened: store }) => ({
+        place: new MirrorPlace(name, store, concurrency),
+        since: known.get(name) ?? since,
+        isNew: known.get(name) === undefined,
+        isWhole: filesOf(name).hasWhole,
+        owedKeys: new digest_table/* DigestTable */.H(),
+    }));
+    // Beside the run's first requests, since nothing depends on it before the next run.
+    const beginnings = settings.map(async ({ name, destination }, index) => {
+        const mirror = all[index];
+        if (!mirror.isNew)
+            return;
+        await (0,mirrors_since/* beginMirror */.z3)(memory, name, { destination, since }, stopping).catch(error => mirror.place.refuse((0,as_persist_error/* asPersistError */.B)(error, 'store')));
     });
-    const mirrors = new Mirrors(all, room, name => new DebtBook(name, memory, clock));
+    const openBook = (name) => new DebtBook(name, memory, clock);
+    const mirrors = new Mirrors(all, { room, openBook, begun: Promise.all(beginnings) });
     const payTools = { ...tools, room: room / all.length, now: () => clock.now() };
     try {
-        await Promise.all(all.map((mirror, index) => payDebts(mirror, starts[index]?.files ?? (0,listing/* noFiles */.JE)(), mayPay, payTools)));
+        await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)));
     }
     catch (error) {
         await mirrors.close();
@@ -923,19 +838,16 @@ async function listFiles(memory, notice, signal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $H: () => (/* binding */ ONE_YEAR),
-  De: () => (/* binding */ copyMode),
-  xp: () => (/* binding */ uploader)
+  D: () => (/* binding */ copyMode),
+  x: () => (/* binding */ uploader)
 });
 
+// EXTERNAL MODULE: ./lib/base/digests/file-body.js
+var file_body = __webpack_require__(40546);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
-// EXTERNAL MODULE: ./lib/base/url/signed-urls.js
-var signed_urls = __webpack_require__(77234);
-// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
-var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/stores/holds-bytes.js
@@ -1051,6 +963,8 @@ function digestAfter({ putting, sha256, before }) {
     return putting.then(result => (result === undefined ? before : sha256), () => before);
 }
 
+// EXTERNAL MODULE: ./lib/jobs/persist/steps/object-options.js
+var object_options = __webpack_require__(99639);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/steps/upload-image.js
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
@@ -1063,8 +977,6 @@ function digestAfter({ putting, sha256, before }) {
 
 
 
-/** Cache-Control of an object whose key holds a hash of its bytes. */
-const ONE_YEAR = 'public, max-age=31536000, immutable';
 const NO_JOBS = { jobs: [], open: [] };
 function uploader(settings, store, run, context) {
     return new ImageUploader(settings, store, run, context);
@@ -1104,17 +1016,19 @@ class ImageUploader {
     async put(image, job, target, signal) {
         const key = this.#keyOf(job, target, image);
         const upload = { key, image, target, options: this.#optionsFor(image, job, target), signal };
-        const options = { ...upload.options, mode: copyMode(this.#settings) };
+        let isAgain = false;
         const { sha256 = '' } = image.digests;
         const result = await this.#keyLocks.withKey(key, sha256, held => {
-            if (held === 'same')
+            isAgain = held === 'same';
+            if (isAgain)
                 return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
             if (held === 'other')
                 return this.#replaceOrKeep(upload);
             return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload);
         });
+        const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain };
         if (!result)
-            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options };
+            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored };
         const { href } = image.finalUrl;
         const outcome = {
             outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -1124,7 +1038,7 @@ class ImageUploader {
             ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
             ...(result.etag && { etag: result.etag }),
         };
-        return { outcome, isBodyFree: result.isBodyFree === true, options };
+        return { outcome, isBodyFree: result.isBodyFree === true, stored };
     }
     #keyOf(job, target, image) {
         const { prefix } = this.#store;
@@ -1156,23 +1070,17 @@ class ImageUploader {
         return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
     }
     #optionsFor(image, job, target) {
-        const { objects } = this.#settings;
-        const cacheControl = objects.cacheControl ?? (this.#isHashed(target) ? ONE_YEAR : undefined);
-        return {
-            contentType: image.contentType,
-            digests: image.digests,
-            metadata: objects.provenance
-                ? { ...objects.metadata, ...provenance(job, this.#run) }
-                : objects.metadata,
-            ...(cacheControl && { cacheControl }),
-            ...(isDownloaded(image.type) && { contentDisposition: 'attachment' }),
-        };
+        return (0,object_options/* objectOptions */.o)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
     }
     /** For bytes that the memory knows: looks for the object first, which saves its upload. */
     async #findOrCreate(upload) {
         const { key, image, signal } = upload;
+        const { body } = image;
+        // A store compares a file by its digests before it sends it.
+        if ((0,file_body/* isFileBody */.n)(body))
+            return await this.#create(upload);
         const there = await this.#store.head(key, signal).catch(ignoreDenial);
-        const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, image.body.length, take => take(image.body)));
+        const match = there && (await (0,holds_bytes/* matchChecksum */.lO)(there, body.length, take => take(body)));
         // Without a checksum, the create-only `put` finds out.
         if (match === 'same')
             return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) };
@@ -1203,13 +1111,6 @@ class ImageUploader {
     #put({ key, image, options, signal }, mode) {
         return this.#store.put(key, image.body, { ...options, mode }, signal);
     }
-}
-/**
- * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
- * the bucket's domain.
- */
-function isDownloaded(type) {
-    return type === 'svg' || ['document', 'archive'].includes((0,image_types/* groupOf */.F8)(type) ?? '');
 }
 /** Only `on-collision: overwrite` replaces the object of a mirror. */
 function copyMode({ onCollision }) {
@@ -1249,16 +1150,6 @@ function collision(key) {
     return new errors/* PersistError */.vc('store', 'key-collision', (0,say/* say */.c)('key-collision', { key: JSON.stringify(key) }), {
         advice: (0,say/* say */.c)('key-collision-fix', { variable: '{sha256}' }),
     });
-}
-/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
-function provenance(job, run) {
-    const url = new URL(job.url);
-    return {
-        'source-url': url.host === '' ? url.protocol : (0,signed_urls/* withoutBotToken */.j)(url.origin + url.pathname),
-        'fetched-at': new Date().toISOString(),
-        'run-id': run.runId,
-        ...(run.repository && { repository: run.repository }),
-    };
 }
 
 
@@ -1328,6 +1219,131 @@ function settle(files, marks) {
         debts.delete(debt);
     }
     files.debts.splice(0, files.debts.length, ...debts.values());
+}
+
+
+/***/ }),
+
+/***/ 56610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   kR: () => (/* binding */ mirrorSince),
+/* harmony export */   z3: () => (/* binding */ beginMirror)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86384);
+/**
+ * Since when a mirror is kept, and whether it also has the images from before. Both files are written once, so that no
+ * run can make a mirror look older or emptier than it is.
+ */
+
+
+
+
+
+const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
+const MARK_OPTIONS = {
+    contentType: 'application/octet-stream',
+    mode: 'keep-existing',
+    isInternal: true,
+};
+/** The file holds one destination; more bytes are not ours. */
+const MAX_BYTES = 16_384;
+/**
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
+ * @throws SettingsError if the name belongs to another destination
+ */
+async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
+    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
+        return mark.since;
+    const known = hasSince ? await readStart(memory, name, signal) : undefined;
+    if (!known)
+        return undefined;
+    refuseOther(name, known, destination);
+    await writeMark(memory, name, known, signal);
+    return known.since;
+}
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param since no later than the first line of the run
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+async function beginMirror(memory, name, start, signal) {
+    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
+    const known = isFirst ? start : await readStart(memory, name, signal);
+    // A file that cannot be read proves nothing.
+    if (!known)
+        return;
+    refuseOther(name, known, start.destination);
+    await writeMark(memory, name, known, signal);
+}
+function refuseOther(name, { destination: before }, destination) {
+    if (before === destination)
+        return;
+    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
+}
+/** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
+async function writeWhole(memory, name, destination, now, signal) {
+    await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at: new Date(now).toISOString() }, signal);
+}
+/** @returns undefined if the file is missing or not ours */
+async function readStart(memory, name, signal) {
+    const sink = new SmallText();
+    try {
+        await memory.get((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe), sink, signal);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'http-404')
+            return undefined;
+        throw error;
+    }
+    const bytes = sink.bytes();
+    const { destination, since } = (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, 0, bytes.length) ?? {};
+    const isOurs = typeof destination === 'string' &&
+        typeof since === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
+    return isOurs ? { destination, since } : undefined;
+}
+/** @returns false if the file exists with other bytes */
+async function create(memory, name, file, content, signal) {
+    const body = Buffer.from(`${JSON.stringify(content)}\n`);
+    try {
+        await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'key-collision')
+            return false;
+        throw error;
+    }
+}
+async function writeMark(memory, name, { destination, since }, signal) {
+    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
+    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
+}
+class SmallText {
+    #chunks = [];
+    #size = 0;
+    begin() {
+        this.#chunks = [];
+        this.#size = 0;
+    }
+    write(chunk) {
+        this.#size += chunk.length;
+        if (this.#size <= MAX_BYTES)
+            this.#chunks.push(Buffer.from(chunk));
+    }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
 }
 
 

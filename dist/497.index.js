@@ -49,8 +49,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/url/relative-url.js
 var relative_url = __webpack_require__(52271);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
@@ -658,7 +658,7 @@ function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
 /* harmony export */   ib: () => (/* binding */ selectedUrls)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
@@ -846,8 +846,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js
@@ -1095,8 +1095,8 @@ __webpack_require__.d(__webpack_exports__, {
   DW: () => (/* binding */ noteReplacement)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js

@@ -121,7 +121,7 @@ function withoutGz(fileName) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82028);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
 /** Streams a list's bytes as text: unpacks, decodes and checks them. */
 
@@ -242,7 +242,7 @@ async function wholeText(text, most, tooLong) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
 /* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72208);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63585);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82028);
 /* harmony import */ var _documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92707);
 /** Checks one file of `urls-file` without reading its content. */
 
@@ -348,7 +348,6 @@ function displayName(path, directory) {
 const MIRROR_FIELDS = {
     mirrors: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
-        default: '',
         private: true,
         help: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
     },
@@ -363,7 +362,7 @@ const MIRROR_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ namedLines)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21561);
 /** Parses `name: value` lines whose names keep their case: tags and variants. */
 
@@ -405,7 +404,7 @@ function entriesOf(given) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ UPLOAD_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _named_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16282);
 /* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
 /** Fields for encryption and tags of uploads, which several jobs take. */
@@ -480,7 +479,7 @@ const PERSIST_FIELDS = {
 const IMAGE_LIST_FIELDS = {
     urls: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .urlsInput */ .nB,
-        help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
+        help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
     },
     'urls-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,
@@ -561,7 +560,7 @@ const IMAGE_LIST_FIELDS = {
 /* harmony export */ });
 /* unused harmony export imageTypes */
 /* harmony import */ var _base_http_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74272);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95009);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
 /* harmony import */ var _options_named_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16282);
@@ -779,7 +778,7 @@ const REPORT_FIELDS = {
 /* harmony export */   Q: () => (/* binding */ RUN_FIELDS)
 /* harmony export */ });
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _base_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26413);
 /* harmony import */ var _origin_fetch_address_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21268);
@@ -875,6 +874,11 @@ const RUN_FIELDS = {
         parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
         default: '50MiB',
         help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
+    },
+    'max-media-bytes': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(1024, 5e9),
+        default: '2GiB',
+        help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
     },
     'min-bytes': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .byteSize */ .mz)(0, 5e9), default: '1', help: 'Smallest image.' },
     'min-width': { parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeNumber */ .rD)(0, 1e6), default: '0', help: 'Least width in pixels.' },
@@ -984,7 +988,7 @@ const RUN_FIELDS = {
 /* harmony export */ });
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48280);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /**
  * Decides which addresses images may be fetched from: the public internet, and what `allow-addresses` opens. Pure.
  * The URLs come from pages that strangers write, and runners sit inside private networks.

@@ -1460,8 +1460,8 @@ __webpack_require__.d(__webpack_exports__, {
   readMarkdownDocument: () => (/* binding */ readMarkdownDocument)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
 var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/input/documents/place.js
@@ -1536,7 +1536,7 @@ function* textsIn(value, path, isImage) {
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/matter-values.js
-var matter_values = __webpack_require__(82028);
+var matter_values = __webpack_require__(59647);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-urls.js
 /** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
 
@@ -1758,7 +1758,7 @@ function jsonObject(text) {
 
 /***/ }),
 
-/***/ 82028:
+/***/ 59647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

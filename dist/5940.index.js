@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   plansCommand: () => (/* binding */ plansCommand)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -22,7 +22,7 @@ var door = __webpack_require__(81471);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(88538);
+var stores_open = __webpack_require__(91411);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -235,7 +235,7 @@ function printPlan({ plan, state, round, images, parts, done, abandoned, bytes, 
 /* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Values of JSON: records, their fields by name or dotted path, and the names of types. */
 
 /** Levels of nesting. Results use `JSON.stringify`, which overflows the stack at some thousands of levels. */

@@ -1,5 +1,5 @@
 export const id = 6319;
-export const ids = [6319,6384];
+export const ids = [6319];
 export const modules = {
 
 /***/ 29887:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/defined.js
 var defined = __webpack_require__(76500);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var base_sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -46,7 +46,7 @@ function progressLine(reading, columns, language) {
     const { done, total, lost } = reading;
     const width = BARS.find(([least]) => columns >= least)?.[1];
     const count = `${String(done).padStart(String(total).length)}/${total}`;
-    let line = width === undefined ? count : `${bar(done / total, width)}${GAP}${count}`;
+    let line = width === undefined ? count : `${bar(shareOf(reading), width)}${GAP}${count}`;
     const addIfFits = (text, reserved = 0) => {
         const longer = text === undefined ? line : line + GAP + (0,base_sentence/* textIn */.r7)(language, text);
         if ((0,text_width/* textWidth */.sc)(longer) + reserved <= columns)
@@ -55,6 +55,8 @@ function progressLine(reading, columns, language) {
     const { heldBy: _, ...plain } = reading;
     for (const number of (0,progress_sentence/* numbersOf */.cZ)(columns < MIN_HELD_BY ? plain : reading))
         addIfFits(number);
+    if (reading.large)
+        addIfFits((0,progress_sentence/* largeText */.$_)({ ...reading.large, host: (0,text_width/* cutToWidth */.G1)(reading.large.host, columns) }));
     const least = slowestOf(reading, MIN_HOST);
     if (lost > 0)
         addIfFits(lostOf(reading), least ? GAP.length + (0,text_width/* textWidth */.sc)((0,base_sentence/* textIn */.r7)(language, least)) : 0);
@@ -62,6 +64,11 @@ function progressLine(reading, columns, language) {
     if (room >= MIN_HOST)
         addIfFits(slowestOf(reading, room));
     return line;
+}
+/** A large body counts by its bytes: it may take as long as a thousand images. */
+function shareOf({ done, total, large }) {
+    const { bytes, length = Number.POSITIVE_INFINITY } = large ?? { bytes: 0 };
+    return (done + Math.min(1, bytes / length)) / total;
 }
 function lostOf({ lost }) {
     return (0,say/* say */.c)('cli-lost', { count: lost });
@@ -194,7 +201,7 @@ async function eachOf(queue, work) {
 /* harmony export */ });
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88538);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91411);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 
@@ -674,7 +681,7 @@ function ifUnreadable(error) {
 /* harmony export */   J: () => (/* binding */ readRound),
 /* harmony export */   m: () => (/* binding */ readPlan)
 /* harmony export */ });
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
 /* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
@@ -894,7 +901,7 @@ function positionsDigest(positions) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
 /** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
 
 
@@ -1036,6 +1043,7 @@ class MirrorCounts {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ placeMark),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
 /* harmony export */   Fe: () => (/* binding */ SINCE),
 /* harmony export */   Ir: () => (/* binding */ sinceMark),
 /* harmony export */   Ix: () => (/* binding */ mirrorFile),
@@ -1044,7 +1052,6 @@ class MirrorCounts {
 /* harmony export */   bV: () => (/* binding */ isMirrorName),
 /* harmony export */   wm: () => (/* binding */ fileKey)
 /* harmony export */ });
-/* unused harmony export WHOLE */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);

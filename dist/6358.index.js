@@ -413,7 +413,7 @@ class Replacements {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /* harmony import */ var _stores_store_health_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79664);
 /* harmony import */ var _segment_list_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12932);
 /* harmony import */ var _segment_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50905);
@@ -433,7 +433,7 @@ const LISTINGS = 3;
 /** Packed bytes of one segment; eight times the limit of a merge. */
 const MAX_BYTES = 128 * 1024 * 1024;
 /** Values for a segment that cannot be read, so that it is never merged. */
-const NOTHING = { isClosed: false, textSize: Infinity, replaced: undefined };
+const NOTHING = { isClosed: false, isWhole: false, textSize: Infinity, replaced: undefined };
 class SegmentReader {
     #store;
     #source;
@@ -542,7 +542,7 @@ class SegmentReader {
             if (!isWhole)
                 this.#damaged++;
             const { isClosed, bytes: textSize } = scan;
-            return { isClosed, textSize, replaced: isWhole ? scan.replaced : undefined };
+            return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined };
         }
         catch (error) {
             this.#signal.throwIfAborted();
@@ -554,6 +554,14 @@ class SegmentReader {
                 throw refusal;
             return 'unread';
         }
+    }
+    /** Paths of the segments that were looked at so far. */
+    get paths() {
+        return this.#found.keys();
+    }
+    /** Paths of segments that could not be read, or not in full. */
+    unreadablePaths() {
+        return [...this.#found].flatMap(([path, state]) => typeof state === 'string' || !state.isWhole ? [path] : []);
     }
     /**
      * One sentence; undefined if everything could be read.

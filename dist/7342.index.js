@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
 /* harmony import */ var _base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72678);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
 /** Names the failure of an exchange with an origin, in the contract's words. Pure. */
 
 
@@ -33,15 +33,16 @@ const UNREQUESTED = /^bad (response|upgrade)$/;
 const ENDED_EARLY = /^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|Invalid EOF state/;
 /**
  * @param proxy how the request left this machine; given if only this failure is known about the network
+ * @param tooLargeAdvice what to do about a body that is too large
  * @returns the failure as a fetch error; a PersistError inside it is returned unchanged
  */
-function exchangeFailure(error, url, proxy) {
+function exchangeFailure(error, url, proxy, tooLargeAdvice) {
     const inner = error.cause;
     // The connector's own refusals travel through undici unchanged.
     if (inner instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
         return inner;
     const { host } = url;
-    const hint = (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxyHint */ .u_)(proxy, error.code);
+    const hint = error.limit === 'too-large' ? tooLargeAdvice : (0,_base_http_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxyHint */ .u_)(proxy, error.code);
     const details = {
         cause: error,
         ...(error.code ? { code: error.code } : {}),
@@ -147,7 +148,7 @@ async function requestFirstByte(url, tools) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55743);
 /** Follows redirects to the final answer. Each hop is judged again: its URL here, its address in the agent. */
 

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81107);
-/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
+/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59647);
 /** Reads YAML front matter. */
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54796);
 /* harmony import */ var _column_missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62175);
 /** Names the columns of a CSV or TSV file by its first row. */
@@ -268,8 +268,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCsv: () => (/* binding */ readCsv)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
 var image_url = __webpack_require__(30612);
 // EXTERNAL MODULE: ./lib/input/documents/lines.js
@@ -502,7 +502,7 @@ function placeIn({ text, number }, cell) {
 /* harmony export */   l: () => (/* binding */ StoredColumns)
 /* harmony export */ });
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /** Finds the columns NAME_stored_key and so on; missing ones go right after the URL column. */
 
@@ -601,8 +601,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/url/link-expiry.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ fetchableUrl)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _relative_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52271);
 /** Checks which URLs may be requested at all, before the first request and at every redirect. Pure. */
 
@@ -79,7 +79,7 @@ function refusal(reason, message) {
 /** Reads the expiry of a signed link from the link itself, by the rules of `signed-urls.ts`. Pure. */
 
 const FORMS = [
-    ..._signed_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_URL_RULES */ .V.flatMap(({ diesAt }) => diesAt ?? []),
+    ..._signed_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGNED_URL_RULES */ .Vz.flatMap(({ diesAt }) => diesAt ?? []),
     // A JSON Web Token carries its expiry and its signature; other tokens only identify a user.
     ...['token', 'jwt', 'access_token'].map(name => ({
         needs: { [name]: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
@@ -166,7 +166,7 @@ function pageUrl(page, baseUrl) {
 /* harmony export */   W: () => (/* binding */ severalUrlsProblem),
 /* harmony export */   r: () => (/* binding */ repairUrl)
 /* harmony export */ });
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81107);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /** Repairs URLs that were copied out of pages, shells and templates. Pure; takes linear time on hostile text. */
 
 const WRAPPERS = { '"': '"', "'": "'", '<': '>' };
@@ -222,8 +222,9 @@ function severalUrlsProblem(written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ SIGNED_URL_RULES),
-/* harmony export */   j: () => (/* binding */ withoutBotToken)
+/* harmony export */   Lc: () => (/* binding */ lacksBotToken),
+/* harmony export */   Vz: () => (/* binding */ SIGNED_URL_RULES),
+/* harmony export */   jH: () => (/* binding */ withoutBotToken)
 /* harmony export */ });
 /**
  * The forms of signed URLs: the parameters that grant access for a time and do not select the image. One table answers
@@ -450,6 +451,10 @@ const BOT_TOKEN = /\/bot\d+:[\w-]+(?=\/)/;
 function withoutBotToken(url) {
     return url.replace(BOT_TOKEN, '/bot');
 }
+/** Whether a bot's token was removed from the URL, which no request can do without. */
+function lacksBotToken({ hostname, pathname }) {
+    return hostname === 'api.telegram.org' && /\/bot\//.test(pathname);
+}
 
 
 /***/ }),
@@ -645,7 +650,7 @@ function droppedNames(hostname, pairs, dropParameters) {
             values.set(name, pair.slice(name.length + 1));
     }
     const names = [
-        ...signed_urls/* SIGNED_URL_RULES */.V.filter(rule => counts(rule, hostname, values)).flatMap(({ needs, drops = [] }) => [
+        ...signed_urls/* SIGNED_URL_RULES */.Vz.filter(rule => counts(rule, hostname, values)).flatMap(({ needs, drops = [] }) => [
             ...Object.keys(needs),
             ...drops,
         ]),

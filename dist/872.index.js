@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
   isNodeTooOld: () => (/* binding */ isNodeTooOld)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 ;// CONCATENATED MODULE: ./lib/base/process/node-version.js
 
 /** As in package.json's `engines`: undici cannot be loaded by an older Node. */

@@ -27,8 +27,8 @@ var errors = __webpack_require__(17594);
 var known_names = __webpack_require__(47100);
 // EXTERNAL MODULE: ./lib/base/http/undici.js
 var undici = __webpack_require__(95880);
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 45 modules
-var say = __webpack_require__(81107);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/origin/fetch/address-policy.js
 var address_policy = __webpack_require__(21268);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/connector.js
@@ -198,7 +198,7 @@ function openOriginAgent(settings, { lookup }, open) {
         open,
         policy: settings.addresses,
         connections: settings.connections,
-        maxBytes: settings.fetch.maxBytes,
+        maxBytes: Math.max(settings.fetch.maxBytes, settings.fetch.maxMediaBytes ?? 0),
         routes: settings.originProxy.routes,
         ...(lookup && { resolve: lookup }),
     });
@@ -215,7 +215,7 @@ function openOriginAgent(settings, { lookup }, open) {
 /* harmony export */   X: () => (/* binding */ guardSocket)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81107);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 
 
 const CONTINUE = Buffer.from('HTTP/1.1 100');

@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 26848:
 /***/ ((module) => {
 
@@ -597,6 +604,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ checkAction),
 /* harmony export */   Ns: () => (/* binding */ persistAction),
 /* harmony export */   jy: () => (/* binding */ listAction),
 /* harmony export */   tD: () => (/* binding */ downloadAction),
@@ -607,27 +615,32 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(5116), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(8970), __nccwpck_require__.e(8071), __nccwpck_require__.e(5325), __nccwpck_require__.e(7671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5282), __nccwpck_require__.e(2028), __nccwpck_require__.e(2636), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(8071), __nccwpck_require__.e(5325), __nccwpck_require__.e(7671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(5116), __nccwpck_require__.e(8391), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(2028), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(7803), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(5116), __nccwpck_require__.e(8391), __nccwpck_require__.e(5292), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(4470), __nccwpck_require__.e(4023), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5282), __nccwpck_require__.e(2028), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(7803), __nccwpck_require__.e(4031), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
+async function checkAction() {
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(1119), __nccwpck_require__.e(8391), __nccwpck_require__.e(5282), __nccwpck_require__.e(6358), __nccwpck_require__.e(2028), __nccwpck_require__.e(2636), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(7865), __nccwpck_require__.e(5325), __nccwpck_require__.e(1461), __nccwpck_require__.e(5722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60165));
+    await door.checkAction();
+}
 async function cli() {
-    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(1107), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
+    const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(2028), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(1107), __nccwpck_require__.e(9898), __nccwpck_require__.e(5325), __nccwpck_require__.e(3293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93293));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2028), __nccwpck_require__.e(9898), __nccwpck_require__.e(5325), __nccwpck_require__.e(3293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93293));
     await door.cli();
 }
 
+var __webpack_exports__checkAction = __webpack_exports__.FK;
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__downloadAction = __webpack_exports__.tD;
 var __webpack_exports__listAction = __webpack_exports__.jy;
 var __webpack_exports__persistAction = __webpack_exports__.Ns;
-export { __webpack_exports__cli as cli, __webpack_exports__downloadAction as downloadAction, __webpack_exports__listAction as listAction, __webpack_exports__persistAction as persistAction };
+export { __webpack_exports__checkAction as checkAction, __webpack_exports__cli as cli, __webpack_exports__downloadAction as downloadAction, __webpack_exports__listAction as listAction, __webpack_exports__persistAction as persistAction };

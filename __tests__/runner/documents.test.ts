@@ -1,6 +1,6 @@
 /** Every workflow of the documentation, in both languages, runs twice as a runner would run it. */
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { contentOf, exampleWorkflows, type Shown, workflowsOf } from './documents.ts'
+import { contentOf, exampleWorkflows, isCheck, type Shown, workflowsOf } from './documents.ts'
 import { failuresOf, notesOf, stepsOf, sumsOf } from './ended-runs.ts'
 import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
@@ -46,6 +46,14 @@ whereWorkflowsRun(runnerMissing(), () => {
       expect(runs.at(-1)?.complaints).toEqual([])
 
       const [first, second] = runs.map(sumsOf)
+      if (isCheck(workflow)) {
+        const all = (first?.objects ?? 0) * (/\bmirrors:/.test(workflow) ? 2 : 1)
+        const isRepair = /\brepair: (?:true|replace)/.test(workflow)
+        expect(all).toBeGreaterThan(1)
+        expect((first?.whole ?? 0) + (first?.repaired ?? 0)).toBe(all)
+        expect((first?.repaired ?? 0) > 0).toBe(isRepair)
+        return expect(second).toMatchObject({ whole: all, repaired: 0, requests: 0 })
+      }
       if (!/destination:|cli\.js work/.test(workflow)) {
         // Three images are there, and each step that reads finds them.
         const reading = runs.map(run => 3 * stepsOf(run).filter(({ outputs }) => 'count' in outputs).length)

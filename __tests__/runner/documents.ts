@@ -68,6 +68,13 @@ const EARLIER: Readonly<Record<string, object>> = {
   },
 }
 
+/** Whether a workflow looks at images of earlier runs, by the memory of those. */
+export const isCheck = (workflow: string): boolean =>
+  /persist-images\/check\b/.test(workflow) && !workflow.includes('destination:')
+
+/** What such a workflow needs to have run before. */
+export const earlierRun = (): string => aroundSteps([EARLIER.images as { id: string }], 'images')
+
 function aroundSteps(shown: readonly { readonly id?: string }[], text: string): string {
   const own = new Set(shown.map(({ id }) => id))
   const earlier = Object.keys(EARLIER).filter(id => text.includes(`steps.${id}.`) && !own.has(id))

@@ -17,7 +17,17 @@ export type PersistInput = Partial<PersistOptions & RunEnvironment>
 export type ListInput = Partial<ListOptions & JobEnvironment>
 export type DownloadInput = Partial<DownloadOptions & JobEnvironment>
 
-const INNER = ['clock', 'lookup', 'workspace', 'fallbackCredentials', 'isForkPullRequest', 'isStep', 'mask', 'temporaryFolder', 'largeBodies']
+const INNER = [
+  'clock',
+  'lookup',
+  'workspace',
+  'fallbackCredentials',
+  'isForkPullRequest',
+  'isStep',
+  'mask',
+  'temporaryFolder',
+  'largeBodies',
+]
 
 export function startPersist(input: PersistInput): Run<Result, Report> {
   return persistWith(innerOf(input), outerOf(input))

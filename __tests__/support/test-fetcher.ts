@@ -11,7 +11,7 @@ import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits } from '../../src/origin/hosts/host.ts'
 import { plainAgent } from '../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../src/origin/hosts/rules.ts'
-import { detectType } from '../../src/origin/inspect/inspect.ts'
+import { isNotEncoded } from '../../src/origin/inspect/inspect.ts'
 import { image } from '../images/images.ts'
 import { type Origin, startOrigin } from '../servers/origin.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
@@ -110,7 +110,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       maxBytes: MAX_BYTES,
       policy: { attempts: 4, baseMs: 500, capMs: 10_000 },
       limits: SHORT,
-      isImage: bytes => detectType(bytes) !== undefined,
+      isImage: isNotEncoded,
       ...options,
     },
     {

@@ -5,7 +5,7 @@ import { type Fetcher, type FetchTools, ORIGIN_LIMITS, openFetcher } from '../..
 import { Connections, type HostUse } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
-import { detectType } from '../../origin/inspect/inspect.ts'
+import { isNotEncoded } from '../../origin/inspect/inspect.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
@@ -63,7 +63,7 @@ export async function openOrigin<Job>(
       limits: ORIGIN_LIMITS,
       ...(large && { large }),
       ...(tooLargeAdvice && { tooLargeAdvice }),
-      isImage: bytes => detectType(bytes) !== undefined,
+      isImage: isNotEncoded,
     },
     {
       ...{ agent, connections, gate, budget, clock, onSend, notice, stopping, aborting },

@@ -75,6 +75,15 @@ export function detectType(bytes: Buffer): ImageType | undefined {
   return detectFormat(bytes)?.type ?? detectMedia(bytesOfBuffer(bytes))?.type
 }
 
+/**
+ * Whether bytes are what their URL names, so that a Content-Encoding beside them was not applied. Bytes of gzip do not
+ * show which of the two they are; nearly always they are an image that is encoded.
+ */
+export function isNotEncoded(bytes: Buffer): boolean {
+  const type = detectType(bytes)
+  return type !== undefined && type !== 'gz'
+}
+
 /** Bytes that name a body that is not recognised: the beginning of a page with its title. */
 const UNKNOWN_WINDOW = 256 * 1024
 

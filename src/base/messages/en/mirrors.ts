@@ -32,5 +32,5 @@ export const MIRRORS_ENGLISH = {
   'mirror-unlisted': 'mirrors: {refusal} This run cannot see what earlier runs owe the mirrors.',
   'mirrors-owed-here':
     'mirrors still lack (the next plan or persist run with mirrors copies them): {mirrors}',
-  'mirror-owed-count': '{name} {count}',
+  'mirror-owed-count': '{name}: {count}',
 } as const

@@ -1,0 +1,3 @@
+import { checkAction } from './index.js'
+
+await checkAction()
