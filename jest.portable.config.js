@@ -1,10 +1,12 @@
-import { NOT_PORTABLE } from './__tests__/debian-tests.ts'
+import { NOT_PORTABLE, NOT_WINDOWS } from './__tests__/debian-tests.ts'
 import config from './jest.config.js'
+
+const leftOut = process.platform === 'win32' ? [...NOT_PORTABLE, ...Object.keys(NOT_WINDOWS)] : NOT_PORTABLE
 
 export default {
   ...config,
   testPathIgnorePatterns: [
     ...config.testPathIgnorePatterns,
-    ...NOT_PORTABLE.map(name => `/__tests__/${name}\\.test\\.ts$`),
+    ...leftOut.map(name => `/__tests__/${name}\\.test\\.ts$`),
   ],
 }

@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STARTS = ['cli-start', 'login-step', 'queue-worker']
+
+/** The files that this source names lie where they are seen from the source. */
+const besideSource = {
+  name: 'beside-source',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]base[\\/]messages[\\/]workflows\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    }))
+  },
+}
 
 /**
  * Programs that tests start hundreds of times are one file each while Jest runs: the sources, some 400 files, take
@@ -19,6 +33,7 @@ export default async function bundleStarts() {
     bundle: true,
     splitting: true,
     packages: 'external',
+    plugins: [besideSource],
     format: 'esm',
     platform: 'node',
     target: 'node24',

@@ -54,3 +54,19 @@ const MIXED: readonly string[] = [
 export const NOT_PORTABLE: readonly string[] = [...new Set(Object.values(DEBIAN_TESTS).flat())].filter(
   name => !MIXED.includes(name),
 )
+
+/**
+ * What `npm run test:portable` leaves out on Windows beside these, each for its reason. Single tests of other files ask
+ * for `onPosix`. Links need a user who may make them there, as that of GitHub's runners may.
+ */
+export const NOT_WINDOWS: Readonly<Record<string, string>> = {
+  'agreement/security-page': 'plays a line of sh with a program that a shell finds',
+  'cli/completion': 'completes in bash, zsh and fish',
+  'examples/bundle': 'starts the script of esbuild by its first line, which Windows does not read',
+  'examples/many-machines': 'the numbers come from shells, systemd and Slurm',
+  'examples/pages': 'the steps of pages run in bash',
+  'examples/recipes': 'the steps of recipes run in bash',
+  'examples/weekly-check': 'its step runs in bash',
+  'jobs/persist/machine-faults': 'a shell limits what the command may open',
+  'servers/runner': 'the double of the runner interrupts what it runs',
+}

@@ -10,6 +10,7 @@ import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
+import { film, slowFilms } from './media.ts'
 import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
@@ -43,6 +44,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   known: nothingNew,
   hand: inHand,
   exporting,
+  film,
+  films: slowFilms,
   mirrors,
 }
 
@@ -59,6 +62,8 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   known: [],
   hand: [],
   exporting: [],
+  film: [],
+  films: ['small'],
   reading: [],
   check: [],
   rewriting: ['long'],

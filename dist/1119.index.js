@@ -327,14 +327,22 @@ class Crc64 {
 class BodyDigests {
     #bytes;
     #made;
-    /** @param known digests that were computed before */
+    /**
+     * @param bytes undefined for a body in a file, whose digests are all known
+     * @param known digests that were computed before
+     */
     constructor(bytes, known = {}) {
         this.#bytes = bytes;
         this.#made = { ...known };
     }
     of(name) {
-        this.#made[name] ??= digestOf(this.#bytes, name);
+        this.#made[name] ??= digestOf(this.#bytesFor(name), name);
         return this.#made[name];
+    }
+    #bytesFor(name) {
+        if (!this.#bytes)
+            throw new Error(`the ${name} of the file is missing`);
+        return this.#bytes;
     }
 }
 /** Computes only these digests: each is its own pass over the bytes (60 KB: crc64 7 µs, sha256 36, md5 80). */
@@ -415,7 +423,9 @@ function sizeOf(body) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17594);
+/* harmony import */ var _on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15663);
 /** Files appear whole or not at all: each is written under a temporary name and then renamed. */
+
 
 
 
@@ -434,6 +444,7 @@ function isTemporary(name) {
 }
 /**
  * Makes a file whole or not at all.
+ * @param content bytes, or another file
  * @param mayReplace false: only if the name is free
  * @returns false if the name is taken
  */
@@ -443,10 +454,10 @@ async function makeFile(path, content, mayReplace, calls, signal) {
     let isLeft = true;
     try {
         try {
-            if (content instanceof Uint8Array)
-                await calls.write(file, content, signal);
+            if ('path' in content)
+                await copyTo(temporary, file, content.path, signal);
             else
-                await writeChunks(file, content, calls, signal);
+                await calls.write(file, content, signal);
         }
         finally {
             await calls.close(file);
@@ -462,11 +473,23 @@ async function makeFile(path, content, mayReplace, calls, signal) {
             await removeTemporary(temporary, calls);
     }
 }
-async function writeChunks(file, chunks, calls, signal) {
-    for await (const chunk of chunks) {
-        signal.throwIfAborted();
-        await calls.write(file, chunk, signal);
+/**
+ * Lets the system copy a file. A copy that is given up goes on until it is done, in a file without a name.
+ * @param file descriptor of the new file
+ */
+async function copyTo(temporary, file, from, signal) {
+    // The copy would take over the rights of a private temporary file.
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    signal.throwIfAborted();
+    const aborted = Promise.withResolvers();
+    const offAbort = (0,_on_abort_js__WEBPACK_IMPORTED_MODULE_6__/* .onAbort */ .u)(signal, () => aborted.reject(signal.reason));
+    try {
+        await Promise.race([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(from, temporary), aborted.promise]);
     }
+    finally {
+        offAbort();
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.chmod)(temporary, mode & 0o7777);
 }
 /** Ignores errors: the earlier step already reported why the file could not be made. */
 async function removeTemporary(temporary, calls) {
@@ -6219,7 +6242,7 @@ class Upload {
         this.#input = input;
         const { body, options } = input;
         this.#digests = (0,file_body/* isFileBody */.n)(body)
-            ? new digests_digests/* BodyDigests */._p(put_NOTHING, body.digests)
+            ? new digests_digests/* BodyDigests */._p(undefined, body.digests)
             : new digests_digests/* BodyDigests */._p(body, options.digests);
         this.#mode = input.options.mode;
         this.#replaces = input.options.replaces;
@@ -6385,6 +6408,7 @@ function openBucket(dialect, settings) {
             const isKnown = dialect.checksum(headers) !== undefined;
             return {
                 ...storedObject(response),
+                ...(dialect.lacksEncryption(headers) && { lacksEncryption: true }),
                 ...(isKnown && { checksum: () => dialect.checksum(headers) }),
             };
         },
@@ -6787,7 +6811,6 @@ function changed(path) {
 
 
 
-
 /** @param directory absolute; created by the first write */
 function openFolder(directory) {
     const contained = new ContainedFolder(directory);
@@ -6831,13 +6854,12 @@ function openFolder(directory) {
             refuseWindowsFlaw(key);
             const path = contained.pathOf(key);
             const mayReplace = mode === 'overwrite';
-            const content = (0,file_body/* isFileBody */.n)(body) ? fileChunks(body.path) : body;
             try {
                 await contained.makeFolders(key);
                 // Most keys are new, and testing only for existence costs a fifth of finding the file.
                 if (!mayReplace && (await calls.exists(path)) && (await holds(key, body, signal)))
                     return { outcome: 'already-stored' };
-                if (!(await (0,atomic_file/* makeFile */.VE)(path, content, mayReplace, calls, signal))) {
+                if (!(await (0,atomic_file/* makeFile */.VE)(path, body, mayReplace, calls, signal))) {
                     if (await holds(key, body, signal))
                         return { outcome: 'already-stored' };
                     throw collision();
@@ -7320,6 +7342,7 @@ async function openOss(settings, transport) {
         serviceContext,
         // The official SDKs encode the token too.
         encodesTokens: true,
+        lacksEncryption: headers => settings.encryption !== undefined && headers['x-oss-server-side-encryption'] === undefined,
         putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
@@ -7657,6 +7680,7 @@ function openS3(settings, transport) {
         followClock: client.followClock,
         serviceContext,
         encodesTokens: false,
+        lacksEncryption: headers => settings.encryption !== undefined && headers['x-amz-server-side-encryption'] === undefined,
         putHeaders: (options, digests, check) => headers_putHeaders(options, digests, check, settings),
         isObject({ status, headers }) {
             const isPage = /^text\/html\b/i.test((0,http_headers/* firstHeader */.Y)(headers, 'content-type') ?? '');
@@ -7779,7 +7803,7 @@ function takesFiles({ putFile }) {
     return putFile !== undefined;
 }
 async function putFile(own, key, { path, size, digests }, put) {
-    const { sha256, md5 } = digests;
+    const { sha256 = '', md5 = '' } = digests;
     if (!own.putFile)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'too-large', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('own-store-put-file'));
     return await own.putFile(key, path, { ...put, size, sha256, md5 });

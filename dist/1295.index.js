@@ -300,17 +300,19 @@ class ImageUploader {
     async put(image, job, target, signal) {
         const key = this.#keyOf(job, target, image);
         const upload = { key, image, target, options: this.#optionsFor(image, job, target), signal };
-        const options = { ...upload.options, mode: copyMode(this.#settings) };
+        let isAgain = false;
         const { sha256 = '' } = image.digests;
         const result = await this.#keyLocks.withKey(key, sha256, held => {
-            if (held === 'same')
+            isAgain = held === 'same';
+            if (isAgain)
                 return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
             if (held === 'other')
                 return this.#replaceOrKeep(upload);
             return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload);
         });
+        const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain };
         if (!result)
-            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options };
+            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored };
         const { href } = image.finalUrl;
         const outcome = {
             outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -320,7 +322,7 @@ class ImageUploader {
             ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
             ...(result.etag && { etag: result.etag }),
         };
-        return { outcome, isBodyFree: result.isBodyFree === true, options };
+        return { outcome, isBodyFree: result.isBodyFree === true, stored };
     }
     #keyOf(job, target, image) {
         const { prefix } = this.#store;

@@ -2668,7 +2668,7 @@ async function makeCheckSettings(given, environment, info) {
     }), environment, info);
     const { manifestAt, key, mirrors: lines } = options;
     const mirrors = (0,options_mirrors/* checkMirrors */.$)({
-        lines,
+        lines: lines ?? [],
         first: store?.settings,
         options,
         environment,
@@ -3162,7 +3162,8 @@ function isMirrorName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ readStart),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   yj: () => (/* binding */ mirrorStart)
+/* harmony export */   kR: () => (/* binding */ mirrorSince),
+/* harmony export */   z3: () => (/* binding */ beginMirror)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
@@ -3187,30 +3188,39 @@ const MARK_OPTIONS = {
 /** The file holds one destination; more bytes are not ours. */
 const MAX_BYTES = 16_384;
 /**
- * Returns the start of a mirror; writes it before the first image is copied.
- * @param now milliseconds since the epoch; no later than the first line of the run
- * @returns `isNew`: this run is the first
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
  * @throws SettingsError if the name belongs to another destination
  */
-async function mirrorStart(memory, name, destination, files, now, signal) {
-    const { mark } = files;
+async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
     if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
-        return { since: mark.since, isNew: false };
-    const start = { destination, since: new Date(now).toISOString() };
-    const isNew = !files.hasSince && (await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal));
-    // A file that cannot be read proves nothing, so only this run's images count as copied.
-    const known = isNew ? start : ((await readStart(memory, name, signal)) ?? start);
-    if (known.destination !== destination)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
-            (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', {
-                name,
-                before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(known.destination),
-                destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination),
-            }),
-        ]);
-    if (known !== start || isNew)
-        await writeMark(memory, name, known, signal);
-    return { since: known.since, isNew };
+        return mark.since;
+    const known = hasSince ? await readStart(memory, name, signal) : undefined;
+    if (!known)
+        return undefined;
+    refuseOther(name, known, destination);
+    await writeMark(memory, name, known, signal);
+    return known.since;
+}
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param since no later than the first line of the run
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+async function beginMirror(memory, name, start, signal) {
+    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
+    const known = isFirst ? start : await readStart(memory, name, signal);
+    // A file that cannot be read proves nothing.
+    if (!known)
+        return;
+    refuseOther(name, known, start.destination);
+    await writeMark(memory, name, known, signal);
+}
+function refuseOther(name, { destination: before }, destination) {
+    if (before === destination)
+        return;
+    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
 }
 /** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
 async function writeWhole(memory, name, destination, now, signal) {

@@ -244,6 +244,7 @@ const QUESTIONS = [
         isNeeded: always,
         standard: (known, project) => (isFolder(known) ? fitting(known, project)?.destination : undefined),
         proposed: (known, { name }) => serviceIn(known).proposed(name),
+        complete: withScheme,
         problem: destinationProblem,
     },
     {
@@ -356,6 +357,11 @@ const QUESTIONS = [
         proposed: ({ destination = '' }) => `/${(folderOf(destination) ?? '').split('/').at(-1)}/`,
     },
 ];
+/** The service is known, so that a bucket or a folder is enough. */
+function withScheme(answer, known) {
+    const [, scheme = ''] = /^(\w+:(?:\/\/|\.\/))/.exec(serviceIn(known).proposed('')) ?? [];
+    return answer.includes(':') ? answer : scheme + plainPath(answer).replace(/(?<=.)$/, '/');
+}
 function destinationProblem(value) {
     try {
         const folder = folderOf(value);
@@ -445,7 +451,8 @@ async function answerTo(question, known, flags, project, prompt) {
             return { value: await prompt.choose(text, choices, standard) };
         const proposed = standard ?? question.proposed?.(known, project) ?? '';
         const fault = (answer) => problemOf(answer) ?? question.storeProblem?.(answer, known, project);
-        return { value: await prompt.ask(text, proposed, fault) };
+        const complete = (answer) => question.complete?.(answer, known) ?? answer;
+        return { value: await prompt.ask(text, proposed, fault, complete) };
     }
     if (standard !== undefined)
         return { value: standard };
@@ -495,8 +502,12 @@ async function readText(path) {
     return await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
 }
 
+// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
+var kinds = __webpack_require__(5034);
 // EXTERNAL MODULE: ./lib/cli/command-call.js
 var command_call = __webpack_require__(25192);
+// EXTERNAL MODULE: ./lib/cli/text-width.js
+var text_width = __webpack_require__(46802);
 ;// CONCATENATED MODULE: ./lib/cli/init/commit-script.js
 /** The shell script that commits what a run changed, for the folders of this repository. Pure. */
 /** Puts paths in place of those that an example's script adds. */
@@ -529,32 +540,38 @@ function shellWords(texts) {
 
 
 
+
+
+
 /** Names of the repository's secrets and variables that a workflow reads. */
 function namesIn(text, context) {
     const found = text.matchAll(new RegExp(`\\$\\{\\{[^}]*\\b${context}\\.(\\w+)`, 'g'));
     return [...new Set(Array.from(found, ([, name = '']) => name))];
 }
-function nextSteps(remaining, language) {
-    const { decided, rights, file, secrets, variables, lacksCrawler, isTried } = remaining;
+/** @param columns of the terminal */
+function nextSteps(remaining, language, columns) {
+    const { decided, rights, file, folder, secrets, variables, lacksCrawler, isTried } = remaining;
     const name = file.split('/').at(-1) ?? file;
+    // The command was called from another folder than that of `git` and `gh`.
+    const change = folder === '' ? [] : [`cd ${shellWord(folder)}`];
     const steps = [
+        decided.for === 'links' && { text: (0,say/* say */.c)('init-next-links', { file }), lines: [] },
         lacksCrawler && { text: (0,say/* say */.c)('init-next-crawler', { file }), lines: [] },
-        rights && {
-            text: rights.how,
-            lines: rights.policy ? JSON.stringify(rights.policy, null, 2).split('\n') : [],
-        },
+        rights && { text: rights.how, lines: rights.policy ? policyLines(rights.policy) : [] },
+        decided.login === 'keys' &&
+            !isTried && { text: (0,say/* say */.c)('init-next-doctor', doctorKeys(decided)), lines: [doctorLine(decided)] },
         secrets.length > 0 && {
             text: (0,say/* say */.c)('init-next-secrets'),
-            lines: secrets.map(secret => `gh secret set ${secret}`),
+            lines: [...change.splice(0), ...secrets.map(secret => `gh secret set ${secret}`)],
         },
         variables.length > 0 && {
             text: (0,say/* say */.c)('init-next-variables'),
-            lines: variables.map(variable => `gh variable set ${variable}`),
+            lines: [...change.splice(0), ...variables.map(variable => `gh variable set ${variable}`)],
         },
-        decided.login === 'keys' && !isTried && { text: (0,say/* say */.c)('init-next-doctor'), lines: [doctorLine(decided)] },
         {
             text: (0,say/* say */.c)('init-next-run'),
             lines: [
+                ...change.splice(0),
                 `git add ${shellWord(file)}`,
                 'git commit -m "Keep images"',
                 'git push',
@@ -566,14 +583,31 @@ function nextSteps(remaining, language) {
         .filter(step => step !== false && step !== undefined)
         .flatMap(({ text, lines }, index) => [
         '',
-        `${index + 1}. ${(0,sentence/* textIn */.r7)(language, text)}`,
+        ...(0,text_width/* wrap */.LV)(`${index + 1}. ${(0,sentence/* textIn */.r7)(language, text)}`, columns),
         ...lines.map(line => `   ${line}`),
     ]);
+}
+/** A statement a line, as the consoles take it. */
+function policyLines(policy) {
+    const members = Object.entries(policy).map(([name, value]) => {
+        const shown = Array.isArray(value)
+            ? `[\n  ${value.map(each => JSON.stringify(each)).join(',\n  ')}]`
+            : JSON.stringify(value);
+        return `${JSON.stringify(name)}:${shown}`;
+    });
+    return `{${members.join(',')}}`.split('\n');
 }
 /** Settings of a place whose values are all known. */
 function placeFlags({ region, endpoint, accountId }) {
     const flags = { region, endpoint, 'account-id': accountId };
     return Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]]));
+}
+/** The variables that the doctor reads. */
+function doctorKeys({ destination }) {
+    const family = (0,kinds/* bucketKind */.VC)((0,stores_destination/* parseDestination */.G)(destination).kind)?.login.credentialFamily;
+    return family === 'alibaba'
+        ? { id: 'OSS_ACCESS_KEY_ID', secret: 'OSS_ACCESS_KEY_SECRET' }
+        : { id: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY' };
 }
 function doctorLine(decided) {
     const flags = placeFlags(decided).flatMap(([flag, value]) => [
@@ -801,6 +835,10 @@ async function defaultBranch(root) {
     const [, branch] = /^ref: refs\/(?:remotes\/origin|heads)\/(.+)$/m.exec(heads.find(Boolean) ?? '') ?? [];
     return branch ?? 'main';
 }
+/** Whether this is a clone of this project, from which the command is called before it is on npm. */
+async function isOwnClone(root) {
+    return /^ {2}"name": "persist-images",$/m.test((await readText((0,external_node_path_.join)(root, 'package.json'))) ?? '');
+}
 /** Returns the folder of the repository, if `root` is only a part of it. */
 async function repositoryAbove(root) {
     if (await exists((0,external_node_path_.join)(root, '.git')))
@@ -822,6 +860,9 @@ var external_node_readline_promises_ = __webpack_require__(26848);
 
 
 
+
+/** Assumed width of a terminal that does not report it. */
+const COLUMNS = 80;
 /** @param signal ends the questions, as Ctrl-C does */
 function openPrompt({ input, output }, language, signal) {
     const ending = new AbortController();
@@ -831,7 +872,7 @@ function openPrompt({ input, output }, language, signal) {
     lines.on('SIGINT', end);
     lines.on('close', end);
     const ended = AbortSignal.any([ending.signal, signal]);
-    const print = (text) => output.write(`${(0,sentence/* textIn */.r7)(language, text)}\n`);
+    const print = (text) => output.write(`${(0,text_width/* wrap */.LV)((0,sentence/* textIn */.r7)(language, text), output.columns || COLUMNS).join('\n')}\n`);
     async function answer(text) {
         try {
             ended.throwIfAborted();
@@ -849,7 +890,7 @@ function openPrompt({ input, output }, language, signal) {
             print('');
             print(question);
             for (const [index, { label }] of choices.entries())
-                print(`  ${index + 1}  ${(0,sentence/* textIn */.r7)(language, label)}`);
+                output.write(`  ${index + 1}  ${(0,sentence/* textIn */.r7)(language, label)}\n`);
             const standard = 1 +
                 Math.max(0, choices.findIndex(({ value }) => value === proposed));
             for (;;) {
@@ -860,14 +901,15 @@ function openPrompt({ input, output }, language, signal) {
                 print((0,say/* say */.c)('init-number-wrong', { count: choices.length }));
             }
         },
-        async ask(question, proposed, problem) {
+        async ask(question, proposed, problem, complete = answer => answer) {
             print('');
             print(question);
             for (;;) {
                 const text = await answer((0,say/* say */.c)('init-ask', { proposed }).in(language));
-                const fault = problem(text || proposed);
+                const value = complete(text || proposed);
+                const fault = problem(value);
                 if (fault === undefined)
-                    return text || proposed;
+                    return value;
                 print(fault);
             }
         },
@@ -883,8 +925,6 @@ var doctor_finding = __webpack_require__(97931);
 var door = __webpack_require__(81471);
 // EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
 var from_env = __webpack_require__(3544);
-// EXTERNAL MODULE: ./lib/storage/stores/kinds.js + 8 modules
-var kinds = __webpack_require__(5034);
 // EXTERNAL MODULE: ./lib/cli/progress.js + 1 modules
 var progress = __webpack_require__(29887);
 ;// CONCATENATED MODULE: ./lib/cli/init/try-store.js
@@ -924,6 +964,8 @@ async function tryStore(decided, context) {
                 terminal.print(terminal.shown(line));
     }
     catch (error) {
+        if (signal.aborted)
+            return true;
         if (!(error instanceof errors/* PersistError */.vc))
             throw error;
         (0,exit/* sayError */.Iq)(terminal, error);
@@ -1170,6 +1212,9 @@ async function initCommand(context, streams = terminalStreams()) {
         terminal.say((0,say/* say */.c)('init-found', { program }));
     const decided = await decisions(flags, project, yes ? undefined : streams, context);
     const facts = await listFacts(root, decided.lists);
+    // Before the file is there: an interruption leaves none.
+    const isTried = command.json ? false : await tryStore(decided, context);
+    throwIfCancelled(context.signal);
     const text = await workflowText({ decided, project, facts, output, language });
     await writeWorkflow(path, text, force);
     const file = (0,external_node_path_.relative)(root, path).replaceAll('\\', '/');
@@ -1180,22 +1225,28 @@ async function initCommand(context, streams = terminalStreams()) {
         terminal.printJson({ file, secrets, variables, ...(rights?.policy && { policy: rights.policy }) });
         return exit/* EXIT */.dc.fine;
     }
-    terminal.say((0,say/* say */.c)('init-written', { file: (0,printable/* printable */.g$)(file) }));
-    const isTried = await tryStore(decided, context);
+    const place = (0,external_node_path_.relative)('', root).replaceAll('\\', '/');
+    terminal.say((0,say/* say */.c)('init-written', { file: (0,printable/* printable */.g$)((0,external_node_path_.join)(place, file).replaceAll('\\', '/')) }));
     const lacksCrawler = text.includes('python3 crawl.py') && !(await exists((0,external_node_path_.join)(root, 'crawl.py')));
-    const remaining = { decided, rights, file, secrets, variables, lacksCrawler, isTried };
+    const remaining = { decided, rights, file, folder: place, secrets, variables, lacksCrawler, isTried };
     if (!terminal.isQuiet)
-        terminal.page(() => nextSteps(remaining, language).map(line => terminal.shown(line)), 'output');
+        terminal.page(({ columns }) => nextSteps(remaining, language, columns).map(line => terminal.shown(line)), 'output');
     return exit/* EXIT */.dc.fine;
 }
 function terminalStreams() {
     const { stdin: input, stderr: output } = process;
     return input.isTTY && output.isTTY ? { input, output } : undefined;
 }
+function throwIfCancelled(signal) {
+    if (signal.aborted)
+        throw new errors/* PersistError */.vc('options', 'cancelled', (0,say/* say */.c)('init-cancelled'));
+}
 async function checkFolder(root, folder) {
     const found = await (0,promises_.stat)(root).catch(() => undefined);
     if (!found?.isDirectory())
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('init-no-folder', { folder: (0,quote/* quote */.hD)(folder) })]);
+    if (await isOwnClone(root))
+        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('init-own-clone')]);
     const top = await repositoryAbove(root);
     if (top !== undefined)
         throw new errors/* SettingsError */.GN([(0,say/* say */.c)('init-not-top', { folder: (0,quote/* quote */.hD)(folder), top: (0,quote/* quote */.hD)(top) })]);

@@ -524,7 +524,7 @@ function runContext(options, surroundings) {
  * @param options an option that breaks its own rule has no value here
  * @param store undefined if the store's settings break a rule
  */
-function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors, manifest }, store) {
+function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors = [], manifest }, store) {
     const problems = [];
     if (minBytes > maxBytes)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('min-over-max', { least: minBytes, most: maxBytes }));
@@ -532,7 +532,7 @@ function contradictions({ minBytes, maxBytes, metadata = {}, bytesField, shard, 
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('bytes-and-shard'));
     // A value that breaks its own rule is missing here.
     const isForgetful = manifest === 'off' || manifest === 'read-only';
-    if (mirrors?.length > 0 && isForgetful)
+    if (mirrors.length > 0 && isForgetful)
         problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('mirror-needs-memory', { manifest }));
     const limit = store && limitOf(store);
     const size = (0,_storage_stores_bucket_object_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataBytes */ .L)(metadata);

@@ -1468,12 +1468,14 @@ const FORMATS = {
             order: 'by-text',
             rowOf: entry => sortedLine(entry.key, entry.at, imageRow(entry)),
             write: async (rows) => {
-                await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(output));
-                const fresh = (0,atomic_file/* temporaryFor */.vM)(output);
+                // A rename would replace a link.
+                const target = await (0,workspace/* resolveExisting */._j)(output);
+                await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(target));
+                const fresh = (0,atomic_file/* temporaryFor */.vM)(target);
                 await (0,promises_.mkdir)(fresh);
                 try {
                     const count = await writePages(fresh, rows, { language, place: source, base });
-                    await replaceFolder(output, fresh);
+                    await replaceFolder(target, fresh);
                     return count;
                 }
                 finally {

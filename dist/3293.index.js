@@ -520,7 +520,7 @@ const UPLOAD_CHINESE = {
 };
 const PERSIST_HELP_CHINESE = {
     ...UPLOAD_CHINESE,
-    urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB，更长的列表请写进文件。',
+    urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
     'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     'html-fields': '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
@@ -569,7 +569,7 @@ const PERSIST_HELP_CHINESE = {
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     mirrors: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-    'origin-proxy': '访问源站的途径，写法同上；主机名由该代理解析，见 SECURITY。',
+    'origin-proxy': '访问源站的途径，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
     'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
     'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
     shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
@@ -1854,7 +1854,7 @@ const RUNS = {
     doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
     init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(7925)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2636), __webpack_require__.e(7865), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(3577), __webpack_require__.e(4956), __webpack_require__.e(9178), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2636), __webpack_require__.e(7865), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(7332), __webpack_require__.e(4956), __webpack_require__.e(9178), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(9527), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
     export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
     plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6319), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,

@@ -68,6 +68,10 @@ const DOCTOR_ENGLISH = {
         fix: 'Delete it if it is not needed, then try again.',
     },
     found: { sentence: 'Objects can be looked up.' },
+    'not-encrypted': {
+        sentence: '{key} was stored, and this place does not say that it is encrypted.',
+        fix: 'Ask its operator whether it supports server-side encryption; if not, leave encryption out.',
+    },
     read: { sentence: 'Objects can be read.' },
     vanished: {
         sentence: '{key} was stored and is missing now.',
@@ -149,6 +153,10 @@ const DOCTOR_CHINESE = {
         fix: '如果没人需要它，请删除后重试。',
     },
     found: { sentence: '可以查询单个对象。' },
+    'not-encrypted': {
+        sentence: '{key} 已写入，但该存储没有表明它已加密。',
+        fix: '请向服务商确认是否支持服务端加密；如果不支持，请去掉 encryption。',
+    },
     read: { sentence: '可以读取对象。' },
     vanished: {
         sentence: '{key} 写入后却不存在。',
@@ -420,9 +428,11 @@ class StoreChecks {
     async head() {
         const { store, signal } = this.#input;
         const object = await store.head(this.#probe.key, signal);
-        return !object && this.#found === 'own'
-            ? this.#result('missing', 'vanished')
-            : this.#result('fine', 'found');
+        if (this.#found !== 'own')
+            return this.#result('fine', 'found');
+        if (!object)
+            return this.#result('missing', 'vanished');
+        return object.lacksEncryption ? this.#result('warning', 'not-encrypted') : this.#result('fine', 'found');
     }
     async get() {
         const isOwn = this.#found === 'own';

@@ -137,7 +137,8 @@ function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch,
     return (0,_open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunMirrors */ .A)(settings.mirrors, {
         ...{ store, memory, clock, stopping },
         startedAt: +startedAt,
-        concurrency: settings.gate.concurrency,
+        // More than uploads to the destination, so that a mirror that begins late catches up.
+        concurrency: 2 * settings.gate.concurrency,
         room: MIRROR_BYTES,
         mayPay,
         optionsFor: entry => copyOptions(entry, settings),
@@ -181,16 +182,16 @@ __webpack_require__.d(__webpack_exports__, {
 var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
 var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/manifest/mirrors/listing.js
 var listing = __webpack_require__(46016);
 // EXTERNAL MODULE: ./lib/storage/manifest/mirrors/since.js
-var since = __webpack_require__(56610);
+var mirrors_since = __webpack_require__(56610);
 // EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
 var options_mirrors = __webpack_require__(23311);
-// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
-var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
@@ -480,6 +481,13 @@ class MirrorPlace {
             this.#slots.release();
         }
     }
+    /** Sends no more requests to a place that may belong to another mirror of this name. */
+    refuse(error) {
+        if (!(error instanceof errors/* SettingsError */.GN))
+            return;
+        this.#refusal = error;
+        this.#isDown = true;
+    }
     /** Judges the error of a request for one object. */
     failed(path, thrown, signal) {
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'store');
@@ -526,17 +534,15 @@ class Mirrors {
     /** Equal states share one object, since a run may have a million results. */
     #states = new Map();
     #openBook;
+    #begun;
     #unproven = new Map();
     #failures = new Map();
     #isOldMemory = false;
-    /**
-     * @param room bytes that may wait for mirrors at once
-     * @param openBook opens a book for the debts of a run
-     */
-    constructor(all, room, openBook) {
+    constructor(all, { room, openBook, begun }) {
         this.all = all;
         this.#room = room;
         this.#openBook = openBook;
+        this.#begun = begun;
     }
     openBooks() {
         return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]));
@@ -593,6 +599,7 @@ class Mirrors {
         });
     }
     async close() {
+        await this.#begun;
         await Promise.all(this.all.map(({ place }) => place.store.close()));
     }
 }
@@ -769,6 +776,7 @@ class WholeObject {
 
 
 
+
 /**
  * @throws SettingsError if a name belongs to another destination
  * @throws PersistError if the place of the memory refuses
@@ -776,26 +784,31 @@ class WholeObject {
 async function openRunMirrors(settings, tools) {
     const { memory, startedAt, concurrency, notice, onRequest, clock, stopping, room, mayPay } = tools;
     const listed = await listFiles(memory, notice, stopping);
-    const starts = [];
-    for (const { name, destination } of settings) {
-        const files = listed.get(name) ?? (0,listing/* noFiles */.JE)();
-        const start = await (0,since/* mirrorStart */.yj)(memory, name, destination, files, startedAt, stopping);
-        starts.push({ files, ...start });
-    }
+    const filesOf = (name) => listed.get(name) ?? (0,listing/* noFiles */.JE)();
+    const known = new Map();
+    for (const { name, destination } of settings)
+        known.set(name, await (0,mirrors_since/* mirrorSince */.kR)(memory, name, destination, filesOf(name), stopping));
+    const since = new Date(startedAt).toISOString();
     const opened = await (0,options_mirrors/* openMirrors */.l)(settings, notice, onRequest);
-    const all = opened.map(({ name, opened: store }, index) => {
-        const { since, files, isNew } = starts[index];
-        return {
-            place: new MirrorPlace(name, store, concurrency),
-            ...{ since, isNew, isWhole: files.hasWhole },
-            owedKeys: new digest_table/* DigestTable */.H(),
-            copied: new digest_table/* DigestTable */.H(),
-        };
+    const all = opened.map(({ name, opened: store }) => ({
+        place: new MirrorPlace(name, store, concurrency),
+        since: known.get(name) ?? since,
+        isNew: known.get(name) === undefined,
+        isWhole: filesOf(name).hasWhole,
+        owedKeys: new digest_table/* DigestTable */.H(),
+    }));
+    // Beside the run's first requests, since nothing depends on it before the next run.
+    const beginnings = settings.map(async ({ name, destination }, index) => {
+        const mirror = all[index];
+        if (!mirror.isNew)
+            return;
+        await (0,mirrors_since/* beginMirror */.z3)(memory, name, { destination, since }, stopping).catch(error => mirror.place.refuse((0,as_persist_error/* asPersistError */.B)(error, 'store')));
     });
-    const mirrors = new Mirrors(all, room, name => new DebtBook(name, memory, clock));
+    const openBook = (name) => new DebtBook(name, memory, clock);
+    const mirrors = new Mirrors(all, { room, openBook, begun: Promise.all(beginnings) });
     const payTools = { ...tools, room: room / all.length, now: () => clock.now() };
     try {
-        await Promise.all(all.map((mirror, index) => payDebts(mirror, starts[index]?.files ?? (0,listing/* noFiles */.JE)(), mayPay, payTools)));
+        await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)));
     }
     catch (error) {
         await mirrors.close();
@@ -1003,17 +1016,19 @@ class ImageUploader {
     async put(image, job, target, signal) {
         const key = this.#keyOf(job, target, image);
         const upload = { key, image, target, options: this.#optionsFor(image, job, target), signal };
-        const options = { ...upload.options, mode: copyMode(this.#settings) };
+        let isAgain = false;
         const { sha256 = '' } = image.digests;
         const result = await this.#keyLocks.withKey(key, sha256, held => {
-            if (held === 'same')
+            isAgain = held === 'same';
+            if (isAgain)
                 return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
             if (held === 'other')
                 return this.#replaceOrKeep(upload);
             return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload);
         });
+        const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain };
         if (!result)
-            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options };
+            return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored };
         const { href } = image.finalUrl;
         const outcome = {
             outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -1023,7 +1038,7 @@ class ImageUploader {
             ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
             ...(result.etag && { etag: result.etag }),
         };
-        return { outcome, isBodyFree: result.isBodyFree === true, options };
+        return { outcome, isBodyFree: result.isBodyFree === true, stored };
     }
     #keyOf(job, target, image) {
         const { prefix } = this.#store;
@@ -1215,7 +1230,8 @@ function settle(files, marks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ readStart),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   yj: () => (/* binding */ mirrorStart)
+/* harmony export */   kR: () => (/* binding */ mirrorSince),
+/* harmony export */   z3: () => (/* binding */ beginMirror)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
@@ -1240,30 +1256,39 @@ const MARK_OPTIONS = {
 /** The file holds one destination; more bytes are not ours. */
 const MAX_BYTES = 16_384;
 /**
- * Returns the start of a mirror; writes it before the first image is copied.
- * @param now milliseconds since the epoch; no later than the first line of the run
- * @returns `isNew`: this run is the first
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
  * @throws SettingsError if the name belongs to another destination
  */
-async function mirrorStart(memory, name, destination, files, now, signal) {
-    const { mark } = files;
+async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
     if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
-        return { since: mark.since, isNew: false };
-    const start = { destination, since: new Date(now).toISOString() };
-    const isNew = !files.hasSince && (await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal));
-    // A file that cannot be read proves nothing, so only this run's images count as copied.
-    const known = isNew ? start : ((await readStart(memory, name, signal)) ?? start);
-    if (known.destination !== destination)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([
-            (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', {
-                name,
-                before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(known.destination),
-                destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination),
-            }),
-        ]);
-    if (known !== start || isNew)
-        await writeMark(memory, name, known, signal);
-    return { since: known.since, isNew };
+        return mark.since;
+    const known = hasSince ? await readStart(memory, name, signal) : undefined;
+    if (!known)
+        return undefined;
+    refuseOther(name, known, destination);
+    await writeMark(memory, name, known, signal);
+    return known.since;
+}
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param since no later than the first line of the run
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+async function beginMirror(memory, name, start, signal) {
+    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
+    const known = isFirst ? start : await readStart(memory, name, signal);
+    // A file that cannot be read proves nothing.
+    if (!known)
+        return;
+    refuseOther(name, known, start.destination);
+    await writeMark(memory, name, known, signal);
+}
+function refuseOther(name, { destination: before }, destination) {
+    if (before === destination)
+        return;
+    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
 }
 /** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
 async function writeWhole(memory, name, destination, now, signal) {

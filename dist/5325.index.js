@@ -348,7 +348,6 @@ function displayName(path, directory) {
 const MIRROR_FIELDS = {
     mirrors: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .lineList */ .XA,
-        default: '',
         private: true,
         help: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
     },
@@ -480,7 +479,7 @@ const PERSIST_FIELDS = {
 const IMAGE_LIST_FIELDS = {
     urls: {
         parse: _parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .urlsInput */ .nB,
-        help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
+        help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
     },
     'urls-file': {
         parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .lineList */ .XA,

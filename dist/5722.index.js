@@ -594,7 +594,7 @@ async function openStep(table) {
             // Lists and results of earlier steps are in the temporary folder.
             workspace: [cwd, temp],
             isStep: true,
-            temporaryFolder: temp,
+            ...(env.RUNNER_TEMP && { temporaryFolder: env.RUNNER_TEMP }),
             environment: env,
             mask: mask,
             cpuTime: thread_time/* threadTime */.U,

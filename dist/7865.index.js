@@ -748,25 +748,25 @@ var crc64 = __webpack_require__(63472);
 ;// CONCATENATED MODULE: ./lib/base/digests/running-digests.js
 
 
-/** The digests that stores compare. */
-const OF_STORES = ['sha256', 'md5'];
-/** Digests of bytes that come in pieces: those that stores compare, and those that are asked for. */
+/** Digests of bytes that come in pieces. */
 class RunningDigests {
     #hashes;
-    #crc64 = new crc64/* Crc64 */.Vl();
+    #crc64;
     constructor(names) {
-        const hashed = names.filter(name => name !== 'crc64');
-        this.#hashes = new Map([...OF_STORES, ...hashed].map(name => [name, (0,external_node_crypto_.createHash)(name)]));
+        this.#hashes = [...new Set(names)].flatMap(name => name === 'crc64' ? [] : [[name, (0,external_node_crypto_.createHash)(name)]]);
+        this.#crc64 = names.includes('crc64') ? new crc64/* Crc64 */.Vl() : undefined;
     }
     update(bytes) {
-        for (const hash of this.#hashes.values())
+        for (const [, hash] of this.#hashes)
             hash.update(bytes);
-        this.#crc64.update(bytes);
+        this.#crc64?.update(bytes);
     }
     /** Call once. */
     digests() {
-        const { sha256 = '', md5 = '', ...others } = Object.fromEntries(Array.from(this.#hashes, ([name, hash]) => [name, hash.digest('hex')]));
-        return { ...others, sha256, md5, crc64: this.#crc64.digest() };
+        return {
+            ...Object.fromEntries(this.#hashes.map(([name, hash]) => [name, hash.digest('hex')])),
+            ...(this.#crc64 && { crc64: this.#crc64.digest() }),
+        };
     }
 }
 
@@ -1571,7 +1571,9 @@ function openFetcher(settings, tools) {
                 return await attempt(job, held, accept, large, () => onAttempt(number));
             }
             catch (error) {
-                if (!large?.earnsAttempt())
+                // Bytes that are whole and wrong are no progress.
+                const isBroken = (0,as_persist_error/* asPersistError */.B)(error, 'fetch').stage === 'fetch';
+                if (!isBroken || !large?.earnsAttempt())
                     throw error;
                 startedAt = clock.now();
                 const decision = decide(error, 1);

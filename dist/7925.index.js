@@ -1008,9 +1008,9 @@ async function payMirrors({ mirrors, manifestStore }, store, { watch, clock, sig
             mayPay: true,
             optionsFor: entry => ({ ...(0,mirrors_of_run/* copyHeaders */.a)(entry), mode: 'keep-existing' }),
         });
+        await opened.close();
         for (const sentence of opened.warnings())
             watch.notice(sentence);
-        await opened.close();
     }
     finally {
         if (manifestStore)

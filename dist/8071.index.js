@@ -2861,7 +2861,7 @@ async function runPersist(options, surroundings, begun, leaving) {
         const images = settings.rewriting?.markOwn(read) ?? read;
         const reading = resultReading(settings, context);
         const { plan, ledger } = isStreaming(settings)
-            ? (await __webpack_require__.e(/* import() */ 7551).then(__webpack_require__.bind(__webpack_require__, 77551))).openArriving(planRules(settings), settings.language, reading)
+            ? (await __webpack_require__.e(/* import() */ 2379).then(__webpack_require__.bind(__webpack_require__, 72379))).openArriving(planRules(settings), settings.language, reading)
             : await openWhole(settings, images);
         await checkFiles(settings, context);
         begun(ledger);
@@ -2980,11 +2980,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         reportPlan(plan, context);
     // An empty list loads neither module: they take a sixth of the start-up time.
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(4767), __webpack_require__.e(5838)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(4767), __webpack_require__.e(5838)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(7865), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(9178), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 9178));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(7865), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(9178), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 9178));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -2992,11 +2992,11 @@ async function settleWhole(settings, plan, ledger, stop, context) {
 async function settleArriving(settings, plan, images, ledger, stop, context) {
     const jobs = plan.read(images, () => ledger.grew(), stop.stopping);
     if (settings.dryRun) {
-        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(4767), __webpack_require__.e(5838)]).then(__webpack_require__.bind(__webpack_require__, 20334));
+        const { runDry } = await Promise.all(/* import() */[__webpack_require__.e(6358), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(4767), __webpack_require__.e(5838)]).then(__webpack_require__.bind(__webpack_require__, 20334));
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(7865), __webpack_require__.e(2686), __webpack_require__.e(3577), __webpack_require__.e(9178), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 9178));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(7865), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(9178), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 9178));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);

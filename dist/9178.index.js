@@ -240,6 +240,8 @@ const SUFFIX = '.body';
 const SEPARATOR = '~';
 /** Milliseconds. A younger file may belong to a run of another machine that still writes it. */
 const MAX_AGE_MS = 24 * 3_600_000;
+/** Names read at once: the folder is shared, and may hold thousands. */
+const BATCH = 1024;
 /** Only their owner may read bodies. */
 const MODE = 0o600;
 /** `EFBIG`: the file system has no files of this size. */
@@ -300,7 +302,7 @@ class BodyFiles {
      */
     async removeStale(now) {
         try {
-            for await (const { name } of await (0,promises_.opendir)(this.#folder)) {
+            for await (const { name } of await (0,promises_.opendir)(this.#folder, { bufferSize: BATCH })) {
                 if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
                     continue;
                 const path = (0,external_node_path_.join)(this.#folder, name);
@@ -409,8 +411,8 @@ class HeldBackImages {
     }
 }
 
-// EXTERNAL MODULE: ./lib/jobs/persist/known/open-known-images.js + 17 modules
-var open_known_images = __webpack_require__(3577);
+// EXTERNAL MODULE: ./lib/jobs/persist/known/open-known-images.js + 18 modules
+var open_known_images = __webpack_require__(87332);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js
 var own_links = __webpack_require__(12747);
 // EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
@@ -429,7 +431,8 @@ const LIMITS = {
     floor: { bytes: 30 * 64 * 1024, windowMs: 30_000 },
 };
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */
-function largeBodies({ fetch, inspect, groups, store }, files, digests, limits = {}) {
+function largeBodies(settings, files, digests, limits = {}) {
+    const { fetch, inspect, groups, store } = settings;
     const { allowTypes } = inspect;
     if ([...allowTypes].every(image_types/* isImageType */.G1) || !takesLargeBodies(store))
         return undefined;
@@ -443,7 +446,7 @@ function largeBodies({ fetch, inspect, groups, store }, files, digests, limits =
     const { over, floor } = { ...LIMITS, ...limits };
     return {
         files,
-        digests,
+        digests: [...digests, ...(isFolderAlone(settings) ? [] : OF_BUCKETS)],
         over: Math.min(over, maxBytes),
         floor,
         most: Math.max(maxBytes, maxMediaBytes),
@@ -457,10 +460,20 @@ function largeBodies({ fetch, inspect, groups, store }, files, digests, limits =
         },
     };
 }
+/** What buckets compare, besides the SHA-256 that every image has. */
+const OF_BUCKETS = ['md5', 'crc64'];
+/** A folder keeps no checksums, and MD5 takes as long as all else. */
+function isFolderAlone({ store, mirrors }) {
+    return store.kind === 'file' && mirrors.length === 0;
+}
 function takesLargeBodies(store) {
     return store.kind !== 'own' || (0,own_store/* takesFiles */.I)(store.own);
 }
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
+var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/digests/file-body.js
 var file_body = __webpack_require__(40546);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/mirrors/mirror-copies.js
@@ -468,6 +481,8 @@ var file_body = __webpack_require__(40546);
  * Copies the images of a run to its mirrors, beside the uploads to the destination. An image enters the memory once
  * each mirror has it or its debt is written, so that a kill at any moment loses no copy.
  */
+
+
 
 const TIMING = { holdMs: 2000, copyMs: 30_000, lookMs: 500, lastWriteMs: 1500 };
 class MirrorCopies {
@@ -481,8 +496,13 @@ class MirrorCopies {
     #keeping = new Set();
     /** By key, copies under way: equal images of two URLs are copied once. */
     #underWay = new Map();
+    /** By mirror, keys that this run did not copy. */
+    #missed = new Map();
     #timing;
     #timer;
+    #group;
+    /** No copy begins any more. */
+    #isOver = false;
     /**
      * @param prefixLength characters of the destination's prefix, which mirrors replace by their own
      * @param record writes a line into the memory
@@ -508,9 +528,9 @@ class MirrorCopies {
      * Keeps an image that the destination has, and copies it where its bytes are the object. Never rejects.
      * @param body must not change until the promise resolves, and longer unless it says that the body is free
      */
-    keep(entry, { sha256 }, body, options) {
+    keep(entry, { sha256 }, body, stored) {
         if (sha256 !== undefined)
-            return this.copy(entry, body, options);
+            return this.copy(entry, body, stored);
         // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
         const isKnown = entry.firstSeen !== entry.at;
         if (isKnown)
@@ -528,13 +548,11 @@ class MirrorCopies {
      * Copies an image and keeps its memory line. Never rejects.
      * @param body must not change until the promise resolves, and longer unless it says that the body is free
      */
-    copy(entry, body, options) {
+    copy(entry, body, stored) {
         const { key } = entry;
-        const before = options.mode === 'keep-existing' ? this.#underWay.get(key) : undefined;
-        // The other image's bytes are these bytes, as the destination has one object under the key.
-        const end = before !== undefined
-            ? before.then(() => this.#begin(entry, body, options))
-            : this.#begin(entry, body, options);
+        const before = this.#underWay.get(key);
+        const begin = () => this.#begin(entry, body, stored);
+        const end = before !== undefined ? before.then(begin) : begin();
         this.#underWay.set(key, end);
         this.#ends.add(end);
         void end.then(() => {
@@ -554,6 +572,7 @@ class MirrorCopies {
      * @param isHurried the run has to end at once: copies under way become debts
      */
     async close(isHurried) {
+        this.#isOver = isHurried;
         if (isHurried)
             this.#cancelAll();
         await this.ended();
@@ -564,22 +583,21 @@ class MirrorCopies {
         await Promise.all(Array.from(this.books.values(), book => book.close(signal)));
         await Promise.all(this.#keeping);
     }
-    async #begin(entry, body, options) {
+    async #begin(entry, body, { options, isAgain }) {
         const copying = {
             entry,
-            startedAt: performance.now(),
-            cancel: new AbortController(),
+            group: this.#groupNow(),
             pending: new Set(),
             states: new Map(),
             debts: [],
             isKept: false,
         };
-        const mayReplace = options.mode === 'overwrite';
+        const isOver = this.#isOver || this.#aborting.aborted;
         for (const mirror of this.#mirrors.all) {
-            const isThere = !mayReplace && mirror.copied.numberOf(entry.key) >= 0;
+            const isThere = isAgain && !((this.#missed.get(mirror)?.numberOf(entry.key) ?? -1) >= 0);
             if (isThere)
                 copying.states.set(mirror, 'unchanged');
-            else if (mirror.place.isUp && !this.#aborting.aborted)
+            else if (mirror.place.isUp && !isOver)
                 copying.pending.add(mirror);
             else
                 this.#owe(copying, mirror);
@@ -611,16 +629,16 @@ class MirrorCopies {
         return free.every(Boolean);
     }
     async #copyTo(mirror, copying, body, options) {
-        const { entry, cancel, pending, states } = copying;
+        const { entry, group, pending, states } = copying;
         const path = entry.key.slice(this.#prefixLength);
-        const { state, isBodyFree } = await mirror.place.copy(path, body, options, cancel.signal);
+        const { state, isBodyFree } = await mirror.place.copy(path, body, options, group.cancel.signal);
         pending.delete(mirror);
         if (state === 'owed')
             this.#owe(copying, mirror);
         else {
             states.set(mirror, state);
-            if (state !== 'failed')
-                mirror.copied.add(entry.key);
+            if (state === 'failed')
+                this.#miss(mirror, entry);
             if (copying.isKept)
                 this.#bookOf(mirror).paid(entry);
         }
@@ -628,10 +646,24 @@ class MirrorCopies {
     }
     /** Notes that a mirror does not get an image in this run. */
     #owe(copying, mirror) {
+        this.#miss(mirror, copying.entry);
         mirror.place.owed++;
         // A copy that took long has its debt already.
         if (!copying.isKept)
             copying.debts.push(this.#bookOf(mirror).add(copying.entry));
+    }
+    #miss(mirror, { key }) {
+        const missed = this.#missed.get(mirror) ?? new digest_table/* DigestTable */.H();
+        this.#missed.set(mirror, missed);
+        missed.add(key);
+    }
+    #groupNow() {
+        const now = performance.now();
+        if (this.#group && now - this.#group.startedAt < this.#timing.lookMs)
+            return this.#group;
+        this.#group = { startedAt: now, cancel: new AbortController() };
+        (0,external_node_events_.setMaxListeners)(0, this.#group.cancel.signal);
+        return this.#group;
     }
     #bookOf(mirror) {
         return this.books.get(mirror);
@@ -652,9 +684,9 @@ class MirrorCopies {
         const now = performance.now();
         const { holdMs, copyMs } = this.#timing;
         for (const copying of this.#copying) {
-            const age = now - copying.startedAt;
+            const age = now - copying.group.startedAt;
             if (age > copyMs)
-                copying.cancel.abort(new Error('the copy took too long'));
+                copying.group.cancel.abort(new Error('the copy took too long'));
             if (age < holdMs || copying.isKept)
                 continue;
             copying.isKept = true;
@@ -663,8 +695,8 @@ class MirrorCopies {
         }
     };
     #cancelAll = () => {
-        for (const { cancel } of this.#copying)
-            cancel.abort(new Error('the run ends'));
+        for (const { group } of this.#copying)
+            group.cancel.abort(new Error('the run ends'));
     };
 }
 
@@ -1190,7 +1222,7 @@ async function uploadImage(job, fetchedJob, fetched, outcomes, { knownImages, up
             free++;
             return same;
         }
-        return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree, options }) => {
+        return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree, stored }) => {
             const entry = copies && knownImages.storedEntry(fetchedJob, target, outcome, accepted, profile);
             if (!entry) {
                 if (isBodyFree)
@@ -1199,7 +1231,7 @@ async function uploadImage(job, fetchedJob, fetched, outcomes, { knownImages, up
                 return outcome;
             }
             const settle = outcomes.settleLater(target, outcome);
-            const copy = copies.keep(entry, outcome, accepted.body, options).then(end => {
+            const copy = copies.keep(entry, outcome, accepted.body, stored).then(end => {
                 if (isBodyFree && end.isBodyFree)
                     free++;
                 settle(end.states);
@@ -1402,8 +1434,6 @@ class RepeatedImageWatch {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/steps/upload-image.js + 2 modules
 var upload_image = __webpack_require__(1261);
-// EXTERNAL MODULE: ./lib/base/buffers/digest-table.js
-var digest_table = __webpack_require__(97700);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/watching/failing-hosts.js
 /** Hosts that delivered images before and now mostly fail: they may have begun to refuse this client. Pure. */
 
@@ -1563,9 +1593,9 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
 }
 /** Reports what the mirrors lack, and closes them. */
 async function closeMirrors(mirrors, { watch }) {
+    await mirrors.close();
     for (const sentence of mirrors.warnings())
         watch.notice(sentence);
-    await mirrors.close();
 }
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
 function closeMode({ stopping, cancelled, error }) {

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PREFIX } from '../support/list-source.ts'
+import { onPosix } from '../support/on-posix.ts'
 import { openReadingStage, type ReadingStage, withFolder } from '../support/reading-action.ts'
 import { annotations, commandCounts, linesOf } from '../support/test-action.ts'
 
@@ -82,7 +83,6 @@ describe('the download action', () => {
     })
   })
 
-  const onPosix = process.platform === 'win32' ? test.skip : test
   onPosix('no link of a checkout leads out of it, or to what is run', async () => {
     stage.fill('a.png', 'hooks/post-checkout', 'way/b.png')
     await withFolder(async folder => {
@@ -132,7 +132,7 @@ describe('the download action', () => {
     expect(await readdir(workspace)).toEqual([])
   })
 
-  test('cancelled, it ends soon, leaves no part of a file and fails', async () => {
+  onPosix('cancelled, it ends soon, leaves no part of a file and fails', async () => {
     stage.oss.bucket.put(`${PREFIX}large.png`, Buffer.alloc(2_000_000, 'x'))
     stage.fill('small.png')
     stage.oss.fault(({ key }) => key === `${PREFIX}large.png`, { silentAfter: 1_500_000 })

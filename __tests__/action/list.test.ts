@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { PREFIX } from '../support/list-source.ts'
+import { onPosix } from '../support/on-posix.ts'
 import { openReadingStage, type ReadingStage } from '../support/reading-action.ts'
 import { annotations, commandCounts, linesOf } from '../support/test-action.ts'
 
@@ -129,7 +130,7 @@ describe('the list action', () => {
     expect(output.replace(/^::add-mask::.*$/gm, '')).not.toContain(secret)
   })
 
-  test('cancelled, it ends at once and fails', async () => {
+  onPosix('cancelled, it ends at once and fails', async () => {
     stage.fill('a.png')
     stage.oss.fault(1, { stall: true })
     const asked = (async () => {

@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path/posix'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { BUILD_TESTS } from '../build-tests.ts'
-import { DEBIAN_TESTS, NOT_PORTABLE } from '../debian-tests.ts'
+import { DEBIAN_TESTS, NOT_PORTABLE, NOT_WINDOWS } from '../debian-tests.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 const SWITCHES = Object.keys(DEBIAN_TESTS)
+const leftOutOnWindows = new Set([...NOT_PORTABLE, ...Object.keys(NOT_WINDOWS), ...BUILD_TESTS])
 
 const sources = new Map(
   globSync('**/*.ts', { cwd: join(ROOT, '__tests__') })
@@ -73,7 +74,30 @@ test('the lists name each test file that reads a switch', () => {
 
 test('test:portable leaves out those of them that have no other tests', () => {
   expect(NOT_PORTABLE.length).toBeGreaterThan(10)
-  expect(leftOutBy('test:portable')).toEqual([...NOT_PORTABLE, ...BUILD_TESTS].toSorted())
+  const onWindows = process.platform === 'win32' ? Object.keys(NOT_WINDOWS) : []
+  expect(leftOutBy('test:portable')).toEqual([...NOT_PORTABLE, ...onWindows, ...BUILD_TESTS].toSorted())
+})
+
+test('what Windows alone leaves out is there, and would run elsewhere', () => {
+  const names = Object.keys(NOT_WINDOWS)
+  expect(names.filter(name => !sources.has(`${name}.test.ts`))).toEqual([])
+  expect(names.filter(name => NOT_PORTABLE.includes(name) || BUILD_TESTS.includes(name))).toEqual([])
+  expect(names).toEqual(names.toSorted())
+})
+
+/** A signal that is caught, a shell or a program of POSIX, modes of a file, a device. */
+const OF_POSIX =
+  /\.kill\((?:'SIG(?:INT|TERM)'|signal\))|signal: 'SIG(?:INT|TERM)'|\(\s*'(?:bash|sh|mkfifo|unshare)',|chmod(?:Sync)?\([^)]*0o(?:640|555|755)|'\/dev\/full'/
+/** How a file asks for the system. */
+const ASKS = /onPosix|'win32'|'linux'|existsSync\('\/dev|hasBash|imageRootMissing/
+
+test('a test of what Windows lacks asks for the system, or Windows leaves it out', () => {
+  const portable = [...sources].filter(
+    ([path]) => path.endsWith('.test.ts') && !leftOutOnWindows.has(path.replace(/\.test\.ts$/, '')),
+  )
+  const ofPosix = portable.filter(([, text]) => OF_POSIX.test(text))
+  expect(ofPosix.length).toBeGreaterThan(10)
+  expect(ofPosix.filter(([, text]) => !ASKS.test(text)).map(([path]) => path)).toEqual([])
 })
 
 test('npm test leaves out what builds the project, which test:build runs alone', () => {

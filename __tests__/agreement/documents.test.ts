@@ -127,6 +127,7 @@ describe('a step in the documentation', () => {
       'content/a.md',
       'content/a/index.md',
       'docs/a.md',
+      'notes/a.md',
       'source/_posts/a.md',
       'exports/wordpress.json',
       'feeds/blog.xml',

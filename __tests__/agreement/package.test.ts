@@ -48,7 +48,7 @@ test('every package that the library imports is one', () => {
     // Built into these are packages of the build alone.
     .filter(path => !path.startsWith('src/input/documents/pages/parsers/'))
     .flatMap(path =>
-      Array.from(readRoot(path).matchAll(/(?:from|import\() ?'([^.'][^']*)'/g), ([, name = '']) => name),
+      Array.from(readRoot(path).matchAll(/(?:from|import\() ?'([^.'\n][^'\s]*)'/g), ([, name = '']) => name),
     )
     // The last stands in examples.
     .filter(name => !name.startsWith('node:') && !/^persist-images(\/|$)/.test(name))

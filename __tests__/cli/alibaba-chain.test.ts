@@ -73,7 +73,7 @@ async function find(env: Readonly<Record<string, string>> = {}): Promise<Found> 
   const preload = `data:text/javascript,${encodeURIComponent(WATCH)}`
   const flags = ['--disable-warning=ExperimentalWarning', '--import', preload, '--input-type=module']
   const child = spawn(process.execPath, [...flags, '--eval', ASK], {
-    env: { PATH: process.env.PATH, HOME: home, ...COMPILE_CACHE, ...env },
+    env: { PATH: process.env.PATH, HOME: home, USERPROFILE: home, ...COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 10_000,
     killSignal: 'SIGKILL',

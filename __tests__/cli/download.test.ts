@@ -6,6 +6,7 @@ import { findCommands } from '../servers/runner.ts'
 import { command } from '../support/cli-command.ts'
 import { type OpenedReading, openReading, SOURCE } from '../support/cli-reading.ts'
 import { fillFolder, PREFIX } from '../support/list-source.ts'
+import { onPosix } from '../support/on-posix.ts'
 
 let opened: OpenedReading
 beforeEach(async () => {
@@ -164,7 +165,7 @@ describe('persist-images download', () => {
     expect(stderr).not.toMatch(/LTAI5tNobody|s3cr3t/)
   })
 
-  test('130: interrupted, with what was done written down and no part of a file left', async () => {
+  onPosix('130: interrupted, with what was done written down and no part of a file left', async () => {
     opened.fill(...Array.from({ length: 10 }, (_, n) => `${n}.png`))
     opened.oss.bucket.put(`${PREFIX}large.png`, Buffer.alloc(2_000_000, 'x'))
     opened.oss.fault(({ key }) => key === `${PREFIX}large.png`, { silentAfter: 1_500_000 })

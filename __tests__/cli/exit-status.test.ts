@@ -6,6 +6,7 @@ import { headOf, pause } from '../servers/answer.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import { startOss } from '../servers/oss.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
+import { onPosix } from '../support/on-posix.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
@@ -119,7 +120,7 @@ describe('exit status', () => {
     expect(opened.origin.connections).toBe(0)
   })
 
-  test('130 when interrupted: what is under way ends, everything is written', async () => {
+  onPosix('130 when interrupted: what is under way ends, everything is written', async () => {
     const held = opened.origin.serve('/held.png', async (socket, _request, write) => {
       running.child.kill('SIGINT')
       // Time for the signal to arrive before the image does.
@@ -142,7 +143,7 @@ describe('exit status', () => {
     expect(stderr).toContain('the run was cancelled with 20 of 21 images not tried')
   })
 
-  test('a second interruption ends it at once', async () => {
+  onPosix('a second interruption ends it at once', async () => {
     const seen = Promise.withResolvers<void>()
     const hanging = opened.origin.serve('/hanging.png', (...given) => {
       seen.resolve()

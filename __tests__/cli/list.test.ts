@@ -4,6 +4,7 @@ import { findCommands } from '../servers/runner.ts'
 import { command } from '../support/cli-command.ts'
 import { type OpenedReading, openReading, SOURCE } from '../support/cli-reading.ts'
 import { fillFolder, PREFIX } from '../support/list-source.ts'
+import { onPosix } from '../support/on-posix.ts'
 
 let opened: OpenedReading
 beforeEach(async () => {
@@ -130,7 +131,7 @@ describe('persist-images list', () => {
     expect(stderr).not.toMatch(/LTAI5tNobody|s3cr3t/)
   })
 
-  test('130: interrupted while it waits', async () => {
+  onPosix('130: interrupted while it waits', async () => {
     opened.fill(...Array.from({ length: 1500 }, (_, n) => `${n}`))
     opened.oss.fault(2, { stall: true })
     const { child, ended } = opened.begin(['list', SOURCE])

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
+import { onPosix } from '../support/on-posix.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
@@ -78,7 +79,7 @@ describe('a pipe that is held open', () => {
     expect((await order('--json=unordered')).slice(0, 2).sort()).toEqual([1, 2])
   })
 
-  test('is ended by an interruption, which does not wait for its writer', async () => {
+  onPosix('is ended by an interruption, which does not wait for its writer', async () => {
     const pipe = openPipe('--json')
     pipe.write(opened.show('/a.png'))
     await pipe.next()

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
 import { headOf, pause } from '../servers/answer.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
+import { onPosix } from '../support/on-posix.ts'
 import { OUTPUTS } from '../support/output-names.ts'
 import { ROOT } from '../support/source-files.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
@@ -81,7 +82,7 @@ describe('plan, work, status', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)])
   })
 
-  test('143: a worker that is ended by SIGTERM writes what it knows and gives its part back', async () => {
+  onPosix('143: a worker that is ended by SIGTERM writes what it knows and gives its part back', async () => {
     const held = opened.origin.serve('/held.png', async (socket, _request, write) => {
       running.child.kill('SIGTERM')
       // Time for the signal to arrive before the image does.

@@ -93,7 +93,11 @@ function putObject(bucket: Bucket, request: StoreRequest, body: Buffer, rules: O
   if (claimed !== undefined && claimed !== md5) return invalidDigest(claimed)
   const kept = bucket.put(key, body, {
     contentType: headers['content-type'] ?? 'application/octet-stream',
-    headers: Object.fromEntries(Object.entries(headers).filter(([name]) => keptHeaders.includes(name))),
+    headers: Object.fromEntries(
+      Object.entries(headers).filter(
+        ([name]) => keptHeaders.includes(name) && (rules.encrypts !== false || !name.includes('encryption')),
+      ),
+    ),
     metadata: Object.fromEntries(
       Object.entries(headers)
         .filter(([name]) => name.startsWith(metaPrefix))

@@ -6,6 +6,8 @@ export interface UploadRules {
   readonly kmsKeys?: readonly string[]
   /** The bucket's policy refuses an upload whose encryption header has another value than this. */
   readonly demandsEncryption?: string
+  /** false: the header is taken and nothing is encrypted, as by some stores that imitate S3. */
+  readonly encrypts?: boolean
   /** false: the credentials lack the right to set tags. */
   readonly mayTag?: boolean
 }

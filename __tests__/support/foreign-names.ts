@@ -27,5 +27,5 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   path: ['.github/workflows/crawl.yml'],
   script: [],
   // A folder that the memory makes for each first byte of a hash.
-  reserved: ['00'],
+  reserved: [],
 }

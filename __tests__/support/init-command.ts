@@ -21,6 +21,8 @@ export interface InitSurroundings {
   readonly env?: Readonly<Record<string, string>>
   /** Lines that a user types, one for each question, then empty lines; undefined where there is no terminal. */
   readonly answers?: readonly string[]
+  /** Aborted by a signal of the system. */
+  readonly signal?: AbortSignal
 }
 
 export const CTRL_C = '\u0003'
@@ -29,7 +31,7 @@ export const CTRL_D = '\u0004'
 export async function runInit(
   folder: string,
   flags: readonly string[],
-  { env = {}, answers }: InitSurroundings = {},
+  { env = {}, answers, signal = new AbortController().signal }: InitSurroundings = {},
 ): Promise<InitRun> {
   const [printed, said] = [[] as string[], [] as string[]]
   const argv = ['init', folder, ...flags]
@@ -57,7 +59,7 @@ export async function runInit(
     options: { language: terminal.language, ...command.options },
     terminal,
     surroundings: { environment: env },
-    signal: new AbortController().signal,
+    signal,
   }
   const status = await initCommand(context, answers && { input, output }).catch(error =>
     sayError(terminal, error),

@@ -55,8 +55,11 @@ const KINDS = {
       return own.includes(flag) || Object.hasOwn(COMMANDS[command as CommandName], flag)
     },
   },
-  /** `name: value`, as in `with` of a step. */
-  input: { find: all(/^[a-z][a-z-]*(?=: |:$)/g), isKnown: name => INPUTS.has(name) },
+  /** `name: value`, as in `with` of a step, or the name alone. */
+  input: {
+    find: code => (INPUTS.has(code) ? [code] : all(/^[a-z][a-z-]*(?=: |:$)/g)(code)),
+    isKnown: name => INPUTS.has(name),
+  },
   /** `steps.images.outputs.keys` */
   output: {
     find: all(/(?<=steps\.[\w-]+\.outputs\.)[\w-]+/g),

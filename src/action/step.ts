@@ -33,7 +33,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
       // Lists and results of earlier steps are in the temporary folder.
       workspace: [cwd, temp],
       isStep: true,
-      temporaryFolder: temp,
+      ...(env.RUNNER_TEMP && { temporaryFolder: env.RUNNER_TEMP }),
       environment: env,
       mask,
       cpuTime: threadTime,

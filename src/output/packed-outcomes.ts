@@ -1,7 +1,11 @@
-/** Outcomes in the order of arrival, packed: a list that is still arriving may have a million, and name each again. */
-import { ByteBlocks } from '../base/buffers/byte-blocks.ts'
+/**
+ * Outcomes in the order of arrival, packed: a list that is still arriving may have a million, and name each again. The
+ * older ones are in a temporary file.
+ */
+
 import { NumberColumn } from '../base/buffers/number-column.ts'
 import { MAX_HEAD, type PackedValue, pack, unpack } from '../base/buffers/packed-values.ts'
+import { SpilledBlocks } from '../base/files/spilled-blocks.ts'
 import type { Outcome } from './result.ts'
 
 /** Outcomes in the order of arrival. An array of them is one. */
@@ -18,7 +22,7 @@ const MAX_SHARED = 4096
 const VALUES = 15
 
 export class PackedOutcomes implements Outcomes {
-  readonly #blocks = new ByteBlocks()
+  readonly #blocks = new SpilledBlocks()
   readonly #starts = new NumberColumn()
   readonly #sharedTexts: string[] = []
   readonly #shared = new Map<string, number>()

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { startOss } from '../../servers/oss.ts'
 import { CTRL_C, CTRL_D, type InitSurroundings, runInit } from '../../support/init-command.ts'
-import { readRoot } from '../../support/source-files.ts'
+import { ROOT, readRoot } from '../../support/source-files.ts'
 
 const FILE = '.github/workflows/keep-images.yml'
 const FLAGS = ['--yes', '--destination', 'oss://my-bucket/images/', '--region', 'cn-hongkong']
@@ -25,12 +25,15 @@ const inputs = async () =>
 describe('with --yes', () => {
   test('it writes the workflow, and prints policy, secrets and the first run', async () => {
     const { status, printed, said, questions } = await init(FLAGS)
-    expect([status, questions, said]).toEqual([0, 0, `${FILE} is written\n`])
+    expect([status, questions]).toEqual([0, 0])
+    expect(said.trim().endsWith(`/${basename(folder)}/${FILE} is written`)).toBe(true)
     expect(await written()).toBe(readRoot('examples/init/crawler.yml'))
     expect(printed).toMatch(/"acs:oss:\*:\*:my-bucket\/images\/\*"[\s\S]*"oss:ListObjects"/)
     expect(printed).not.toMatch(/Delete|Acl/)
-    const commands = printed.match(/^ {3}(?:gh|git) .*$/gm)?.map(line => line.trim())
+    const commands = printed.match(/^ {3}(?:cd|gh|git) .*$/gm)?.map(line => line.trim())
+    // `git` and `gh` work in the repository, which is another folder here.
     expect(commands).toEqual([
+      expect.stringMatching(`^cd \\S*/${basename(folder)}$`),
       'gh secret set OSS_ACCESS_KEY_ID',
       'gh secret set OSS_ACCESS_KEY_SECRET',
       `git add ${FILE}`,
@@ -117,6 +120,7 @@ describe('with --yes', () => {
 
   test('a folder that is missing, and one inside a repository, are refused', async () => {
     expect((await runInit(join(folder, 'no'), FLAGS)).said).toContain('does not exist')
+    expect((await runInit(ROOT, FLAGS)).said).toContain('this folder is a clone of persist-images')
     await mkdir(join(folder, '.git'))
     await mkdir(join(folder, 'blog'))
     const { status, said } = await runInit(join(folder, 'blog'), FLAGS)
@@ -162,6 +166,36 @@ describe('secrets', () => {
   })
 })
 
+test('an interruption while the bucket is tried leaves no file, and ends with 130', async () => {
+  const stopped = new AbortController()
+  const oss = await startOss()
+  oss.fault(
+    () => {
+      stopped.abort()
+      return true
+    },
+    { stall: true },
+  )
+  try {
+    const { accessKeyId, accessKeySecret, region } = oss.account
+    const env = { OSS_ACCESS_KEY_ID: accessKeyId, OSS_ACCESS_KEY_SECRET: accessKeySecret }
+    const flags = [
+      '--yes',
+      '--destination',
+      'oss://memes/images/',
+      '--region',
+      region,
+      '--endpoint',
+      oss.endpoint,
+    ]
+    const { status, said } = await init(flags, { env, signal: stopped.signal })
+    expect([status, said]).toEqual([130, expect.stringContaining('cancelled: nothing is written')])
+    expect(existsSync(join(folder, '.github'))).toBe(false)
+  } finally {
+    await oss.close()
+  }
+})
+
 describe('on a terminal', () => {
   test('every question has a default: an empty folder, and a user who presses Enter', async () => {
     const { status, said, questions } = await init([], { answers: [] })
@@ -193,6 +227,15 @@ describe('on a terminal', () => {
     expect(questions).toBe(count)
   })
 
+  test.each([
+    [['2', '6', 'static/img'], 'file:./static/img/'],
+    [['2', '2', 'pictures'], 'r2://pictures/'],
+    [['2', '3', 's3://pictures/of/cats'], 's3://pictures/of/cats'],
+  ])('%j is enough of a place', async (answers, destination) => {
+    expect((await init([], { answers })).status).toBe(0)
+    expect(await inputs()).toMatchObject({ destination })
+  })
+
   test('a flag is not asked about', async () => {
     const flags = ['--for', 'links', '--destination', 'r2://my-bucket/', '--every', 'daily']
     const { questions } = await init(flags, { answers: ['', 'https://img.example.com/'] })
@@ -205,11 +248,11 @@ describe('on a terminal', () => {
   })
 
   test('a wrong answer is explained, and asked for again', async () => {
-    const answers = ['9', '1', '1', 'my-bucket', 'oss://my-bucket/a/', 'no where', '中国香港']
+    const answers = ['9', '1', '1', 'oss://B', 'my-bucket/a', 'no where', '中国香港']
     const { status, said, questions } = await init([], { answers })
     expect([status, questions]).toEqual([0, 10])
     expect(said).toContain('write a number from 1 to 3')
-    expect(said).toContain('"my-bucket"')
+    expect(said).toContain('"B" is not a bucket name')
     expect(said).toContain('"no where"')
     expect(await inputs()).toMatchObject({ destination: 'oss://my-bucket/a/', region: '中国香港' })
   })

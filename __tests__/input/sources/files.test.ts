@@ -122,7 +122,25 @@ describe('a list that is missing', () => {
   })
 })
 
+const testUnlessWindows = process.platform === 'win32' ? test.skip : test
+
 describe('a path of Windows', () => {
+  testUnlessWindows(
+    'without a drive: the file that it means is named, inside the workspace alone',
+    async () => {
+      const workspace = await listFolder({ 'lists/posts.json': '[]' })
+      const outside = await listFolder({ 'posts.json': '[]' })
+      await symlink(outside, join(workspace, 'link'))
+      for (const within of [workspace, undefined])
+        expect(await check(workspace, ['lists\\posts.json'], within)).toEqual([
+          "urls-file: 'lists\\posts.json' does not exist; did you mean 'lists/posts.json'?",
+        ])
+      expect(await check(workspace, ['link\\posts.json'], workspace)).toEqual([
+        "urls-file: 'link\\posts.json' does not exist",
+      ])
+    },
+  )
+
   test.each(['D:\\x\\posts.json', 'd:/x/posts.json', '\\\\server\\x\\posts.json'])(
     '%s: a step is told what its workspace is',
     async path => {
@@ -137,7 +155,7 @@ describe('a path of Windows', () => {
     },
   )
 
-  test.each([
+  testUnlessWindows.each([
     ['D:\\x\\posts.json', "and this system has no drives; in WSL the file is '/mnt/d/x/posts.json'"],
     ['\\\\server\\posts.json', 'and this system has other paths'],
   ])('%s: a command says how it is called here', async (path, end) => {
@@ -146,7 +164,7 @@ describe('a path of Windows', () => {
     ])
   })
 
-  test('that is the name of a file is read as one', async () => {
+  testUnlessWindows('that is the name of a file is read as one', async () => {
     const directory = await listFolder({ 'd:\\a.txt': 'a' })
     expect(urlsOf(await positions({ urlsFile: ['d:\\a.txt'], directory }))).toEqual(['a'])
   })
@@ -201,7 +219,6 @@ test('a link that stays inside, and a workspace reached through a link, are fine
   }
 })
 
-const testUnlessWindows = process.platform === 'win32' ? test.skip : test
 testUnlessWindows('a FIFO is refused at once', async () => {
   const directory = await listFolder()
   execFileSync('mkfifo', [join(directory, 'pipe.txt')])

@@ -76,6 +76,16 @@ describe('a missing right is one finding with the policy that grants it', () => 
     expect(policyOf(found(await examine({ uploads }), 'list'))).toEqual(LIST)
   })
 
+  test('a place that ignores encryption is a warning', async () => {
+    const encryption = { method: 'AES256' } as const
+    await open({ encrypts: false }, { encryption })
+    const findings = await examine({ uploads: { encryption } })
+    expect(outcomesOf(findings)).toEqual({ ...ALL_FINE, head: 'warning' })
+    expect(found(findings, 'head').sentence).toBe(
+      `${PROBE} was stored, and this place does not say that it is encrypted.`,
+    )
+  })
+
   test('HEAD and GET, which are one right', async () => {
     await open()
     deny(isReading)

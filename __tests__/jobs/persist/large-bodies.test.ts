@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +55,10 @@ describe('a body past 8 MiB', () => {
     const key = `${createHash('sha1').update(CLIP).digest('hex').slice(0, 4)}/${SHA256}.mp4`
     expect(result).toMatchObject({ outcome: 'stored', key, sha256: SHA256, bytes: CLIP.length })
     expect((await opened.read(`images/${key}`))?.equals(CLIP)).toBe(true)
+    // Readable for all that may read a small image there.
+    const { results } = await opened.run({ urls: [opened.show('/small.png')] })
+    const modeOf = (name = '') => statSync(join(opened.directory, 'images', name)).mode
+    expect(modeOf(key)).toBe(modeOf(results[0]?.key))
   })
 
   test('goes to OSS once, and is known by its checksum the next time', async () => {
@@ -92,7 +96,9 @@ describe('a body past 8 MiB', () => {
   })
 
   test('is judged like others: a cut one is requested twice, and not kept', async () => {
+    const before = opened.origin.requests.length
     expect(await run({}, CLIP.subarray(0, -1))).toMatchObject({ reason: 'image-incomplete', attempts: 2 })
+    expect(opened.origin.requests.length - before).toBe(2)
   })
 
   test('that holds other bytes than the key does is a collision', async () => {

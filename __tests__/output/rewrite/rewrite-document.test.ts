@@ -6,6 +6,7 @@ import type { ListDocument } from '../../../src/input/documents/document.ts'
 import { diffDocument, rewriteDocument } from '../../../src/output/rewrite/rewrite-document.ts'
 import { openDocument, READ_OPTIONS } from '../../support/list-document.ts'
 import { collect, listFolder } from '../../support/list-files.ts'
+import { onPosix } from '../../support/on-posix.ts'
 
 const SOURCE = '![a](https://a.example/1.png)\n'
 const link = () => ({ key: 'k', url: 'https://cdn.example/k' })
@@ -17,7 +18,7 @@ async function read(folder: string, name = 'a.md', options = {}): Promise<ListDo
   return document
 }
 
-test('in place a file keeps its mode, and one without news is not touched', async () => {
+onPosix('in place a file keeps its mode, and one without news is not touched', async () => {
   const folder = await listFolder({ 'a.md': SOURCE })
   const path = join(folder, 'a.md')
   await chmod(path, 0o640)
@@ -76,7 +77,7 @@ test('what cannot be written is one sentence, and the source stays whole', async
   expect(await readdir(folder)).toEqual(['a.md', 'b.md', 'file'])
 })
 
-test('a full disk is one sentence, and leaves the source whole and nothing beside it', async () => {
+onPosix('a full disk is one sentence, and leaves the source whole and nothing beside it', async () => {
   const folder = await listFolder({ 'a.md': SOURCE })
   const document = await read(folder)
   const script = `

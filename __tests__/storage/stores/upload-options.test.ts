@@ -7,6 +7,7 @@ import type { BucketServer } from '../../servers/bucket-server.ts'
 import type { StoreRequest } from '../../servers/store-request.ts'
 import type { UploadRules } from '../../servers/upload-rules.ts'
 import { collecting } from '../../support/collecting-sink.ts'
+import { fileBody, type HeldFile } from '../../support/file-body.ts'
 import { openOn as openOss } from '../../support/oss-store.ts'
 import { openOn as openS3 } from '../../support/s3-store.ts'
 import { never, putting } from '../../support/store-suite.ts'
@@ -74,6 +75,27 @@ describe.each(Object.entries(SERVICES))('%s', (_name, { prefix, keyHeader, kms, 
     expect(sent()[0]).toMatchObject({ [`${prefix}server-side-encryption`]: header })
     expect(sent()[0]).not.toHaveProperty(keyHeader)
     expect(sent()[0]).not.toHaveProperty(`${prefix}tagging`)
+  })
+
+  test('a large body from a file has both, and is compared by reading where a key of KMS encrypts it', async () => {
+    await open({ encryption: { method: 'KMS' }, tags: TAGS })
+    const [body, other] = [bytes, Buffer.from('same image')].map(fileBody)
+    try {
+      const { digests: _, ...options } = putting(bytes)
+      const upload = (held: HeldFile | undefined) =>
+        store.put(key(), held as HeldFile, { ...options, ...(held && { digests: held.digests }) }, never)
+      expect((await upload(body)).outcome).toBe('stored')
+      expect(sent().at(-1)).toMatchObject({
+        [`${prefix}server-side-encryption`]: kms,
+        [`${prefix}tagging`]: TAGGING,
+      })
+      server.fault(({ method }) => method === 'HEAD', { noCrc: true, times: Infinity })
+      expect((await upload(body)).outcome).toBe('already-stored')
+      await expect(upload(other)).rejects.toMatchObject({ reason: 'key-collision' })
+    } finally {
+      body?.remove()
+      other?.remove()
+    }
   })
 
   test('nothing is sent where nothing is set', async () => {

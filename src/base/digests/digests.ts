@@ -9,18 +9,26 @@ export type Digests = { readonly [name in DigestName]?: string }
 
 /** Digests of one body, each computed on first use. */
 export class BodyDigests {
-  readonly #bytes: Uint8Array
+  readonly #bytes: Uint8Array | undefined
   readonly #made: { [name in DigestName]?: string }
 
-  /** @param known digests that were computed before */
-  constructor(bytes: Uint8Array, known: Digests = {}) {
+  /**
+   * @param bytes undefined for a body in a file, whose digests are all known
+   * @param known digests that were computed before
+   */
+  constructor(bytes: Uint8Array | undefined, known: Digests = {}) {
     this.#bytes = bytes
     this.#made = { ...known }
   }
 
   of(name: DigestName): string {
-    this.#made[name] ??= digestOf(this.#bytes, name)
+    this.#made[name] ??= digestOf(this.#bytesFor(name), name)
     return this.#made[name]
+  }
+
+  #bytesFor(name: DigestName): Uint8Array {
+    if (!this.#bytes) throw new Error(`the ${name} of the file is missing`)
+    return this.#bytes
   }
 }
 

@@ -5,8 +5,8 @@ export interface FileBody {
   readonly path: string
   /** Bytes. */
   readonly size: number
-  /** Computed while the file was written; always with SHA-256, CRC-64 and MD5, so that no store reads it for them. */
-  readonly digests: Digests & Required<Pick<Digests, 'sha256' | 'crc64' | 'md5'>>
+  /** Computed while the file was written: all that its stores compare, so that none reads the file for them. */
+  readonly digests: Digests
 }
 
 /** The bytes of an object, in memory or in a file. */

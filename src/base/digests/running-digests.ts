@@ -1,33 +1,29 @@
 import { createHash, type Hash } from 'node:crypto'
 import { Crc64 } from './crc64.ts'
-import type { DigestName } from './digests.ts'
-import type { FileBody } from './file-body.ts'
+import type { DigestName, Digests } from './digests.ts'
 
-/** The digests that stores compare. */
-const OF_STORES = ['sha256', 'md5'] as const
-
-/** Digests of bytes that come in pieces: those that stores compare, and those that are asked for. */
+/** Digests of bytes that come in pieces. */
 export class RunningDigests {
-  readonly #hashes: ReadonlyMap<Exclude<DigestName, 'crc64'>, Hash>
-  readonly #crc64 = new Crc64()
+  readonly #hashes: readonly (readonly [DigestName, Hash])[]
+  readonly #crc64: Crc64 | undefined
 
   constructor(names: readonly DigestName[]) {
-    const hashed = names.filter(name => name !== 'crc64')
-    this.#hashes = new Map([...OF_STORES, ...hashed].map(name => [name, createHash(name)]))
+    this.#hashes = [...new Set(names)].flatMap(name =>
+      name === 'crc64' ? [] : [[name, createHash(name)] as const],
+    )
+    this.#crc64 = names.includes('crc64') ? new Crc64() : undefined
   }
 
   update(bytes: Uint8Array): void {
-    for (const hash of this.#hashes.values()) hash.update(bytes)
-    this.#crc64.update(bytes)
+    for (const [, hash] of this.#hashes) hash.update(bytes)
+    this.#crc64?.update(bytes)
   }
 
   /** Call once. */
-  digests(): FileBody['digests'] {
-    const {
-      sha256 = '',
-      md5 = '',
-      ...others
-    } = Object.fromEntries(Array.from(this.#hashes, ([name, hash]) => [name, hash.digest('hex')]))
-    return { ...others, sha256, md5, crc64: this.#crc64.digest() }
+  digests(): Digests {
+    return {
+      ...Object.fromEntries(this.#hashes.map(([name, hash]) => [name, hash.digest('hex')])),
+      ...(this.#crc64 && { crc64: this.#crc64.digest() }),
+    }
   }
 }

@@ -1,10 +1,20 @@
 /** Files appear whole or not at all: each is written under a temporary name and then renamed. */
 import { randomUUID } from 'node:crypto'
-import { closeSync, fchmodSync, fchownSync, open, rmSync, type Stats, writeFileSync } from 'node:fs'
-import { chmod, chown, lstat, rename, rm, writeFile } from 'node:fs/promises'
+import {
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  open,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
+import { chmod, chown, copyFile, lstat, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { codeOf, ifCode } from '../errors.ts'
+import { onAbort } from '../on-abort.ts'
 import type { FileCalls } from './file-calls.ts'
 
 /** Error codes of file systems without hard links, or without one for this file. */
@@ -22,12 +32,13 @@ export function isTemporary(name: string): boolean {
 
 /**
  * Makes a file whole or not at all.
+ * @param content bytes, or another file
  * @param mayReplace false: only if the name is free
  * @returns false if the name is taken
  */
 export async function makeFile(
   path: string,
-  content: Uint8Array | AsyncIterable<Uint8Array>,
+  content: Uint8Array | { readonly path: string },
   mayReplace: boolean,
   calls: FileCalls,
   signal: AbortSignal,
@@ -37,8 +48,8 @@ export async function makeFile(
   let isLeft = true
   try {
     try {
-      if (content instanceof Uint8Array) await calls.write(file, content, signal)
-      else await writeChunks(file, content, calls, signal)
+      if ('path' in content) await copyTo(temporary, file, content.path, signal)
+      else await calls.write(file, content, signal)
     } finally {
       await calls.close(file)
     }
@@ -51,16 +62,22 @@ export async function makeFile(
   }
 }
 
-async function writeChunks(
-  file: number,
-  chunks: AsyncIterable<Uint8Array>,
-  calls: FileCalls,
-  signal: AbortSignal,
-): Promise<void> {
-  for await (const chunk of chunks) {
-    signal.throwIfAborted()
-    await calls.write(file, chunk, signal)
+/**
+ * Lets the system copy a file. A copy that is given up goes on until it is done, in a file without a name.
+ * @param file descriptor of the new file
+ */
+async function copyTo(temporary: string, file: number, from: string, signal: AbortSignal): Promise<void> {
+  // The copy would take over the rights of a private temporary file.
+  const { mode } = fstatSync(file)
+  signal.throwIfAborted()
+  const aborted = Promise.withResolvers<never>()
+  const offAbort = onAbort(signal, () => aborted.reject(signal.reason))
+  try {
+    await Promise.race([copyFile(from, temporary), aborted.promise])
+  } finally {
+    offAbort()
   }
+  await chmod(temporary, mode & 0o7777)
 }
 
 /** Ignores errors: the earlier step already reported why the file could not be made. */

@@ -17,6 +17,9 @@ const SEPARATOR = '~'
 /** Milliseconds. A younger file may belong to a run of another machine that still writes it. */
 const MAX_AGE_MS = 24 * 3_600_000
 
+/** Names read at once: the folder is shared, and may hold thousands. */
+const BATCH = 1024
+
 /** Only their owner may read bodies. */
 const MODE = 0o600
 
@@ -80,7 +83,7 @@ export class BodyFiles {
    */
   async removeStale(now: number): Promise<void> {
     try {
-      for await (const { name } of await opendir(this.#folder)) {
+      for await (const { name } of await opendir(this.#folder, { bufferSize: BATCH })) {
         if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) continue
         const path = join(this.#folder, name)
         if (await this.#isStale(name, path, now)) await rm(path, { force: true })

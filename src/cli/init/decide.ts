@@ -63,7 +63,8 @@ async function answerTo(
     if (choices) return { value: await prompt.choose(text, choices, standard) }
     const proposed = standard ?? question.proposed?.(known, project) ?? ''
     const fault = (answer: string) => problemOf(answer) ?? question.storeProblem?.(answer, known, project)
-    return { value: await prompt.ask(text, proposed, fault) }
+    const complete = (answer: string) => question.complete?.(answer, known) ?? answer
+    return { value: await prompt.ask(text, proposed, fault, complete) }
   }
   if (standard !== undefined) return { value: standard }
   const help = { in: (language: Language) => flagHelp('init', flag, language) }

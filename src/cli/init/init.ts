@@ -1,7 +1,7 @@
 /** `persist-images init [FOLDER]`: writes a workflow, and prints what is left to do. */
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
-import { codeOf, messageOf, SettingsError } from '../../base/errors.ts'
+import { codeOf, messageOf, PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -16,7 +16,7 @@ import { INIT_FIELDS } from './fields.ts'
 import { exists } from './folder-files.ts'
 import { namesIn, nextSteps } from './next-steps.ts'
 import { rightsFor } from './policy.ts'
-import { openProject, repositoryAbove } from './project.ts'
+import { isOwnClone, openProject, repositoryAbove } from './project.ts'
 import { openPrompt, type Streams } from './prompt.ts'
 import type { Project } from './proposal.ts'
 import { listFacts } from './recognise-crawler.ts'
@@ -44,6 +44,9 @@ export async function initCommand(
   if (program !== undefined) terminal.say(say('init-found', { program }))
   const decided = await decisions(flags, project, yes ? undefined : streams, context)
   const facts = await listFacts(root, decided.lists)
+  // Before the file is there: an interruption leaves none.
+  const isTried = command.json ? false : await tryStore(decided, context)
+  throwIfCancelled(context.signal)
   const text = await workflowText({ decided, project, facts, output, language })
   await writeWorkflow(path, text, force)
 
@@ -55,12 +58,15 @@ export async function initCommand(
     terminal.printJson({ file, secrets, variables, ...(rights?.policy && { policy: rights.policy }) })
     return EXIT.fine
   }
-  terminal.say(say('init-written', { file: printable(file) }))
-  const isTried = await tryStore(decided, context)
+  const place = relative('', root).replaceAll('\\', '/')
+  terminal.say(say('init-written', { file: printable(join(place, file).replaceAll('\\', '/')) }))
   const lacksCrawler = text.includes('python3 crawl.py') && !(await exists(join(root, 'crawl.py')))
-  const remaining = { decided, rights, file, secrets, variables, lacksCrawler, isTried }
+  const remaining = { decided, rights, file, folder: place, secrets, variables, lacksCrawler, isTried }
   if (!terminal.isQuiet)
-    terminal.page(() => nextSteps(remaining, language).map(line => terminal.shown(line)), 'output')
+    terminal.page(
+      ({ columns }) => nextSteps(remaining, language, columns).map(line => terminal.shown(line)),
+      'output',
+    )
   return EXIT.fine
 }
 
@@ -69,9 +75,14 @@ function terminalStreams(): Streams | undefined {
   return input.isTTY && output.isTTY ? { input, output } : undefined
 }
 
+function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw new PersistError('options', 'cancelled', say('init-cancelled'))
+}
+
 async function checkFolder(root: string, folder: string): Promise<void> {
   const found = await stat(root).catch(() => undefined)
   if (!found?.isDirectory()) throw new SettingsError([say('init-no-folder', { folder: quote(folder) })])
+  if (await isOwnClone(root)) throw new SettingsError([say('init-own-clone')])
   const top = await repositoryAbove(root)
   if (top !== undefined)
     throw new SettingsError([say('init-not-top', { folder: quote(folder), top: quote(top) })])

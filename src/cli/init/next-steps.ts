@@ -2,14 +2,19 @@
 import { say } from '../../base/messages/say.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import { textIn } from '../../base/sentence.ts'
+import { parseDestination } from '../../storage/stores/destination.ts'
+import { bucketKind } from '../../storage/stores/kinds.ts'
 import { commandCall } from '../command-call.ts'
+import { wrap } from '../text-width.ts'
 import { type Decided, isExpression } from './answers.ts'
 import { shellWord } from './commit-script.ts'
 import type { Rights } from './policy.ts'
 
 export interface Written {
-  /** Path as the user sees it. */
+  /** Path below the top of the repository. */
   readonly file: string
+  /** Where the repository is, from the current folder; '' if it is that one. */
+  readonly folder: string
   readonly secrets: readonly string[]
   readonly variables: readonly string[]
 }
@@ -34,27 +39,30 @@ export interface Remaining extends Written {
   readonly isTried: boolean
 }
 
-export function nextSteps(remaining: Remaining, language: Language): string[] {
-  const { decided, rights, file, secrets, variables, lacksCrawler, isTried } = remaining
+/** @param columns of the terminal */
+export function nextSteps(remaining: Remaining, language: Language, columns: number): string[] {
+  const { decided, rights, file, folder, secrets, variables, lacksCrawler, isTried } = remaining
   const name = file.split('/').at(-1) ?? file
+  // The command was called from another folder than that of `git` and `gh`.
+  const change = folder === '' ? [] : [`cd ${shellWord(folder)}`]
   const steps: (Step | false | undefined)[] = [
+    decided.for === 'links' && { text: say('init-next-links', { file }), lines: [] },
     lacksCrawler && { text: say('init-next-crawler', { file }), lines: [] },
-    rights && {
-      text: rights.how,
-      lines: rights.policy ? JSON.stringify(rights.policy, null, 2).split('\n') : [],
-    },
+    rights && { text: rights.how, lines: rights.policy ? policyLines(rights.policy) : [] },
+    decided.login === 'keys' &&
+      !isTried && { text: say('init-next-doctor', doctorKeys(decided)), lines: [doctorLine(decided)] },
     secrets.length > 0 && {
       text: say('init-next-secrets'),
-      lines: secrets.map(secret => `gh secret set ${secret}`),
+      lines: [...change.splice(0), ...secrets.map(secret => `gh secret set ${secret}`)],
     },
     variables.length > 0 && {
       text: say('init-next-variables'),
-      lines: variables.map(variable => `gh variable set ${variable}`),
+      lines: [...change.splice(0), ...variables.map(variable => `gh variable set ${variable}`)],
     },
-    decided.login === 'keys' && !isTried && { text: say('init-next-doctor'), lines: [doctorLine(decided)] },
     {
       text: say('init-next-run'),
       lines: [
+        ...change.splice(0),
         `git add ${shellWord(file)}`,
         'git commit -m "Keep images"',
         'git push',
@@ -66,15 +74,34 @@ export function nextSteps(remaining: Remaining, language: Language): string[] {
     .filter(step => step !== false && step !== undefined)
     .flatMap(({ text, lines }, index) => [
       '',
-      `${index + 1}. ${textIn(language, text)}`,
+      ...wrap(`${index + 1}. ${textIn(language, text)}`, columns),
       ...lines.map(line => `   ${line}`),
     ])
+}
+
+/** A statement a line, as the consoles take it. */
+function policyLines(policy: object): string[] {
+  const members = Object.entries(policy).map(([name, value]) => {
+    const shown = Array.isArray(value)
+      ? `[\n  ${value.map(each => JSON.stringify(each)).join(',\n  ')}]`
+      : JSON.stringify(value)
+    return `${JSON.stringify(name)}:${shown}`
+  })
+  return `{${members.join(',')}}`.split('\n')
 }
 
 /** Settings of a place whose values are all known. */
 export function placeFlags({ region, endpoint, accountId }: Decided): readonly [string, string][] {
   const flags = { region, endpoint, 'account-id': accountId }
   return Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]]))
+}
+
+/** The variables that the doctor reads. */
+function doctorKeys({ destination }: Decided) {
+  const family = bucketKind(parseDestination(destination).kind)?.login.credentialFamily
+  return family === 'alibaba'
+    ? { id: 'OSS_ACCESS_KEY_ID', secret: 'OSS_ACCESS_KEY_SECRET' }
+    : { id: 'AWS_ACCESS_KEY_ID', secret: 'AWS_SECRET_ACCESS_KEY' }
 }
 
 function doctorLine(decided: Decided): string {

@@ -29,6 +29,11 @@ async function defaultBranch(root: string): Promise<string> {
   return branch ?? 'main'
 }
 
+/** Whether this is a clone of this project, from which the command is called before it is on npm. */
+export async function isOwnClone(root: string): Promise<boolean> {
+  return /^ {2}"name": "persist-images",$/m.test((await readText(join(root, 'package.json'))) ?? '')
+}
+
 /** Returns the folder of the repository, if `root` is only a part of it. */
 export async function repositoryAbove(root: string): Promise<string | undefined> {
   if (await exists(join(root, '.git'))) return undefined

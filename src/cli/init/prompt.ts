@@ -6,11 +6,12 @@ import { createInterface } from 'node:readline/promises'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../../base/sentence.ts'
+import { wrap } from '../text-width.ts'
 
 /** Where questions are printed, and where answers come from. */
 export interface Streams {
   readonly input: NodeJS.ReadableStream
-  readonly output: NodeJS.WritableStream
+  readonly output: NodeJS.WritableStream & { readonly columns?: number }
 }
 
 export interface Choice<Value extends string> {
@@ -25,10 +26,18 @@ export interface Prompt {
     choices: readonly Choice<Value>[],
     proposed: string | undefined,
   ): Promise<Value>
-  /** Asks again until `problem` finds none. */
-  ask(question: Text, proposed: string, problem: (answer: string) => Text | undefined): Promise<string>
+  /** Asks again until `problem` finds none in the completed answer. */
+  ask(
+    question: Text,
+    proposed: string,
+    problem: (answer: string) => Text | undefined,
+    complete?: (answer: string) => string,
+  ): Promise<string>
   close(): void
 }
+
+/** Assumed width of a terminal that does not report it. */
+const COLUMNS = 80
 
 /** @param signal ends the questions, as Ctrl-C does */
 export function openPrompt({ input, output }: Streams, language: Language, signal: AbortSignal): Prompt {
@@ -39,7 +48,8 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
   lines.on('SIGINT', end)
   lines.on('close', end)
   const ended = AbortSignal.any([ending.signal, signal])
-  const print = (text: Text) => output.write(`${textIn(language, text)}\n`)
+  const print = (text: Text) =>
+    output.write(`${wrap(textIn(language, text), output.columns || COLUMNS).join('\n')}\n`)
 
   async function answer(text: string): Promise<string> {
     try {
@@ -56,7 +66,8 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
     async choose(question, choices, proposed) {
       print('')
       print(question)
-      for (const [index, { label }] of choices.entries()) print(`  ${index + 1}  ${textIn(language, label)}`)
+      for (const [index, { label }] of choices.entries())
+        output.write(`  ${index + 1}  ${textIn(language, label)}\n`)
       const standard =
         1 +
         Math.max(
@@ -70,13 +81,14 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
         print(say('init-number-wrong', { count: choices.length }))
       }
     },
-    async ask(question, proposed, problem) {
+    async ask(question, proposed, problem, complete = answer => answer) {
       print('')
       print(question)
       for (;;) {
         const text = await answer(say('init-ask', { proposed }).in(language))
-        const fault = problem(text || proposed)
-        if (fault === undefined) return text || proposed
+        const value = complete(text || proposed)
+        const fault = problem(value)
+        if (fault === undefined) return value
         print(fault)
       }
     },

@@ -29,6 +29,8 @@ export interface Question {
   /** Offered to a user where there is no standard. */
   readonly proposed?: (known: Known, project: Project) => string
   readonly problem?: (value: string, known: Known, project: Project) => Text | undefined
+  /** What a user means who leaves out what an earlier answer says. */
+  readonly complete?: (answer: string, known: Known) => string
   /** Judges an answer. Flags are judged together, when all are known. */
   readonly storeProblem?: (answer: string, known: Known, project: Project) => Text | undefined
 }
@@ -69,6 +71,7 @@ export const QUESTIONS: readonly Question[] = [
     isNeeded: always,
     standard: (known, project) => (isFolder(known) ? fitting(known, project)?.destination : undefined),
     proposed: (known, { name }) => serviceIn(known).proposed(name),
+    complete: withScheme,
     problem: destinationProblem,
   },
   {
@@ -180,6 +183,12 @@ export const QUESTIONS: readonly Question[] = [
     proposed: ({ destination = '' }) => `/${(folderOf(destination) ?? '').split('/').at(-1)}/`,
   },
 ]
+
+/** The service is known, so that a bucket or a folder is enough. */
+function withScheme(answer: string, known: Known): string {
+  const [, scheme = ''] = /^(\w+:(?:\/\/|\.\/))/.exec(serviceIn(known).proposed('')) ?? []
+  return answer.includes(':') ? answer : scheme + plainPath(answer).replace(/(?<=.)$/, '/')
+}
 
 function destinationProblem(value: string): Text | undefined {
   try {

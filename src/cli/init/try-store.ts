@@ -32,6 +32,7 @@ export async function tryStore(decided: Decided, context: CommandContext): Promi
     for await (const finding of doctorWith(surroundings, { ...place, signal, watch }))
       for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
   } catch (error) {
+    if (signal.aborted) return true
     if (!(error instanceof PersistError)) throw error
     sayError(terminal, error)
   } finally {

@@ -12,7 +12,9 @@ const MAX_HELD = 65_536
 
 export class GrowingPlan implements Plan {
   readonly #rules: PlanRules
-  readonly #seen: SeenImages
+  #seen: SeenImages
+  /** Number of targets that are forgotten. */
+  #forgotten = 0
   readonly positions = new ArrivingPositions()
   readonly #releases: boolean
   #released = 0
@@ -32,11 +34,11 @@ export class GrowingPlan implements Plan {
   }
 
   get objectCount(): number {
-    return this.#seen.count
+    return this.#forgotten + this.#seen.count
   }
 
   get jobCount(): number {
-    return this.#seen.count
+    return this.objectCount
   }
 
   get jobs(): Iterable<Job> {
@@ -53,6 +55,7 @@ export class GrowingPlan implements Plan {
 
   settled(target: number): void {
     this.#seen.settled(target)
+    this.#forgetSeen()
   }
 
   release(index: number, isKept: boolean): void {
@@ -78,8 +81,16 @@ export class GrowingPlan implements Plan {
         }
     } finally {
       this.#isWhole = true
+      this.#forgetSeen()
       grown()
     }
+  }
+
+  /** Once the list is read and every target has its outcome, the end of the run may use 24 bytes for each image. */
+  #forgetSeen(): void {
+    if (!this.#isWhole || !this.#seen.isSettled) return
+    this.#forgotten += this.#seen.count
+    this.#seen = new SeenImages(this.#rules.keyFields)
   }
 
   get #hasRoom(): boolean {

@@ -66,6 +66,11 @@ export class SeenImages {
     return this.#count
   }
 
+  /** Every target has its outcome. */
+  get isSettled(): boolean {
+    return this.#jobs.size === 0
+  }
+
   /** Jobs of targets that have no outcome. */
   *jobs(): Generator<Job> {
     for (const { job } of this.#jobs.values()) yield job

@@ -39,10 +39,22 @@ export async function checkFile(
     if (workspace && !isNamedInside(workspace, path)) return say('list-outside', { name })
     const code = codeOf(error) ?? say('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
-    const meant = await nearestFile(path, workspace, formats)
+    const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, workspace, formats))
     return meant === undefined
       ? say('list-absent', { name })
-      : say('list-absent-near', { name, meant: displayName(join(dirname(path), meant), directory) })
+      : say('list-absent-near', { name, meant: displayName(meant, directory) })
+  }
+}
+
+/** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */
+async function withSlashes(path: string, workspace: Workspace | undefined): Promise<string | undefined> {
+  const meant = path.replaceAll('\\', '/')
+  if (sep !== '/' || meant === path) return undefined
+  try {
+    const real = await realpath(meant)
+    return !workspace || workspace.real.some(folder => contains(folder, real)) ? meant : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -51,7 +63,7 @@ const MAX_NAMES = 10_000
 /** Most letters that a typing error may change. */
 const MAX_SLIP = 3
 
-/** Returns the nearest name in the folder of a missing list, if it may be a typing error. */
+/** Returns the file of the nearest name in the folder of a missing list, if it may be a typing error. */
 async function nearestFile(
   path: string,
   workspace: Workspace | undefined,
@@ -71,7 +83,8 @@ async function nearestFile(
   const name = basename(path)
   // Endings are alike, so that only the rest of the name limits the distance.
   const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2))
-  return nearestWord(name, names.sort(), most)
+  const nearest = nearestWord(name, names.sort(), most)
+  return nearest && join(dirname(path), nearest)
 }
 
 function isList(name: string, formats: ListFormats): boolean {

@@ -76,7 +76,7 @@ export async function makeCheckSettings(
   )
   const { manifestAt, key, mirrors: lines } = options
   const mirrors = checkMirrors({
-    lines,
+    lines: lines ?? [],
     first: store?.settings,
     options,
     environment,

@@ -90,9 +90,9 @@ export class StoreChecks implements Checks {
   async head(): Promise<CheckResult> {
     const { store, signal } = this.#input
     const object = await store.head(this.#probe.key, signal)
-    return !object && this.#found === 'own'
-      ? this.#result('missing', 'vanished')
-      : this.#result('fine', 'found')
+    if (this.#found !== 'own') return this.#result('fine', 'found')
+    if (!object) return this.#result('missing', 'vanished')
+    return object.lacksEncryption ? this.#result('warning', 'not-encrypted') : this.#result('fine', 'found')
   }
 
   async get(): Promise<CheckResult> {

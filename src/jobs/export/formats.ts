@@ -81,12 +81,14 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
       order: 'by-text',
       rowOf: entry => sortedLine(entry.key, entry.at, imageRow(entry)),
       write: async rows => {
-        await makeDirectory(dirname(output))
-        const fresh = temporaryFor(output)
+        // A rename would replace a link.
+        const target = await resolveExisting(output)
+        await makeDirectory(dirname(target))
+        const fresh = temporaryFor(target)
         await mkdir(fresh)
         try {
           const count = await writePages(fresh, rows, { language, place: source, base })
-          await replaceFolder(output, fresh)
+          await replaceFolder(target, fresh)
           return count
         } finally {
           await rm(fresh, { recursive: true, force: true })

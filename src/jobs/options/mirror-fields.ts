@@ -5,7 +5,6 @@ import { lineList } from './parsers.ts'
 export const MIRROR_FIELDS = {
   mirrors: {
     parse: lineList,
-    default: '',
     private: true,
     help: 'Further destinations, one a line: `NAME=DESTINATION`, then `region=`, `endpoint=`, `endpoint-style=`, `account-id=` where needed. Keys come from `MIRROR_<NAME>_ACCESS_KEY_ID`, `MIRROR_<NAME>_SECRET` and `MIRROR_<NAME>_TOKEN` of the environment; see "docs/mirrors.md".',
   },

@@ -18,11 +18,12 @@ const LIMITS: LargeBodyLimits = {
 
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */
 export function largeBodies(
-  { fetch, inspect, groups, store }: Pick<PersistSettings, 'fetch' | 'inspect' | 'groups' | 'store'>,
+  settings: Pick<PersistSettings, 'fetch' | 'inspect' | 'groups' | 'store' | 'mirrors'>,
   files: BodyFiles,
   digests: readonly DigestName[],
   limits: Partial<LargeBodyLimits> = {},
 ): LargeBodySettings | undefined {
+  const { fetch, inspect, groups, store } = settings
   const { allowTypes } = inspect
   if ([...allowTypes].every(isImageType) || !takesLargeBodies(store)) return undefined
   const { maxBytes, maxMediaBytes = maxBytes } = fetch
@@ -34,7 +35,7 @@ export function largeBodies(
   const { over, floor } = { ...LIMITS, ...limits }
   return {
     files,
-    digests,
+    digests: [...digests, ...(isFolderAlone(settings) ? [] : OF_BUCKETS)],
     over: Math.min(over, maxBytes),
     floor,
     most: Math.max(maxBytes, maxMediaBytes),
@@ -46,6 +47,14 @@ export function largeBodies(
       return most === 0 ? undefined : most
     },
   }
+}
+
+/** What buckets compare, besides the SHA-256 that every image has. */
+const OF_BUCKETS: readonly DigestName[] = ['md5', 'crc64']
+
+/** A folder keeps no checksums, and MD5 takes as long as all else. */
+function isFolderAlone({ store, mirrors }: Pick<PersistSettings, 'store' | 'mirrors'>): boolean {
+  return store.kind === 'file' && mirrors.length === 0
 }
 
 export function takesLargeBodies(store: PersistSettings['store']): boolean {

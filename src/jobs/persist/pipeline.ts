@@ -231,7 +231,7 @@ async function uploadImage(
       free++
       return same
     }
-    return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree, options }) => {
+    return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree, stored }) => {
       const entry = copies && knownImages.storedEntry(fetchedJob, target, outcome, accepted, profile)
       if (!entry) {
         if (isBodyFree) free++
@@ -239,7 +239,7 @@ async function uploadImage(
         return outcome
       }
       const settle = outcomes.settleLater(target, outcome)
-      const copy = copies.keep(entry, outcome, accepted.body, options).then(end => {
+      const copy = copies.keep(entry, outcome, accepted.body, stored).then(end => {
         if (isBodyFree && end.isBodyFree) free++
         settle(end.states)
       })

@@ -128,8 +128,8 @@ export async function runImages(
 
 /** Reports what the mirrors lack, and closes them. */
 export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
-  for (const sentence of mirrors.warnings()) watch.notice(sentence)
   await mirrors.close()
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
 }
 
 /** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */

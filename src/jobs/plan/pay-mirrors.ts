@@ -27,8 +27,8 @@ export async function payMirrors(
       mayPay: true,
       optionsFor: entry => ({ ...copyHeaders(entry), mode: 'keep-existing' }),
     })
-    for (const sentence of opened.warnings()) watch.notice(sentence)
     await opened.close()
+    for (const sentence of opened.warnings()) watch.notice(sentence)
   } finally {
     if (manifestStore) await memory.close()
   }

@@ -182,7 +182,9 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       try {
         return await attempt(job, held, accept, large, () => onAttempt(number))
       } catch (error) {
-        if (!large?.earnsAttempt()) throw error
+        // Bytes that are whole and wrong are no progress.
+        const isBroken = asPersistError(error, 'fetch').stage === 'fetch'
+        if (!isBroken || !large?.earnsAttempt()) throw error
         startedAt = clock.now()
         const decision = decide(error, 1)
         if (!decision.again) throw error

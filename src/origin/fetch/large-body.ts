@@ -18,7 +18,7 @@ import { type StrongValidator, strongValidator } from './validators.ts'
 
 export interface LargeBodySettings {
   readonly files: BodyFiles
-  /** Digests to compute for each body, besides those of stores. */
+  /** Digests to compute for each body: those of keys, and those that its stores compare. */
   readonly digests: readonly DigestName[]
   /** A body goes to a file from so many bytes on. */
   readonly over: number

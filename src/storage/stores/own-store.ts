@@ -35,8 +35,9 @@ export interface StorePut extends StoreCall {
 export interface StorePutFile extends StorePut {
   /** Bytes of the file. */
   readonly size: number
-  /** Digests of the file, in lower-case hex. */
+  /** SHA-256 of the file, in lower-case hex. */
   readonly sha256: string
+  /** MD5 of the file, in lower-case hex. */
   readonly md5: string
 }
 
@@ -138,7 +139,7 @@ export function takesFiles({ putFile }: Store): boolean {
 }
 
 async function putFile(own: Store, key: string, { path, size, digests }: FileBody, put: StorePut) {
-  const { sha256, md5 } = digests
+  const { sha256 = '', md5 = '' } = digests
   if (!own.putFile) throw new PersistError('store', 'too-large', say('own-store-put-file'))
   return await own.putFile(key, path, { ...put, size, sha256, md5 })
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../../support/exported-memory.ts'
@@ -112,6 +112,17 @@ describe('a folder', () => {
     await memory.export('html', 'pages')
     expect(await readdir(join(memory.cwd, 'pages/pages'))).toEqual(['1.html', '1.js'])
     expect(await readdir(memory.cwd)).toEqual(['pages'])
+  })
+
+  test('at the end of a link is replaced, and the link stays', async () => {
+    const [first] = await memory.pictures('one')
+    if (first) await memory.remember(first)
+    await mkdir(join(memory.cwd, 'deep/real'), { recursive: true })
+    await symlink(join(memory.cwd, 'deep/real'), join(memory.cwd, 'pages'), 'junction')
+    await memory.export('html', 'pages')
+    expect((await lstat(join(memory.cwd, 'pages'))).isSymbolicLink()).toBe(true)
+    const link = /<img [^>]*src="([^"]+)"/.exec(await read('index.html'))?.[1] ?? ''
+    expect(await readFile(join(memory.cwd, 'deep/real', link), 'utf8')).toBe('one')
   })
 
   test.each([

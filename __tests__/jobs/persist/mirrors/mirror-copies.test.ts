@@ -12,7 +12,7 @@ import { adaptStore, type Store } from '../../../../src/storage/stores/own-store
 import { quickClock } from '../../../support/clocks.ts'
 
 const NEVER = new AbortController().signal
-const OPTIONS = { contentType: 'image/png', mode: 'keep-existing' } as const
+const OPTIONS = { options: { contentType: 'image/png', mode: 'keep-existing' }, isAgain: false } as const
 const TIMING = { holdMs: 20, copyMs: 30_000, lookMs: 5, lastWriteMs: 500 }
 
 /** A caller's own store in memory, whose uploads may wait. */
@@ -77,7 +77,11 @@ function open(room = 1000, copyMs = TIMING.copyMs): { copies: MirrorCopies; plac
       copied: new DigestTable(),
     },
   ]
-  const mirrors = new Mirrors(all, room, name => new DebtBook(name, adapted, quickClock()))
+  const mirrors = new Mirrors(all, {
+    room,
+    openBook: name => new DebtBook(name, adapted, quickClock()),
+    begun: Promise.resolve(),
+  })
   const record = ({ key }: ImageEntry) => {
     isSafe &&= mirror.objects.has(key) || [...memory.objects.keys()].some(path => path.includes('/debts/'))
     recorded.push(key)

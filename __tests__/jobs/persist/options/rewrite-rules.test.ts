@@ -15,6 +15,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../../src/base/errors.ts'
 import { PERSIST_FIELDS } from '../../../../src/jobs/persist/options/fields.ts'
 import { handedOptions } from '../../../support/handed-options.ts'
+import { onPosix } from '../../../support/on-posix.ts'
 import type { PersistInput } from '../../../support/start-job.ts'
 import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
@@ -233,18 +234,21 @@ test('where nothing is set, the standards of the table hold', async () => {
   expect(read('set.json')).toBe(read('unset.json'))
 })
 
-test('of a symbolic link the file it leads to is written, with its mode; two names are one list', async () => {
-  const url = opened.show('/a.png')
-  write('posts/a.md', `![a](${url})\n`)
-  chmodSync(at('posts/a.md'), 0o640)
-  symlinkSync(at('posts/a.md'), at('b.md'))
-  const { report } = await opened.run({ urlsFile: ['posts/a.md', 'b.md'], rewriteTo: 'in-place' })
-  expect(report).toMatchObject({ total: 1, rewritten: ['posts/a.md'] })
-  expect(lstatSync(at('b.md')).isSymbolicLink()).toBe(true)
-  expect(statSync(at('posts/a.md')).mode & 0o777).toBe(0o640)
-  expect(read('posts/a.md')).toBe(`![a](../images/${report.newKeys[0]})\n`)
-  expect(readdirSync(at('posts'))).toEqual(['a.md'])
-})
+onPosix(
+  'of a symbolic link the file it leads to is written, with its mode; two names are one list',
+  async () => {
+    const url = opened.show('/a.png')
+    write('posts/a.md', `![a](${url})\n`)
+    chmodSync(at('posts/a.md'), 0o640)
+    symlinkSync(at('posts/a.md'), at('b.md'))
+    const { report } = await opened.run({ urlsFile: ['posts/a.md', 'b.md'], rewriteTo: 'in-place' })
+    expect(report).toMatchObject({ total: 1, rewritten: ['posts/a.md'] })
+    expect(lstatSync(at('b.md')).isSymbolicLink()).toBe(true)
+    expect(statSync(at('posts/a.md')).mode & 0o777).toBe(0o640)
+    expect(read('posts/a.md')).toBe(`![a](../images/${report.newKeys[0]})\n`)
+    expect(readdirSync(at('posts'))).toEqual(['a.md'])
+  },
+)
 
 test('a run that is cancelled writes what it knows, and what it did not try keeps its value', async () => {
   const urls = [opened.show('/a.png'), opened.origin.serve('/slow.png', { delayMs: 60_000 })]

@@ -44,6 +44,10 @@ export const DOCTOR_ENGLISH = {
     fix: 'Delete it if it is not needed, then try again.',
   },
   found: { sentence: 'Objects can be looked up.' },
+  'not-encrypted': {
+    sentence: '{key} was stored, and this place does not say that it is encrypted.',
+    fix: 'Ask its operator whether it supports server-side encryption; if not, leave encryption out.',
+  },
   read: { sentence: 'Objects can be read.' },
   vanished: {
     sentence: '{key} was stored and is missing now.',

@@ -43,6 +43,8 @@ export const INIT_ENGLISH = {
   'init-no-terminal':
     'there is no terminal to ask on: add --yes, and flags for what has no default (--destination, --region)',
   'init-no-folder': 'the folder {folder} does not exist',
+  'init-own-clone':
+    'this folder is a clone of persist-images: name the folder of your own repository, as in init ../my-repository',
   'init-not-top':
     'the folder {folder} is a part of the repository {top}, and GitHub reads workflows only at its top: run this command there',
   'init-exists': '{file} is there already: --force replaces it, --output names another file',
@@ -55,6 +57,8 @@ export const INIT_ENGLISH = {
 
   'init-written': '{file} is written',
   'init-tried': 'Trying the bucket with the keys of this environment:',
+  'init-next-links':
+    'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/recipes-links.md in place of those with the same id.',
   'init-next-crawler':
     'Replace `python3 crawl.py` in {file} by the command of your crawler. It has to write the list.',
   'init-policy-ram':
@@ -70,9 +74,10 @@ export const INIT_ENGLISH = {
   'init-policy-minio': 'Attach this policy to the user whose keys the workflow uses:',
   'init-policy-other': 'Create a key that may read, write and list in the bucket {bucket} alone.',
   'init-policy-cam': 'CAM console → Policies → Create by policy syntax. Attach this policy to a sub-user:',
-  'init-next-secrets': 'Set the secrets of the repository. `gh` asks for each value; no file holds it:',
-  'init-next-variables': 'Set the variables of the repository:',
+  'init-next-secrets':
+    'Set the secrets of the repository (or on GitHub: Settings → Secrets and variables → Actions). `gh` asks for each value; no file holds it:',
+  'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
   'init-next-doctor':
-    'Try the bucket before the first run, with the keys in OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET of your environment:',
+    'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
   'init-next-run': 'Push the workflow, and start the first run:',
 } as const

@@ -46,6 +46,10 @@ export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Doctor
     fix: '如果没人需要它，请删除后重试。',
   },
   found: { sentence: '可以查询单个对象。' },
+  'not-encrypted': {
+    sentence: '{key} 已写入，但该存储没有表明它已加密。',
+    fix: '请向服务商确认是否支持服务端加密；如果不支持，请去掉 encryption。',
+  },
   read: { sentence: '可以读取对象。' },
   vanished: {
     sentence: '{key} 写入后却不存在。',

@@ -42,6 +42,8 @@ export const INIT_CHINESE = {
   'init-cancelled': '已取消：没有写入任何文件',
   'init-no-terminal': '没有终端可以提问：请加 --yes，并写明没有默认值的参数（--destination、--region）',
   'init-no-folder': '目录 {folder} 不存在',
+  'init-own-clone':
+    '这个目录是 persist-images 的克隆：请写明你自己的仓库所在的目录，如 init ../my-repository',
   'init-not-top': '目录 {folder} 是仓库 {top} 的一部分，而 GitHub 只读取仓库顶层的工作流：请在那里运行本命令',
   'init-exists': '{file} 已存在：用 --force 替换，或用 --output 写到别的文件',
   'init-unwritten': '无法写入 {file}',
@@ -52,6 +54,8 @@ export const INIT_CHINESE = {
 
   'init-written': '已写入 {file}',
   'init-tried': '用当前环境里的密钥检查 Bucket：',
+  'init-next-links':
+    '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/recipes-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
   'init-next-crawler': '把 {file} 里的 `python3 crawl.py` 换成你的爬虫的命令，由它写出列表。',
   'init-policy-ram': 'RAM 控制台 → 权限策略 → 创建权限策略 → 脚本编辑。把这条策略授予工作流所用密钥的用户：',
   'init-policy-ram-role':
@@ -63,9 +67,9 @@ export const INIT_CHINESE = {
   'init-policy-minio': '把这条策略授予工作流所用密钥的用户：',
   'init-policy-other': '创建一个密钥，只能在 Bucket {bucket} 里读取、写入和列举。',
   'init-policy-cam': 'CAM 控制台 → 策略 → 新建自定义策略 → 按策略语法创建。把这条策略授予一个子用户：',
-  'init-next-secrets': '设置仓库的 secrets。`gh` 会逐个询问值，不会写进任何文件：',
-  'init-next-variables': '设置仓库的变量：',
-  'init-next-doctor':
-    '首次运行前先检查 Bucket，密钥放在环境变量 OSS_ACCESS_KEY_ID 和 OSS_ACCESS_KEY_SECRET 里：',
+  'init-next-secrets':
+    '设置仓库的 secrets（也可在 GitHub 上：Settings → Secrets and variables → Actions）。`gh` 会逐个询问值，不会写进任何文件：',
+  'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
+  'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
   'init-next-run': '推送工作流，并开始第一次运行：',
 } as const satisfies Record<keyof typeof INIT_ENGLISH, string>

@@ -3,7 +3,7 @@
  * request, decides which origins to ask again, and records each new finding in the memory.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
-import { NumberColumn } from '../../../base/buffers/number-column.ts'
+import { BitColumn } from '../../../base/buffers/bit-column.ts'
 import type { Clock } from '../../../base/clock.ts'
 import { defined } from '../../../base/defined.ts'
 import type { PersistError } from '../../../base/errors.ts'
@@ -60,8 +60,8 @@ export class KnownImages {
   readonly #tools: KnownImagesTools
   readonly #urlEntries: UrlEntriesCache
   readonly #deaths: Deaths
-  /** Per target number: 1 if nothing is known about it. Most targets are looked up several times. */
-  readonly #isNew = new NumberColumn()
+  /** Targets about which nothing is known, by number. Most targets are looked up several times. */
+  readonly #isNew = new BitColumn()
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
   readonly #openedAt: number
   readonly #keyFields: readonly string[]
@@ -234,9 +234,9 @@ export class KnownImages {
 
   /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
   #hasNoEntry(job: Job, target: Target): boolean {
-    if (this.#isNew.at(target.number) > 0) return true
+    if (this.#isNew.has(target.number)) return true
     const isNew = job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))
-    if (isNew) this.#isNew.set(target.number, 1)
+    if (isNew) this.#isNew.set(target.number)
     return isNew
   }
 

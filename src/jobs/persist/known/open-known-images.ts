@@ -72,6 +72,11 @@ export async function openKnownImages(
   const { notice } = watch
   const elsewhere =
     settings.manifest.store && (await openStore(settings.manifest.store, notice, requests.toStore))
+  // Beside the memory, whose requests take as long.
+  const opening =
+    mode === 'on' ? openMirrorsOfRun(settings, store, elsewhere ?? store, stop, context) : undefined
+  // Awaited after the memory; until then a rejection must not count as unhandled.
+  opening?.catch(() => {})
   const opened = await openManifest(
     { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
     urls,
@@ -83,9 +88,7 @@ export async function openKnownImages(
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
-  const mirrors = manifest.isWritten
-    ? await openMirrorsOfRun(settings, store, elsewhere ?? store, stop, context)
-    : undefined
+  const mirrors = await opening
   const knownImages = new KnownImages({
     manifest,
     rules: settings.manifest,

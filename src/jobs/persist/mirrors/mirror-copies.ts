@@ -2,6 +2,8 @@
  * Copies the images of a run to its mirrors, beside the uploads to the destination. An image enters the memory once
  * each mirror has it or its debt is written, so that a kill at any moment loses no copy.
  */
+import { setMaxListeners } from 'node:events'
+import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -26,14 +28,26 @@ const TIMING: CopyTiming = { holdMs: 2000, copyMs: 30_000, lookMs: 500, lastWrit
 /** An image on its way to the mirrors. */
 interface Copying {
   readonly entry: ImageEntry
-  readonly startedAt: number
-  readonly cancel: AbortController
+  readonly group: CopyGroup
   /** Mirrors whose copy is under way. */
   readonly pending: Set<Mirror>
   readonly states: Map<Mirror, MirrorState>
   readonly debts: Promise<boolean>[]
   /** The memory line is written, or waits for debts alone. */
   isKept: boolean
+}
+
+/** Copies that began at about the same time share one signal, which costs more than all else about a copy. */
+interface CopyGroup {
+  readonly startedAt: number
+  readonly cancel: AbortController
+}
+
+/** What the destination did with an image. */
+export interface StoredImage {
+  readonly options: PutOptions
+  /** An earlier image of this run has put the same bytes under the key. */
+  readonly isAgain: boolean
 }
 
 export interface CopyEnd {
@@ -53,8 +67,13 @@ export class MirrorCopies {
   readonly #keeping = new Set<Promise<void>>()
   /** By key, copies under way: equal images of two URLs are copied once. */
   readonly #underWay = new Map<string, Promise<CopyEnd>>()
+  /** By mirror, keys that this run did not copy. */
+  readonly #missed = new Map<Mirror, DigestTable>()
   readonly #timing: CopyTiming
   #timer: NodeJS.Timeout | undefined
+  #group: CopyGroup | undefined
+  /** No copy begins any more. */
+  #isOver = false
 
   /**
    * @param prefixLength characters of the destination's prefix, which mirrors replace by their own
@@ -91,8 +110,8 @@ export class MirrorCopies {
    * Keeps an image that the destination has, and copies it where its bytes are the object. Never rejects.
    * @param body must not change until the promise resolves, and longer unless it says that the body is free
    */
-  keep(entry: ImageEntry, { sha256 }: Outcome, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
-    if (sha256 !== undefined) return this.copy(entry, body, options)
+  keep(entry: ImageEntry, { sha256 }: Outcome, body: ObjectBody, stored: StoredImage): Promise<CopyEnd> {
+    if (sha256 !== undefined) return this.copy(entry, body, stored)
     // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
     const isKnown = entry.firstSeen !== entry.at
     if (isKnown) this.#record(entry)
@@ -111,14 +130,11 @@ export class MirrorCopies {
    * Copies an image and keeps its memory line. Never rejects.
    * @param body must not change until the promise resolves, and longer unless it says that the body is free
    */
-  copy(entry: ImageEntry, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
+  copy(entry: ImageEntry, body: ObjectBody, stored: StoredImage): Promise<CopyEnd> {
     const { key } = entry
-    const before = options.mode === 'keep-existing' ? this.#underWay.get(key) : undefined
-    // The other image's bytes are these bytes, as the destination has one object under the key.
-    const end =
-      before !== undefined
-        ? before.then(() => this.#begin(entry, body, options))
-        : this.#begin(entry, body, options)
+    const before = this.#underWay.get(key)
+    const begin = () => this.#begin(entry, body, stored)
+    const end = before !== undefined ? before.then(begin) : begin()
     this.#underWay.set(key, end)
     this.#ends.add(end)
     void end.then(() => {
@@ -138,6 +154,7 @@ export class MirrorCopies {
    * @param isHurried the run has to end at once: copies under way become debts
    */
   async close(isHurried: boolean): Promise<void> {
+    this.#isOver = isHurried
     if (isHurried) this.#cancelAll()
     await this.ended()
     clearInterval(this.#timer)
@@ -148,21 +165,20 @@ export class MirrorCopies {
     await Promise.all(this.#keeping)
   }
 
-  async #begin(entry: ImageEntry, body: ObjectBody, options: PutOptions): Promise<CopyEnd> {
+  async #begin(entry: ImageEntry, body: ObjectBody, { options, isAgain }: StoredImage): Promise<CopyEnd> {
     const copying: Copying = {
       entry,
-      startedAt: performance.now(),
-      cancel: new AbortController(),
+      group: this.#groupNow(),
       pending: new Set(),
       states: new Map(),
       debts: [],
       isKept: false,
     }
-    const mayReplace = options.mode === 'overwrite'
+    const isOver = this.#isOver || this.#aborting.aborted
     for (const mirror of this.#mirrors.all) {
-      const isThere = !mayReplace && mirror.copied.numberOf(entry.key) >= 0
+      const isThere = isAgain && !((this.#missed.get(mirror)?.numberOf(entry.key) ?? -1) >= 0)
       if (isThere) copying.states.set(mirror, 'unchanged')
-      else if (mirror.place.isUp && !this.#aborting.aborted) copying.pending.add(mirror)
+      else if (mirror.place.isUp && !isOver) copying.pending.add(mirror)
       else this.#owe(copying, mirror)
     }
     const isBodyFree = copying.pending.size === 0 || (await this.#copyHeld(copying, body, options))
@@ -192,14 +208,14 @@ export class MirrorCopies {
   }
 
   async #copyTo(mirror: Mirror, copying: Copying, body: ObjectBody, options: PutOptions): Promise<boolean> {
-    const { entry, cancel, pending, states } = copying
+    const { entry, group, pending, states } = copying
     const path = entry.key.slice(this.#prefixLength)
-    const { state, isBodyFree } = await mirror.place.copy(path, body, options, cancel.signal)
+    const { state, isBodyFree } = await mirror.place.copy(path, body, options, group.cancel.signal)
     pending.delete(mirror)
     if (state === 'owed') this.#owe(copying, mirror)
     else {
       states.set(mirror, state)
-      if (state !== 'failed') mirror.copied.add(entry.key)
+      if (state === 'failed') this.#miss(mirror, entry)
       if (copying.isKept) this.#bookOf(mirror).paid(entry)
     }
     return isBodyFree
@@ -207,9 +223,24 @@ export class MirrorCopies {
 
   /** Notes that a mirror does not get an image in this run. */
   #owe(copying: Copying, mirror: Mirror): void {
+    this.#miss(mirror, copying.entry)
     mirror.place.owed++
     // A copy that took long has its debt already.
     if (!copying.isKept) copying.debts.push(this.#bookOf(mirror).add(copying.entry))
+  }
+
+  #miss(mirror: Mirror, { key }: ImageEntry): void {
+    const missed = this.#missed.get(mirror) ?? new DigestTable()
+    this.#missed.set(mirror, missed)
+    missed.add(key)
+  }
+
+  #groupNow(): CopyGroup {
+    const now = performance.now()
+    if (this.#group && now - this.#group.startedAt < this.#timing.lookMs) return this.#group
+    this.#group = { startedAt: now, cancel: new AbortController() }
+    setMaxListeners(0, this.#group.cancel.signal)
+    return this.#group
   }
 
   #bookOf(mirror: Mirror): DebtBook {
@@ -231,8 +262,8 @@ export class MirrorCopies {
     const now = performance.now()
     const { holdMs, copyMs } = this.#timing
     for (const copying of this.#copying) {
-      const age = now - copying.startedAt
-      if (age > copyMs) copying.cancel.abort(new Error('the copy took too long'))
+      const age = now - copying.group.startedAt
+      if (age > copyMs) copying.group.cancel.abort(new Error('the copy took too long'))
       if (age < holdMs || copying.isKept) continue
       copying.isKept = true
       const ahead = [...copying.pending].map(mirror => this.#bookOf(mirror).add(copying.entry, true))
@@ -241,6 +272,6 @@ export class MirrorCopies {
   }
 
   readonly #cancelAll = () => {
-    for (const { cancel } of this.#copying) cancel.abort(new Error('the run ends'))
+    for (const { group } of this.#copying) group.cancel.abort(new Error('the run ends'))
   }
 }

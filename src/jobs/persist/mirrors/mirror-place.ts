@@ -2,7 +2,7 @@
 
 import { Semaphore } from '../../../base/concurrency/semaphore.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
-import { descriptionOf, type PersistError } from '../../../base/errors.ts'
+import { descriptionOf, type PersistError, SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
@@ -63,6 +63,13 @@ export class MirrorPlace {
     } finally {
       this.#slots.release()
     }
+  }
+
+  /** Sends no more requests to a place that may belong to another mirror of this name. */
+  refuse(error: PersistError): void {
+    if (!(error instanceof SettingsError)) return
+    this.#refusal = error
+    this.#isDown = true
   }
 
   /** Judges the error of a request for one object. */

@@ -23,7 +23,8 @@ export function mirrorsOfRun(
   return openRunMirrors(settings.mirrors, {
     ...{ store, memory, clock, stopping },
     startedAt: +startedAt,
-    concurrency: settings.gate.concurrency,
+    // More than uploads to the destination, so that a mirror that begins late catches up.
+    concurrency: 2 * settings.gate.concurrency,
     room: MIRROR_BYTES,
     mayPay,
     optionsFor: entry => copyOptions(entry, settings),

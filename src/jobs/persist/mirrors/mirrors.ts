@@ -18,8 +18,6 @@ export interface Mirror {
   readonly isWhole: boolean
   /** Keys that earlier runs owe. */
   readonly owedKeys: DigestTable
-  /** Keys that this run has copied. */
-  readonly copied: DigestTable
 }
 
 /** What a run, or a part of a plan, found out. */
@@ -31,25 +29,32 @@ export interface MirrorFindings {
   readonly books: Iterable<DebtBook>
 }
 
+export interface MirrorsTools {
+  /** Bytes that may wait for mirrors at once. */
+  readonly room: number
+  /** Opens a book for the debts of a run. */
+  openBook(mirror: string): DebtBook
+  /** Resolves when the beginning of each new mirror is written; never rejects. */
+  readonly begun: Promise<unknown>
+}
+
 export class Mirrors {
   readonly all: readonly Mirror[]
   readonly #room: number
   #held = 0
   /** Equal states share one object, since a run may have a million results. */
   readonly #states = new Map<string, MirrorStates>()
-  readonly #openBook: (mirror: string) => DebtBook
+  readonly #openBook: MirrorsTools['openBook']
+  readonly #begun: Promise<unknown>
   readonly #unproven = new Map<string, number>()
   readonly #failures = new Map<string, Text>()
   #isOldMemory = false
 
-  /**
-   * @param room bytes that may wait for mirrors at once
-   * @param openBook opens a book for the debts of a run
-   */
-  constructor(all: readonly Mirror[], room: number, openBook: (mirror: string) => DebtBook) {
+  constructor(all: readonly Mirror[], { room, openBook, begun }: MirrorsTools) {
     this.all = all
     this.#room = room
     this.#openBook = openBook
+    this.#begun = begun
   }
 
   openBooks(): ReadonlyMap<Mirror, DebtBook> {
@@ -106,6 +111,7 @@ export class Mirrors {
   }
 
   async close(): Promise<void> {
+    await this.#begun
     await Promise.all(this.all.map(({ place }) => place.store.close()))
   }
 }

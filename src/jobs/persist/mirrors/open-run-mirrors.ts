@@ -2,11 +2,12 @@
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import type { Clock } from '../../../base/clock.ts'
 import { descriptionOf, PersistError } from '../../../base/errors.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { listMirrorFiles, type MirrorFiles, noFiles } from '../../../storage/manifest/mirrors/listing.ts'
-import { mirrorStart } from '../../../storage/manifest/mirrors/since.ts'
+import { beginMirror, mirrorSince } from '../../../storage/manifest/mirrors/since.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import { type MirrorSettings, openMirrors } from '../../options/mirrors.ts'
 import { DebtBook } from './debt-book.ts'
@@ -46,28 +47,34 @@ export async function openRunMirrors(
 ): Promise<Mirrors> {
   const { memory, startedAt, concurrency, notice, onRequest, clock, stopping, room, mayPay } = tools
   const listed = await listFiles(memory, notice, stopping)
-  const starts: { readonly files: MirrorFiles; readonly since: string; readonly isNew: boolean }[] = []
-  for (const { name, destination } of settings) {
-    const files = listed.get(name) ?? noFiles()
-    const start = await mirrorStart(memory, name, destination, files, startedAt, stopping)
-    starts.push({ files, ...start })
-  }
+  const filesOf = (name: string) => listed.get(name) ?? noFiles()
+  const known = new Map<string, string | undefined>()
+  for (const { name, destination } of settings)
+    known.set(name, await mirrorSince(memory, name, destination, filesOf(name), stopping))
+  const since = new Date(startedAt).toISOString()
   const opened = await openMirrors(settings, notice, onRequest)
-  const all = opened.map(({ name, opened: store }, index): Mirror => {
-    const { since, files, isNew } = starts[index] as (typeof starts)[number]
-    return {
+  const all = opened.map(
+    ({ name, opened: store }): Mirror => ({
       place: new MirrorPlace(name, store, concurrency),
-      ...{ since, isNew, isWhole: files.hasWhole },
+      since: known.get(name) ?? since,
+      isNew: known.get(name) === undefined,
+      isWhole: filesOf(name).hasWhole,
       owedKeys: new DigestTable(),
-      copied: new DigestTable(),
-    }
+    }),
+  )
+  // Beside the run's first requests, since nothing depends on it before the next run.
+  const beginnings = settings.map(async ({ name, destination }, index) => {
+    const mirror = all[index] as Mirror
+    if (!mirror.isNew) return
+    await beginMirror(memory, name, { destination, since }, stopping).catch(error =>
+      mirror.place.refuse(asPersistError(error, 'store')),
+    )
   })
-  const mirrors = new Mirrors(all, room, name => new DebtBook(name, memory, clock))
+  const openBook = (name: string) => new DebtBook(name, memory, clock)
+  const mirrors = new Mirrors(all, { room, openBook, begun: Promise.all(beginnings) })
   const payTools = { ...tools, room: room / all.length, now: () => clock.now() }
   try {
-    await Promise.all(
-      all.map((mirror, index) => payDebts(mirror, starts[index]?.files ?? noFiles(), mayPay, payTools)),
-    )
+    await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)))
   } catch (error) {
     await mirrors.close()
     throw error

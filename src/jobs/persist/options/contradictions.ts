@@ -17,7 +17,7 @@ type Options = Pick<
  * @param store undefined if the store's settings break a rule
  */
 export function contradictions(
-  { minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors, manifest }: Options,
+  { minBytes, maxBytes, metadata = {}, bytesField, shard, mirrors = [], manifest }: Options,
   store?: StoreSettings,
 ): Text[] {
   const problems: Text[] = []
@@ -25,7 +25,7 @@ export function contradictions(
   if (bytesField && shard.count > 1) problems.push(say('bytes-and-shard'))
   // A value that breaks its own rule is missing here.
   const isForgetful = manifest === 'off' || manifest === 'read-only'
-  if (mirrors?.length > 0 && isForgetful) problems.push(say('mirror-needs-memory', { manifest }))
+  if (mirrors.length > 0 && isForgetful) problems.push(say('mirror-needs-memory', { manifest }))
   const limit = store && limitOf(store)
   const size = metadataBytes(metadata)
   if (limit && size > limit.most) problems.push(say('metadata-too-large', { size, ...limit }))

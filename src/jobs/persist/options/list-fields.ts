@@ -7,7 +7,7 @@ import { typesAndGroups, urlsInput, webPage } from './parsers.ts'
 export const IMAGE_LIST_FIELDS = {
   urls: {
     parse: urlsInput,
-    help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into a file.',
+    help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
   },
   'urls-file': {
     parse: lineList,

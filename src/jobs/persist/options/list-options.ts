@@ -3,8 +3,8 @@ import type { ImageType, TypeGroup } from '../../../origin/inspect/image-types.t
 /** Which images. A plan takes these as well. */
 export interface ImageListOptions {
   /**
-   * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all; longer lists go into
-   * a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
+   * Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767
+   * characters; longer lists go into a file. This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable
    * of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request:
    * the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give
    * many of these in an async iterable: it is read no faster than they are stored.

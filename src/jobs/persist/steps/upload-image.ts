@@ -11,6 +11,7 @@ import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult, Store } from '../../../storage/stores/store.ts'
+import type { StoredImage } from '../mirrors/mirror-copies.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
@@ -22,7 +23,7 @@ export interface Uploaded {
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
   /** What a mirror's copy needs. */
-  readonly options: PutOptions
+  readonly stored: StoredImage
 }
 
 export interface Uploader {
@@ -94,15 +95,17 @@ class ImageUploader implements Uploader {
   async put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded> {
     const key = this.#keyOf(job, target, image)
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
-    const options = { ...upload.options, mode: copyMode(this.#settings) }
+    let isAgain = false
     const { sha256 = '' } = image.digests
     const result = await this.#keyLocks.withKey<PutResult>(key, sha256, held => {
-      if (held === 'same') return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
+      isAgain = held === 'same'
+      if (isAgain) return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
       return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload)
     })
+    const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain }
     if (!result)
-      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, options }
+      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
     const { href } = image.finalUrl
     const outcome: Outcome = {
       outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
@@ -112,7 +115,7 @@ class ImageUploader implements Uploader {
       ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
-    return { outcome, isBodyFree: result.isBodyFree === true, options }
+    return { outcome, isBodyFree: result.isBodyFree === true, stored }
   }
 
   #keyOf(job: Job, target: Target, image?: PreparedImage): ObjectKey {

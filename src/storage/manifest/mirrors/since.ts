@@ -26,35 +26,48 @@ export interface MirrorStart {
 }
 
 /**
- * Returns the start of a mirror; writes it before the first image is copied.
- * @param now milliseconds since the epoch; no later than the first line of the run
- * @returns `isNew`: this run is the first
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
  * @throws SettingsError if the name belongs to another destination
  */
-export async function mirrorStart(
+export async function mirrorSince(
   memory: Store,
   name: string,
   destination: string,
-  files: MirrorFiles,
-  now: number,
+  { mark, hasSince }: MirrorFiles,
   signal: AbortSignal,
-): Promise<{ readonly since: string; readonly isNew: boolean }> {
-  const { mark } = files
-  if (mark?.place === placeMark(destination)) return { since: mark.since, isNew: false }
-  const start = { destination, since: new Date(now).toISOString() }
-  const isNew = !files.hasSince && (await create(memory, name, SINCE, { version: 1, ...start }, signal))
-  // A file that cannot be read proves nothing, so only this run's images count as copied.
-  const known = isNew ? start : ((await readStart(memory, name, signal)) ?? start)
-  if (known.destination !== destination)
-    throw new SettingsError([
-      say('mirror-other-destination', {
-        name,
-        before: quote(known.destination),
-        destination: quote(destination),
-      }),
-    ])
-  if (known !== start || isNew) await writeMark(memory, name, known, signal)
-  return { since: known.since, isNew }
+): Promise<string | undefined> {
+  if (mark?.place === placeMark(destination)) return mark.since
+  const known = hasSince ? await readStart(memory, name, signal) : undefined
+  if (!known) return undefined
+  refuseOther(name, known, destination)
+  await writeMark(memory, name, known, signal)
+  return known.since
+}
+
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param since no later than the first line of the run
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+export async function beginMirror(
+  memory: Store,
+  name: string,
+  start: MirrorStart,
+  signal: AbortSignal,
+): Promise<void> {
+  const isFirst = await create(memory, name, SINCE, { version: 1, ...start }, signal)
+  const known = isFirst ? start : await readStart(memory, name, signal)
+  // A file that cannot be read proves nothing.
+  if (!known) return
+  refuseOther(name, known, start.destination)
+  await writeMark(memory, name, known, signal)
+}
+
+function refuseOther(name: string, { destination: before }: MirrorStart, destination: string): void {
+  if (before === destination) return
+  const values = { name, before: quote(before), destination: quote(destination) }
+  throw new SettingsError([say('mirror-other-destination', values)])
 }
 
 /** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */

@@ -52,6 +52,7 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
       const isKnown = dialect.checksum(headers) !== undefined
       return {
         ...storedObject(response),
+        ...(dialect.lacksEncryption(headers) && { lacksEncryption: true }),
         ...(isKnown && { checksum: () => dialect.checksum(headers) as Checksum }),
       }
     },

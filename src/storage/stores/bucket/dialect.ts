@@ -48,6 +48,8 @@ export interface Dialect {
   readonly encodesTokens: boolean
   /** @param digests of the body; only those that the check needs are computed */
   putHeaders(options: PutOptions, digests: BodyDigests, check: BodyCheck): Record<string, string>
+  /** Whether uploads ask for encryption that the answer does not name. */
+  lacksEncryption(headers: Headers): boolean
   /** Whether this is a good answer of the service, and no page that another server gives for every address. */
   isObject(response: HttpResponse): boolean
   /** Whether the answer, to any request about an object, shows that the bucket ignores create-only uploads. */

@@ -12,10 +12,14 @@ type Decode = (text: string) => string
  * @returns 'foreign' for a text that is no whole page, 'endless' for a page that continues without a token
  */
 export function readListPage(body: Buffer, encodesTokens = false): ListPage | 'foreign' | 'endless' {
-  const xml = body.toString().trimEnd()
-  if (!/<ListBucketResult[\s>]/.test(xml) || !xml.endsWith('</ListBucketResult>')) return 'foreign'
-  const { rest, blocks } = split(xml)
-  const isEncoded = textIn(rest, 'EncodingType') === 'url'
+  const pieces = piecesOf(body)
+  const isPage = pieces.some(piece => /<ListBucketResult[\s>]/.test(piece))
+  if (!isPage || !pieces.at(-1)?.trimEnd().endsWith('</ListBucketResult>')) return 'foreign'
+  const rest: string[] = []
+  const blocks: Block[] = []
+  for (const piece of pieces) split(piece, rest, blocks)
+  const around = rest.join('')
+  const isEncoded = textIn(around, 'EncodingType') === 'url'
   const decode = isEncoded ? decodeUrl : own
   const objects: ListedObject[] = []
   const prefixes: string[] = []
@@ -30,8 +34,8 @@ export function readListPage(body: Buffer, encodesTokens = false): ListPage | 'f
       prefixes.push(decode(prefix))
     }
   }
-  if (textIn(rest, 'IsTruncated') !== 'true') return { objects, prefixes }
-  const nextToken = textIn(rest, 'NextContinuationToken')
+  if (textIn(around, 'IsTruncated') !== 'true') return { objects, prefixes }
+  const nextToken = textIn(around, 'NextContinuationToken')
   if (!nextToken) return 'endless'
   return {
     objects,
@@ -40,15 +44,31 @@ export function readListPage(body: Buffer, encodesTokens = false): ListPage | 'f
   }
 }
 
+/** V8 keeps longer texts apart from its young objects, so that the pages of a long listing would fill its heap. */
+const PIECE_BYTES = 64 * 1024
+const END_OF_OBJECT = '</Contents>'
+
+/** Cuts a page after objects, so that no entry is in two pieces. */
+function piecesOf(body: Buffer): string[] {
+  const pieces: string[] = []
+  let at = 0
+  while (body.length - at > PIECE_BYTES) {
+    const end = body.lastIndexOf(END_OF_OBJECT, at + PIECE_BYTES)
+    if (end <= at) break
+    pieces.push(body.toString('utf8', at, end + END_OF_OBJECT.length))
+    at = end + END_OF_OBJECT.length
+  }
+  pieces.push(body.toString('utf8', at))
+  return pieces
+}
+
 interface Block {
   readonly name: 'Contents' | 'CommonPrefixes'
   readonly inner: string
 }
 
 /** Separates the entries of a list from the text around them. */
-function split(xml: string): { readonly rest: string; readonly blocks: readonly Block[] } {
-  const blocks: Block[] = []
-  const rest: string[] = []
+function split(xml: string, rest: string[], blocks: Block[]): void {
   let at = 0
   for (const { index } of xml.matchAll(/<(?:Contents|CommonPrefixes)>/g)) {
     if (index < at) continue
@@ -62,7 +82,6 @@ function split(xml: string): { readonly rest: string; readonly blocks: readonly 
     at = end + name.length + 3
   }
   rest.push(xml.slice(at))
-  return { rest: rest.join(''), blocks }
 }
 
 function objectIn(inner: string, decode: Decode): ListedObject | undefined {

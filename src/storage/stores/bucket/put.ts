@@ -59,7 +59,7 @@ class Upload {
     this.#input = input
     const { body, options } = input
     this.#digests = isFileBody(body)
-      ? new BodyDigests(NOTHING, body.digests)
+      ? new BodyDigests(undefined, body.digests)
       : new BodyDigests(body, options.digests)
     this.#mode = input.options.mode
     this.#replaces = input.options.replaces

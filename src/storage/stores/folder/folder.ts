@@ -14,7 +14,6 @@ import { ifCode, PersistError } from '../../../base/errors.ts'
 import { makeFile } from '../../../base/files/atomic-file.ts'
 import { ContainedFolder, type FoundFile, refuseFile } from '../../../base/files/contained-folder.ts'
 import { FileCalls } from '../../../base/files/file-calls.ts'
-import { fileChunks } from '../../../base/files/file-chunks.ts'
 import { folderError, isDiskFull } from '../../../base/files/file-errors.ts'
 import { removeLeftovers } from '../../../base/files/leftovers.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -70,13 +69,12 @@ export function openFolder(directory: string): Store {
       refuseWindowsFlaw(key)
       const path = contained.pathOf(key)
       const mayReplace = mode === 'overwrite'
-      const content = isFileBody(body) ? fileChunks(body.path) : body
       try {
         await contained.makeFolders(key)
         // Most keys are new, and testing only for existence costs a fifth of finding the file.
         if (!mayReplace && (await calls.exists(path)) && (await holds(key, body, signal)))
           return { outcome: 'already-stored' }
-        if (!(await makeFile(path, content, mayReplace, calls, signal))) {
+        if (!(await makeFile(path, body, mayReplace, calls, signal))) {
           if (await holds(key, body, signal)) return { outcome: 'already-stored' }
           throw collision()
         }

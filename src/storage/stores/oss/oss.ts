@@ -62,6 +62,8 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     serviceContext,
     // The official SDKs encode the token too.
     encodesTokens: true,
+    lacksEncryption: headers =>
+      settings.encryption !== undefined && headers['x-oss-server-side-encryption'] === undefined,
     putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')

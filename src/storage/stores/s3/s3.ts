@@ -65,6 +65,8 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     followClock: client.followClock,
     serviceContext,
     encodesTokens: false,
+    lacksEncryption: headers =>
+      settings.encryption !== undefined && headers['x-amz-server-side-encryption'] === undefined,
     putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
     isObject({ status, headers }) {
       const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { runAction } from '../servers/runner.ts'
+import { openChecking } from '../support/checking.ts'
+
+const CHECK = fileURLToPath(new URL('../../dist/check.js', import.meta.url))
+
+test('a step fails for damage, and has counts, files, annotations and a summary of it', async () => {
+  const opened = await openChecking('a bucket')
+  const kept = await opened.keep(4)
+  const [gone, cut] = kept
+  await opened.remember(kept.map(one => opened.line(one)))
+  await opened.remove(gone?.path ?? '')
+  await opened.put(cut?.path ?? '', 'cut')
+  await opened.put('::error::foreign.png', 'foreign')
+  const { accessKeyId, accessKeySecret, region } = opened.oss.account
+  const inputs = {
+    source: `oss://memes/memes/`,
+    region,
+    endpoint: opened.oss.endpoint,
+    'access-key-id': accessKeyId,
+    'access-key-secret': accessKeySecret,
+  }
+  const [damaged, tolerated] = await Promise.all([
+    runAction({ entry: CHECK, inputs }),
+    runAction({ entry: CHECK, inputs: { ...inputs, 'fail-on': '50%' } }),
+  ])
+  try {
+    expect([damaged.code, tolerated.code]).toEqual([1, 0])
+    expect(damaged.outputs).toMatchObject({
+      ...{ objects: '4', whole: '2', missing: '1', changed: '1', dangling: '0', repaired: '0', unknown: '0' },
+      ...{ archived: '0', 'no-digest': '0', unreadable: '0', orphans: '0', foreign: '1', 'gallery-file': '' },
+      'results-file': expect.stringMatching(/check\.jsonl$/),
+      'orphans-file': expect.stringMatching(/orphans\.txt$/),
+    })
+    const errors = damaged.commands.filter(({ name }) => name === 'error').map(({ data }) => data)
+    expect(errors).toEqual(['1 missing, 1 changed, of 4 objects'])
+    const warnings = damaged.commands.filter(({ name }) => name === 'warning').map(({ data }) => data)
+    expect(warnings.toSorted()).toEqual([
+      expect.stringContaining(`changed (size)  memes/${cut?.path}`),
+      expect.stringContaining(`missing     memes/${gone?.path}`),
+    ])
+    expect(damaged.summary).toContain('4 objects checked: 2 whole, 1 missing, 1 changed')
+    expect(damaged.summary).toContain(`- missing <code>memes/${gone?.path.replace('.', '&#46;')}</code>`)
+  } finally {
+    await Promise.all([damaged.remove(), tolerated.remove(), opened.close()])
+  }
+})
