@@ -56,7 +56,7 @@ describe('a body past 8 MiB', () => {
     expect(result).toMatchObject({ outcome: 'stored', key, sha256: SHA256, bytes: CLIP.length })
     expect((await opened.read(`images/${key}`))?.equals(CLIP)).toBe(true)
     // Readable for all that may read a small image there.
-    const { results } = await opened.run({ urls: [opened.show('/small.png')] })
+    const { results } = await opened.run({ urls: [opened.show('/small.gif', 'still.gif')] })
     const modeOf = (name = '') => statSync(join(opened.directory, 'images', name)).mode
     expect(modeOf(key)).toBe(modeOf(results[0]?.key))
   })

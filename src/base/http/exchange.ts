@@ -181,12 +181,15 @@ class ExchangeHandler {
     }
     this.#isKept = feed === undefined
     if (!feed) return false
-    const { feed: take } = feed
+    const { feed: take, floor } = feed
+    // Its memory is in use until the bytes are taken, even if the exchange fails before.
+    const beginning = this.#body
+    this.#body = new BodyBuffer(0)
     this.#handling = feed
-    this.#keepTo(feed.floor)
+    this.#keepTo(floor)
     this.#holding().handleNext(async () => {
       await take(body)
-      this.#body.discard()
+      beginning.discard()
     })
     return true
   }
