@@ -1,11 +1,13 @@
 /** What `init` writes for every place, purpose and language, without a terminal and without a folder. */
 import type { Language } from '../../src/base/sentence.ts'
+import { IS_PUBLISHED, VERSION } from '../../src/base/version.ts'
 import type { Known } from '../../src/cli/init/answers.ts'
 import { decide } from '../../src/cli/init/decide.ts'
 import { PURPOSES } from '../../src/cli/init/fields.ts'
 import type { Project } from '../../src/cli/init/proposal.ts'
 import { workflowText } from '../../src/cli/init/workflow.ts'
 import { ACCOUNT } from '../runner/hosts.ts'
+import { OWNER } from './documents.ts'
 import { ROOT } from './source-files.ts'
 
 type Flags = Omit<Known, 'service'>
@@ -71,4 +73,13 @@ export async function initWorkflow(wanted: Wanted): Promise<string> {
 export async function combined({ place, purpose, language }: Combination, more: Flags = {}): Promise<string> {
   const lists = purpose === 'posts' ? { lists: 'content/**/*.md' } : {}
   return await initWorkflow({ flags: { ...PLACES[place], for: purpose, ...lists, ...more }, language })
+}
+
+/** An example as `init` writes it: by the tag of the major version, as soon as there is a release. */
+export function asUsed(example: string): string {
+  if (!IS_PUBLISHED) return example
+  const [major] = VERSION.split('.')
+  return example
+    .replace(/^ *- uses: actions\/checkout@.*\n.*path: \.persist-images.*\n/m, '')
+    .replaceAll('uses: ./.persist-images', `uses: ${OWNER}/persist-images@v${major}`)
 }
