@@ -66,6 +66,7 @@ export const NOT_WINDOWS: Readonly<Record<string, string>> = {
   'examples/many-machines': 'the numbers come from shells, systemd and Slurm',
   'examples/pages': 'the steps of pages run in bash',
   'examples/recipes': 'the steps of recipes run in bash',
+  'examples/weekly-check': 'its step runs in bash',
   'jobs/persist/machine-faults': 'a shell limits what the command may open',
   'servers/runner': 'the double of the runner interrupts what it runs',
 }

@@ -1434,12 +1434,15 @@ class ExchangeHandler {
         this.#isKept = feed === undefined;
         if (!feed)
             return false;
-        const { feed: take } = feed;
+        const { feed: take, floor } = feed;
+        // Its memory is in use until the bytes are taken, even if the exchange fails before.
+        const beginning = this.#body;
+        this.#body = new BodyBuffer(0);
         this.#handling = feed;
-        this.#keepTo(feed.floor);
+        this.#keepTo(floor);
         this.#holding().handleNext(async () => {
             await take(body);
-            this.#body.discard();
+            beginning.discard();
         });
         return true;
     }
@@ -5977,11 +5980,16 @@ var iso_time = __webpack_require__(84236);
  * @returns 'foreign' for a text that is no whole page, 'endless' for a page that continues without a token
  */
 function readListPage(body, encodesTokens = false) {
-    const xml = body.toString().trimEnd();
-    if (!/<ListBucketResult[\s>]/.test(xml) || !xml.endsWith('</ListBucketResult>'))
+    const pieces = piecesOf(body);
+    const isPage = pieces.some(piece => /<ListBucketResult[\s>]/.test(piece));
+    if (!isPage || !pieces.at(-1)?.trimEnd().endsWith('</ListBucketResult>'))
         return 'foreign';
-    const { rest, blocks } = split(xml);
-    const isEncoded = textIn(rest, 'EncodingType') === 'url';
+    const rest = [];
+    const blocks = [];
+    for (const piece of pieces)
+        split(piece, rest, blocks);
+    const around = rest.join('');
+    const isEncoded = textIn(around, 'EncodingType') === 'url';
     const decode = isEncoded ? decodeUrl : own;
     const objects = [];
     const prefixes = [];
@@ -5999,9 +6007,9 @@ function readListPage(body, encodesTokens = false) {
             prefixes.push(decode(prefix));
         }
     }
-    if (textIn(rest, 'IsTruncated') !== 'true')
+    if (textIn(around, 'IsTruncated') !== 'true')
         return { objects, prefixes };
-    const nextToken = textIn(rest, 'NextContinuationToken');
+    const nextToken = textIn(around, 'NextContinuationToken');
     if (!nextToken)
         return 'endless';
     return {
@@ -6010,10 +6018,25 @@ function readListPage(body, encodesTokens = false) {
         nextToken: isEncoded && encodesTokens ? decodeToken(nextToken) : own(nextToken),
     };
 }
+/** V8 keeps longer texts apart from its young objects, so that the pages of a long listing would fill its heap. */
+const PIECE_BYTES = 64 * 1024;
+const END_OF_OBJECT = '</Contents>';
+/** Cuts a page after objects, so that no entry is in two pieces. */
+function piecesOf(body) {
+    const pieces = [];
+    let at = 0;
+    while (body.length - at > PIECE_BYTES) {
+        const end = body.lastIndexOf(END_OF_OBJECT, at + PIECE_BYTES);
+        if (end <= at)
+            break;
+        pieces.push(body.toString('utf8', at, end + END_OF_OBJECT.length));
+        at = end + END_OF_OBJECT.length;
+    }
+    pieces.push(body.toString('utf8', at));
+    return pieces;
+}
 /** Separates the entries of a list from the text around them. */
-function split(xml) {
-    const blocks = [];
-    const rest = [];
+function split(xml, rest, blocks) {
     let at = 0;
     for (const { index } of xml.matchAll(/<(?:Contents|CommonPrefixes)>/g)) {
         if (index < at)
@@ -6029,7 +6052,6 @@ function split(xml) {
         at = end + name.length + 3;
     }
     rest.push(xml.slice(at));
-    return { rest: rest.join(''), blocks };
 }
 function objectIn(inner, decode) {
     const key = textIn(inner, 'Key');

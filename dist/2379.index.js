@@ -668,7 +668,7 @@ const BLOCK_BITS = 16;
 const BLOCK_BYTES = 2 ** BLOCK_BITS;
 /** A start has 32 bits. */
 const MAX_BLOCKS = 2 ** (32 - BLOCK_BITS);
-/** Blocks in memory, 8 MiB: readers of results lag behind by less. */
+/** Blocks in memory, 8 MiB: the distance to the reader of results is less. */
 const KEPT = 128;
 const NONE = -1;
 /** A run has no moment at which nothing will be read any more. */

@@ -280,17 +280,30 @@ async function checkFile(path, directory, workspace, formats) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
-        const meant = await nearestFile(path, workspace, formats);
+        const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, workspace, formats));
         return meant === undefined
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent', { name })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent-near', { name, meant: displayName((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), meant), directory) });
+            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
+    }
+}
+/** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */
+async function withSlashes(path, workspace) {
+    const meant = path.replaceAll('\\', '/');
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.sep !== '/' || meant === path)
+        return undefined;
+    try {
+        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(meant);
+        return !workspace || workspace.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real)) ? meant : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 /** Most names that are compared in one folder. */
 const MAX_NAMES = 10_000;
 /** Most letters that a typing error may change. */
 const MAX_SLIP = 3;
-/** Returns the nearest name in the folder of a missing list, if it may be a typing error. */
+/** Returns the file of the nearest name in the folder of a missing list, if it may be a typing error. */
 async function nearestFile(path, workspace, formats) {
     const names = [];
     try {
@@ -310,7 +323,8 @@ async function nearestFile(path, workspace, formats) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     // Endings are alike, so that only the rest of the name limits the distance.
     const most = Math.min(MAX_SLIP, Math.floor(name.replace(/\..*$/s, '').length / 2));
-    return (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    const nearest = (0,_base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestWord */ .z)(name, names.sort(), most);
+    return nearest && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), nearest);
 }
 function isList(name, formats) {
     return typeof formats === 'string' || (0,_documents_file_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .be)(name, formats) !== undefined;

@@ -50,6 +50,9 @@ const VARS = {
   R2_ACCOUNT_ID: ACCOUNT,
 }
 
+/** Where workflows that check have their images. */
+const SOURCE = 'my-bucket.oss-cn-hangzhou.aliyuncs.com'
+
 const shown = (await json(process.stdin)) as readonly Shown[]
 const certificate: Certificate = JSON.parse(readFileSync('certificate.json', 'utf8'))
 const folder = mkdtempSync(join(tmpdir(), 'runner-'))
@@ -114,10 +117,8 @@ async function play({ place, workflow }: Shown, through: Doors): Promise<Played>
   return { place, runs }
 }
 
-const SOURCE = 'my-bucket.oss-cn-hangzhou.aliyuncs.com'
-
 function removeOne({ objects, remove }: ReturnType<World['bucket']>): void {
-  for (const key of objects.keys()) if (/^memes\/[^.]/.test(key)) return remove(key)
+  for (const key of objects.keys()) if (/^memes\/[0-9a-f]{64}\b/.test(key)) return remove(key)
 }
 
 /** A program of its own, so that it answers while this one waits for git. */

@@ -99,6 +99,7 @@ export const CHECK_ORIGIN_FIELDS = {
   retries: RUN_FIELDS.retries,
   'max-redirects': RUN_FIELDS['max-redirects'],
   'max-bytes': RUN_FIELDS['max-bytes'],
+  'max-media-bytes': RUN_FIELDS['max-media-bytes'],
   'min-bytes': RUN_FIELDS['min-bytes'],
   'min-width': RUN_FIELDS['min-width'],
   'min-height': RUN_FIELDS['min-height'],

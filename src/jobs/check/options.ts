@@ -16,6 +16,7 @@ export type RepairOptions = Pick<
   | 'retries'
   | 'maxRedirects'
   | 'maxBytes'
+  | 'maxMediaBytes'
   | 'minBytes'
   | 'minWidth'
   | 'minHeight'

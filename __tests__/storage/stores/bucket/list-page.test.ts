@@ -27,6 +27,22 @@ describe('a page', () => {
     expect(page(contents)).toEqual({ objects: [{ key: 'a/b.png', size, etag, lastModified }], prefixes: [] })
   })
 
+  test('of many objects in any script is read in pieces, with what stands before, between and after them', () => {
+    const names = Array.from(
+      { length: 1000 },
+      (_, index) => `${index}/${['猫', 'é', 'a+b', 'x%2Fy'][index % 4]}`,
+    )
+    const folder = '<CommonPrefixes><Prefix>folder/</Prefix></CommonPrefixes>'
+    const entries = names.map(name =>
+      entry(`<Key>${encodeURIComponent(name)}</Key><Owner>${'o'.repeat(200)}</Owner><Size>1</Size>`),
+    )
+    const token = '<IsTruncated>true</IsTruncated><NextContinuationToken>next</NextContinuationToken>'
+    const body = `<EncodingType>url</EncodingType>${entries.slice(0, 500).join('')}${folder}${entries.slice(500).join('')}${token}`
+    const read = page(body)
+    expect(read).toMatchObject({ prefixes: ['folder/'], nextToken: 'next' })
+    expect(typeof read === 'object' && read.objects.map(({ key }) => key)).toEqual(names)
+  })
+
   test('of common prefixes alone, with and without objects between them', () => {
     const folder = (name: string) => `<CommonPrefixes><Prefix>${name}</Prefix></CommonPrefixes>`
     expect(page(`<Prefix>x/</Prefix>${folder('a/')}`)).toEqual({ objects: [], prefixes: ['a/'] })

@@ -12,6 +12,7 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { CanonicalUrl } from '../../../base/url/request-url.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
+import type { LargeBodySettings } from '../../../origin/fetch/large-body.ts'
 import type { Place } from '../../../origin/hosts/place.ts'
 import { type OpenedOrigin, openOrigin } from '../../persist/open-origin.ts'
 import type { RunContext } from '../../persist/options/context.ts'
@@ -25,6 +26,8 @@ export interface OriginTools extends Pick<RunContext, 'clock' | 'lookup' | 'watc
   readonly settings: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
   readonly budget: ByteBudget
   readonly memory: BodyMemory
+  /** Bodies that go to files; undefined if all stay in memory. */
+  readonly large: LargeBodySettings | undefined
   readonly stop: Stop
 }
 
@@ -162,12 +165,13 @@ export class OriginImages {
   }
 
   async #open(): Promise<OpenedOrigin<OriginJob>> {
-    const { settings, budget, memory, stop, clock, lookup, watch, requests } = this.#tools
+    const { settings, budget, memory, large, stop, clock, lookup, watch, requests } = this.#tools
     const { stopping, aborting } = stop
     const opened = await openOrigin<OriginJob>(settings, {
       ...{ clock, budget, stopping, aborting, notice: watch.notice, onSend: requests.toOrigin },
       slots: new Slots(settings.gate.concurrency),
       memory,
+      ...(large && { large }),
       ...(lookup && { lookup }),
     })
     const { gate, fetcher } = opened

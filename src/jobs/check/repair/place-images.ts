@@ -1,13 +1,15 @@
 /** Images from the other places of a check: its source and its mirrors. */
-import type { Share } from '../../../base/concurrency/byte-budget.ts'
+import { open } from 'node:fs/promises'
+import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, type Text } from '../../../base/sentence.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
+import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { mintKey } from '../../../storage/key/object-key.ts'
 import type { CheckedPlace } from '../states.ts'
-import { type ReadingTools, readWanted, type WantedBytes } from './object-bytes.ts'
+import { type HeldBytes, type ReadingTools, readWanted, type WantedBytes } from './object-bytes.ts'
 import type { PlaceHealth } from './place-health.ts'
 
 export interface PlaceTools extends ReadingTools {
@@ -15,11 +17,9 @@ export interface PlaceTools extends ReadingTools {
   readonly health: PlaceHealth
 }
 
-/** The remembered bytes, inspected as those of an origin are. Close the share after their last use. */
-export interface HeldImage {
-  readonly bytes: Buffer
+/** The remembered bytes, inspected as those of an origin are. */
+export interface HeldImage extends HeldBytes {
   readonly image: InspectedImage
-  readonly share: Share
 }
 
 /** @returns why the place does not give the bytes; undefined if it just does not have them */
@@ -42,9 +42,9 @@ export async function imageAt(
     health.worked(store)
     if (!held) return { failure: undefined }
     try {
-      return { ...held, image: await inspect(held.bytes, rules) }
+      return { ...held, image: await inspectBody(held.body, rules) }
     } catch (error) {
-      held.share.close()
+      held.release(true)
       throw error
     }
   } catch (thrown) {
@@ -52,5 +52,15 @@ export async function imageAt(
     const error = asPersistError(thrown, 'store')
     health.failed(store, error)
     return failure(descriptionOf(error))
+  }
+}
+
+async function inspectBody(body: ObjectBody, rules: InspectRules): Promise<InspectedImage> {
+  if (!isFileBody(body)) return await inspect(body, rules)
+  const file = await open(body.path)
+  try {
+    return await inspect(bytesOfFile(file.fd, body.size), rules)
+  } finally {
+    await file.close()
   }
 }

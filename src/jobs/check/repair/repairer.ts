@@ -6,11 +6,13 @@ import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
+import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
 import type { Store } from '../../../storage/stores/store.ts'
+import { largeBodies } from '../../persist/large-bodies.ts'
 import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
@@ -35,7 +37,7 @@ export interface RepairPlaces {
   readonly memory: Store
 }
 
-type RepairSettings = Pick<CheckSettings, 'mirrors' | 'repair' | 'repairFrom' | 'run' | 'template'>
+type RepairSettings = Pick<CheckSettings, 'mirrors' | 'repair' | 'repairFrom' | 'run' | 'store' | 'template'>
 
 type RepairContext = Pick<
   RunContext,
@@ -72,19 +74,25 @@ class ObjectRepairer implements Repairer {
   readonly #stop: Stop
   readonly #budget = new ByteBudget(BYTES_IN_FLIGHT)
   readonly #memory = new BodyMemory()
+  readonly #files = new BodyFiles()
   readonly #health = new PlaceHealth()
   readonly #origins: OriginImages
+  /** Resolves when files of killed repairs are removed. */
+  readonly #cleaned: Promise<void>
 
   constructor(settings: RepairSettings, places: RepairPlaces, context: RepairContext, signal: AbortSignal) {
     this.#settings = settings
     this.#places = places
     this.#context = context
     this.#stop = new Stop(signal, context.clock)
+    const large = largeBodies({ ...settings.run, store: settings.store }, this.#files, ['sha256'])
+    this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve()
     this.#origins = new OriginImages({
       ...context,
       settings: settings.run,
       budget: this.#budget,
       memory: this.#memory,
+      large,
       stop: this.#stop,
     })
   }
@@ -129,6 +137,7 @@ class ObjectRepairer implements Repairer {
   async close(): Promise<void> {
     this.#stop.close()
     await this.#origins.close()
+    await Promise.all([this.#files.close(), this.#cleaned])
   }
 
   async #repairFromAny(patient: Patient): Promise<RepairOutcome> {
@@ -164,16 +173,19 @@ class ObjectRepairer implements Repairer {
       memory: this.#memory,
       health: this.#health,
       rules: run.inspect,
+      files: this.#files,
       maxBytes: run.fetch.maxBytes,
+      most: Math.max(run.fetch.maxBytes, run.fetch.maxMediaBytes ?? 0),
     }
     const held = await imageAt(place, patient.path, patient.image, tools, this.#stop.aborting)
     if ('failure' in held) return { without: held.failure }
+    let isFree = false
     try {
-      const { outcome, isBodyFree } = await this.#putBack(patient, held.bytes, held.image)
-      if (isBodyFree) this.#memory.giveBack(held.bytes)
+      const { outcome, isBodyFree } = await this.#putBack(patient, held.body, held.image)
+      isFree = isBodyFree
       return outcome
     } finally {
-      held.share.close()
+      held.release(isFree)
     }
   }
 
