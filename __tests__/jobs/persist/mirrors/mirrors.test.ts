@@ -104,6 +104,22 @@ describe('a run with a mirror', () => {
     expect(bytes?.equals(imageOf('x'.repeat(9_000_000)))).toBe(true)
   })
 
+  test('copies no bytes that the destination has damaged', async () => {
+    const urls = list(2)
+    isDown = true
+    await opened.run({ urls })
+    isDown = false
+    const [path] = opened.images().first
+    opened.oss.bucket.put(`pre/${path}`, imageOf('another'), { contentType: 'image/png' })
+    const { report, notices } = await opened.run({ urls })
+    expect(report).toMatchObject({ mirrored: 1, owed: 1 })
+    expect(notices).toEqual([
+      expect.stringContaining('1 image that it lacks is missing or changed in the destination too'),
+      expect.stringContaining('1 image is not there yet'),
+    ])
+    expect(opened.images().copies).not.toContain(path)
+  })
+
   test('marks debts as paid where the memory may not be deleted from', async () => {
     const urls = list(3)
     isDown = true

@@ -22,7 +22,7 @@ export const MIRRORS_ENGLISH = {
   'mirror-collisions':
     'mirror {name}: {count} {count|image is|images are} not copied, because the mirror has other bytes under {count|its key|their keys}: {keys}. Compare both places and remove the wrong {count|object|objects}',
   'mirror-gone':
-    'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing in the destination too; run check with repair: true',
+    'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing or changed in the destination too; run check with repair: true',
   'mirror-unproven':
     'mirror {name}: {count} {count|image of this run is|images of this run are} older than the mirror, so nothing proves that {count|it is|they are} there; run check with mirrors and repair: true once',
   'mirror-unproven-memory':

@@ -21,7 +21,7 @@ export const MIRRORS_CHINESE = {
   'mirror-collisions':
     '镜像 {name}：有 {count} 张图片没有复制，因为镜像中相应的 key 下是别的内容：{keys}。请比较两处，并删除错误的对象',
   'mirror-gone':
-    '镜像 {name}：所缺的图片中有 {count} 张在目标位置也不存在；请运行 check，并设置 repair: true',
+    '镜像 {name}：所缺的图片中有 {count} 张在目标位置也不存在或已改变；请运行 check，并设置 repair: true',
   'mirror-unproven':
     '镜像 {name}：本次运行中有 {count} 张图片早于该镜像，无法证明镜像中有它们；请运行一次 check，并设置 mirrors 和 repair: true',
   'mirror-unproven-memory':

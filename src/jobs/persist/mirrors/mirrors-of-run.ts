@@ -56,7 +56,6 @@ export function copyHeaders({
 }: ImageEntry): Omit<PutOptions, 'mode'> {
   return {
     contentType,
-    ...(sha256 !== undefined && { digests: { sha256 } }),
     ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: ONE_YEAR }),
     ...(contentType === 'image/svg+xml' && { contentDisposition: 'attachment' }),
   }

@@ -3,6 +3,8 @@
  * the mirror. Payers that work at once, or one after a kill, find what is there already.
  */
 
+import { digestsOf } from '../../../base/digests/digests.ts'
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -137,7 +139,15 @@ class Payer {
     this.#held += size
     try {
       return await withObject(store, entry.key, this.#files, stopping, async body => {
-        const { state } = await place.copy(path, body, optionsFor(entry), stopping)
+        const digests = isFileBody(body) ? body.digests : digestsOf(body, ['sha256'])
+        const options = optionsFor(entry)
+        // Bytes that the destination has damaged must not spread. A replaced object has others by right.
+        const isDamaged = entry.sha256 !== undefined && digests.sha256 !== entry.sha256
+        if (isDamaged && options.mode === 'keep-existing') {
+          this.#gone++
+          return false
+        }
+        const { state } = await place.copy(path, body, { ...options, digests }, stopping)
         return state !== 'owed'
       })
     } catch (error) {

@@ -9,6 +9,9 @@ import type { ObjectSink, Store, StoredObject } from '../../../storage/stores/st
 /** From so many bytes on an object goes to a file. */
 export const LARGE_BYTES = 8 * 1024 * 1024
 
+/** All that a store may compare. */
+const OF_STORES = ['sha256', 'md5', 'crc64'] as const
+
 /**
  * @param use receives the bytes; a file is removed after it
  * @throws PersistError `http-404` if there is no object, and what `use` throws
@@ -33,7 +36,7 @@ class WholeObject implements ObjectSink {
   readonly #files: BodyFiles
   #bytes = Buffer.alloc(0)
   #writer: BodyWriter | undefined
-  #digests = new RunningDigests([])
+  #digests = new RunningDigests(OF_STORES)
   #size = 0
   #at = 0
 
@@ -46,7 +49,7 @@ class WholeObject implements ObjectSink {
     this.#size = size
     this.#at = 0
     this.#bytes = Buffer.allocUnsafeSlow(size < LARGE_BYTES ? size : 0)
-    this.#digests = new RunningDigests([])
+    this.#digests = new RunningDigests(OF_STORES)
   }
 
   write(chunk: Uint8Array): Promise<void> | undefined {
