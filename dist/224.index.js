@@ -145,8 +145,15 @@ function byEndpoint(endpoint) {
 const BY_VENDOR = { S3: 'aws', 'Tencent COS': 'tencent' };
 /** @returns undefined for a host of the user's own */
 function vendorName(endpoint) {
-    const host = endpoint.replace(/^https?:\/\//, '').replace(/[/:].*$/, '');
-    return (0,vendors/* readVendorHost */.pS)(host)?.vendor.name;
+    return vendorHost(endpoint)?.vendor.name;
+}
+/** Whether the vendor's host says which region is meant. */
+function namesRegion(endpoint) {
+    const host = vendorHost(endpoint);
+    return (host?.region ?? host?.vendor.region) !== undefined;
+}
+function vendorHost(endpoint) {
+    return (0,vendors/* readVendorHost */.pS)(endpoint.replace(/^https?:\/\//, '').replace(/[/:].*$/, ''));
 }
 
 // EXTERNAL MODULE: ./lib/base/clock.js
@@ -220,9 +227,7 @@ const serviceIn = ({ service }) => serviceRecord(service ?? 'folder');
 const isFolder = ({ service }) => service === 'folder';
 const isKeyless = ({ login }) => login === 'oidc';
 const fitting = ({ for: purpose }, { proposal }) => proposal?.for === purpose ? proposal : undefined;
-/** The region is not named by the endpoint. */
-const needsRegion = (known) => serviceIn(known).region !== undefined &&
-    (serviceIn(known).isRegionUsual === true || !/[.:{]/.test(known.endpoint ?? ''));
+const needsRegion = (known) => serviceIn(known).region !== undefined && !namesRegion(known.endpoint ?? '');
 /** The region is judged with its own question. */
 const withValue = (name) => (value, known, { root }) => storeProblems({ region: serviceIn(known).region, ...known, [name]: value }, root)[0];
 const LISTS = { crawler: 'posts.json', posts: '**/*.md', links: 'images.jsonl' };

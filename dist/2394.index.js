@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: () => (/* binding */ checkCommand)
 /* harmony export */ });
-/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74541);
+/* harmony import */ var _jobs_check_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62714);
 /* harmony import */ var _jobs_check_result_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39233);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81471);
 /* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73676);

@@ -1312,6 +1312,9 @@ async function replaceFolder(path, fresh) {
 const GROUP = 10_000;
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' };
 const NUMBER = { type: 'INT64' };
+const PIXELS = { type: 'INT32' };
+/** A larger size in pixels is a lie, and has no room. */
+const MAX_PIXELS = 2 ** 31 - 1;
 const TIME = {
     type: 'INT64',
     converted_type: 'TIMESTAMP_MILLIS',
@@ -1320,8 +1323,8 @@ const TIME = {
 /** Columns that are no text. */
 const TYPES = {
     bytes: NUMBER,
-    width: NUMBER,
-    height: NUMBER,
+    width: PIXELS,
+    height: PIXELS,
     firstSeen: TIME,
     lastSeen: TIME,
 };
@@ -1370,6 +1373,10 @@ function columnOf(name, at, group) {
         return { name, data: values.map(timeOf), codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
     if (TYPES[name] === NUMBER) {
         const data = values.map(value => (value === null ? null : BigInt(Number(value))));
+        return { name, data, codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
+    }
+    if (TYPES[name] === PIXELS) {
+        const data = values.map(value => (typeof value === 'number' && value <= MAX_PIXELS ? value : null));
         return { name, data, codec: 'UNCOMPRESSED', encoding: 'PLAIN' };
     }
     const texts = values.map(value => value === null || typeof value === 'string' ? value : JSON.stringify(value));
@@ -1506,25 +1513,13 @@ async function wayTo(folder, from) {
     return way === '' ? '' : `${way}/`;
 }
 
-// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
-var reserved_folder = __webpack_require__(3082);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
 var entries_entry = __webpack_require__(84540);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
 var entry_bytes = __webpack_require__(63302);
-// EXTERNAL MODULE: ./lib/storage/manifest/partitions/partitions.js
-var partitions = __webpack_require__(19064);
-// EXTERNAL MODULE: ./lib/storage/manifest/partitions/read-partitions.js
-var read_partitions = __webpack_require__(86087);
-// EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-reader.js
-var segment_reader = __webpack_require__(74071);
-// EXTERNAL MODULE: ./lib/storage/manifest/segments/segment-source.js
-var segment_source = __webpack_require__(52373);
+// EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
+var whole_memory = __webpack_require__(40538);
 ;// CONCATENATED MODULE: ./lib/jobs/export/read-memory.js
-
-
-
-
 
 
 
@@ -1540,7 +1535,6 @@ const REPORTED = 10_000;
  * @throws PersistError if the store cannot be reached, or refuses
  */
 async function readMemory(store, sorter, rowOf, clock, reached, signal) {
-    let hasLines = false;
     let images = 0;
     let imageBytes = 0;
     let pending;
@@ -1548,7 +1542,6 @@ async function readMemory(store, sorter, rowOf, clock, reached, signal) {
         const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), store.prefix);
         if (!entry)
             return false;
-        hasLines = true;
         if ((0,entries_entry/* isDead */.XU)(entry))
             return true;
         images++;
@@ -1560,27 +1553,15 @@ async function readMemory(store, sorter, rowOf, clock, reached, signal) {
             pending = Promise.all([pending, waited]).then(() => { });
         return true;
     };
-    const sink = { feed, afterPortion: () => pending };
-    let hasPartitions = false;
-    const source = (0,segment_source/* twoLists */.Y)(store, reserved_folder/* MANIFEST_FOLDER */.po, path => {
-        hasPartitions ||= path === partitions/* PARTITIONS_MARK */.I4;
-    });
-    const reader = new segment_reader/* SegmentReader */.$(store, source, sink, clock, signal);
-    const found = await reader.readAll();
-    const problems = [reader.problem(undefined) ?? []].flat();
-    if (hasPartitions)
-        problems.push(...(await (0,read_partitions/* readPartitions */.g)(store, sink, undefined, clock, signal)));
+    const read = await (0,whole_memory/* readWholeMemory */.R)(store, { feed, afterPortion: () => pending }, clock, signal);
     await pending;
-    return { isThere: hasLines || problems.length > 0 || hasSegments(found), problems };
+    return read;
 }
 /** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */
 function identityOf(entry) {
     const { url } = entry;
     const start = url.indexOf('://') + 1;
     return [url.slice(start), url.slice(0, start), (0,entries_entry/* entryIdentity */.z9)(entry)].join(BETWEEN);
-}
-function hasSegments(list) {
-    return !list || list.merged.length + list.segments.length > 0;
 }
 
 // EXTERNAL MODULE: ./lib/output/report-places.js
@@ -1741,9 +1722,12 @@ async function exportFrom(settings, store, memory, { clock, signal, watch }) {
     const lines = new line_sorter/* LineSorter */.g();
     try {
         const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal);
-        requireMemory(read, settings);
-        for (const problem of read.problems)
-            watch.notice(problem);
+        // An empty export would look like an empty store.
+        if (read.files === 0)
+            throw new errors/* SettingsError */.GN([(0,say/* say */.c)('export-no-memory', { source: (0,quote/* quote */.hD)(settings.source) })]);
+        const { unreadable } = read;
+        if (unreadable.length > 0)
+            watch.notice((0,say/* say */.c)('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }));
         let found = 0;
         async function* rows() {
             for await (const some of storedRows(lines, format.order)) {
@@ -1758,17 +1742,18 @@ async function exportFrom(settings, store, memory, { clock, signal, watch }) {
             output,
             images,
             withoutDigest: found - images,
-            complete: read.problems.length === 0,
+            complete: unreadable.length === 0,
         };
     }
     finally {
         await lines.close();
     }
 }
-/** @throws SettingsError if there is no memory: an empty export would look like an empty store */
-function requireMemory({ isThere }, { source }) {
-    if (!isThere)
-        throw new errors/* SettingsError */.GN([(0,say/* say */.c)('export-no-memory', { source: (0,quote/* quote */.hD)(source) })]);
+/** Limit of names in one sentence. */
+const MAX_NAMED = 3;
+function quotedList(names) {
+    const shown = names.slice(0, MAX_NAMED).map(quote/* quote */.hD).join(', ');
+    return names.length > MAX_NAMED ? `${shown}, …` : shown;
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/watching/door.js + 2 modules
@@ -2500,6 +2485,58 @@ async function listPartitions(store, signal) {
                 found.set(partition, [...(found.get(partition) ?? []), segment]);
         }
     return found;
+}
+
+
+/***/ }),
+
+/***/ 40538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readWholeMemory)
+/* harmony export */ });
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19064);
+/* harmony import */ var _partitions_read_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86087);
+/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74071);
+/* harmony import */ var _segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52373);
+
+
+
+
+
+/** Partitions read at once; each reads several segments at once. */
+const READ_AT_ONCE = 8;
+/**
+ * A line that lies in both formats comes twice.
+ * @throws PersistError if the store cannot be reached, or refuses to list
+ */
+async function readWholeMemory(store, sink, clock, signal) {
+    let files = 0;
+    const unreadable = [];
+    const readAll = async (reader, folder) => {
+        await reader.readAll();
+        files += [...reader.paths].length;
+        unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path));
+    };
+    let hasPartitions = false;
+    const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__/* .twoLists */ .Y)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po, path => {
+        hasPartitions ||= path === _partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS_MARK */ .I4;
+    });
+    await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentReader */ .$(store, source, sink, clock, signal), _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po);
+    if (hasPartitions) {
+        const queue = (await (0,_partitions_read_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listPartitions */ .A)(store, signal)).entries();
+        const work = async () => {
+            for (const [partition, segments] of queue) {
+                const folder = (0,_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionFolder */ .li)(partition);
+                const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__/* .oneList */ .t)(store, folder, segments);
+                await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentReader */ .$(store, source, sink, clock, signal), folder);
+            }
+        };
+        await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
+    }
+    return { files, unreadable: unreadable.sort() };
 }
 
 

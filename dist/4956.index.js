@@ -126,14 +126,14 @@ class Semaphore {
 /* harmony export */ });
 /* harmony import */ var _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99639);
 /* harmony import */ var _steps_upload_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1261);
-/* harmony import */ var _open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83003);
+/* harmony import */ var _open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90278);
 
 
 
 /** Bytes of images that may wait for mirrors: a quarter of those in flight between origins and store. */
 const MIRROR_BYTES = 32 * 1024 * 1024;
 /** @param mayPay false for a worker, which only writes debts */
-function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch, requests, startedAt }) {
+function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch, requests, startedAt, temporaryFolder }) {
     return (0,_open_run_mirrors_js__WEBPACK_IMPORTED_MODULE_2__/* .openRunMirrors */ .A)(settings.mirrors, {
         ...{ store, memory, clock, stopping },
         startedAt: +startedAt,
@@ -143,6 +143,7 @@ function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch,
         mayPay,
         optionsFor: entry => copyOptions(entry, settings),
         notice: watch.notice,
+        temporaryFolder,
         onRequest: requests.toStore,
     });
 }
@@ -169,7 +170,7 @@ function copyHeaders({ key, sha256, contentType = 'application/octet-stream', })
 
 /***/ }),
 
-/***/ 83003:
+/***/ 90278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -604,11 +605,78 @@ class Mirrors {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/files/body-files.js + 1 modules
+var body_files = __webpack_require__(21910);
+// EXTERNAL MODULE: ./lib/base/digests/running-digests.js
+var running_digests = __webpack_require__(42564);
+;// CONCATENATED MODULE: ./lib/jobs/persist/mirrors/read-object.js
+
+/** From so many bytes on an object goes to a file. */
+const LARGE_BYTES = 8 * 1024 * 1024;
+/**
+ * @param use receives the bytes; a file is removed after it
+ * @throws PersistError `http-404` if there is no object, and what `use` throws
+ */
+async function withObject(store, key, files, signal, use) {
+    const sink = new WholeObject(files);
+    try {
+        await store.get(key, sink, signal);
+        return await use(await sink.body());
+    }
+    finally {
+        sink.drop();
+    }
+}
+class WholeObject {
+    #files;
+    #bytes = Buffer.alloc(0);
+    #writer;
+    #digests = new running_digests/* RunningDigests */.Z([]);
+    #size = 0;
+    #at = 0;
+    constructor(files) {
+        this.#files = files;
+    }
+    begin({ size }) {
+        this.drop();
+        this.#size = size;
+        this.#at = 0;
+        this.#bytes = Buffer.allocUnsafeSlow(size < LARGE_BYTES ? size : 0);
+        this.#digests = new running_digests/* RunningDigests */.Z([]);
+    }
+    write(chunk) {
+        if (this.#size >= LARGE_BYTES)
+            return this.#writeOn(Buffer.from(chunk));
+        this.#bytes.set(chunk, this.#at);
+        this.#at += chunk.length;
+        return undefined;
+    }
+    async body() {
+        const writer = this.#writer;
+        if (!writer)
+            return this.#bytes;
+        await writer.finish();
+        return { path: writer.path, size: writer.size, digests: this.#digests.digests() };
+    }
+    drop() {
+        if (this.#writer)
+            this.#files.remove(this.#writer);
+        this.#writer = undefined;
+    }
+    async #writeOn(chunk) {
+        const digests = this.#digests;
+        this.#writer ??= await this.#files.make(this.#size, bytes => digests.update(bytes));
+        await this.#writer.write(chunk);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/jobs/persist/mirrors/pay-debts.js
 /**
  * Pays what earlier runs owe a mirror: each object is read from the destination, never from its origin, and written to
  * the mirror. Payers that work at once, or one after a kill, find what is there already.
  */
+
+
 
 
 
@@ -636,7 +704,7 @@ async function payDebts(mirror, files, mayPay, tools) {
         // Another run has paid it meanwhile.
         if (!read)
             continue;
-        const left = mayPay ? await payer.pay(read.entries) : read.entries;
+        const left = mayPay ? await payer.pay(read.entries).finally(() => payer.close()) : read.entries;
         for (const { key } of left)
             mirror.owedKeys.add(key);
         if (left.length === 0 && read.isWhole)
@@ -666,12 +734,19 @@ async function writeRest(files, name, { memory, now, stopping }) {
 class Payer {
     #mirror;
     #tools;
+    /** For objects that are too large for memory. */
+    #files;
     #held = 0;
     #freed = Promise.withResolvers();
     #gone = 0;
     constructor(mirror, tools) {
         this.#mirror = mirror;
         this.#tools = tools;
+        this.#files = new body_files/* BodyFiles */.i(tools.temporaryFolder);
+    }
+    /** Removes what lies in temporary files. */
+    async close() {
+        await this.#files.close();
     }
     /** @returns the images that the mirror still lacks */
     async pay(entries) {
@@ -700,13 +775,21 @@ class Payer {
         const found = await this.#find(path, entry);
         if (found !== 'unknown')
             return found !== 'owed';
-        const size = entry.bytes ?? UNKNOWN_BYTES;
+        const size = heldBytes(entry);
         while (this.#held > 0 && this.#held + size > this.#tools.room)
             await this.#freed.promise;
         this.#held += size;
         try {
-            const body = await this.#read(entry.key);
-            return (body !== undefined && (await place.copy(path, body, optionsFor(entry), stopping)).state !== 'owed');
+            return await withObject(store, entry.key, this.#files, stopping, async (body) => {
+                const { state } = await place.copy(path, body, optionsFor(entry), stopping);
+                return state !== 'owed';
+            });
+        }
+        catch (error) {
+            // The destination does not give the object now, or the disk is full: the mirror still lacks it.
+            if (error instanceof errors/* PersistError */.vc && error.reason === 'http-404')
+                this.#gone++;
+            return false;
         }
         finally {
             this.#held -= size;
@@ -730,38 +813,16 @@ class Payer {
             return place.failed(path, error, stopping);
         }
     }
-    /** @returns undefined if the destination does not give the object now */
-    async #read(key) {
-        const { store, stopping } = this.#tools;
-        const sink = new WholeObject();
-        try {
-            await store.get(key, sink, stopping);
-            return sink.body;
-        }
-        catch (error) {
-            if (error instanceof errors/* PersistError */.vc && error.reason === 'http-404')
-                this.#gone++;
-            return undefined;
-        }
-    }
+}
+/** Bytes that an object takes in memory. */
+function heldBytes({ bytes = UNKNOWN_BYTES }) {
+    return bytes < LARGE_BYTES ? bytes : 0;
 }
 /** Bytes that an image of unknown size is charged for. */
 const UNKNOWN_BYTES = 1024 * 1024;
 /** The ETag of a whole upload is its MD5, in upper case at OSS. Any other ETag proves nothing. */
 function isSameMd5(a = '', b = '') {
     return /^[0-9a-f]{32}$/i.test(a) && a.toLowerCase() === b.toLowerCase();
-}
-class WholeObject {
-    body = Buffer.alloc(0);
-    #at = 0;
-    begin({ size }) {
-        this.body = Buffer.allocUnsafeSlow(size);
-        this.#at = 0;
-    }
-    write(chunk) {
-        this.body.set(chunk, this.#at);
-        this.#at += chunk.length;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/mirrors/open-run-mirrors.js

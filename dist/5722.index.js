@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(90143);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
 var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/jobs/check/check.js + 29 modules
-var check = __webpack_require__(74541);
+// EXTERNAL MODULE: ./lib/jobs/check/check.js + 28 modules
+var check = __webpack_require__(62714);
 // EXTERNAL MODULE: ./lib/jobs/check/fields.js + 1 modules
 var fields = __webpack_require__(15497);
 // EXTERNAL MODULE: ./lib/jobs/check/result-line.js
@@ -765,6 +765,7 @@ const CHECK_ORIGIN_FIELDS = {
     retries: run_fields/* RUN_FIELDS */.Q.retries,
     'max-redirects': run_fields/* RUN_FIELDS */.Q['max-redirects'],
     'max-bytes': run_fields/* RUN_FIELDS */.Q['max-bytes'],
+    'max-media-bytes': run_fields/* RUN_FIELDS */.Q['max-media-bytes'],
     'min-bytes': run_fields/* RUN_FIELDS */.Q['min-bytes'],
     'min-width': run_fields/* RUN_FIELDS */.Q['min-width'],
     'min-height': run_fields/* RUN_FIELDS */.Q['min-height'],

@@ -1808,7 +1808,7 @@ async function openMirrorsOfRun(settings, store, memory, stop, context) {
     if (settings.mirrors.length === 0 || context.mirrors)
         return context.mirrors;
     // Runs without mirrors need not load the code.
-    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(4956), __webpack_require__.e(8258)]).then(__webpack_require__.bind(__webpack_require__, 14956));
+    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(4956), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 14956));
     return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
         if (error instanceof errors/* SettingsError */.GN)
             throw error;

@@ -87,7 +87,7 @@ test('what Windows alone leaves out is there, and would run elsewhere', () => {
 
 /** A signal that is caught, a shell or a program of POSIX, modes of a file, a device. */
 const OF_POSIX =
-  /\.kill\((?:'SIG(?:INT|TERM)'|signal\))|signal: 'SIG(?:INT|TERM)'|\(\s*'(?:bash|sh|mkfifo|unshare)',|chmod(?:Sync)?\([^)]*0o(?:640|555|755)|'\/dev\/full'/
+  /\.kill\((?:'SIG(?:INT|TERM)'|signal\))|signal: 'SIG(?:INT|TERM)'|(?:execFile(?:Sync)?|spawn(?:Sync)?|run)\)?\(\s*'(?:bash|sh|mkfifo|unshare)',|chmod(?:Sync)?\([^)]*0o(?:640|555|755)|'\/dev\/full'/
 /** How a file asks for the system. */
 const ASKS = /onPosix|'win32'|'linux'|existsSync\('\/dev|hasBash|imageRootMissing/
 

@@ -77,3 +77,14 @@ test('the packages of a queue and of browsers are optional, and in no bundle', (
   )
   expect(bundled).toEqual([])
 })
+
+test('what npm create runs is this version', () => {
+  const { version, license, engines } = JSON.parse(readRoot('package.json'))
+  expect(JSON.parse(readRoot('packages/create/package.json'))).toMatchObject({
+    name: 'create-persist-images',
+    version,
+    license,
+    engines,
+    dependencies: { 'persist-images': version },
+  })
+})

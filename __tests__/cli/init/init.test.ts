@@ -66,6 +66,27 @@ describe('with --yes', () => {
     })
   })
 
+  test.each([
+    [['s3://my-bucket/a/', '--region', 'us-east-1'], '"arn:aws:s3:::my-bucket/a/*"'],
+    [['s3://my-bucket/a/', '--region', 'cn-north-1'], '"arn:aws-cn:s3:::my-bucket/a/*"'],
+    [['s3://my-bucket/a/', '--endpoint', 'https://minio.example.com'], '"arn:aws:s3:::my-bucket/a/*"'],
+    [
+      ['s3://my-bucket-1250000000/a/', '--endpoint', 'cos.ap-guangzhou.myqcloud.com'],
+      '"qcs::cos:ap-guangzhou:uid/1250000000:my-bucket-1250000000/a/*"',
+    ],
+    [['s3://my-bucket/a/', '--endpoint', 's3.us-west-004.backblazeb2.com'], 'in the bucket my-bucket alone.'],
+    [['r2://my-bucket/a/'], 'token "Object Read & Write" that is for the bucket my-bucket alone.'],
+  ])('the rights for %j are printed', async (place, part) => {
+    const { status, printed } = await init(['--yes', '--destination', ...place])
+    expect([status, printed.replace(/\n(?! )/g, ' ')]).toEqual([0, expect.stringContaining(part)])
+    expect(printed).toMatch(/^ {3}gh secret set \w+$/m)
+  })
+
+  test('a folder needs neither rights nor secrets', async () => {
+    const { printed } = await init(['--yes', '--destination', 'file:./images'])
+    expect(printed).not.toMatch(/policy|secret|doctor/)
+  })
+
   test('nothing is overwritten without --force', async () => {
     await mkdir(join(folder, '.github/workflows'), { recursive: true })
     await writeFile(join(folder, FILE), 'mine')

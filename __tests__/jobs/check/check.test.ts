@@ -1,6 +1,10 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { PARTITIONS_MARK_PATH, partitionFolder } from '../../../src/storage/manifest/partitions/partitions.ts'
+import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
 import { type Checking, DAY, KINDS, openChecking, sha256 } from '../../support/checking.ts'
-import { deadLine } from '../../support/test-manifest.ts'
+import { deadLine, segmentPath } from '../../support/test-manifest.ts'
 
 describe.each(KINDS)('what a check says of %s', kind => {
   let opened: Checking
@@ -81,4 +85,66 @@ describe.each(KINDS)('what a check says of %s', kind => {
     const { states } = await opened.check()
     expect(states).toEqual({ [one.path]: 'dangling', [two.path]: 'missing', [three.path]: 'missing' })
   })
+
+  test('reads both formats of the memory, and counts a line that lies in both once', async () => {
+    const kept = await opened.keep(20)
+    const lines = kept.map(one => opened.line(one))
+    await opened.remember(lines.slice(0, 8))
+    await opened.put(PARTITIONS_MARK_PATH, 'mark')
+    for (const [index, partition] of ['00', 'a7', 'ff'].entries()) {
+      const some = [...lines.slice(0, 2), ...lines.slice(8 + 4 * index, 12 + 4 * index)]
+      await opened.put(partitionFolder(partition) + segmentPath(index), encodeSegment(some).body)
+    }
+    await opened.remove(kept[0]?.path ?? '')
+    await opened.remove(kept[19]?.path ?? '')
+    const { states, report } = await opened.check()
+    expect(report).toMatchObject({ objects: 20, unreadable: 0, orphans: 0 })
+    expect(states).toEqual({ [kept[0]?.path ?? '']: 'missing', [kept[19]?.path ?? '']: 'missing' })
+    await opened.put(partitionFolder('a7') + segmentPath(1), 'cut')
+    const cut = await opened.check()
+    expect(cut.report).toMatchObject({ objects: 16, unreadable: 1, orphans: undefined })
+  })
+})
+
+test('the memory of a folder may lie elsewhere', async () => {
+  const opened = await openChecking('a folder')
+  const kept = await opened.keep(3)
+  await opened.remember(kept.map(one => opened.line(one)))
+  await cp(join(opened.directory, 'images/.persist'), join(opened.directory, 'cache/.persist'), {
+    recursive: true,
+  })
+  await rm(join(opened.directory, 'images/.persist'), { recursive: true })
+  await opened.remove(kept[1]?.path ?? '')
+  try {
+    const { states } = await opened.check({ manifestAt: './cache' })
+    expect(states).toEqual({ [kept[1]?.path ?? '']: 'missing' })
+  } finally {
+    await opened.close()
+  }
+})
+
+test('a mirror is checked like the source, by its own names', async () => {
+  const opened = await openChecking('a bucket')
+  const kept = await opened.keep(3)
+  await opened.remember(kept.map(one => opened.line(one)))
+  for (const { path, bytes } of kept.slice(1)) await opened.write(`copies/${path}`, String(bytes))
+  await opened.write(`copies/${kept[2]?.path}`, 'cut')
+  await opened.write('copies/foreign.txt', 'foreign')
+  try {
+    const { states, report } = await opened.check({ mirrors: 'disk=file:./copies' })
+    expect(states).toEqual({
+      [`disk ${kept[0]?.path}`]: 'missing',
+      [`disk ${kept[2]?.path}`]: 'changed size',
+    })
+    expect(report).toMatchObject({
+      objects: 3,
+      places: 2,
+      states: { whole: 4 },
+      foreign: 0,
+      sizeAlone: ['disk'],
+    })
+    expect(report.failure).toBe('1 missing, 1 changed, of 6 objects')
+  } finally {
+    await opened.close()
+  }
 })

@@ -226,7 +226,7 @@ describe('a key that needs no bytes', () => {
         )
       }
       // The look is no failure: the gap begins where it began.
-      opened.pass(gap * HOUR - 1000)
+      opened.pass(gap * HOUR - 60_000)
       expect((await opened.run({ ...options, urls: urls.slice(0, 1) })).asked).toEqual([])
       opened.pass(gap * HOUR)
       expect(new Set((await opened.run(options)).asked)).toEqual(new Set(['GET /a.png', 'GET /b.png']))

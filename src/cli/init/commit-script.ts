@@ -28,7 +28,7 @@ export function withPaths(script: string, { paths, made, memory }: Committed): s
 const isAdding = (line: string) => /^(?:mkdir -p|git add) /.test(line)
 
 export function shellWord(text: string): string {
-  return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+  return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
 }
 
 function shellWords(texts: readonly string[]): string {

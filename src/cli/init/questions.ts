@@ -10,7 +10,7 @@ import { PURPOSES, RHYTHMS } from './fields.ts'
 import { folderOf, isOutside, listsFolders, plainPath } from './paths.ts'
 import type { Choice } from './prompt.ts'
 import type { Project, Proposal } from './proposal.ts'
-import { type Service, serviceRecord } from './services.ts'
+import { namesRegion, type Service, serviceRecord } from './services.ts'
 import { storeProblems } from './store-problems.ts'
 
 export interface Question {
@@ -41,10 +41,8 @@ const isFolder = ({ service }: Known) => service === 'folder'
 const isKeyless = ({ login }: Known) => login === 'oidc'
 const fitting = ({ for: purpose }: Known, { proposal }: Project): Proposal | undefined =>
   proposal?.for === purpose ? proposal : undefined
-/** The region is not named by the endpoint. */
 const needsRegion = (known: Known) =>
-  serviceIn(known).region !== undefined &&
-  (serviceIn(known).isRegionUsual === true || !/[.:{]/.test(known.endpoint ?? ''))
+  serviceIn(known).region !== undefined && !namesRegion(known.endpoint ?? '')
 /** The region is judged with its own question. */
 const withValue =
   (name: keyof Known) =>

@@ -100,6 +100,15 @@ const BY_VENDOR: Readonly<Record<string, ServiceName>> = { S3: 'aws', 'Tencent C
 
 /** @returns undefined for a host of the user's own */
 export function vendorName(endpoint: string): string | undefined {
-  const host = endpoint.replace(/^https?:\/\//, '').replace(/[/:].*$/, '')
-  return readVendorHost(host)?.vendor.name
+  return vendorHost(endpoint)?.vendor.name
+}
+
+/** Whether the vendor's host says which region is meant. */
+export function namesRegion(endpoint: string): boolean {
+  const host = vendorHost(endpoint)
+  return (host?.region ?? host?.vendor.region) !== undefined
+}
+
+function vendorHost(endpoint: string) {
+  return readVendorHost(endpoint.replace(/^https?:\/\//, '').replace(/[/:].*$/, ''))
 }

@@ -35,8 +35,8 @@ export interface CheckContext extends Omit<RunContext, 'watch'> {
 const RANGES = 4
 /** With fewer objects, one range has too few pages to be divided. */
 const MIN_DIVIDED = 4000
-/** More objects take hundreds of megabytes. */
-const MANY_OBJECTS = 10_000_000
+/** More objects take over half a gigabyte: about 50 MB a million, and 200 MB beside them. */
+const MANY_OBJECTS = 5_000_000
 
 /** States of an object that a place does not lack. */
 const IN_PLACE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'archived', 'no-digest'])
@@ -66,6 +66,8 @@ export class CheckRun {
     const table = this.#table
     const startedAt = this.#context.clock.now()
     const sample = await this.#readMemory(memory, source.store, signal)
+    if (table.remembered > MANY_OBJECTS)
+      this.#context.watch.notice(say('check-many', { count: table.remembered }))
     yield* this.#unreadableFiles([])
     const { repair, depth, concurrency } = settings
     if (repair !== 'false')
@@ -117,7 +119,6 @@ export class CheckRun {
   /** What a reader of the report should know of the check itself. */
   *remarks(): Generator<Text> {
     if (this.#unreadable.size > 0) yield say('check-no-orphans')
-    if (this.#table.remembered > MANY_OBJECTS) yield say('check-many', { count: this.#table.remembered })
   }
 
   async close(): Promise<void> {

@@ -15,7 +15,7 @@ import { EXPORT_FIELDS } from './fields.ts'
 import { openFormat } from './formats.ts'
 import type { ExportFormat, ExportOptions } from './options.ts'
 import { onDisk } from './output-file.ts'
-import { type MemoryRead, readMemory } from './read-memory.ts'
+import { readMemory } from './read-memory.ts'
 import { type ExportSettings, makeExportSettings } from './settings.ts'
 import { storedRows } from './stored-rows.ts'
 
@@ -91,8 +91,12 @@ async function exportFrom(
   const lines = new LineSorter()
   try {
     const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal)
-    requireMemory(read, settings)
-    for (const problem of read.problems) watch.notice(problem)
+    // An empty export would look like an empty store.
+    if (read.files === 0)
+      throw new SettingsError([say('export-no-memory', { source: quote(settings.source) })])
+    const { unreadable } = read
+    if (unreadable.length > 0)
+      watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
     let found = 0
     async function* rows() {
       for await (const some of storedRows(lines, format.order)) {
@@ -107,14 +111,17 @@ async function exportFrom(
       output,
       images,
       withoutDigest: found - images,
-      complete: read.problems.length === 0,
+      complete: unreadable.length === 0,
     }
   } finally {
     await lines.close()
   }
 }
 
-/** @throws SettingsError if there is no memory: an empty export would look like an empty store */
-function requireMemory({ isThere }: MemoryRead, { source }: ExportSettings): void {
-  if (!isThere) throw new SettingsError([say('export-no-memory', { source: quote(source) })])
+/** Limit of names in one sentence. */
+const MAX_NAMED = 3
+
+function quotedList(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMED).map(quote).join(', ')
+  return names.length > MAX_NAMED ? `${shown}, …` : shown
 }

@@ -8,6 +8,9 @@ const GROUP = 10_000
 
 const TEXT = { type: 'BYTE_ARRAY', converted_type: 'UTF8' } as const
 const NUMBER = { type: 'INT64' } as const
+const PIXELS = { type: 'INT32' } as const
+/** A larger size in pixels is a lie, and has no room. */
+const MAX_PIXELS = 2 ** 31 - 1
 const TIME = {
   type: 'INT64',
   converted_type: 'TIMESTAMP_MILLIS',
@@ -15,10 +18,10 @@ const TIME = {
 } as const
 
 /** Columns that are no text. */
-const TYPES: Readonly<Partial<Record<Column, typeof NUMBER | typeof TIME>>> = {
+const TYPES: Readonly<Partial<Record<Column, typeof NUMBER | typeof PIXELS | typeof TIME>>> = {
   bytes: NUMBER,
-  width: NUMBER,
-  height: NUMBER,
+  width: PIXELS,
+  height: PIXELS,
   firstSeen: TIME,
   lastSeen: TIME,
 }
@@ -73,6 +76,10 @@ function columnOf(name: Column, at: number, group: readonly (readonly Value[])[]
     return { name, data: values.map(timeOf), codec: 'UNCOMPRESSED', encoding: 'PLAIN' }
   if (TYPES[name] === NUMBER) {
     const data = values.map(value => (value === null ? null : BigInt(Number(value))))
+    return { name, data, codec: 'UNCOMPRESSED', encoding: 'PLAIN' }
+  }
+  if (TYPES[name] === PIXELS) {
+    const data = values.map(value => (typeof value === 'number' && value <= MAX_PIXELS ? value : null))
     return { name, data, codec: 'UNCOMPRESSED', encoding: 'PLAIN' }
   }
   const texts = values.map(value =>

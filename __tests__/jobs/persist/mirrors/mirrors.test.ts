@@ -92,6 +92,18 @@ describe('a run with a mirror', () => {
     expect((await opened.run({ urls })).mirror).toEqual([])
   })
 
+  test('pays for a large object through a file', async () => {
+    const urls = [opened.show('/large.png', 'x'.repeat(9_000_000))]
+    isDown = true
+    await opened.run({ urls })
+    isDown = false
+    const { report } = await opened.run({ urls })
+    expect(report).toMatchObject({ mirrored: 1, owed: 0 })
+    const [path] = opened.images().first
+    const bytes = opened.s3.bucket.head(`m/${path}`)?.bytes
+    expect(bytes?.equals(imageOf('x'.repeat(9_000_000)))).toBe(true)
+  })
+
   test('marks debts as paid where the memory may not be deleted from', async () => {
     const urls = list(3)
     isDown = true

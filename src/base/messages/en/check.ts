@@ -20,7 +20,7 @@ export const CHECK_ENGLISH = {
   'check-no-orphans':
     'A file of the memory cannot be read, so nothing shows which objects it named: no object is called an orphan.',
   'check-many':
-    'The memory names {count} objects. A check holds about 30 bytes of each: check a large memory by a prefix of its own if the machine has little memory.',
+    'The memory names {count} objects. A check holds about 50 bytes of each: check a large memory by a prefix of its own if the machine has little memory.',
   'check-unreadable-file': 'a file of the memory that cannot be read in full',
   'check-page-title': '{place}: objects that are not whole',
   'check-page-whole': 'Every remembered object is whole.',

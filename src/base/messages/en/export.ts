@@ -11,6 +11,7 @@ export const EXPORT_ENGLISH = {
     'output {output} holds a {file} that no export wrote; name another folder, or move that file away',
   'export-no-memory':
     'there is no memory below source {source}: check the prefix, and manifest-at for a folder; a run with manifest: off writes none',
+  'export-unreadable': '{count} {count|file|files} of the memory could not be read in full: {files}',
   'export-cancelled': 'the export was cancelled',
   'export-unwritable': 'output {path} cannot be written: {cause}',
 

@@ -18,7 +18,7 @@ export const CHECK_CHINESE = {
   'check-size-alone': '{places}：该存储的 ETag 无法比较，因此只比较了大小；设置 depth: bytes 可比较字节',
   'check-no-orphans': '有记录文件无法读取，无从得知其中记录了哪些对象，因此不判定任何对象为孤立对象。',
   'check-many':
-    '记录中有 {count} 个对象。检查时每个对象约占 30 字节内存：机器内存较小时，请按各自的前缀分开检查。',
+    '记录中有 {count} 个对象。检查时每个对象约占 50 字节内存：机器内存较小时，请按各自的前缀分开检查。',
   'check-unreadable-file': '记录文件无法完整读取',
   'check-page-title': '{place}：不完好的对象',
   'check-page-whole': '记录中的每个对象都完好。',

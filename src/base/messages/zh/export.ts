@@ -11,6 +11,7 @@ export const EXPORT_CHINESE = {
   'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选文件夹，或先移走该文件',
   'export-no-memory':
     'source {source} 之下没有记忆：请检查前缀，文件夹还要检查 manifest-at；manifest: off 的运行不写记忆',
+  'export-unreadable': '{count} 个记忆文件无法完整读取：{files}',
   'export-cancelled': '导出已取消',
   'export-unwritable': '无法写入 output {path}：{cause}',
 

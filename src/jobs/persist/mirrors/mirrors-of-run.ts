@@ -18,7 +18,7 @@ export function mirrorsOfRun(
   memory: Store,
   mayPay: boolean,
   stopping: AbortSignal,
-  { clock, watch, requests, startedAt }: RunContext,
+  { clock, watch, requests, startedAt, temporaryFolder }: RunContext,
 ): Promise<Mirrors> {
   return openRunMirrors(settings.mirrors, {
     ...{ store, memory, clock, stopping },
@@ -29,6 +29,7 @@ export function mirrorsOfRun(
     mayPay,
     optionsFor: entry => copyOptions(entry, settings),
     notice: watch.notice,
+    temporaryFolder,
     onRequest: requests.toStore,
   })
 }

@@ -31,6 +31,8 @@ export interface MirrorTools {
   /** Returns the headers of an object that is copied from the destination. */
   readonly optionsFor: (entry: ImageEntry) => PutOptions
   readonly notice: (sentence: Text) => void
+  /** For large objects; the system's by default. */
+  readonly temporaryFolder?: string | undefined
   /** Called before each request to a mirror. */
   readonly onRequest?: () => void
   /** Aborted when no new work may start. */

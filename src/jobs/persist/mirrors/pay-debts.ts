@@ -2,15 +2,18 @@
  * Pays what earlier runs owe a mirror: each object is read from the destination, never from its origin, and written to
  * the mirror. Payers that work at once, or one after a kill, find what is there already.
  */
+
 import { PersistError } from '../../../base/errors.ts'
+import { BodyFiles } from '../../../base/files/body-files.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import { mintImageKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { readDebt, removePaid, settleDebt, writeDebt } from '../../../storage/manifest/mirrors/debts.ts'
 import type { DebtFile, MirrorFiles } from '../../../storage/manifest/mirrors/listing.ts'
-import type { ObjectSink, PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
+import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { Mirror } from './mirrors.ts'
+import { LARGE_BYTES, withObject } from './read-object.ts'
 
 /** Objects copied at once. */
 const CONCURRENCY = 16
@@ -30,6 +33,8 @@ export interface PayTools {
   /** Returns the headers for an object. */
   readonly optionsFor: (entry: ImageEntry) => PutOptions
   readonly notice: (sentence: Text) => void
+  /** For large objects; the system's by default. */
+  readonly temporaryFolder?: string | undefined
   /** Aborted when no new work may start. */
   readonly stopping: AbortSignal
 }
@@ -54,7 +59,7 @@ export async function payDebts(
     const read = await readDebt(memory, file, stopping)
     // Another run has paid it meanwhile.
     if (!read) continue
-    const left = mayPay ? await payer.pay(read.entries) : read.entries
+    const left = mayPay ? await payer.pay(read.entries).finally(() => payer.close()) : read.entries
     for (const { key } of left) mirror.owedKeys.add(key)
     if (left.length === 0 && read.isWhole) await settleDebt(memory, name, file, stopping)
     else if (read.isWhole) open.push({ file, entries: left })
@@ -85,6 +90,8 @@ async function writeRest(
 class Payer {
   readonly #mirror: Mirror
   readonly #tools: PayTools
+  /** For objects that are too large for memory. */
+  readonly #files: BodyFiles
   #held = 0
   #freed = Promise.withResolvers<void>()
   #gone = 0
@@ -92,6 +99,12 @@ class Payer {
   constructor(mirror: Mirror, tools: PayTools) {
     this.#mirror = mirror
     this.#tools = tools
+    this.#files = new BodyFiles(tools.temporaryFolder)
+  }
+
+  /** Removes what lies in temporary files. */
+  async close(): Promise<void> {
+    await this.#files.close()
   }
 
   /** @returns the images that the mirror still lacks */
@@ -119,14 +132,18 @@ class Payer {
     const path = entry.key.slice(store.prefix.length)
     const found = await this.#find(path, entry)
     if (found !== 'unknown') return found !== 'owed'
-    const size = entry.bytes ?? UNKNOWN_BYTES
+    const size = heldBytes(entry)
     while (this.#held > 0 && this.#held + size > this.#tools.room) await this.#freed.promise
     this.#held += size
     try {
-      const body = await this.#read(entry.key)
-      return (
-        body !== undefined && (await place.copy(path, body, optionsFor(entry), stopping)).state !== 'owed'
-      )
+      return await withObject(store, entry.key, this.#files, stopping, async body => {
+        const { state } = await place.copy(path, body, optionsFor(entry), stopping)
+        return state !== 'owed'
+      })
+    } catch (error) {
+      // The destination does not give the object now, or the disk is full: the mirror still lacks it.
+      if (error instanceof PersistError && error.reason === 'http-404') this.#gone++
+      return false
     } finally {
       this.#held -= size
       this.#freed.resolve()
@@ -148,19 +165,11 @@ class Payer {
       return place.failed(path, error, stopping)
     }
   }
+}
 
-  /** @returns undefined if the destination does not give the object now */
-  async #read(key: ObjectKey): Promise<Uint8Array | undefined> {
-    const { store, stopping } = this.#tools
-    const sink = new WholeObject()
-    try {
-      await store.get(key, sink, stopping)
-      return sink.body
-    } catch (error) {
-      if (error instanceof PersistError && error.reason === 'http-404') this.#gone++
-      return undefined
-    }
-  }
+/** Bytes that an object takes in memory. */
+function heldBytes({ bytes = UNKNOWN_BYTES }: ImageEntry): number {
+  return bytes < LARGE_BYTES ? bytes : 0
 }
 
 /** Bytes that an image of unknown size is charged for. */
@@ -169,19 +178,4 @@ const UNKNOWN_BYTES = 1024 * 1024
 /** The ETag of a whole upload is its MD5, in upper case at OSS. Any other ETag proves nothing. */
 function isSameMd5(a = '', b = ''): boolean {
   return /^[0-9a-f]{32}$/i.test(a) && a.toLowerCase() === b.toLowerCase()
-}
-
-class WholeObject implements ObjectSink {
-  body: Buffer = Buffer.alloc(0)
-  #at = 0
-
-  begin({ size }: StoredObject): void {
-    this.body = Buffer.allocUnsafeSlow(size)
-    this.#at = 0
-  }
-
-  write(chunk: Uint8Array): undefined {
-    this.body.set(chunk, this.#at)
-    this.#at += chunk.length
-  }
 }

@@ -1,0 +1,3376 @@
+export const id = 2354;
+export const ids = [2354];
+export const modules = {
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ LazyRun)
+/* harmony export */ });
+/**
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
+ */
+class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // The iteration throws this error; here it must not count as unhandled.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report rejects with the same error.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 73675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ mapOrdered)
+/* harmony export */ });
+/** Limit of finished results that wait for an earlier one, so that one slow object does not stop all later ones. */
+const MAX_WAITING = 1024;
+/**
+ * Processes many items at a time and yields their results in the items' order. Starts nothing while the reader does
+ * not read.
+ * @param concurrency items processed at once
+ * @param cancel cancels the started items; called when the reader leaves or an item fails, before their end is awaited
+ */
+async function* mapOrdered(items, concurrency, work, cancel) {
+    const started = new StartedItems(items, concurrency, work);
+    try {
+        for (;;) {
+            while (started.hasResult)
+                yield await started.takeResult();
+            if (started.isOver)
+                return;
+            if (!started.startNext())
+                await started.change();
+        }
+    }
+    finally {
+        if (!started.isOver)
+            cancel();
+        await started.end();
+    }
+}
+/**
+ * The items of a list between their request and their result. Each is requested (at most one at a time), then under
+ * way, then done; done items wait until all earlier ones are done.
+ */
+class StartedItems {
+    #items;
+    #concurrency;
+    #work;
+    #requested;
+    /** Items that are under way or done, in the list's order. */
+    #started = [];
+    #underWay = 0;
+    /** Whether the list has no further item. */
+    #isExhausted = false;
+    /** Resolves the promise of `change`. */
+    #wake = () => { };
+    constructor(items, concurrency, work) {
+        this.#items = items;
+        this.#concurrency = concurrency;
+        this.#work = work;
+    }
+    get hasResult() {
+        return this.#started[0]?.isDone === true;
+    }
+    /** Whether the list is exhausted and all its results are taken. */
+    get isOver() {
+        return this.#isExhausted && this.#started.length === 0;
+    }
+    /** Returns the result of the first item, which must be done. */
+    takeResult() {
+        return this.#started.shift().result;
+    }
+    /**
+     * Requests the next item, or starts it if it has arrived.
+     * @returns false if nothing can go on before an item arrives or ends
+     */
+    startNext() {
+        const hasRoom = this.#underWay < this.#concurrency && this.#started.length < MAX_WAITING;
+        if (hasRoom && !this.#isExhausted)
+            this.#requested ??= this.#request();
+        if (this.#requested && 'error' in this.#requested)
+            throw this.#requested.error;
+        const step = hasRoom ? this.#requested?.step : undefined;
+        if (!step)
+            return false;
+        this.#requested = undefined;
+        if (step.done)
+            this.#isExhausted = true;
+        else
+            this.#start(step.value);
+        return true;
+    }
+    /** Resolves when an item arrives or ends. Must be called in the same turn as the look that found nothing to do. */
+    change() {
+        return new Promise(resolve => {
+            this.#wake = resolve;
+        });
+    }
+    /** Waits for the started items and closes the list. */
+    async end() {
+        const results = this.#started.map(({ result }) => result);
+        await Promise.allSettled([...results, this.#items.return(undefined)]);
+    }
+    #request() {
+        const requested = {};
+        this.#items.next().then(step => {
+            requested.step = step;
+            this.#wake();
+        }, error => {
+            requested.error = error;
+            this.#wake();
+        });
+        return requested;
+    }
+    #start(item) {
+        const started = { result: this.#work(item), isDone: false };
+        const end = () => {
+            started.isDone = true;
+            this.#underWay--;
+            this.#wake();
+        };
+        // A rejection is thrown when its turn comes; until then it must not count as unhandled.
+        started.result.then(end, end);
+        this.#started.push(started);
+        this.#underWay++;
+    }
+}
+
+
+/***/ }),
+
+/***/ 62714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ checkWith)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./lib/base/concurrency/lazy-run.js
+var lazy_run = __webpack_require__(47759);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/base/sentence.js
+var base_sentence = __webpack_require__(22288);
+// EXTERNAL MODULE: ./lib/output/results-file.js
+var results_file = __webpack_require__(96742);
+// EXTERNAL MODULE: ./lib/storage/stores/warnings.js
+var warnings = __webpack_require__(44835);
+// EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
+var caller_options = __webpack_require__(10270);
+// EXTERNAL MODULE: ./lib/jobs/options/context.js
+var options_context = __webpack_require__(60482);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/context.js
+var persist_options_context = __webpack_require__(71337);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/output/json-lines-file.js
+var json_lines_file = __webpack_require__(31784);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/base/version.js
+var version = __webpack_require__(26413);
+// EXTERNAL MODULE: ./lib/output/gallery/markup.js
+var markup = __webpack_require__(89398);
+// EXTERNAL MODULE: ./lib/output/gallery/style.js
+var style = __webpack_require__(67897);
+// EXTERNAL MODULE: ./lib/output/result.js
+var result = __webpack_require__(73852);
+;// CONCATENATED MODULE: ./lib/jobs/check/gallery.js
+/** The page of `gallery-file`: what is not whole, by state, with its origin and how it differs. */
+
+
+
+
+
+
+
+
+
+
+/** Objects on the page; the results file has all. */
+const MAX_ITEMS = 5000;
+class CheckGallery {
+    path;
+    #place;
+    #language;
+    #items = new Map();
+    #counts = new Map();
+    #count = 0;
+    /**
+     * @param path absolute
+     * @param place the source as typed
+     */
+    constructor(path, place, language) {
+        this.path = path;
+        this.#place = place;
+        this.#language = language;
+    }
+    take(result) {
+        const { state } = result;
+        this.#counts.set(state, (this.#counts.get(state) ?? 0) + 1);
+        if (this.#count++ >= MAX_ITEMS)
+            return;
+        const items = this.#items.get(state);
+        if (items)
+            items.push(itemOf(result));
+        else
+            this.#items.set(state, [itemOf(result)]);
+    }
+    async end() {
+        await (0,promises_.pipeline)(external_node_stream_.Readable.from(this.#page()), (0,external_node_fs_.createWriteStream)(this.path));
+    }
+    *#page() {
+        const language = this.#language;
+        const title = (0,say/* say */.c)('check-page-title', { place: (0,markup/* foreign */.V$)(this.#place) }).in(language);
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(style/* STYLE */.Y).digest('base64');
+        const policy = [
+            "default-src 'none'",
+            `style-src 'sha256-${hash}'`,
+            "base-uri 'none'",
+            "form-action 'none'",
+        ].join('; ');
+        yield `<!doctype html>
+<html lang="${base_sentence/* LANGUAGES */.Yj[language].htmlLang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<style>${style/* STYLE */.Y}</style>
+</head>
+<body>
+<header>
+<h1>${title}</h1>
+<p class=facts>persist-images ${version/* VERSION */.x}</p>
+${this.#count === 0 ? `<p class=note>${(0,say/* say */.c)('check-page-whole').in(language)}</p>\n` : ''}</header>
+<main>
+`;
+        for (const [state, items] of this.#items) {
+            yield `<section class=group><h2>${state} <span>${this.#counts.get(state)}</span></h2><ul class=list>\n`;
+            yield* items;
+            yield '</ul></section>\n';
+        }
+        const rest = this.#count - Math.min(this.#count, MAX_ITEMS);
+        if (rest > 0)
+            yield `<p class=note>${(0,say/* say */.c)('check-page-more', { count: rest }).in(language)}</p>\n`;
+        yield '</main>\n</body>\n</html>\n';
+    }
+}
+function itemOf({ key, url, why, expected, found, mirror, message }) {
+    const name = mirror === undefined ? (0,markup/* foreign */.V$)(key) : `${(0,markup/* foreign */.V$)(mirror)}: ${(0,markup/* foreign */.V$)(key)}`;
+    const target = url === undefined ? undefined : (0,markup/* linkable */.Lj)(url);
+    const shown = url === undefined ? '' : (0,markup/* foreignUrl */.Mr)(url);
+    const origin = target === undefined
+        ? shown
+        : `<a class=url rel="noopener noreferrer" href="${(0,markup/* escaped */.Mk)(target)}">${shown}</a>`;
+    const facts = [why ?? '', factsText(expected), found ? `→ ${factsText(found)}` : '', message ?? ''];
+    return `<li><code>${name}</code> ${origin}<p>${(0,markup/* foreign */.V$)(facts.filter(Boolean).join(' '))}</p></li>\n`;
+}
+function factsText({ bytes, contentType, etag, sha256 } = {}) {
+    const parts = [bytes === undefined ? '' : (0,result/* sizeText */.lP)(bytes), contentType ?? '', etag ?? '', sha256 ?? ''];
+    return parts.filter(Boolean).join(' · ');
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: ./lib/base/files/atomic-file.js
+var atomic_file = __webpack_require__(79851);
+;// CONCATENATED MODULE: ./lib/jobs/check/orphans-file.js
+/** The file with the keys of orphans, one a line. It appears under its name when it is complete. */
+
+
+
+
+
+
+class OrphansFile {
+    path;
+    #candidates;
+    #stream;
+    #done;
+    /** @param path absolute */
+    constructor(path) {
+        this.path = path;
+        this.#candidates = (0,atomic_file/* temporaryFor */.vM)(path);
+        this.#stream = (0,external_node_fs_.createWriteStream)(this.#candidates);
+        this.#done = (0,promises_.finished)(this.#stream);
+        // `add` or `end` awaits it; until then its rejection must not count as unhandled.
+        this.#done.catch(() => { });
+    }
+    /** @returns a promise to wait for before the next key if the disk is slower than the caller */
+    add(key) {
+        if (this.#stream.write(`${key}\n`))
+            return undefined;
+        return Promise.race([(0,external_node_events_.once)(this.#stream, 'drain').catch(() => this.#done), this.#done]);
+    }
+    /**
+     * Completes the file.
+     * @param isOrphan whether a key that was added stays; undefined if all do
+     */
+    async end(isOrphan) {
+        this.#stream.end();
+        await this.#done;
+        if (!isOrphan)
+            return await (0,external_node_fs_promises_.rename)(this.#candidates, this.path);
+        const kept = (0,external_node_fs_.createWriteStream)(this.path);
+        const done = (0,promises_.finished)(kept);
+        done.catch(() => { });
+        for await (const key of (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(this.#candidates) }))
+            if (isOrphan(key) && !kept.write(`${key}\n`))
+                await Promise.race([(0,external_node_events_.once)(kept, 'drain'), done]);
+        kept.end();
+        await done;
+    }
+    /** Removes what is left of an incomplete file. */
+    async close() {
+        this.#stream.destroy();
+        await this.#done.catch(() => { });
+        await (0,external_node_fs_promises_.rm)(this.#candidates, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/check-files.js
+/** The files that a check writes while results come. */
+
+
+
+
+class CheckFiles {
+    orphans;
+    #results;
+    #gallery;
+    /** The paths must be writable. */
+    constructor({ resultsFile, orphansFile, galleryFile, place, store }, cwd) {
+        this.#results = resultsFile === undefined ? undefined : (0,json_lines_file/* openJsonLines */.q)((0,external_node_path_.resolve)(cwd, resultsFile));
+        this.orphans = orphansFile === undefined ? undefined : new OrphansFile((0,external_node_path_.resolve)(cwd, orphansFile));
+        this.#gallery =
+            galleryFile === undefined
+                ? undefined
+                : new CheckGallery((0,external_node_path_.resolve)(cwd, galleryFile), place, store.language);
+    }
+    get paths() {
+        return {
+            resultsFile: this.#results?.path,
+            orphansFile: this.orphans?.path,
+            galleryFile: this.#gallery?.path,
+        };
+    }
+    async take(result) {
+        await this.#results?.write(result);
+        this.#gallery?.take(result);
+    }
+    /** @param isOrphan whether a candidate is an orphan */
+    async end(isOrphan) {
+        await this.#results?.end();
+        await this.orphans?.end(isOrphan);
+        await this.#gallery?.end();
+    }
+    async close() {
+        await Promise.all([this.#results?.close(), this.orphans?.close()]);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
+var whole_memory = __webpack_require__(40538);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
+var options_mirrors = __webpack_require__(23311);
+;// CONCATENATED MODULE: ./lib/jobs/check/bytes-share.js
+/** Which objects a check of the bytes reads. */
+
+const DAY_MS = 86_400_000;
+/** @param now milliseconds since the epoch */
+function shareTest({ count, index }, now) {
+    const today = Math.floor(now / DAY_MS) % count;
+    const wanted = index ?? today;
+    return key => (0,external_node_crypto_.hash)('sha256', key, 'buffer').readUInt32BE(0) % count === wanted;
+}
+
+// EXTERNAL MODULE: ./lib/base/concurrency/map-ordered.js
+var map_ordered = __webpack_require__(73675);
+// EXTERNAL MODULE: ./lib/storage/key/object-key.js
+var object_key = __webpack_require__(32864);
+;// CONCATENATED MODULE: ./lib/jobs/check/key-hash.js
+/**
+ * A 64-bit hash of a key, as two numbers of 32 bits. Ten million keys have a collision once in 300,000 checks, and a
+ * collision costs one wrong look at an object, never a wrong word: names and facts come from the memory itself.
+ */
+
+/** Each process starts from another basis, so that no list of keys with equal hashes can be prepared. */
+const FIRST_BASIS = (0,external_node_crypto_.randomInt)(2 ** 32) | 0;
+const SECOND_BASIS = (0,external_node_crypto_.randomInt)(2 ** 32) | 0;
+/** Holds the hash that was made last, so that a million keys make no objects. */
+class KeyHash {
+    low = 0;
+    high = 0;
+    ofBytes(bytes, from, to) {
+        let first = FIRST_BASIS;
+        let second = SECOND_BASIS;
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            first = Math.imul(first ^ byte, 0x9e3779b1);
+            second = Math.imul(second ^ byte, 0x5f356495);
+        }
+        this.#mix(first, second);
+    }
+    /** The same hash as that of the text's UTF-8, from this index on. */
+    ofText(text, from = 0) {
+        let first = FIRST_BASIS;
+        let second = SECOND_BASIS;
+        for (let at = from; at < text.length; at++) {
+            const code = text.charCodeAt(at);
+            if (code > 0x7f) {
+                const bytes = Buffer.from(text.slice(from));
+                return this.ofBytes(bytes, 0, bytes.length);
+            }
+            first = Math.imul(first ^ code, 0x9e3779b1);
+            second = Math.imul(second ^ code, 0x5f356495);
+        }
+        this.#mix(first, second);
+    }
+    /** The end of cyrb53: without it, upper bits of a text would not reach lower bits of its hash. */
+    #mix(a, b) {
+        let first = a;
+        let second = b;
+        first = Math.imul(first ^ (first >>> 16), 0x85ebca6b) ^ Math.imul(second ^ (second >>> 13), 0xc2b2ae35);
+        second = Math.imul(second ^ (second >>> 16), 0x85ebca6b) ^ Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+        this.low = first >>> 0;
+        this.high = second >>> 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/object-table.js
+/**
+ * What a check holds of each object: 24 bytes in blocks, and a slot that finds them by the hash of the key. Ten million
+ * objects take about 300 MB.
+ */
+/** Rows per block. */
+const BLOCK_BITS = 16;
+const BLOCK = 2 ** BLOCK_BITS;
+/** Numbers per row. */
+const ROW = 6;
+/** Columns: the two halves of the hash, the beginning of the ETag, the size, the time of the line, the rest. */
+const LOW = 0;
+const HIGH = 1;
+const ETAG = 2;
+const SIZE = 3;
+const TIME = 4;
+const REST = 5;
+/** In the rest: upper bits of the time, upper bits of the size, then flags. */
+const TIME_BITS = 8;
+const SIZE_BITS = 6;
+const FIRST_FLAG = TIME_BITS + SIZE_BITS;
+const flag = (index) => 1 << (FIRST_FLAG + index);
+const FLAGS = {
+    /** A line of the memory names the key. */
+    remembered: flag(0),
+    /** A document links to the key. */
+    linked: flag(1),
+    /** No line names the key, and its name is one that the template can make. */
+    candidate: flag(2),
+    hasSize: flag(3),
+    hasEtag: flag(4),
+    hasDigest: flag(5),
+    /** The place that is being checked has the object. */
+    seen: flag(6),
+    sizeDiffers: flag(7),
+    etagDiffers: flag(8),
+    /** Its entry is wanted from the memory. */
+    wanted: flag(9),
+    /** Its bytes are read. */
+    inShare: flag(10),
+};
+const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.hasDigest;
+/** Times of lines are counted from here: 40 bits of milliseconds are 34 years. */
+const EPOCH = Date.UTC(2020, 0);
+const TWO_32 = 2 ** 32;
+/** Enough slots for most memories. */
+const FIRST_SLOTS = 16_384;
+class ObjectTable {
+    #blocks = [];
+    /** By hash, the number of a row + 1; on a collision the next free slot. At most two thirds are used. */
+    #slots = new Uint32Array(FIRST_SLOTS);
+    #size = 0;
+    #remembered = 0;
+    get size() {
+        return this.#size;
+    }
+    /** Number of keys that a line of the memory names. */
+    get remembered() {
+        return this.#remembered;
+    }
+    /** The number of a key; -1 if the table does not have it. */
+    find(low, high) {
+        return this.#slots[this.#slotOf(low, high)] - 1;
+    }
+    /** The number of a key, which is added if it is new. */
+    add(low, high) {
+        const slot = this.#slotOf(low, high);
+        const known = this.#slots[slot];
+        if (known > 0)
+            return known - 1;
+        const number = this.#size++;
+        if (number % BLOCK === 0)
+            this.#blocks.push(new Uint32Array(BLOCK * ROW));
+        this.#set(number, LOW, low);
+        this.#set(number, HIGH, high);
+        this.#slots[slot] = number + 1;
+        if (3 * this.#size > 2 * this.#slots.length)
+            this.#grow();
+        return number;
+    }
+    /** Takes a line of the memory. The latest line of a key counts. */
+    remember(number, { size, etag, hasDigest, at }) {
+        const rest = this.#at(number, REST);
+        const isNew = (rest & FLAGS.remembered) === 0;
+        if (isNew)
+            this.#remembered++;
+        const time = Math.min(Math.max(at - EPOCH, 0), TWO_32 * 2 ** TIME_BITS - 1);
+        if (!isNew && time < this.#time(number))
+            return;
+        this.#set(number, SIZE, (size ?? 0) % TWO_32);
+        this.#set(number, ETAG, etag ?? 0);
+        this.#set(number, TIME, time % TWO_32);
+        const upper = Math.floor(time / TWO_32) | (Math.floor((size ?? 0) / TWO_32) << TIME_BITS);
+        const flags = FLAGS.remembered |
+            (size === undefined ? 0 : FLAGS.hasSize) |
+            (etag === undefined ? 0 : FLAGS.hasEtag) |
+            (hasDigest ? FLAGS.hasDigest : 0);
+        const kept = rest & ~(FACTS | (flag(0) - 1));
+        this.#set(number, REST, kept | upper | flags);
+    }
+    has(number, flags) {
+        return (this.#at(number, REST) & flags) !== 0;
+    }
+    mark(number, flags) {
+        this.#set(number, REST, this.#at(number, REST) | flags);
+    }
+    unmark(number, flags) {
+        this.#set(number, REST, this.#at(number, REST) & ~flags);
+    }
+    unmarkAll(flags) {
+        for (let number = 0; number < this.#size; number++)
+            this.unmark(number, flags);
+    }
+    /** The remembered size. */
+    sizeOf(number) {
+        const upper = (this.#at(number, REST) >>> TIME_BITS) & (2 ** SIZE_BITS - 1);
+        return upper * TWO_32 + this.#at(number, SIZE);
+    }
+    /** The first 32 bits of the remembered ETag. */
+    etagOf(number) {
+        return this.#at(number, ETAG);
+    }
+    #time(number) {
+        return (this.#at(number, REST) & (2 ** TIME_BITS - 1)) * TWO_32 + this.#at(number, TIME);
+    }
+    #at(number, column) {
+        return this.#blocks[number >>> BLOCK_BITS][(number & (BLOCK - 1)) * ROW + column];
+    }
+    #set(number, column, value) {
+        ;
+        this.#blocks[number >>> BLOCK_BITS][(number & (BLOCK - 1)) * ROW + column] = value;
+    }
+    /** The slot of the key, or the free slot where it belongs. */
+    #slotOf(low, high) {
+        const mask = this.#slots.length - 1;
+        for (let slot = low & mask;; slot = (slot + 1) & mask) {
+            const number = this.#slots[slot] - 1;
+            if (number < 0 || (this.#at(number, LOW) === low && this.#at(number, HIGH) === high))
+                return slot;
+        }
+    }
+    #grow() {
+        const slots = new Uint32Array(2 * this.#slots.length);
+        const mask = slots.length - 1;
+        for (let number = 0; number < this.#size; number++) {
+            let slot = this.#at(number, LOW) & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = number + 1;
+        }
+        this.#slots = slots;
+    }
+}
+/** The first 32 bits of an ETag of 32 hex digits, in any case; undefined for any other ETag. */
+function etagBits(etag) {
+    if (etag === undefined || etag.length !== 32)
+        return undefined;
+    let bits = 0;
+    for (let at = 0; at < 32; at++) {
+        const digit = hexDigit(etag.charCodeAt(at));
+        if (digit < 0)
+            return undefined;
+        if (at < 8)
+            bits = bits * 16 + digit;
+    }
+    return bits;
+}
+/** -1 for any other character. */
+function hexDigit(code) {
+    if (code >= 0x30 && code <= 0x39)
+        return code - 0x30;
+    const letter = code | 0x20;
+    return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/compare-listing.js
+
+
+class ListingComparison {
+    #table;
+    #prefixLength;
+    #onOther;
+    #hash = new KeyHash();
+    /** Remembered objects that the place has, and their bytes. */
+    count = 0;
+    bytes = 0;
+    /** Objects whose ETag could be compared. */
+    etags = 0;
+    constructor(table, store, onOther = () => undefined) {
+        this.#table = table;
+        this.#prefixLength = store.prefix.length;
+        this.#onOther = onOther;
+    }
+    async take(objects) {
+        for (const object of objects) {
+            this.#hash.ofText(object.key, this.#prefixLength);
+            const number = this.#table.find(this.#hash.low, this.#hash.high);
+            if (number >= 0 && this.#table.has(number, FLAGS.remembered))
+                this.#compare(number, object);
+            else {
+                const written = this.#onOther(number, object);
+                if (written !== undefined)
+                    await written;
+            }
+        }
+    }
+    #compare(number, { size, etag }) {
+        const table = this.#table;
+        if (table.has(number, FLAGS.seen))
+            return;
+        table.mark(number, FLAGS.seen);
+        this.count++;
+        this.bytes += size;
+        if (table.has(number, FLAGS.hasSize) && table.sizeOf(number) !== size)
+            table.mark(number, FLAGS.sizeDiffers);
+        const bits = table.has(number, FLAGS.hasEtag) ? etagBits(etag) : undefined;
+        if (bits === undefined)
+            return;
+        this.etags++;
+        if (bits !== table.etagOf(number))
+            table.mark(number, FLAGS.etagDiffers);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
+// EXTERNAL MODULE: ./lib/storage/stores/store-health.js
+var store_health = __webpack_require__(79664);
+;// CONCATENATED MODULE: ./lib/jobs/check/judge-object.js
+/** Judges one object of a place by what the memory says of it. */
+
+
+
+
+
+const WHOLE = { state: 'whole' };
+/** Code of a store's refusal to read an object in a cold class. */
+const ARCHIVED = 'InvalidObjectState';
+/** After so many objects whose bytes are right although their ETags differ, ETags of this place mean nothing. */
+const ETAG_TRIALS = 16;
+class Judge {
+    #store;
+    #health = new store_health/* StoreHealth */.Ah(({ reason }) => reason === 'cancelled');
+    #rightBytes = 0;
+    #wrongBytes = 0;
+    constructor(store) {
+        this.#store = store;
+    }
+    /** Whether ETags of this place say nothing of bytes, as with encryption. */
+    get ignoresEtags() {
+        return this.#wrongBytes === 0 && this.#rightBytes >= ETAG_TRIALS;
+    }
+    /**
+     * @throws PersistError for an error that every request would meet, or if the check is cancelled
+     */
+    async judge(key, entry, look, signal) {
+        try {
+            const judgement = await this.#judge(key, entry, look, signal);
+            this.#health.worked();
+            return judgement;
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            const refusal = (0,as_persist_error/* asPersistError */.B)(error, 'store');
+            if (refusal.details.code === ARCHIVED)
+                return { state: 'archived' };
+            if (this.#health.failed(refusal) === 'fatal')
+                throw refusal;
+            return { state: 'unknown', message: refusal.sentence };
+        }
+    }
+    async #judge(key, entry, look, signal) {
+        const store = this.#store;
+        const details = await (store.details
+            ? store.details(key, signal)
+            : store.head(key, signal));
+        if (!details)
+            return { state: 'missing' };
+        const judgement = await this.#judgeDetails(key, entry, look, details, signal);
+        const { lastModified } = details;
+        return judgement.state === 'changed' && lastModified
+            ? { ...judgement, writtenAt: +lastModified }
+            : judgement;
+    }
+    async #judgeDetails(key, entry, look, details, signal) {
+        const found = factsOf(details);
+        if (entry.bytes !== undefined && details.size !== entry.bytes)
+            return { state: 'changed', why: 'size', found };
+        if (details.isCold)
+            return { state: 'archived', found };
+        const differs = !this.ignoresEtags && isOtherEtag(entry.etag, details.etag);
+        if (differs || look.bytes) {
+            const judgement = await this.#read(key, entry, found, differs, signal);
+            if (judgement.state !== 'whole')
+                return judgement;
+        }
+        const isOtherType = look.type &&
+            found.contentType !== undefined &&
+            entry.contentType !== undefined &&
+            found.contentType !== entry.contentType;
+        return isOtherType ? { state: 'changed', why: 'type', found } : WHOLE;
+    }
+    async #read(key, entry, facts, differs, signal) {
+        const { sha256, md5 } = await digestsOf(this.#store, key, signal);
+        const found = { ...facts, sha256 };
+        const changed = { state: 'changed', why: differs ? 'etag' : 'digest', found };
+        if (entry.sha256 !== undefined) {
+            const isRight = entry.sha256 === sha256;
+            if (differs && isRight)
+                this.#rightBytes++;
+            if (differs && !isRight)
+                this.#wrongBytes++;
+            return isRight ? WHOLE : changed;
+        }
+        if (entry.etag?.toLowerCase() === md5)
+            return WHOLE;
+        // A store that gives the MD5 of these bytes gave that of other bytes before.
+        return differs && facts.etag?.toLowerCase() === md5 ? changed : { state: 'no-digest', found };
+    }
+}
+function factsOf({ size, etag, ...rest }) {
+    const { contentType } = rest;
+    return {
+        bytes: size,
+        ...(etag !== undefined && { etag }),
+        ...(contentType !== undefined && { contentType }),
+    };
+}
+/** ETags count where both are 32 hex digits. */
+function isOtherEtag(remembered, found) {
+    if (etagBits(remembered) === undefined || etagBits(found) === undefined)
+        return false;
+    return remembered?.toLowerCase() !== found?.toLowerCase();
+}
+/** Reads an object to its end. Bytes that differ from the store's own checksum are the object's bytes, too. */
+async function digestsOf(store, key, signal) {
+    let sha256 = (0,external_node_crypto_.createHash)('sha256');
+    let md5 = (0,external_node_crypto_.createHash)('md5');
+    let left = 0;
+    try {
+        await store.get(key, {
+            begin({ size }) {
+                sha256 = (0,external_node_crypto_.createHash)('sha256');
+                md5 = (0,external_node_crypto_.createHash)('md5');
+                left = size;
+            },
+            write(chunk) {
+                sha256.update(chunk);
+                md5.update(chunk);
+                left -= chunk.length;
+                return undefined;
+            },
+        }, signal);
+    }
+    catch (error) {
+        const isRead = error instanceof errors/* PersistError */.vc && error.reason === 'store-integrity' && left === 0;
+        if (!isRead)
+            throw error;
+    }
+    return { sha256: sha256.digest('hex'), md5: md5.digest('hex') };
+}
+
+// EXTERNAL MODULE: ./lib/storage/key/byte-order.js
+var byte_order = __webpack_require__(63890);
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
+;// CONCATENATED MODULE: ./lib/jobs/check/list-ranges.js
+/** Lists all objects of a place, in several ranges at once. Holds one page of each range. */
+
+
+/**
+ * Our own files are left out. An object may be given twice where a store does not list in order, or ignores where a
+ * list is to begin.
+ * @param bounds keys below the prefix that divide the objects, in order
+ * @param take receives one page at a time
+ * @throws PersistError if the store refuses
+ */
+async function listRanges(store, bounds, take, signal) {
+    const ending = new AbortController();
+    const whileListing = AbortSignal.any([signal, ending.signal]);
+    const ranges = [undefined, ...bounds].map((after, index) => ({ after, upTo: bounds[index] }));
+    const listings = ranges.map(async (range) => {
+        try {
+            await listRange(store, range, take, whileListing);
+        }
+        catch (error) {
+            ending.abort(error);
+            throw error;
+        }
+    });
+    const ends = await Promise.allSettled(listings);
+    signal.throwIfAborted();
+    // The first failure ended the other listings.
+    if (ending.signal.aborted)
+        throw ending.signal.reason;
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+}
+async function listRange(store, { after, upTo }, take, signal) {
+    const { prefix } = store;
+    const last = upTo === undefined ? undefined : prefix + upTo;
+    let startAfter = after === undefined ? undefined : prefix + after;
+    for (;;) {
+        let resumeAfter;
+        for await (const { objects, nextToken } of store.list(prefix, startAfter === undefined ? {} : { startAfter }, signal)) {
+            signal.throwIfAborted();
+            await take(objects.filter(({ key }) => (0,reserved_folder/* reservedFolderIn */.oI)(key.slice(prefix.length)) === undefined));
+            if (nextToken === undefined)
+                return;
+            const end = objects.at(-1)?.key;
+            if (end === undefined || !isInOrder(objects))
+                continue;
+            if (last !== undefined && (0,byte_order/* byBytes */.b)(end, last) >= 0)
+                return;
+            const skipped = (0,reserved_folder/* afterReserved */.xU)(end.slice(prefix.length));
+            // A store that ignores `startAfter` would return the same page forever.
+            if (skipped === undefined || prefix + skipped === startAfter)
+                continue;
+            resumeAfter = prefix + skipped;
+            break;
+        }
+        if (resumeAfter === undefined)
+            return;
+        startAfter = resumeAfter;
+    }
+}
+/** Directory buckets of S3 have their own order: there a later key says nothing of the end of a range. */
+function isInOrder(objects) {
+    return objects.every(({ key }, at) => at === 0 || (0,byte_order/* byBytes */.b)(objects[at - 1]?.key ?? '', key) < 0);
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/check-place.js
+
+
+
+
+
+
+/** Entries in memory at once. */
+const BATCH = 100_000;
+/** A run writes the line of an object within five seconds; twice that, for slow stores. */
+const SETTLE_MS = 10_000;
+const SUSPICIOUS = FLAGS.sizeDiffers | FLAGS.etagDiffers;
+class PlaceCheck {
+    #place;
+    #tools;
+    #orphans;
+    #judge;
+    #listing;
+    /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
+    #unsettled = new Map();
+    /** The memory was read after the listing. */
+    #isReadAgain = false;
+    /** @param orphans takes what no line names; undefined for a mirror */
+    constructor(place, tools, orphans) {
+        this.#place = place;
+        this.#tools = tools;
+        this.#orphans = orphans;
+        this.#judge = new Judge(place.store);
+        this.#listing = new ListingComparison(tools.table, place.store, (number, object) => orphans?.take(number, object));
+    }
+    /** Whether only sizes said something of the bytes. */
+    get isSizeAlone() {
+        return this.#judge.ignoresEtags || (this.#listing.count > 0 && this.#listing.etags === 0);
+    }
+    /** @throws PersistError if the place as a whole refuses */
+    async *results(signal) {
+        const { table, bounds, reached } = this.#tools;
+        table.unmarkAll(FLAGS.seen | SUSPICIOUS | FLAGS.wanted);
+        await listRanges(this.#place.store, bounds, async (objects) => {
+            await this.#listing.take(objects);
+            reached(this.#listing.count, this.#listing.bytes);
+        }, signal);
+        const leaving = new AbortController();
+        const whileJudging = AbortSignal.any([signal, leaving.signal]);
+        const work = (object) => this.#settle(object, whileJudging);
+        const { concurrency } = this.#tools;
+        for (const wanted of [this.#wanted(whileJudging), this.#settled(whileJudging)])
+            for await (const checked of (0,map_ordered/* mapOrdered */.w)(wanted, concurrency, work, () => leaving.abort()))
+                if (checked && (this.#tools.everyObject || checked.state !== 'whole'))
+                    yield checked;
+        // Only a later reading of the memory says whether an object is an orphan.
+        if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
+            await this.#tools.readAgain(signal);
+    }
+    /** Objects that have to be looked at, some at a time. */
+    async *#wanted(signal) {
+        const { table } = this.#tools;
+        for (let number = 0; number < table.size;) {
+            let count = 0;
+            for (; number < table.size && count < BATCH; number++) {
+                if (!this.#isWanted(number))
+                    continue;
+                table.mark(number, FLAGS.wanted);
+                count++;
+            }
+            if (count > 0)
+                yield* this.#readWanted(false, signal);
+        }
+    }
+    /** Objects that looked changed, when the lines of running jobs must be in the memory. */
+    async *#settled(signal) {
+        const { table, clock } = this.#tools;
+        if (this.#unsettled.size === 0)
+            return;
+        await clock.sleep(SETTLE_MS, signal);
+        for (const number of this.#unsettled.keys())
+            table.mark(number, FLAGS.wanted);
+        yield* this.#readWanted(true, signal);
+    }
+    async *#readWanted(isSettled, signal) {
+        const { table, readAgain } = this.#tools;
+        const memory = await readAgain(signal);
+        this.#isReadAgain = true;
+        table.unmarkAll(FLAGS.wanted);
+        for (const object of memory.objects())
+            yield { ...object, memory, isSettled };
+    }
+    #isWanted(number) {
+        const { table, depth, everyObject } = this.#tools;
+        if (!table.has(number, FLAGS.remembered))
+            return false;
+        return everyObject || depth === 'head' || this.#isSuspicious(number) || this.#isInShare(number);
+    }
+    #isSuspicious(number) {
+        const { table } = this.#tools;
+        if (!table.has(number, FLAGS.seen) || table.has(number, FLAGS.sizeDiffers))
+            return true;
+        return table.has(number, FLAGS.etagDiffers) && !this.#judge.ignoresEtags;
+    }
+    #isInShare(number) {
+        return this.#tools.depth === 'bytes' && this.#tools.table.has(number, FLAGS.inShare);
+    }
+    /** @returns undefined for an object that is looked at again later */
+    async #settle(read, signal) {
+        const { number, entries, memory } = read;
+        const { store, mirror } = this.#place;
+        const path = entries[0].key.slice(this.#tools.source.prefix.length);
+        const key = (0,object_key/* mintKey */.uY)(store.prefix, path);
+        const judgement = await this.#judgeObject(key, read, signal);
+        const { state, why, found, message } = judgement;
+        if (state === 'changed' && this.#isUnsettled(read, judgement)) {
+            this.#unsettled.set(number, found);
+            return undefined;
+        }
+        const isGone = state === 'missing' && memory.isGone(entries);
+        const checked = { key, state: isGone ? 'dangling' : state, why, entries, found, mirror, message };
+        return await this.#repaired(checked, { place: this.#place, key, why, entries, found }, signal);
+    }
+    async #judgeObject(key, { number, entries, isSettled }, signal) {
+        const { depth } = this.#tools;
+        const isInShare = this.#isInShare(number);
+        if (!isSettled && !isInShare && depth !== 'head' && !this.#isSuspicious(number))
+            return { state: 'whole' };
+        const look = { type: depth === 'head' || isInShare, bytes: isInShare };
+        return await this.#judge.judge(key, entries[0], look, signal);
+    }
+    /** In the second look, an object that has changed again is being replaced by a run. */
+    #isUnsettled({ number, isSettled }, { found, writtenAt = 0 }) {
+        if (isSettled) {
+            const before = this.#unsettled.get(number);
+            return before?.bytes !== found?.bytes || before?.etag !== found?.etag;
+        }
+        const now = this.#place.store.now?.() ?? this.#tools.clock.now();
+        return now - writtenAt < SETTLE_MS;
+    }
+    async #repaired(checked, damage, signal) {
+        const { repair, repairer } = this.#tools;
+        const { state } = checked;
+        const isAsked = state === 'missing' || state === 'dangling' || (state === 'changed' && repair === 'replace');
+        if (!repairer || !isAsked)
+            return checked;
+        const outcome = await repairer.repair({ ...damage, state }, signal);
+        return { ...checked, state: outcome.state, message: outcome.message ?? checked.message };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/input/documents/text.js
+var documents_text = __webpack_require__(99770);
+;// CONCATENATED MODULE: ./lib/jobs/check/linked-keys.js
+/**
+ * Finds the keys that documents link to. A document is read as text, whatever its format: a link to an image may stand
+ * in an attribute, a script or a table that no reader of lists would look at, and a key that is found too often only
+ * saves an object from being called an orphan.
+ */
+
+
+
+/** A word ends at what cannot stand in a URL; a line of plain keys or a quoted text may hold spaces. */
+const WORD_END = /[\s"'`<>()[\]{}|,;]+/;
+const TEXT_END = /["'\n\r\t,]+/;
+/** A key has at most 1,023 bytes, each percent-encoded as three characters, and a host before it. */
+const MAX_LINK = 4096;
+/** Characters of a portion that are kept for a link that continues in the next one. */
+const OVERLAP = MAX_LINK;
+/** Segments of a link from its end that may be those of a key. */
+const MAX_SEGMENTS = 64;
+/**
+ * Marks every key in the table that a document may link to.
+ * @param isName whether a text can be the name of an orphan; no other needs a mark
+ */
+async function markLinked(table, documents, isName, signal) {
+    const links = new LinkMarker(table, isName);
+    for (const document of documents) {
+        let rest = '';
+        for await (const portion of (0,documents_text/* readText */.yR)(document)) {
+            signal.throwIfAborted();
+            const text = rest + portion;
+            links.take(text);
+            rest = text.slice(-OVERLAP);
+        }
+    }
+}
+class LinkMarker {
+    #table;
+    #isName;
+    #hash = new KeyHash();
+    /** The last links, since a document names an image several times. */
+    #seen = new Set();
+    constructor(table, isName) {
+        this.#table = table;
+        this.#isName = isName;
+    }
+    take(text) {
+        for (const end of [WORD_END, TEXT_END])
+            for (const link of text.split(end))
+                this.#takeLink(link);
+    }
+    #takeLink(link) {
+        if (link.length < 5 || link.length > MAX_LINK || this.#seen.has(link))
+            return;
+        if (this.#seen.size > 10_000)
+            this.#seen.clear();
+        this.#seen.add(link);
+        const plain = unescaped(link);
+        for (const spelling of new Set([plain, plain.replace(/[?#].*$/s, ''), decoded(plain)]))
+            this.#takePath(spelling);
+    }
+    /** The key below the prefix is some end of the link, from the beginning of a segment. */
+    #takePath(path) {
+        let at = path.length;
+        for (let segments = 0; at >= 0 && segments < MAX_SEGMENTS; segments++) {
+            at = path.lastIndexOf('/', at - 1);
+            this.#mark(path.slice(at + 1));
+            if (at <= 0)
+                return;
+        }
+    }
+    #mark(key) {
+        if (key === '' || !this.#isName(key))
+            return;
+        this.#hash.ofText(key);
+        this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.linked);
+    }
+}
+/** Undoes the escapes of JSON and the ampersands of HTML. */
+function unescaped(link) {
+    return link
+        .replaceAll('\\/', '/')
+        .replace(/\\u([0-9a-f]{4})/gi, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)))
+        .replaceAll('&amp;', '&');
+}
+/** The path of a link without its query, percent-decoded. */
+function decoded(link) {
+    const path = link.replace(/[?#].*$/s, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
+var entries_entry = __webpack_require__(84540);
+// EXTERNAL MODULE: ./lib/storage/manifest/entries/entry-bytes.js
+var entry_bytes = __webpack_require__(63302);
+;// CONCATENATED MODULE: ./lib/jobs/check/key-sample.js
+/** A sample of keys, which divides a listing into ranges of about the same length. */
+
+const MAX_KEYS = 512;
+/** Takes a key by its hash, so that neither the order of keys nor their repetition changes the sample. */
+class KeySample {
+    #keys = new Map();
+    /** Keys are taken whose hash has no bit of these. */
+    #mask = 0;
+    /** Whether to pass this key to `take`. */
+    wants(hash) {
+        return (hash & this.#mask) === 0;
+    }
+    take(key, hash) {
+        this.#keys.set(key, hash);
+        while (this.#keys.size > MAX_KEYS) {
+            this.#mask = 2 * this.#mask + 1;
+            this.#keys = new Map([...this.#keys].filter(([, hash]) => this.wants(hash)));
+        }
+    }
+    /** @returns keys that divide all keys into `count` ranges; fewer if there are few keys */
+    bounds(count) {
+        const sorted = [...this.#keys.keys()].sort(byte_order/* byBytes */.b);
+        const bounds = Array.from({ length: count - 1 }, (_, index) => sorted[Math.floor(((index + 1) * sorted.length) / count)]);
+        return [...new Set(bounds.filter(key => key !== undefined))];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/iso-time.js
+var iso_time = __webpack_require__(84236);
+;// CONCATENATED MODULE: ./lib/jobs/check/line-cursor.js
+/**
+ * Reads the facts of an image from the raw bytes of its line, without JSON: a check reads a million lines, and needs
+ * few of their members. The members come in the order of `encodeEntry`; a line that has any other form is read as JSON.
+ */
+
+
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ZERO = 0x30;
+const URL_HEAD = Buffer.from('{"url":"');
+const textHead = (name) => Buffer.from(`,"${name}":"`);
+const numberHead = (name) => Buffer.from(`,"${name}":`);
+const REGAINED = textHead('regainedAt');
+const PROFILE = textHead('profile');
+const AT = textHead('at');
+const SHA = textHead('sha256');
+const KEY = textHead('key');
+const BYTES = numberHead('bytes');
+const TYPE = textHead('contentType');
+const WIDTH = numberHead('width');
+const HEIGHT = numberHead('height');
+const line_cursor_ETAG = textHead('etag');
+const REASON = textHead('reason');
+const DIGEST_DIGITS = 64;
+const ETAG_DIGITS = 32;
+/** The members of the line that was read last. */
+class LineCursor {
+    /** Offsets of the key's text. */
+    keyFrom = 0;
+    keyTo = 0;
+    /** Milliseconds since the epoch. */
+    at = 0;
+    size;
+    /** The first 32 bits of an ETag of 32 hex digits. */
+    etag;
+    hasDigest = false;
+    #bytes = Buffer.alloc(0);
+    #end = 0;
+    /** Offset of the next member. */
+    #next = 0;
+    #from = 0;
+    #to = 0;
+    #isUnclear = false;
+    #lastTime = '';
+    #lastAt = 0;
+    /** @returns `unclear` for a line to read as JSON */
+    read(bytes, start, end) {
+        if (!(0,entry_bytes/* startsWithAt */.V)(bytes, start, end, URL_HEAD))
+            return 'unclear';
+        this.#bytes = bytes;
+        this.#end = end;
+        this.#isUnclear = false;
+        this.#takeText(start + URL_HEAD.length);
+        this.#text(REGAINED);
+        this.#text(PROFILE);
+        if (!this.#text(AT))
+            return 'unclear';
+        this.at = this.#timeOf();
+        if (this.#text(REASON))
+            return this.#isUnclear ? 'unclear' : 'dead';
+        this.hasDigest = this.#text(SHA) && this.#to - this.#from === DIGEST_DIGITS;
+        if (!this.#text(KEY))
+            return 'unclear';
+        this.keyFrom = this.#from;
+        this.keyTo = this.#to;
+        this.size = this.#number(BYTES);
+        this.#text(TYPE);
+        this.#number(WIDTH);
+        this.#number(HEIGHT);
+        this.etag = this.#text(line_cursor_ETAG) ? this.#etagBits() : undefined;
+        return this.#isUnclear || Number.isNaN(this.at) ? 'unclear' : 'image';
+    }
+    #text(head) {
+        if (!(0,entry_bytes/* startsWithAt */.V)(this.#bytes, this.#next, this.#end, head))
+            return false;
+        this.#takeText(this.#next + head.length);
+        return true;
+    }
+    /** Takes a text up to its quote. One with an escaped character makes the line unclear. */
+    #takeText(from) {
+        const bytes = this.#bytes;
+        let to = from;
+        while (to < this.#end && bytes[to] !== QUOTE) {
+            if (bytes[to] === BACKSLASH)
+                this.#isUnclear = true;
+            to++;
+        }
+        if (to === this.#end)
+            this.#isUnclear = true;
+        this.#from = from;
+        this.#to = to;
+        this.#next = to + 1;
+    }
+    #number(head) {
+        if (!(0,entry_bytes/* startsWithAt */.V)(this.#bytes, this.#next, this.#end, head))
+            return undefined;
+        let at = this.#next + head.length;
+        let value = 0;
+        for (let digit = this.#digit(at); digit >= 0 && digit <= 9; digit = this.#digit(at)) {
+            value = value * 10 + digit;
+            at++;
+        }
+        if (!Number.isSafeInteger(value))
+            this.#isUnclear = true;
+        this.#next = at;
+        return value;
+    }
+    #digit(at) {
+        return at < this.#end ? this.#bytes[at] - ZERO : -1;
+    }
+    #timeOf() {
+        const text = this.#bytes.toString('latin1', this.#from, this.#to);
+        if (text !== this.#lastTime) {
+            this.#lastTime = text;
+            this.#lastAt = (0,iso_time/* timeIn */.H)(text);
+        }
+        return this.#lastAt;
+    }
+    #etagBits() {
+        if (this.#to - this.#from !== ETAG_DIGITS)
+            return undefined;
+        let bits = 0;
+        for (let at = this.#from; at < this.#to; at++) {
+            const digit = hexDigit(this.#bytes[at]);
+            if (digit < 0)
+                return undefined;
+            if (at < this.#from + 8)
+                bits = bits * 16 + digit;
+        }
+        return bits;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/memory-lines.js
+
+
+
+
+
+
+/** Takes every line into the table. */
+class MemoryLines {
+    sample = new KeySample();
+    #isInShare;
+    #table;
+    #prefix;
+    #prefixBytes;
+    #cursor = new LineCursor();
+    #hash = new KeyHash();
+    /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
+    constructor(table, prefix, isInShare) {
+        this.#table = table;
+        this.#prefix = prefix;
+        this.#prefixBytes = Buffer.byteLength(prefix);
+        this.#isInShare = isInShare;
+    }
+    feed(bytes, start, end) {
+        const cursor = this.#cursor;
+        const kind = cursor.read(bytes, start, end);
+        if (kind === 'dead')
+            return true;
+        if (kind === 'image') {
+            if (!startsWithText(bytes, cursor.keyFrom, cursor.keyTo, this.#prefix))
+                return false;
+            const from = cursor.keyFrom + this.#prefixBytes;
+            this.#hash.ofBytes(bytes, from, cursor.keyTo);
+            this.#remember(cursor, bytes.subarray(cursor.keyFrom, cursor.keyTo));
+            const { low } = this.#hash;
+            if (this.sample.wants(low))
+                this.sample.take(bytes.toString('utf8', from, cursor.keyTo), low);
+            return true;
+        }
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#prefix);
+        if (entry && !(0,entries_entry/* isDead */.XU)(entry)) {
+            const path = entry.key.slice(this.#prefix.length);
+            this.#hash.ofText(path);
+            this.#remember(memory_lines_factsOf(entry), Buffer.from(entry.key));
+            const { low } = this.#hash;
+            if (this.sample.wants(low))
+                this.sample.take(path, low);
+        }
+        return entry !== undefined;
+    }
+    #remember(facts, key) {
+        const number = this.#table.add(this.#hash.low, this.#hash.high);
+        this.#table.remember(number, facts);
+        if (this.#isInShare?.(key))
+            this.#table.mark(number, FLAGS.inShare);
+    }
+}
+function memory_lines_factsOf(entry) {
+    return {
+        size: entry.bytes,
+        etag: etagBits(entry.etag),
+        hasDigest: entry.sha256 !== undefined,
+        at: Date.parse(entry.at),
+    };
+}
+/** Most prefixes are ASCII, so that bytes can be compared with characters. */
+function startsWithText(bytes, from, to, text) {
+    const length = Buffer.byteLength(text);
+    if (to - from <= length)
+        return false;
+    if (length !== text.length)
+        return bytes.toString('utf8', from, from + length) === text;
+    for (let at = 0; at < length; at++)
+        if (bytes[from + at] !== text.charCodeAt(at))
+            return false;
+    return true;
+}
+/** Further lines of a key, such as those of other URLs with the same bytes. */
+const MAX_ENTRIES = 8;
+/** Takes the entries of keys that are marked as wanted, and notes candidates that are remembered by now. */
+class WantedEntries {
+    #table;
+    #prefix;
+    #hash = new KeyHash();
+    #cursor = new LineCursor();
+    #prefixBytes;
+    /** By number in the table. */
+    #entries = new Map();
+    /** By URL, when its origin was last found not to have it. */
+    #gone = new Map();
+    #hasGone;
+    /** @param hasGone whether URLs that are gone are wanted too */
+    constructor(table, prefix, hasGone) {
+        this.#table = table;
+        this.#prefix = prefix;
+        this.#prefixBytes = Buffer.byteLength(prefix);
+        this.#hasGone = hasGone;
+    }
+    feed(bytes, start, end) {
+        const cursor = this.#cursor;
+        const kind = cursor.read(bytes, start, end);
+        if (kind === 'dead' && !this.#hasGone)
+            return true;
+        if (kind === 'image') {
+            this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo);
+            const number = this.#table.find(this.#hash.low, this.#hash.high);
+            if (number < 0 || !this.#table.has(number, FLAGS.wanted | FLAGS.candidate))
+                return true;
+        }
+        const entry = (0,entries_entry/* decodeEntry */.LP)((0,entry_bytes/* parseObject */.l)(bytes, start, end), this.#prefix);
+        if (!entry)
+            return false;
+        if ((0,entries_entry/* isDead */.XU)(entry))
+            this.#takeDead(entry);
+        else
+            this.#takeImage(entry);
+        return true;
+    }
+    /** The entries of wanted keys, in the order of their keys. A key that no line names any more is left out. */
+    objects() {
+        const all = Array.from(this.#entries, ([number, entries]) => ({
+            number,
+            entries: entries,
+        }));
+        return all.sort(({ entries: [a] }, { entries: [b] }) => (a.key < b.key ? -1 : 1));
+    }
+    /** Whether the origin of every URL of a key was found not to have the image, after it had been stored. */
+    isGone(entries) {
+        return entries.every(({ url, at }) => (this.#gone.get(url) ?? '') >= at);
+    }
+    #takeDead({ url, at, cause }) {
+        // With a cause the origin still answers something.
+        if (cause === undefined && this.#hasGone && (this.#gone.get(url) ?? '') < at)
+            this.#gone.set(url, at);
+    }
+    #takeImage(entry) {
+        this.#hash.ofText(entry.key.slice(this.#prefix.length));
+        const number = this.#table.find(this.#hash.low, this.#hash.high);
+        if (number < 0)
+            return;
+        this.#table.unmark(number, FLAGS.candidate);
+        if (!this.#table.has(number, FLAGS.wanted))
+            return;
+        const known = this.#entries.get(number);
+        if (!known) {
+            this.#entries.set(number, [entry]);
+            return;
+        }
+        const same = known.findIndex(other => other.url === entry.url && other.sha256 === entry.sha256);
+        if (same >= 0) {
+            if (!(0,entries_entry/* isLater */.d8)(entry, known[same]))
+                return;
+            known.splice(same, 1);
+        }
+        const at = known.findIndex(other => (0,entries_entry/* isLater */.d8)(entry, other));
+        known.splice(at < 0 ? known.length : at, 0, entry);
+        known.length = Math.min(known.length, MAX_ENTRIES);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/orphans.js
+/** Objects that no line of the memory names, but that this key template can have made. */
+
+
+
+class Orphans {
+    #table;
+    #store;
+    #rules;
+    #file;
+    #hash = new KeyHash();
+    #candidates = 0;
+    /** Objects that are not ours: their names are none of the template. */
+    foreign = 0;
+    constructor(table, store, rules, file) {
+        this.#table = table;
+        this.#store = store;
+        this.#rules = rules;
+        this.#file = file;
+    }
+    /** Number of objects that may be orphans. A later reading of the memory decides. */
+    get candidates() {
+        return this.#candidates;
+    }
+    /**
+     * Takes an object that no line named so far.
+     * @param number of its key in the table; -1 if it is new there
+     * @returns a promise to wait for if the disk is slower than the caller
+     */
+    take(number, { key, lastModified }) {
+        if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked))
+            return undefined;
+        const { isName, graceMs, now } = this.#rules;
+        const path = key.slice(this.#store.prefix.length);
+        if (!isName?.(path) || !(0,object_key/* isImageKey */.lu)(key, this.#store.prefix)) {
+            this.foreign++;
+            return undefined;
+        }
+        // Without a date, nothing shows that no run is about to remember it.
+        if (lastModified === undefined || now() - +lastModified < graceMs)
+            return undefined;
+        this.#hash.ofText(path);
+        this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.candidate);
+        this.#candidates++;
+        return this.#file?.add(key);
+    }
+    /** Whether a key is still a candidate: no line names it. */
+    isOrphan(key) {
+        this.#hash.ofText(key.slice(this.#store.prefix.length));
+        const number = this.#table.find(this.#hash.low, this.#hash.high);
+        return number >= 0 && this.#table.has(number, FLAGS.candidate);
+    }
+    /** Number of orphans after the last reading of the memory. */
+    count() {
+        let count = 0;
+        for (let number = 0; number < this.#table.size; number++)
+            if (this.#table.has(number, FLAGS.candidate))
+                count++;
+        return count;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/buffers/body-memory.js
+var body_memory = __webpack_require__(25581);
+// EXTERNAL MODULE: ./lib/base/concurrency/byte-budget.js + 2 modules
+var byte_budget = __webpack_require__(67474);
+// EXTERNAL MODULE: ./lib/base/files/body-files.js + 1 modules
+var body_files = __webpack_require__(21910);
+// EXTERNAL MODULE: ./lib/jobs/persist/large-bodies.js
+var large_bodies = __webpack_require__(69289);
+// EXTERNAL MODULE: ./lib/jobs/persist/steps/object-options.js
+var object_options = __webpack_require__(99639);
+// EXTERNAL MODULE: ./lib/jobs/persist/stop.js
+var stop = __webpack_require__(73667);
+// EXTERNAL MODULE: ./lib/base/url/fetchable-url.js
+var fetchable_url = __webpack_require__(55743);
+// EXTERNAL MODULE: ./lib/base/url/request-url.js
+var request_url = __webpack_require__(10422);
+// EXTERNAL MODULE: ./lib/base/url/signed-urls.js
+var signed_urls = __webpack_require__(77234);
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/image-source.js
+/** Which lines of the memory a repair can use: the remembered bytes, and the URLs that may still give them. Pure. */
+
+
+
+/** @returns undefined if no line has a digest */
+function rememberedImage(entries) {
+    const entry = entries.find(({ sha256 }) => sha256 !== undefined);
+    if (entry?.sha256 === undefined)
+        return undefined;
+    const { sha256, bytes } = entry;
+    const urls = new Map();
+    for (const line of entries) {
+        const url = line.sha256 === sha256 ? requestableUrl(line) : undefined;
+        if (url)
+            urls.set(url.href, url);
+    }
+    return { sha256, ...(bytes !== undefined && { bytes }), entry, urls: [...urls.values()] };
+}
+/** The name of an image with an id is no URL that can be requested; neither is the name of bytes. */
+function requestableUrl({ url, fetchedUrl }) {
+    const text = fetchedUrl ?? url;
+    if (text.includes('#'))
+        return undefined;
+    try {
+        // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+        const parsed = (0,fetchable_url/* fetchableUrl */.o)(text);
+        return (0,signed_urls/* lacksBotToken */.Lc)(parsed) ? undefined : new request_url/* CanonicalUrl */.q(parsed.href);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/concurrency/queue.js
+var queue = __webpack_require__(8598);
+// EXTERNAL MODULE: ./lib/base/concurrency/slots.js
+var slots = __webpack_require__(61300);
+// EXTERNAL MODULE: ./lib/base/concurrency/unless-aborted.js
+var unless_aborted = __webpack_require__(38945);
+// EXTERNAL MODULE: ./lib/base/digests/file-body.js
+var file_body = __webpack_require__(40546);
+// EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 23 modules
+var open_origin = __webpack_require__(27207);
+// EXTERNAL MODULE: ./lib/jobs/persist/steps/inspect-image.js + 1 modules
+var inspect_image = __webpack_require__(10957);
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/known-origins.js
+/** What the requests of this repair have shown: for each URL its failure, or the digest of its image. */
+
+
+
+/** Most URLs remembered: about 300 bytes each. An older one may be requested again. */
+const MOST = 50_000;
+class KnownOrigins {
+    #outcomes = new Map();
+    /** Whether any origin has answered. If so, a failed DNS lookup is the fault of the name and not of the network. */
+    #isOnline = false;
+    /** @returns undefined if the URL has to be requested */
+    of({ href, host }, sha256) {
+        const known = this.#outcomes.get(href);
+        if (!known || 'failure' in known)
+            return known;
+        if (known.sha256 !== sha256)
+            return { failure: { message: (0,say/* say */.c)('repair-other-bytes', { host }), isGone: false } };
+        return known.kept && { kept: known.kept };
+    }
+    failed({ href }, error) {
+        const { stage, reason, sentence, advice, details } = error;
+        if (reason.startsWith('http-'))
+            this.#isOnline = true;
+        const isGone = (0,entries_entry/* deadReasonOf */.uD)(reason) !== undefined &&
+            (reason !== 'dns-failed' || (details.code === 'ENOTFOUND' && this.#isOnline));
+        // Without the error itself, whose stack would take more memory than all the rest.
+        const described = { stage, reason, sentence, advice, details: {} };
+        const cause = { in: (language) => (0,errors/* describeError */.Uc)(described, language) };
+        const failure = { message: (0,say/* say */.c)('repair-failed', { cause }), isGone };
+        this.#note(href, { failure });
+        return failure;
+    }
+    delivered({ href }, sha256) {
+        this.#isOnline = true;
+        // Several objects may share one request.
+        if (!this.#outcomes.has(href))
+            this.#note(href, { sha256, kept: undefined });
+    }
+    kept({ href }, kept) {
+        const known = this.#outcomes.get(href);
+        if (known && 'sha256' in known)
+            this.#outcomes.set(href, { ...known, kept });
+    }
+    #note(href, known) {
+        if (this.#outcomes.size >= MOST)
+            for (const oldest of this.#outcomes.keys()) {
+                this.#outcomes.delete(oldest);
+                break;
+            }
+        this.#outcomes.set(href, known);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/origin-images.js
+
+
+
+
+
+
+
+
+class OriginImages {
+    #tools;
+    #known = new KnownOrigins();
+    #shared = new Map();
+    #queue = new queue/* Queue */.o();
+    #wake = () => { };
+    #isClosed = false;
+    #opened;
+    /** Resolves when the gate has ended. */
+    #gate;
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /**
+     * Fetches the image of a URL.
+     * @param use gets the image if this is its SHA-256, and says whether its bytes are free afterwards
+     * @throws what `use` throws; the reason of the stop
+     */
+    async use(url, sha256, use) {
+        const known = this.#known.of(url, sha256);
+        if (known)
+            return known;
+        const shared = this.#sharedOf(url);
+        shared.users++;
+        try {
+            const image = await this.#imageOf(url, shared);
+            if ('failure' in image)
+                return image;
+            const other = this.#known.of(url, sha256);
+            if (other && 'failure' in other)
+                return other;
+            return { used: await this.#useBody(shared, () => use(image)) };
+        }
+        finally {
+            if (--shared.users === 0)
+                this.#release(url, shared);
+        }
+    }
+    /** Notes an object that holds the bytes of this URL now. */
+    kept(url, object) {
+        this.#known.kept(url, object);
+    }
+    async close() {
+        this.#isClosed = true;
+        this.#wake();
+        await this.#gate;
+        await (await this.#opened)?.close();
+    }
+    async #useBody(shared, use) {
+        let isBodyFree = false;
+        try {
+            const used = await use();
+            isBodyFree = used.isBodyFree;
+            return used;
+        }
+        finally {
+            shared.isBodyFree &&= isBodyFree;
+        }
+    }
+    #sharedOf(url) {
+        const underWay = this.#shared.get(url.href);
+        if (underWay)
+            return underWay;
+        const shared = { fetched: this.#fetch(url), users: 0, isBodyFree: true };
+        this.#shared.set(url.href, shared);
+        return shared;
+    }
+    #release({ href }, { fetched, isBodyFree }) {
+        this.#shared.delete(href);
+        fetched.then(({ share, accepted }) => {
+            share.close();
+            if (isBodyFree && !(0,file_body/* isFileBody */.n)(accepted.body))
+                this.#tools.memory.giveBack(accepted.body);
+        }, () => { });
+    }
+    async #imageOf(url, { fetched }) {
+        const { stop } = this.#tools;
+        try {
+            const { accepted } = await (0,unless_aborted/* raceAbort */.M)(() => fetched, stop.stopping);
+            this.#known.delivered(url, accepted.digests.sha256);
+            return accepted;
+        }
+        catch (thrown) {
+            stop.stopping.throwIfAborted();
+            const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'fetch');
+            stop.imageFailed(error);
+            stop.stopping.throwIfAborted();
+            return { failure: this.#known.failed(url, error) };
+        }
+    }
+    async #fetch(url) {
+        this.#opened ??= this.#open();
+        await this.#opened;
+        const job = { url, fetched: Promise.withResolvers() };
+        this.#queue.enqueue(job);
+        this.#wake();
+        return await job.fetched.promise;
+    }
+    async #open() {
+        const { settings, budget, memory, large, stop, clock, lookup, watch, requests } = this.#tools;
+        const { stopping, aborting } = stop;
+        const opened = await (0,open_origin/* openOrigin */.N)(settings, {
+            ...{ clock, budget, stopping, aborting, notice: watch.notice, onSend: requests.toOrigin },
+            slots: new slots/* Slots */.W(settings.gate.concurrency),
+            memory,
+            ...(large && { large }),
+            ...(lookup && { lookup }),
+        });
+        const { gate, fetcher } = opened;
+        const work = async (job, place) => {
+            try {
+                const fetched = await fetcher.fetch(job, place, image => this.#inspect(image), () => { });
+                fetched.place.release();
+                job.fetched.resolve(fetched);
+            }
+            catch (error) {
+                job.fetched.reject(error);
+            }
+        };
+        const close = () => gate.close(stopping.reason);
+        if (stopping.aborted)
+            close();
+        else
+            stopping.addEventListener('abort', close);
+        this.#gate = gate.runArriving(this.#jobs(), ({ url }) => url.host, work, Number.POSITIVE_INFINITY);
+        return opened;
+    }
+    #inspect(image) {
+        return (0,inspect_image/* inspectImage */.m)(image, this.#tools.settings.inspect, ['sha256']);
+    }
+    async *#jobs() {
+        while (!this.#isClosed) {
+            const job = this.#queue.dequeue();
+            if (job)
+                yield job;
+            else
+                await new Promise(resolve => {
+                    this.#wake = resolve;
+                });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/place-health.js
+
+class PlaceHealth {
+    #places = new Map();
+    /** @returns the error that every request to the store would meet */
+    goneFor(store) {
+        return this.#places.get(store)?.gone;
+    }
+    worked(store) {
+        this.#of(store).health.worked();
+    }
+    failed(store, error) {
+        // A single object may be archived, or denied by a policy.
+        if (error.stage !== 'store' && error.stage !== 'credentials')
+            return;
+        if ((0,store_health/* isOfOneKey */.ng)(error) || error.reason === 'store-denied')
+            return;
+        const place = this.#of(store);
+        if (place.health.failed(error) === 'fatal')
+            place.gone ??= error;
+    }
+    #of(store) {
+        const known = this.#places.get(store);
+        if (known)
+            return known;
+        const place = { health: new store_health/* StoreHealth */.Ah(() => false), gone: undefined };
+        this.#places.set(store, place);
+        return place;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/origin/inspect/inspect.js + 25 modules
+var inspect = __webpack_require__(41749);
+// EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
+var bytes = __webpack_require__(5669);
+// EXTERNAL MODULE: ./lib/base/digests/digests.js
+var digests = __webpack_require__(26754);
+// EXTERNAL MODULE: ./lib/base/digests/running-digests.js
+var running_digests = __webpack_require__(42564);
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/object-bytes.js
+/** Reads objects for a repair: whole, within the byte budget, and only if they hold the remembered bytes. */
+
+
+
+
+
+
+/**
+ * @returns undefined if there is no object, or it holds other bytes
+ * @throws PersistError `too-large` before any byte is read
+ */
+async function readWanted(store, key, { sha256, bytes }, tools, signal) {
+    const size = bytes ?? (await store.head(key, signal))?.size;
+    if (size === undefined)
+        return undefined;
+    if (size > tools.most)
+        throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.c)('image-too-large'));
+    const object = { store, key, size };
+    const held = await (size > tools.maxBytes
+        ? readIntoFile(object, tools, signal)
+        : readIntoMemory(object, tools, signal)).catch(ifNoObject);
+    if (!held)
+        return undefined;
+    const { body } = held;
+    if (((0,file_body/* isFileBody */.n)(body) ? body.digests.sha256 : (0,digests/* digestOf */.ol)(body, 'sha256')) === sha256)
+        return held;
+    held.release(true);
+    return undefined;
+}
+async function readIntoMemory({ store, key, size }, { budget, memory }, signal) {
+    const share = budget.open();
+    try {
+        await share.resize(size);
+        const body = memory.take(size);
+        const sink = new SizedSink(size, (chunk, at) => void body.set(chunk, at));
+        const release = (isBodyFree) => {
+            if (isBodyFree)
+                memory.giveBack(body);
+            share.close();
+        };
+        if (await sink.read(store, key, signal))
+            return { body, release };
+        release(true);
+        return undefined;
+    }
+    catch (error) {
+        share.close();
+        throw error;
+    }
+}
+async function readIntoFile({ store, key, size }, { files }, signal) {
+    const digests = new running_digests/* RunningDigests */.Z(['sha256']);
+    const writer = await files.make(size, bytes => digests.update(bytes));
+    const release = () => files.remove(writer);
+    try {
+        const sink = new SizedSink(size, (chunk, at) => {
+            // After a break the object may be read from its beginning.
+            const rest = chunk.subarray(writer.size - at);
+            return rest.length === 0
+                ? undefined
+                : writer.write(Buffer.from(rest.buffer, rest.byteOffset, rest.length));
+        });
+        if (await sink.read(store, key, signal)) {
+            await writer.finish();
+            if (writer.size === size)
+                return { body: { path: writer.path, size, digests: digests.digests() }, release };
+        }
+    }
+    catch (error) {
+        release();
+        throw error;
+    }
+    release();
+    return undefined;
+}
+/** @returns the SHA-256 of an object of any size; undefined if there is none */
+async function digestOfObject(store, key, signal) {
+    let digest = (0,external_node_crypto_.createHash)('sha256');
+    const sink = {
+        begin() {
+            digest = (0,external_node_crypto_.createHash)('sha256');
+        },
+        write: chunk => void digest.update(chunk),
+    };
+    try {
+        await store.get(key, sink, signal);
+        return digest.digest('hex');
+    }
+    catch (error) {
+        if (isNoObject(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Takes an object of exactly this size. Another one is not read to its end. */
+class SizedSink {
+    #size;
+    #take;
+    #other = new AbortController();
+    #at = 0;
+    /** @param take gets each chunk with its offset */
+    constructor(size, take) {
+        this.#size = size;
+        this.#take = take;
+    }
+    /** @returns whether the object has the size */
+    async read(store, key, signal) {
+        try {
+            await store.get(key, this, AbortSignal.any([signal, this.#other.signal]));
+        }
+        catch (error) {
+            if (!this.#other.signal.aborted)
+                throw error;
+        }
+        signal.throwIfAborted();
+        return !this.#other.signal.aborted && this.#at === this.#size;
+    }
+    begin({ size }) {
+        this.#at = 0;
+        if (size !== this.#size)
+            this.#other.abort();
+    }
+    write(chunk) {
+        const at = this.#at;
+        this.#at += chunk.length;
+        if (this.#at <= this.#size)
+            return this.#take(chunk, at);
+        this.#other.abort();
+        return undefined;
+    }
+}
+function isNoObject(error) {
+    return error instanceof errors/* PersistError */.vc && error.reason === 'http-404';
+}
+function ifNoObject(error) {
+    if (!isNoObject(error))
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/place-images.js
+/** Images from the other places of a check: its source and its mirrors. */
+
+
+
+
+
+
+
+
+
+
+/** @returns why the place does not give the bytes; undefined if it just does not have them */
+async function imageAt({ store, mirror }, path, wanted, tools, signal) {
+    const { health, rules } = tools;
+    const failure = (cause) => {
+        const sentence = (0,say/* say */.c)('repair-failed', { cause });
+        return { failure: mirror === undefined ? sentence : (0,base_sentence/* faultAt */.ux)(`mirrors ${mirror}`, sentence) };
+    };
+    const gone = health.goneFor(store);
+    if (gone)
+        return failure((0,errors/* descriptionOf */.Kq)(gone));
+    try {
+        const held = await readWanted(store, (0,object_key/* mintKey */.uY)(store.prefix, path), wanted, tools, signal);
+        health.worked(store);
+        if (!held)
+            return { failure: undefined };
+        try {
+            return { ...held, image: await inspectBody(held.body, rules) };
+        }
+        catch (error) {
+            held.release(true);
+            throw error;
+        }
+    }
+    catch (thrown) {
+        signal.throwIfAborted();
+        const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'store');
+        health.failed(store, error);
+        return failure((0,errors/* descriptionOf */.Kq)(error));
+    }
+}
+async function inspectBody(body, rules) {
+    if (!(0,file_body/* isFileBody */.n)(body))
+        return await (0,inspect/* inspect */.Nn)(body, rules);
+    const file = await (0,external_node_fs_promises_.open)(body.path);
+    try {
+        return await (0,inspect/* inspect */.Nn)((0,bytes/* bytesOfFile */.NR)(file.fd, body.size), rules);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/put-back.js
+
+
+/** For a missing object: create-only. */
+function putMissing(restored, signal) {
+    return put(restored, { mode: 'keep-existing' }, 'taken', signal);
+}
+/**
+ * For a changed object. Looks at it again right before, because OSS and folders cannot replace on a condition.
+ * @param seen from `seenObject`
+ */
+async function putChanged(restored, seen, signal) {
+    const { store, key, sha256 } = restored;
+    const now = await store.head(key, signal);
+    if (!now)
+        return await putMissing(restored, signal);
+    if (await isStill(store, key, now, seen, signal))
+        return await put(restored, { mode: 'overwrite', replaces: now.etag }, 'moved', signal);
+    // Another repair may have been quicker.
+    const isRepaired = (await digestOfObject(store, key, signal)) === sha256;
+    return { end: isRepaired ? 'written' : 'moved', isBodyFree: true };
+}
+/** Completes the facts by which a changed object is known again: without an ETag, its digest. */
+async function seenObject(store, key, found = {}, signal) {
+    if (found.etag !== undefined || found.sha256 !== undefined)
+        return found;
+    const sha256 = await digestOfObject(store, key, signal);
+    return { ...found, ...(sha256 !== undefined && { sha256 }) };
+}
+async function isStill(store, key, now, seen, signal) {
+    if (seen.bytes !== undefined && seen.bytes !== now.size)
+        return false;
+    if (seen.etag !== undefined && now.etag !== undefined)
+        return seen.etag === now.etag;
+    return seen.sha256 !== undefined && (await digestOfObject(store, key, signal)) === seen.sha256;
+}
+async function put({ store, key, bytes, options }, how, refused, signal) {
+    try {
+        const { isBodyFree = false } = await store.put(key, bytes, { ...options, ...how }, signal);
+        return { end: 'written', isBodyFree };
+    }
+    catch (error) {
+        if (error instanceof errors/* PersistError */.vc && error.reason === 'key-collision')
+            return { end: refused, isBodyFree: false };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/storage/manifest/mirrors/since.js
+var since = __webpack_require__(56610);
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/whole-mirror.js
+/** Proves that a mirror is whole: later runs then count every image of the memory as copied. */
+
+
+
+
+/**
+ * Writes the proof. A check that began before the first run with this mirror proves nothing: it may not have read the
+ * memory's last lines from before.
+ * @param checkedFrom when the check began to read the memory, milliseconds since the epoch
+ */
+async function proveWhole({ name, destination }, checkedFrom, { memory, now, notice }, signal) {
+    try {
+        const start = await (0,since/* readStart */.H6)(memory, name, signal);
+        const isProof = start?.destination === destination && Date.parse(start.since) <= checkedFrom;
+        if (isProof)
+            await (0,since/* writeWhole */.f8)(memory, name, destination, now, signal);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        notice((0,say/* say */.c)('repair-unproven', { name, refusal: (0,errors/* descriptionOf */.Kq)((0,as_persist_error/* asPersistError */.B)(error, 'store')) }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/repairer.js
+/**
+ * Puts damaged objects back: from the other places of the check, or from the origin, and only with the remembered
+ * SHA-256.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Bytes in memory at once, over all objects under repair. */
+const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
+/** @param signal cancels the check */
+function openRepairer(settings, places, context, signal) {
+    return new ObjectRepairer(settings, places, context, signal);
+}
+class ObjectRepairer {
+    #settings;
+    #places;
+    #context;
+    #stop;
+    #budget = new byte_budget/* ByteBudget */.G(BYTES_IN_FLIGHT);
+    #memory = new body_memory/* BodyMemory */.w();
+    #files = new body_files/* BodyFiles */.i();
+    #health = new PlaceHealth();
+    #origins;
+    /** Resolves when files of killed repairs are removed. */
+    #cleaned;
+    constructor(settings, places, context, signal) {
+        this.#settings = settings;
+        this.#places = places;
+        this.#context = context;
+        this.#stop = new stop/* Stop */.V(signal, context.clock);
+        const large = (0,large_bodies/* largeBodies */._)({ ...settings.run, store: settings.store }, this.#files, ['sha256']);
+        this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve();
+        this.#origins = new OriginImages({
+            ...context,
+            settings: settings.run,
+            budget: this.#budget,
+            memory: this.#memory,
+            large,
+            stop: this.#stop,
+        });
+    }
+    async repair(object, signal) {
+        signal.throwIfAborted();
+        const { place, key, state, entries } = object;
+        if (state === 'changed' && this.#settings.repair !== 'replace')
+            return { state };
+        const image = rememberedImage(entries);
+        if (!image)
+            return { state, message: (0,say/* say */.c)('repair-no-digest') };
+        const { store } = place;
+        const gone = this.#health.goneFor(store);
+        if (gone)
+            return { state, message: failedBy(gone) };
+        try {
+            const seen = state === 'changed' ? await seenObject(store, key, object.found, this.#stop.aborting) : undefined;
+            const path = key.slice(store.prefix.length);
+            const outcome = await this.#repairFromAny({ object, image, path, seen });
+            if (outcome.state === 'repaired')
+                this.#health.worked(store);
+            return outcome;
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'store');
+            this.#health.failed(store, error);
+            return { state, message: failedBy(error) };
+        }
+    }
+    async checkedMirror(mirror, isWhole, startedAt, signal) {
+        const settings = this.#settings.mirrors.find(({ name }) => name === mirror);
+        if (!isWhole || !settings)
+            return;
+        const { clock, watch } = this.#context;
+        const { memory } = this.#places;
+        await proveWhole(settings, startedAt, { memory, now: clock.now(), notice: watch.notice }, signal);
+    }
+    async close() {
+        this.#stop.close();
+        await this.#origins.close();
+        await Promise.all([this.#files.close(), this.#cleaned]);
+    }
+    async #repairFromAny(patient) {
+        const { state } = patient.object;
+        let message;
+        let isGone = false;
+        for (const from of this.#sourcesFor(patient.object)) {
+            const attempt = await (from === 'origin' ? this.#fromOrigins(patient) : this.#fromPlace(patient, from));
+            if ('state' in attempt)
+                return attempt;
+            message = attempt.without ?? message;
+            isGone ||= attempt.isGone === true;
+        }
+        return {
+            state: isGone && state === 'missing' ? 'dangling' : state,
+            message: message ?? (0,say/* say */.c)('repair-nowhere'),
+        };
+    }
+    /** An object with a wrong type may hold the right bytes itself, and a mirror follows its source. */
+    *#sourcesFor({ place, why }) {
+        const { source, mirrors } = this.#places;
+        if (why === 'type')
+            yield place;
+        if (place.mirror !== undefined)
+            yield source;
+        for (const from of this.#settings.repairFrom)
+            if (from === 'origin')
+                yield from;
+            else
+                yield* mirrors.filter(({ mirror }) => mirror !== place.mirror);
+    }
+    async #fromPlace(patient, place) {
+        const { run } = this.#settings;
+        const tools = {
+            budget: this.#budget,
+            memory: this.#memory,
+            health: this.#health,
+            rules: run.inspect,
+            files: this.#files,
+            maxBytes: run.fetch.maxBytes,
+            most: Math.max(run.fetch.maxBytes, run.fetch.maxMediaBytes ?? 0),
+        };
+        const held = await imageAt(place, patient.path, patient.image, tools, this.#stop.aborting);
+        if ('failure' in held)
+            return { without: held.failure };
+        let isFree = false;
+        try {
+            const { outcome, isBodyFree } = await this.#putBack(patient, held.body, held.image);
+            isFree = isBodyFree;
+            return outcome;
+        }
+        finally {
+            held.release(isFree);
+        }
+    }
+    /** Tries the URLs that gave the image, one after another. */
+    async #fromOrigins(patient) {
+        const { image, object } = patient;
+        const { store } = object.place;
+        let message;
+        let isGone = image.urls.length > 0;
+        for (const url of image.urls) {
+            const found = await this.#origins.use(url, image.sha256, fetched => this.#putBack(patient, fetched.body, fetched));
+            if ('used' in found) {
+                const { outcome } = found.used;
+                if (outcome.state === 'repaired')
+                    this.#origins.kept(url, { store, key: object.key });
+                return outcome;
+            }
+            if ('kept' in found) {
+                const attempt = await this.#fromKept(patient, found.kept);
+                if ('state' in attempt)
+                    return attempt;
+                isGone = false;
+                continue;
+            }
+            message = found.failure.message;
+            isGone &&= found.failure.isGone;
+        }
+        return { without: message, isGone };
+    }
+    /** From an object that this repair has put back before. */
+    #fromKept(patient, { store, key }) {
+        const path = key.slice(store.prefix.length);
+        return this.#fromPlace({ ...patient, path }, { store, mirror: undefined });
+    }
+    async #putBack({ object, image, seen }, bytes, inspected) {
+        const { template, run } = this.#settings;
+        const { url, fetchedUrl, chosen } = image.entry;
+        const { sha256 } = image;
+        const isHashed = chosen === undefined && template.holdsHash;
+        const facts = { ...inspected, digests: { sha256 } };
+        const options = (0,object_options/* objectOptions */.o)(facts, fetchedUrl ?? url, isHashed, run.objects, this.#context);
+        const { place, key } = object;
+        const restored = { store: place.store, key, bytes, sha256, options };
+        const { aborting } = this.#stop;
+        const put = await (seen ? putChanged(restored, seen, aborting) : putMissing(restored, aborting));
+        return { outcome: OUTCOMES[put.end], isBodyFree: put.isBodyFree };
+    }
+}
+const OUTCOMES = {
+    written: { state: 'repaired' },
+    taken: { state: 'changed', message: (0,say/* say */.c)('repair-taken') },
+    moved: { state: 'changed', message: (0,say/* say */.c)('repair-moved') },
+};
+function failedBy(error) {
+    return (0,say/* say */.c)('repair-failed', { cause: (0,errors/* descriptionOf */.Kq)(error) });
+}
+
+// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
+var image_types = __webpack_require__(31012);
+// EXTERNAL MODULE: ./lib/jobs/list/nfa.js
+var list_nfa = __webpack_require__(20382);
+;// CONCATENATED MODULE: ./lib/jobs/check/template-names.js
+/** Says whether a key template can make a name: only such an object can be an orphan of our runs. */
+
+
+/** With fewer digits of digests, names of other tools would look like those of the template. */
+const MIN_DIGITS = 8;
+const DIGITS = {
+    sha256: 64,
+    sha1: 40,
+    md5: 32,
+    'url.sha256': 64,
+    'url.sha1': 40,
+    'url.md5': 32,
+};
+const DATES = { date: '0000-00-00', yyyy: '0000', mm: '00', dd: '00' };
+const template_names_hexDigit = character => /^[0-9a-f]$/.test(character);
+const digit = character => /^[0-9]$/.test(character);
+const inSegment = character => character !== '/';
+/**
+ * @param template one that `parseTemplate` accepts
+ * @returns undefined if its names hold too few digits of a digest, so that they could be those of any tool
+ */
+function nameTest(template) {
+    const nfa = new list_nfa/* Nfa */.E();
+    let digits = 0;
+    // Odd pieces stood between braces.
+    for (const [index, piece] of template.split(/\{([^{}]*)\}/).entries()) {
+        if (index % 2 === 1)
+            digits += variable(piece, nfa);
+        else
+            for (const character of piece)
+                literal(character, nfa);
+    }
+    return digits < MIN_DIGITS ? undefined : path => nfa.accepts(path);
+}
+function literal(character, nfa) {
+    nfa.step(other => other === character);
+}
+/** @returns digits of a digest */
+function variable(piece, nfa) {
+    const colon = piece.indexOf(':');
+    const name = colon < 0 ? piece : piece.slice(0, colon);
+    const date = DATES[name];
+    if (date !== undefined) {
+        for (const character of date)
+            character === '0' ? nfa.step(digit) : literal(character, nfa);
+        return 0;
+    }
+    const whole = DIGITS[name];
+    if (whole !== undefined) {
+        const [from, to] = colon < 0
+            ? [0, whole]
+            : piece
+                .slice(colon + 1)
+                .split(':')
+                .map(Number);
+        const count = Math.max(0, Math.min(to ?? whole, whole) - (from ?? 0));
+        for (let at = 0; at < count; at++)
+            nfa.step(template_names_hexDigit);
+        return count;
+    }
+    if (name === 'ext' && colon < 0)
+        extension(nfa);
+    else if (name === 'width' || name === 'height')
+        nfa.loop(digit);
+    else if (name === 'path' || name === 'file.dir')
+        nfa.loop(() => true);
+    else
+        nfa.loop(inSegment);
+    return 0;
+}
+function extension(nfa) {
+    const extensions = new Set(Object.values(image_types/* IMAGE_TYPES */.eG).map(({ extension }) => extension));
+    nfa.open();
+    for (const [index, text] of [...extensions].entries()) {
+        if (index > 0)
+            nfa.or();
+        for (const character of text)
+            literal(character, nfa);
+    }
+    nfa.close();
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/check-run.js
+/** One check, from the memory to the last mirror. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Ranges of a listing that are read at once. */
+const RANGES = 4;
+/** With fewer objects, one range has too few pages to be divided. */
+const MIN_DIVIDED = 4000;
+/** More objects take over half a gigabyte: about 50 MB a million, and 200 MB beside them. */
+const MANY_OBJECTS = 5_000_000;
+/** States of an object that a place does not lack. */
+const IN_PLACE = new Set(['whole', 'repaired', 'archived', 'no-digest']);
+class CheckRun {
+    #settings;
+    #context;
+    #orphansFile;
+    #table = new ObjectTable();
+    #opened = [];
+    #unreadable = new Set();
+    #sizeAlone = [];
+    #mirrors = [];
+    #orphans;
+    #repairer;
+    constructor(settings, context, orphansFile) {
+        this.#settings = settings;
+        this.#context = context;
+        this.#orphansFile = orphansFile;
+    }
+    /** @throws SettingsError if there is no memory; PersistError if a place as a whole refuses */
+    async *results(signal) {
+        const { settings, places, memory } = await this.#open();
+        const [source, ...mirrors] = places;
+        const table = this.#table;
+        const startedAt = this.#context.clock.now();
+        const sample = await this.#readMemory(memory, source.store, signal);
+        if (table.remembered > MANY_OBJECTS)
+            this.#context.watch.notice((0,say/* say */.c)('check-many', { count: table.remembered }));
+        yield* this.#unreadableFiles([]);
+        const { repair, depth, concurrency } = settings;
+        if (repair !== 'false')
+            this.#repairer = openRepairer(settings, { source, mirrors, memory }, this.#context, signal);
+        const tools = {
+            table,
+            source: source.store,
+            depth,
+            concurrency,
+            everyObject: this.#context.everyObject,
+            repair,
+            repairer: this.#repairer,
+            clock: this.#context.clock,
+            bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),
+            readAgain: signal => this.#readAgain(memory, source.store, signal),
+            reached: this.#context.watch.reached,
+        };
+        this.#orphans = await this.#openOrphans(source.store, signal);
+        for (const place of places) {
+            const known = [...this.#unreadable];
+            const check = new PlaceCheck(place, tools, place === source ? this.#orphans : undefined);
+            let isWhole = true;
+            for await (const checked of check.results(signal)) {
+                isWhole &&= IN_PLACE.has(checked.state);
+                yield checked;
+            }
+            yield* this.#unreadableFiles(known);
+            isWhole &&= this.#unreadable.size === 0;
+            if (place.mirror !== undefined)
+                await this.#repairer?.checkedMirror(place.mirror, isWhole, startedAt, signal);
+            if (check.isSizeAlone)
+                this.#sizeAlone.push(place.mirror ?? 'source');
+        }
+    }
+    /** Whether a candidate is an orphan, after the last reading of the memory. */
+    orphanTest = (key) => this.#unreadable.size === 0 && this.#orphans?.isOrphan(key) === true;
+    end() {
+        return {
+            objects: this.#table.remembered,
+            places: 1 + this.#mirrors.length,
+            orphans: this.#unreadable.size > 0 ? undefined : (this.#orphans?.count() ?? 0),
+            foreign: this.#orphans?.foreign ?? 0,
+            sizeAlone: this.#sizeAlone,
+        };
+    }
+    /** What a reader of the report should know of the check itself. */
+    *remarks() {
+        if (this.#unreadable.size > 0)
+            yield (0,say/* say */.c)('check-no-orphans');
+    }
+    async close() {
+        await this.#repairer?.close();
+        await Promise.all(this.#opened.map(store => store.close()));
+    }
+    async #open() {
+        const { store: at, memory: memoryAt, mirrors } = this.#settings;
+        const { watch, requests } = this.#context;
+        const open = async (settings) => {
+            const store = await (0,stores_open/* openStore */.C)(settings, watch.notice, requests.toStore);
+            this.#opened.push(store);
+            return store;
+        };
+        const store = await open(at);
+        const memory = memoryAt ? await open(memoryAt) : store;
+        this.#mirrors = await (0,options_mirrors/* openMirrors */.l)(mirrors, watch.notice, requests.toStore);
+        this.#opened.push(...this.#mirrors.map(({ opened }) => opened));
+        const places = [
+            { mirror: undefined, store },
+            ...this.#mirrors.map(({ name, opened }) => ({ mirror: name, store: opened })),
+        ];
+        return { settings: this.#settings, places, memory };
+    }
+    async #readMemory(memory, source, signal) {
+        const { depth, share, place } = this.#settings;
+        const { clock } = this.#context;
+        const isInShare = depth === 'bytes' ? shareTest(share, clock.now()) : undefined;
+        const lines = new MemoryLines(this.#table, source.prefix, isInShare);
+        const { files, unreadable } = await (0,whole_memory/* readWholeMemory */.R)(memory, lines, clock, signal);
+        if (files === 0)
+            throw new errors/* SettingsError */.GN([(0,say/* say */.c)('check-no-memory', { place })]);
+        for (const key of unreadable)
+            this.#unreadable.add(key);
+        return lines.sample;
+    }
+    async #readAgain(memory, source, signal) {
+        const wanted = new WantedEntries(this.#table, source.prefix, true);
+        const { unreadable } = await (0,whole_memory/* readWholeMemory */.R)(memory, wanted, this.#context.clock, signal);
+        for (const key of unreadable)
+            this.#unreadable.add(key);
+        return wanted;
+    }
+    async #openOrphans(source, signal) {
+        const { template, graceMs, documents } = this.#settings;
+        const { clock } = this.#context;
+        const isName = nameTest(template.text);
+        if (isName)
+            await markLinked(this.#table, documents, isName, signal);
+        const now = () => source.now?.() ?? clock.now();
+        return new Orphans(this.#table, source, { isName, graceMs, now }, this.#orphansFile);
+    }
+    /** @param known files that are results already */
+    *#unreadableFiles(known) {
+        const { language } = this.#settings.store;
+        const message = (0,say/* say */.c)('check-unreadable-file').in(language);
+        for (const key of this.#unreadable)
+            if (!known.includes(key))
+                yield { key, state: 'unreadable', message };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/jobs/check/fields.js + 1 modules
+var fields = __webpack_require__(15497);
+// EXTERNAL MODULE: ./lib/jobs/check/states.js
+var states = __webpack_require__(71997);
+;// CONCATENATED MODULE: ./lib/jobs/check/report.js
+/** What a check comes to. */
+
+
+
+/** Counts results. What has no result is whole. */
+class CheckCounts {
+    #counts = {
+        whole: 0,
+        repaired: 0,
+        missing: 0,
+        changed: 0,
+        dangling: 0,
+        archived: 0,
+        unknown: 0,
+        'no-digest': 0,
+    };
+    unreadable = 0;
+    take({ state }) {
+        if (state === 'unreadable')
+            this.unreadable++;
+        else
+            this.#counts[state]++;
+    }
+    /** @param total remembered objects times places */
+    states(total) {
+        const others = states/* OBJECT_STATES */.p.reduce((sum, state) => sum + (state === 'whole' ? 0 : this.#counts[state]), 0);
+        return { ...this.#counts, whole: Math.max(0, total - others) };
+    }
+}
+/** States that count for `fail-on`. */
+const FAILING = ['missing', 'changed', 'dangling', 'unknown'];
+/** Counts in one sentence; states that no object has are left out. */
+function damageOf({ states, unreadable, }) {
+    const parts = FAILING.filter(state => states[state] > 0).map(state => (0,say/* say */.c)(`check-count-${state}`, { count: states[state] }));
+    if (unreadable > 0)
+        parts.push((0,say/* say */.c)('check-count-unreadable', { count: unreadable }));
+    return parts.length > 0 ? (0,base_sentence/* listed */.KE)(...parts) : undefined;
+}
+/** One sentence if the check fails. An unreadable file of the memory fails it by any rule but `none`. */
+function failureOf(report, failOn) {
+    const damage = damageOf(report);
+    if (failOn === 'none' || damage === undefined)
+        return undefined;
+    const { objects, places, states, unreadable } = report;
+    const count = FAILING.reduce((sum, state) => sum + states[state], 0);
+    const share = typeof failOn === 'object' ? failOn.percent : 0;
+    const isOver = count * 100 > share * objects * places;
+    if (!isOver && unreadable === 0)
+        return undefined;
+    return (0,say/* say */.c)('check-failed', { damage, total: objects * places });
+}
+
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/input/sources/files.js
+var files = __webpack_require__(79450);
+// EXTERNAL MODULE: ./lib/output/report-places.js
+var report_places = __webpack_require__(96096);
+// EXTERNAL MODULE: ./lib/storage/key/template.js + 2 modules
+var key_template = __webpack_require__(18893);
+// EXTERNAL MODULE: ./lib/jobs/options/field.js
+var field = __webpack_require__(27733);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
+var store_settings = __webpack_require__(89258);
+// EXTERNAL MODULE: ./lib/jobs/options/upload-fields.js
+var upload_fields = __webpack_require__(90900);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/contradictions.js
+var contradictions = __webpack_require__(35854);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/manifest-at.js
+var manifest_at = __webpack_require__(54927);
+// EXTERNAL MODULE: ./lib/jobs/persist/options/settings.js + 7 modules
+var settings = __webpack_require__(47647);
+;// CONCATENATED MODULE: ./lib/jobs/check/settings.js
+/** Settings of a check, validated as a whole before the first request. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fields of objects that are judged together with the store. */
+const STORED_AS = {
+    'storage-class': fields/* CHECK_OBJECT_FIELDS */.lA['storage-class'],
+    acl: fields/* CHECK_OBJECT_FIELDS */.lA.acl,
+};
+/** @throws SettingsError with every problem that can be found without a request */
+async function makeCheckSettings(given, environment, info) {
+    const table = { ...fields/* CHECK_OWN_FIELDS */.Uj, ...STORED_AS, ...upload_fields/* UPLOAD_FIELDS */.M };
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(table, given, ({ source: uri, repair, storageClass, acl, encryption, tags }) => ({
+        ...{ name: 'source', uri, storageClass, acl, encryption, tags },
+        mayWrite: mayWrite(repair),
+    }), environment, info);
+    const { manifestAt, key, mirrors: lines } = options;
+    const mirrors = (0,options_mirrors/* checkMirrors */.$)({
+        lines: lines ?? [],
+        first: store?.settings,
+        options,
+        environment,
+        mayWrite: mayWrite(options.repair),
+        info,
+        problems,
+    });
+    const memory = manifestAt && store
+        ? problems.attempt(() => (0,manifest_at/* manifestStore */.H)(manifestAt, environment.cwd, store.settings))
+        : undefined;
+    const template = key ? problems.attempt(() => (0,key_template/* parseTemplate */.Q)(key), `key ${(0,quote/* quote */.hD)(key)}`) : undefined;
+    const documents = await documentsOf(options.documents ?? [], environment, problems);
+    problems.add(await fileProblems(options, environment));
+    const run = await runSettings(given, options, environment, store, problems);
+    problems.refuse();
+    const { settings, notices } = store;
+    return {
+        store: settings,
+        memory,
+        place: options.source,
+        // `refuse` has thrown if the template is missing.
+        template: template,
+        depth: options.depth,
+        share: options.bytesShare,
+        graceMs: options.grace,
+        repair: options.repair,
+        repairFrom: options.repairFrom,
+        mirrors: mirrors.mirrors,
+        documents,
+        failOn: options.failOn,
+        resultsFile: options.resultsFile,
+        orphansFile: options.orphansFile,
+        galleryFile: options.galleryFile,
+        concurrency: options.concurrency,
+        run: run,
+        notices: [...notices, ...mirrors.notices, ...(run?.notices ?? [])],
+    };
+}
+/** A value that breaks its rule is missing here. */
+function mayWrite(repair) {
+    return repair === 'true' || repair === 'replace';
+}
+async function documentsOf(patterns, { cwd, workspace }, problems) {
+    // Any file may hold links, whatever its ending; it is read as text.
+    const found = await (0,files/* findFiles */.l)(patterns, cwd, workspace, 'text');
+    problems.add(found.problems.map(problem => (0,base_sentence/* faultAt */.ux)('documents', problem)));
+    return found.files;
+}
+/** @returns one sentence per problem */
+async function fileProblems(files, bounds) {
+    const named = {
+        'results-file': files.resultsFile,
+        'orphans-file': files.orphansFile,
+        'gallery-file': files.galleryFile,
+    };
+    const given = Object.entries(named);
+    const shared = given.flatMap(([second, file], index) => {
+        const same = ([, other]) => file && other && (0,external_node_path_.resolve)(bounds.cwd, file) === (0,external_node_path_.resolve)(bounds.cwd, other);
+        const [first] = given.slice(0, index).find(same) ?? [];
+        return first && file ? [(0,say/* say */.c)('run-same-files', { first, second, path: (0,quote/* quote */.hD)(file) })] : [];
+    });
+    return [...shared, ...(await (0,report_places/* placeProblems */.k)(named, bounds))];
+}
+/** The store is judged as `source`; the settings of a run are made without one. */
+const NO_STORE = {
+    head: async () => undefined,
+    put: async () => ({ stored: false }),
+    get: async () => undefined,
+    async *list() { },
+};
+/** Judges the origin and object inputs as `persist` does. */
+async function runSettings(given, { language, concurrency }, environment, store, problems) {
+    const names = Object.keys({ ...fields/* CHECK_ORIGIN_FIELDS */.o_, ...fields/* CHECK_OBJECT_FIELDS */.lA });
+    const isJudged = (name) => name in STORED_AS || name in upload_fields/* UPLOAD_FIELDS */.M;
+    const taken = names
+        .filter(name => !isJudged(name))
+        .map(name => (0,field/* camelCase */.x)(name))
+        .map(name => [name, given[name]]);
+    const ofARun = Object.fromEntries(taken);
+    try {
+        const run = await (0,settings/* makePersistSettings */.U)({ ...ofARun, language, concurrency, store: NO_STORE, urls: [], ifNoUrls: 'ignore' }, environment, () => { });
+        const { metadata } = run.objects;
+        problems.add((0,contradictions/* contradictions */.v)({
+            minBytes: 0,
+            maxBytes: 0,
+            metadata,
+            bytesField: undefined,
+            shard: run.shard,
+            manifest: 'on',
+            mirrors: [],
+        }, store?.settings));
+        return run;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SettingsError */.GN))
+            throw error;
+        problems.add(error.sentences);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/check/check.js
+/**
+ * Checks whether a source and its mirrors hold what the memory remembers, and repairs what they do not. Deletes
+ * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Iterate it for the objects that are not whole, await it for the report, or both in this order. Sends no request
+ * before that. Logs nothing, does not use `process` and deletes nothing. An object that is not whole is a result, not an
+ * error.
+ * @throws SettingsError with every problem of the options, or when the source has no memory; PersistError when the
+ *   store as a whole refuses, or `cancelled`
+ * @example
+ * ```ts
+ * import { check } from 'persist-images'
+ *
+ * const run = check({ source: 'oss://my-bucket/memes/', region: 'cn-beijing' })
+ * for await (const { state, key, url } of run) console.log(state, key, url)
+ * const { objects, states, orphans, failure } = await run
+ * console.log(failure ?? `${states.whole} of ${objects} objects are whole, ${orphans} orphans`)
+ * ```
+ */
+function check(options) {
+    return checkWith({}, options);
+}
+/** `check` for the front doors, which know more of the environment. A missing option is one of the problems. */
+function checkWith(surroundings, options) {
+    return new lazy_run/* LazyRun */.i(runCheck(options, surroundings));
+}
+async function* runCheck(options, surroundings) {
+    const startedAt = performance.now();
+    (0,caller_options/* checkCallerOptions */.G)(fields/* CHECK_FIELDS */.nB, options, ['runId']);
+    const { signal, watch } = (0,options_context/* jobContext */.Rl)(options, surroundings);
+    const { watch: _watch, ...ofRun } = options;
+    const context = { ...(0,persist_options_context/* runContext */.p)(ofRun, surroundings), watch };
+    const settings = await makeCheckSettings(options, context, watch.info);
+    for (const notice of [...settings.notices, ...(0,warnings/* storeWarnings */.d)(settings.store)])
+        watch.notice(notice);
+    await (0,results_file/* checkWritable */.ZB)(namedFiles(settings), context);
+    const files = new CheckFiles(settings, context.cwd);
+    const run = new CheckRun(settings, { ...context, everyObject: surroundings.everyObject === true }, files.orphans);
+    const counts = new CheckCounts();
+    const { language } = settings.store;
+    try {
+        for await (const checked of run.results(signal)) {
+            const result = 'entries' in checked ? resultOf(checked, language) : checked;
+            counts.take(result);
+            if (result.state !== 'whole')
+                await files.take(result);
+            yield result;
+        }
+        await files.end(run.orphanTest);
+    }
+    catch (error) {
+        throw signal.aborted ? cancelled(error) : error;
+    }
+    finally {
+        await Promise.all([files.close(), run.close()]);
+    }
+    const ended = run.end();
+    for (const sentence of run.remarks())
+        watch.notice(sentence);
+    const report = {
+        ...ended,
+        states: counts.states(ended.objects * ended.places),
+        unreadable: counts.unreadable,
+        requests: context.requests.read().store,
+        elapsedMs: Math.round(performance.now() - startedAt),
+        ...files.paths,
+    };
+    const failure = failureOf(report, settings.failOn);
+    return { ...report, failure: failure && (0,base_sentence/* textIn */.r7)(language, failure) };
+}
+function namedFiles({ resultsFile, orphansFile, galleryFile }) {
+    return { 'results-file': resultsFile, 'orphans-file': orphansFile, 'gallery-file': galleryFile };
+}
+function resultOf({ key, state, why, entries, found, mirror, message }, language) {
+    const [{ url, fetchedUrl, bytes, etag, sha256, contentType }] = entries;
+    return {
+        key,
+        state,
+        ...(why && { why }),
+        url: fetchedUrl ?? url,
+        ...(state !== 'whole' && {
+            expected: {
+                ...(bytes !== undefined && { bytes }),
+                ...(etag !== undefined && { etag }),
+                ...(sha256 !== undefined && { sha256 }),
+                ...(contentType !== undefined && why === 'type' && { contentType }),
+            },
+        }),
+        ...(found && { found }),
+        ...(mirror !== undefined && { mirror }),
+        ...(message !== undefined && { message: (0,base_sentence/* textIn */.r7)(language, message) }),
+    };
+}
+function cancelled(cause) {
+    return new errors/* PersistError */.vc('store', 'cancelled', (0,say/* say */.c)('check-cancelled'), { cause });
+}
+
+
+/***/ }),
+
+/***/ 39233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ totalLines),
+/* harmony export */   t: () => (/* binding */ checkLine)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71997);
+
+
+
+/** Result of one object, as a line for the user. */
+function checkLine({ state, why, key, url, mirror, message }, shown) {
+    const parts = [
+        why === undefined ? state.padEnd(10) : `${state} (${why})`,
+        mirror === undefined ? '' : `${shown.name(mirror)}:`,
+        shown.name(key),
+        url === undefined ? '' : shown.url(url),
+        message === undefined ? '' : shown.text(message),
+    ];
+    return parts.filter(Boolean).join('  ');
+}
+/** What a check came to, one sentence a line. */
+function totalLines(report) {
+    const { objects, places, states, unreadable, orphans, foreign, sizeAlone } = report;
+    const counts = _states_js__WEBPACK_IMPORTED_MODULE_2__/* .OBJECT_STATES */ .p.filter(state => states[state] > 0).map(state => (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)(`check-count-${state}`, { count: states[state] }));
+    if (unreadable > 0)
+        counts.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('check-count-unreadable', { count: unreadable }));
+    const others = [
+        ...(orphans === undefined ? [] : [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('check-orphans', { count: orphans })]),
+        ...(foreign > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('check-foreign', { count: foreign })] : []),
+    ];
+    const total = objects * places;
+    return [
+        (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('check-total', { total, counts: counts.length > 0 ? (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...counts) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('cli-total-nothing') }),
+        ...(others.length > 0 ? [(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(...others)] : []),
+        ...(sizeAlone.length > 0 ? [(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('check-size-alone', { places: sizeAlone.join(', ') })] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 71997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ OBJECT_STATES)
+/* harmony export */ });
+const OBJECT_STATES = [
+    'whole',
+    'repaired',
+    'missing',
+    'changed',
+    'dangling',
+    'archived',
+    'unknown',
+    'no-digest',
+];
+
+
+/***/ }),
+
+/***/ 20382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Nfa)
+/* harmony export */ });
+/**
+ * Matches any text in time proportional to its length. It follows all paths at once (Thompson's construction), where
+ * a regular expression tries them one after another.
+ * It is built from left to right. A state is a number; an accepted text ends in the last state.
+ */
+class Nfa {
+    /** By state: the characters that lead to the next state; undefined for a state with no such step. */
+    #fits = [undefined];
+    #next = [0];
+    /** By state: states reached without a character. */
+    #alike = [[]];
+    /** States whose step is a '/'. */
+    #slashes = new Set();
+    /** States where any number of folders may follow. */
+    #folders = new Set();
+    #choices = [];
+    #end = 0;
+    /** By state: the last round that reached it, so that no state is followed twice in a round. */
+    #reached = [];
+    /** By state: the last round that looked for a '/' from it. */
+    #looked = [];
+    #round = 0;
+    /** Appends a step of one character. */
+    step(test) {
+        const from = this.#end;
+        this.#end = this.#state();
+        this.#fits[from] = test;
+        this.#next[from] = this.#end;
+    }
+    slash() {
+        this.#slashes.add(this.#end);
+        this.step(character => character === '/');
+    }
+    /** Appends any number of any characters. At the start of a segment it may match nothing, not even the next '/'. */
+    folders() {
+        this.#folders.add(this.#end);
+        this.loop(() => true);
+    }
+    /** Appends any number of matching characters. */
+    loop(test) {
+        const again = this.#stateAfter(this.#end);
+        this.#fits[again] = test;
+        this.#next[again] = again;
+        this.#end = this.#stateAfter(again);
+    }
+    /** Begins the first of several alternatives. */
+    open() {
+        this.#choices.push({ start: this.#end, ends: [] });
+        this.#end = this.#stateAfter(this.#end);
+    }
+    /** Begins the next alternative. */
+    or() {
+        const choice = this.#choices.at(-1);
+        if (!choice)
+            return;
+        choice.ends.push(this.#end);
+        this.#end = this.#stateAfter(choice.start);
+    }
+    /** Joins the alternatives. */
+    close() {
+        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
+        this.#end = this.#state();
+        for (const end of ends)
+            this.#alike[end]?.push(this.#end);
+    }
+    accepts(text) {
+        let states = this.#reach([0], true);
+        for (const character of text) {
+            states = this.#reach(states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0), character === '/');
+            if (states.length === 0)
+                return false;
+        }
+        return states.includes(this.#end);
+    }
+    #state() {
+        this.#next.push(0);
+        this.#alike.push([]);
+        return this.#fits.push(undefined) - 1;
+    }
+    #stateAfter(from) {
+        const state = this.#state();
+        this.#alike[from]?.push(state);
+        return state;
+    }
+    /**
+     * Returns the states and all states reached from them without a character, each once.
+     * @param startsSegment whether the text is at the start of a segment
+     */
+    #reach(states, startsSegment) {
+        this.#round++;
+        const reached = [];
+        const waiting = [...states];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#reached[state] === this.#round)
+                continue;
+            this.#reached[state] = this.#round;
+            reached.push(state);
+            waiting.push(...(this.#alike[state] ?? []));
+            if (startsSegment && this.#folders.has(state))
+                waiting.push(...this.#statesAfterSlash(state));
+        }
+        return reached;
+    }
+    /** States after a '/' that is the next character. */
+    #statesAfterSlash(from) {
+        const after = [];
+        const waiting = [from];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#looked[state] === this.#round)
+                continue;
+            this.#looked[state] = this.#round;
+            waiting.push(...(this.#alike[state] ?? []));
+            if (this.#slashes.has(state))
+                after.push(this.#next[state] ?? 0);
+        }
+        return after;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ placeMark),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Fe: () => (/* binding */ SINCE),
+/* harmony export */   Ir: () => (/* binding */ sinceMark),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   So: () => (/* binding */ paidPath),
+/* harmony export */   TM: () => (/* binding */ debtPath),
+/* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
+/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
+
+
+
+
+/** The place of a mirror and the time of its first run. */
+const SINCE = 'since.json';
+/** Proves that the mirror also has the images from before its first run. */
+const WHOLE = 'whole.json';
+/** Segments of images that the mirror lacks. */
+const DEBTS = 'debts/';
+/** Empty objects, each with the name of a debt file that is paid. */
+const PAID = 'paid/';
+function fileKey(prefix, mirror, file) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MIRRORS_FOLDER */ .a4}${mirror}/${file}`);
+}
+/** Names the content of `since.json`, so that a list alone shows it. */
+function sinceMark(destination, since) {
+    return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
+}
+/** Hex digits that stand for a destination in names. */
+function placeMark(destination) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
+}
+/** Sorts by its time, and holds the number of lines. */
+function debtPath(now, uuid, lines) {
+    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** @param debt path of the debt file */
+function paidPath(debt) {
+    return `${PAID}${debt.slice(DEBTS.length)}`;
+}
+const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const MARK = /^since-([0-9a-f]{16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
+function mirrorFile(path) {
+    if (path === SINCE)
+        return { kind: 'since' };
+    if (path === WHOLE)
+        return { kind: 'whole' };
+    const [, place = '', year, month, day, hour, minute, second, ms] = MARK.exec(path) ?? [];
+    if (place !== '')
+        return { kind: 'mark', place, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z` };
+    if (path.startsWith(DEBTS)) {
+        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        if (lines !== undefined)
+            return { kind: 'debt', lines: Number(lines) };
+    }
+    if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
+        return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` };
+    return { kind: 'other' };
+}
+/** Whether a folder may be one of a mirror. */
+function isMirrorName(name) {
+    return /^[a-z0-9]{1,20}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 56610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   kR: () => (/* binding */ mirrorSince),
+/* harmony export */   z3: () => (/* binding */ beginMirror)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86384);
+/**
+ * Since when a mirror is kept, and whether it also has the images from before. Both files are written once, so that no
+ * run can make a mirror look older or emptier than it is.
+ */
+
+
+
+
+
+const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
+const MARK_OPTIONS = {
+    contentType: 'application/octet-stream',
+    mode: 'keep-existing',
+    isInternal: true,
+};
+/** The file holds one destination; more bytes are not ours. */
+const MAX_BYTES = 16_384;
+/**
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
+ * @throws SettingsError if the name belongs to another destination
+ */
+async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
+    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
+        return mark.since;
+    const known = hasSince ? await readStart(memory, name, signal) : undefined;
+    if (!known)
+        return undefined;
+    refuseOther(name, known, destination);
+    await writeMark(memory, name, known, signal);
+    return known.since;
+}
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param since no later than the first line of the run
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+async function beginMirror(memory, name, start, signal) {
+    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
+    const known = isFirst ? start : await readStart(memory, name, signal);
+    // A file that cannot be read proves nothing.
+    if (!known)
+        return;
+    refuseOther(name, known, start.destination);
+    await writeMark(memory, name, known, signal);
+}
+function refuseOther(name, { destination: before }, destination) {
+    if (before === destination)
+        return;
+    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
+}
+/** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
+async function writeWhole(memory, name, destination, now, signal) {
+    await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at: new Date(now).toISOString() }, signal);
+}
+/** @returns undefined if the file is missing or not ours */
+async function readStart(memory, name, signal) {
+    const sink = new SmallText();
+    try {
+        await memory.get((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe), sink, signal);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'http-404')
+            return undefined;
+        throw error;
+    }
+    const bytes = sink.bytes();
+    const { destination, since } = (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, 0, bytes.length) ?? {};
+    const isOurs = typeof destination === 'string' &&
+        typeof since === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
+    return isOurs ? { destination, since } : undefined;
+}
+/** @returns false if the file exists with other bytes */
+async function create(memory, name, file, content, signal) {
+    const body = Buffer.from(`${JSON.stringify(content)}\n`);
+    try {
+        await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'key-collision')
+            return false;
+        throw error;
+    }
+}
+async function writeMark(memory, name, { destination, since }, signal) {
+    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
+    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
+}
+class SmallText {
+    #chunks = [];
+    #size = 0;
+    begin() {
+        this.#chunks = [];
+        this.#size = 0;
+    }
+    write(chunk) {
+        this.#size += chunk.length;
+        if (this.#size <= MAX_BYTES)
+            this.#chunks.push(Buffer.from(chunk));
+    }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
+}
+
+
+/***/ }),
+
+/***/ 40538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readWholeMemory)
+/* harmony export */ });
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
+/* harmony import */ var _partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19064);
+/* harmony import */ var _partitions_read_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86087);
+/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74071);
+/* harmony import */ var _segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52373);
+
+
+
+
+
+/** Partitions read at once; each reads several segments at once. */
+const READ_AT_ONCE = 8;
+/**
+ * A line that lies in both formats comes twice.
+ * @throws PersistError if the store cannot be reached, or refuses to list
+ */
+async function readWholeMemory(store, sink, clock, signal) {
+    let files = 0;
+    const unreadable = [];
+    const readAll = async (reader, folder) => {
+        await reader.readAll();
+        files += [...reader.paths].length;
+        unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path));
+    };
+    let hasPartitions = false;
+    const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__/* .twoLists */ .Y)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po, path => {
+        hasPartitions ||= path === _partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS_MARK */ .I4;
+    });
+    await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentReader */ .$(store, source, sink, clock, signal), _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po);
+    if (hasPartitions) {
+        const queue = (await (0,_partitions_read_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listPartitions */ .A)(store, signal)).entries();
+        const work = async () => {
+            for (const [partition, segments] of queue) {
+                const folder = (0,_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionFolder */ .li)(partition);
+                const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__/* .oneList */ .t)(store, folder, segments);
+                await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentReader */ .$(store, source, sink, clock, signal), folder);
+            }
+        };
+        await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
+    }
+    return { files, unreadable: unreadable.sort() };
+}
+
+
+/***/ })
+
+};
