@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { bytesOf, type DamagedPlaces, openDamaged, pathOf } from '../../../support/damaged-places.ts'
 
 const KINDS = ['buckets', 'folders'] as const
-const COUNT = 3
+/** Images of each way; `DAMAGED=91` damages a thousand in all. */
+const COUNT = Number(process.env.DAMAGED ?? 3)
 
 /** What befalls images: the state at the source, at the mirror, and both after `repair: replace`. */
 interface Way {

@@ -17,6 +17,9 @@ export interface WantedBytes extends Pick<ImageEntry, 'bytes'> {
   readonly sha256: string
 }
 
+/** Digests of a body in a file: all that any place compares, so that none reads the file for them. */
+export const FILE_DIGESTS = ['sha256', 'md5', 'crc64'] as const
+
 export interface HeldBytes {
   readonly body: ObjectBody
   /**
@@ -97,7 +100,7 @@ async function readIntoFile(
   { files }: ReadingTools,
   signal: AbortSignal,
 ): Promise<HeldBytes | undefined> {
-  const digests = new RunningDigests(['sha256'])
+  const digests = new RunningDigests(FILE_DIGESTS)
   const writer = await files.make(size, bytes => digests.update(bytes))
   const release = () => files.remove(writer)
   try {

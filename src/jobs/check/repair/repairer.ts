@@ -20,6 +20,7 @@ import type { CheckSettings } from '../settings.ts'
 import type { CheckedPlace, CheckFacts, DamagedObject, Repairer, RepairOutcome } from '../states.ts'
 import { type RememberedImage, rememberedImage } from './image-source.ts'
 import type { KeptImage } from './known-origins.ts'
+import { FILE_DIGESTS } from './object-bytes.ts'
 import { OriginImages } from './origin-images.ts'
 import { PlaceHealth } from './place-health.ts'
 import { imageAt } from './place-images.ts'
@@ -85,7 +86,7 @@ class ObjectRepairer implements Repairer {
     this.#places = places
     this.#context = context
     this.#stop = new Stop(signal, context.clock)
-    const large = largeBodies({ ...settings.run, store: settings.store }, this.#files, ['sha256'])
+    const large = largeBodies({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS)
     this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve()
     this.#origins = new OriginImages({
       ...context,
