@@ -532,7 +532,7 @@ function withPaths(script, { paths, made, memory }) {
 }
 const isAdding = (line) => /^(?:mkdir -p|git add) /.test(line);
 function shellWord(text) {
-    return /^[\w./@%+=:,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+    return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 function shellWords(texts) {
     return texts.map(shellWord).join(' ');

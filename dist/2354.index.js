@@ -1628,14 +1628,160 @@ function requestableUrl({ url, fetchedUrl }) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/digests/digests.js
+var digests = __webpack_require__(26754);
+// EXTERNAL MODULE: ./lib/base/digests/file-body.js
+var file_body = __webpack_require__(40546);
+// EXTERNAL MODULE: ./lib/base/digests/running-digests.js
+var running_digests = __webpack_require__(42564);
+;// CONCATENATED MODULE: ./lib/jobs/check/repair/object-bytes.js
+/** Reads objects for a repair: whole, within the byte budget, and only if they hold the remembered bytes. */
+
+
+
+
+
+
+/** Digests of a body in a file: all that any place compares, so that none reads the file for them. */
+const FILE_DIGESTS = ['sha256', 'md5', 'crc64'];
+/**
+ * @returns undefined if there is no object, or it holds other bytes
+ * @throws PersistError `too-large` before any byte is read
+ */
+async function readWanted(store, key, { sha256, bytes }, tools, signal) {
+    const size = bytes ?? (await store.head(key, signal))?.size;
+    if (size === undefined)
+        return undefined;
+    if (size > tools.most)
+        throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.c)('image-too-large'));
+    const object = { store, key, size };
+    const held = await (size > tools.maxBytes
+        ? readIntoFile(object, tools, signal)
+        : readIntoMemory(object, tools, signal)).catch(ifNoObject);
+    if (!held)
+        return undefined;
+    const { body } = held;
+    if (((0,file_body/* isFileBody */.n)(body) ? body.digests.sha256 : (0,digests/* digestOf */.ol)(body, 'sha256')) === sha256)
+        return held;
+    held.release(true);
+    return undefined;
+}
+async function readIntoMemory({ store, key, size }, { budget, memory }, signal) {
+    const share = budget.open();
+    try {
+        await share.resize(size);
+        const body = memory.take(size);
+        const sink = new SizedSink(size, (chunk, at) => void body.set(chunk, at));
+        const release = (isBodyFree) => {
+            if (isBodyFree)
+                memory.giveBack(body);
+            share.close();
+        };
+        if (await sink.read(store, key, signal))
+            return { body, release };
+        release(true);
+        return undefined;
+    }
+    catch (error) {
+        share.close();
+        throw error;
+    }
+}
+async function readIntoFile({ store, key, size }, { files }, signal) {
+    const digests = new running_digests/* RunningDigests */.Z(FILE_DIGESTS);
+    const writer = await files.make(size, bytes => digests.update(bytes));
+    const release = () => files.remove(writer);
+    try {
+        const sink = new SizedSink(size, (chunk, at) => {
+            // After a break the object may be read from its beginning.
+            const rest = chunk.subarray(writer.size - at);
+            return rest.length === 0
+                ? undefined
+                : writer.write(Buffer.from(rest.buffer, rest.byteOffset, rest.length));
+        });
+        if (await sink.read(store, key, signal)) {
+            await writer.finish();
+            if (writer.size === size)
+                return { body: { path: writer.path, size, digests: digests.digests() }, release };
+        }
+    }
+    catch (error) {
+        release();
+        throw error;
+    }
+    release();
+    return undefined;
+}
+/** @returns the SHA-256 of an object of any size; undefined if there is none */
+async function digestOfObject(store, key, signal) {
+    let digest = (0,external_node_crypto_.createHash)('sha256');
+    const sink = {
+        begin() {
+            digest = (0,external_node_crypto_.createHash)('sha256');
+        },
+        write: chunk => void digest.update(chunk),
+    };
+    try {
+        await store.get(key, sink, signal);
+        return digest.digest('hex');
+    }
+    catch (error) {
+        if (isNoObject(error))
+            return undefined;
+        throw error;
+    }
+}
+/** Takes an object of exactly this size. Another one is not read to its end. */
+class SizedSink {
+    #size;
+    #take;
+    #other = new AbortController();
+    #at = 0;
+    /** @param take gets each chunk with its offset */
+    constructor(size, take) {
+        this.#size = size;
+        this.#take = take;
+    }
+    /** @returns whether the object has the size */
+    async read(store, key, signal) {
+        try {
+            await store.get(key, this, AbortSignal.any([signal, this.#other.signal]));
+        }
+        catch (error) {
+            if (!this.#other.signal.aborted)
+                throw error;
+        }
+        signal.throwIfAborted();
+        return !this.#other.signal.aborted && this.#at === this.#size;
+    }
+    begin({ size }) {
+        this.#at = 0;
+        if (size !== this.#size)
+            this.#other.abort();
+    }
+    write(chunk) {
+        const at = this.#at;
+        this.#at += chunk.length;
+        if (this.#at <= this.#size)
+            return this.#take(chunk, at);
+        this.#other.abort();
+        return undefined;
+    }
+}
+function isNoObject(error) {
+    return error instanceof errors/* PersistError */.vc && error.reason === 'http-404';
+}
+function ifNoObject(error) {
+    if (!isNoObject(error))
+        throw error;
+}
+
 // EXTERNAL MODULE: ./lib/base/concurrency/queue.js
 var queue = __webpack_require__(8598);
 // EXTERNAL MODULE: ./lib/base/concurrency/slots.js
 var slots = __webpack_require__(61300);
 // EXTERNAL MODULE: ./lib/base/concurrency/unless-aborted.js
 var unless_aborted = __webpack_require__(38945);
-// EXTERNAL MODULE: ./lib/base/digests/file-body.js
-var file_body = __webpack_require__(40546);
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 23 modules
 var open_origin = __webpack_require__(27207);
 // EXTERNAL MODULE: ./lib/jobs/persist/steps/inspect-image.js + 1 modules
@@ -1881,150 +2027,6 @@ class PlaceHealth {
 var inspect = __webpack_require__(41749);
 // EXTERNAL MODULE: ./lib/origin/inspect/media/bytes.js
 var bytes = __webpack_require__(5669);
-// EXTERNAL MODULE: ./lib/base/digests/digests.js
-var digests = __webpack_require__(26754);
-// EXTERNAL MODULE: ./lib/base/digests/running-digests.js
-var running_digests = __webpack_require__(42564);
-;// CONCATENATED MODULE: ./lib/jobs/check/repair/object-bytes.js
-/** Reads objects for a repair: whole, within the byte budget, and only if they hold the remembered bytes. */
-
-
-
-
-
-
-/**
- * @returns undefined if there is no object, or it holds other bytes
- * @throws PersistError `too-large` before any byte is read
- */
-async function readWanted(store, key, { sha256, bytes }, tools, signal) {
-    const size = bytes ?? (await store.head(key, signal))?.size;
-    if (size === undefined)
-        return undefined;
-    if (size > tools.most)
-        throw new errors/* PersistError */.vc('inspect', 'too-large', (0,say/* say */.c)('image-too-large'));
-    const object = { store, key, size };
-    const held = await (size > tools.maxBytes
-        ? readIntoFile(object, tools, signal)
-        : readIntoMemory(object, tools, signal)).catch(ifNoObject);
-    if (!held)
-        return undefined;
-    const { body } = held;
-    if (((0,file_body/* isFileBody */.n)(body) ? body.digests.sha256 : (0,digests/* digestOf */.ol)(body, 'sha256')) === sha256)
-        return held;
-    held.release(true);
-    return undefined;
-}
-async function readIntoMemory({ store, key, size }, { budget, memory }, signal) {
-    const share = budget.open();
-    try {
-        await share.resize(size);
-        const body = memory.take(size);
-        const sink = new SizedSink(size, (chunk, at) => void body.set(chunk, at));
-        const release = (isBodyFree) => {
-            if (isBodyFree)
-                memory.giveBack(body);
-            share.close();
-        };
-        if (await sink.read(store, key, signal))
-            return { body, release };
-        release(true);
-        return undefined;
-    }
-    catch (error) {
-        share.close();
-        throw error;
-    }
-}
-async function readIntoFile({ store, key, size }, { files }, signal) {
-    const digests = new running_digests/* RunningDigests */.Z(['sha256']);
-    const writer = await files.make(size, bytes => digests.update(bytes));
-    const release = () => files.remove(writer);
-    try {
-        const sink = new SizedSink(size, (chunk, at) => {
-            // After a break the object may be read from its beginning.
-            const rest = chunk.subarray(writer.size - at);
-            return rest.length === 0
-                ? undefined
-                : writer.write(Buffer.from(rest.buffer, rest.byteOffset, rest.length));
-        });
-        if (await sink.read(store, key, signal)) {
-            await writer.finish();
-            if (writer.size === size)
-                return { body: { path: writer.path, size, digests: digests.digests() }, release };
-        }
-    }
-    catch (error) {
-        release();
-        throw error;
-    }
-    release();
-    return undefined;
-}
-/** @returns the SHA-256 of an object of any size; undefined if there is none */
-async function digestOfObject(store, key, signal) {
-    let digest = (0,external_node_crypto_.createHash)('sha256');
-    const sink = {
-        begin() {
-            digest = (0,external_node_crypto_.createHash)('sha256');
-        },
-        write: chunk => void digest.update(chunk),
-    };
-    try {
-        await store.get(key, sink, signal);
-        return digest.digest('hex');
-    }
-    catch (error) {
-        if (isNoObject(error))
-            return undefined;
-        throw error;
-    }
-}
-/** Takes an object of exactly this size. Another one is not read to its end. */
-class SizedSink {
-    #size;
-    #take;
-    #other = new AbortController();
-    #at = 0;
-    /** @param take gets each chunk with its offset */
-    constructor(size, take) {
-        this.#size = size;
-        this.#take = take;
-    }
-    /** @returns whether the object has the size */
-    async read(store, key, signal) {
-        try {
-            await store.get(key, this, AbortSignal.any([signal, this.#other.signal]));
-        }
-        catch (error) {
-            if (!this.#other.signal.aborted)
-                throw error;
-        }
-        signal.throwIfAborted();
-        return !this.#other.signal.aborted && this.#at === this.#size;
-    }
-    begin({ size }) {
-        this.#at = 0;
-        if (size !== this.#size)
-            this.#other.abort();
-    }
-    write(chunk) {
-        const at = this.#at;
-        this.#at += chunk.length;
-        if (this.#at <= this.#size)
-            return this.#take(chunk, at);
-        this.#other.abort();
-        return undefined;
-    }
-}
-function isNoObject(error) {
-    return error instanceof errors/* PersistError */.vc && error.reason === 'http-404';
-}
-function ifNoObject(error) {
-    if (!isNoObject(error))
-        throw error;
-}
-
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/place-images.js
 /** Images from the other places of a check: its source and its mirrors. */
 
@@ -2173,6 +2175,7 @@ async function proveWhole({ name, destination }, checkedFrom, { memory, now, not
 
 
 
+
 /** Bytes in memory at once, over all objects under repair. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024;
 /** @param signal cancels the check */
@@ -2196,7 +2199,7 @@ class ObjectRepairer {
         this.#places = places;
         this.#context = context;
         this.#stop = new stop/* Stop */.V(signal, context.clock);
-        const large = (0,large_bodies/* largeBodies */._)({ ...settings.run, store: settings.store }, this.#files, ['sha256']);
+        const large = (0,large_bodies/* largeBodies */._)({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS);
         this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve();
         this.#origins = new OriginImages({
             ...context,

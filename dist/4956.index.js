@@ -161,7 +161,6 @@ function copyOptions(entry, { objects, template, onCollision }) {
 function copyHeaders({ key, sha256, contentType = 'application/octet-stream', }) {
     return {
         contentType,
-        ...(sha256 !== undefined && { digests: { sha256 } }),
         ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$ }),
         ...(contentType === 'image/svg+xml' && { contentDisposition: 'attachment' }),
     };
@@ -605,6 +604,10 @@ class Mirrors {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/digests/digests.js
+var digests_digests = __webpack_require__(26754);
+// EXTERNAL MODULE: ./lib/base/digests/file-body.js
+var file_body = __webpack_require__(40546);
 // EXTERNAL MODULE: ./lib/base/files/body-files.js + 1 modules
 var body_files = __webpack_require__(21910);
 // EXTERNAL MODULE: ./lib/base/digests/running-digests.js
@@ -613,6 +616,8 @@ var running_digests = __webpack_require__(42564);
 
 /** From so many bytes on an object goes to a file. */
 const LARGE_BYTES = 8 * 1024 * 1024;
+/** All that a store may compare. */
+const OF_STORES = ['sha256', 'md5', 'crc64'];
 /**
  * @param use receives the bytes; a file is removed after it
  * @throws PersistError `http-404` if there is no object, and what `use` throws
@@ -631,7 +636,7 @@ class WholeObject {
     #files;
     #bytes = Buffer.alloc(0);
     #writer;
-    #digests = new running_digests/* RunningDigests */.Z([]);
+    #digests = new running_digests/* RunningDigests */.Z(OF_STORES);
     #size = 0;
     #at = 0;
     constructor(files) {
@@ -642,7 +647,7 @@ class WholeObject {
         this.#size = size;
         this.#at = 0;
         this.#bytes = Buffer.allocUnsafeSlow(size < LARGE_BYTES ? size : 0);
-        this.#digests = new running_digests/* RunningDigests */.Z([]);
+        this.#digests = new running_digests/* RunningDigests */.Z(OF_STORES);
     }
     write(chunk) {
         if (this.#size >= LARGE_BYTES)
@@ -675,6 +680,8 @@ class WholeObject {
  * Pays what earlier runs owe a mirror: each object is read from the destination, never from its origin, and written to
  * the mirror. Payers that work at once, or one after a kill, find what is there already.
  */
+
+
 
 
 
@@ -781,7 +788,15 @@ class Payer {
         this.#held += size;
         try {
             return await withObject(store, entry.key, this.#files, stopping, async (body) => {
-                const { state } = await place.copy(path, body, optionsFor(entry), stopping);
+                const digests = (0,file_body/* isFileBody */.n)(body) ? body.digests : (0,digests_digests/* digestsOf */.nw)(body, ['sha256']);
+                const options = optionsFor(entry);
+                // Bytes that the destination has damaged must not spread. A replaced object has others by right.
+                const isDamaged = entry.sha256 !== undefined && digests.sha256 !== entry.sha256;
+                if (isDamaged && options.mode === 'keep-existing') {
+                    this.#gone++;
+                    return false;
+                }
+                const { state } = await place.copy(path, body, { ...options, digests }, stopping);
                 return state !== 'owed';
             });
         }
