@@ -146,9 +146,13 @@ test.each(['download/README.md', 'download/README.zh-CN.md'])('%s: brings what a
   expect(await readFile(join(workspace, 'public/images/2026/a.png'))).toEqual(PNG)
 })
 
-test('every whole workflow is run here', () => {
+/** Their workflows need an earlier run or a second store: `__tests__/runner` plays them. */
+const NOT_HERE = ['check/README.md', 'docs/check.md', 'docs/data-sets.md', 'docs/mirrors.md']
+
+test('every whole workflow is run here, or needs more than is here', () => {
   const pages = [...new Set(WORKFLOWS.map(({ page }) => page))].filter(page => !page.includes('zh-CN')).sort()
-  expect(pages).toEqual([
+  expect(pages.filter(page => NOT_HERE.includes(page))).toEqual(NOT_HERE)
+  expect(pages.filter(page => !NOT_HERE.includes(page))).toEqual([
     'README.md',
     'docs/oss-start.md',
     'docs/schedule.md',

@@ -127,6 +127,8 @@ async function startServices() {
   const child = spawn(process.execPath, [script, 'https://files.example.com'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // It holds standard error open, so that a failure here would never end.
+  process.once('exit', () => child.kill())
   const [line] = await once(child.stdout, 'data')
   return { child, port: Number(new URL(String(line).trim()).port) }
 }

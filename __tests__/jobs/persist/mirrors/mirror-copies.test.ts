@@ -70,9 +70,8 @@ function open(room = 1000, copyMs = TIMING.copyMs): { copies: MirrorCopies; plac
   const all = [
     {
       place,
-      since: '',
       isNew: false,
-      isWhole: false,
+      wholeBefore: undefined,
       owedKeys: new DigestTable(),
       copied: new DigestTable(),
     },
@@ -146,7 +145,8 @@ describe('copies to a mirror', () => {
     expect((await third).states).toEqual({ b: 'owed' })
     await copies.close(false)
     expect((await debts()).map(({ lines }) => lines)).toEqual([1])
-    expect(recorded.toSorted()).toEqual(['a.png', 'b.png', 'c.png'])
+    // The second line of the first does not name the mirror.
+    expect(recorded.toSorted()).toEqual(['a.png', 'a.png', 'b.png', 'c.png'])
   })
 
   test('that hang are given up after their time, and owed', async () => {

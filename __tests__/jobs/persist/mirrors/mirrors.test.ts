@@ -148,6 +148,9 @@ describe('a run with a mirror', () => {
     expect(notices).toEqual([expect.stringContaining('other bytes under its key: "pictures/0.png"')])
     expect(opened.debts()).toEqual([])
     expect(String(opened.s3.bucket.head(`m/${key('0.png')}`)?.bytes)).toBe('other bytes')
+    // A later run must not count it as copied.
+    const next = await opened.run({ urls, key: 'pictures/{name}.{ext}' })
+    expect(next.results.map(({ mirrors }) => mirrors)).toEqual([{ b: 'unproven' }, { b: 'unchanged' }])
   })
 
   test('owes what it finds in the destination without its bytes', async () => {
@@ -176,6 +179,22 @@ describe('a run with a mirror', () => {
 })
 
 describe('a mirror that is added to a memory', () => {
+  test('is unproven for images of a run without it, also after a proof from before', async () => {
+    const urls = list(3)
+    await opened.run({ urls: urls.slice(0, 1) })
+    opened.pass(60_000)
+    const now = new Date(opened.now()).toISOString().replace(/[-:.]/g, '')
+    opened.oss.bucket.put(`pre/.persist/mirrors/b/whole-${now}`, '')
+    opened.pass(60_000)
+    await opened.run({ urls, mirrors: '' })
+    const { results, report, notices } = await opened.run({ urls })
+    expect(results.map(({ mirrors }) => mirrors?.b)).toEqual(['unchanged', 'unproven', 'unproven'])
+    expect(report).toMatchObject({ mirrored: 1, owed: 0 })
+    expect(notices).toEqual([
+      expect.stringMatching(/^mirror b: 2 images of this run were stored before it or without it/),
+    ])
+  })
+
   test('is unproven for older images until whole.json says otherwise, and the run warns once', async () => {
     const urls = list(3)
     await opened.run({ urls, mirrors: '' })
@@ -190,11 +209,12 @@ describe('a mirror that is added to a memory', () => {
     ])
     expect(first.report).toMatchObject({ mirrored: 1, owed: 0 })
     expect(first.notices).toEqual([
-      expect.stringMatching(/^mirror b: 3 images of this run are older than the mirror/),
+      expect.stringMatching(/^mirror b: 3 images of this run were stored before it or without it/),
     ])
     const other = await opened.run({ urls: list(1, 20) })
     expect(other.notices).toEqual([])
-    opened.oss.bucket.put('pre/.persist/mirrors/b/whole.json', '{}')
+    const now = new Date(opened.now()).toISOString().replace(/[-:.]/g, '')
+    opened.oss.bucket.put(`pre/.persist/mirrors/b/whole-${now}`, '')
     const last = await opened.run({ urls })
     expect(last.results.map(({ mirrors }) => mirrors?.b)).toEqual(['unchanged', 'unchanged', 'unchanged'])
     expect(last.notices).toEqual([])

@@ -24,7 +24,7 @@ export const MIRRORS_ENGLISH = {
   'mirror-gone':
     'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing or changed in the destination too; run check with repair: true',
   'mirror-unproven':
-    'mirror {name}: {count} {count|image of this run is|images of this run are} older than the mirror, so nothing proves that {count|it is|they are} there; run check with mirrors and repair: true once',
+    'mirror {name}: {count} {count|image of this run was|images of this run were} stored before it or without it, so nothing proves that {count|it is|they are} there; run check with mirrors and repair: true once',
   'mirror-unproven-memory':
     'mirror {name} is new, and the memory has older images; run check with mirrors and repair: true once, which copies them',
   'mirror-debts-unwritten':

@@ -23,7 +23,7 @@ export const MIRRORS_CHINESE = {
   'mirror-gone':
     '镜像 {name}：所缺的图片中有 {count} 张在目标位置也不存在或已改变；请运行 check，并设置 repair: true',
   'mirror-unproven':
-    '镜像 {name}：本次运行中有 {count} 张图片早于该镜像，无法证明镜像中有它们；请运行一次 check，并设置 mirrors 和 repair: true',
+    '镜像 {name}：本次运行中有 {count} 张图片早于该镜像，或者存下时没有设置该镜像，无法证明镜像中有它们；请运行一次 check，并设置 mirrors 和 repair: true',
   'mirror-unproven-memory':
     '镜像 {name} 是新的，而记忆中有更早的图片；请运行一次 check，并设置 mirrors 和 repair: true，它会把这些图片复制过去',
   'mirror-debts-unwritten':

@@ -130,9 +130,8 @@ class ObjectRepairer implements Repairer {
   ): Promise<void> {
     const settings = this.#settings.mirrors.find(({ name }) => name === mirror)
     if (!isWhole || !settings) return
-    const { clock, watch } = this.#context
     const { memory } = this.#places
-    await proveWhole(settings, startedAt, { memory, now: clock.now(), notice: watch.notice }, signal)
+    await proveWhole(settings, startedAt, { memory, notice: this.#context.watch.notice }, signal)
   }
 
   async close(): Promise<void> {

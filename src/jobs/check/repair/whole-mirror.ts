@@ -1,4 +1,4 @@
-/** Proves that a mirror is whole: later runs then count every image of the memory as copied. */
+/** Proves that a mirror is whole: later runs then count every image from before the check as copied. */
 import { descriptionOf } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -10,7 +10,6 @@ import type { MirrorSettings } from '../../options/mirrors.ts'
 export interface ProofTools {
   /** The place of the memory. */
   readonly memory: Store
-  readonly now: number
   readonly notice: (sentence: Text) => void
 }
 
@@ -22,13 +21,13 @@ export interface ProofTools {
 export async function proveWhole(
   { name, destination }: MirrorSettings,
   checkedFrom: number,
-  { memory, now, notice }: ProofTools,
+  { memory, notice }: ProofTools,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     const start = await readStart(memory, name, signal)
     const isProof = start?.destination === destination && Date.parse(start.since) <= checkedFrom
-    if (isProof) await writeWhole(memory, name, destination, now, signal)
+    if (isProof) await writeWhole(memory, name, destination, checkedFrom, signal)
   } catch (error) {
     signal.throwIfAborted()
     notice(say('repair-unproven', { name, refusal: descriptionOf(asPersistError(error, 'store')) }))

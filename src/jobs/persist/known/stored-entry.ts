@@ -39,5 +39,17 @@ export function storedEntry(
     ...(image && { lastSeen: at }),
     at,
     ...identity,
+    ...mirrorsBefore(before, key, image),
   }
+}
+
+/** What mirrors have is of this object alone: other bytes under the key are not there. */
+function mirrorsBefore(
+  before: ImageEntry | undefined,
+  key: string,
+  image: PreparedImage | undefined,
+): Pick<ImageEntry, 'mirrors'> {
+  if (before?.mirrors === undefined || before.key !== key) return {}
+  if (image && entryFields(image).sha256 !== before.sha256) return {}
+  return { mirrors: before.mirrors }
 }

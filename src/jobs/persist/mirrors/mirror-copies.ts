@@ -102,6 +102,7 @@ export class MirrorCopies {
     this.#keep(
       entry,
       Array.from(this.books.values(), book => book.add(entry)),
+      new Map(),
     )
     return this.#mirrors.states(() => 'owed')
   }
@@ -182,7 +183,7 @@ export class MirrorCopies {
       else this.#owe(copying, mirror)
     }
     const isBodyFree = copying.pending.size === 0 || (await this.#copyHeld(copying, body, options))
-    if (!copying.isKept) this.#keep(entry, copying.debts)
+    if (!copying.isKept) this.#keep(entry, copying.debts, copying.states)
     return {
       states: this.#mirrors.states(mirror => copying.states.get(mirror) ?? 'owed'),
       isBodyFree,
@@ -217,6 +218,11 @@ export class MirrorCopies {
       states.set(mirror, state)
       if (state === 'failed') this.#miss(mirror, entry)
       if (copying.isKept) this.#bookOf(mirror).paid(entry)
+      // The line that was written before names this mirror; a later one does not.
+      if (copying.isKept && state === 'failed') {
+        const at = new Date(Date.parse(entry.at) + 1).toISOString()
+        this.#keep({ ...entry, at }, [], states)
+      }
     }
     return isBodyFree
   }
@@ -247,8 +253,13 @@ export class MirrorCopies {
     return this.books.get(mirror) as DebtBook
   }
 
-  /** Writes the memory line after the debts. */
-  #keep(entry: ImageEntry, debts: readonly Promise<boolean>[]): void {
+  /** Writes the memory line after the debts, with the names of all mirrors but those that hold other bytes. */
+  #keep(
+    image: ImageEntry,
+    debts: readonly Promise<boolean>[],
+    states: ReadonlyMap<Mirror, MirrorState>,
+  ): void {
+    const entry = { ...image, ...namesOf(image, this.#mirrors.all, states) }
     if (debts.length === 0) return this.#record(entry)
     const keeping = Promise.all(debts).then(written => {
       this.#keeping.delete(keeping)
@@ -267,11 +278,24 @@ export class MirrorCopies {
       if (age < holdMs || copying.isKept) continue
       copying.isKept = true
       const ahead = [...copying.pending].map(mirror => this.#bookOf(mirror).add(copying.entry, true))
-      this.#keep(copying.entry, [...copying.debts, ...ahead])
+      this.#keep(copying.entry, [...copying.debts, ...ahead], copying.states)
     }
   }
 
   readonly #cancelAll = () => {
     for (const { group } of this.#copying) group.cancel.abort(new Error('the run ends'))
   }
+}
+
+function namesOf(
+  { mirrors = '' }: ImageEntry,
+  all: readonly Mirror[],
+  states: ReadonlyMap<Mirror, MirrorState>,
+): Pick<ImageEntry, 'mirrors'> {
+  const names = new Set(mirrors === '' ? [] : mirrors.split(','))
+  for (const mirror of all) {
+    if (states.get(mirror) === 'failed') names.delete(mirror.place.name)
+    else names.add(mirror.place.name)
+  }
+  return names.size > 0 ? { mirrors: [...names].sort().join() } : {}
 }

@@ -10,12 +10,10 @@ import type { MirrorPlace } from './mirror-place.ts'
 /** One mirror with what the memory knows of it. */
 export interface Mirror {
   readonly place: MirrorPlace
-  /** When its first run began; ISO 8601. */
-  readonly since: string
   /** This run is its first. */
   readonly isNew: boolean
-  /** A check has found the images from before `since` there, too. */
-  readonly isWhole: boolean
+  /** A check found every image there that was first seen before this time; ISO 8601. */
+  readonly wholeBefore: string | undefined
   /** Keys that earlier runs owe. */
   readonly owedKeys: DigestTable
 }
@@ -73,10 +71,12 @@ export class Mirrors {
   }
 
   /** Returns what the mirrors have of an image of an earlier run, without a request. */
-  statesOf({ key, firstSeen }: Pick<ImageEntry, 'key' | 'firstSeen'>): MirrorStates {
-    return this.states(({ owedKeys, isWhole, since }) => {
+  statesOf({ key, firstSeen, mirrors }: Pick<ImageEntry, 'key' | 'firstSeen' | 'mirrors'>): MirrorStates {
+    return this.states(({ place, owedKeys, wholeBefore }) => {
       if (owedKeys.size > 0 && owedKeys.numberOf(key) >= 0) return 'owed'
-      return isWhole || firstSeen >= since ? 'unchanged' : 'unproven'
+      const isProved = wholeBefore !== undefined && firstSeen < wholeBefore
+      // A run without this mirror leaves no name in its lines.
+      return isProved || mirrors?.split(',').includes(place.name) ? 'unchanged' : 'unproven'
     })
   }
 

@@ -58,9 +58,8 @@ export async function openRunMirrors(
   const all = opened.map(
     ({ name, opened: store }): Mirror => ({
       place: new MirrorPlace(name, store, concurrency),
-      since: known.get(name) ?? since,
       isNew: known.get(name) === undefined,
-      isWhole: filesOf(name).hasWhole,
+      wholeBefore: filesOf(name).wholeBefore,
       owedKeys: new DigestTable(),
     }),
   )

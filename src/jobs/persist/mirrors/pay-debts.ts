@@ -133,7 +133,7 @@ class Payer {
     if (!place.isUp || stopping.aborted) return false
     const path = entry.key.slice(store.prefix.length)
     const found = await this.#find(path, entry)
-    if (found !== 'unknown') return found !== 'owed'
+    if (found !== 'unknown') return found === 'there'
     const size = heldBytes(entry)
     while (this.#held > 0 && this.#held + size > this.#tools.room) await this.#freed.promise
     this.#held += size
@@ -148,7 +148,8 @@ class Payer {
           return false
         }
         const { state } = await place.copy(path, body, { ...options, digests }, stopping)
-        return state !== 'owed'
+        // Other bytes under the key stay owed: the line in the memory names this mirror.
+        return state !== 'owed' && state !== 'failed'
       })
     } catch (error) {
       // The destination does not give the object now, or the disk is full: the mirror still lacks it.

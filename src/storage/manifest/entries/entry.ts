@@ -42,6 +42,8 @@ export interface ImageEntry {
   readonly fields?: Readonly<Record<string, string>>
   /** For an image with an id: the canonical URL that last delivered these bytes. Older releases drop it. */
   readonly fetchedUrl?: string
+  /** Names of the mirrors that have this object or a debt for it, with commas. Older releases drop it. */
+  readonly mirrors?: string
 }
 
 /** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
@@ -162,6 +164,7 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     chosen: from.chosen === true ? true : undefined,
     fields: fieldsOf(from.fields),
     fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
+    mirrors: mirrorsOf(from.mirrors),
   }
 }
 
@@ -196,6 +199,12 @@ function hexOf(value: unknown, digits: number): string | undefined {
 
 function profileOf(value: unknown): ProfileName | undefined {
   return value === 'plain' || value === 'browser' ? value : undefined
+}
+
+function mirrorsOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z0-9]{1,20}(?:,[a-z0-9]{1,20}){0,99}$/.test(value)
+    ? value
+    : undefined
 }
 
 function countOf(value: unknown): number | undefined {

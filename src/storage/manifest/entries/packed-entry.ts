@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 17
+const MAX_VALUES = 18
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -54,6 +54,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     fields && JSON.stringify(fields),
     entry.fetchedUrl,
     entry.regainedAt,
+    entry.mirrors,
   ]
 }
 
@@ -64,8 +65,17 @@ function keyBeside(sha256: string | undefined, key: string): string {
 
 function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
   const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values
-  const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt] =
-    values.slice(9)
+  const [
+    originEtag,
+    originLastModified,
+    firstSeen,
+    lastSeen,
+    chosen,
+    fields,
+    fetchedUrl,
+    regainedAt,
+    mirrors,
+  ] = values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
     url,
     regainedAt,
@@ -85,6 +95,7 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     chosen: chosen === undefined ? undefined : true,
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
     fetchedUrl,
+    mirrors,
   }
   return line as ImageEntry
 }

@@ -15,7 +15,8 @@ export interface DebtFile {
 
 export interface MirrorFiles {
   hasSince: boolean
-  hasWhole: boolean
+  /** The latest proof that the mirror has every image first seen before this time; ISO 8601. */
+  wholeBefore: string | undefined
   /** Stands for the content of `since.json`. */
   mark: { readonly place: string; readonly since: string } | undefined
   /** Files that are not paid, oldest first. */
@@ -27,7 +28,7 @@ export interface MirrorFiles {
 }
 
 export function noFiles(): MirrorFiles {
-  return { hasSince: false, hasWhole: false, mark: undefined, debts: [], paid: [], idle: [] }
+  return { hasSince: false, wholeBefore: undefined, mark: undefined, debts: [], paid: [], idle: [] }
 }
 
 /** @returns the files of each mirror that has any, by its name */
@@ -52,7 +53,8 @@ export async function listMirrorFiles(
         marks.set(name, [...(marks.get(name) ?? []), { debt: file.debt, key: key as ObjectKey }])
       else if (file.kind === 'mark') files.mark ??= file
       else if (file.kind === 'since') files.hasSince = true
-      else if (file.kind === 'whole') files.hasWhole = true
+      else if (file.kind === 'proof' && file.before > (files.wholeBefore ?? ''))
+        files.wholeBefore = file.before
     }
   for (const [name, paid] of marks) settle(mirrors.get(name) as MirrorFiles, paid)
   return mirrors

@@ -22,6 +22,11 @@ export function sinceMark(destination: string, since: number): string {
   return `since-${placeMark(destination)}-${timestamp(since)}`
 }
 
+/** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
+export function wholeMark(checkedFrom: number): string {
+  return `whole-${timestamp(checkedFrom)}`
+}
+
 /** Hex digits that stand for a destination in names. */
 export function placeMark(destination: string): string {
   return createHash('sha256').update(destination).digest('hex').slice(0, 16)
@@ -39,21 +44,24 @@ export function paidPath(debt: string): string {
 
 /** What a path below the folder of a mirror is. */
 export type MirrorFile =
-  | { readonly kind: 'since' | 'whole' | 'other' }
+  | { readonly kind: 'since' | 'other' }
   | { readonly kind: 'mark'; readonly place: string; readonly since: string }
+  /** `before`: ISO 8601. */
+  | { readonly kind: 'proof'; readonly before: string }
   | { readonly kind: 'debt'; readonly lines: number }
   /** `debt`: path of the debt file. */
   | { readonly kind: 'paid'; readonly debt: string }
 
 const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/
-const MARK = /^since-([0-9a-f]{16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/
+const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/
+const PROOF = /^whole-(\d{8}T\d{9}Z)$/
 
 export function mirrorFile(path: string): MirrorFile {
   if (path === SINCE) return { kind: 'since' }
-  if (path === WHOLE) return { kind: 'whole' }
-  const [, place = '', year, month, day, hour, minute, second, ms] = MARK.exec(path) ?? []
-  if (place !== '')
-    return { kind: 'mark', place, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z` }
+  const [, place, since] = MARK.exec(path) ?? []
+  if (place !== undefined && since !== undefined) return { kind: 'mark', place, since: isoTime(since) }
+  const [, before] = PROOF.exec(path) ?? []
+  if (before !== undefined) return { kind: 'proof', before: isoTime(before) }
   if (path.startsWith(DEBTS)) {
     const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? []
     if (lines !== undefined) return { kind: 'debt', lines: Number(lines) }
@@ -61,6 +69,11 @@ export function mirrorFile(path: string): MirrorFile {
   if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
     return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` }
   return { kind: 'other' }
+}
+
+/** @param stamp as `timestamp` makes it */
+function isoTime(stamp: string): string {
+  return stamp.replace(/^(....)(..)(..T..)(..)(..)(...)Z$/, '$1-$2-$3:$4:$5.$6Z')
 }
 
 /** Whether a folder may be one of a mirror. */

@@ -1,6 +1,6 @@
 /**
- * Since when a mirror is kept, and whether it also has the images from before. Both files are written once, so that no
- * run can make a mirror look older or emptier than it is.
+ * Since when a mirror is kept, and until when a check has found every image there. Both files are written once; each
+ * later check adds an empty mark with its time.
  */
 import { PersistError, SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
@@ -8,7 +8,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { ObjectSink, PutOptions, Store } from '../../stores/store.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import type { MirrorFiles } from './listing.ts'
-import { fileKey, placeMark, SINCE, sinceMark, WHOLE } from './names.ts'
+import { fileKey, placeMark, SINCE, sinceMark, WHOLE, wholeMark } from './names.ts'
 
 const JSON_OPTIONS: PutOptions = { contentType: 'application/json', mode: 'keep-existing', isInternal: true }
 const MARK_OPTIONS: PutOptions = {
@@ -70,15 +70,25 @@ function refuseOther(name: string, { destination: before }: MirrorStart, destina
   throw new SettingsError([say('mirror-other-destination', values)])
 }
 
-/** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
+/**
+ * Records that the mirror has every image of the memory. Call it only if a check has seen each of them there.
+ * @param checkedFrom when the check began, milliseconds since the epoch
+ */
 export async function writeWhole(
   memory: Store,
   name: string,
   destination: string,
-  now: number,
+  checkedFrom: number,
   signal: AbortSignal,
 ): Promise<void> {
-  await create(memory, name, WHOLE, { version: 1, destination, at: new Date(now).toISOString() }, signal)
+  const at = new Date(checkedFrom).toISOString()
+  await create(memory, name, WHOLE, { version: 1, destination, at }, signal)
+  await memory.put(
+    fileKey(memory.prefix, name, wholeMark(checkedFrom)),
+    new Uint8Array(),
+    MARK_OPTIONS,
+    signal,
+  )
 }
 
 /** @returns undefined if the file is missing or not ours */
