@@ -2132,7 +2132,7 @@ async function put({ store, key, bytes, options }, how, refused, signal) {
 // EXTERNAL MODULE: ./lib/storage/manifest/mirrors/since.js
 var since = __webpack_require__(56610);
 ;// CONCATENATED MODULE: ./lib/jobs/check/repair/whole-mirror.js
-/** Proves that a mirror is whole: later runs then count every image of the memory as copied. */
+/** Proves that a mirror is whole: later runs then count every image from before the check as copied. */
 
 
 
@@ -2142,12 +2142,12 @@ var since = __webpack_require__(56610);
  * memory's last lines from before.
  * @param checkedFrom when the check began to read the memory, milliseconds since the epoch
  */
-async function proveWhole({ name, destination }, checkedFrom, { memory, now, notice }, signal) {
+async function proveWhole({ name, destination }, checkedFrom, { memory, notice }, signal) {
     try {
         const start = await (0,since/* readStart */.H6)(memory, name, signal);
         const isProof = start?.destination === destination && Date.parse(start.since) <= checkedFrom;
         if (isProof)
-            await (0,since/* writeWhole */.f8)(memory, name, destination, now, signal);
+            await (0,since/* writeWhole */.f8)(memory, name, destination, checkedFrom, signal);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -2241,9 +2241,8 @@ class ObjectRepairer {
         const settings = this.#settings.mirrors.find(({ name }) => name === mirror);
         if (!isWhole || !settings)
             return;
-        const { clock, watch } = this.#context;
         const { memory } = this.#places;
-        await proveWhole(settings, startedAt, { memory, now: clock.now(), notice: watch.notice }, signal);
+        await proveWhole(settings, startedAt, { memory, notice: this.#context.watch.notice }, signal);
     }
     async close() {
         this.#stop.close();
@@ -3116,208 +3115,6 @@ class Nfa {
                 after.push(this.#next[state] ?? 0);
         }
         return after;
-    }
-}
-
-
-/***/ }),
-
-/***/ 86384:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ placeMark),
-/* harmony export */   Ef: () => (/* binding */ WHOLE),
-/* harmony export */   Fe: () => (/* binding */ SINCE),
-/* harmony export */   Ir: () => (/* binding */ sinceMark),
-/* harmony export */   Ix: () => (/* binding */ mirrorFile),
-/* harmony export */   So: () => (/* binding */ paidPath),
-/* harmony export */   TM: () => (/* binding */ debtPath),
-/* harmony export */   bV: () => (/* binding */ isMirrorName),
-/* harmony export */   wm: () => (/* binding */ fileKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
-/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
-/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
-
-
-
-
-/** The place of a mirror and the time of its first run. */
-const SINCE = 'since.json';
-/** Proves that the mirror also has the images from before its first run. */
-const WHOLE = 'whole.json';
-/** Segments of images that the mirror lacks. */
-const DEBTS = 'debts/';
-/** Empty objects, each with the name of a debt file that is paid. */
-const PAID = 'paid/';
-function fileKey(prefix, mirror, file) {
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MIRRORS_FOLDER */ .a4}${mirror}/${file}`);
-}
-/** Names the content of `since.json`, so that a list alone shows it. */
-function sinceMark(destination, since) {
-    return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
-}
-/** Hex digits that stand for a destination in names. */
-function placeMark(destination) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
-}
-/** Sorts by its time, and holds the number of lines. */
-function debtPath(now, uuid, lines) {
-    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
-}
-/** @param debt path of the debt file */
-function paidPath(debt) {
-    return `${PAID}${debt.slice(DEBTS.length)}`;
-}
-const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
-const MARK = /^since-([0-9a-f]{16})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/;
-function mirrorFile(path) {
-    if (path === SINCE)
-        return { kind: 'since' };
-    if (path === WHOLE)
-        return { kind: 'whole' };
-    const [, place = '', year, month, day, hour, minute, second, ms] = MARK.exec(path) ?? [];
-    if (place !== '')
-        return { kind: 'mark', place, since: `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z` };
-    if (path.startsWith(DEBTS)) {
-        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
-        if (lines !== undefined)
-            return { kind: 'debt', lines: Number(lines) };
-    }
-    if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
-        return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` };
-    return { kind: 'other' };
-}
-/** Whether a folder may be one of a mirror. */
-function isMirrorName(name) {
-    return /^[a-z0-9]{1,20}$/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 56610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ readStart),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   kR: () => (/* binding */ mirrorSince),
-/* harmony export */   z3: () => (/* binding */ beginMirror)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86384);
-/**
- * Since when a mirror is kept, and whether it also has the images from before. Both files are written once, so that no
- * run can make a mirror look older or emptier than it is.
- */
-
-
-
-
-
-const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
-const MARK_OPTIONS = {
-    contentType: 'application/octet-stream',
-    mode: 'keep-existing',
-    isInternal: true,
-};
-/** The file holds one destination; more bytes are not ours. */
-const MAX_BYTES = 16_384;
-/**
- * Reads when a mirror began.
- * @returns undefined in its first run, which calls `beginMirror`
- * @throws SettingsError if the name belongs to another destination
- */
-async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
-    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
-        return mark.since;
-    const known = hasSince ? await readStart(memory, name, signal) : undefined;
-    if (!known)
-        return undefined;
-    refuseOther(name, known, destination);
-    await writeMark(memory, name, known, signal);
-    return known.since;
-}
-/**
- * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
- * @param since no later than the first line of the run
- * @throws SettingsError if another run gives the name to another destination at the same time
- */
-async function beginMirror(memory, name, start, signal) {
-    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
-    const known = isFirst ? start : await readStart(memory, name, signal);
-    // A file that cannot be read proves nothing.
-    if (!known)
-        return;
-    refuseOther(name, known, start.destination);
-    await writeMark(memory, name, known, signal);
-}
-function refuseOther(name, { destination: before }, destination) {
-    if (before === destination)
-        return;
-    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
-}
-/** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
-async function writeWhole(memory, name, destination, now, signal) {
-    await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at: new Date(now).toISOString() }, signal);
-}
-/** @returns undefined if the file is missing or not ours */
-async function readStart(memory, name, signal) {
-    const sink = new SmallText();
-    try {
-        await memory.get((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe), sink, signal);
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'http-404')
-            return undefined;
-        throw error;
-    }
-    const bytes = sink.bytes();
-    const { destination, since } = (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, 0, bytes.length) ?? {};
-    const isOurs = typeof destination === 'string' &&
-        typeof since === 'string' &&
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
-    return isOurs ? { destination, since } : undefined;
-}
-/** @returns false if the file exists with other bytes */
-async function create(memory, name, file, content, signal) {
-    const body = Buffer.from(`${JSON.stringify(content)}\n`);
-    try {
-        await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'key-collision')
-            return false;
-        throw error;
-    }
-}
-async function writeMark(memory, name, { destination, since }, signal) {
-    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
-    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
-}
-class SmallText {
-    #chunks = [];
-    #size = 0;
-    begin() {
-        this.#chunks = [];
-        this.#size = 0;
-    }
-    write(chunk) {
-        this.#size += chunk.length;
-        if (this.#size <= MAX_BYTES)
-            this.#chunks.push(Buffer.from(chunk));
-    }
-    bytes() {
-        return Buffer.concat(this.#chunks);
     }
 }
 

@@ -1974,7 +1974,7 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
 
 
 function noFiles() {
-    return { hasSince: false, hasWhole: false, mark: undefined, debts: [], paid: [], idle: [] };
+    return { hasSince: false, wholeBefore: undefined, mark: undefined, debts: [], paid: [], idle: [] };
 }
 /** @returns the files of each mirror that has any, by its name */
 async function listMirrorFiles(memory, signal) {
@@ -1999,8 +1999,8 @@ async function listMirrorFiles(memory, signal) {
                 files.mark ??= file;
             else if (file.kind === 'since')
                 files.hasSince = true;
-            else if (file.kind === 'whole')
-                files.hasWhole = true;
+            else if (file.kind === 'proof' && file.before > (files.wholeBefore ?? ''))
+                files.wholeBefore = file.before;
         }
     for (const [name, paid] of marks)
         settle(mirrors.get(name), paid);
@@ -2025,6 +2025,94 @@ function settle(files, marks) {
         debts.delete(debt);
     }
     files.debts.splice(0, files.debts.length, ...debts.values());
+}
+
+
+/***/ }),
+
+/***/ 86384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ placeMark),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Fe: () => (/* binding */ SINCE),
+/* harmony export */   Ir: () => (/* binding */ sinceMark),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   JM: () => (/* binding */ wholeMark),
+/* harmony export */   So: () => (/* binding */ paidPath),
+/* harmony export */   TM: () => (/* binding */ debtPath),
+/* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
+/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
+
+
+
+
+/** The place of a mirror and the time of its first run. */
+const SINCE = 'since.json';
+/** Proves that the mirror also has the images from before its first run. */
+const WHOLE = 'whole.json';
+/** Segments of images that the mirror lacks. */
+const DEBTS = 'debts/';
+/** Empty objects, each with the name of a debt file that is paid. */
+const PAID = 'paid/';
+function fileKey(prefix, mirror, file) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MIRRORS_FOLDER */ .a4}${mirror}/${file}`);
+}
+/** Names the content of `since.json`, so that a list alone shows it. */
+function sinceMark(destination, since) {
+    return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
+}
+/** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
+function wholeMark(checkedFrom) {
+    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(checkedFrom)}`;
+}
+/** Hex digits that stand for a destination in names. */
+function placeMark(destination) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
+}
+/** Sorts by its time, and holds the number of lines. */
+function debtPath(now, uuid, lines) {
+    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** @param debt path of the debt file */
+function paidPath(debt) {
+    return `${PAID}${debt.slice(DEBTS.length)}`;
+}
+const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/;
+const PROOF = /^whole-(\d{8}T\d{9}Z)$/;
+function mirrorFile(path) {
+    if (path === SINCE)
+        return { kind: 'since' };
+    const [, place, since] = MARK.exec(path) ?? [];
+    if (place !== undefined && since !== undefined)
+        return { kind: 'mark', place, since: isoTime(since) };
+    const [, before] = PROOF.exec(path) ?? [];
+    if (before !== undefined)
+        return { kind: 'proof', before: isoTime(before) };
+    if (path.startsWith(DEBTS)) {
+        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        if (lines !== undefined)
+            return { kind: 'debt', lines: Number(lines) };
+    }
+    if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
+        return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` };
+    return { kind: 'other' };
+}
+/** @param stamp as `timestamp` makes it */
+function isoTime(stamp) {
+    return stamp.replace(/^(....)(..)(..T..)(..)(..)(...)Z$/, '$1-$2-$3:$4:$5.$6Z');
+}
+/** Whether a folder may be one of a mirror. */
+function isMirrorName(name) {
+    return /^[a-z0-9]{1,20}$/.test(name);
 }
 
 

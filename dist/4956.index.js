@@ -558,11 +558,13 @@ class Mirrors {
         this.#held -= bytes;
     }
     /** Returns what the mirrors have of an image of an earlier run, without a request. */
-    statesOf({ key, firstSeen }) {
-        return this.states(({ owedKeys, isWhole, since }) => {
+    statesOf({ key, firstSeen, mirrors }) {
+        return this.states(({ place, owedKeys, wholeBefore }) => {
             if (owedKeys.size > 0 && owedKeys.numberOf(key) >= 0)
                 return 'owed';
-            return isWhole || firstSeen >= since ? 'unchanged' : 'unproven';
+            const isProved = wholeBefore !== undefined && firstSeen < wholeBefore;
+            // A run without this mirror leaves no name in its lines.
+            return isProved || mirrors?.split(',').includes(place.name) ? 'unchanged' : 'unproven';
         });
     }
     states(stateOf) {
@@ -781,7 +783,7 @@ class Payer {
         const path = entry.key.slice(store.prefix.length);
         const found = await this.#find(path, entry);
         if (found !== 'unknown')
-            return found !== 'owed';
+            return found === 'there';
         const size = heldBytes(entry);
         while (this.#held > 0 && this.#held + size > this.#tools.room)
             await this.#freed.promise;
@@ -797,7 +799,8 @@ class Payer {
                     return false;
                 }
                 const { state } = await place.copy(path, body, { ...options, digests }, stopping);
-                return state !== 'owed';
+                // Other bytes under the key stay owed: the line in the memory names this mirror.
+                return state !== 'owed' && state !== 'failed';
             });
         }
         catch (error) {
@@ -868,9 +871,8 @@ async function openRunMirrors(settings, tools) {
     const opened = await (0,options_mirrors/* openMirrors */.l)(settings, notice, onRequest);
     const all = opened.map(({ name, opened: store }) => ({
         place: new MirrorPlace(name, store, concurrency),
-        since: known.get(name) ?? since,
         isNew: known.get(name) === undefined,
-        isWhole: filesOf(name).hasWhole,
+        wholeBefore: filesOf(name).wholeBefore,
         owedKeys: new digest_table/* DigestTable */.H(),
     }));
     // Beside the run's first requests, since nothing depends on it before the next run.
@@ -1244,7 +1246,7 @@ function collision(key) {
 
 
 function noFiles() {
-    return { hasSince: false, hasWhole: false, mark: undefined, debts: [], paid: [], idle: [] };
+    return { hasSince: false, wholeBefore: undefined, mark: undefined, debts: [], paid: [], idle: [] };
 }
 /** @returns the files of each mirror that has any, by its name */
 async function listMirrorFiles(memory, signal) {
@@ -1269,8 +1271,8 @@ async function listMirrorFiles(memory, signal) {
                 files.mark ??= file;
             else if (file.kind === 'since')
                 files.hasSince = true;
-            else if (file.kind === 'whole')
-                files.hasWhole = true;
+            else if (file.kind === 'proof' && file.before > (files.wholeBefore ?? ''))
+                files.wholeBefore = file.before;
         }
     for (const [name, paid] of marks)
         settle(mirrors.get(name), paid);
@@ -1295,131 +1297,6 @@ function settle(files, marks) {
         debts.delete(debt);
     }
     files.debts.splice(0, files.debts.length, ...debts.values());
-}
-
-
-/***/ }),
-
-/***/ 56610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ readStart),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   kR: () => (/* binding */ mirrorSince),
-/* harmony export */   z3: () => (/* binding */ beginMirror)
-/* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86384);
-/**
- * Since when a mirror is kept, and whether it also has the images from before. Both files are written once, so that no
- * run can make a mirror look older or emptier than it is.
- */
-
-
-
-
-
-const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
-const MARK_OPTIONS = {
-    contentType: 'application/octet-stream',
-    mode: 'keep-existing',
-    isInternal: true,
-};
-/** The file holds one destination; more bytes are not ours. */
-const MAX_BYTES = 16_384;
-/**
- * Reads when a mirror began.
- * @returns undefined in its first run, which calls `beginMirror`
- * @throws SettingsError if the name belongs to another destination
- */
-async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
-    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
-        return mark.since;
-    const known = hasSince ? await readStart(memory, name, signal) : undefined;
-    if (!known)
-        return undefined;
-    refuseOther(name, known, destination);
-    await writeMark(memory, name, known, signal);
-    return known.since;
-}
-/**
- * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
- * @param since no later than the first line of the run
- * @throws SettingsError if another run gives the name to another destination at the same time
- */
-async function beginMirror(memory, name, start, signal) {
-    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
-    const known = isFirst ? start : await readStart(memory, name, signal);
-    // A file that cannot be read proves nothing.
-    if (!known)
-        return;
-    refuseOther(name, known, start.destination);
-    await writeMark(memory, name, known, signal);
-}
-function refuseOther(name, { destination: before }, destination) {
-    if (before === destination)
-        return;
-    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
-}
-/** Records that the mirror has every image of the memory. Call it only if a check has seen each of them there. */
-async function writeWhole(memory, name, destination, now, signal) {
-    await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at: new Date(now).toISOString() }, signal);
-}
-/** @returns undefined if the file is missing or not ours */
-async function readStart(memory, name, signal) {
-    const sink = new SmallText();
-    try {
-        await memory.get((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe), sink, signal);
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'http-404')
-            return undefined;
-        throw error;
-    }
-    const bytes = sink.bytes();
-    const { destination, since } = (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, 0, bytes.length) ?? {};
-    const isOurs = typeof destination === 'string' &&
-        typeof since === 'string' &&
-        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
-    return isOurs ? { destination, since } : undefined;
-}
-/** @returns false if the file exists with other bytes */
-async function create(memory, name, file, content, signal) {
-    const body = Buffer.from(`${JSON.stringify(content)}\n`);
-    try {
-        await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'key-collision')
-            return false;
-        throw error;
-    }
-}
-async function writeMark(memory, name, { destination, since }, signal) {
-    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
-    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
-}
-class SmallText {
-    #chunks = [];
-    #size = 0;
-    begin() {
-        this.#chunks = [];
-        this.#size = 0;
-    }
-    write(chunk) {
-        this.#size += chunk.length;
-        if (this.#size <= MAX_BYTES)
-            this.#chunks.push(Buffer.from(chunk));
-    }
-    bytes() {
-        return Buffer.concat(this.#chunks);
-    }
 }
 
 

@@ -162,6 +162,7 @@ function imageFields(from) {
         chosen: from.chosen === true ? true : undefined,
         fields: fieldsOf(from.fields),
         fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
+        mirrors: mirrorsOf(from.mirrors),
     };
 }
 const DEAD_NEEDS = ['url', 'reason', 'deadSince', 'nextTry', 'tries', 'at'];
@@ -191,6 +192,11 @@ function hexOf(value, digits) {
 }
 function profileOf(value) {
     return value === 'plain' || value === 'browser' ? value : undefined;
+}
+function mirrorsOf(value) {
+    return typeof value === 'string' && /^[a-z0-9]{1,20}(?:,[a-z0-9]{1,20}){0,99}$/.test(value)
+        ? value
+        : undefined;
 }
 function countOf(value) {
     return Number.isSafeInteger(value) && value >= 0 ? value : undefined;

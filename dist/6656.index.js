@@ -181,7 +181,7 @@ class MirrorCopies {
     owe(entry) {
         for (const { place } of this.#mirrors.all)
             place.owed++;
-        this.#keep(entry, Array.from(this.books.values(), book => book.add(entry)));
+        this.#keep(entry, Array.from(this.books.values(), book => book.add(entry)), new Map());
         return this.#mirrors.states(() => 'owed');
     }
     /**
@@ -264,7 +264,7 @@ class MirrorCopies {
         }
         const isBodyFree = copying.pending.size === 0 || (await this.#copyHeld(copying, body, options));
         if (!copying.isKept)
-            this.#keep(entry, copying.debts);
+            this.#keep(entry, copying.debts, copying.states);
         return {
             states: this.#mirrors.states(mirror => copying.states.get(mirror) ?? 'owed'),
             isBodyFree,
@@ -301,6 +301,11 @@ class MirrorCopies {
                 this.#miss(mirror, entry);
             if (copying.isKept)
                 this.#bookOf(mirror).paid(entry);
+            // The line that was written before names this mirror; a later one does not.
+            if (copying.isKept && state === 'failed') {
+                const at = new Date(Date.parse(entry.at) + 1).toISOString();
+                this.#keep({ ...entry, at }, [], states);
+            }
         }
         return isBodyFree;
     }
@@ -328,8 +333,9 @@ class MirrorCopies {
     #bookOf(mirror) {
         return this.books.get(mirror);
     }
-    /** Writes the memory line after the debts. */
-    #keep(entry, debts) {
+    /** Writes the memory line after the debts, with the names of all mirrors but those that hold other bytes. */
+    #keep(image, debts, states) {
+        const entry = { ...image, ...namesOf(image, this.#mirrors.all, states) };
         if (debts.length === 0)
             return this.#record(entry);
         const keeping = Promise.all(debts).then(written => {
@@ -351,13 +357,23 @@ class MirrorCopies {
                 continue;
             copying.isKept = true;
             const ahead = [...copying.pending].map(mirror => this.#bookOf(mirror).add(copying.entry, true));
-            this.#keep(copying.entry, [...copying.debts, ...ahead]);
+            this.#keep(copying.entry, [...copying.debts, ...ahead], copying.states);
         }
     };
     #cancelAll = () => {
         for (const { group } of this.#copying)
             group.cancel.abort(new Error('the run ends'));
     };
+}
+function namesOf({ mirrors = '' }, all, states) {
+    const names = new Set(mirrors === '' ? [] : mirrors.split(','));
+    for (const mirror of all) {
+        if (states.get(mirror) === 'failed')
+            names.delete(mirror.place.name);
+        else
+            names.add(mirror.place.name);
+    }
+    return names.size > 0 ? { mirrors: [...names].sort().join() } : {};
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/open-origin.js + 23 modules

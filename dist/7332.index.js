@@ -516,7 +516,7 @@ const DEAD = 0x80;
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0';
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 17;
+const MAX_VALUES = 18;
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 const MAX_PACKED_BYTES = entries_entry/* MAX_ENTRY_BYTES */.oW + (1 + MAX_VALUES) * packed_values/* MAX_HEAD */.Wo;
 /**
@@ -560,6 +560,7 @@ function imageValues(entry) {
         fields && JSON.stringify(fields),
         entry.fetchedUrl,
         entry.regainedAt,
+        entry.mirrors,
     ];
 }
 /** Replaces the digest inside a key. */
@@ -568,7 +569,7 @@ function keyBeside(sha256, key) {
 }
 function imageOf(values, url) {
     const [profile, at, sha256, key, bytes, contentType, width, height, etag] = values;
-    const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt] = values.slice(9);
+    const [originEtag, originLastModified, firstSeen, lastSeen, chosen, fields, fetchedUrl, regainedAt, mirrors,] = values.slice(9);
     const line = {
         url,
         regainedAt,
@@ -588,6 +589,7 @@ function imageOf(values, url) {
         chosen: chosen === undefined ? undefined : true,
         fields: fields === undefined ? undefined : JSON.parse(fields),
         fetchedUrl,
+        mirrors,
     };
     return line;
 }
@@ -1402,7 +1404,16 @@ function storedEntry({ key, etag, sha256 }, names, identity, { at, before, regai
         ...(image && { lastSeen: at }),
         at,
         ...identity,
+        ...mirrorsBefore(before, key, image),
     };
+}
+/** What mirrors have is of this object alone: other bytes under the key are not there. */
+function mirrorsBefore(before, key, image) {
+    if (before?.mirrors === undefined || before.key !== key)
+        return {};
+    if (image && (0,image_bytes/* entryFields */.oy)(image).sha256 !== before.sha256)
+        return {};
+    return { mirrors: before.mirrors };
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-images.js
@@ -1808,7 +1819,7 @@ async function openMirrorsOfRun(settings, store, memory, stop, context) {
     if (settings.mirrors.length === 0 || context.mirrors)
         return context.mirrors;
     // Runs without mirrors need not load the code.
-    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(4956), __webpack_require__.e(8152)]).then(__webpack_require__.bind(__webpack_require__, 14956));
+    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(2202), __webpack_require__.e(4956)]).then(__webpack_require__.bind(__webpack_require__, 14956));
     return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
         if (error instanceof errors/* SettingsError */.GN)
             throw error;

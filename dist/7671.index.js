@@ -410,7 +410,7 @@ function stepWatcher(door) {
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
 
-/** The process ends at most this long after the work is done, milliseconds. */
+/** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500;
 async function runAction(work) {
     const cancel = new AbortController();
@@ -424,7 +424,7 @@ async function runAction(work) {
     }
     process.on('uncaughtException', error => {
         (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
-        process.exit(1);
+        afterReading(() => process.exit(1));
     });
     try {
         await work(cancel.signal);
@@ -432,7 +432,11 @@ async function runAction(work) {
     catch (error) {
         (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
     }
-    setTimeout(() => process.exit(), EXIT_MS).unref();
+    afterReading(() => setTimeout(() => process.exit(), EXIT_MS).unref());
+}
+/** Lines that a slow runner has not read yet, such as the error, are lost when the process exits. */
+function afterReading(work) {
+    process.stdout.write('', work);
 }
 
 

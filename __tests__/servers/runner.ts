@@ -6,7 +6,9 @@ import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Readable, Transform } from 'node:stream'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { COMPILE_CACHE } from './compile-cache.ts'
 import type { Command } from './runner-commands.ts'
 import { findCommands } from './runner-commands.ts'
@@ -38,6 +40,8 @@ export interface Step {
   /** A checkout that is there already; a fresh empty folder unless said. */
   readonly workspace?: string
   readonly signalAfter?: readonly SentSignal[]
+  /** Milliseconds until the runner begins to read what the step prints; at once unless said. */
+  readonly readsAfterMs?: number
 }
 
 export interface StepRun {
@@ -95,7 +99,11 @@ export async function runAction(step: Step): Promise<StepRun> {
   })
   const ended = once(child, 'close')
   const stopSignals = scheduleSignals(step.signalAfter ?? [], signal => child.kill(signal))
-  const [stdout, stderr, [code, signal]] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  const [stdout, stderr, [code, signal]] = await Promise.all([
+    text(printedBy(child.stdout, step)),
+    text(child.stderr),
+    ended,
+  ])
   stopSignals()
 
   const elapsedMs = performance.now() - started
@@ -141,6 +149,19 @@ function contextOf(workspace: string, temp: string): Record<string, string> {
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temp,
   }
+}
+
+function printedBy(stdout: Readable, { readsAfterMs }: Step): Readable {
+  if (readsAfterMs === undefined) return stdout
+  // Node throws away what a child that has ended printed, unless something is there to take it.
+  const printed = new Transform({
+    async transform(chunk, _encoding, done) {
+      await sleep(Math.max(0, readsAfterMs - (performance.now() - startedAt)))
+      done(null, chunk)
+    },
+  })
+  const startedAt = performance.now()
+  return stdout.pipe(printed)
 }
 
 /** @returns a function that forgets the signals not sent yet */

@@ -82,7 +82,9 @@ const KINDS = {
   },
   path: {
     find: all(new RegExp(`^(?:${FOLDERS})/\\S*$`, 'g')),
-    isKnown: name => existsSync(join(ROOT, name)) || globSync(name, { cwd: ROOT }).length > 0,
+    // The build makes `lib/`, which a fresh clone lacks.
+    isKnown: name =>
+      name === 'lib/' || existsSync(join(ROOT, name)) || globSync(name, { cwd: ROOT }).length > 0,
   },
   /** A script of package.json. */
   script: {

@@ -1,7 +1,7 @@
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
 import { fail } from './log.ts'
 
-/** The process ends at most this long after the work is done, milliseconds. */
+/** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500
 
 export async function runAction(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
@@ -15,12 +15,17 @@ export async function runAction(work: (signal: AbortSignal) => Promise<void>): P
   }
   process.on('uncaughtException', error => {
     fail(error)
-    process.exit(1)
+    afterReading(() => process.exit(1))
   })
   try {
     await work(cancel.signal)
   } catch (error) {
     fail(error)
   }
-  setTimeout(() => process.exit(), EXIT_MS).unref()
+  afterReading(() => setTimeout(() => process.exit(), EXIT_MS).unref())
+}
+
+/** Lines that a slow runner has not read yet, such as the error, are lost when the process exits. */
+function afterReading(work: () => void): void {
+  process.stdout.write('', work)
 }
