@@ -95,8 +95,8 @@ async function readUncopiedLines(store, clock, notice, signal, onOther) {
 
 // EXTERNAL MODULE: ./lib/jobs/persist/mirrors/mirrors-of-run.js
 var mirrors_of_run = __webpack_require__(14956);
-// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 16 modules
-var run_images = __webpack_require__(86656);
+// EXTERNAL MODULE: ./lib/jobs/persist/run-images.js + 17 modules
+var run_images = __webpack_require__(45627);
 // EXTERNAL MODULE: ./lib/jobs/plan/open-marks.js
 var open_marks = __webpack_require__(6327);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js

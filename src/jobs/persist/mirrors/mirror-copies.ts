@@ -9,6 +9,7 @@ import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
 import type { DebtBook } from './debt-book.ts'
+import { namesOf } from './mirror-names.ts'
 import type { Mirror, Mirrors } from './mirrors.ts'
 
 /** Limits in real milliseconds. */
@@ -285,17 +286,4 @@ export class MirrorCopies {
   readonly #cancelAll = () => {
     for (const { group } of this.#copying) group.cancel.abort(new Error('the run ends'))
   }
-}
-
-function namesOf(
-  { mirrors = '' }: ImageEntry,
-  all: readonly Mirror[],
-  states: ReadonlyMap<Mirror, MirrorState>,
-): Pick<ImageEntry, 'mirrors'> {
-  const names = new Set(mirrors === '' ? [] : mirrors.split(','))
-  for (const mirror of all) {
-    if (states.get(mirror) === 'failed') names.delete(mirror.place.name)
-    else names.add(mirror.place.name)
-  }
-  return names.size > 0 ? { mirrors: [...names].sort().join() } : {}
 }
