@@ -363,6 +363,7 @@ async function removeBelow(store, folder, signal) {
 /* harmony export */   So: () => (/* binding */ paidPath),
 /* harmony export */   TM: () => (/* binding */ debtPath),
 /* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   pC: () => (/* binding */ debtTime),
 /* harmony export */   wm: () => (/* binding */ fileKey)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -400,6 +401,10 @@ function placeMark(destination) {
 /** Sorts by its time, and holds the number of lines. */
 function debtPath(now, uuid, lines) {
     return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** When a debt file was written; ISO 8601. */
+function debtTime(path) {
+    return isoTime((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampIn */ .ol)(path.slice(DEBTS.length)));
 }
 /** @param debt path of the debt file */
 function paidPath(debt) {

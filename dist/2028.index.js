@@ -44,6 +44,7 @@ const ACTION_ENGLISH = {
 ;// CONCATENATED MODULE: ./lib/base/messages/en/check.js
 const CHECK_ENGLISH = {
     'check-cancelled': 'The check was cancelled.',
+    'check-still-changing': 'the object was replaced again while it was checked: run the check again',
     'check-no-memory': 'source {place} has no memory of images: check the prefix, and set manifest-at if the runs that stored the images had it',
     'check-count-missing': '{count} missing',
     'check-count-changed': '{count} changed',
@@ -852,6 +853,7 @@ const MIRRORS_ENGLISH = {
     'mirror-owed-because': 'mirror {name}: {count} {count|image is|images are} not there yet; the next run copies {count|it|them} from the destination. {refusal}',
     'mirror-collisions': 'mirror {name}: {count} {count|image is|images are} not copied, because the mirror has other bytes under {count|its key|their keys}: {keys}. Compare both places and remove the wrong {count|object|objects}',
     'mirror-gone': 'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing or changed in the destination too; run check with repair: true',
+    'mirror-debt-damaged': 'mirror {name}: the file {file} of images that it lacks is damaged, so nothing proves what is there; run check with mirrors and repair: true once',
     'mirror-unproven': 'mirror {name}: {count} {count|image of this run was|images of this run were} stored before it or without it, so nothing proves that {count|it is|they are} there; run check with mirrors and repair: true once',
     'mirror-unproven-memory': 'mirror {name} is new, and the memory has older images; run check with mirrors and repair: true once, which copies them',
     'mirror-debts-unwritten': 'mirror {name}: the memory could not write down what the mirror lacks, so {count} {count|image is|images are} not remembered, and the next run fetches {count|it|them} again. {refusal}',
@@ -1210,6 +1212,7 @@ const ACTION_CHINESE = {
 ;// CONCATENATED MODULE: ./lib/base/messages/zh/check.js
 const CHECK_CHINESE = {
     'check-cancelled': '检查已取消。',
+    'check-still-changing': '检查期间对象又被替换：请重新运行检查',
     'check-no-memory': 'source {place} 没有图片的记录：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
     'check-count-missing': '{count} 个缺失',
     'check-count-changed': '{count} 个已改变',
@@ -2003,6 +2006,7 @@ const MIRRORS_CHINESE = {
     'mirror-owed-because': '镜像 {name}：还缺 {count} 张图片；下次运行会从目标位置复制过去。{refusal}',
     'mirror-collisions': '镜像 {name}：有 {count} 张图片没有复制，因为镜像中相应的 key 下是别的内容：{keys}。请比较两处，并删除错误的对象',
     'mirror-gone': '镜像 {name}：所缺的图片中有 {count} 张在目标位置也不存在或已改变；请运行 check，并设置 repair: true',
+    'mirror-debt-damaged': '镜像 {name}：记录所欠图片的文件 {file} 已损坏，无法证明镜像中有哪些图片；请运行一次 check，并设置 mirrors 和 repair: true',
     'mirror-unproven': '镜像 {name}：本次运行中有 {count} 张图片早于该镜像，或者存下时没有设置该镜像，无法证明镜像中有它们；请运行一次 check，并设置 mirrors 和 repair: true',
     'mirror-unproven-memory': '镜像 {name} 是新的，而记忆中有更早的图片；请运行一次 check，并设置 mirrors 和 repair: true，它会把这些图片复制过去',
     'mirror-debts-unwritten': '镜像 {name}：未能记下镜像所缺的图片，因此有 {count} 张图片没有记住，下次运行会再次抓取。{refusal}',

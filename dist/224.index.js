@@ -420,8 +420,11 @@ async function decide(flags, project, prompt) {
         if (question.name === 'destination')
             await findService(known, flags, project, prompt);
         const { problem, value } = await answerTo(question, known, flags, project, prompt);
-        if (problem)
+        if (problem) {
             problems.push(problem);
+            if (question.name === 'destination')
+                delete known.service;
+        }
         else if (value !== undefined)
             Object.assign(known, { [question.name]: value });
         if (question.name === 'region')
@@ -459,8 +462,9 @@ async function answerTo(question, known, flags, project, prompt) {
         const complete = (answer) => question.complete?.(answer, known) ?? answer;
         return { value: await prompt.ask(text, proposed, fault, complete) };
     }
+    // It may come from a file of the project.
     if (standard !== undefined)
-        return { value: standard };
+        return { value: standard, problem: problemOf(standard) };
     const help = { in: (language) => (0,help_texts/* flagHelp */.QR)('init', flag, language) };
     return { problem: (0,say/* say */.c)('init-missing', { flag: `--${flag}`, help }) };
 }
@@ -532,7 +536,9 @@ function withPaths(script, { paths, made, memory }) {
 }
 const isAdding = (line) => /^(?:mkdir -p|git add) /.test(line);
 function shellWord(text) {
-    return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+    // A word that begins with a dash would be an option.
+    const word = text.startsWith('-') ? `./${text}` : text;
+    return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 function shellWords(texts) {
     return texts.map(shellWord).join(' ');
@@ -733,7 +739,9 @@ async function selectIn(path) {
     try {
         const paths = new ImagePaths();
         paths.note(JSON.parse((await readText(path)) ?? ''));
-        return paths.found[0]?.path;
+        const found = paths.found[0]?.path;
+        // The list is a crawler's, and GitHub would evaluate an expression in it with the secrets at hand.
+        return found?.includes('${{') ? undefined : found;
     }
     catch {
         // The run says what is wrong with the list.
@@ -1137,7 +1145,7 @@ function setCrawl(example, { for: purpose, lists, every }, hasLists, proposal) {
         return;
     if (purpose === 'links') {
         const script = String(list.get('run'));
-        list.set('run', script.replaceAll('images.jsonl', shellWord(lists)));
+        list.set('run', script.replaceAll('images.jsonl', () => shellWord(lists)));
     }
     else if (hasLists || every === 'push')
         example.steps.items = example.steps.items.filter(item => item !== list);

@@ -473,6 +473,55 @@ function throwNaming(folder) {
 
 /***/ }),
 
+/***/ 9413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ replaceableAt),
+/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79851);
+/** Lets a program write a file under another name and renames it, so that a reader never sees a part of it. */
+
+
+/**
+ * Makes a file or a folder whole. A device or a pipe is written directly.
+ * @param path absolute
+ * @param write gets the name to write to
+ * @returns what `write` returns
+ */
+async function writeWhole(path, write) {
+    const target = await replaceableAt(path);
+    if (!target.isReplaceable)
+        return await write(target.path);
+    const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFor */ .vM)(target.path);
+    try {
+        const written = await write(temporary);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target.path);
+        return written;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true, recursive: true });
+    }
+}
+async function replaceableAt(path) {
+    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
+    const isReplaceable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then(found => found.isFile() || found.isDirectory(), () => true);
+    return { path: target, isReplaceable };
+}
+/** Removes an empty file; a device stays. */
+async function removeIfEmpty(path) {
+    const { path: target } = await replaceableAt(path);
+    const isEmpty = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then(found => found.isFile() && found.size === 0, () => false);
+    if (isEmpty)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target, { force: true });
+}
+
+
+/***/ }),
+
 /***/ 59663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -618,7 +667,8 @@ var cards = __webpack_require__(2579);
 const LAST = 9_999_999_999_999;
 const DIGITS = 13;
 function imageRow({ key, url, contentType, firstSeen, bytes, width, height }) {
-    const seenAt = Date.parse(firstSeen);
+    // A line may name a time before 1970, which would have one digit more.
+    const seenAt = Math.max(0, Date.parse(firstSeen));
     const order = String(LAST - seenAt).padStart(DIGITS, '0');
     const path = (0,percent_encode/* encodePath */.O)(key);
     const shown = (0,printable/* printable */.g$)(key);
@@ -1132,9 +1182,10 @@ function restOf(line) {
     return line.slice(line.indexOf(TAB, line.indexOf(TAB) + 1) + 1);
 }
 
+// EXTERNAL MODULE: ./lib/base/files/whole-file.js
+var whole_file = __webpack_require__(9413);
 ;// CONCATENATED MODULE: ./lib/jobs/export/output-file.js
 /** Writes an export under another name and renames it, so that a reader never sees a part of it. */
-
 
 
 
@@ -1149,22 +1200,9 @@ function restOf(line) {
  * @param write gets the name to write to
  * @throws PersistError with one sentence if the disk refuses
  */
-async function writeWhole(path, write) {
-    await onDisk(path, () => (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path)));
-    // A rename would replace a link.
-    const target = await (0,promises_.realpath)(path).catch(() => path);
-    // A device or a pipe cannot be replaced.
-    if (!(await isReplaceable(target)))
-        return await write(target);
-    const temporary = (0,atomic_file/* temporaryFor */.vM)(target);
-    try {
-        const written = await write(temporary);
-        await onDisk(path, () => (0,promises_.rename)(temporary, target));
-        return written;
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true, recursive: true });
-    }
+async function writeOutput(path, write) {
+    await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
+    return await (0,whole_file/* writeWhole */.f8)(path, write);
 }
 /** Runs a step on the disk. @throws PersistError that names the output */
 async function onDisk(path, step) {
@@ -1193,9 +1231,6 @@ async function writeLines(path, rows, head) {
     }
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(text()), (0,external_node_fs_.createWriteStream)(path));
     return count;
-}
-async function isReplaceable(path) {
-    return await (0,promises_.lstat)(path).then(found => found.isFile() || found.isDirectory(), () => true);
 }
 
 // EXTERNAL MODULE: ./lib/input/documents/csv/stored-columns.js
@@ -1430,7 +1465,7 @@ const FORMATS = {
         return {
             order: 'by-url',
             rowOf: entry => jsonRow(entry, publicUrlOf),
-            write: rows => writeWhole(output, path => writeLines(path, rows)),
+            write: rows => writeOutput(output, path => writeLines(path, rows)),
         };
     },
     csv: ({ output, publicUrlBase }, { publicBase }) => {
@@ -1438,7 +1473,7 @@ const FORMATS = {
         return {
             order: 'by-url',
             rowOf: entry => csvRow(entry, publicUrlOf),
-            write: rows => writeWhole(output, path => writeLines(path, rows, CSV_HEAD)),
+            write: rows => writeOutput(output, path => writeLines(path, rows, CSV_HEAD)),
         };
     },
     parquet: ({ output, publicUrlBase }, { publicBase }) => {
@@ -1446,7 +1481,7 @@ const FORMATS = {
         return {
             order: 'by-url',
             rowOf: entry => parquetRow(entry, publicUrlOf),
-            write: rows => writeWhole(output, path => writeParquet(path, rows)),
+            write: rows => writeOutput(output, path => writeParquet(path, rows)),
         };
     },
     sha256sums: ({ output }, { prefix }) => ({
@@ -1455,7 +1490,7 @@ const FORMATS = {
             const path = key.slice(prefix.length);
             return sortedLine(path, at, sha256 === undefined ? '' : sumsRow(sha256, path));
         },
-        write: rows => writeWhole(output, path => writeLines(path, rows)),
+        write: rows => writeOutput(output, path => writeLines(path, rows)),
     }),
     hf: async ({ output, store }, { prefix }) => {
         const way = store.kind === 'file' ? await wayTo(store.directory, output) : '';
@@ -1465,7 +1500,7 @@ const FORMATS = {
                 const path = entry.key.slice(prefix.length);
                 return sortedLine(path, entry.at, huggingFaceRow(entry, way + path));
             },
-            write: rows => writeWhole((0,external_node_path_.join)(output, METADATA), path => writeLines(path, rows)),
+            write: rows => writeOutput((0,external_node_path_.join)(output, METADATA), path => writeLines(path, rows)),
         };
     },
     html: async (settings) => {

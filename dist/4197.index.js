@@ -355,13 +355,17 @@ class BodyFiles {
                 if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
                     continue;
                 const path = (0,external_node_path_.join)(this.#folder, name);
-                if (await this.#isStale(name, path, now))
-                    await (0,promises_.rm)(path, { force: true });
+                // What belongs to another user, or is no file, stays.
+                await this.#removeIfStale(name, path, now).catch(() => { });
             }
         }
         catch {
-            // The folder is missing or unreadable, or the file belongs to another user.
+            // The folder is missing or unreadable.
         }
+    }
+    async #removeIfStale(name, path, now) {
+        if (await this.#isStale(name, path, now))
+            await (0,promises_.rm)(path, { force: true });
     }
     async #isStale(name, path, now) {
         const owner = name.slice(PREFIX.length, -SUFFIX.length).replace(/~[^~]*$/, '');
@@ -458,8 +462,9 @@ async function hasEnded(owner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ONE_YEAR),
-/* harmony export */   o: () => (/* binding */ objectOptions)
+/* harmony export */   $H: () => (/* binding */ ONE_YEAR),
+/* harmony export */   KE: () => (/* binding */ contentHeaders),
+/* harmony export */   oT: () => (/* binding */ objectOptions)
 /* harmony export */ });
 /* harmony import */ var _base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
@@ -471,22 +476,29 @@ const ONE_YEAR = 'public, max-age=31536000, immutable';
  * @param url the image's canonical URL
  * @param isHashed whether the key holds a hash of the bytes
  */
-function objectOptions({ contentType, digests, type }, url, isHashed, objects, run) {
+function objectOptions({ contentType, digests }, url, isHashed, objects, run) {
     const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined);
     return {
-        contentType,
+        ...contentHeaders(contentType),
         digests,
         metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
         ...(cacheControl && { cacheControl }),
-        ...(isDownloaded(type) && { contentDisposition: 'attachment' }),
     };
 }
 /**
- * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
- * the bucket's domain.
+ * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its
+ * scripts on the bucket's domain.
  */
-function isDownloaded(type) {
-    return type === 'svg' || ['document', 'archive'].includes((0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) ?? '');
+const DOWNLOADED = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.filter(type => type === 'svg' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'document' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'archive').map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
+const KNOWN = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
+/**
+ * The headers that say what an object is and how it is shown, of uploads and of copies.
+ * @param contentType a copy has it from a line of the memory, which others may write: an unknown one is not repeated
+ */
+function contentHeaders(contentType) {
+    if (!KNOWN.has(contentType))
+        return { contentType: 'application/octet-stream', contentDisposition: 'attachment' };
+    return { contentType, ...(DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' }) };
 }
 /** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
 function provenance(from, run) {
@@ -740,7 +752,7 @@ class ImageUploader {
         return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
     }
     #optionsFor(image, job, target) {
-        return (0,object_options/* objectOptions */.o)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
+        return (0,object_options/* objectOptions */.oT)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
     }
     /** For bytes that the memory knows: looks for the object first, which saves its upload. */
     async #findOrCreate(upload) {

@@ -1697,11 +1697,19 @@ function rootOf(settings) {
         const { directory } = settings;
         return `file:${directory.endsWith(external_node_path_.sep) ? directory : directory + external_node_path_.sep}`;
     }
-    const { bucket, prefix, location } = settings;
-    const family = endpointFamily(settings);
-    // Names of buckets are unique in a cloud. On R2 they are unique in an account and a jurisdiction.
-    const area = family?.startsWith(`${vendors.R2.name} `) ? new URL(location.endpoint).host : family;
-    return `${area}/${bucket}/${prefix}`;
+    const { bucket, prefix } = settings;
+    return `${hostOfBuckets(settings) ?? endpointFamily(settings)}/${bucket}/${prefix}`;
+}
+/**
+ * Returns the host that a bucket's name belongs to; undefined where names are unique in a whole cloud. On R2 they are
+ * unique in an account and a jurisdiction.
+ */
+function hostOfBuckets({ location }) {
+    const { host, hostname } = new URL(location.endpoint);
+    if (hostname.endsWith('.aliyuncs.com'))
+        return undefined;
+    const vendor = (0,vendors/* readVendorHost */.pS)(hostname)?.vendor;
+    return !vendor || vendor === vendors.R2 ? host : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
@@ -1819,7 +1827,10 @@ function checkLine({ name, uri, words }, input) {
     const { store } = located;
     const { language } = options;
     const common = { language, clock: environment.clock, ...(proxy && { proxy }) };
-    const shown = { name, destination: destinationText(destination) };
+    const host = store.kind === 'file' ? undefined : hostOfBuckets(store);
+    // A bucket of this name on another server is another place.
+    const place = destinationText(destination) + (host === undefined ? '' : ` endpoint=${host}`);
+    const shown = { name, destination: place };
     if (store.kind === 'file')
         return { mirror: { ...shown, store: { ...store, ...common } }, notices: [] };
     const login = loginOf(name, destination, store, { ...input, options: { ...options, region } });

@@ -149,7 +149,7 @@ function mirrorsOfRun(settings, store, memory, mayPay, stopping, { clock, watch,
 }
 /** Headers of an object that is copied from the destination, as far as settings and memory know them. */
 function copyOptions(entry, { objects, template, onCollision }) {
-    const { cacheControl = template.holdsHash && !entry.chosen ? _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$ : undefined } = objects;
+    const { cacheControl = template.holdsHash && !entry.chosen ? _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$H : undefined } = objects;
     return {
         ...copyHeaders(entry),
         ...(cacheControl && { cacheControl }),
@@ -158,11 +158,10 @@ function copyOptions(entry, { objects, template, onCollision }) {
     };
 }
 /** Headers that the memory's line alone gives. */
-function copyHeaders({ key, sha256, contentType = 'application/octet-stream', }) {
+function copyHeaders({ key, sha256, contentType = '' }) {
     return {
-        contentType,
-        ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$ }),
-        ...(contentType === 'image/svg+xml' && { contentDisposition: 'attachment' }),
+        ...(0,_steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .contentHeaders */ .KE)(contentType),
+        ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: _steps_object_options_js__WEBPACK_IMPORTED_MODULE_0__/* .ONE_YEAR */ .$H }),
     };
 }
 
@@ -182,8 +181,6 @@ __webpack_require__.d(__webpack_exports__, {
 var digest_table = __webpack_require__(97700);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
-var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
 var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/storage/manifest/mirrors/listing.js
@@ -192,6 +189,8 @@ var listing = __webpack_require__(46016);
 var mirrors_since = __webpack_require__(56610);
 // EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
 var options_mirrors = __webpack_require__(23311);
+// EXTERNAL MODULE: ./lib/base/messages/as-persist-error.js
+var as_persist_error = __webpack_require__(1290);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/storage/manifest/entries/entry.js
@@ -422,12 +421,15 @@ const NEVER = new AbortController().signal;
 
 // EXTERNAL MODULE: ./lib/base/concurrency/semaphore.js
 var semaphore = __webpack_require__(88259);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/key/object-key.js
 var object_key = __webpack_require__(32864);
 // EXTERNAL MODULE: ./lib/storage/stores/store-health.js
 var store_health = __webpack_require__(79664);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/mirrors/mirror-place.js
 /** One mirror during a run: copies objects there until it refuses everything. */
+
 
 
 
@@ -481,13 +483,6 @@ class MirrorPlace {
             this.#slots.release();
         }
     }
-    /** Sends no more requests to a place that may belong to another mirror of this name. */
-    refuse(error) {
-        if (!(error instanceof errors/* SettingsError */.GN))
-            return;
-        this.#refusal = error;
-        this.#isDown = true;
-    }
     /** Judges the error of a request for one object. */
     failed(path, thrown, signal) {
         const error = (0,as_persist_error/* asPersistError */.B)(thrown, 'store');
@@ -517,7 +512,7 @@ class MirrorPlace {
             warnings.push((0,say/* say */.c)('mirror-collisions', {
                 name,
                 count: this.#collided,
-                keys: this.#collisions.map(key => JSON.stringify(key)).join(', '),
+                keys: this.#collisions.map(key => (0,quote/* quote */.hD)(key)).join(', '),
             }));
         return warnings;
     }
@@ -534,15 +529,13 @@ class Mirrors {
     /** Equal states share one object, since a run may have a million results. */
     #states = new Map();
     #openBook;
-    #begun;
     #unproven = new Map();
     #failures = new Map();
     #isOldMemory = false;
-    constructor(all, { room, openBook, begun }) {
+    constructor(all, { room, openBook }) {
         this.all = all;
         this.#room = room;
         this.#openBook = openBook;
-        this.#begun = begun;
     }
     openBooks() {
         return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]));
@@ -558,13 +551,14 @@ class Mirrors {
         this.#held -= bytes;
     }
     /** Returns what the mirrors have of an image of an earlier run, without a request. */
-    statesOf({ key, firstSeen, mirrors }) {
-        return this.states(({ place, owedKeys, wholeBefore }) => {
+    statesOf({ key, firstSeen, at, mirrors, }) {
+        return this.states(({ place, since, owedKeys, wholeBefore, namesProve }) => {
             if (owedKeys.size > 0 && owedKeys.numberOf(key) >= 0)
                 return 'owed';
             const isProved = wholeBefore !== undefined && firstSeen < wholeBefore;
             // A run without this mirror leaves no name in its lines.
-            return isProved || mirrors?.split(',').includes(place.name) ? 'unchanged' : 'unproven';
+            const isNamed = namesProve && at >= since && mirrors?.split(',').includes(place.name);
+            return isProved || isNamed ? 'unchanged' : 'unproven';
         });
     }
     states(stateOf) {
@@ -601,7 +595,6 @@ class Mirrors {
         });
     }
     async close() {
-        await this.#begun;
         await Promise.all(this.all.map(({ place }) => place.store.close()));
     }
 }
@@ -690,6 +683,8 @@ class WholeObject {
 
 
 
+
+
 /** Objects copied at once. */
 const CONCURRENCY = 16;
 /** So many files that name few images become one. */
@@ -713,6 +708,16 @@ async function payDebts(mirror, files, mayPay, tools) {
         // Another run has paid it meanwhile.
         if (!read)
             continue;
+        if (!read.isWhole) {
+            // A check has found everything there since. Else nothing says any more which images are owed.
+            if (mirror.wholeBefore !== undefined && (0,names/* debtTime */.pC)(file.path) < mirror.wholeBefore) {
+                if (mayPay)
+                    await settleDebt(memory, name, file, stopping);
+                continue;
+            }
+            mirror.namesProve = false;
+            tools.notice((0,say/* say */.c)('mirror-debt-damaged', { name, file: (0,quote/* quote */.hD)(file.path) }));
+        }
         const left = mayPay ? await payer.pay(read.entries).finally(() => payer.close()) : read.entries;
         for (const { key } of left)
             mirror.owedKeys.add(key);
@@ -855,7 +860,6 @@ function isSameMd5(a = '', b = '') {
 
 
 
-
 /**
  * @throws SettingsError if a name belongs to another destination
  * @throws PersistError if the place of the memory refuses
@@ -868,22 +872,21 @@ async function openRunMirrors(settings, tools) {
     for (const { name, destination } of settings)
         known.set(name, await (0,mirrors_since/* mirrorSince */.kR)(memory, name, destination, filesOf(name), stopping));
     const since = new Date(startedAt).toISOString();
+    // Before any copy: its line names the mirror, and the name has to mean this place.
+    for (const { name, destination } of settings)
+        if (known.get(name) === undefined)
+            await (0,mirrors_since/* beginMirror */.z3)(memory, name, { destination, since }, stopping);
     const opened = await (0,options_mirrors/* openMirrors */.l)(settings, notice, onRequest);
     const all = opened.map(({ name, opened: store }) => ({
         place: new MirrorPlace(name, store, concurrency),
         isNew: known.get(name) === undefined,
         wholeBefore: filesOf(name).wholeBefore,
+        since: known.get(name) ?? since,
+        namesProve: true,
         owedKeys: new digest_table/* DigestTable */.H(),
     }));
-    // Beside the run's first requests, since nothing depends on it before the next run.
-    const beginnings = settings.map(async ({ name, destination }, index) => {
-        const mirror = all[index];
-        if (!mirror.isNew)
-            return;
-        await (0,mirrors_since/* beginMirror */.z3)(memory, name, { destination, since }, stopping).catch(error => mirror.place.refuse((0,as_persist_error/* asPersistError */.B)(error, 'store')));
-    });
     const openBook = (name) => new DebtBook(name, memory, clock);
-    const mirrors = new Mirrors(all, { room, openBook, begun: Promise.all(beginnings) });
+    const mirrors = new Mirrors(all, { room, openBook });
     const payTools = { ...tools, room: room / all.length, now: () => clock.now() };
     try {
         await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)));
@@ -1148,7 +1151,7 @@ class ImageUploader {
         return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
     }
     #optionsFor(image, job, target) {
-        return (0,object_options/* objectOptions */.o)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
+        return (0,object_options/* objectOptions */.oT)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
     }
     /** For bytes that the memory knows: looks for the object first, which saves its upload. */
     async #findOrCreate(upload) {

@@ -196,8 +196,10 @@ class MirrorCopies {
     }
     /** Keeps an image whose bytes are not in hand: every mirror is owed a copy. */
     owe(entry) {
-        for (const { place } of this.#mirrors.all)
+        for (const { place, owedKeys } of this.#mirrors.all) {
             place.owed++;
+            owedKeys.add(entry.key);
+        }
         this.#keep(entry, Array.from(this.books.values(), book => book.add(entry)), new Map());
         return this.#mirrors.states(() => 'owed');
     }
@@ -316,13 +318,9 @@ class MirrorCopies {
             states.set(mirror, state);
             if (state === 'failed')
                 this.#miss(mirror, entry);
-            if (copying.isKept)
+            // A line that was written before names this mirror, so that its debt stays.
+            else if (copying.isKept)
                 this.#bookOf(mirror).paid(entry);
-            // The line that was written before names this mirror; a later one does not.
-            if (copying.isKept && state === 'failed') {
-                const at = new Date(Date.parse(entry.at) + 1).toISOString();
-                this.#keep({ ...entry, at }, [], states);
-            }
         }
         return isBodyFree;
     }
@@ -330,6 +328,7 @@ class MirrorCopies {
     #owe(copying, mirror) {
         this.#miss(mirror, copying.entry);
         mirror.place.owed++;
+        mirror.owedKeys.add(copying.entry.key);
         // A copy that took long has its debt already.
         if (!copying.isKept)
             copying.debts.push(this.#bookOf(mirror).add(copying.entry));
@@ -1223,7 +1222,11 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
         throw error;
     });
     const files = new body_files/* BodyFiles */.i(context.temporaryFolder);
-    const cleaned = Promise.all([opened.removeLeftovers(), files.removeStale(context.clock.now())]);
+    const digests = [...new Set(['sha256', ...settings.template.digests])];
+    const large = (0,large_bodies/* largeBodies */._)(settings, files, digests, context.largeBodies);
+    // Only these runs write bodies to files.
+    const hasFiles = large !== undefined || settings.mirrors.length > 0;
+    const cleaned = Promise.all([opened.removeLeftovers(), hasFiles && files.removeStale(context.clock.now())]);
     // If an unexpected error ends the run, the memory closes without merging its segments.
     let mode = 'early';
     const { manifest, mirrors } = opened;
@@ -1234,7 +1237,7 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
         const tried = new TriedHosts(imageCounts);
         if (imageCounts.size > 0)
             ledger.beforeRelease = result => tried.note(result);
-        const parts = { ...opened, copies, store, ledger, stop, files };
+        const parts = { ...opened, copies, store, ledger, stop, large, digests };
         if (plan instanceof plan_plan/* WholePlan */.Nv && plan.ownLinks.length > 0) {
             await (0,own_links/* decideOwnLinks */.S)(plan, opened, store, ledger, stop);
             context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount);
@@ -1263,6 +1266,7 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
     }
     finally {
         await copies?.close(mode === 'hurried');
+        await files.close();
         await manifest.close(mode, stop);
         await cleaned;
         if (mirrors && copies) {
@@ -1291,11 +1295,9 @@ function closeMode({ stopping, cancelled, error }) {
 /** How many images of an arriving list are read ahead of the finished ones. */
 const MAX_READ_AHEAD = 256;
 async function runPipeline(settings, { jobs, hasChosenKeys }, left, parts, context) {
-    const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts;
+    const { manifest, knownImages, linksOf, copies, store, ledger, stop, large, digests } = parts;
     const { clock, watch, requests, mayAsk, hold, windows, lookup } = context;
     const { slots, uploadSlots, largeUploadSlots, budget, memory } = context.shared ?? sharedResources(settings.gate.concurrency);
-    const digests = [...new Set(['sha256', ...settings.template.digests])];
-    const large = (0,large_bodies/* largeBodies */._)(settings, files, digests, context.largeBodies);
     const { stopping, aborting } = stop;
     const origin = await (0,open_origin/* openOrigin */.N)(settings, {
         ...{ clock, slots, budget, memory, stopping, aborting, expiryOf: spellings/* expiryOf */.p1 },
@@ -1362,7 +1364,6 @@ async function runPipeline(settings, { jobs, hasChosenKeys }, left, parts, conte
     }
     finally {
         await origin.close();
-        await files.close();
     }
 }
 

@@ -807,6 +807,10 @@ var running_digests = __webpack_require__(42564);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/large-body.js
+/**
+ * A body that is too large for memory goes to a file. An attempt that breaks leaves its bytes there, and the next one
+ * requests the rest: https://www.rfc-editor.org/rfc/rfc9110#section-14.
+ */
 
 
 
@@ -829,6 +833,8 @@ class LargeBody {
     #length = Number.NaN;
     /** Shows that a further answer has the same body; undefined if nothing does. */
     #validator;
+    /** The URL that gave it, without its query: a redirect may lead to another file, or to the same with a new signature. */
+    #from = '';
     #isFed = false;
     /** The most bytes received in any attempt, and those that already earned one. */
     #maxReceived = 0;
@@ -837,7 +843,6 @@ class LargeBody {
     constructor(settings, onReceived = () => { }) {
         this.#settings = settings;
         this.#onReceived = onReceived;
-        this.#digests = new running_digests/* RunningDigests */.Z(settings.digests);
     }
     /** Whether the body of the last answer is in the file. */
     get isFed() {
@@ -847,15 +852,16 @@ class LargeBody {
         return this.#writer?.size ?? 0;
     }
     /** Headers of the next request: for the rest, where an earlier attempt left a beginning that can be continued. */
-    requestHeaders() {
+    requestHeaders(url) {
         this.#isFed = false;
-        if (!this.#validator || this.#received === 0)
+        if (!this.#validator || this.#received === 0 || placeOf(url) !== this.#from)
             return {};
         return { range: `bytes=${this.#received}-`, 'if-range': this.#validator.value };
     }
     /** What to do with a new body. Drops what earlier attempts left. */
-    divert(head, receiving) {
+    divert(head, url, receiving) {
         this.drop();
+        this.#from = placeOf(url);
         if (isEncoded(head))
             return undefined;
         const { over, most, mostOf } = this.#settings;
@@ -891,13 +897,13 @@ class LargeBody {
      * @throws ExchangeError if a part is still missing
      */
     async finish() {
-        const writer = this.#writer;
+        const [writer, digests] = [this.#writer, this.#digests];
         if (writer.size < this.#length)
             throw new exchange_error/* ExchangeError */.Sb('body', new Error('the part ended early'));
         await writer.finish();
         // The bytes are complete: a further attempt needs all of them again.
         this.#validator = undefined;
-        return { path: writer.path, size: writer.size, digests: this.#digests.digests() };
+        return { path: writer.path, size: writer.size, digests: digests.digests() };
     }
     /** Removes the file. */
     drop() {
@@ -947,6 +953,7 @@ class LargeBody {
             Number(total) === this.#length);
     }
 }
+const placeOf = ({ origin, pathname }) => origin + pathname;
 function lengthOf({ headers }) {
     return Number((0,http_headers/* firstHeader */.Y)(headers, 'content-length') ?? Number.NaN);
 }
@@ -1347,7 +1354,7 @@ const OTHER_BYTES = 64 * 1024;
 /** Ends a request that is too slow for a slot while the slow lane has no room for it. */
 const NO_ROOM = new Error('begun again when there is room');
 function originAsker(settings, { agent, connections, faults, aborting, pausedOrigins, onSend }) {
-    const planOf = (head, visit, isForRest) => {
+    const planOf = (head, url, visit, isForRest) => {
         const { status, headers } = head;
         const { share, place, large } = visit;
         if (isForRest && large && (status === 206 || status === 416))
@@ -1358,7 +1365,7 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
         if (!isWanted)
             return { drain: OTHER_BYTES };
         const { maxBytes, memory } = settings;
-        const divert = large?.divert(head, visit);
+        const divert = large?.divert(head, url, visit);
         const reserve = (came, length) => {
             // After its beginning only a body that stays in memory gets here.
             const isUndecided = divert !== undefined && came <= divert.beginning;
@@ -1370,7 +1377,7 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
     const ask = (url, headers, visit, time) => {
         const { share, place, large } = visit;
         onSend();
-        const partial = large?.requestHeaders() ?? {};
+        const partial = large?.requestHeaders(url) ?? {};
         return (0,exchange/* exchange */.c)({
             dispatcher: agent,
             method: 'GET',
@@ -1379,7 +1386,7 @@ function originAsker(settings, { agent, connections, faults, aborting, pausedOri
             headers: { ...headers, ...partial },
             limits: { ...settings.limits, totalMs: time.leftMs },
             signal: aborting,
-            onHead: head => planOf(head, visit, 'range' in partial),
+            onHead: head => planOf(head, url, visit, 'range' in partial),
             onSlow: () => {
                 share.slow();
                 if (!place.slow(connections.machineOf(url.host)))
@@ -4317,6 +4324,9 @@ function bytesOfFile(file, size) {
     return {
         size,
         bytesAt(offset, length) {
+            // As a buffer does: a box may name a place that no file has.
+            if (offset >= size)
+                return window.subarray(0, 0);
             if (length > WINDOW) {
                 const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
                 return own.subarray(0, read(own, offset));

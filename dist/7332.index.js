@@ -1400,20 +1400,18 @@ function storedEntry({ key, etag, sha256 }, names, identity, { at, before, regai
         // If `on-collision` kept another image, the object does not have these bytes.
         ...(image && (sha256 === undefined ? (0,image_bytes/* originValidators */.cv)(image) : (0,image_bytes/* entryFields */.oy)(image))),
         ...(etag && { etag }),
-        firstSeen: before?.key === key ? before.firstSeen : at,
+        firstSeen: isSameObject(before, key, image) ? before.firstSeen : at,
         ...(image && { lastSeen: at }),
         at,
         ...identity,
-        ...mirrorsBefore(before, key, image),
+        ...(isSameObject(before, key, image) && before.mirrors !== undefined && { mirrors: before.mirrors }),
     };
 }
-/** What mirrors have is of this object alone: other bytes under the key are not there. */
-function mirrorsBefore(before, key, image) {
-    if (before?.mirrors === undefined || before.key !== key)
-        return {};
-    if (image && (0,image_bytes/* entryFields */.oy)(image).sha256 !== before.sha256)
-        return {};
-    return { mirrors: before.mirrors };
+/** Other bytes under a key are another object, which mirrors do not have and no check has seen. */
+function isSameObject(before, key, image) {
+    if (before === undefined || before.key !== key)
+        return false;
+    return image === undefined || (0,image_bytes/* entryFields */.oy)(image).sha256 === before.sha256;
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-images.js

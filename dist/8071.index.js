@@ -2545,7 +2545,7 @@ function* galleryPage(images, run) {
     const say = (id) => GALLERY_SENTENCES[run.language][id];
     const { total } = run.counts;
     const parts = total > MAX_WHOLE ? linkParts(images) : undefined;
-    yield head(run, originsOf(images), hasPlayers(images), say);
+    yield head(run, sourcesOf(images), say);
     yield body(run, parts, say);
     for (const [outcome, name] of [
         ['stored', 'new'],
@@ -2598,13 +2598,7 @@ function linkParts(images) {
     }
     return { base: '', suffix: '' };
 }
-function hasPlayers(images) {
-    for (const image of images)
-        if (image.key !== undefined && (0,cards/* isPlayed */._l)(image))
-            return true;
-    return false;
-}
-function head({ language, place }, origins, plays, say) {
+function head({ language, place }, { origins, plays }, say) {
     const policy = (0,gallery_policy/* contentPolicy */.u)({
         images: origins,
         ...(plays && { media: origins }),
@@ -2679,10 +2673,12 @@ function tail(say) {
 </html>
 `;
 }
-/** The only origins from which the page may load pictures. */
-function originsOf(images) {
+function sourcesOf(images) {
     const origins = new Set();
-    for (const { link } of images) {
+    let plays = false;
+    for (const image of images) {
+        plays ||= image.key !== undefined && (0,cards/* isPlayed */._l)(image);
+        const { link } = image;
         if (link === undefined)
             continue;
         const url = URL.parse(link);
@@ -2693,7 +2689,7 @@ function originsOf(images) {
             for (const near of gallery_policy/* NEAR */.j)
                 origins.add(near);
     }
-    return origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort();
+    return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays };
 }
 
 ;// CONCATENATED MODULE: ./lib/output/gallery/gallery-file.js
@@ -3119,38 +3115,6 @@ const MEDIA_TYPES = new Map(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MOD
 /** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
 function typeOf(contentType = '') {
     return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 22100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NEAR),
-/* harmony export */   u: () => (/* binding */ contentPolicy)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** The content policy of a page: what it may load, and which scripts and styles it may run. Pure. */
-
-/** Pictures and scripts beside the page, which may be opened from a server or from disk. */
-const NEAR = ["'self'", 'file:'];
-/** @returns the content of the meta element */
-function contentPolicy({ images, media, style, script, scripts = [] }) {
-    const run = [...(script === undefined ? [] : [hashOf(script)]), ...scripts];
-    return [
-        "default-src 'none'",
-        `img-src ${images.join(' ') || "'none'"}`,
-        ...(media ? [`media-src ${media.join(' ')}`] : []),
-        `style-src ${hashOf(style)}`,
-        `script-src ${run.join(' ') || "'none'"}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-function hashOf(text) {
-    return `'sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('base64')}'`;
 }
 
 

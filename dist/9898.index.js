@@ -1463,8 +1463,9 @@ function mirrorCredentials(name, environment, isStep = false) {
     const securityToken = environment[names.securityToken] || undefined;
     return (0,_check_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .checkCredentials */ .vG)({ accessKeyId, accessKeySecret, securityToken }, names, isStep);
 }
-const SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/;
-const KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/;
+// Windows finds a variable in any case.
+const SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/i;
+const KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/i;
 /** Names of the variables in `environment` whose values no output may contain. */
 function mirrorSecretVariables(environment) {
     return Object.keys(environment).filter(name => SECRET.test(name));

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { lstat, realpath, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
 import { temporaryFor } from '../base/files/atomic-file.ts'
+import { removeIfEmpty, replaceableAt } from '../base/files/whole-file.ts'
 import { say } from '../base/messages/say.ts'
 
 /** A file that grows one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
@@ -46,13 +47,8 @@ export function openJsonLines(path: string): JsonLinesFile {
  * one is seen. A device or a pipe is written directly.
  */
 export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
-  // A rename would replace a link.
-  const target = await realpath(path).catch(() => path)
-  const isReplaced = await lstat(target).then(
-    found => found.isFile(),
-    () => true,
-  )
-  if (!isReplaced) return openJsonLines(target)
+  const { path: target, isReplaceable } = await replaceableAt(path)
+  if (!isReplaceable) return openJsonLines(target)
   const file = openJsonLines(temporaryFor(target))
   let isWhole = false
   return {
@@ -68,14 +64,7 @@ export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
       if (isWhole) return
       await rm(file.path, { force: true })
       // The check before the first request made an empty file, which would pass for results.
-      if (await isEmpty(target)) await rm(target, { force: true })
+      await removeIfEmpty(target)
     },
   }
-}
-
-async function isEmpty(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    found => found.isFile() && found.size === 0,
-    () => false,
-  )
 }

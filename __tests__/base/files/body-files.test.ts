@@ -1,4 +1,5 @@
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -89,6 +90,12 @@ test('files of processes that have ended go, those of living ones and of others 
   const elsewhere = write([prefix, 'other', random, 'a'.repeat(12), pid, start, last])
   const forgotten = write([prefix, 'other', random, 'b'.repeat(12), pid, start, last], 25 * 3_600_000)
   const foreign = write(['notes.body'], 90 * 86_400_000)
+  // What cannot be removed does not end the cleaning, in whatever order the folder has them.
+  for (const last of ['0', 'm', 'z']) {
+    const path = join(folder, [prefix, 'other', random, 'c'.repeat(12), pid, start, `${last}.body`].join('~'))
+    mkdirSync(path)
+    utimesSync(path, 0, 0)
+  }
   await new BodyFiles(folder).removeStale(Date.now())
   expect(names()).not.toContain(restarted)
   expect(names()).not.toContain(forgotten)

@@ -180,3 +180,19 @@ test.each([
   await write({ ...files, ...(remote && { '.git/refs/remotes/origin/HEAD': remote }) })
   expect(await openProject(folder)).toMatchObject({ branch })
 })
+
+test('no name in a list becomes an expression that GitHub evaluates', async () => {
+  const list = { posts: { '${{ secrets.NPM_TOKEN }}': ['https://a.example/1.jpg'] } }
+  const found = await proposed({ 'posts.json': JSON.stringify(list) }, bucket)
+  expect(JSON.stringify(found.inputs)).not.toContain('NPM_TOKEN')
+  expect(found.inputs).toMatchObject({ 'urls-file': 'posts.json' })
+})
+
+test('a folder that a project names outside itself is refused, and one that looks like an option is none', async () => {
+  await write({ 'mkdocs.yml': 'docs_dir: "../../../etc"\n' })
+  const outside = decide({}, await openProject(folder), undefined)
+  await expect(outside).rejects.toThrow('../../../etc')
+  const { commit } = await proposed({ 'mkdocs.yml': 'docs_dir: "--all"\n', '--all/a.md': '' })
+  expect(commit).toMatch(/git add \.\/--all/)
+  expect(commit).not.toMatch(/ --all/)
+})

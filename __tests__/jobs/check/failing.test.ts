@@ -1,4 +1,7 @@
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { systemClock } from '../../../src/base/clock.ts'
 import { PersistError, SettingsError } from '../../../src/base/errors.ts'
 import { type Checking, KINDS, type Kind, openChecking } from '../../support/checking.ts'
 
@@ -23,7 +26,7 @@ describe.each(KINDS)('a check of %s', kind => {
     await checking.keep(2)
     const error = await errorOf(checking.check({ failOn: 'none' }))
     expect(error).toBeInstanceOf(SettingsError)
-    expect(String(error)).toMatch(/source (oss:\/\/memes\/memes\/|file:\.\/images) has no memory/)
+    expect(String(error)).toMatch(/source "(oss:\/\/memes\/memes\/|file:\.\/images)" has no memory/)
   })
 
   test('fails by `any`, by a share, or not at all', async () => {
@@ -39,6 +42,29 @@ describe.each(KINDS)('a check of %s', kind => {
     const sentence = '2 missing, of 10 objects'
     expect(failures).toEqual([sentence, sentence, undefined, undefined, undefined])
   })
+})
+
+test('a whole mirror hides nothing of what the source lacks', async () => {
+  const checking = await open('a folder')
+  const kept = await checking.keep(20)
+  await checking.remember(kept.map(one => checking.line(one)))
+  await cp(join(checking.directory, 'images'), join(checking.directory, 'copies'), { recursive: true })
+  for (const { path } of kept.slice(0, 3)) await checking.remove(path)
+  const { report } = await checking.check({ failOn: '10%', mirrors: ['b=file:./copies'] })
+  expect(report.failure).toBe('3 missing, of 40 objects')
+})
+
+test('an object that is replaced again and again is not called whole', async () => {
+  const checking = await open('a bucket')
+  const [one] = await checking.keep(1)
+  if (!one) throw new Error('nothing was kept')
+  await checking.remember([checking.line(one)])
+  const replace = (text: string) => checking.put(one.path, text, { ageMs: 0 })
+  await replace('once')
+  const clock = { ...systemClock, sleep: () => replace('twice, and longer') }
+  const { results, report } = await checking.check({}, { clock })
+  expect(results).toMatchObject([{ state: 'unknown', message: expect.stringContaining('again') }])
+  expect([report.states.whole, report.failure]).toEqual([0, '1 unknown, of 1 object'])
 })
 
 describe('a store that refuses', () => {
@@ -62,6 +88,21 @@ describe('a store that refuses', () => {
     const error = await errorOf(checking.check({ failOn: 'none' }))
     expect(error).toBeInstanceOf(PersistError)
     expect(error).toMatchObject({ stage: 'store', reason: 'store-denied' })
+  })
+
+  test('leaves no empty list of orphans, and one of an earlier check', async () => {
+    const refuse = () =>
+      checking.oss.fault(({ query }) => query['list-type'] === '2', {
+        status: 403,
+        code: 'AccessDenied',
+        times: 1000,
+      })
+    refuse()
+    await errorOf(checking.check({ orphansFile: 'orphans.txt' }))
+    await expect(checking.read('orphans.txt')).rejects.toThrow('ENOENT')
+    await checking.write('orphans.txt', 'of yesterday\n')
+    await errorOf(checking.check({ orphansFile: 'orphans.txt' }))
+    expect(await checking.read('orphans.txt')).toBe('of yesterday\n')
   })
 
   test('for a while is asked again', async () => {

@@ -37,7 +37,7 @@ describe('a line of mirrors', () => {
     const [mirror] = mirrors
     expect(mirror).toMatchObject({
       name: 'r2',
-      destination: 'r2://copies/b/',
+      destination: `r2://copies/b/ endpoint=${ACCOUNT}.r2.cloudflarestorage.com`,
       store: {
         kind: 'r2',
         bucket: 'copies',

@@ -222,6 +222,28 @@ describe('a cut body', () => {
     expect(ranges().at(-1) === undefined || requests === 2).toBe(true)
   })
 
+  test('begins anew where a redirect leads to another file with the same validator and length', async () => {
+    await open({}, 0)
+    const other = Buffer.from(BODY)
+    other.fill(7, 6 * MIB, 7 * MIB)
+    work.origin.serve('/a.mp4', resuming({ body: BODY, headers: () => ETAG, cuts: [5 * MIB] }))
+    work.origin.serve('/b.mp4', resuming({ body: other, headers: () => ETAG, cuts: [] }))
+    const to = (path: string) => ({ status: 302, headers: { Location: path } })
+    const { file } = await work.fetch(show(to('/a.mp4'), to('/b.mp4')))
+    expect(file?.digests.sha256).toBe(createHash('sha256').update(other).digest('hex'))
+    expect(ranges()).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  test('is resumed where a redirect leads to the same file with a new signature', async () => {
+    await open({}, 0)
+    work.origin.serve('/a.mp4?sign=1', resuming({ body: BODY, headers: () => ETAG, cuts: [5 * MIB] }))
+    work.origin.serve('/a.mp4?sign=2', resuming({ body: BODY, headers: () => ETAG, cuts: [] }))
+    const to = (path: string) => ({ status: 302, headers: { Location: path } })
+    const { file } = await work.fetch(show(to('/a.mp4?sign=1'), to('/a.mp4?sign=2')))
+    expect(file?.digests.sha256).toBe(SHA256)
+    expect(ranges().at(-1)).toMatch(/^bytes=\d+-$/)
+  })
+
   test('is given up where a short answer follows', async () => {
     await open({}, 1)
     const url = show(resuming({ body: BODY, headers: () => ETAG, cuts: [200_000] }), { body: 'gone' })

@@ -86,11 +86,16 @@ export class BodyFiles {
       for await (const { name } of await opendir(this.#folder, { bufferSize: BATCH })) {
         if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) continue
         const path = join(this.#folder, name)
-        if (await this.#isStale(name, path, now)) await rm(path, { force: true })
+        // What belongs to another user, or is no file, stays.
+        await this.#removeIfStale(name, path, now).catch(() => {})
       }
     } catch {
-      // The folder is missing or unreadable, or the file belongs to another user.
+      // The folder is missing or unreadable.
     }
+  }
+
+  async #removeIfStale(name: string, path: string, now: number): Promise<void> {
+    if (await this.#isStale(name, path, now)) await rm(path, { force: true })
   }
 
   async #isStale(name: string, path: string, now: number): Promise<boolean> {

@@ -28,7 +28,9 @@ export function withPaths(script: string, { paths, made, memory }: Committed): s
 const isAdding = (line: string) => /^(?:mkdir -p|git add) /.test(line)
 
 export function shellWord(text: string): string {
-  return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
+  // A word that begins with a dash would be an option.
+  const word = text.startsWith('-') ? `./${text}` : text
+  return /^[\p{L}\p{N}_./@%+=:,-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }
 
 function shellWords(texts: readonly string[]): string {

@@ -23,8 +23,10 @@ export async function decide(flags: Flags, project: Project, prompt: Prompt | un
   for (const question of QUESTIONS) {
     if (question.name === 'destination') await findService(known, flags, project, prompt)
     const { problem, value } = await answerTo(question, known, flags, project, prompt)
-    if (problem) problems.push(problem)
-    else if (value !== undefined) Object.assign(known, { [question.name]: value })
+    if (problem) {
+      problems.push(problem)
+      if (question.name === 'destination') delete known.service
+    } else if (value !== undefined) Object.assign(known, { [question.name]: value })
     if (question.name === 'region') useEndpointOfRegion(known)
   }
   if (problems.length === 0) problems.push(...storeProblems(known, project.root))
@@ -66,7 +68,8 @@ async function answerTo(
     const complete = (answer: string) => question.complete?.(answer, known) ?? answer
     return { value: await prompt.ask(text, proposed, fault, complete) }
   }
-  if (standard !== undefined) return { value: standard }
+  // It may come from a file of the project.
+  if (standard !== undefined) return { value: standard, problem: problemOf(standard) }
   const help = { in: (language: Language) => flagHelp('init', flag, language) }
   return { problem: say('init-missing', { flag: `--${flag}`, help }) }
 }

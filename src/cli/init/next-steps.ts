@@ -91,7 +91,7 @@ function policyLines(policy: object): string[] {
 }
 
 /** Settings of a place whose values are all known. */
-export function placeFlags({ region, endpoint, accountId }: Decided): readonly [string, string][] {
+function placeFlags({ region, endpoint, accountId }: Decided): readonly [string, string][] {
   const flags = { region, endpoint, 'account-id': accountId }
   return Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, value]]))
 }

@@ -74,7 +74,9 @@ async function selectIn(path: string): Promise<string | undefined> {
   try {
     const paths = new ImagePaths()
     paths.note(JSON.parse((await readText(path)) ?? ''))
-    return paths.found[0]?.path
+    const found = paths.found[0]?.path
+    // The list is a crawler's, and GitHub would evaluate an expression in it with the secrets at hand.
+    return found?.includes('${{') ? undefined : found
   } catch {
     // The run says what is wrong with the list.
     return undefined

@@ -162,7 +162,10 @@ function setCrawl(
   if (!list) return
   if (purpose === 'links') {
     const script = String(list.get('run'))
-    list.set('run', script.replaceAll('images.jsonl', shellWord(lists)))
+    list.set(
+      'run',
+      script.replaceAll('images.jsonl', () => shellWord(lists)),
+    )
   } else if (hasLists || every === 'push')
     example.steps.items = example.steps.items.filter(item => item !== list)
   else if (proposal?.crawl !== undefined && proposal.lists === lists) {

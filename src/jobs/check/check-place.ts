@@ -1,6 +1,7 @@
 /** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
 import type { Clock } from '../../base/clock.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -157,6 +158,8 @@ export class PlaceCheck {
     const judgement = await this.#judgeObject(key, read, signal)
     const { state, why, found, message } = judgement
     if (state === 'changed' && this.#isUnsettled(read, judgement)) {
+      if (read.isSettled)
+        return { key, state: 'unknown', why, entries, found, mirror, message: say('check-still-changing') }
       this.#unsettled.set(number, found)
       return undefined
     }

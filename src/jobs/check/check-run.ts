@@ -1,5 +1,6 @@
 /** One check, from the memory to the last mirror. */
 import { SettingsError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { LocalizedWatcher, ReadWatcher } from '../../base/watcher.ts'
@@ -151,13 +152,13 @@ export class CheckRun {
     const isInShare = depth === 'bytes' ? shareTest(share, clock.now()) : undefined
     const lines = new MemoryLines(this.#table, source.prefix, isInShare)
     const { files, unreadable } = await readWholeMemory(memory, lines, clock, signal)
-    if (files === 0) throw new SettingsError([say('check-no-memory', { place })])
+    if (files === 0) throw new SettingsError([say('check-no-memory', { place: quote(place) })])
     for (const key of unreadable) this.#unreadable.add(key)
     return lines.sample
   }
 
   async #readAgain(memory: Store, source: Store, signal: AbortSignal): Promise<WantedEntries> {
-    const wanted = new WantedEntries(this.#table, source.prefix, true)
+    const wanted = new WantedEntries(this.#table, source.prefix)
     const { unreadable } = await readWholeMemory(memory, wanted, this.#context.clock, signal)
     for (const key of unreadable) this.#unreadable.add(key)
     return wanted

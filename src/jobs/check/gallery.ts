@@ -1,12 +1,13 @@
 /** The page of `gallery-file`: what is not whole, by state, with its origin and how it differs. */
-import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { writeWhole } from '../../base/files/whole-file.ts'
 import { say } from '../../base/messages/say.ts'
 import { LANGUAGES, type Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import { escaped, foreign, foreignUrl, linkable } from '../../output/gallery/markup.ts'
+import { contentPolicy } from '../../output/gallery/policy.ts'
 import { STYLE } from '../../output/gallery/style.ts'
 import { sizeText } from '../../output/result.ts'
 import type { CheckFacts, CheckResult } from './states.ts'
@@ -42,19 +43,13 @@ export class CheckGallery {
   }
 
   async end(): Promise<void> {
-    await pipeline(Readable.from(this.#page()), createWriteStream(this.path))
+    await writeWhole(this.path, path => pipeline(Readable.from(this.#page()), createWriteStream(path)))
   }
 
   *#page(): Generator<string> {
     const language = this.#language
     const title = say('check-page-title', { place: foreign(this.#place) }).in(language)
-    const hash = createHash('sha256').update(STYLE).digest('base64')
-    const policy = [
-      "default-src 'none'",
-      `style-src 'sha256-${hash}'`,
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; ')
+    const policy = contentPolicy({ images: [], style: STYLE })
     yield `<!doctype html>
 <html lang="${LANGUAGES[language].htmlLang}">
 <head>

@@ -2,7 +2,6 @@
  * Reads the facts of an image from the raw bytes of its line, without JSON: a check reads a million lines, and needs
  * few of their members. The members come in the order of `encodeEntry`; a line that has any other form is read as JSON.
  */
-import { timeIn } from '../../base/iso-time.ts'
 import { startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
 import { hexDigit } from './object-table.ts'
 
@@ -25,7 +24,6 @@ const HEIGHT = numberHead('height')
 const ETAG = textHead('etag')
 const REASON = textHead('reason')
 
-const DIGEST_DIGITS = 64
 const ETAG_DIGITS = 32
 
 /** The members of the line that was read last. */
@@ -38,7 +36,6 @@ export class LineCursor {
   size: number | undefined
   /** The first 32 bits of an ETag of 32 hex digits. */
   etag: number | undefined
-  hasDigest = false
   #bytes: Buffer = Buffer.alloc(0)
   #end = 0
   /** Offset of the next member. */
@@ -61,7 +58,7 @@ export class LineCursor {
     if (!this.#text(AT)) return 'unclear'
     this.at = this.#timeOf()
     if (this.#text(REASON)) return this.#isUnclear ? 'unclear' : 'dead'
-    this.hasDigest = this.#text(SHA) && this.#to - this.#from === DIGEST_DIGITS
+    this.#text(SHA)
     if (!this.#text(KEY)) return 'unclear'
     this.keyFrom = this.#from
     this.keyTo = this.#to
@@ -114,7 +111,7 @@ export class LineCursor {
     const text = this.#bytes.toString('latin1', this.#from, this.#to)
     if (text !== this.#lastTime) {
       this.#lastTime = text
-      this.#lastAt = timeIn(text)
+      this.#lastAt = Date.parse(text)
     }
     return this.#lastAt
   }

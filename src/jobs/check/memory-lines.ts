@@ -67,7 +67,6 @@ function factsOf(entry: ImageEntry): LineFacts {
   return {
     size: entry.bytes,
     etag: etagBits(entry.etag),
-    hasDigest: entry.sha256 !== undefined,
     at: Date.parse(entry.at),
   }
 }
@@ -105,20 +104,16 @@ export class WantedEntries implements EntrySink {
   readonly #entries = new Map<number, ImageEntry[]>()
   /** By URL, when its origin was last found not to have it. */
   readonly #gone = new Map<string, string>()
-  readonly #hasGone: boolean
 
-  /** @param hasGone whether URLs that are gone are wanted too */
-  constructor(table: ObjectTable, prefix: KeyPrefix, hasGone: boolean) {
+  constructor(table: ObjectTable, prefix: KeyPrefix) {
     this.#table = table
     this.#prefix = prefix
     this.#prefixBytes = Buffer.byteLength(prefix)
-    this.#hasGone = hasGone
   }
 
   feed(bytes: Buffer, start: number, end: number): boolean {
     const cursor = this.#cursor
     const kind = cursor.read(bytes, start, end)
-    if (kind === 'dead' && !this.#hasGone) return true
     if (kind === 'image') {
       this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo)
       const number = this.#table.find(this.#hash.low, this.#hash.high)
@@ -147,7 +142,7 @@ export class WantedEntries implements EntrySink {
 
   #takeDead({ url, at, cause }: DeadEntry): void {
     // With a cause the origin still answers something.
-    if (cause === undefined && this.#hasGone && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
+    if (cause === undefined && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
   }
 
   #takeImage(entry: ImageEntry): void {

@@ -31,17 +31,16 @@ export const FLAGS = {
   candidate: flag(2),
   hasSize: flag(3),
   hasEtag: flag(4),
-  hasDigest: flag(5),
   /** The place that is being checked has the object. */
-  seen: flag(6),
-  sizeDiffers: flag(7),
-  etagDiffers: flag(8),
+  seen: flag(5),
+  sizeDiffers: flag(6),
+  etagDiffers: flag(7),
   /** Its entry is wanted from the memory. */
-  wanted: flag(9),
+  wanted: flag(8),
   /** Its bytes are read. */
-  inShare: flag(10),
+  inShare: flag(9),
 } as const
-const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.hasDigest
+const FACTS = FLAGS.hasSize | FLAGS.hasEtag
 
 /** Times of lines are counted from here: 40 bits of milliseconds are 34 years. */
 const EPOCH = Date.UTC(2020, 0)
@@ -55,7 +54,6 @@ export interface LineFacts {
   readonly size: number | undefined
   /** The first 32 bits of an ETag of 32 hex digits. */
   readonly etag: number | undefined
-  readonly hasDigest: boolean
   /** When the line was written, milliseconds since the epoch. */
   readonly at: number
 }
@@ -96,7 +94,7 @@ export class ObjectTable {
   }
 
   /** Takes a line of the memory. The latest line of a key counts. */
-  remember(number: number, { size, etag, hasDigest, at }: LineFacts): void {
+  remember(number: number, { size, etag, at }: LineFacts): void {
     const rest = this.#at(number, REST)
     const isNew = (rest & FLAGS.remembered) === 0
     if (isNew) this.#remembered++
@@ -107,10 +105,7 @@ export class ObjectTable {
     this.#set(number, TIME, time % TWO_32)
     const upper = Math.floor(time / TWO_32) | (Math.floor((size ?? 0) / TWO_32) << TIME_BITS)
     const flags =
-      FLAGS.remembered |
-      (size === undefined ? 0 : FLAGS.hasSize) |
-      (etag === undefined ? 0 : FLAGS.hasEtag) |
-      (hasDigest ? FLAGS.hasDigest : 0)
+      FLAGS.remembered | (size === undefined ? 0 : FLAGS.hasSize) | (etag === undefined ? 0 : FLAGS.hasEtag)
     const kept = rest & ~(FACTS | (flag(0) - 1))
     this.#set(number, REST, kept | upper | flags)
   }

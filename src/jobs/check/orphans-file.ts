@@ -1,16 +1,19 @@
 /** The file with the keys of orphans, one a line. It appears under its name when it is complete. */
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
-import { finished } from 'node:stream/promises'
+import { Readable } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { removeIfEmpty, writeWhole } from '../../base/files/whole-file.ts'
 
 export class OrphansFile {
   readonly path: string
   readonly #candidates: string
   readonly #stream: WriteStream
   readonly #done: Promise<void>
+  #isWhole = false
 
   /** @param path absolute */
   constructor(path: string) {
@@ -30,19 +33,17 @@ export class OrphansFile {
 
   /**
    * Completes the file.
-   * @param isOrphan whether a key that was added stays; undefined if all do
+   * @param isOrphan whether a key that was added stays
    */
-  async end(isOrphan: ((key: string) => boolean) | undefined): Promise<void> {
+  async end(isOrphan: (key: string) => boolean): Promise<void> {
     this.#stream.end()
     await this.#done
-    if (!isOrphan) return await rename(this.#candidates, this.path)
-    const kept = createWriteStream(this.path)
-    const done = finished(kept)
-    done.catch(() => {})
-    for await (const key of createInterface({ input: createReadStream(this.#candidates) }))
-      if (isOrphan(key) && !kept.write(`${key}\n`)) await Promise.race([once(kept, 'drain'), done])
-    kept.end()
-    await done
+    const candidates = createInterface({ input: createReadStream(this.#candidates) })
+    async function* orphans() {
+      for await (const key of candidates) if (isOrphan(key)) yield `${key}\n`
+    }
+    await writeWhole(this.path, path => pipeline(Readable.from(orphans()), createWriteStream(path)))
+    this.#isWhole = true
   }
 
   /** Removes what is left of an incomplete file. */
@@ -50,5 +51,7 @@ export class OrphansFile {
     this.#stream.destroy()
     await this.#done.catch(() => {})
     await rm(this.#candidates, { force: true })
+    // The check before the first request made an empty file, which would pass for no orphans.
+    if (!this.#isWhole) await removeIfEmpty(this.path)
   }
 }

@@ -73,10 +73,7 @@ export class CheckCounts {
 const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
 
 /** Counts in one sentence; states that no object has are left out. */
-export function damageOf({
-  states,
-  unreadable,
-}: Pick<CheckReport, 'states' | 'unreadable'>): Text | undefined {
+function damageOf({ states, unreadable }: Pick<CheckReport, 'states' | 'unreadable'>): Text | undefined {
   const parts: Text[] = FAILING.filter(state => states[state] > 0).map(state =>
     say(`check-count-${state}`, { count: states[state] }),
   )
@@ -94,7 +91,8 @@ export function failureOf(
   const { objects, places, states, unreadable } = report
   const count = FAILING.reduce((sum, state) => sum + states[state], 0)
   const share = typeof failOn === 'object' ? failOn.percent : 0
-  const isOver = count * 100 > share * objects * places
+  // Only remembered objects count: a mirror more must not hide what is missing.
+  const isOver = count * 100 > share * objects
   if (!isOver && unreadable === 0) return undefined
   return say('check-failed', { damage, total: objects * places })
 }

@@ -13,7 +13,7 @@ import { imageRow } from './html/page-image.ts'
 import { writePages } from './html/write-pages.ts'
 import { sortedLine } from './newest-lines.ts'
 import type { ExportFormat } from './options.ts'
-import { writeLines, writeWhole } from './output-file.ts'
+import { writeLines, writeOutput } from './output-file.ts'
 import { METADATA, replaceFolder } from './output-folder.ts'
 import { writeParquet } from './parquet.ts'
 import type { ExportSettings } from './settings.ts'
@@ -36,7 +36,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
     return {
       order: 'by-url',
       rowOf: entry => jsonRow(entry, publicUrlOf),
-      write: rows => writeWhole(output, path => writeLines(path, rows)),
+      write: rows => writeOutput(output, path => writeLines(path, rows)),
     }
   },
   csv: ({ output, publicUrlBase }, { publicBase }) => {
@@ -44,7 +44,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
     return {
       order: 'by-url',
       rowOf: entry => csvRow(entry, publicUrlOf),
-      write: rows => writeWhole(output, path => writeLines(path, rows, CSV_HEAD)),
+      write: rows => writeOutput(output, path => writeLines(path, rows, CSV_HEAD)),
     }
   },
   parquet: ({ output, publicUrlBase }, { publicBase }) => {
@@ -52,7 +52,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
     return {
       order: 'by-url',
       rowOf: entry => parquetRow(entry, publicUrlOf),
-      write: rows => writeWhole(output, path => writeParquet(path, rows)),
+      write: rows => writeOutput(output, path => writeParquet(path, rows)),
     }
   },
   sha256sums: ({ output }, { prefix }) => ({
@@ -61,7 +61,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
       const path = key.slice(prefix.length)
       return sortedLine(path, at, sha256 === undefined ? '' : sumsRow(sha256, path))
     },
-    write: rows => writeWhole(output, path => writeLines(path, rows)),
+    write: rows => writeOutput(output, path => writeLines(path, rows)),
   }),
   hf: async ({ output, store }, { prefix }) => {
     const way = store.kind === 'file' ? await wayTo(store.directory, output) : ''
@@ -71,7 +71,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
         const path = entry.key.slice(prefix.length)
         return sortedLine(path, entry.at, huggingFaceRow(entry, way + path))
       },
-      write: rows => writeWhole(join(output, METADATA), path => writeLines(path, rows)),
+      write: rows => writeOutput(join(output, METADATA), path => writeLines(path, rows)),
     }
   },
   html: async settings => {

@@ -1,12 +1,11 @@
 /** Writes an export under another name and renames it, so that a reader never sees a part of it. */
 import { createWriteStream } from 'node:fs'
-import { lstat, realpath, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { messageOf, PersistError } from '../../base/errors.ts'
-import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
+import { writeWhole } from '../../base/files/whole-file.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Rows } from './stored-rows.ts'
@@ -16,20 +15,9 @@ import type { Rows } from './stored-rows.ts'
  * @param write gets the name to write to
  * @throws PersistError with one sentence if the disk refuses
  */
-export async function writeWhole<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
-  await onDisk(path, () => makeDirectory(dirname(path)))
-  // A rename would replace a link.
-  const target = await realpath(path).catch(() => path)
-  // A device or a pipe cannot be replaced.
-  if (!(await isReplaceable(target))) return await write(target)
-  const temporary = temporaryFor(target)
-  try {
-    const written = await write(temporary)
-    await onDisk(path, () => rename(temporary, target))
-    return written
-  } finally {
-    await rm(temporary, { force: true, recursive: true })
-  }
+export async function writeOutput<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
+  await makeDirectory(dirname(path))
+  return await writeWhole(path, write)
 }
 
 /** Runs a step on the disk. @throws PersistError that names the output */
@@ -56,11 +44,4 @@ export async function writeLines(path: string, rows: Rows, head?: string): Promi
   }
   await pipeline(Readable.from(text()), createWriteStream(path))
   return count
-}
-
-async function isReplaceable(path: string): Promise<boolean> {
-  return await lstat(path).then(
-    found => found.isFile() || found.isDirectory(),
-    () => true,
-  )
 }

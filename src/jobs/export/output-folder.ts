@@ -14,7 +14,7 @@ export const METADATA = 'metadata.jsonl'
 /** Entries of a folder that `html` wrote. */
 const OWN_ENTRIES: ReadonlySet<string> = new Set(['index.html', 'images.js', 'pages'])
 
-export function isFolderFormat(format: ExportFormat): format is 'hf' | 'html' {
+function isFolderFormat(format: ExportFormat): format is 'hf' | 'html' {
   return format === 'hf' || format === 'html'
 }
 

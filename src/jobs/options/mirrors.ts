@@ -12,7 +12,7 @@ import { mirrorCredentials, mirrorVariables } from '../../storage/credentials/mi
 import { type Destination, parseDestination } from '../../storage/stores/destination.ts'
 import type { LocatedBucket } from '../../storage/stores/locate.ts'
 import { type LocatedSettings, openStore, type StoreSettings } from '../../storage/stores/open.ts'
-import { relationOf, takesSameLogin } from '../../storage/stores/same-place.ts'
+import { hostOfBuckets, relationOf, takesSameLogin } from '../../storage/stores/same-place.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import type { JobEnvironment } from './context.ts'
@@ -162,7 +162,10 @@ function checkLine({ name, uri, words }: MirrorLine, input: LineInput): CheckedL
   const { store } = located
   const { language } = options
   const common = { language, clock: environment.clock, ...(proxy && { proxy }) }
-  const shown = { name, destination: destinationText(destination) }
+  const host = store.kind === 'file' ? undefined : hostOfBuckets(store)
+  // A bucket of this name on another server is another place.
+  const place = destinationText(destination) + (host === undefined ? '' : ` endpoint=${host}`)
+  const shown = { name, destination: place }
   if (store.kind === 'file') return { mirror: { ...shown, store: { ...store, ...common } }, notices: [] }
   const login = loginOf(name, destination, store, { ...input, options: { ...options, region } })
   return (

@@ -10,6 +10,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
+import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { CloseMode } from '../../storage/manifest/manifest.ts'
@@ -82,7 +83,11 @@ export async function runImages(
     throw error
   })
   const files = new BodyFiles(context.temporaryFolder)
-  const cleaned = Promise.all([opened.removeLeftovers(), files.removeStale(context.clock.now())])
+  const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
+  const large = largeBodies(settings, files, digests, context.largeBodies)
+  // Only these runs write bodies to files.
+  const hasFiles = large !== undefined || settings.mirrors.length > 0
+  const cleaned = Promise.all([opened.removeLeftovers(), hasFiles && files.removeStale(context.clock.now())])
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   const { manifest, mirrors } = opened
@@ -92,7 +97,7 @@ export async function runImages(
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, copies, store, ledger, stop, files }
+    const parts = { ...opened, copies, store, ledger, stop, large, digests }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -114,6 +119,7 @@ export async function runImages(
     mode = closeMode(stop)
   } finally {
     await copies?.close(mode === 'hurried')
+    await files.close()
     await manifest.close(mode, stop)
     await cleaned
     if (mirrors && copies) {
@@ -147,7 +153,9 @@ interface OpenedParts extends OpenedManifest {
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
-  readonly files: BodyFiles
+  readonly large: LargeBodySettings | undefined
+  /** Made of every body while it is read. */
+  readonly digests: readonly DigestName[]
 }
 
 async function runPipeline(
@@ -157,12 +165,10 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, linksOf, copies, store, ledger, stop, files } = parts
+  const { manifest, knownImages, linksOf, copies, store, ledger, stop, large, digests } = parts
   const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
   const { slots, uploadSlots, largeUploadSlots, budget, memory } =
     context.shared ?? sharedResources(settings.gate.concurrency)
-  const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
-  const large = largeBodies(settings, files, digests, context.largeBodies)
   const { stopping, aborting } = stop
   const origin = await openOrigin<Job>(settings, {
     ...{ clock, slots, budget, memory, stopping, aborting, expiryOf },
@@ -231,6 +237,5 @@ async function runPipeline(
     )
   } finally {
     await origin.close()
-    await files.close()
   }
 }

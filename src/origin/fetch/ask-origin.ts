@@ -49,7 +49,7 @@ export function originAsker(
   settings: FetchSettings,
   { agent, connections, faults, aborting, pausedOrigins, onSend }: AskingTools,
 ): AskOrigin {
-  const planOf = (head: ResponseHead, visit: Visit, isForRest: boolean): BodyHandling => {
+  const planOf = (head: ResponseHead, url: RequestUrl, visit: Visit, isForRest: boolean): BodyHandling => {
     const { status, headers } = head
     const { share, place, large } = visit
     if (isForRest && large && (status === 206 || status === 416)) return large.rest(head, visit)
@@ -57,7 +57,7 @@ export function originAsker(
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
     if (!isWanted) return { drain: OTHER_BYTES }
     const { maxBytes, memory } = settings
-    const divert = large?.divert(head, visit)
+    const divert = large?.divert(head, url, visit)
     const reserve = (came: number, length: number) => {
       // After its beginning only a body that stays in memory gets here.
       const isUndecided = divert !== undefined && came <= divert.beginning
@@ -70,7 +70,7 @@ export function originAsker(
   const ask: AskOrigin = (url, headers, visit, time) => {
     const { share, place, large } = visit
     onSend()
-    const partial = large?.requestHeaders() ?? {}
+    const partial = large?.requestHeaders(url) ?? {}
     return exchange({
       dispatcher: agent,
       method: 'GET',
@@ -79,7 +79,7 @@ export function originAsker(
       headers: { ...headers, ...partial },
       limits: { ...settings.limits, totalMs: time.leftMs },
       signal: aborting,
-      onHead: head => planOf(head, visit, 'range' in partial),
+      onHead: head => planOf(head, url, visit, 'range' in partial),
       onSlow: () => {
         share.slow()
         if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM

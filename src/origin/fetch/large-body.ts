@@ -2,6 +2,7 @@
  * A body that is too large for memory goes to a file. An attempt that breaks leaves its bytes there, and the next one
  * requests the rest: https://www.rfc-editor.org/rfc/rfc9110#section-14.
  */
+
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'
@@ -13,6 +14,7 @@ import type { ResponseHead } from '../../base/http/exchange.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { SpeedFloor } from '../../base/http/watchdog.ts'
+import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { Place } from '../hosts/place.ts'
 import { type StrongValidator, strongValidator } from './validators.ts'
 
@@ -54,11 +56,13 @@ export class LargeBody {
   readonly #settings: LargeBodySettings
   readonly #onReceived: OnReceived
   #writer: BodyWriter | undefined
-  #digests: RunningDigests
+  #digests: RunningDigests | undefined
   /** Total bytes of the body in the file; NaN if unknown. */
   #length = Number.NaN
   /** Shows that a further answer has the same body; undefined if nothing does. */
   #validator: StrongValidator | undefined
+  /** The URL that gave it, without its query: a redirect may lead to another file, or to the same with a new signature. */
+  #from = ''
   #isFed = false
   /** The most bytes received in any attempt, and those that already earned one. */
   #maxReceived = 0
@@ -68,7 +72,6 @@ export class LargeBody {
   constructor(settings: LargeBodySettings, onReceived: OnReceived = () => {}) {
     this.#settings = settings
     this.#onReceived = onReceived
-    this.#digests = new RunningDigests(settings.digests)
   }
 
   /** Whether the body of the last answer is in the file. */
@@ -81,15 +84,16 @@ export class LargeBody {
   }
 
   /** Headers of the next request: for the rest, where an earlier attempt left a beginning that can be continued. */
-  requestHeaders(): Record<string, string> {
+  requestHeaders(url: RequestUrl): Record<string, string> {
     this.#isFed = false
-    if (!this.#validator || this.#received === 0) return {}
+    if (!this.#validator || this.#received === 0 || placeOf(url) !== this.#from) return {}
     return { range: `bytes=${this.#received}-`, 'if-range': this.#validator.value }
   }
 
   /** What to do with a new body. Drops what earlier attempts left. */
-  divert(head: ResponseHead, receiving: Receiving): Divert | undefined {
+  divert(head: ResponseHead, url: RequestUrl, receiving: Receiving): Divert | undefined {
     this.drop()
+    this.#from = placeOf(url)
     if (isEncoded(head)) return undefined
     const { over, most, mostOf } = this.#settings
     return {
@@ -125,12 +129,12 @@ export class LargeBody {
    * @throws ExchangeError if a part is still missing
    */
   async finish(): Promise<FileBody> {
-    const writer = this.#writer as BodyWriter
+    const [writer, digests] = [this.#writer as BodyWriter, this.#digests as RunningDigests]
     if (writer.size < this.#length) throw new ExchangeError('body', new Error('the part ended early'))
     await writer.finish()
     // The bytes are complete: a further attempt needs all of them again.
     this.#validator = undefined
-    return { path: writer.path, size: writer.size, digests: this.#digests.digests() }
+    return { path: writer.path, size: writer.size, digests: digests.digests() }
   }
 
   /** Removes the file. */
@@ -185,6 +189,8 @@ export class LargeBody {
     )
   }
 }
+
+const placeOf = ({ origin, pathname }: RequestUrl) => origin + pathname
 
 function lengthOf({ headers }: ResponseHead): number {
   return Number(firstHeader(headers, 'content-length') ?? Number.NaN)

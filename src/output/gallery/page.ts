@@ -36,7 +36,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
   const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
-  yield head(run, originsOf(images), hasPlayers(images), say)
+  yield head(run, sourcesOf(images), say)
   yield body(run, parts, say)
   for (const [outcome, name] of [
     ['stored', 'new'],
@@ -88,14 +88,9 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
-function hasPlayers(images: Iterable<GalleryImage>): boolean {
-  for (const image of images) if (image.key !== undefined && isPlayed(image)) return true
-  return false
-}
-
 type Say = (id: GallerySentenceId) => string
 
-function head({ language, place }: GalleryRun, origins: readonly string[], plays: boolean, say: Say): string {
+function head({ language, place }: GalleryRun, { origins, plays }: Sources, say: Say): string {
   const policy = contentPolicy({
     images: origins,
     ...(plays && { media: origins }),
@@ -176,14 +171,23 @@ function tail(say: Say): string {
 }
 
 /** The only origins from which the page may load pictures. */
-function originsOf(images: Iterable<GalleryImage>): string[] {
+interface Sources {
+  readonly origins: readonly string[]
+  /** The page has players. */
+  readonly plays: boolean
+}
+
+function sourcesOf(images: Iterable<GalleryImage>): Sources {
   const origins = new Set<string>()
-  for (const { link } of images) {
+  let plays = false
+  for (const image of images) {
+    plays ||= image.key !== undefined && isPlayed(image)
+    const { link } = image
     if (link === undefined) continue
     const url = URL.parse(link)
     if (url && /^https?:$/.test(url.protocol)) origins.add(url.origin)
     // Pictures beside the page, which may be opened from a server or from disk.
     else for (const near of NEAR) origins.add(near)
   }
-  return origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort()
+  return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays }
 }

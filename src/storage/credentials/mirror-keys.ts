@@ -27,8 +27,9 @@ export function mirrorCredentials(
   return checkCredentials({ accessKeyId, accessKeySecret, securityToken }, names, isStep)
 }
 
-const SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/
-const KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/
+// Windows finds a variable in any case.
+const SECRET = /^MIRROR_[A-Z0-9]{1,20}_(?:SECRET|TOKEN)$/i
+const KEY_ID = /^MIRROR_[A-Z0-9]{1,20}_ACCESS_KEY_ID$/i
 
 /** Names of the variables in `environment` whose values no output may contain. */
 export function mirrorSecretVariables(environment: Environment): readonly string[] {

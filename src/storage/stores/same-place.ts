@@ -9,7 +9,7 @@ export type Place = LocatedFolder | LocatedBucket | { readonly kind: 'own' }
  * Returns a text that is equal for two endpoints that take the same keys: one cloud, one account of R2, or one host.
  * Undefined for a folder and for a caller's own store, which need no login.
  */
-export function endpointFamily(settings: Place): string | undefined {
+function endpointFamily(settings: Place): string | undefined {
   if (settings.kind === 'file' || settings.kind === 'own') return undefined
   const { host, hostname } = new URL(settings.location.endpoint)
   if (hostname.endsWith('.aliyuncs.com')) return 'OSS'
@@ -44,9 +44,17 @@ function rootOf(settings: Place): string | undefined {
     const { directory } = settings
     return `file:${directory.endsWith(sep) ? directory : directory + sep}`
   }
-  const { bucket, prefix, location } = settings
-  const family = endpointFamily(settings)
-  // Names of buckets are unique in a cloud. On R2 they are unique in an account and a jurisdiction.
-  const area = family?.startsWith(`${R2.name} `) ? new URL(location.endpoint).host : family
-  return `${area}/${bucket}/${prefix}`
+  const { bucket, prefix } = settings
+  return `${hostOfBuckets(settings) ?? endpointFamily(settings)}/${bucket}/${prefix}`
+}
+
+/**
+ * Returns the host that a bucket's name belongs to; undefined where names are unique in a whole cloud. On R2 they are
+ * unique in an account and a jurisdiction.
+ */
+export function hostOfBuckets({ location }: LocatedBucket): string | undefined {
+  const { host, hostname } = new URL(location.endpoint)
+  if (hostname.endsWith('.aliyuncs.com')) return undefined
+  const vendor = readVendorHost(hostname)?.vendor
+  return !vendor || vendor === R2 ? host : undefined
 }

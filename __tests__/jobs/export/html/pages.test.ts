@@ -137,3 +137,12 @@ describe('a folder', () => {
     expect(await read(name)).toBe(content)
   })
 })
+
+test('show an image that its line dates before 1970', async () => {
+  await memory.remember(
+    lineOf('https://a.example/1.png', { firstSeen: '1906-01-01T00:00:00.000Z' }),
+    ...many(1),
+  )
+  expect(await memory.export('html', 'pages')).toMatchObject({ images: 2 })
+  expect((await read('pages/1.html')).match(/<img /g)).toHaveLength(2)
+})

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { startS3 } from '../../../servers/s3.ts'
 import type { StoreRequest } from '../../../servers/store-request.ts'
 import { type Mirrored, openMirrored } from '../../../support/mirrored-runs.ts'
 import { imageOf } from '../../../support/repeated-runs.ts'
@@ -228,13 +229,74 @@ describe('a mirror that is added to a memory', () => {
   })
 })
 
+describe('a mirror whose state is in doubt', () => {
+  const proved = async () => {
+    opened.pass(60_000)
+    const now = new Date(opened.now()).toISOString().replace(/[-:.]/g, '')
+    opened.oss.bucket.put(`pre/.persist/mirrors/b/whole-${now}`, '')
+    opened.pass(60_000)
+  }
+
+  test('does not have bytes that replaced others under their key, in a run without it', async () => {
+    const settings = { key: '{url.sha256}.{ext}', onCollision: 'overwrite', refreshAfter: '0s' } as const
+    const urls = list(1)
+    await opened.run({ urls, ...settings })
+    await proved()
+    opened.show('/0.png', 'others')
+    const between = await opened.run({ urls, ...settings, mirrors: '' })
+    expect(between.report).toMatchObject({ stored: 1 })
+    const last = await opened.run({ urls, key: settings.key, onCollision: 'overwrite' })
+    expect(last.results.map(({ mirrors }) => mirrors)).toEqual([{ b: 'unproven' }])
+    expect(last.report).toMatchObject({ mirrored: 0 })
+  })
+
+  test('is unproven while a debt file is damaged, until a check has found everything there', async () => {
+    const urls = list(2)
+    isDown = true
+    await opened.run({ urls })
+    isDown = false
+    const [path = ''] = opened.files().filter(file => file.startsWith('debts/'))
+    opened.oss.bucket.put(`pre/.persist/mirrors/b/${path}`, 'damaged')
+    const { results, report, notices } = await opened.run({ urls })
+    expect(results.map(({ mirrors }) => mirrors?.b)).toEqual(['unproven', 'unproven'])
+    expect(report).toMatchObject({ mirrored: 0 })
+    expect(notices[0]).toMatch(/^mirror b: the file "debts\/.*" of images that it lacks is damaged/)
+    await proved()
+    const last = await opened.run({ urls })
+    expect(last.results.map(({ mirrors }) => mirrors?.b)).toEqual(['unchanged', 'unchanged'])
+    expect(last.notices).toEqual([])
+    expect(opened.files().filter(file => file.startsWith('debts/'))).toEqual([])
+  })
+
+  test('ends the run where its place cannot be written down', async () => {
+    opened.oss.fault(({ method, key }) => method === 'PUT' && key.includes('/since'), {
+      status: 403,
+      code: 'AccessDenied',
+      times: 1000,
+    })
+    const { report } = await opened.run({ urls: list(2) })
+    expect(report.failure).toContain('oss:PutObject')
+    expect(report).toMatchObject({ skipped: 2, requests: { origins: 0 } })
+    expect(opened.images().copies).toEqual([])
+  })
+})
+
 describe('settings of mirrors', () => {
+  test('refuse a bucket of the same name on another server', async () => {
+    await opened.run({ urls: list(1) })
+    const other = await startS3({ bucket: 'copies' })
+    const mirrors = `${opened.mirrored.mirrors}`.replace(/endpoint=\S+/, `endpoint=${other.endpoint}`)
+    await expect(opened.run({ urls: list(1), mirrors })).rejects.toThrow('the memory knows this name for')
+    expect(other.requests).toEqual([])
+    await other.close()
+  })
+
   test('refuse another destination under a used name, before any image', async () => {
     await opened.run({ urls: list(1) })
     const mirrors = `${opened.mirrored.mirrors}`.replace('/m/', '/other/')
     const asked = opened.origin.requests.length
     await expect(opened.run({ urls: list(1, 5), mirrors })).rejects.toThrow(
-      'mirrors b: the memory knows this name for "s3://copies/m/", and it is "s3://copies/other/" now',
+      /^mirrors b: the memory knows this name for "s3:\/\/copies\/m\/ endpoint=.*", and it is "s3:\/\/copies\/other\/ endpoint=.*" now/,
     )
     expect(opened.origin.requests.length).toBe(asked)
   })

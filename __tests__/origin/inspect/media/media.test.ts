@@ -170,3 +170,11 @@ describe('a cut body', () => {
     expect(await faultOf(Buffer.concat([isoFile('isom'), empty]))).toBe('it has more than 1000000 boxes')
   })
 })
+
+test('a first box of 2^63 bytes is said to be cut, in memory and in a file', async () => {
+  const bytes = Buffer.alloc(100_000)
+  bytes.writeUInt32BE(1, 0)
+  bytes.write('moov', 4, 'latin1')
+  bytes.writeBigUInt64BE(2n ** 63n, 8)
+  expect(await said(bytes)).toMatch(/^(?:image-incomplete|not-an-image): /)
+})

@@ -1,5 +1,6 @@
 export const CHECK_ENGLISH = {
   'check-cancelled': 'The check was cancelled.',
+  'check-still-changing': 'the object was replaced again while it was checked: run the check again',
   'check-no-memory':
     'source {place} has no memory of images: check the prefix, and set manifest-at if the runs that stored the images had it',
   'check-count-missing': '{count} missing',

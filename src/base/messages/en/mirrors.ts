@@ -23,6 +23,8 @@ export const MIRRORS_ENGLISH = {
     'mirror {name}: {count} {count|image is|images are} not copied, because the mirror has other bytes under {count|its key|their keys}: {keys}. Compare both places and remove the wrong {count|object|objects}',
   'mirror-gone':
     'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing or changed in the destination too; run check with repair: true',
+  'mirror-debt-damaged':
+    'mirror {name}: the file {file} of images that it lacks is damaged, so nothing proves what is there; run check with mirrors and repair: true once',
   'mirror-unproven':
     'mirror {name}: {count} {count|image of this run was|images of this run were} stored before it or without it, so nothing proves that {count|it is|they are} there; run check with mirrors and repair: true once',
   'mirror-unproven-memory':

@@ -1,5 +1,6 @@
 export const CHECK_CHINESE = {
   'check-cancelled': '检查已取消。',
+  'check-still-changing': '检查期间对象又被替换：请重新运行检查',
   'check-no-memory':
     'source {place} 没有图片的记录：请核对前缀；如果存储图片的运行设置了 manifest-at，这里也要设置',
   'check-count-missing': '{count} 个缺失',

@@ -22,6 +22,8 @@ export const MIRRORS_CHINESE = {
     '镜像 {name}：有 {count} 张图片没有复制，因为镜像中相应的 key 下是别的内容：{keys}。请比较两处，并删除错误的对象',
   'mirror-gone':
     '镜像 {name}：所缺的图片中有 {count} 张在目标位置也不存在或已改变；请运行 check，并设置 repair: true',
+  'mirror-debt-damaged':
+    '镜像 {name}：记录所欠图片的文件 {file} 已损坏，无法证明镜像中有哪些图片；请运行一次 check，并设置 mirrors 和 repair: true',
   'mirror-unproven':
     '镜像 {name}：本次运行中有 {count} 张图片早于该镜像，或者存下时没有设置该镜像，无法证明镜像中有它们；请运行一次 check，并设置 mirrors 和 repair: true',
   'mirror-unproven-memory':

@@ -42,7 +42,7 @@ type RepairSettings = Pick<CheckSettings, 'mirrors' | 'repair' | 'repairFrom' | 
 
 type RepairContext = Pick<
   RunContext,
-  'clock' | 'lookup' | 'watch' | 'requests' | 'startedAt' | 'runId' | 'repository'
+  'clock' | 'lookup' | 'watch' | 'requests' | 'startedAt' | 'runId' | 'repository' | 'temporaryFolder'
 >
 
 /** An object under repair. */
@@ -75,7 +75,7 @@ class ObjectRepairer implements Repairer {
   readonly #stop: Stop
   readonly #budget = new ByteBudget(BYTES_IN_FLIGHT)
   readonly #memory = new BodyMemory()
-  readonly #files = new BodyFiles()
+  readonly #files: BodyFiles
   readonly #health = new PlaceHealth()
   readonly #origins: OriginImages
   /** Resolves when files of killed repairs are removed. */
@@ -85,6 +85,7 @@ class ObjectRepairer implements Repairer {
     this.#settings = settings
     this.#places = places
     this.#context = context
+    this.#files = new BodyFiles(context.temporaryFolder)
     this.#stop = new Stop(signal, context.clock)
     const large = largeBodies({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS)
     this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve()

@@ -24,7 +24,8 @@ const LAST = 9_999_999_999_999
 const DIGITS = 13
 
 export function imageRow({ key, url, contentType, firstSeen, bytes, width, height }: ImageEntry): string {
-  const seenAt = Date.parse(firstSeen)
+  // A line may name a time before 1970, which would have one digit more.
+  const seenAt = Math.max(0, Date.parse(firstSeen))
   const order = String(LAST - seenAt).padStart(DIGITS, '0')
   const path = encodePath(key)
   const shown = printable(key)

@@ -35,21 +35,20 @@ export function storedEntry(
     // If `on-collision` kept another image, the object does not have these bytes.
     ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
     ...(etag && { etag }),
-    firstSeen: before?.key === key ? before.firstSeen : at,
+    firstSeen: isSameObject(before, key, image) ? before.firstSeen : at,
     ...(image && { lastSeen: at }),
     at,
     ...identity,
-    ...mirrorsBefore(before, key, image),
+    ...(isSameObject(before, key, image) && before.mirrors !== undefined && { mirrors: before.mirrors }),
   }
 }
 
-/** What mirrors have is of this object alone: other bytes under the key are not there. */
-function mirrorsBefore(
+/** Other bytes under a key are another object, which mirrors do not have and no check has seen. */
+function isSameObject(
   before: ImageEntry | undefined,
   key: string,
   image: PreparedImage | undefined,
-): Pick<ImageEntry, 'mirrors'> {
-  if (before?.mirrors === undefined || before.key !== key) return {}
-  if (image && entryFields(image).sha256 !== before.sha256) return {}
-  return { mirrors: before.mirrors }
+): before is ImageEntry {
+  if (before === undefined || before.key !== key) return false
+  return image === undefined || entryFields(image).sha256 === before.sha256
 }

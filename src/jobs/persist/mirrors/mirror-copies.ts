@@ -99,7 +99,10 @@ export class MirrorCopies {
 
   /** Keeps an image whose bytes are not in hand: every mirror is owed a copy. */
   owe(entry: ImageEntry): MirrorStates {
-    for (const { place } of this.#mirrors.all) place.owed++
+    for (const { place, owedKeys } of this.#mirrors.all) {
+      place.owed++
+      owedKeys.add(entry.key)
+    }
     this.#keep(
       entry,
       Array.from(this.books.values(), book => book.add(entry)),
@@ -218,12 +221,8 @@ export class MirrorCopies {
     else {
       states.set(mirror, state)
       if (state === 'failed') this.#miss(mirror, entry)
-      if (copying.isKept) this.#bookOf(mirror).paid(entry)
-      // The line that was written before names this mirror; a later one does not.
-      if (copying.isKept && state === 'failed') {
-        const at = new Date(Date.parse(entry.at) + 1).toISOString()
-        this.#keep({ ...entry, at }, [], states)
-      }
+      // A line that was written before names this mirror, so that its debt stays.
+      else if (copying.isKept) this.#bookOf(mirror).paid(entry)
     }
     return isBodyFree
   }
@@ -232,6 +231,7 @@ export class MirrorCopies {
   #owe(copying: Copying, mirror: Mirror): void {
     this.#miss(mirror, copying.entry)
     mirror.place.owed++
+    mirror.owedKeys.add(copying.entry.key)
     // A copy that took long has its debt already.
     if (!copying.isKept) copying.debts.push(this.#bookOf(mirror).add(copying.entry))
   }

@@ -2,8 +2,9 @@
 
 import { Semaphore } from '../../../base/concurrency/semaphore.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
-import { descriptionOf, type PersistError, SettingsError } from '../../../base/errors.ts'
+import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { MirrorState } from '../../../output/result.ts'
@@ -65,13 +66,6 @@ export class MirrorPlace {
     }
   }
 
-  /** Sends no more requests to a place that may belong to another mirror of this name. */
-  refuse(error: PersistError): void {
-    if (!(error instanceof SettingsError)) return
-    this.#refusal = error
-    this.#isDown = true
-  }
-
   /** Judges the error of a request for one object. */
   failed(path: string, thrown: unknown, signal: AbortSignal): 'owed' | 'failed' {
     const error = asPersistError(thrown, 'store')
@@ -102,7 +96,7 @@ export class MirrorPlace {
         say('mirror-collisions', {
           name,
           count: this.#collided,
-          keys: this.#collisions.map(key => JSON.stringify(key)).join(', '),
+          keys: this.#collisions.map(key => quote(key)).join(', '),
         }),
       )
     return warnings

@@ -3,7 +3,7 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
-import { ONE_YEAR } from '../steps/object-options.ts'
+import { contentHeaders, ONE_YEAR } from '../steps/object-options.ts'
 import { copyMode } from '../steps/upload-image.ts'
 import type { Mirrors } from './mirrors.ts'
 import { openRunMirrors } from './open-run-mirrors.ts'
@@ -49,14 +49,9 @@ function copyOptions(
 }
 
 /** Headers that the memory's line alone gives. */
-export function copyHeaders({
-  key,
-  sha256,
-  contentType = 'application/octet-stream',
-}: ImageEntry): Omit<PutOptions, 'mode'> {
+export function copyHeaders({ key, sha256, contentType = '' }: ImageEntry): Omit<PutOptions, 'mode'> {
   return {
-    contentType,
+    ...contentHeaders(contentType),
     ...(sha256 !== undefined && key.includes(sha256) && { cacheControl: ONE_YEAR }),
-    ...(contentType === 'image/svg+xml' && { contentDisposition: 'attachment' }),
   }
 }

@@ -10,10 +10,14 @@ import type { MirrorPlace } from './mirror-place.ts'
 /** One mirror with what the memory knows of it. */
 export interface Mirror {
   readonly place: MirrorPlace
+  /** When its first run began; ISO 8601. Older lines with its name are of another place. */
+  readonly since: string
   /** This run is its first. */
   readonly isNew: boolean
   /** A check found every image there that was first seen before this time; ISO 8601. */
   readonly wholeBefore: string | undefined
+  /** False if a damaged debt file may have named any image. */
+  namesProve: boolean
   /** Keys that earlier runs owe. */
   readonly owedKeys: DigestTable
 }
@@ -32,8 +36,6 @@ export interface MirrorsTools {
   readonly room: number
   /** Opens a book for the debts of a run. */
   openBook(mirror: string): DebtBook
-  /** Resolves when the beginning of each new mirror is written; never rejects. */
-  readonly begun: Promise<unknown>
 }
 
 export class Mirrors {
@@ -43,16 +45,14 @@ export class Mirrors {
   /** Equal states share one object, since a run may have a million results. */
   readonly #states = new Map<string, MirrorStates>()
   readonly #openBook: MirrorsTools['openBook']
-  readonly #begun: Promise<unknown>
   readonly #unproven = new Map<string, number>()
   readonly #failures = new Map<string, Text>()
   #isOldMemory = false
 
-  constructor(all: readonly Mirror[], { room, openBook, begun }: MirrorsTools) {
+  constructor(all: readonly Mirror[], { room, openBook }: MirrorsTools) {
     this.all = all
     this.#room = room
     this.#openBook = openBook
-    this.#begun = begun
   }
 
   openBooks(): ReadonlyMap<Mirror, DebtBook> {
@@ -71,12 +71,18 @@ export class Mirrors {
   }
 
   /** Returns what the mirrors have of an image of an earlier run, without a request. */
-  statesOf({ key, firstSeen, mirrors }: Pick<ImageEntry, 'key' | 'firstSeen' | 'mirrors'>): MirrorStates {
-    return this.states(({ place, owedKeys, wholeBefore }) => {
+  statesOf({
+    key,
+    firstSeen,
+    at,
+    mirrors,
+  }: Pick<ImageEntry, 'key' | 'firstSeen' | 'at' | 'mirrors'>): MirrorStates {
+    return this.states(({ place, since, owedKeys, wholeBefore, namesProve }) => {
       if (owedKeys.size > 0 && owedKeys.numberOf(key) >= 0) return 'owed'
       const isProved = wholeBefore !== undefined && firstSeen < wholeBefore
       // A run without this mirror leaves no name in its lines.
-      return isProved || mirrors?.split(',').includes(place.name) ? 'unchanged' : 'unproven'
+      const isNamed = namesProve && at >= since && mirrors?.split(',').includes(place.name)
+      return isProved || isNamed ? 'unchanged' : 'unproven'
     })
   }
 
@@ -111,7 +117,6 @@ export class Mirrors {
   }
 
   async close(): Promise<void> {
-    await this.#begun
     await Promise.all(this.all.map(({ place }) => place.store.close()))
   }
 }

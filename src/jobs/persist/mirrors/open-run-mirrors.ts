@@ -2,7 +2,6 @@
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import type { Clock } from '../../../base/clock.ts'
 import { descriptionOf, PersistError } from '../../../base/errors.ts'
-import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -54,25 +53,22 @@ export async function openRunMirrors(
   for (const { name, destination } of settings)
     known.set(name, await mirrorSince(memory, name, destination, filesOf(name), stopping))
   const since = new Date(startedAt).toISOString()
+  // Before any copy: its line names the mirror, and the name has to mean this place.
+  for (const { name, destination } of settings)
+    if (known.get(name) === undefined) await beginMirror(memory, name, { destination, since }, stopping)
   const opened = await openMirrors(settings, notice, onRequest)
   const all = opened.map(
     ({ name, opened: store }): Mirror => ({
       place: new MirrorPlace(name, store, concurrency),
       isNew: known.get(name) === undefined,
       wholeBefore: filesOf(name).wholeBefore,
+      since: known.get(name) ?? since,
+      namesProve: true,
       owedKeys: new DigestTable(),
     }),
   )
-  // Beside the run's first requests, since nothing depends on it before the next run.
-  const beginnings = settings.map(async ({ name, destination }, index) => {
-    const mirror = all[index] as Mirror
-    if (!mirror.isNew) return
-    await beginMirror(memory, name, { destination, since }, stopping).catch(error =>
-      mirror.place.refuse(asPersistError(error, 'store')),
-    )
-  })
   const openBook = (name: string) => new DebtBook(name, memory, clock)
-  const mirrors = new Mirrors(all, { room, openBook, begun: Promise.all(beginnings) })
+  const mirrors = new Mirrors(all, { room, openBook })
   const payTools = { ...tools, room: room / all.length, now: () => clock.now() }
   try {
     await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)))

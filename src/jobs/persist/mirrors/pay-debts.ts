@@ -7,12 +7,14 @@ import { digestsOf } from '../../../base/digests/digests.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
+import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { mintImageKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { readDebt, removePaid, settleDebt, writeDebt } from '../../../storage/manifest/mirrors/debts.ts'
 import type { DebtFile, MirrorFiles } from '../../../storage/manifest/mirrors/listing.ts'
+import { debtTime } from '../../../storage/manifest/mirrors/names.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { Mirror } from './mirrors.ts'
 import { LARGE_BYTES, withObject } from './read-object.ts'
@@ -61,6 +63,15 @@ export async function payDebts(
     const read = await readDebt(memory, file, stopping)
     // Another run has paid it meanwhile.
     if (!read) continue
+    if (!read.isWhole) {
+      // A check has found everything there since. Else nothing says any more which images are owed.
+      if (mirror.wholeBefore !== undefined && debtTime(file.path) < mirror.wholeBefore) {
+        if (mayPay) await settleDebt(memory, name, file, stopping)
+        continue
+      }
+      mirror.namesProve = false
+      tools.notice(say('mirror-debt-damaged', { name, file: quote(file.path) }))
+    }
     const left = mayPay ? await payer.pay(read.entries).finally(() => payer.close()) : read.entries
     for (const { key } of left) mirror.owedKeys.add(key)
     if (left.length === 0 && read.isWhole) await settleDebt(memory, name, file, stopping)

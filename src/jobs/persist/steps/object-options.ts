@@ -1,6 +1,6 @@
 /** The headers and metadata of an image's object, as a run writes them. Pure. */
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
-import { groupOf, type ImageType } from '../../../origin/inspect/image-types.ts'
+import { ALL_TYPES, groupOf, IMAGE_TYPES } from '../../../origin/inspect/image-types.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import type { PreparedImage } from './image-bytes.ts'
@@ -20,7 +20,7 @@ export const ONE_YEAR = 'public, max-age=31536000, immutable'
  * @param isHashed whether the key holds a hash of the bytes
  */
 export function objectOptions(
-  { contentType, digests, type }: Pick<PreparedImage, 'contentType' | 'digests' | 'type'>,
+  { contentType, digests }: Pick<PreparedImage, 'contentType' | 'digests'>,
   url: string,
   isHashed: boolean,
   objects: PersistSettings['objects'],
@@ -28,20 +28,33 @@ export function objectOptions(
 ): Omit<PutOptions, 'mode'> {
   const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined)
   return {
-    contentType,
+    ...contentHeaders(contentType),
     digests,
     metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
     ...(cacheControl && { cacheControl }),
-    ...(isDownloaded(type) && { contentDisposition: 'attachment' }),
   }
 }
 
 /**
- * Whether a browser saves the object instead of showing it. An SVG or a document opened by itself runs its scripts on
- * the bucket's domain.
+ * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its
+ * scripts on the bucket's domain.
  */
-function isDownloaded(type: ImageType): boolean {
-  return type === 'svg' || ['document', 'archive'].includes(groupOf(type) ?? '')
+const DOWNLOADED: ReadonlySet<string> = new Set(
+  ALL_TYPES.filter(type => type === 'svg' || groupOf(type) === 'document' || groupOf(type) === 'archive').map(
+    type => IMAGE_TYPES[type].contentType,
+  ),
+)
+
+const KNOWN: ReadonlySet<string> = new Set(ALL_TYPES.map(type => IMAGE_TYPES[type].contentType))
+
+/**
+ * The headers that say what an object is and how it is shown, of uploads and of copies.
+ * @param contentType a copy has it from a line of the memory, which others may write: an unknown one is not repeated
+ */
+export function contentHeaders(contentType: string): Pick<PutOptions, 'contentType' | 'contentDisposition'> {
+  if (!KNOWN.has(contentType))
+    return { contentType: 'application/octet-stream', contentDisposition: 'attachment' }
+  return { contentType, ...(DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' }) }
 }
 
 /** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */

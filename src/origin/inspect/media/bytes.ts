@@ -31,6 +31,8 @@ export function bytesOfFile(file: number, size: number): Bytes {
   return {
     size,
     bytesAt(offset, length) {
+      // As a buffer does: a box may name a place that no file has.
+      if (offset >= size) return window.subarray(0, 0)
       if (length > WINDOW) {
         const own = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)))
         return own.subarray(0, read(own, offset))

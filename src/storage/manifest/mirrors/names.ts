@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { MIRRORS_FOLDER } from '../../key/reserved-folder.ts'
-import { timestamp } from '../segments/names.ts'
+import { timestamp, timestampIn } from '../segments/names.ts'
 
 /** The place of a mirror and the time of its first run. */
 export const SINCE = 'since.json'
@@ -35,6 +35,11 @@ export function placeMark(destination: string): string {
 /** Sorts by its time, and holds the number of lines. */
 export function debtPath(now: number, uuid: string, lines: number): string {
   return `${DEBTS}${timestamp(now)}-${uuid}-${lines}.jsonl.gz`
+}
+
+/** When a debt file was written; ISO 8601. */
+export function debtTime(path: string): string {
+  return isoTime(timestampIn(path.slice(DEBTS.length)))
 }
 
 /** @param debt path of the debt file */

@@ -2,7 +2,6 @@
  * Reads one page of ListObjectsV2 from its XML, which is untrusted. Searches only for the parts it needs, in one
  * pass, so that entities, nesting and size do no harm. Pure.
  */
-import { timeIn } from '../../../base/iso-time.ts'
 import type { ListedObject, ListPage } from '../store.ts'
 
 type Decode = (text: string) => string
@@ -89,7 +88,7 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
   const size = Number(textIn(inner, 'Size') || Number.NaN)
   if (key === undefined || !Number.isSafeInteger(size) || size < 0) return undefined
   const etag = textIn(inner, 'ETag')?.replace(/^"|"$/g, '')
-  const lastModified = new Date(timeIn(textIn(inner, 'LastModified') ?? ''))
+  const lastModified = new Date(Date.parse(textIn(inner, 'LastModified') ?? ''))
   return {
     key: decode(key),
     size,
