@@ -71,7 +71,7 @@ const lines = (...path: readonly string[]) =>
 
 describe('tell-what-is-new', () => {
   // The longest list is more than an output holds.
-  test.each(cellsOf([0, 5, 2000], [500]))('tells exactly the %d new ones', async count => {
+  test.each(cellsOf([0, 5, 1200], [500, 2000]))('tells exactly the %d new ones', async count => {
     const [old = '', ...fresh] = newImages(count + 1)
     await runJob(stepsOf('tell-what-is-new'), stage, await crawling([old]))
     const workspace = await crawling([old, ...fresh])

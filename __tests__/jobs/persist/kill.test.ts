@@ -167,18 +167,21 @@ test('kill -9 between the images and their segment costs one GET of each, and no
   expect(second.report).toMatchObject({ stored: 0, unchanged: 2 + NEW, newKeys: [] })
 })
 
-test.each(cellsOf([2], [1, 3]))('kill -9 at segment %d of three: what is written is not asked for again', async k => {
-  const { urls } = await scene(450)
-  let segments = 0
-  let running: Begun | undefined
-  opened.uploads.onPut = (key, store) => {
-    if (!isMemory(key) || ++segments < k) return store()
-    running?.kill()
-    return false
-  }
-  running = begin({ ...opened, cwd: opened.directory, urls })
-  await gone(running, opened.oss)
-  opened.uploads.onPut = undefined
-  const { open } = await expectRecovery(urls)
-  expect(open).toHaveLength(450 - (k - 1) * 200)
-})
+test.each(cellsOf([2], [1, 3]))(
+  'kill -9 at segment %d of three: what is written is not asked for again',
+  async k => {
+    const { urls } = await scene(450)
+    let segments = 0
+    let running: Begun | undefined
+    opened.uploads.onPut = (key, store) => {
+      if (!isMemory(key) || ++segments < k) return store()
+      running?.kill()
+      return false
+    }
+    running = begin({ ...opened, cwd: opened.directory, urls })
+    await gone(running, opened.oss)
+    opened.uploads.onPut = undefined
+    const { open } = await expectRecovery(urls)
+    expect(open).toHaveLength(450 - (k - 1) * 200)
+  },
+)
