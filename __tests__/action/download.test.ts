@@ -142,7 +142,7 @@ describe('the download action', () => {
       return performance.now()
     })()
     const run = await stage.download({}, { signalAfter: [{ signal: 'SIGINT', after: asked }] })
-    expect(performance.now() - (await asked)).toBeLessThan(2000)
+    expect(performance.now() - (await asked)).toBeLessThan(10_000)
     expect([run.code, annotations(run.commands, 'error')]).toEqual([1, ['the download was cancelled']])
     expect(await readdir(run.workspace)).toEqual(['small.png'])
   })

@@ -116,10 +116,10 @@ const INI = '[default]\ntype = access_key\naccess_key_id = LTAI5tFile\naccess_ke
 const FILE = { accessKeyId: 'LTAI5tFile', accessKeySecret: 's3cret/file' }
 
 describe('what is found, without any connection', () => {
-  test('nothing, within a second', async () => {
+  test('nothing, soon', async () => {
     const { keys, tried, ms, said } = await find()
     expect([keys, tried, said]).toEqual([undefined, [], ''])
-    expect(ms).toBeLessThan(1000)
+    expect(ms).toBeLessThan(8000)
   })
 
   test.each([

@@ -156,6 +156,7 @@ describe('exit status', () => {
     await new Promise(resolve => setTimeout(resolve, 100))
     child.kill('SIGTERM')
     expect((await ended).code).toBe(130)
-    expect(performance.now() - started).toBeLessThan(1500)
+    // The first alone would leave what is under way three seconds.
+    expect(performance.now() - started).toBeLessThan(2900)
   })
 })

@@ -6,6 +6,7 @@ import { image } from '../images/images.ts'
 import { writePlain } from '../servers/answer.ts'
 import { LOOPBACK } from '../support/cli-command.ts'
 import { startOf } from '../support/starts.ts'
+import { cellsOf } from '../support/test-length.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 import { hasTerminal, openTmux, PERSIST_IMAGES, type Tmux } from '../support/tmux.ts'
 
@@ -52,8 +53,15 @@ const BARS = {
 const hasBar = (rows: readonly string[]) => / *\d+\/\d+ {2}/.test(rows.at(-1) ?? '')
 const isOver = (rows: readonly string[]) => rows.some(row => / URLs: /.test(row))
 
-inTerminal.each([40, 80, 160] as const)('a terminal of %d columns', columns => {
-  test.each([3, 300, 5000])('%d images: a steady bar, failures in one row each, the counts', async count => {
+/** Each width, and a list that is over at once, one that takes a while and one that comes as quickly as it can. */
+const SIZES = [
+  [40, cellsOf([300], [3, 5000])],
+  [80, cellsOf([3, 2000], [300, 5000])],
+  [160, cellsOf([300], [3, 5000])],
+] as const
+
+inTerminal.each(SIZES)('a terminal of %d columns', (columns, counts) => {
+  test.each(counts)('%d images: a steady bar, failures in one row each, the counts', async count => {
     await writeList(count)
     tmux = await openTmux(`${PERSIST_IMAGES} urls.txt ${FLAGS}`, { columns, cwd: opened.directory })
     const samples: (readonly string[])[] = []

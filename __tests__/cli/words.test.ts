@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { command, LOOPBACK } from '../support/cli-command.ts'
+import { cellsOf } from '../support/test-length.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 
 let opened: OpenedRun
@@ -15,19 +16,25 @@ const typed = (argv: readonly string[], env: Record<string, string> = {}) =>
 const lastLine = (text: string) => text.trimEnd().split('\n').at(-1)
 
 describe('what is asked for and no run', () => {
-  test.each([
-    [['help'], 'Usage'],
-    [['--help'], 'Usage'],
-    [['-h'], 'Usage'],
-    [['--help', 'all'], '--accept'],
-    [['help', 'all'], '--accept'],
-    [['help', 'download'], '--on-existing'],
-    [['list', '--help', 'all'], '--start-after'],
-    [['help', 'completion'], 'Usage'],
-    [['completion', 'bash'], 'complete -o default'],
-    [['completion', 'zsh'], '#compdef persist-images'],
-    [['completion', 'fish'], 'complete -c persist-images'],
-  ])('%j is answered on standard output, and ends with 0', async (argv, part) => {
+  const answered = cellsOf<[string[], string]>(
+    [
+      [['help'], 'Usage'],
+      [['-h'], 'Usage'],
+      [['--help', 'all'], '--accept'],
+      [['help', 'download'], '--on-existing'],
+      [['completion', 'fish'], 'complete -c persist-images'],
+    ],
+    [
+      [['--help'], 'Usage'],
+      [['help', 'all'], '--accept'],
+      [['list', '--help', 'all'], '--start-after'],
+      [['help', 'completion'], 'Usage'],
+      [['completion', 'bash'], 'complete -o default'],
+      [['completion', 'zsh'], '#compdef persist-images'],
+    ],
+  )
+
+  test.each(answered)('%j is answered on standard output, and ends with 0', async (argv, part) => {
     const { code, stdout, stderr } = await typed(argv)
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toContain(part)
@@ -110,20 +117,26 @@ describe('the language', () => {
   const CHINESE = /^persist-images: 没有 --prefx 这个参数；是否想写 --destination？\n$/
   const ENGLISH = /^persist-images: --prefx is not known/
 
-  test.each([
-    [{ LANG: 'zh_CN.UTF-8' }, [], CHINESE],
-    [{ LC_MESSAGES: 'zh_TW', LANG: 'en_US.UTF-8' }, [], CHINESE],
-    [{ LC_ALL: 'C.UTF-8', LANG: 'zh_CN.UTF-8' }, [], ENGLISH],
-    [{ LANG: 'zh_CN.UTF-8' }, ['--language', 'en'], ENGLISH],
-    [{}, ['--language=zh'], CHINESE],
-    [{ LANG: 'zh_CN.UTF-8' }, ['--language=cn'], CHINESE],
-    [{}, ['--language=cn'], CHINESE],
-    [{}, ['--language', 'zh-CN'], CHINESE],
-    [{}, ['--language', '中文'], CHINESE],
-    [{ LANG: 'zh_CN.UTF-8' }, ['--language=en-US'], ENGLISH],
-    [{ LANG: 'zh_CN.UTF-8' }, ['--language=fr'], CHINESE],
-    [{}, [], ENGLISH],
-  ])('with %j and %j', async (env, flags, said) => {
+  const cases = cellsOf<[Record<string, string>, string[], RegExp]>(
+    [
+      [{ LC_MESSAGES: 'zh_TW', LANG: 'en_US.UTF-8' }, [], CHINESE],
+      [{ LC_ALL: 'C.UTF-8', LANG: 'zh_CN.UTF-8' }, [], ENGLISH],
+      [{ LANG: 'zh_CN.UTF-8' }, ['--language', 'en'], ENGLISH],
+      [{}, ['--language', '中文'], CHINESE],
+      [{ LANG: 'zh_CN.UTF-8' }, ['--language=fr'], CHINESE],
+      [{}, [], ENGLISH],
+    ],
+    [
+      [{ LANG: 'zh_CN.UTF-8' }, [], CHINESE],
+      [{}, ['--language=zh'], CHINESE],
+      [{ LANG: 'zh_CN.UTF-8' }, ['--language=cn'], CHINESE],
+      [{}, ['--language=cn'], CHINESE],
+      [{}, ['--language', 'zh-CN'], CHINESE],
+      [{ LANG: 'zh_CN.UTF-8' }, ['--language=en-US'], ENGLISH],
+    ],
+  )
+
+  test.each(cases)('with %j and %j', async (env, flags, said) => {
     expect((await typed([...flags, '--prefx=x'], env)).stderr).toMatch(said)
   })
 

@@ -13,12 +13,18 @@ import { ROOT } from '../support/source-files.ts'
 const CRAWLEE = process.env.CRAWLEE ?? ''
 const HOOK = new URL('./crawlers-from-source.js', import.meta.url).href
 
+const PAGES = 4
+const IMAGES = 30
+const ALL = PAGES * IMAGES
+
 let folder: string
 let site: SessionSite
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crawlee-'))
-  site = await startSessionSite(30)
-  site.shown = Array.from({ length: 10 }, (_, number) => `<a href="/page/${number}">${number}</a>`).join('')
+  site = await startSessionSite(IMAGES)
+  site.shown = Array.from({ length: PAGES }, (_, number) => `<a href="/page/${number}">${number}</a>`).join(
+    '',
+  )
 })
 afterEach(async () => {
   await site.close()
@@ -55,13 +61,13 @@ describeCrawler(
   [join(CRAWLEE, 'node_modules/@crawlee/playwright'), CHROMIUM ?? '/usr/bin/chromium'],
   () => {
     test('stores what the pages showed, and knows it the next time', async () => {
-      expect(await crawl()).toEqual({ stored: 300, unchanged: 0, failed: 0, requests: 0 })
-      expect([site.served.length, site.refused.length]).toEqual([300, 0])
+      expect(await crawl()).toEqual({ stored: ALL, unchanged: 0, failed: 0, requests: 0 })
+      expect([site.served.length, site.refused.length]).toEqual([ALL, 0])
       const lines = imageLines(join(folder, 'images'))
-      expect(lines).toHaveLength(300)
-      expect(await crawl()).toEqual({ stored: 0, unchanged: 300, failed: 0, requests: 0 })
+      expect(lines).toHaveLength(ALL)
+      expect(await crawl()).toEqual({ stored: 0, unchanged: ALL, failed: 0, requests: 0 })
       // The browser's own: it has no cache of the crawl before.
-      expect([site.served.length, site.refused.length]).toEqual([600, 0])
+      expect([site.served.length, site.refused.length]).toEqual([2 * ALL, 0])
       expect(imageLines(join(folder, 'images'))).toEqual(lines)
     }, 120_000)
   },

@@ -12,6 +12,7 @@ import { linkWorkflows } from '../support/link-workflows.ts'
 import { linesIn } from '../support/manifest-contents.ts'
 import { runJob, type WorkflowStep } from '../support/recipe-run.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
+import { cellsOf } from '../support/test-length.ts'
 
 const PAGE = 'docs/recipes-links.md'
 const BOT_TOKEN = '42:Telegram-Token-of-thirty-five-chars_x'
@@ -21,6 +22,8 @@ const FEISHU = 'List the images in Feishu'
 const TELEGRAM = 'List the photos sent to the bot'
 const DISCORD = 'List the images in a channel of Discord'
 const POSTS = 'Export the posts from Notion'
+/** With the same images. */
+const RUN_TWICE = cellsOf([NOTION], [AIRTABLE, FEISHU, TELEGRAM, DISCORD, POSTS])
 const CONTEXT = {
   'secrets.NOTION_TOKEN': 'notion',
   'vars.NOTION_DATABASE': 'db',
@@ -140,13 +143,17 @@ if (MISSING.length > 0) {
       expect((await images()).every(line => line.startsWith('200 '))).toBe(true)
       const lines = linesIn(stage.oss.bucket).length
 
-      await havingImages(7)
-      const second = await run()
-      expect([second.succeeded, second.outputs.images?.unchanged]).toEqual([true, '7'])
-      expect([await images(), linesIn(stage.oss.bucket).length]).toEqual([[], lines])
+      // The third run says the same of the seven; one recipe shows that nothing at all is written.
+      if (RUN_TWICE.includes(name)) {
+        await havingImages(7)
+        const second = await run()
+        expect([second.succeeded, second.outputs.images?.unchanged]).toEqual([true, '7'])
+        expect([await images(), linesIn(stage.oss.bucket).length]).toEqual([[], lines])
+      }
 
       await havingImages(9)
       const third = await run()
+      expect(third.succeeded).toBe(true)
       expect([third.outputs.images?.stored, third.outputs.images?.unchanged]).toEqual(['2', '7'])
       expect([(await images()).length, objects().length]).toEqual([2, 9])
 

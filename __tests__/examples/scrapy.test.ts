@@ -19,8 +19,10 @@ import { CALL, fences } from '../support/documents.ts'
 import { imageLines } from '../support/folder-memory.ts'
 import { ROOT } from '../support/source-files.ts'
 
-const PAGES = 20
+const PAGES = 8
 const IMAGES = 10
+/** One for each image. */
+const ITEMS = PAGES * IMAGES
 
 /** An item for each image of each page. `start_requests` is the name in Scrapy 2.12. */
 const SPIDER = `
@@ -113,15 +115,15 @@ const images = (items: readonly Item[]) => items.flatMap(item => item.images)
 const statuses = (items: readonly Item[]) => [...new Set(images(items).map(({ status }) => status))]
 
 describeCrawler('the pipeline for Scrapy', [PYTHON_PACKAGES.scrapy], () => {
-  test('hands over URLs: 200 items have their images, and the second crawl requests none', async () => {
+  test(`hands over URLs: ${ITEMS} items have their images, and the second crawl requests none`, async () => {
     const options = { headers: 'Cookie: session=open' }
     const first = await crawl({ options })
     expect([first.items.length, images(first.items).length, statuses(first.items)]).toEqual([
-      200,
-      200,
+      ITEMS,
+      ITEMS,
       ['downloaded'],
     ])
-    expect([site.served.length, site.refused.length]).toEqual([200, 0])
+    expect([site.served.length, site.refused.length]).toEqual([ITEMS, 0])
     for (const { image_urls: urls, images: kept } of first.items) {
       const sha256 = hash('sha256', site.imageAt(new URL(urls[0] ?? '').pathname))
       expect(kept).toEqual([
@@ -130,8 +132,8 @@ describeCrawler('the pipeline for Scrapy', [PYTHON_PACKAGES.scrapy], () => {
     }
     const lines = imageLines(join(folder, 'images'))
     const second = await crawl({ options })
-    expect([images(second.items).length, statuses(second.items)]).toEqual([200, ['uptodate']])
-    expect(site.served).toHaveLength(200)
+    expect([images(second.items).length, statuses(second.items)]).toEqual([ITEMS, ['uptodate']])
+    expect(site.served).toHaveLength(ITEMS)
     expect(imageLines(join(folder, 'images'))).toEqual(lines)
   })
 
@@ -141,18 +143,18 @@ describeCrawler('the pipeline for Scrapy', [PYTHON_PACKAGES.scrapy], () => {
 HTTPCACHE_ENABLED = True
 TWISTED_REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"`
     const first = await crawl({ settings })
-    expect([images(first.items).length, statuses(first.items)]).toEqual([200, ['downloaded']])
+    expect([images(first.items).length, statuses(first.items)]).toEqual([ITEMS, ['downloaded']])
     // All by Scrapy: a request of ours has no cookie, and would be refused.
-    expect([site.served.length, site.refused.length]).toEqual([200, 0])
+    expect([site.served.length, site.refused.length]).toEqual([ITEMS, 0])
     for (const { url, path, checksum } of images(first.items)) {
       const image = site.imageAt(new URL(url).pathname)
       expect([path, checksum]).toEqual([`${hash('sha256', image)}.jpg`, hash('md5', image)])
     }
     const lines = imageLines(join(folder, 'images'))
-    expect(lines).toHaveLength(200)
+    expect(lines).toHaveLength(ITEMS)
     const second = await crawl({ settings })
-    expect([images(second.items).length, statuses(second.items)]).toEqual([200, ['uptodate']])
-    expect([site.served.length, site.refused.length]).toEqual([200, 0])
+    expect([images(second.items).length, statuses(second.items)]).toEqual([ITEMS, ['uptodate']])
+    expect([site.served.length, site.refused.length]).toEqual([ITEMS, 0])
     expect(imageLines(join(folder, 'images'))).toEqual(lines)
   })
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type OSS from 'ali-oss'
+import { cpuMs } from '../support/cpu-time.ts'
 import { crc64 } from './crc64.ts'
 import type { OssDouble } from './oss.ts'
 import { startOss } from './oss.ts'
@@ -166,13 +167,13 @@ describe('listing', () => {
   })
 
   test('50,000 keys are put and listed in no time, and changes are seen', () => {
-    const started = performance.now()
+    const started = cpuMs()
     for (let i = 0; i < 50_000; i++) oss.bucket.put(`${(i * 7919) % 50_000}/x`, 'x')
     for (let i = 0; i < 1000; i++) oss.bucket.list({ after: `${i}`, limit: 10 })
     expect(oss.bucket.list({ limit: 2 }).keys).toEqual(['0/x', '1/x'])
     oss.bucket.remove('0/x')
     oss.bucket.put('00', 'x')
     expect(oss.bucket.list({ limit: 2 }).keys).toEqual(['00', '1/x'])
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuMs() - started).toBeLessThan(2000)
   })
 })

@@ -114,7 +114,8 @@ onPosix('a second SIGINT', () => {
     const sent = Date.now()
     running.child.kill('SIGINT')
     expect((await running.ended).code).toBe(130)
-    expect(Date.now() - sent).toBeLessThan(500)
+    // The first alone would leave what is under way three seconds.
+    expect(Date.now() - sent).toBeLessThan(2500)
     expect(segmentsOf(stage.oss.bucket)).toEqual([])
     const run = await stage.run({ urls: urls.slice(0, QUICK).join('\n') })
     expect(run.outputs).toMatchObject({ stored: '0', unchanged: `${QUICK}`, changed: 'false' })
@@ -143,7 +144,7 @@ onPosix('a store that does not take the memory', () => {
       running.child.kill('SIGINT')
       const { code, stderr } = await running.ended
       // Three seconds for what is under way, two for the memory; the runner kills after 7.5.
-      expect(Date.now() - sent).toBeLessThan(6500)
+      expect(Date.now() - sent).toBeLessThan(7500)
       expect(code).toBe(130)
       expect(stderr).toContain(`memory: ${count} lines could not be written`)
     },

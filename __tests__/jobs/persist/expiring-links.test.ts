@@ -114,7 +114,8 @@ describe('behind its time', () => {
       clock: systemClock,
     })
     expect([report.skipped, report.stored]).toEqual([50, 1])
-    expect(report.elapsedMs).toBeLessThan(900)
+    // Turns of the dead ones would take fifty.
+    expect(report.elapsedMs).toBeLessThan(10 * SECOND)
   })
 })
 

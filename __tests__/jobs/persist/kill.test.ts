@@ -4,14 +4,17 @@ import { expectAgreement, linesIn, segmentsOf } from '../../support/manifest-con
 import { seeded } from '../../support/random-faults.ts'
 import { type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { type Begun, begin, gone } from '../../support/run-process.ts'
-import { lengthOf } from '../../support/test-length.ts'
+import { cellsOf, lengthOf, seedOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 /** New images of each run that is killed; two more are known already, and one is gone. */
 const NEW = 6
 /** Uploads of such a run: its images, and the one segment of its end. */
 const UPLOADS = NEW + 1
-const OFFSETS = lengthOf(4, 8)
+const OFFSETS = lengthOf(2, 8)
+
+/** Places in a segment, near its head, in the middle and near its end, or all nine. */
+const NINTHS = cellsOf([1, 5, 9], [2, 3, 4, 6, 7, 8])
 
 let opened: OpenedMemory
 beforeEach(async () => {
@@ -71,12 +74,20 @@ const moments = {
   },
 }
 
-/** The first, one in the middle and the segment, or all of them. */
-const atUploads = Array.from({ length: UPLOADS }, (_, k) => k + 1).filter(
-  k => k % lengthOf(3, 1) === lengthOf(1, 0),
-)
+const allUploads = Array.from({ length: UPLOADS }, (_, k) => k + 1)
+/** The first, one in the middle and the segment, or all of them at each moment. */
+const shares: Readonly<Record<keyof typeof moments, readonly number[]>> = {
+  'before it is stored': [1, UPLOADS],
+  'stored, but not answered': [4, UPLOADS],
+  answered: [4],
+}
+const cells = Object.entries(moments).map(([name, moment]) => {
+  const share = shares[name as keyof typeof moments]
+  const others = allUploads.filter(k => !share.includes(k))
+  return [name, moment, cellsOf(share, others)] as const
+})
 
-describe.each(Object.entries(moments))('kill -9 when an upload is %s', (_, moment) => {
+describe.each(cells)('kill -9 when an upload is %s', (_, moment, atUploads) => {
   test.each(atUploads)('the %dth', async k => {
     const { urls } = await scene()
     let uploads = 0
@@ -100,9 +111,7 @@ describe('kill -9 at any byte on the way to the store', () => {
   afterEach(() => proxy.close())
 
   test(`${OFFSETS} places in the stream`, async () => {
-    const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-    console.info(`kill, by bytes: SEED=${seed}`)
-    const random = seeded(seed)
+    const random = seeded(seedOf('kill, by bytes'))
     const { urls: known } = await scene(0)
     let total = 0
     for (let round = 0; round <= OFFSETS; round++) {
@@ -124,10 +133,10 @@ describe('kill -9 at any byte on the way to the store', () => {
     expect(opened.uploads.images()).toHaveLength(2 + NEW * (OFFSETS + 1))
   }, 60_000)
 
-  test('nine of them in a segment: no half of one is ever seen', async () => {
+  test(`${NINTHS.length} of them in a segment: no half of one is ever seen`, async () => {
     const { urls } = await scene(40)
     const before = segmentsOf(opened.oss.bucket)
-    for (let ninth = 1; ninth <= 9; ninth++) {
+    for (const ninth of NINTHS) {
       const running = begin({ ...opened, cwd: opened.directory, urls, port: proxy.port })
       // Head and body of such a segment are some 4 kB.
       proxy.killIn(isSegment, ninth * 400, running.kill)
@@ -158,18 +167,21 @@ test('kill -9 between the images and their segment costs one GET of each, and no
   expect(second.report).toMatchObject({ stored: 0, unchanged: 2 + NEW, newKeys: [] })
 })
 
-test.each([1, 2, 3])('kill -9 at segment %d of three: what is written is not asked for again', async k => {
-  const { urls } = await scene(450)
-  let segments = 0
-  let running: Begun | undefined
-  opened.uploads.onPut = (key, store) => {
-    if (!isMemory(key) || ++segments < k) return store()
-    running?.kill()
-    return false
-  }
-  running = begin({ ...opened, cwd: opened.directory, urls })
-  await gone(running, opened.oss)
-  opened.uploads.onPut = undefined
-  const { open } = await expectRecovery(urls)
-  expect(open).toHaveLength(450 - (k - 1) * 200)
-})
+test.each(cellsOf([2], [1, 3]))(
+  'kill -9 at segment %d of three: what is written is not asked for again',
+  async k => {
+    const { urls } = await scene(450)
+    let segments = 0
+    let running: Begun | undefined
+    opened.uploads.onPut = (key, store) => {
+      if (!isMemory(key) || ++segments < k) return store()
+      running?.kill()
+      return false
+    }
+    running = begin({ ...opened, cwd: opened.directory, urls })
+    await gone(running, opened.oss)
+    opened.uploads.onPut = undefined
+    const { open } = await expectRecovery(urls)
+    expect(open).toHaveLength(450 - (k - 1) * 200)
+  },
+)

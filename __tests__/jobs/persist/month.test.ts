@@ -5,7 +5,7 @@ import { expectAgreement, linesIn } from '../../support/manifest-contents.ts'
 import { seeded } from '../../support/random-faults.ts'
 import { HOUR, imageOf, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import { quiet } from '../../support/run-process.ts'
-import { lengthOf } from '../../support/test-length.ts'
+import { lengthOf, seedOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 /** Five days, or a month. */
@@ -68,9 +68,7 @@ class Picture {
 }
 
 test(`${RUNS} runs, one an hour: what is asked for is what is new, and bucket and memory agree in the end`, async () => {
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-  console.info(`month: SEED=${seed}`)
-  const random = seeded(seed)
+  const random = seeded(seedOf('month'))
   const { oss, uploads } = opened
   const fates = new Map<number, (() => void)[]>()
   const pictures: Picture[] = []

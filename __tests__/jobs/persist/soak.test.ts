@@ -2,10 +2,10 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { image } from '../../images/images.ts'
 import type { OssDouble } from '../../servers/oss.ts'
 import { pick, seeded, troubled, troubleStore } from '../../support/random-faults.ts'
-import { lengthOf } from '../../support/test-length.ts'
+import { cellsOf, lengthOf, seedOf } from '../../support/test-length.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
 
-const SEEDS = lengthOf(40, 100)
+const SEEDS = lengthOf(20, 100)
 const FEW = 12
 const MANY = 1000
 const MiB = 1024 * 1024
@@ -64,11 +64,10 @@ test(`whatever happens at both ends, what is stored is whole, and everything tha
   expect(oss.requests.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(SEEDS * FEW * 1.1)
 }, 120_000)
 
-test.each([4, 16, 64])(
+test.each(cellsOf([4, 64], [16]))(
   `${MANY} images with trouble at both ends, %i at once`,
   async concurrency => {
-    const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
-    console.info(`soak, ${concurrency} at once: SEED=${seed}`)
+    const seed = seedOf(`soak, ${concurrency} at once`)
     const random = seeded(seed)
     troubleStore(oss, random, 0.1)
     const samples: number[] = []

@@ -14,7 +14,7 @@ import { type PersistInput, startPersist } from '../../support/start-job.ts'
 /** One more than runs read before one merges. */
 const RUNS = 66
 /** So many of them run at once, since what a run reads grows with those before it. */
-const AT_ONCE = 58
+const AT_ONCE = 63
 
 let directory: string
 let origin: Origin

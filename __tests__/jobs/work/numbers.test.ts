@@ -9,10 +9,16 @@ import type { Bucket } from '../../servers/bucket.ts'
 import { type Origin, startOrigin } from '../../servers/origin.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { command } from '../../support/cli-command.ts'
+import { cellsOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 const HOSTS = 2
-const WAYS = ['--part', 'JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'AWS_BATCH_JOB_ARRAY_INDEX'] as const
+const ARRAYS = ['JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'AWS_BATCH_JOB_ARRAY_INDEX'] as const
+/** What names the parts of a plan, one after the other: a shell loop, the three arrays in turn, or each by itself. */
+const WAYS = cellsOf<readonly string[]>(
+  [['--part'], ARRAYS],
+  ARRAYS.map(variable => [variable]),
+)
 
 let cwd: string
 let origin: Origin
@@ -101,9 +107,10 @@ test('a shell loop and the variables of three arrays come to one bucket and one 
   const planFile = plan.find(([key]) => key.endsWith('plan.json'))?.[1].bytes
   const parts: number = JSON.parse(String(planFile)).parts.length
   expect(parts).toBeGreaterThan(HOSTS)
+  expect(parts).toBeGreaterThanOrEqual(ARRAYS.length)
 
   const ended = await Promise.all(
-    WAYS.map(async way => {
+    WAYS.map(async ways => {
       const { bucket, to, env } = await openStore()
       for (const [key, { bytes, ...extras }] of plan) bucket.put(key, bytes, extras)
       const argv = [
@@ -115,16 +122,17 @@ test('a shell loop and the variables of three arrays come to one bucket and one 
         'https://cdn.example/',
       ]
       for (let part = 0; part < parts; part++) {
+        const way = ways[part % ways.length] ?? ''
         const [number, variables] = way === '--part' ? [String(part), {}] : ['auto', { [way]: String(part) }]
         const worked = await command([...argv, '--part', number], { cwd, env: { ...env, ...variables } })
         expect([way, worked.code]).toEqual([way, 0])
       }
-      const results = join(cwd, `${way}.jsonl`)
+      const results = join(cwd, `${ways.join('-')}.jsonl`)
       const status = await command(['status', ...to, '--fail-on', 'none', '--results-file', results], {
         cwd,
         env,
       })
-      expect([way, status.code]).toEqual([way, 0])
+      expect([ways, status.code]).toEqual([ways, 0])
       return { contents: contentsOf(bucket), results: withoutTimes(await readFile(results, 'utf8')) }
     }),
   )

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { cpuMs } from '../../support/cpu-time.ts'
 import { type Fetching, fetching, PNG } from '../../support/test-fetcher.ts'
 
 const MIB = 1024 * 1024
@@ -56,11 +57,11 @@ describe('an encoding that cannot be undone', () => {
     ['deflate that is none', 'deflate', Buffer.from('plain text')],
     ['brotli cut short', 'br', brotliCompressSync(PNG).subarray(0, 30)],
   ])('%s: encoding-invalid, at once and only once', async (_what, encoding, body) => {
-    const startedAt = performance.now()
+    const before = cpuMs()
     const { reason, attempts, message } = await work.failure(serve(encoding, body))
     expect([reason, attempts]).toEqual(['encoding-invalid', 1])
     expect(message.length).toBeLessThan(120)
-    expect(performance.now() - startedAt).toBeLessThan(500)
+    expect(cpuMs() - before).toBeLessThan(500)
   })
 })
 
@@ -75,10 +76,10 @@ describe('a bomb', () => {
     const watching = setInterval(() => {
       most = Math.max(most, process.memoryUsage.rss() - before)
     }, 1)
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     const url = bounded.origin.serve('/a.png', { headers: { 'Content-Encoding': 'gzip' }, body: bomb })
     const { reason, attempts } = await bounded.failure(url)
-    const ms = performance.now() - startedAt
+    const ms = cpuMs() - startedAt
     clearInterval(watching)
     await bounded.close()
     expect([reason, attempts]).toEqual(['too-large', 1])

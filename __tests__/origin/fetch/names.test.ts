@@ -74,7 +74,8 @@ describe('a name', () => {
         const startedAt = performance.now()
         const { bytes, attempts } = await work.fetch(under(work, 'two.test'))
         expect([bytes.equals(PNG), attempts]).toEqual([true, 1])
-        expect(performance.now() - startedAt).toBeLessThan(1000)
+        // A connection that is waited for takes ten seconds.
+        expect(performance.now() - startedAt).toBeLessThan(5000)
       })
     }
   })

@@ -6,6 +6,7 @@ import type { GalleryImage } from '../../../src/output/gallery/cards.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { describeBrowser, SCREENS, type Screen, type Site, startSite } from '../../support/browser.ts'
 import { HOSTILE, manyImages, pageOf } from '../../support/gallery-images.ts'
+import { cellsOf } from '../../support/test-length.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -18,8 +19,12 @@ describeBrowser('in a browser the gallery', browser => {
 
   const many = (count: number) => pageOf(manyImages(count, site.url))
 
+  /** Few images and many, each in one theme of each width. */
+  const counts = ({ width, theme }: Screen) =>
+    (width === 390) === (theme === 'light') ? cellsOf([10], [150]) : cellsOf([150], [10])
+
   describe.each(SCREENS)('$width px wide, $theme', screen => {
-    test.each([10, 150])(
+    test.each(counts(screen))(
       'has no fault that axe knows with %d images',
       async count => {
         site.page = many(count)
