@@ -50,12 +50,12 @@ export function largeBodies(
 }
 
 /**
- * Digests to compute besides those of keys. A folder keeps no checksums, an own store receives the MD5, and a bucket that
- * compares the MD5 reads the file for it: it takes longer than all else.
+ * Digests to compute besides those of keys: OSS compares the CRC-64. MD5 takes longer than all else, so a store that
+ * needs it reads the file for it.
  */
 function digestsOf({ store, mirrors }: Pick<PersistSettings, 'store' | 'mirrors'>): readonly DigestName[] {
-  if (store.kind === 'own') return ['md5', 'crc64']
-  return store.kind === 'file' && mirrors.length === 0 ? [] : ['crc64']
+  const isAlone = mirrors.length === 0 && (store.kind === 'file' || store.kind === 'own')
+  return isAlone ? [] : ['crc64']
 }
 
 export function takesLargeBodies(store: PersistSettings['store']): boolean {
