@@ -434,8 +434,8 @@ class CheckFiles {
 var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
 var whole_memory = __webpack_require__(40538);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
 var options_mirrors = __webpack_require__(23311);
 // EXTERNAL MODULE: external "node:crypto"

@@ -297,8 +297,8 @@ var credentials = __webpack_require__(38286);
 var mirror_keys = __webpack_require__(84090);
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
 var stores_destination = __webpack_require__(81924);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
 var vendors = __webpack_require__(10400);
 ;// CONCATENATED MODULE: ./lib/storage/stores/same-place.js

@@ -27,8 +27,8 @@ var errors = __webpack_require__(17594);
 var output_counts = __webpack_require__(49925);
 // EXTERNAL MODULE: ./lib/output/report.js
 var report = __webpack_require__(62131);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

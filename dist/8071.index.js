@@ -2969,7 +2969,7 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 45627));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 45627));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -2981,7 +2981,7 @@ async function settleArriving(settings, plan, images, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 45627));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 45627));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);
