@@ -6,11 +6,12 @@
 import { check } from './check.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
+import { film, filmReal } from './film.ts'
 import { giants, peak } from './giants.ts'
 import { inHand } from './in-hand.ts'
 import { latency } from './latency.ts'
 import { timeIsThere } from './measure.ts'
-import { film, slowFilms } from './media.ts'
+import { slowFilms } from './media.ts'
 import { mirrors } from './mirrors.ts'
 import { nginxIsThere } from './nginx.ts'
 import { nothingNew } from './nothing-new.ts'
@@ -45,6 +46,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   hand: inHand,
   exporting,
   film,
+  filmreal: filmReal,
   films: slowFilms,
   mirrors,
 }
@@ -63,6 +65,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   hand: [],
   exporting: [],
   film: [],
+  filmreal: [],
   films: ['small'],
   reading: [],
   check: [],

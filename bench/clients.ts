@@ -44,7 +44,7 @@ const KEYS = {
 
 /** An older checkout that has its `dist`, to be measured beside this one. */
 export const BEFORE = process.env.BENCH_BEFORE
-const OURS = here('../dist/cli.js')
+export const OURS = here('../dist/cli.js')
 
 export const command: Readonly<Record<ClientName, (task: Task) => Command>> = {
   raw: task => inNode('raw', task),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Crc64 } from '../src/base/digests/crc64.ts'
 
 export interface Delayed {
   /** Each with a port, and so a host, of its own. */
@@ -58,15 +59,18 @@ export async function startDelayed(delays: Delays, image: (path: string) => Buff
     }
     const sha256 = createHash('sha256')
     const md5 = createHash('md5')
+    const crc64 = request.headers.authorization?.startsWith('OSS') ? new Crc64() : undefined
     const answer = () => {
       const { status, code } = verdictOn(request, sha256.digest('hex'), kept)
       if (status !== 200) return void response.writeHead(status).end(`<Error><Code>${code}</Code></Error>`)
       kept.add(request.url ?? '')
+      if (crc64) response.setHeader('x-oss-hash-crc64ecma', crc64.digest())
       response.setHeader('etag', `"${md5.digest('hex')}"`).end()
     }
     const take = (chunk: Buffer) => {
       sha256.update(chunk)
       md5.update(chunk)
+      crc64?.update(chunk)
     }
     request.on('data', take).on('end', () => setTimeout(answer, delays.storeMs))
   })

@@ -1,90 +1,17 @@
-/** Large bodies of media: a film of 600 MB beside curl, and many slow ones beside quick images. */
+/** Many slow large bodies beside quick images. */
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { persistImages, type Variant } from './clients.ts'
+import { persistImages } from './clients.ts'
 import { type Delayed, startDelayed } from './delayed.ts'
-import { type Command, interleave, measure, median } from './measure.ts'
+import { filmOf, TYPES, withFlags } from './film.ts'
+import { median } from './measure.ts'
 import type { Section } from './section.ts'
 import type { Stage } from './stage.ts'
-import { type Finding, table } from './table.ts'
+import { table } from './table.ts'
 
-const FILM_BYTES = 600_000_000
 const ROUNDS = 3
-const TYPES = ['--allow-types', 'image,video']
-
-/** An MP4 of this size whose bytes do not repeat within a block. */
-function filmOf(size: number): Buffer {
-  const film = Buffer.alloc(size)
-  for (let at = 0; at + 4 <= size; at += 4) film.writeUInt32LE((at * 2_654_435_761) >>> 0, at)
-  film.write('\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x08moov', 'latin1')
-  film.writeUInt32BE(size - 24, 24)
-  film.write('mdat', 28)
-  return film
-}
-
-/** The film to a store and to a folder, in turn with what a shell does. */
-export async function film(stage: Stage): Promise<Section> {
-  const body = filmOf(FILM_BYTES)
-  const sha256 = createHash('sha256').update(body).digest('hex')
-  const servers = await startDelayed({ hosts: 1, originMs: 0, storeMs: 0 }, () => body)
-  const url = `${servers.origins[0]}/film.mp4`
-  const folder = join(stage.folder, 'films')
-  const copy = join(stage.folder, 'copy.mp4')
-  const task = { ...NO_NAMES, list: stage.list([url]), count: 1, store: servers.store, inFlight: 16 }
-  const rows: (readonly (string | number)[])[] = []
-  const findings: Finding[] = []
-  const play = async (what: string, ours: Command, theirs: string, check: () => Promise<void>) => {
-    const run = (command: Command) => async () => {
-      servers.clear()
-      rmSync(folder, { recursive: true, force: true })
-      mkdirSync(folder)
-      const usage = await measure(command)
-      if (command === ours) await check()
-      return usage
-    }
-    const shell: Command = { program: 'sh', words: ['-ec', theirs] }
-    const usages = await interleave({ ours: run(ours), shell: run(shell) }, ROUNDS)
-    const seconds = (name: 'ours' | 'shell') => median(usages[name].map(usage => usage.seconds))
-    const peakMb = median(usages.ours.map(usage => usage.peakMb))
-    const ratio = median(usages.ours.map((usage, at) => (usages.shell[at]?.seconds ?? NaN) / usage.seconds))
-    rows.push([what, seconds('ours'), seconds('shell'), ratio, peakMb])
-    findings.push({ what: `film to ${what}: speed / curl`, value: ratio, must: 0.85, better: 'more' })
-    findings.push({ what: `film to ${what}: peak MB`, value: peakMb, must: 200, better: 'less' })
-  }
-  const fetched = `curl -sf -o ${copy} ${url} && sha256sum ${copy}`
-  const isStored = async () => {
-    if (servers.puts() < 1) throw new Error('the film is not in the store')
-  }
-  const isWhole = async () => {
-    const [file] = readdirSync(folder)
-    if (file !== `${sha256}.mp4` || (await digestOf(join(folder, file))) !== sha256)
-      throw new Error('the film in the folder is another one')
-  }
-  const toStore = (kind: Variant['kind']) => withFlags(persistImages(task, kind ? { kind } : {}), TYPES)
-  const put = `${fetched} && curl -sf -T ${copy} ${servers.store}/bench/film.mp4`
-  const toFolder = { ...toStore('s3'), words: [...toStore('s3').words] }
-  toFolder.words.splice(toFolder.words.indexOf('--destination'), 2)
-  for (const flag of ['--region', '--endpoint', '--endpoint-style'])
-    toFolder.words.splice(toFolder.words.indexOf(flag), 2)
-  try {
-    await play('S3', toStore('s3'), put, isStored)
-    await play('OSS', toStore('oss'), put, isStored)
-    const command = { ...toFolder, words: [...toFolder.words, '--destination', `file:${folder}`] }
-    await play('a folder', command, `${fetched} && cp ${copy} ${folder}/film.mp4`, isWhole)
-  } finally {
-    await servers.close()
-  }
-  return {
-    title: `An MP4 of ${FILM_BYTES / 1e6} MB, in turn with curl -o, sha256sum and curl -T (or cp): seconds`,
-    table: table(['to', 'persist-images', 'shell', 'speed / shell', 'peak MB'], rows),
-    findings,
-  }
-}
 
 const SLOW = { count: 40, hosts: 10 }
 const QUICK = { count: 60, hosts: 20 }
@@ -145,13 +72,3 @@ async function untilStored(servers: Delayed, list: string): Promise<number> {
 }
 
 const NO_NAMES = { names: '', digests: [], origin: '', folder: '' } as const
-
-function withFlags(command: Command, flags: readonly string[]): Command & { words: string[] } {
-  return { ...command, words: [...command.words, ...flags] }
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk)
-  return hash.digest('hex')
-}

@@ -21,8 +21,8 @@ var sentence = __webpack_require__(22288);
 var door = __webpack_require__(81471);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

@@ -234,17 +234,16 @@ var promises_ = __webpack_require__(46466);
 var whole_file = __webpack_require__(9413);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
+// EXTERNAL MODULE: ./lib/output/gallery/head.js
+var head = __webpack_require__(53216);
 // EXTERNAL MODULE: ./lib/output/gallery/markup.js
 var markup = __webpack_require__(89398);
-// EXTERNAL MODULE: ./lib/output/gallery/policy.js
-var gallery_policy = __webpack_require__(22100);
 // EXTERNAL MODULE: ./lib/output/gallery/style.js
 var style = __webpack_require__(67897);
 // EXTERNAL MODULE: ./lib/output/result.js
 var result = __webpack_require__(73852);
 ;// CONCATENATED MODULE: ./lib/jobs/check/gallery.js
 /** The page of `gallery-file`: what is not whole, by state, with its origin and how it differs. */
-
 
 
 
@@ -290,19 +289,8 @@ class CheckGallery {
     *#page() {
         const language = this.#language;
         const title = (0,say/* say */.c)('check-page-title', { place: (0,markup/* foreign */.V$)(this.#place) }).in(language);
-        const policy = (0,gallery_policy/* contentPolicy */.u)({ images: [], style: style/* STYLE */.Y });
-        yield `<!doctype html>
-<html lang="${base_sentence/* LANGUAGES */.Yj[language].htmlLang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<style>${style/* STYLE */.Y}</style>
-</head>
-<body>
+        yield (0,head/* pageHead */.s)({ language, title, images: [], style: style/* STYLE */.Y });
+        yield `<body>
 <header>
 <h1>${title}</h1>
 <p class=facts>persist-images ${version/* VERSION */.x}</p>
@@ -446,8 +434,8 @@ class CheckFiles {
 var quote = __webpack_require__(88090);
 // EXTERNAL MODULE: ./lib/storage/manifest/whole-memory.js
 var whole_memory = __webpack_require__(40538);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/jobs/options/mirrors.js + 1 modules
 var options_mirrors = __webpack_require__(23311);
 // EXTERNAL MODULE: external "node:crypto"

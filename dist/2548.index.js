@@ -224,8 +224,8 @@ var errors = __webpack_require__(17594);
 var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

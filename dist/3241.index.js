@@ -578,8 +578,8 @@ var errors = __webpack_require__(17594);
 var line_sorter = __webpack_require__(52542);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -765,14 +765,14 @@ function sharedLength(a, b) {
     return at;
 }
 
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
+// EXTERNAL MODULE: ./lib/output/gallery/head.js
+var head = __webpack_require__(53216);
 // EXTERNAL MODULE: ./lib/output/gallery/markup.js
 var markup = __webpack_require__(89398);
 // EXTERNAL MODULE: ./lib/output/gallery/policy.js
-var gallery_policy = __webpack_require__(22100);
+var policy = __webpack_require__(22100);
 // EXTERNAL MODULE: ./lib/output/gallery/style.js
 var style = __webpack_require__(67897);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -1008,8 +1008,7 @@ function indexPage(facts, newest) {
         ]),
     ];
     const numbers = Array.from({ length: pages }, (_, at) => at + 1);
-    return `${head(facts, text((0,say/* say */.c)('export-title', { place: (0,markup/* foreign */.V$)(place) })), true)}
-<body data-total=${count} data-base="${(0,markup/* escaped */.Mk)(base)}" data-shown="${text((0,say/* say */.c)('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text((0,say/* say */.c)('export-loading'))}" data-broken="${text((0,say/* say */.c)('export-broken', { file: '{file}' }))}">
+    return `${page_markup_head(facts, text((0,say/* say */.c)('export-title', { place: (0,markup/* foreign */.V$)(place) })), true)}<body data-total=${count} data-base="${(0,markup/* escaped */.Mk)(base)}" data-shown="${text((0,say/* say */.c)('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text((0,say/* say */.c)('export-loading'))}" data-broken="${text((0,say/* say */.c)('export-broken', { file: '{file}' }))}">
 <header>
 <h1>${text((0,say/* say */.c)('export-title', { place: (0,markup/* foreign */.V$)(place) }))}</h1>
 <p class=facts>${text((0,say/* say */.c)('export-count', { count, size: (0,result/* sizeText */.lP)(bytes) }))} · persist-images ${version/* VERSION */.x}</p>
@@ -1042,8 +1041,7 @@ function staticPage(facts, page, images, isLast) {
         ...(isLast ? [] : [`<a rel=next href="${page + 1}.html">${text((0,say/* say */.c)('export-next'))}</a>`]),
     ];
     const nav = (name) => `<nav class=pages aria-label="${text(name)}">${links.join('\n')}</nav>`;
-    return `${head(facts, title, false)}
-<body>
+    return `${page_markup_head(facts, title, false)}<body>
 <header><h1>${title}</h1>${nav((0,say/* say */.c)('export-pages'))}</header>
 <main>
 <ul class=grid>
@@ -1054,29 +1052,20 @@ ${nav((0,say/* say */.c)('export-pages-below'))}
 </html>
 `;
 }
-function head({ language, base }, title, hasScript) {
-    const policy = (0,gallery_policy/* contentPolicy */.u)({
+function page_markup_head({ language, base }, title, hasScript) {
+    return (0,head/* pageHead */.s)({
+        language,
+        title,
+        more: [GENERATOR],
         images: sourcesOf(base),
         style: STYLE,
-        ...(hasScript && { script: SCRIPT, scripts: gallery_policy/* NEAR */.j }),
+        ...(hasScript && { script: SCRIPT, scripts: policy/* NEAR */.j }),
     });
-    return `<!doctype html>
-<html lang="${sentence/* LANGUAGES */.Yj[language].htmlLang}">
-<head>
-<meta charset="utf-8">
-${GENERATOR}
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>`;
 }
 /** The only origin from which the page may load pictures. */
 function sourcesOf(base) {
     const url = URL.parse(base);
-    return url && /^https?:$/.test(url.protocol) ? [url.origin] : gallery_policy/* NEAR */.j;
+    return url && /^https?:$/.test(url.protocol) ? [url.origin] : policy/* NEAR */.j;
 }
 /** A base of the first page, as seen from the folder of the others. */
 function fromBelow(base) {
@@ -2266,6 +2255,40 @@ const MEDIA_TYPES = new Map(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MOD
 /** `image/svg+xml` becomes `svg`; an unknown type becomes ''. */
 function typeOf(contentType = '') {
     return MEDIA_TYPES.get(contentType) ?? /^(?:image|video)\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 53216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ pageHead)
+/* harmony export */ });
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22100);
+/** The head of a page, with the policy that says what it may load. Pure. */
+
+
+/** @returns the document up to the end of its head */
+function pageHead({ language, title, more = [], ...policy }) {
+    const elements = [
+        '<meta charset="utf-8">',
+        ...more,
+        `<meta http-equiv="Content-Security-Policy" content="${(0,_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .contentPolicy */ .u)(policy)}">`,
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="robots" content="noindex">',
+        '<meta name="viewport" content="width=device-width,initial-scale=1">',
+        `<title>${title}</title>`,
+        `<style>${policy.style}</style>`,
+    ];
+    return `<!doctype html>
+<html lang="${_base_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[language].htmlLang}">
+<head>
+${elements.join('\n')}
+</head>
+`;
 }
 
 

@@ -611,15 +611,15 @@ const DOWNLOAD_HELP_CHINESE = {
 };
 const CHECK_HELP_CHINESE = {
     source: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-    'manifest-at': '仅用于目录：记录所在的目录，即存储图片的运行所设的 `manifest-at`。',
-    key: '存储图片的运行所用的 `key` 模板。没有记录的对象，只有其名称可由此模板生成时才算孤立对象。',
-    depth: '`list`（记录中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+    'manifest-at': '仅用于目录：记忆所在的目录，即存储图片的运行所设的 `manifest-at`。',
+    key: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
+    depth: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
     'bytes-share': '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
     grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
-    repair: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记录一致。`false` 不写入任何东西。',
+    repair: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
     'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
     documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
-    'fail-on': '何时让 step 失败：`any`（记录中有对象缺失、已改变、缺失且源站已没有或未知，或有记录文件无法读取）、`none`，或记录中此类对象超过某个比例，如 `1%`。',
+    'fail-on': '何时让 step 失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
     'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
     'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
@@ -1847,17 +1847,17 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(9323), __webpack_require__.e(8071), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 86217))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(7803), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(7803), __webpack_require__.e(4031), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(9323), __webpack_require__.e(2202), __webpack_require__.e(6130), __webpack_require__.e(2354), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(2202), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(9323), __webpack_require__.e(2202), __webpack_require__.e(6130), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(7332), __webpack_require__.e(4956), __webpack_require__.e(5627), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(8391), __webpack_require__.e(9527), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(1119), __webpack_require__.e(6319), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(5535), __webpack_require__.e(8071), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 86217))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(7803), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(7803), __webpack_require__.e(4031), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(5535), __webpack_require__.e(1013), __webpack_require__.e(6130), __webpack_require__.e(2354), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(1013), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(5535), __webpack_require__.e(1013), __webpack_require__.e(6130), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(7332), __webpack_require__.e(4956), __webpack_require__.e(5627), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(9527), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(6319), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;

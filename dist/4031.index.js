@@ -148,8 +148,8 @@ var say = __webpack_require__(82028);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js

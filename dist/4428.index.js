@@ -588,8 +588,8 @@ var results_file = __webpack_require__(96742);
 var listing = __webpack_require__(46016);
 // EXTERNAL MODULE: ./lib/storage/manifest/open-mark.js
 var open_mark = __webpack_require__(1049);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js

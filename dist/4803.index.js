@@ -625,8 +625,8 @@ async function* byUrl(sorter) {
         yield { partition: (0,partitions/* partitionOf */.iQ)(first.url), entries };
 }
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1648,8 +1648,8 @@ var credentials = __webpack_require__(38286);
 var mirror_keys = __webpack_require__(84090);
 // EXTERNAL MODULE: ./lib/storage/stores/destination.js + 1 modules
 var stores_destination = __webpack_require__(81924);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/s3/vendors.js
 var vendors = __webpack_require__(10400);
 ;// CONCATENATED MODULE: ./lib/storage/stores/same-place.js

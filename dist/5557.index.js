@@ -27,8 +27,8 @@ var errors = __webpack_require__(17594);
 var output_counts = __webpack_require__(49925);
 // EXTERNAL MODULE: ./lib/output/report.js
 var report = __webpack_require__(62131);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -1662,7 +1662,7 @@ class QueueWorker {
     #hasSuspect = false;
     #isQueueLost = false;
     /** On the clock of `performance.now()`. */
-    #settledAt = Number.NEGATIVE_INFINITY;
+    #settledAt;
     constructor(worker, parts, cancel, timing, ends) {
         this.#worker = worker;
         this.#parts = parts;
@@ -1670,6 +1670,8 @@ class QueueWorker {
         this.#timing = timing;
         this.#ends = ends;
         this.#leases = new Leases(parts);
+        // Sentinels may have named this primary a moment ago.
+        this.#settledAt = parts.address.primary === undefined ? 0 : this.#settledFromNow();
         this.#stopping = AbortSignal.any([cancel, this.#leaving.signal]);
         this.#stopping.addEventListener('abort', () => this.#news.tell());
         this.#isRefusal = watchRefusals(parts, timing.lostMs, this.#loseQueue);
@@ -1780,6 +1782,9 @@ class QueueWorker {
             this.#leases.delete(lease);
         }
     }
+    #settledFromNow() {
+        return performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs);
+    }
     /** A server that was away may have handed out parts again that their workers have: they need a moment to notice. */
     async #settle() {
         const ms = this.#settledAt - performance.now();
@@ -1837,7 +1842,7 @@ class QueueWorker {
         this.#leaving.abort(error);
     }
     #onReady = () => {
-        this.#settledAt = performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs);
+        this.#settledAt = this.#settledFromNow();
         this.#leases.check().then(() => this.#news.tell(), this.#isRefusal);
     };
     #loseQueue = (error) => {

@@ -63,8 +63,8 @@ var say = __webpack_require__(82028);
 var plan_plan = __webpack_require__(22001);
 // EXTERNAL MODULE: ./lib/input/plan/spellings.js
 var spellings = __webpack_require__(41889);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 // EXTERNAL MODULE: ./lib/base/concurrency/unless-aborted.js
 var unless_aborted = __webpack_require__(38945);
 // EXTERNAL MODULE: ./lib/jobs/persist/known/memory-names.js

@@ -553,7 +553,7 @@ function largeBodies(settings, files, digests, limits = {}) {
     const { over, floor } = { ...LIMITS, ...limits };
     return {
         files,
-        digests: [...digests, ...(isFolderAlone(settings) ? [] : OF_BUCKETS)],
+        digests: [...digests, ...digestsOf(settings)],
         over: Math.min(over, maxBytes),
         floor,
         most: Math.max(maxBytes, maxMediaBytes),
@@ -567,11 +567,13 @@ function largeBodies(settings, files, digests, limits = {}) {
         },
     };
 }
-/** What buckets compare, besides the SHA-256 that every image has. */
-const OF_BUCKETS = ['md5', 'crc64'];
-/** A folder keeps no checksums, and MD5 takes as long as all else. */
-function isFolderAlone({ store, mirrors }) {
-    return store.kind === 'file' && mirrors.length === 0;
+/**
+ * Digests to compute besides those of keys: OSS compares the CRC-64. MD5 takes longer than all else, so a store that
+ * needs it reads the file for it.
+ */
+function digestsOf({ store, mirrors }) {
+    const isAlone = mirrors.length === 0 && (store.kind === 'file' || store.kind === 'own');
+    return isAlone ? [] : ['crc64'];
 }
 function takesLargeBodies(store) {
     return store.kind !== 'own' || (0,_storage_stores_own_store_js__WEBPACK_IMPORTED_MODULE_2__/* .takesFiles */ .I)(store.own);

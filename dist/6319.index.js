@@ -201,7 +201,7 @@ async function eachOf(queue, work) {
 /* harmony export */ });
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91411);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61117);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 

@@ -309,6 +309,8 @@ var quote = __webpack_require__(88090);
 
 
 
+/** Its messages are `<primary> <old host> <old port> <new host> <new port>`. */
+const SWITCHED = '+switch-master';
 /**
  * Asks one Sentinel after the other.
  * @returns undefined for an address without Sentinels
@@ -353,6 +355,35 @@ async function findPrimary(ioredis, address, login, timeoutMs) {
         }
     }
     throw failure;
+}
+/**
+ * Calls `leave` when a Sentinel names another primary. Until it becomes a replica ten seconds later, the old one takes
+ * writes, and loses them: its workers would keep parts that the new one hands out to others.
+ * @returns a function that ends watching
+ */
+function watchPrimary(ioredis, { options: { sentinels, name, sentinelUsername, sentinelPassword } }, leave) {
+    let last = '';
+    const clients = sentinels.map(server => {
+        const client = new ioredis.Redis({
+            ...{ ...server, enableReadyCheck: false, maxRetriesPerRequest: null },
+            ...(sentinelUsername && { username: sentinelUsername }),
+            ...(sentinelPassword && { password: sentinelPassword }),
+        });
+        // A Sentinel may be away: the others speak too.
+        client.on('error', () => { });
+        client.on('message', (_channel, text) => {
+            if (!text.startsWith(`${name} `) || text === last)
+                return;
+            last = text;
+            leave();
+        });
+        client.subscribe(SWITCHED).catch(() => { });
+        return client;
+    });
+    return () => {
+        for (const client of clients)
+            client.disconnect();
+    };
 }
 /** Sentinels may want a login of their own, or none: the queue's is given only where they refuse to answer without. */
 async function lookUp(client, name, { username, password }) {
@@ -427,8 +458,11 @@ async function connectQueue(address, environment, notice) {
             }));
         else
             connection = listening(new ioredis.Redis({ ...options, db, retryStrategy, reconnectOnError }));
-        await Promise.race([connection.client.connect(), late]);
-        return { bullmq, connection: forBullMq(connection.client) };
+        const { client } = connection;
+        await Promise.race([client.connect(), late]);
+        if (primary)
+            client.once('end', watchPrimary(ioredis, primary, () => client.disconnect(true)));
+        return { bullmq, connection: forBullMq(client) };
     }
     catch (error) {
         if (connection)

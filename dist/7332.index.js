@@ -1234,8 +1234,8 @@ const NO_MANIFEST = {
     async close() { },
 };
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(91411);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
+var stores_open = __webpack_require__(61117);
 ;// CONCATENATED MODULE: ./lib/base/buffers/bit-column.js
 /** Bits by index, 0 by default. */
 
@@ -1817,7 +1817,7 @@ async function openMirrorsOfRun(settings, store, memory, stop, context) {
     if (settings.mirrors.length === 0 || context.mirrors)
         return context.mirrors;
     // Runs without mirrors need not load the code.
-    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(2202), __webpack_require__.e(4956)]).then(__webpack_require__.bind(__webpack_require__, 14956));
+    const { mirrorsOfRun } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(4956)]).then(__webpack_require__.bind(__webpack_require__, 14956));
     return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
         if (error instanceof errors/* SettingsError */.GN)
             throw error;

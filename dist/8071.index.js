@@ -2250,8 +2250,6 @@ const GALLERY_ADVICE = {
     zh: GALLERY_ADVICE_CHINESE,
 };
 
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/base/version.js
 var version = __webpack_require__(26413);
 // EXTERNAL MODULE: ./lib/output/result.js
@@ -2302,10 +2300,12 @@ function adviceOf(reason) {
 
 // EXTERNAL MODULE: ./lib/output/gallery/cards.js
 var cards = __webpack_require__(2579);
+// EXTERNAL MODULE: ./lib/output/gallery/head.js
+var head = __webpack_require__(53216);
 // EXTERNAL MODULE: ./lib/output/gallery/markup.js
 var markup = __webpack_require__(89398);
 // EXTERNAL MODULE: ./lib/output/gallery/policy.js
-var gallery_policy = __webpack_require__(22100);
+var policy = __webpack_require__(22100);
 ;// CONCATENATED MODULE: ./lib/output/gallery/script.js
 /**
  * Script of the gallery in a browser: filters, sorting, the larger view. It is one string, so that the page's policy
@@ -2545,7 +2545,7 @@ function* galleryPage(images, run) {
     const say = (id) => GALLERY_SENTENCES[run.language][id];
     const { total } = run.counts;
     const parts = total > MAX_WHOLE ? linkParts(images) : undefined;
-    yield head(run, sourcesOf(images), say);
+    yield page_head(run, sourcesOf(images), say);
     yield body(run, parts, say);
     for (const [outcome, name] of [
         ['stored', 'new'],
@@ -2598,26 +2598,15 @@ function linkParts(images) {
     }
     return { base: '', suffix: '' };
 }
-function head({ language, place }, { origins, plays }, say) {
-    const policy = (0,gallery_policy/* contentPolicy */.u)({
+function page_head({ language, place }, { origins, plays }, say) {
+    return (0,head/* pageHead */.s)({
+        language,
+        title: say('title').replace('{place}', () => (0,markup/* foreign */.V$)(place)),
         images: origins,
         ...(plays && { media: origins }),
         style: style/* STYLE */.Y,
         script: SCRIPT,
     });
-    const title = say('title').replace('{place}', () => (0,markup/* foreign */.V$)(place));
-    return `<!doctype html>
-<html lang="${sentence/* LANGUAGES */.Yj[language].htmlLang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<style>${style/* STYLE */.Y}</style>
-</head>
-`;
 }
 function body(run, parts, say) {
     const { stored, unchanged, total } = run.counts;
@@ -2686,7 +2675,7 @@ function sourcesOf(images) {
             origins.add(url.origin);
         // Pictures beside the page, which may be opened from a server or from disk.
         else
-            for (const near of gallery_policy/* NEAR */.j)
+            for (const near of policy/* NEAR */.j)
                 origins.add(near);
     }
     return { origins: origins.size > MAX_ORIGINS ? ['https:', 'http:'] : [...origins].sort(), plays };
@@ -2980,7 +2969,7 @@ async function settleWhole(settings, plan, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context);
     }
     else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 45627));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 45627));
         await runImages(settings, plan, ledger, stop, context);
     }
 }
@@ -2992,7 +2981,7 @@ async function settleArriving(settings, plan, images, ledger, stop, context) {
         await runDry(settings, plan, ledger, stop, context, jobs);
     }
     else {
-        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 45627));
+        const { runImages } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(6358), __webpack_require__.e(6130), __webpack_require__.e(2686), __webpack_require__.e(7332), __webpack_require__.e(5627), __webpack_require__.e(2380)]).then(__webpack_require__.bind(__webpack_require__, 45627));
         await runImages(settings, plan, ledger, stop, context, jobs);
     }
     reportPlan(plan, context);

@@ -15,7 +15,7 @@ test('2 where there is no memory; 1 with a line for each damaged object; 0 with 
   const kept = await opened.keep(3)
   const none = await run()
   expect([none.code, none.stdout]).toEqual([2, ''])
-  expect(none.stderr).toMatch(/source file:\.\/images has no memory/)
+  expect(none.stderr).toMatch(/source "file:\.\/images" has no memory/)
   await opened.remember(kept.map(one => opened.line(one)))
   await opened.remove(kept[0]?.path ?? '')
   const damaged = await run()

@@ -13,7 +13,7 @@ export function fileBody(bytes: Buffer): HeldFile {
   const folder = mkdtempSync(join(tmpdir(), 'file-body-'))
   const path = join(folder, 'body')
   writeFileSync(path, bytes)
-  const digests = new RunningDigests(['sha256', 'md5', 'crc64'])
+  const digests = new RunningDigests(['sha256', 'crc64'])
   digests.update(bytes)
   return {
     path,

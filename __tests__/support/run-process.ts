@@ -30,6 +30,7 @@ export interface Asked {
   /** Where the store is reached, if not at its own port. */
   readonly port?: number
   readonly flags?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export function begin({ urls, flags = [], ...where }: Asked): Begun {
@@ -45,7 +46,7 @@ const PLACE = 'oss://memes/pre/'
 
 function beginCommand(
   words: readonly string[],
-  { cwd, oss, port = oss.port }: Omit<Asked, 'urls' | 'flags'>,
+  { cwd, oss, port = oss.port, env }: Omit<Asked, 'urls' | 'flags'>,
   urls: readonly string[] = [],
 ): Begun {
   const { accessKeyId, accessKeySecret, region } = oss.account
@@ -58,6 +59,7 @@ function beginCommand(
       ...COMPILE_CACHE,
       OSS_ACCESS_KEY_ID: accessKeyId,
       OSS_ACCESS_KEY_SECRET: accessKeySecret,
+      ...env,
     },
     timeout: LONGEST_MS,
     killSignal: 'SIGKILL',

@@ -21,10 +21,10 @@ const collectGarbage: () => void = runInNewContext('gc')
 const TOO_SLOW =
   'select takes too long there; name the members on the way instead of `..`, and search for less'
 
-/** What is wrong with a list, and the milliseconds until that was said. */
 /** Without an end they would take hours. */
 const FAR_MS = 20_000
 
+/** What is wrong with a list, and the milliseconds until that was said. */
 async function refusal(files: Record<string, string>, select: string, selectMs = 300) {
   const directory = await listFolder(files)
   const startedAt = performance.now()

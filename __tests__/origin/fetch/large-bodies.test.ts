@@ -160,6 +160,22 @@ describe('a cut body', () => {
     expect(sent.bytes).toBeLessThanOrEqual(1.1 * BODY.length)
   })
 
+  test('at any of ten places is resumed there, and no byte is sent twice', async () => {
+    await open({ digests: ['sha256'] })
+    for (let place = 0; place < 10; place++) {
+      const cut = Math.floor(((place + 0.5) / 10) * BODY.length)
+      const sent = { bytes: 0 }
+      const before = ranges().length
+      const url = work.origin.serve(
+        `/${place}.mp4`,
+        resuming({ body: BODY, headers: () => ETAG, cuts: [cut] }, sent),
+      )
+      expect((await work.fetch(url)).file?.digests.sha256).toBe(SHA256)
+      expect(ranges().slice(before)).toEqual([undefined, `bytes=${cut}-`])
+      expect(sent.bytes).toBe(BODY.length)
+    }
+  })
+
   test('counts attempts that brought little', async () => {
     await open({}, 2)
     const failure = await work.failure(cutting(Array(10).fill(100_000)))

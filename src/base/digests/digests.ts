@@ -13,7 +13,7 @@ export class BodyDigests {
   readonly #made: { [name in DigestName]?: string }
 
   /**
-   * @param bytes undefined for a body in a file, whose digests are all known
+   * @param bytes undefined for a body in a file
    * @param known digests that were computed before
    */
   constructor(bytes: Uint8Array | undefined, known: Digests = {}) {
@@ -24,6 +24,14 @@ export class BodyDigests {
   of(name: DigestName): string {
     this.#made[name] ??= digestOf(this.#bytesFor(name), name)
     return this.#made[name]
+  }
+
+  isKnown(name: DigestName): boolean {
+    return this.#made[name] !== undefined
+  }
+
+  note(name: DigestName, digest: string): void {
+    this.#made[name] = digest
   }
 
   #bytesFor(name: DigestName): Uint8Array {

@@ -5,7 +5,7 @@ export interface FileBody {
   readonly path: string
   /** Bytes. */
   readonly size: number
-  /** Computed while the file was written: all that its stores compare, so that none reads the file for them. */
+  /** Computed while the file was written. A store that compares another digest reads the file for it. */
   readonly digests: Digests
 }
 

@@ -1,19 +1,34 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 256 * 1024
 
-/** Reads a file from its beginning. Each chunk has memory of its own. The file closes when the iteration ends. */
+/**
+ * Reads a file from its beginning, the next chunk while the last one is used. A chunk is valid until the next one is
+ * requested. The file closes when the iteration ends.
+ */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   const file = await open(path)
+  let memory = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  let other = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+  let next = readInto(memory, file)
   try {
     for (;;) {
-      const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
-      const { bytesRead } = await file.read(chunk, 0, CHUNK_BYTES)
-      if (bytesRead === 0) return
-      yield chunk.subarray(0, bytesRead)
+      const chunk = await next
+      if (chunk.length === 0) return
+      ;[memory, other] = [other, memory]
+      next = readInto(memory, file)
+      yield chunk
     }
   } finally {
+    await next.catch(() => {})
     await file.close()
   }
+}
+
+function readInto(memory: Buffer, file: FileHandle): Promise<Buffer> {
+  const reading = file.read(memory, 0, memory.length).then(({ bytesRead }) => memory.subarray(0, bytesRead))
+  // Its error may come before the caller awaits it.
+  reading.catch(() => {})
+  return reading
 }

@@ -4,10 +4,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { writeWhole } from '../../base/files/whole-file.ts'
 import { say } from '../../base/messages/say.ts'
-import { LANGUAGES, type Language } from '../../base/sentence.ts'
+import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
+import { pageHead } from '../../output/gallery/head.ts'
 import { escaped, foreign, foreignUrl, linkable } from '../../output/gallery/markup.ts'
-import { contentPolicy } from '../../output/gallery/policy.ts'
 import { STYLE } from '../../output/gallery/style.ts'
 import { sizeText } from '../../output/result.ts'
 import type { CheckFacts, CheckResult } from './states.ts'
@@ -49,19 +49,8 @@ export class CheckGallery {
   *#page(): Generator<string> {
     const language = this.#language
     const title = say('check-page-title', { place: foreign(this.#place) }).in(language)
-    const policy = contentPolicy({ images: [], style: STYLE })
-    yield `<!doctype html>
-<html lang="${LANGUAGES[language].htmlLang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
+    yield pageHead({ language, title, images: [], style: STYLE })
+    yield `<body>
 <header>
 <h1>${title}</h1>
 <p class=facts>persist-images ${VERSION}</p>

@@ -35,7 +35,7 @@ export function largeBodies(
   const { over, floor } = { ...LIMITS, ...limits }
   return {
     files,
-    digests: [...digests, ...(isFolderAlone(settings) ? [] : OF_BUCKETS)],
+    digests: [...digests, ...digestsOf(settings)],
     over: Math.min(over, maxBytes),
     floor,
     most: Math.max(maxBytes, maxMediaBytes),
@@ -49,12 +49,13 @@ export function largeBodies(
   }
 }
 
-/** What buckets compare, besides the SHA-256 that every image has. */
-const OF_BUCKETS: readonly DigestName[] = ['md5', 'crc64']
-
-/** A folder keeps no checksums, and MD5 takes as long as all else. */
-function isFolderAlone({ store, mirrors }: Pick<PersistSettings, 'store' | 'mirrors'>): boolean {
-  return store.kind === 'file' && mirrors.length === 0
+/**
+ * Digests to compute besides those of keys: OSS compares the CRC-64. MD5 takes longer than all else, so a store that
+ * needs it reads the file for it.
+ */
+function digestsOf({ store, mirrors }: Pick<PersistSettings, 'store' | 'mirrors'>): readonly DigestName[] {
+  const isAlone = mirrors.length === 0 && (store.kind === 'file' || store.kind === 'own')
+  return isAlone ? [] : ['crc64']
 }
 
 export function takesLargeBodies(store: PersistSettings['store']): boolean {

@@ -1,9 +1,12 @@
-/** Finds the primary of a queue whose address names Sentinels. https://redis.io/docs/latest/develop/reference/sentinel-clients/ */
+/** Finds and follows the primary of a queue whose address names Sentinels. https://redis.io/docs/latest/develop/reference/sentinel-clients/ */
 import type { Redis } from 'ioredis'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { queueUnreachable } from './queue-failure.ts'
 import type { QueueAddress, ServerAddress } from './queue-url.ts'
+
+/** Its messages are `<primary> <old host> <old port> <new host> <new port>`. */
+const SWITCHED = '+switch-master'
 
 export interface QueueLogin {
   readonly username?: string
@@ -66,6 +69,38 @@ export async function findPrimary(
     }
   }
   throw failure
+}
+
+/**
+ * Calls `leave` when a Sentinel names another primary. Until it becomes a replica ten seconds later, the old one takes
+ * writes, and loses them: its workers would keep parts that the new one hands out to others.
+ * @returns a function that ends watching
+ */
+export function watchPrimary(
+  ioredis: Pick<typeof import('ioredis'), 'Redis'>,
+  { options: { sentinels, name, sentinelUsername, sentinelPassword } }: QueuePrimary,
+  leave: () => void,
+): () => void {
+  let last = ''
+  const clients = sentinels.map(server => {
+    const client = new ioredis.Redis({
+      ...{ ...server, enableReadyCheck: false, maxRetriesPerRequest: null },
+      ...(sentinelUsername && { username: sentinelUsername }),
+      ...(sentinelPassword && { password: sentinelPassword }),
+    })
+    // A Sentinel may be away: the others speak too.
+    client.on('error', () => {})
+    client.on('message', (_channel, text) => {
+      if (!text.startsWith(`${name} `) || text === last) return
+      last = text
+      leave()
+    })
+    client.subscribe(SWITCHED).catch(() => {})
+    return client
+  })
+  return () => {
+    for (const client of clients) client.disconnect()
+  }
 }
 
 /** Sentinels may want a login of their own, or none: the queue's is given only where they refuse to answer without. */

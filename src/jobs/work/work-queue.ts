@@ -71,7 +71,7 @@ class QueueWorker {
   #hasSuspect = false
   #isQueueLost = false
   /** On the clock of `performance.now()`. */
-  #settledAt = Number.NEGATIVE_INFINITY
+  #settledAt: number
 
   constructor(
     worker: PartWorker,
@@ -86,6 +86,8 @@ class QueueWorker {
     this.#timing = timing
     this.#ends = ends
     this.#leases = new Leases(parts)
+    // Sentinels may have named this primary a moment ago.
+    this.#settledAt = parts.address.primary === undefined ? 0 : this.#settledFromNow()
     this.#stopping = AbortSignal.any([cancel, this.#leaving.signal])
     this.#stopping.addEventListener('abort', () => this.#news.tell())
     this.#isRefusal = watchRefusals(parts, timing.lostMs, this.#loseQueue)
@@ -190,6 +192,10 @@ class QueueWorker {
     }
   }
 
+  #settledFromNow(): number {
+    return performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs)
+  }
+
   /** A server that was away may have handed out parts again that their workers have: they need a moment to notice. */
   async #settle(): Promise<void> {
     const ms = this.#settledAt - performance.now()
@@ -245,7 +251,7 @@ class QueueWorker {
   }
 
   readonly #onReady = (): void => {
-    this.#settledAt = performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs)
+    this.#settledAt = this.#settledFromNow()
     this.#leases.check().then(() => this.#news.tell(), this.#isRefusal)
   }
 

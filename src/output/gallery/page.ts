@@ -1,14 +1,15 @@
 /** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
 import type { Reason } from '../../base/errors.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
-import { LANGUAGES, type Language } from '../../base/sentence.ts'
+import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
 import { sizeText } from '../result.ts'
 import { adviceOf } from './advice.ts'
 import { cardOf, type GalleryImage, isPlayed, type LinkParts, missingItem } from './cards.ts'
+import { pageHead } from './head.ts'
 import { escaped, foreign } from './markup.ts'
-import { contentPolicy, NEAR } from './policy.ts'
+import { NEAR } from './policy.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
 
@@ -91,25 +92,14 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
 type Say = (id: GallerySentenceId) => string
 
 function head({ language, place }: GalleryRun, { origins, plays }: Sources, say: Say): string {
-  const policy = contentPolicy({
+  return pageHead({
+    language,
+    title: say('title').replace('{place}', () => foreign(place)),
     images: origins,
     ...(plays && { media: origins }),
     style: STYLE,
     script: SCRIPT,
   })
-  const title = say('title').replace('{place}', () => foreign(place))
-  return `<!doctype html>
-<html lang="${LANGUAGES[language].htmlLang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-`
 }
 
 function body(run: GalleryRun, parts: LinkParts | undefined, say: Say): string {

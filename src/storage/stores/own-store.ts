@@ -6,6 +6,7 @@ import { messageOf, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { say } from '../../base/messages/say.ts'
 import { mintPrefix } from '../key/object-key.ts'
+import { fileDigest } from './file-digest.ts'
 import type { ListedObject, ListPage, Store as OurStore, PutOptions, StoredObject } from './store.ts'
 
 /** Passed with every call. */
@@ -37,8 +38,8 @@ export interface StorePutFile extends StorePut {
   readonly size: number
   /** SHA-256 of the file, in lower-case hex. */
   readonly sha256: string
-  /** MD5 of the file, in lower-case hex. */
-  readonly md5: string
+  /** Reads the file for its MD5, in lower-case hex: most stores need none, and it takes long. */
+  md5(): Promise<string>
 }
 
 /**
@@ -138,10 +139,11 @@ export function takesFiles({ putFile }: Store): boolean {
   return putFile !== undefined
 }
 
-async function putFile(own: Store, key: string, { path, size, digests }: FileBody, put: StorePut) {
-  const { sha256 = '', md5 = '' } = digests
+async function putFile(own: Store, key: string, body: FileBody, put: StorePut) {
+  const { path, size, digests } = body
   if (!own.putFile) throw new PersistError('store', 'too-large', say('own-store-put-file'))
-  return await own.putFile(key, path, { ...put, size, sha256, md5 })
+  const md5 = async () => digests.md5 ?? (await fileDigest(body, 'md5', put.signal))
+  return await own.putFile(key, path, { ...put, size, sha256: digests.sha256 ?? '', md5 })
 }
 
 async function* pagesOf(

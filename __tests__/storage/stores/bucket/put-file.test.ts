@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
 import type { Store } from '../../../../src/storage/stores/store.ts'
@@ -96,5 +98,27 @@ describe.each(Object.entries(STORES))('a file on its way to %s', (name, open) =>
     body.remove()
     await expect(put()).rejects.toThrow()
     expect(opened.read()).toBeUndefined()
+  })
+})
+
+describe('a store that compares no signed hash', () => {
+  const MD5 = createHash('md5').update(BYTES).digest('base64')
+
+  test('gets the MD5 of the file, and no object where the file has changed', async () => {
+    const { store, s3, close } = await openS3({ checksHash: false })
+    const [body, changed] = [fileBody(BYTES), fileBody(BYTES)]
+    writeFileSync(changed.path, Buffer.alloc(BYTES.length, 'other bytes'))
+    const options = { contentType: 'video/mp4', mode: 'keep-existing' } as const
+    const put = (name: string, file: HeldFile) => store.put(mintKey(store.prefix, name), file, options, never)
+    try {
+      await expect(put('changed.mp4', changed)).rejects.toThrow('has changed')
+      expect((await put('clip.mp4', body)).outcome).toBe('stored')
+      expect(s3.requests.filter(isPut).map(({ headers }) => headers['content-md5'])).toEqual([MD5])
+      expect(s3.bucket.head('scraped/clip.mp4')?.bytes.equals(BYTES)).toBe(true)
+    } finally {
+      body.remove()
+      changed.remove()
+      await close()
+    }
   })
 })

@@ -23,7 +23,7 @@ export const HELP_CHINESE = {
   'help-download':
     '把对象下载到目录：KEY… 指定的、--keys-file 列出的，或 --match 匹配的全部。`-` 表示从标准输入读取 key：`list … --json` 的输出，或每行一个 key。',
   'help-check':
-    '检查 Bucket 或目录及其镜像是否仍保存着记录中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
+    '检查 Bucket 或目录及其镜像是否仍保存着记忆中的每张图片，并修复损坏的。每行打印一个对象，不删除任何东西。加 --json 时打印所有对象。',
   'help-doctor': '检查 Bucket 是否具备运行所需的条件，说明缺少什么、哪条权限策略可以授予。',
 
   'help-init':
@@ -40,7 +40,7 @@ export const HELP_CHINESE = {
   'help-command-persist': '保存图片（可省略这个词）',
   'help-command-list': '列举 Bucket 或目录',
   'help-command-download': '把对象下载到目录',
-  'help-command-check': '按记录检查已存储的图片，并修复',
+  'help-command-check': '按记忆检查已存储的图片，并修复',
   'help-command-doctor': '首次运行前检查 Bucket',
   'help-command-init': '为仓库写出工作流',
   'help-command-plan': '把列表切成分片，供多台机器处理',

@@ -1,9 +1,10 @@
 /** The markup of the pages of an export. Pure. */
 import { say } from '../../../base/messages/say.ts'
-import { LANGUAGES, type Language, type Sentence } from '../../../base/sentence.ts'
+import type { Language, Sentence } from '../../../base/sentence.ts'
 import { VERSION } from '../../../base/version.ts'
+import { pageHead } from '../../../output/gallery/head.ts'
 import { escaped, foreign, linkable } from '../../../output/gallery/markup.ts'
-import { contentPolicy, NEAR } from '../../../output/gallery/policy.ts'
+import { NEAR } from '../../../output/gallery/policy.ts'
 import { STYLE as GALLERY_STYLE } from '../../../output/gallery/style.ts'
 import { sizeText } from '../../../output/result.ts'
 import { dayOf, type PageImage } from './page-image.ts'
@@ -61,8 +62,7 @@ export function indexPage(facts: IndexFacts, newest: readonly PageImage[]): stri
     ]),
   ]
   const numbers = Array.from({ length: pages }, (_, at) => at + 1)
-  return `${head(facts, text(say('export-title', { place: foreign(place) })), true)}
-<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
+  return `${head(facts, text(say('export-title', { place: foreign(place) })), true)}<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
 <header>
 <h1>${text(say('export-title', { place: foreign(place) }))}</h1>
 <p class=facts>${text(say('export-count', { count, size: sizeText(bytes) }))} · persist-images ${VERSION}</p>
@@ -101,8 +101,7 @@ export function staticPage(
     ...(isLast ? [] : [`<a rel=next href="${page + 1}.html">${text(say('export-next'))}</a>`]),
   ]
   const nav = (name: Sentence) => `<nav class=pages aria-label="${text(name)}">${links.join('\n')}</nav>`
-  return `${head(facts, title, false)}
-<body>
+  return `${head(facts, title, false)}<body>
 <header><h1>${title}</h1>${nav(say('export-pages'))}</header>
 <main>
 <ul class=grid>
@@ -115,23 +114,14 @@ ${nav(say('export-pages-below'))}
 }
 
 function head({ language, base }: PageFacts, title: string, hasScript: boolean): string {
-  const policy = contentPolicy({
+  return pageHead({
+    language,
+    title,
+    more: [GENERATOR],
     images: sourcesOf(base),
     style: STYLE,
     ...(hasScript && { script: SCRIPT, scripts: NEAR }),
   })
-  return `<!doctype html>
-<html lang="${LANGUAGES[language].htmlLang}">
-<head>
-<meta charset="utf-8">
-${GENERATOR}
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>`
 }
 
 /** The only origin from which the page may load pictures. */

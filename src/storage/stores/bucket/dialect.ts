@@ -1,6 +1,6 @@
 /** The interface of a service that keeps buckets over HTTP. Everything else is the same for all services. */
 
-import type { BodyDigests } from '../../../base/digests/digests.ts'
+import type { BodyDigests, DigestName } from '../../../base/digests/digests.ts'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import type { BodyHandling, HttpResponse, ResponseHead } from '../../../base/http/exchange.ts'
 import type { Headers } from '../../../base/http/headers.ts'
@@ -9,7 +9,6 @@ import type { Credentials } from '../../credentials/credentials.ts'
 import type { ObjectKey } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import type { ServiceContext } from '../../service-errors/service-error.ts'
-import type { ChecksumMatch } from '../holds-bytes.ts'
 import type { Checksum, PutOptions } from '../store.ts'
 import type { BodyCheck } from './body-check.ts'
 
@@ -25,6 +24,12 @@ export interface BucketRequest {
   /** Decides about the body. By default, error documents are kept and other bodies are dropped. */
   readonly onHead?: (head: ResponseHead) => BodyHandling | undefined
   readonly signal: AbortSignal
+}
+
+/** A digest of an object's bytes, in the form of `Digests`. */
+export interface StoredSum {
+  readonly name: DigestName
+  readonly value: string
 }
 
 export interface Dialect {
@@ -54,8 +59,8 @@ export interface Dialect {
   isObject(response: HttpResponse): boolean
   /** Whether the answer, to any request about an object, shows that the bucket ignores create-only uploads. */
   ignoresCreateOnly(response: HttpResponse): boolean
-  /** Compares bytes with the checksums in the answer to a HEAD or PUT. */
-  compare(headers: Headers, digests: BodyDigests): ChecksumMatch
+  /** The checksum in the answer to a HEAD or PUT; undefined if there is none. */
+  storedSum(headers: Headers): StoredSum | undefined
   /** Starts a checksum for the body after these headers; undefined if they hold none. */
   checksum(headers: Headers): Checksum | undefined
   close(): Promise<void>

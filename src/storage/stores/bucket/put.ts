@@ -1,12 +1,14 @@
-import { BodyDigests } from '../../../base/digests/digests.ts'
+import { BodyDigests, type DigestName } from '../../../base/digests/digests.ts'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
+import type { Headers } from '../../../base/http/headers.ts'
 import type { Credentials } from '../../credentials/credentials.ts'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { PROBE_BYTES, PROBE_PATH } from '../../key/reserved-folder.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import { ServiceError } from '../../service-errors/service-error.ts'
-import { holdsBytes, type ReadObject } from '../holds-bytes.ts'
+import { fileDigest } from '../file-digest.ts'
+import { type ChecksumMatch, holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
 import { etagOf, storedObject } from './answers.ts'
 import type { BodyCheck, BodyCheckState } from './body-check.ts'
@@ -90,6 +92,7 @@ class Upload {
     }
     const found = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, signal))
     const check = typeof found === 'string' ? found : await found
+    if (check === 'md5') await this.#require('md5')
     const response = await this.#send(keys, check)
     return this.#client.dialect.isObject(response)
       ? await this.#afterSuccess(keys, response, check)
@@ -138,7 +141,7 @@ class Upload {
   async #afterSuccess(keys: Credentials, response: HttpResponse, check: BodyCheck): Promise<PutResult> {
     const { bodyCheck, createOnly } = this.#tools
     // With a signed hash, the store itself has compared the body.
-    const match = check === 'sha256' ? 'none' : this.#client.dialect.compare(response.headers, this.#digests)
+    const match = check === 'sha256' ? 'none' : await this.#compare(response.headers)
     if (match === 'different') {
       // The wrong object is ours: the next attempt must be able to replace it.
       this.#replaceOwn()
@@ -166,6 +169,20 @@ class Upload {
     return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
   }
 
+  /** Compares our bytes with the checksum in an answer. */
+  async #compare(headers: Headers): Promise<ChecksumMatch> {
+    const sum = this.#client.dialect.storedSum(headers)
+    if (!sum) return 'none'
+    await this.#require(sum.name)
+    return sum.value === this.#digests.of(sum.name) ? 'same' : 'different'
+  }
+
+  async #require(name: DigestName): Promise<void> {
+    const { body, signal } = this.#input
+    if (isFileBody(body) && !this.#digests.isKnown(name))
+      this.#digests.note(name, await fileDigest(body, name, signal))
+  }
+
   #replaceOwn(): void {
     this.#mode = 'overwrite'
     this.#replaces = undefined
@@ -174,7 +191,7 @@ class Upload {
   /** @throws `refusal` if the object under the key holds other bytes */
   async #resultOfExisting(stored: HttpResponse, refusal: ServiceError): Promise<PutResult> {
     const { key, body, signal } = this.#input
-    const match = this.#client.dialect.compare(stored.headers, this.#digests)
+    const match = await this.#compare(stored.headers)
     const read: ReadObject = (sink, signal) => this.#tools.get(key, sink, signal)
     if (!(await holdsBytes(body, { ...storedObject(stored), match, read }, signal))) throw refusal
     return result(this.#mayBeOurs ? 'stored' : 'already-stored', stored)

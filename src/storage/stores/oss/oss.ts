@@ -16,7 +16,7 @@ import type { Transport } from '../bucket/transport.ts'
 import type { Location } from '../location.ts'
 import { ossClient } from './client.ts'
 import { putHeaders } from './headers.ts'
-import { checksum, compare } from './proof.ts'
+import { checksum, storedSum } from './proof.ts'
 
 export interface OssSettings extends ObjectDefaults {
   readonly bucket: string
@@ -71,7 +71,7 @@ export async function openOss(settings: OssSettings, transport: Transport): Prom
     },
     // A bucket sends this header while versions are kept, and also after they are suspended.
     ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
-    compare: (headers, digests) => compare(headers, digests, isByKey),
+    storedSum: headers => storedSum(headers, isByKey),
     checksum,
     close: transport.close,
   }

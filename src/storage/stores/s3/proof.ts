@@ -1,16 +1,14 @@
 /** Compares the object in an S3 store with our bytes, as far as its ETag allows. Pure. */
 import { createHash } from 'node:crypto'
-import type { BodyDigests } from '../../../base/digests/digests.ts'
 import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { md5Of } from '../bucket/answers.ts'
-import type { ChecksumMatch } from '../holds-bytes.ts'
+import type { StoredSum } from '../bucket/dialect.ts'
 import type { Checksum } from '../store.ts'
 
 /** @param isByKey this run encrypts by a key of KMS, in case the answer does not say so */
-export function compare(headers: Headers, digests: BodyDigests, isByKey = false): ChecksumMatch {
-  const stored = storedMd5(headers, isByKey)
-  if (stored === undefined) return 'none'
-  return stored === digests.of('md5') ? 'same' : 'different'
+export function storedSum(headers: Headers, isByKey = false): StoredSum | undefined {
+  const value = storedMd5(headers, isByKey)
+  return value === undefined ? undefined : { name: 'md5', value }
 }
 
 /** Compares chunk by chunk. */

@@ -17,7 +17,7 @@ import { BUCKET_KINDS, type BucketKind } from '../kinds.ts'
 import type { Location } from '../location.ts'
 import { s3Client } from './client.ts'
 import { putHeaders } from './headers.ts'
-import { checksum, compare } from './proof.ts'
+import { checksum, storedSum } from './proof.ts'
 
 export interface S3Settings extends ObjectDefaults {
   readonly kind: BucketKind
@@ -74,7 +74,7 @@ export function openS3(settings: S3Settings, transport: Transport): Dialect {
     },
     // Conditional writes also work in buckets with versions.
     ignoresCreateOnly: () => false,
-    compare: (headers, digests) => compare(headers, digests, isByKey),
+    storedSum: headers => storedSum(headers, isByKey),
     checksum: headers => checksum(headers, isByKey),
     close: transport.close,
   }

@@ -1,0 +1,591 @@
+export const id = 1013;
+export const ids = [1013];
+export const modules = {
+
+/***/ 21910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ BodyFiles)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
+// EXTERNAL MODULE: ./lib/base/messages/quote.js
+var quote = __webpack_require__(88090);
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
+;// CONCATENATED MODULE: ./lib/base/files/body-writer.js
+
+/** Bytes of one write. Two blocks of each body are in memory: one is filled while the other is written. */
+const BLOCK = 256 * 1024;
+/** Writes one body into a temporary file. */
+class BodyWriter {
+    path;
+    #file;
+    #length;
+    #onBytes;
+    #explained;
+    #block = Buffer.allocUnsafeSlow(BLOCK);
+    #other = Buffer.allocUnsafeSlow(BLOCK);
+    #filled = 0;
+    /** Bytes handed to the file. */
+    #sent = 0;
+    #writing = Promise.resolve();
+    /**
+     * @param file open for writing, and empty
+     * @param length bytes to come; NaN if unknown
+     * @param explained turns an error of the file system into one for the user
+     */
+    constructor(path, file, length, onBytes, explained) {
+        this.path = path;
+        this.#file = file;
+        this.#length = length;
+        this.#onBytes = onBytes;
+        this.#explained = explained;
+    }
+    /** Bytes taken. */
+    get size() {
+        return this.#sent + this.#filled;
+    }
+    /** Bytes that the disk still has to take, as announced. */
+    get left() {
+        return Math.max(0, (this.#length || 0) - this.#sent);
+    }
+    /** Call for one chunk at a time. The chunk is copied before the promise resolves. */
+    write(chunk) {
+        if (chunk.length >= BLOCK - this.#filled)
+            return this.#writeOn(chunk);
+        chunk.copy(this.#block, this.#filled);
+        this.#filled += chunk.length;
+        return undefined;
+    }
+    /** Writes the rest. */
+    async finish() {
+        await this.#send();
+        await this.#awaited();
+    }
+    /** Never rejects. */
+    async remove() {
+        await this.#writing.catch(() => { });
+        await this.#file.close().catch(() => { });
+        await (0,promises_.rm)(this.path, { force: true }).catch(() => { });
+    }
+    async #writeOn(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            const copied = chunk.copy(this.#block, this.#filled, at);
+            this.#filled += copied;
+            at += copied;
+            if (this.#filled === BLOCK)
+                await this.#send();
+        }
+    }
+    /** Begins to write the block as soon as the one before it is written. */
+    async #send() {
+        await this.#awaited();
+        const block = this.#block;
+        const bytes = block.subarray(0, this.#filled);
+        const position = this.#sent;
+        this.#sent += this.#filled;
+        this.#filled = 0;
+        this.#block = this.#other;
+        this.#other = block;
+        this.#writing = this.#writeAll(bytes, position);
+        this.#writing.catch(() => { });
+        // The digests are computed while another thread writes.
+        this.#onBytes(bytes);
+    }
+    async #awaited() {
+        try {
+            await this.#writing;
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+    }
+    async #writeAll(bytes, position) {
+        for (let at = 0; at < bytes.length;) {
+            const { bytesWritten } = await this.#file.write(bytes, at, bytes.length - at, position + at);
+            at += bytesWritten;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/base/files/process-owner.js
+var process_owner = __webpack_require__(81706);
+;// CONCATENATED MODULE: ./lib/base/files/body-files.js
+/** The temporary folder for bodies that are too large for memory: makes their files, and removes files of killed runs. */
+
+
+
+
+
+
+
+
+
+const PREFIX = 'persist-images~';
+const SUFFIX = '.body';
+/** Stands for the `/` of an owner's name. */
+const SEPARATOR = '~';
+/** Milliseconds. A younger file may belong to a run of another machine that still writes it. */
+const MAX_AGE_MS = 24 * 3_600_000;
+/** Names read at once: the folder is shared, and may hold thousands. */
+const BATCH = 1024;
+/** Only their owner may read bodies. */
+const MODE = 0o600;
+/** `EFBIG`: the file system has no files of this size. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+class BodyFiles {
+    #folder;
+    #open = new Set();
+    #removing = new Set();
+    #owner;
+    constructor(folder = (0,external_node_os_.tmpdir)()) {
+        this.#folder = folder;
+    }
+    /**
+     * Makes an empty file.
+     * @param length bytes to come; NaN if unknown
+     * @param onBytes receives the bytes in order, once each, when they are written
+     * @throws PersistError `disk-full` if the disk has no room for so many bytes
+     */
+    async make(length, onBytes) {
+        const path = (0,external_node_path_.join)(this.#folder, await this.#newName());
+        try {
+            await this.requireRoom(length);
+            const file = await (0,promises_.open)(path, 'wx', MODE);
+            const writer = new BodyWriter(path, file, length, onBytes, error => this.#explained(error));
+            this.#open.add(writer);
+            return writer;
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+    }
+    /** @throws PersistError `disk-full` */
+    async requireRoom(bytes) {
+        const { bavail, bsize } = await (0,promises_.statfs)(this.#folder);
+        let free = bavail * bsize;
+        for (const { left } of this.#open)
+            free -= left;
+        if (bytes > free || free <= 0)
+            throw this.#full();
+    }
+    /** Removes the file at once or soon; `close` waits for it. Never throws. */
+    remove(writer) {
+        if (!this.#open.delete(writer))
+            return;
+        const removing = writer.remove().finally(() => this.#removing.delete(removing));
+        this.#removing.add(removing);
+    }
+    /** Resolves when no file of this run is left. */
+    async close() {
+        for (const writer of this.#open)
+            this.remove(writer);
+        await Promise.all(this.#removing);
+    }
+    /**
+     * Removes the files of processes of this machine that have ended, and those of other machines that were not written to
+     * for a day. Never throws: a file that cannot be removed stays and is harmless.
+     * @param now milliseconds since the epoch
+     */
+    async removeStale(now) {
+        try {
+            for await (const { name } of await (0,promises_.opendir)(this.#folder, { bufferSize: BATCH })) {
+                if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+                    continue;
+                const path = (0,external_node_path_.join)(this.#folder, name);
+                // What belongs to another user, or is no file, stays.
+                await this.#removeIfStale(name, path, now).catch(() => { });
+            }
+        }
+        catch {
+            // The folder is missing or unreadable.
+        }
+    }
+    async #removeIfStale(name, path, now) {
+        if (await this.#isStale(name, path, now))
+            await (0,promises_.rm)(path, { force: true });
+    }
+    async #isStale(name, path, now) {
+        const owner = name.slice(PREFIX.length, -SUFFIX.length).replace(/~[^~]*$/, '');
+        const state = await (0,process_owner/* stateOf */.L4)(owner.replaceAll(SEPARATOR, '/'));
+        if (state !== 'unknown')
+            return state === 'ended';
+        return (await (0,promises_.lstat)(path)).mtimeMs < now - MAX_AGE_MS;
+    }
+    /** `persist-images~<host>~…~<process>~<start>~<random>.body` */
+    async #newName() {
+        this.#owner ??= (0,process_owner/* newOwner */.Eh)();
+        const owner = (await this.#owner).replace(/[^\w./-]/g, '_').replaceAll('/', SEPARATOR);
+        return `${PREFIX}${owner}${SEPARATOR}${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${SUFFIX}`;
+    }
+    #full(code = 'ENOSPC') {
+        const sentence = (0,say/* say */.c)('body-disk-full', { folder: (0,quote/* quote */.hD)(this.#folder), code });
+        return new errors/* PersistError */.vc('fetch', 'disk-full', sentence, { code, advice: (0,say/* say */.c)('body-disk-full-fix') });
+    }
+    #explained(error) {
+        if (error instanceof errors/* PersistError */.vc)
+            return error;
+        const code = (0,errors/* codeOf */.$N)(error) ?? '';
+        if (FULL.has(code))
+            return this.#full(code);
+        const sentence = (0,say/* say */.c)('body-unwritable', { folder: (0,quote/* quote */.hD)(this.#folder), code });
+        return new errors/* PersistError */.vc('fetch', 'unexpected', sentence, {
+            code,
+            cause: error,
+            advice: (0,say/* say */.c)('body-disk-full-fix'),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 81706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ newOwner),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/**
+ * Names of processes, for claims of workers and for temporary files. On Linux a name shows another process of the same
+ * machine whether this one has ended.
+ */
+
+
+
+/** Processes of one kernel that see the same process numbers; undefined outside of Linux. */
+async function processSpace() {
+    const [boot, space] = await Promise.all([
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8'),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self/ns/pid'),
+    ]).catch(() => []);
+    return boot && space && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', `${boot} ${space}`).slice(0, 12);
+}
+/** Time since the boot at which a process started. Numbers of processes are used again. */
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // The name of the program, in parentheses, may hold spaces.
+    const [state, ...numbers] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // A zombie has ended, and waits for its parent to notice.
+    return state === 'Z' ? undefined : numbers[18];
+}
+/** @returns `<host>/<random>`, on Linux with `/<processes>/<number>/<start>` of this process */
+async function newOwner() {
+    const name = `${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().slice(0, 64)}/${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`;
+    const [space, pid] = await Promise.all([processSpace(), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)('/proc/self').catch(() => '')]);
+    const start = await startOf(pid);
+    return space && start ? `${name}/${space}/${pid}/${start}` : name;
+}
+/** What is known of the owner; `unknown` for a process that this one cannot see. */
+async function stateOf(owner) {
+    const [, space, pid, start] = /\/([0-9a-f]{12})\/(\d{1,10})\/(\d{1,20})$/.exec(owner) ?? [];
+    if (space === undefined || pid === undefined || space !== (await processSpace()))
+        return 'unknown';
+    return (await startOf(pid)) === start ? 'alive' : 'ended';
+}
+/** Whether the owner was a process of this machine that has ended. */
+async function hasEnded(owner) {
+    return (await stateOf(owner)) === 'ended';
+}
+
+
+/***/ }),
+
+/***/ 99639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ ONE_YEAR),
+/* harmony export */   KE: () => (/* binding */ contentHeaders),
+/* harmony export */   oT: () => (/* binding */ objectOptions)
+/* harmony export */ });
+/* harmony import */ var _base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/** The headers and metadata of an image's object, as a run writes them. Pure. */
+
+
+const ONE_YEAR = 'public, max-age=31536000, immutable';
+/**
+ * @param url the image's canonical URL
+ * @param isHashed whether the key holds a hash of the bytes
+ */
+function objectOptions({ contentType, digests }, url, isHashed, objects, run) {
+    const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined);
+    return {
+        ...contentHeaders(contentType),
+        digests,
+        metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
+        ...(cacheControl && { cacheControl }),
+    };
+}
+/**
+ * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its
+ * scripts on the bucket's domain.
+ */
+const DOWNLOADED = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.filter(type => type === 'svg' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'document' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'archive').map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
+const KNOWN = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
+/**
+ * The headers that say what an object is and how it is shown, of uploads and of copies.
+ * @param contentType a copy has it from a line of the memory, which others may write: an unknown one is not repeated
+ */
+function contentHeaders(contentType) {
+    if (!KNOWN.has(contentType))
+        return { contentType: 'application/octet-stream', contentDisposition: 'attachment' };
+    return { contentType, ...(DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' }) };
+}
+/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
+function provenance(from, run) {
+    const url = new URL(from);
+    return {
+        'source-url': url.host === '' ? url.protocol : (0,_base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotToken */ .jH)(url.origin + url.pathname),
+        'fetched-at': new Date().toISOString(),
+        'run-id': run.runId,
+        ...(run.repository && { repository: run.repository }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 86384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ placeMark),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Fe: () => (/* binding */ SINCE),
+/* harmony export */   Ir: () => (/* binding */ sinceMark),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   JM: () => (/* binding */ wholeMark),
+/* harmony export */   So: () => (/* binding */ paidPath),
+/* harmony export */   TM: () => (/* binding */ debtPath),
+/* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   pC: () => (/* binding */ debtTime),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
+/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
+
+
+
+
+/** The place of a mirror and the time of its first run. */
+const SINCE = 'since.json';
+/** Proves that the mirror also has the images from before its first run. */
+const WHOLE = 'whole.json';
+/** Segments of images that the mirror lacks. */
+const DEBTS = 'debts/';
+/** Empty objects, each with the name of a debt file that is paid. */
+const PAID = 'paid/';
+function fileKey(prefix, mirror, file) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MIRRORS_FOLDER */ .a4}${mirror}/${file}`);
+}
+/** Names the content of `since.json`, so that a list alone shows it. */
+function sinceMark(destination, since) {
+    return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
+}
+/** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
+function wholeMark(checkedFrom) {
+    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(checkedFrom)}`;
+}
+/** Hex digits that stand for a destination in names. */
+function placeMark(destination) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
+}
+/** Sorts by its time, and holds the number of lines. */
+function debtPath(now, uuid, lines) {
+    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** When a debt file was written; ISO 8601. */
+function debtTime(path) {
+    return isoTime((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampIn */ .ol)(path.slice(DEBTS.length)));
+}
+/** @param debt path of the debt file */
+function paidPath(debt) {
+    return `${PAID}${debt.slice(DEBTS.length)}`;
+}
+const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/;
+const PROOF = /^whole-(\d{8}T\d{9}Z)$/;
+function mirrorFile(path) {
+    if (path === SINCE)
+        return { kind: 'since' };
+    const [, place, since] = MARK.exec(path) ?? [];
+    if (place !== undefined && since !== undefined)
+        return { kind: 'mark', place, since: isoTime(since) };
+    const [, before] = PROOF.exec(path) ?? [];
+    if (before !== undefined)
+        return { kind: 'proof', before: isoTime(before) };
+    if (path.startsWith(DEBTS)) {
+        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        if (lines !== undefined)
+            return { kind: 'debt', lines: Number(lines) };
+    }
+    if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
+        return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` };
+    return { kind: 'other' };
+}
+/** @param stamp as `timestamp` makes it */
+function isoTime(stamp) {
+    return stamp.replace(/^(....)(..)(..T..)(..)(..)(...)Z$/, '$1-$2-$3:$4:$5.$6Z');
+}
+/** Whether a folder may be one of a mirror. */
+function isMirrorName(name) {
+    return /^[a-z0-9]{1,20}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 56610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   kR: () => (/* binding */ mirrorSince),
+/* harmony export */   z3: () => (/* binding */ beginMirror)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86384);
+/**
+ * Since when a mirror is kept, and until when a check has found every image there. Both files are written once; each
+ * later check adds an empty mark with its time.
+ */
+
+
+
+
+
+const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
+const MARK_OPTIONS = {
+    contentType: 'application/octet-stream',
+    mode: 'keep-existing',
+    isInternal: true,
+};
+/** The file holds one destination; more bytes are not ours. */
+const MAX_BYTES = 16_384;
+/**
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
+ * @throws SettingsError if the name belongs to another destination
+ */
+async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
+    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
+        return mark.since;
+    const known = hasSince ? await readStart(memory, name, signal) : undefined;
+    if (!known)
+        return undefined;
+    refuseOther(name, known, destination);
+    await writeMark(memory, name, known, signal);
+    return known.since;
+}
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param since no later than the first line of the run
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+async function beginMirror(memory, name, start, signal) {
+    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
+    const known = isFirst ? start : await readStart(memory, name, signal);
+    // A file that cannot be read proves nothing.
+    if (!known)
+        return;
+    refuseOther(name, known, start.destination);
+    await writeMark(memory, name, known, signal);
+}
+function refuseOther(name, { destination: before }, destination) {
+    if (before === destination)
+        return;
+    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
+}
+/**
+ * Records that the mirror has every image of the memory. Call it only if a check has seen each of them there.
+ * @param checkedFrom when the check began, milliseconds since the epoch
+ */
+async function writeWhole(memory, name, destination, checkedFrom, signal) {
+    const at = new Date(checkedFrom).toISOString();
+    await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at }, signal);
+    await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeMark */ .JM)(checkedFrom)), new Uint8Array(), MARK_OPTIONS, signal);
+}
+/** @returns undefined if the file is missing or not ours */
+async function readStart(memory, name, signal) {
+    const sink = new SmallText();
+    try {
+        await memory.get((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe), sink, signal);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'http-404')
+            return undefined;
+        throw error;
+    }
+    const bytes = sink.bytes();
+    const { destination, since } = (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, 0, bytes.length) ?? {};
+    const isOurs = typeof destination === 'string' &&
+        typeof since === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
+    return isOurs ? { destination, since } : undefined;
+}
+/** @returns false if the file exists with other bytes */
+async function create(memory, name, file, content, signal) {
+    const body = Buffer.from(`${JSON.stringify(content)}\n`);
+    try {
+        await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'key-collision')
+            return false;
+        throw error;
+    }
+}
+async function writeMark(memory, name, { destination, since }, signal) {
+    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
+    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
+}
+class SmallText {
+    #chunks = [];
+    #size = 0;
+    begin() {
+        this.#chunks = [];
+        this.#size = 0;
+    }
+    write(chunk) {
+        this.#size += chunk.length;
+        if (this.#size <= MAX_BYTES)
+            this.#chunks.push(Buffer.from(chunk));
+    }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
+}
+
+
+/***/ })
+
+};
