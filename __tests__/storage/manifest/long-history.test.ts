@@ -28,7 +28,8 @@ async function reading(oss: OssDouble, wanted: number, every: number): Promise<R
 
 /** Beyond a thousand a list has a second page, beyond two thousand a third. */
 const SMALL = lengthOf(1100, 2000)
-const EACH = lengthOf(20, 100)
+/** As many as there are hosts, or twice: so that all that is wanted is of one host. */
+const EACH = lengthOf(50, 100)
 /** Of the merged ones, which are none, and of these. */
 const PAGES = 1 + Math.ceil(SMALL / 1000)
 
