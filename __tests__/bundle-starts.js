@@ -10,6 +10,8 @@ const STARTS = {
   'login-step': 'support/login-step.ts',
   'netns-inside': 'netns/inside.ts',
   'queue-worker': 'support/queue-worker.ts',
+  'runner-documents': 'runner/inside-documents.ts',
+  'runner-end-to-end': 'runner/inside-end-to-end.ts',
 }
 /** Imported when they are needed, by few starts; those that are CommonJS would lose their names in a bundle. */
 const APART = [
@@ -31,13 +33,10 @@ const require = requireFrom(import.meta.url)`
 const besideSource = {
   name: 'beside-source',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/](?:base[\\/]messages[\\/]workflows|images[\\/]images)\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-      loader: 'ts',
-    }))
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const own = JSON.stringify(pathToFileURL(path).href)
+      return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', own), loader: 'ts' }
+    })
   },
 }
 

@@ -1,9 +1,9 @@
 /** Plays workflows in a network namespace and returns what their jobs did. */
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { selfSigned } from '../servers/certificate.ts'
 import { motoMissing } from '../servers/moto.ts'
 import { inNamespace, namespaceMissing } from '../servers/netns.ts'
+import { startOf } from '../support/starts.ts'
 import type { Shown } from './documents.ts'
 import { CERTIFIED } from './hosts.ts'
 import type { JobRecord } from './runs.ts'
@@ -38,15 +38,15 @@ export function runnerMissing(): string | undefined {
 }
 
 export async function playDocuments(shown: readonly Shown[]): Promise<Played[]> {
-  return (await inWorld('inside-documents.ts', shown)) as Played[]
+  return (await inWorld('runner-documents', shown)) as Played[]
 }
 
 export async function playEndToEnd(): Promise<JobRecord[]> {
-  return (await inWorld('inside-end-to-end.ts', {})) as JobRecord[]
+  return (await inWorld('runner-end-to-end', {})) as JobRecord[]
 }
 
-async function inWorld(script: string, input: unknown): Promise<unknown> {
+async function inWorld(start: 'runner-documents' | 'runner-end-to-end', input: unknown): Promise<unknown> {
   const certificate = selfSigned({ names: CERTIFIED })
   const files = { 'certificate.json': JSON.stringify(certificate), 'ca.pem': certificate.cert }
-  return await inNamespace(fileURLToPath(new URL(script, import.meta.url)), input, {}, files)
+  return await inNamespace(startOf(start), input, {}, files)
 }

@@ -6,6 +6,8 @@ const SOURCES = {
   'login-step': './login-step.ts',
   'netns-inside': '../netns/inside.ts',
   'queue-worker': './queue-worker.ts',
+  'runner-documents': '../runner/inside-documents.ts',
+  'runner-end-to-end': '../runner/inside-end-to-end.ts',
 } as const
 
 /** @returns the script that starts this program: its bundle while Jest runs, else its source */
