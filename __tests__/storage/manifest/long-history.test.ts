@@ -47,8 +47,9 @@ describe(`${SMALL} segments with 100 lines each`, () => {
   afterAll(() => oss.close())
 
   test('are read with one request each, and the pages of their lists', async () => {
-    const { seconds, cpuSeconds, peakMb, beforeMb, known, faces, notices } = await reading(oss, 1000, 200)
-    expect({ known, faces, notices }).toEqual({ known: 1000, faces: 1, notices: [] })
+    const wanted = SMALL / 2
+    const { seconds, cpuSeconds, peakMb, beforeMb, known, faces, notices } = await reading(oss, wanted, 200)
+    expect({ known, faces, notices }).toEqual({ known: wanted, faces: 1, notices: [] })
     expect(oss.requests.filter(({ key }) => key === '')).toHaveLength(PAGES)
     expect(oss.requests).toHaveLength(SMALL + PAGES)
     expect(seconds).toBeLessThan(60)
