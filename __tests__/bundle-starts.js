@@ -6,8 +6,18 @@ import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STARTS = ['cli-start', 'login-step', 'queue-worker']
-/** Loaded by few starts, and not made to be one file with others. */
-const APART = ['@alicloud/credentials', 'ali-oss', 'bullmq', 'ioredis']
+/** Imported when they are needed, by few starts; those that are CommonJS would lose their names in a bundle. */
+const APART = [
+  '@actions/github',
+  '@alicloud/credentials',
+  'ali-oss',
+  'bullmq',
+  'file-type',
+  'hyparquet-writer',
+  'ioredis',
+  'jsonpath-rfc9535',
+  'yaml',
+]
 /** Packages of the older kind call it. */
 const REQUIRE = `import { createRequire as requireFrom } from 'node:module'
 const require = requireFrom(import.meta.url)`
