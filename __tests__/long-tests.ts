@@ -8,6 +8,7 @@ export const LONG_TESTS: readonly string[] = [
   'examples/recipes',
   'input/documents/pages/html/html-shapes',
   'input/documents/pages/markdown/differential',
+  'jobs/persist/full-disk',
   'jobs/persist/kill',
   'jobs/persist/month',
   'jobs/persist/soak',
