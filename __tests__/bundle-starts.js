@@ -5,7 +5,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const STARTS = ['cli-start', 'login-step', 'queue-worker']
+const STARTS = {
+  'cli-start': 'support/cli-start.ts',
+  'login-step': 'support/login-step.ts',
+  'netns-inside': 'netns/inside.ts',
+  'queue-worker': 'support/queue-worker.ts',
+}
 /** Imported when they are needed, by few starts; those that are CommonJS would lose their names in a bundle. */
 const APART = [
   '@actions/github',
@@ -26,7 +31,7 @@ const require = requireFrom(import.meta.url)`
 const besideSource = {
   name: 'beside-source',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]base[\\/]messages[\\/]workflows\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/](?:base[\\/]messages[\\/]workflows|images[\\/]images)\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(
         'import.meta.url',
         JSON.stringify(pathToFileURL(path).href),
@@ -43,7 +48,7 @@ const besideSource = {
 export default async function bundleStarts() {
   const { outputFiles } = await build({
     absWorkingDir: ROOT,
-    entryPoints: STARTS.map(name => `__tests__/support/${name}.ts`),
+    entryPoints: Object.entries(STARTS).map(([out, path]) => ({ in: `__tests__/${path}`, out })),
     outdir: '.',
     bundle: true,
     splitting: true,

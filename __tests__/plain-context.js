@@ -1,5 +1,6 @@
 import vm from 'node:vm'
 import { TestEnvironment } from 'jest-environment-node'
+import { compileOnce } from './compiled-once.js'
 
 const { createContext } = vm
 
@@ -8,10 +9,12 @@ const { createContext } = vm
  * `Math`, asks a proxy, so that code of the project takes several times as long in a test as outside.
  */
 export default class PlainContext extends TestEnvironment {
-  constructor(...given) {
+  constructor(config, context) {
+    // What counts the lines that ran wants them compiled for it.
+    if (!config.globalConfig.collectCoverage) compileOnce()
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
     try {
-      super(...given)
+      super(config, context)
     } finally {
       vm.createContext = createContext
     }

@@ -42,14 +42,14 @@ describe('what hands out numbers', () => {
   })
 
   test('a shell', async () => {
-    const parts = await place.plan('--part-images', '3')
+    const parts = await place.plan({ partImages: 3 })
     const { text } = exampleWith('for part in')
     expect(await shell(text.replace('47', String(parts)))).toMatchObject({ code: 0 })
     expect(await place.outcome()).toEqual(place.expected)
   }, 60_000)
 
   test('an Indexed Job', async () => {
-    const parts = await place.plan('--part-images', '3')
+    const parts = await place.plan({ partImages: 4 })
     const { kind, spec } = yamlFile('kubernetes-job.yaml')
     expect([kind, spec.completionMode]).toEqual(['Job', 'Indexed'])
     expect(spec.completions).toBeGreaterThanOrEqual(spec.parallelism)
@@ -81,7 +81,7 @@ describe('what hands out numbers', () => {
     test('an array of Slurm', async () => {
       const slurm = await startSlurm()
       try {
-        const parts = await place.plan('--part-images', '3')
+        const parts = await place.plan({ partImages: 4 })
         await writeFile(join(place.cwd, 'job.sh'), exampleFile('slurm.sh').replace('0-47', `0-${parts}`))
         const job = await slurm.run('job.sh', place.cwd, place.env)
         const said = await Promise.all(
@@ -116,7 +116,7 @@ withQueue('workers of one queue', () => {
     const url = await open(settings)
     expect(queue?.say('CONFIG', 'GET', 'maxmemory-policy')).toMatch(/noeviction$/)
     expect(queue?.say('CONFIG', 'GET', 'appendonly')).toMatch(/yes$/)
-    await place.plan('--queue', url)
+    await place.plan({ queue: url })
     const { command, stop_grace_period: grace, deploy } = services.work
     expect(command).toContain('redis://queue:6379/0')
     expect([Number.parseInt(grace, 10) > 10, deploy.replicas]).toEqual([true, 4])
@@ -128,7 +128,7 @@ withQueue('workers of one queue', () => {
 
   test('with KEDA, which counts the parts that wait', async () => {
     const url = await open()
-    await place.plan('--queue', url)
+    await place.plan({ queue: url })
     const { triggers, jobTargetRef } = yamlFile('keda.yaml').spec
     const { address, databaseIndex, listName } = triggers[0].metadata
     const [container] = jobTargetRef.template.spec.containers
@@ -140,7 +140,7 @@ withQueue('workers of one queue', () => {
 
   test('as units of systemd', async () => {
     const url = await open()
-    await place.plan('--queue', url)
+    await place.plan({ queue: url })
     const unit = exampleFile('persist-images.service').replace('/usr/local/bin', place.programs)
     const file = join(place.cwd, 'persist-images.service')
     await writeFile(file, unit)

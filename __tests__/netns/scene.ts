@@ -1,9 +1,9 @@
 /** What a test plays in a network namespace, and what comes of it. */
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { selfSigned } from '../servers/certificate.ts'
 import { inNamespace, namespaceMissing } from '../servers/netns.ts'
 import type { Names } from '../servers/netns-names.ts'
+import { startOf } from '../support/starts.ts'
 
 export interface Scene {
   readonly urls: readonly string[]
@@ -39,7 +39,7 @@ export const PUBLIC = { ipv4: '93.184.215.14', ipv6: '2606:2800:21f:cb07:6820:80
 /** The names that the TLS servers are trusted under. */
 const TRUSTED = ['pic.test', 'turning.test', PUBLIC.ipv4]
 
-const INSIDE = fileURLToPath(new URL('./inside.ts', import.meta.url))
+const INSIDE = startOf('netns-inside')
 
 export async function play(scene: Scene, env: Readonly<Record<string, string>> = {}): Promise<Seen> {
   const certificate = selfSigned({ names: TRUSTED })

@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
+import type { PlanOptions } from '../../src/jobs/plan/options.ts'
+import { planWith } from '../../src/jobs/plan/plan.ts'
 import { statusWith } from '../../src/jobs/status/status.ts'
 import { image } from '../images/images.ts'
 import { COMPILE_CACHE } from '../servers/compile-cache.ts'
 import { startOrigin } from '../servers/origin.ts'
 import { startOss } from '../servers/oss.ts'
-import { command } from './cli-command.ts'
 import { allFences, type Fence } from './documents.ts'
 import { readRoot } from './source-files.ts'
 import { startOf } from './starts.ts'
@@ -41,7 +42,7 @@ export interface ScalePlace {
   readonly env: Readonly<Record<string, string>>
   readonly urls: readonly string[]
   /** Parts of the plan, which the page's other commands are about. */
-  plan(...more: readonly string[]): Promise<number>
+  plan(more?: Partial<PlanOptions>): Promise<number>
   /** Each image is stored, once, and asked for once; nothing is open. */
   outcome(): Promise<unknown>
   readonly expected: unknown
@@ -91,12 +92,12 @@ export async function openScalePlace(queue?: string): Promise<ScalePlace> {
   } as const
   return {
     ...{ cwd, programs, env, urls },
-    async plan(...more) {
-      const argv = ['plan', 'list.txt', '--destination', 'oss://memes/a/', '--region', region]
-      const bucket = ['--endpoint', oss.endpoint, '--endpoint-style', 'path', '--json']
-      const planned = await command([...argv, ...bucket, ...more], { cwd, env })
-      if (planned.code !== 0) throw new Error(planned.stderr)
-      return Number(JSON.parse(planned.stdout).parts)
+    async plan(more) {
+      const { parts } = await planWith(
+        {},
+        { urlsFile: 'list.txt', destination: 'oss://memes/a/', ...place, cwd, ...more },
+      )
+      return parts
     },
     async outcome() {
       const { open, failed, stored } = await statusWith({}, { destination: 'oss://memes/a/', ...place, cwd })

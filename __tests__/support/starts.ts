@@ -1,8 +1,15 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+const SOURCES = {
+  'cli-start': './cli-start.ts',
+  'login-step': './login-step.ts',
+  'netns-inside': '../netns/inside.ts',
+  'queue-worker': './queue-worker.ts',
+} as const
+
 /** @returns the script that starts this program: its bundle while Jest runs, else its source */
-export function startOf(name: 'cli-start' | 'login-step' | 'queue-worker'): string {
+export function startOf(name: keyof typeof SOURCES): string {
   const bundles = process.env.BUNDLED_STARTS
-  return bundles ? join(bundles, `${name}.js`) : fileURLToPath(new URL(`./${name}.ts`, import.meta.url))
+  return bundles ? join(bundles, `${name}.js`) : fileURLToPath(new URL(SOURCES[name], import.meta.url))
 }

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, test } from '@jest/globals'
 import { readDocument, rewriteInPlace } from '../../support/list-document.ts'
 import { allImagesInHtml, allImagesInMarkdown, htmlOfMarkdown } from '../../support/shown-images.ts'
+import { cellsOf } from '../../support/test-length.ts'
 
 interface Example {
   readonly markdown: string
@@ -33,7 +34,7 @@ test('the examples are those of CommonMark 0.31.2, and the judge agrees with the
   expect(examples.flatMap(({ html }) => allImagesInHtml(html)).length).toBeGreaterThan(20)
 })
 
-describe.each(['\n', '\r\n', '\r'])('with lines that end in %j', lineEnd => {
+describe.each(cellsOf(['\n', '\r\n'], ['\r']))('with lines that end in %j', lineEnd => {
   test('the images of all examples get their links, and nothing else changes', async () => {
     for (const { markdown, number } of examples) {
       const text = markdown.replaceAll('\n', lineEnd)
@@ -55,7 +56,7 @@ describe.each(['\n', '\r\n', '\r'])('with lines that end in %j', lineEnd => {
 
 test('in quotes and lists the examples say the same', async () => {
   for (const { markdown, number } of examples) {
-    for (const first of ['> ', '- ', '1. > ']) {
+    for (const first of cellsOf(['1. > '], ['> ', '- '])) {
       const rest = first.replace(/[-\d.]/g, ' ')
       const text = markdown
         .split('\n')

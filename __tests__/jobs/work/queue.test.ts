@@ -152,7 +152,7 @@ withQueue('workers of one queue', () => {
 
   test('take over at once what a worker gives back at SIGTERM', async () => {
     queue = await startQueue()
-    const urls = show(3, 60, 40)
+    const urls = show(3, 30, 40)
     await plan(urls, queue.url)
     const first = work(queue.url, ['--concurrency', '4'])
     await seen(30)
@@ -167,7 +167,7 @@ withQueue('workers of one queue', () => {
 
   test('leave within ten seconds of SIGTERM, though their queue says nothing', async () => {
     queue = await startQueue()
-    const urls = show(1, 200, 40)
+    const urls = show(1, 100, 40)
     await plan(urls, queue.url)
     const worker = work(queue.url, ['--concurrency', '4'])
     await seen(20)

@@ -3,8 +3,9 @@ import { expect, test } from '@jest/globals'
 import type { AskedOptions, Verdict } from '../../support/list-document.ts'
 import { problemsOf, readDocument, rewriteInPlace } from '../../support/list-document.ts'
 import { announcedDraws, type Draw } from '../../support/random-seed.ts'
+import { lengthOf } from '../../support/test-length.ts'
 
-const DOCUMENTS = 250
+const DOCUMENTS = lengthOf(120, 250)
 
 const numberOf = (url: string) => Number(/\/(\d+)\//.exec(url)?.[1])
 const linkOf = (number: number) => `https://n.example/${number}/new.png`

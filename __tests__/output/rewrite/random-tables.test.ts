@@ -10,8 +10,9 @@ import { parse } from 'csv-parse/sync'
 import type { Verdict } from '../../support/list-document.ts'
 import { problemsOf, readDocument, rewriteInPlace } from '../../support/list-document.ts'
 import { announcedDraws, type Draw } from '../../support/random-seed.ts'
+import { lengthOf } from '../../support/test-length.ts'
 
-const TABLES = 300
+const TABLES = lengthOf(150, 300)
 
 const numberOf = (url: string) => Number(/^https:\/\/[on]\.example\/(\d+)\//.exec(url)?.[1])
 const linkOf = (number: number) => `https://n.example/${number}/new.png`

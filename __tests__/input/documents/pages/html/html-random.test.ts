@@ -4,8 +4,9 @@ import { problemsOf, readDocument, rewriteInPlace, type Verdict } from '../../..
 import { randomPage } from '../../../../support/random-html.ts'
 import { announcedDraws } from '../../../../support/random-seed.ts'
 import { allImagesInHtml } from '../../../../support/shown-images.ts'
+import { lengthOf } from '../../../../support/test-length.ts'
 
-const PAGES = 1000
+const PAGES = lengthOf(400, 1000)
 
 const numberOf = (url: string) => Number(/^https:\/\/[on]\.example\/(\d+)\//.exec(url)?.[1])
 const linkOf = (number: number) => `https://n.example/${number}/new.png`
