@@ -12,6 +12,7 @@ export const LONG_TESTS: readonly string[] = [
   'input/documents/pages/html/html-random',
   'input/documents/pages/html/html-shapes',
   'input/documents/pages/markdown/differential',
+  'jobs/persist/full-disk',
   'jobs/persist/kill',
   'jobs/persist/month',
   'jobs/persist/soak',

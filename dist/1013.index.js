@@ -29,13 +29,17 @@ var say = __webpack_require__(82028);
 
 /** Bytes of one write. Two blocks of each body are in memory: one is filled while the other is written. */
 const BLOCK = 256 * 1024;
+/** Room that a body of unknown length takes at a time. */
+const UNKNOWN_BYTES = 16 * 1024 * 1024;
 /** Writes one body into a temporary file. */
 class BodyWriter {
     path;
     #file;
-    #length;
+    #isLengthKnown;
     #onBytes;
-    #explained;
+    #disk;
+    /** Bytes that the disk has room for, counted from the beginning of the file. */
+    #granted;
     #block = Buffer.allocUnsafeSlow(BLOCK);
     #other = Buffer.allocUnsafeSlow(BLOCK);
     #filled = 0;
@@ -45,22 +49,23 @@ class BodyWriter {
     /**
      * @param file open for writing, and empty
      * @param length bytes to come; NaN if unknown
-     * @param explained turns an error of the file system into one for the user
+     * @param disk has room for them, or for `UNKNOWN_BYTES`
      */
-    constructor(path, file, length, onBytes, explained) {
+    constructor(path, file, length, onBytes, disk) {
         this.path = path;
         this.#file = file;
-        this.#length = length;
+        this.#isLengthKnown = !Number.isNaN(length);
+        this.#granted = this.#isLengthKnown ? length : UNKNOWN_BYTES;
         this.#onBytes = onBytes;
-        this.#explained = explained;
+        this.#disk = disk;
     }
     /** Bytes taken. */
     get size() {
         return this.#sent + this.#filled;
     }
-    /** Bytes that the disk still has to take, as announced. */
+    /** Bytes that the disk still has to take. */
     get left() {
-        return Math.max(0, (this.#length || 0) - this.#sent);
+        return Math.max(0, this.#granted - this.#sent);
     }
     /** Call for one chunk at a time. The chunk is copied before the promise resolves. */
     write(chunk) {
@@ -93,6 +98,8 @@ class BodyWriter {
     /** Begins to write the block as soon as the one before it is written. */
     async #send() {
         await this.#awaited();
+        if (!this.#isLengthKnown && this.size > this.#granted)
+            await this.#extend();
         const block = this.#block;
         const bytes = block.subarray(0, this.#filled);
         const position = this.#sent;
@@ -105,12 +112,16 @@ class BodyWriter {
         // The digests are computed while another thread writes.
         this.#onBytes(bytes);
     }
+    async #extend() {
+        await this.#disk.requireRoom(UNKNOWN_BYTES);
+        this.#granted += UNKNOWN_BYTES;
+    }
     async #awaited() {
         try {
             await this.#writing;
         }
         catch (error) {
-            throw this.#explained(error);
+            throw this.#disk.explained(error);
         }
     }
     async #writeAll(bytes, position) {
@@ -140,6 +151,8 @@ const SUFFIX = '.body';
 const SEPARATOR = '~';
 /** Milliseconds. A younger file may belong to a run of another machine that still writes it. */
 const MAX_AGE_MS = 24 * 3_600_000;
+/** Bytes of the disk that no body takes: images and the memory may lie there, too. */
+const LEFT_BYTES = 16 * 1024 * 1024;
 /** Names read at once: the folder is shared, and may hold thousands. */
 const BATCH = 1024;
 /** Only their owner may read bodies. */
@@ -148,11 +161,14 @@ const MODE = 0o600;
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 class BodyFiles {
     #folder;
+    #freeBytes;
     #open = new Set();
     #removing = new Set();
     #owner;
-    constructor(folder = (0,external_node_os_.tmpdir)()) {
+    /** @param freeBytes bytes that this process may still write to the disk of a folder */
+    constructor(folder = (0,external_node_os_.tmpdir)(), freeBytes = freeBytesAt) {
         this.#folder = folder;
+        this.#freeBytes = freeBytes;
     }
     /**
      * Makes an empty file.
@@ -163,23 +179,22 @@ class BodyFiles {
     async make(length, onBytes) {
         const path = (0,external_node_path_.join)(this.#folder, await this.#newName());
         try {
-            await this.requireRoom(length);
+            await this.requireRoom(length || UNKNOWN_BYTES);
             const file = await (0,promises_.open)(path, 'wx', MODE);
-            const writer = new BodyWriter(path, file, length, onBytes, error => this.#explained(error));
+            const writer = new BodyWriter(path, file, length, onBytes, this);
             this.#open.add(writer);
             return writer;
         }
         catch (error) {
-            throw this.#explained(error);
+            throw this.explained(error);
         }
     }
     /** @throws PersistError `disk-full` */
     async requireRoom(bytes) {
-        const { bavail, bsize } = await (0,promises_.statfs)(this.#folder);
-        let free = bavail * bsize;
+        let free = (await this.#freeBytes(this.#folder)) - LEFT_BYTES;
         for (const { left } of this.#open)
             free -= left;
-        if (bytes > free || free <= 0)
+        if (!(bytes <= free))
             throw this.#full();
     }
     /** Removes the file at once or soon; `close` waits for it. Never throws. */
@@ -235,7 +250,8 @@ class BodyFiles {
         const sentence = (0,say/* say */.c)('body-disk-full', { folder: (0,quote/* quote */.hD)(this.#folder), code });
         return new errors/* PersistError */.vc('fetch', 'disk-full', sentence, { code, advice: (0,say/* say */.c)('body-disk-full-fix') });
     }
-    #explained(error) {
+    /** Turns an error of the file system into one for the user. */
+    explained(error) {
         if (error instanceof errors/* PersistError */.vc)
             return error;
         const code = (0,errors/* codeOf */.$N)(error) ?? '';
@@ -248,6 +264,10 @@ class BodyFiles {
             advice: (0,say/* say */.c)('body-disk-full-fix'),
         });
     }
+}
+async function freeBytesAt(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    return bavail * bsize;
 }
 
 

@@ -2181,7 +2181,7 @@ class ObjectRepairer {
         this.#context = context;
         this.#files = new body_files/* BodyFiles */.i(context.temporaryFolder);
         this.#stop = new stop/* Stop */.V(signal, context.clock);
-        const large = (0,large_bodies/* largeBodies */._)({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS);
+        const large = (0,large_bodies/* largeBodies */._C)({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS);
         this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve();
         this.#origins = new OriginImages({
             ...context,

@@ -382,6 +382,7 @@ class StorePatience {
         return {
             prefix: store.prefix,
             publicBase: store.publicBase,
+            ...(store.compares && { compares: store.compares }),
             get createOnly() {
                 return store.createOnly;
             },

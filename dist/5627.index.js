@@ -1223,7 +1223,8 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
     });
     const files = new body_files/* BodyFiles */.i(context.temporaryFolder);
     const digests = [...new Set(['sha256', ...settings.template.digests])];
-    const large = (0,large_bodies/* largeBodies */._)(settings, files, digests, context.largeBodies);
+    const ofLarge = [...digests, ...(0,large_bodies/* comparedDigests */.$T)(store, settings)];
+    const large = (0,large_bodies/* largeBodies */._C)(settings, files, ofLarge, context.largeBodies);
     // Only these runs write bodies to files.
     const hasFiles = large !== undefined || settings.mirrors.length > 0;
     const cleaned = Promise.all([opened.removeLeftovers(), hasFiles && files.removeStale(context.clock.now())]);
@@ -1310,7 +1311,7 @@ async function runPipeline(settings, { jobs, hasChosenKeys }, left, parts, conte
         },
         uses: use => tellingHeld(use, watch),
         ...(large && { large }),
-        ...(!(0,large_bodies/* takesLargeBodies */.O)(settings.store) && { tooLargeAdvice: (0,say/* say */.c)('own-store-put-file') }),
+        ...(!(0,large_bodies/* takesLargeBodies */.ON)(settings.store) && { tooLargeAdvice: (0,say/* say */.c)('own-store-put-file') }),
     });
     try {
         const { gate, fetcher } = origin;

@@ -523,8 +523,9 @@ class Slots {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ takesLargeBodies),
-/* harmony export */   _: () => (/* binding */ largeBodies)
+/* harmony export */   $T: () => (/* binding */ comparedDigests),
+/* harmony export */   ON: () => (/* binding */ takesLargeBodies),
+/* harmony export */   _C: () => (/* binding */ largeBodies)
 /* harmony export */ });
 /* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31012);
 /* harmony import */ var _origin_inspect_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41749);
@@ -553,7 +554,7 @@ function largeBodies(settings, files, digests, limits = {}) {
     const { over, floor } = { ...LIMITS, ...limits };
     return {
         files,
-        digests: [...digests, ...digestsOf(settings)],
+        digests,
         over: Math.min(over, maxBytes),
         floor,
         most: Math.max(maxBytes, maxMediaBytes),
@@ -567,13 +568,9 @@ function largeBodies(settings, files, digests, limits = {}) {
         },
     };
 }
-/**
- * Digests to compute besides those of keys: OSS compares the CRC-64. MD5 takes longer than all else, so a store that
- * needs it reads the file for it.
- */
-function digestsOf({ store, mirrors }) {
-    const isAlone = mirrors.length === 0 && (store.kind === 'file' || store.kind === 'own');
-    return isAlone ? [] : ['crc64'];
+/** MD5 takes longer than all else, so a store that needs it all the same reads the file for it. */
+function comparedDigests({ compares = [] }, { mirrors }) {
+    return mirrors.length === 0 ? compares : [...compares, 'crc64'];
 }
 function takesLargeBodies(store) {
     return store.kind !== 'own' || (0,_storage_stores_own_store_js__WEBPACK_IMPORTED_MODULE_2__/* .takesFiles */ .I)(store.own);

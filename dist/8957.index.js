@@ -4860,16 +4860,18 @@ function quoteSafely(text) {
 
 /**
  * Reads a file for a digest that was not computed while it was written: MD5 takes longer than all else, and few stores
- * compare it. The SHA-256 shows that the file still holds the same bytes.
+ * compare it. A known digest shows that the file still holds the same bytes.
  */
 async function fileDigest({ path, digests: known }, name, signal) {
-    const running = new _base_digests_running_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z(['sha256', name]);
+    // CRC-64 takes a quarter of the time.
+    const proof = known.crc64 === undefined ? 'sha256' : 'crc64';
+    const running = new _base_digests_running_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z([proof, name]);
     for await (const chunk of (0,_base_files_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .fileChunks */ .T)(path)) {
         signal.throwIfAborted();
         running.update(chunk);
     }
-    const { sha256, [name]: digest = '' } = running.digests();
-    if (sha256 !== known.sha256)
+    const { [proof]: found, [name]: digest = '' } = running.digests();
+    if (found !== known[proof])
         throw new Error('the temporary file of a large body has changed');
     return digest;
 }
@@ -6490,6 +6492,7 @@ function openBucket(dialect, settings) {
     return {
         prefix,
         publicBase: dialect.publicBase,
+        compares: dialect.bodyCheck === 'unknown' ? [] : [dialect.bodyCheck],
         get createOnly() {
             return createOnly.state;
         },

@@ -9,10 +9,12 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { BodyFiles } from '../../../src/base/files/body-files.ts'
+import { BodyWriter } from '../../../src/base/files/body-writer.ts'
 
 let folder: string
 let files: BodyFiles
@@ -57,6 +59,39 @@ test('bodies that are still to come count as taken', async () => {
   await files.close()
   await files.make(free * 0.7, () => {})
   await files.close()
+})
+
+test('a body of unknown length ends while the disk still has room for images', async () => {
+  const MIB = 1024 * 1024
+  const size = 60 * MIB
+  /** A disk of this size that holds these bodies alone. */
+  const free = async () => size - names().reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  files = new BodyFiles(folder, free)
+  const writer = await files.make(Number.NaN, () => {})
+  await expect(files.make(size - 20 * MIB, () => {})).rejects.toMatchObject({ reason: 'disk-full' })
+  const writing = async () => {
+    const piece = Buffer.alloc(MIB)
+    while (writer.size < size) await writer.write(piece)
+  }
+  await expect(writing()).rejects.toMatchObject({ reason: 'disk-full' })
+  const left = await free()
+  expect(left).toBeGreaterThanOrEqual(16 * MIB)
+  expect(left).toBeLessThanOrEqual(32 * MIB)
+  await files.close()
+  expect(names()).toEqual([])
+})
+
+test('a disk that is full at a write says so', async () => {
+  if (!isLinux) return
+  const full = await open('/dev/full', 'w')
+  const writer = new BodyWriter(join(folder, 'body'), full, 1e6, () => {}, files)
+  await writer.write(Buffer.alloc(500_000))
+  await expect(writer.finish()).rejects.toMatchObject({
+    reason: 'disk-full',
+    details: { code: 'ENOSPC' },
+    message: expect.stringContaining(folder),
+  })
+  await writer.remove()
 })
 
 const own = async () => {

@@ -47,7 +47,9 @@ describe('results', () => {
     const cancel = new AbortController()
     const got = opened.get({ concurrency, signal: cancel.signal })
     got.catch(() => {})
-    await new Promise(resolve => setTimeout(resolve, 200))
+    while (opened.asked().length < concurrency) await new Promise(resolve => setTimeout(resolve, 10))
+    // For one too many.
+    await new Promise(resolve => setTimeout(resolve, 100))
     expect(opened.asked()).toHaveLength(concurrency)
     cancel.abort()
     await expect(got).rejects.toMatchObject({ reason: 'cancelled' })

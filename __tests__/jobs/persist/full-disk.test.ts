@@ -8,7 +8,10 @@ import { Stop } from '../../../src/jobs/persist/stop.ts'
 import { largeMp4 } from '../../support/media-files.ts'
 import { imageOf } from '../../support/repeated-runs.ts'
 import { runOnSmallDisk, smallDiskMissing } from '../../support/small-disk.ts'
+import { lengthOf } from '../../support/test-length.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
+
+const MIB = 1024 * 1024
 
 let opened: OpenedRun
 beforeEach(async () => {
@@ -36,7 +39,7 @@ describe('what a disk says to one image', () => {
 })
 
 const missing = smallDiskMissing(tmpdir())
-if (missing !== undefined) process.stdout.write(`left out: 8 tests: no small disk can be had (${missing})\n`)
+if (missing !== undefined) process.stdout.write(`left out: 9 tests: no small disk can be had (${missing})\n`)
 
 test('a small disk can be had, or need not be', () => {
   const { NETWORK_NAMESPACE } = process.env
@@ -169,34 +172,29 @@ onSmallDisk('a read-only disk', () => {
 })
 
 onSmallDisk('a temporary folder that becomes full', () => {
-  test('a large body fails alone, announced or not, and images beside it are stored', async () => {
-    const clip = largeMp4(9 * 1024 * 1024)
+  const IMAGES = lengthOf(40, 1000)
+
+  /** Large bodies, announced and not, beside images. The temporary folder is the disk. */
+  async function run(size: string, clipBytes: number, ...flags: readonly string[]) {
+    const clip = largeMp4(clipBytes)
     const clips = [
       opened.origin.serve('/announced.mp4', { body: clip }),
       opened.origin.serve('/chunked.mp4', { body: clip, chunked: true }),
     ]
-    const images = Array.from({ length: 40 }, (_, n) =>
+    const images = Array.from({ length: IMAGES }, (_, n) =>
       opened.origin.serve(`/${n}.png`, { body: imageOf(`${n} `) }),
     )
-    const { code, stdout } = await runOnSmallDisk(
-      {
-        size: '4m',
-        at: 'disk',
-        cwd: opened.directory,
-        env: { TMPDIR: join(opened.directory, 'disk') },
-      },
-      [
-        ...clips,
-        ...images,
-        '--destination=file:./images',
-        '--allow-addresses=127.0.0.1',
-        '--allow-types=image,video',
-        '--manifest=off',
-        '--json',
-      ],
-    )
+    const env = { TMPDIR: join(opened.directory, 'disk') }
+    await writeFile(join(opened.directory, 'urls.txt'), [...clips, ...images].join('\n'))
+    const { code, stdout } = await runOnSmallDisk({ size, at: 'disk', cwd: opened.directory, env }, [
+      '--urls-file=urls.txt',
+      '--allow-addresses=127.0.0.1',
+      '--allow-types=image,video',
+      '--json',
+      ...flags,
+    ])
     const results = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
-    expect([code, results.length]).toEqual([0, 42])
+    expect([code, results.length]).toEqual([0, IMAGES + 2])
     for (const result of results.slice(0, 2))
       expect(result).toMatchObject({
         outcome: 'failed',
@@ -205,5 +203,11 @@ onSmallDisk('a temporary folder that becomes full', () => {
       })
     expect(results.slice(2).every(({ outcome }) => outcome === 'stored')).toBe(true)
     // The disk belongs to the command alone, so a file left there cannot be seen here.
-  })
+  }
+
+  test('a large body fails alone, announced or not, and images beside it are stored', () =>
+    run('4m', 9 * MIB, '--destination=file:./images', '--manifest=off'))
+
+  test('images and the memory on the same disk have room, too', () =>
+    run('40m', 60 * MIB, '--destination=file:./disk/images', '--manifest=on'))
 })

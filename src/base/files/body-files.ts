@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { codeOf, PersistError } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
-import { BodyWriter } from './body-writer.ts'
+import { BodyWriter, UNKNOWN_BYTES } from './body-writer.ts'
 import { newOwner, stateOf } from './process-owner.ts'
 
 const PREFIX = 'persist-images~'
@@ -16,6 +16,9 @@ const SEPARATOR = '~'
 
 /** Milliseconds. A younger file may belong to a run of another machine that still writes it. */
 const MAX_AGE_MS = 24 * 3_600_000
+
+/** Bytes of the disk that no body takes: images and the memory may lie there, too. */
+const LEFT_BYTES = 16 * 1024 * 1024
 
 /** Names read at once: the folder is shared, and may hold thousands. */
 const BATCH = 1024
@@ -28,12 +31,15 @@ const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 export class BodyFiles {
   readonly #folder: string
+  readonly #freeBytes: typeof freeBytesAt
   readonly #open = new Set<BodyWriter>()
   readonly #removing = new Set<Promise<void>>()
   #owner: Promise<string> | undefined
 
-  constructor(folder = tmpdir()) {
+  /** @param freeBytes bytes that this process may still write to the disk of a folder */
+  constructor(folder = tmpdir(), freeBytes = freeBytesAt) {
     this.#folder = folder
+    this.#freeBytes = freeBytes
   }
 
   /**
@@ -45,22 +51,21 @@ export class BodyFiles {
   async make(length: number, onBytes: (bytes: Buffer) => void): Promise<BodyWriter> {
     const path = join(this.#folder, await this.#newName())
     try {
-      await this.requireRoom(length)
+      await this.requireRoom(length || UNKNOWN_BYTES)
       const file = await open(path, 'wx', MODE)
-      const writer = new BodyWriter(path, file, length, onBytes, error => this.#explained(error))
+      const writer = new BodyWriter(path, file, length, onBytes, this)
       this.#open.add(writer)
       return writer
     } catch (error) {
-      throw this.#explained(error)
+      throw this.explained(error)
     }
   }
 
   /** @throws PersistError `disk-full` */
   async requireRoom(bytes: number): Promise<void> {
-    const { bavail, bsize } = await statfs(this.#folder)
-    let free = bavail * bsize
+    let free = (await this.#freeBytes(this.#folder)) - LEFT_BYTES
     for (const { left } of this.#open) free -= left
-    if (bytes > free || free <= 0) throw this.#full()
+    if (!(bytes <= free)) throw this.#full()
   }
 
   /** Removes the file at once or soon; `close` waits for it. Never throws. */
@@ -117,7 +122,8 @@ export class BodyFiles {
     return new PersistError('fetch', 'disk-full', sentence, { code, advice: say('body-disk-full-fix') })
   }
 
-  #explained(error: unknown): unknown {
+  /** Turns an error of the file system into one for the user. */
+  explained(error: unknown): unknown {
     if (error instanceof PersistError) return error
     const code = codeOf(error) ?? ''
     if (FULL.has(code)) return this.#full(code)
@@ -128,4 +134,9 @@ export class BodyFiles {
       advice: say('body-disk-full-fix'),
     })
   }
+}
+
+async function freeBytesAt(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
 }

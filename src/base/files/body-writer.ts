@@ -3,13 +3,26 @@ import { type FileHandle, rm } from 'node:fs/promises'
 /** Bytes of one write. Two blocks of each body are in memory: one is filled while the other is written. */
 const BLOCK = 256 * 1024
 
+/** Room that a body of unknown length takes at a time. */
+export const UNKNOWN_BYTES = 16 * 1024 * 1024
+
+/** The disk of a body. */
+export interface BodyDisk {
+  /** @throws an error for the user if the disk has no room for so many bytes */
+  requireRoom(bytes: number): Promise<void>
+  /** Turns an error of the file system into one for the user. */
+  explained(error: unknown): unknown
+}
+
 /** Writes one body into a temporary file. */
 export class BodyWriter {
   readonly path: string
   readonly #file: FileHandle
-  readonly #length: number
+  readonly #isLengthKnown: boolean
   readonly #onBytes: (bytes: Buffer) => void
-  readonly #explained: (error: unknown) => unknown
+  readonly #disk: BodyDisk
+  /** Bytes that the disk has room for, counted from the beginning of the file. */
+  #granted: number
   #block = Buffer.allocUnsafeSlow(BLOCK)
   #other = Buffer.allocUnsafeSlow(BLOCK)
   #filled = 0
@@ -20,20 +33,21 @@ export class BodyWriter {
   /**
    * @param file open for writing, and empty
    * @param length bytes to come; NaN if unknown
-   * @param explained turns an error of the file system into one for the user
+   * @param disk has room for them, or for `UNKNOWN_BYTES`
    */
   constructor(
     path: string,
     file: FileHandle,
     length: number,
     onBytes: (bytes: Buffer) => void,
-    explained: (error: unknown) => unknown,
+    disk: BodyDisk,
   ) {
     this.path = path
     this.#file = file
-    this.#length = length
+    this.#isLengthKnown = !Number.isNaN(length)
+    this.#granted = this.#isLengthKnown ? length : UNKNOWN_BYTES
     this.#onBytes = onBytes
-    this.#explained = explained
+    this.#disk = disk
   }
 
   /** Bytes taken. */
@@ -41,9 +55,9 @@ export class BodyWriter {
     return this.#sent + this.#filled
   }
 
-  /** Bytes that the disk still has to take, as announced. */
+  /** Bytes that the disk still has to take. */
   get left(): number {
-    return Math.max(0, (this.#length || 0) - this.#sent)
+    return Math.max(0, this.#granted - this.#sent)
   }
 
   /** Call for one chunk at a time. The chunk is copied before the promise resolves. */
@@ -79,6 +93,7 @@ export class BodyWriter {
   /** Begins to write the block as soon as the one before it is written. */
   async #send(): Promise<void> {
     await this.#awaited()
+    if (!this.#isLengthKnown && this.size > this.#granted) await this.#extend()
     const block = this.#block
     const bytes = block.subarray(0, this.#filled)
     const position = this.#sent
@@ -92,11 +107,16 @@ export class BodyWriter {
     this.#onBytes(bytes)
   }
 
+  async #extend(): Promise<void> {
+    await this.#disk.requireRoom(UNKNOWN_BYTES)
+    this.#granted += UNKNOWN_BYTES
+  }
+
   async #awaited(): Promise<void> {
     try {
       await this.#writing
     } catch (error) {
-      throw this.#explained(error)
+      throw this.#disk.explained(error)
     }
   }
 

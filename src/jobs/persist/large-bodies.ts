@@ -5,6 +5,7 @@ import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
 import { groupOf, type ImageType, isImageType } from '../../origin/inspect/image-types.ts'
 import { detectType } from '../../origin/inspect/inspect.ts'
 import { takesFiles } from '../../storage/stores/own-store.ts'
+import type { Store } from '../../storage/stores/store.ts'
 import type { PersistSettings } from './options/settings.ts'
 
 /** `over`: bytes from which a body goes to a file. */
@@ -18,7 +19,7 @@ const LIMITS: LargeBodyLimits = {
 
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */
 export function largeBodies(
-  settings: Pick<PersistSettings, 'fetch' | 'inspect' | 'groups' | 'store' | 'mirrors'>,
+  settings: Pick<PersistSettings, 'fetch' | 'inspect' | 'groups' | 'store'>,
   files: BodyFiles,
   digests: readonly DigestName[],
   limits: Partial<LargeBodyLimits> = {},
@@ -35,7 +36,7 @@ export function largeBodies(
   const { over, floor } = { ...LIMITS, ...limits }
   return {
     files,
-    digests: [...digests, ...digestsOf(settings)],
+    digests,
     over: Math.min(over, maxBytes),
     floor,
     most: Math.max(maxBytes, maxMediaBytes),
@@ -49,13 +50,12 @@ export function largeBodies(
   }
 }
 
-/**
- * Digests to compute besides those of keys: OSS compares the CRC-64. MD5 takes longer than all else, so a store that
- * needs it reads the file for it.
- */
-function digestsOf({ store, mirrors }: Pick<PersistSettings, 'store' | 'mirrors'>): readonly DigestName[] {
-  const isAlone = mirrors.length === 0 && (store.kind === 'file' || store.kind === 'own')
-  return isAlone ? [] : ['crc64']
+/** MD5 takes longer than all else, so a store that needs it all the same reads the file for it. */
+export function comparedDigests(
+  { compares = [] }: Store,
+  { mirrors }: Pick<PersistSettings, 'mirrors'>,
+): readonly DigestName[] {
+  return mirrors.length === 0 ? compares : [...compares, 'crc64']
 }
 
 export function takesLargeBodies(store: PersistSettings['store']): boolean {

@@ -26,7 +26,7 @@ import {
   wantedOf,
 } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
-import { largeBodies, takesLargeBodies } from './large-bodies.ts'
+import { comparedDigests, largeBodies, takesLargeBodies } from './large-bodies.ts'
 import { MirrorCopies } from './mirrors/mirror-copies.ts'
 import type { Mirrors } from './mirrors/mirrors.ts'
 import { openOrigin } from './open-origin.ts'
@@ -84,7 +84,8 @@ export async function runImages(
   })
   const files = new BodyFiles(context.temporaryFolder)
   const digests: readonly DigestName[] = [...new Set(['sha256' as const, ...settings.template.digests])]
-  const large = largeBodies(settings, files, digests, context.largeBodies)
+  const ofLarge = [...digests, ...comparedDigests(store, settings)]
+  const large = largeBodies(settings, files, ofLarge, context.largeBodies)
   // Only these runs write bodies to files.
   const hasFiles = large !== undefined || settings.mirrors.length > 0
   const cleaned = Promise.all([opened.removeLeftovers(), hasFiles && files.removeStale(context.clock.now())])

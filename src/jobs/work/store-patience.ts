@@ -70,6 +70,7 @@ export class StorePatience {
     return {
       prefix: store.prefix,
       publicBase: store.publicBase,
+      ...(store.compares && { compares: store.compares }),
       get createOnly() {
         return store.createOnly
       },

@@ -2,7 +2,7 @@
  * The interface of every place for bytes. A store takes keys that `key/` minted and throws PersistError with a
  * sentence and its fix. It retries by itself where that helps, and never reads the environment.
  */
-import type { Digests } from '../../base/digests/digests.ts'
+import type { DigestName, Digests } from '../../base/digests/digests.ts'
 import type { ObjectBody } from '../../base/digests/file-body.ts'
 import type { KeyPrefix, ObjectKey } from '../key/object-key.ts'
 
@@ -109,6 +109,8 @@ export interface Store {
   readonly prefix: KeyPrefix
   /** URL that a key's encoded path is appended to, ending in '/'. */
   readonly publicBase: string
+  /** Digests of each body that it is known to compare. */
+  readonly compares?: readonly DigestName[]
   /**
    * Whether the store itself refuses to replace an object. While that is 'ignored' or 'unknown', each key is looked
    * up before its upload, and another run may write in between.

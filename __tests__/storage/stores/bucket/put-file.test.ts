@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
+import { AWS, vendorOf } from '../../../../src/storage/stores/s3/vendors.ts'
 import type { Store } from '../../../../src/storage/stores/store.ts'
 import type { StoreFault } from '../../../servers/store-faults.ts'
 import type { StoreRequest } from '../../../servers/store-request.ts'
 import { fileBody, type HeldFile } from '../../../support/file-body.ts'
 import { openOn as openOss } from '../../../support/oss-store.ts'
-import { openOn as openS3 } from '../../../support/s3-store.ts'
+import { openOn as openS3, openAt as openS3At } from '../../../support/s3-store.ts'
 import { never } from '../../../support/store-suite.ts'
 
 const BYTES = Buffer.alloc(3_000_000, 'a large body ')
@@ -99,6 +100,19 @@ describe.each(Object.entries(STORES))('a file on its way to %s', (name, open) =>
     await expect(put()).rejects.toThrow()
     expect(opened.read()).toBeUndefined()
   })
+})
+
+test('a vendor that is known to compare a digest says so, so that it is computed with the file', async () => {
+  for (const [open, compares] of [
+    [openOss, ['crc64']],
+    [() => openS3At(AWS), ['sha256']],
+    [() => openS3At(vendorOf('s3.us-west-004.backblazeb2.com')), ['md5']],
+    [openS3, []],
+  ] as const) {
+    const { store, close } = await open()
+    expect(store.compares).toEqual(compares)
+    await close()
+  }
 })
 
 describe('a store that compares no signed hash', () => {

@@ -30,7 +30,7 @@ export interface ImageEntry {
   /** The origin's validators, exactly as the origin wrote them. */
   readonly originEtag?: string
   readonly originLastModified?: string
-  /** When a run first stored the object or found it in the store. */
+  /** When a run first stored the object with these bytes, or found it in the store. */
   readonly firstSeen: string
   /** When the origin last sent these bytes, or confirmed that they are unchanged. */
   readonly lastSeen?: string

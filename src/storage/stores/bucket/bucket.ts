@@ -42,6 +42,7 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
   return {
     prefix,
     publicBase: dialect.publicBase,
+    compares: dialect.bodyCheck === 'unknown' ? [] : [dialect.bodyCheck],
     get createOnly() {
       return createOnly.state
     },
