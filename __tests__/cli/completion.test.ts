@@ -34,8 +34,10 @@ test.each(['bash', 'zsh', 'fish'])(
   '%s says how it is called from here, and names the word it completes',
   async shell => {
     const head = (await readFile(await scriptFor(shell), 'utf8')).split('\n').slice(0, 3).join('\n')
-    expect(head).toMatch(new RegExp(`^# In .*(?:npx )?node \\S+/cli-start\\.[jt]s completion ${shell}`, 'm'))
-    expect(head).toMatch(/^# Before it: alias persist-images='(?:npx )?node [/\w].*'$/m)
+    expect(head).toMatch(
+      new RegExp(`^# In .*(?:npx )?node (?:\\S+|".+)/cli-start\\.[jt]s"? completion ${shell}`, 'm'),
+    )
+    expect(head).toMatch(/^# Before it: alias persist-images='(?:npx )?node "?[/\w].*'$/m)
   },
 )
 

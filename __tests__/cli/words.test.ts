@@ -62,7 +62,7 @@ describe('what nobody can have meant', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('\nExamples\n')
     expect(lastLine(stderr)).toMatch(
-      /^persist-images: list is a command, and a command comes first: (?:npx )?node \S+\/cli-start\.[jt]s list$/,
+      /^persist-images: list is a command, and a command comes first: (?:npx )?node (?:\S+|".+)\/cli-start\.[jt]s"? list$/,
     )
   })
 
