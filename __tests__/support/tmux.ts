@@ -11,7 +11,7 @@ const TMUX = '/usr/bin/tmux'
 const START = startOf('cli-start')
 
 /** The command line of this project as it is typed in a shell. */
-export const PERSIST_IMAGES = `${process.execPath} --disable-warning=ExperimentalWarning ${START}`
+export const PERSIST_IMAGES = `"${process.execPath}" --disable-warning=ExperimentalWarning "${START}"`
 
 /** Whether tests in a terminal can run here; `TERMINAL=required` makes it an error where they cannot. */
 export function hasTerminal(...others: readonly string[]): boolean {
