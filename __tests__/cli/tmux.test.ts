@@ -148,7 +148,7 @@ inTerminal('beside the bar', () => {
   test('the help is as wide as the terminal, and its headings are bold', async () => {
     // The help says how the command was called; the path of this project may be longer than a row.
     await symlink(startOf('cli-start'), join(opened.directory, 'persist-images'))
-    const node = `${process.execPath} --disable-warning=ExperimentalWarning`
+    const node = `"${process.execPath}" --disable-warning=ExperimentalWarning`
     const terminal = await open(`${node} persist-images help`)
     expect(await terminal.status()).toBe(0)
     const lines = await terminal.lines()
