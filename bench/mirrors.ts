@@ -1,15 +1,14 @@
 /** What a mirror costs: the same run without one and with one, and both with stores 200 ms away. */
 import { fileURLToPath } from 'node:url'
-import { type S3Double, startS3 } from '../__tests__/servers/s3.ts'
 import { startDelayed } from './delayed.ts'
-import { startFar } from './far.ts'
 import { type Command, interleave, measure, median, type Usage } from './measure.ts'
 import type { Section } from './section.ts'
 import type { Stage } from './stage.ts'
+import { type StoreProcess, startStoreProcess } from './store-process.ts'
 import { type Finding, table } from './table.ts'
 
 const COUNT = 2000
-const FAR_COUNT = 640
+const FAR_COUNT = 1000
 const IN_FLIGHT = 32
 const HOSTS = 8
 const ROUNDS = 5
@@ -17,32 +16,39 @@ const FAR_MS = 200
 const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
 export async function mirrors(stage: Stage): Promise<Section> {
-  const [first, second] = await Promise.all([startS3({ bucket: 'bench' }), startS3({ bucket: 'copies' })])
+  const [first, second] = await Promise.all([
+    startStoreProcess('bench', FAR_MS),
+    startStoreProcess('copies', FAR_MS),
+  ])
   const image = (path: string) => stage.image('mixed', Number(/\d+/.exec(path)?.[0]))
   const near = await startDelayed({ hosts: HOSTS, originMs: 0, storeMs: 0 }, image)
   const far = await startDelayed({ hosts: HOSTS, originMs: FAR_MS, storeMs: 0 }, image)
-  const [farFirst, farSecond] = await Promise.all([
-    startFar(first.endpoint, FAR_MS),
-    startFar(second.endpoint, FAR_MS),
-  ])
   const { files } = stage.set('mixed')
   const listOf = (origins: readonly string[], count: number) =>
     stage.list(Array.from({ length: count }, (_, index) => `${origins[index % HOSTS]}/${files[index]}`))
   const lists = { near: listOf(near.origins, COUNT), far: listOf(far.origins, FAR_COUNT) }
-  const run = async (list: string, endpoint: string, mirror: string | undefined, count: number) => {
-    for (const { bucket } of [first, second]) for (const key of [...bucket.objects.keys()]) bucket.remove(key)
-    const usage = await measure(ours(first, second, list, endpoint, mirror))
-    const copies = [...second.bucket.objects.keys()].length
-    if (copies !== (mirror ? count : 0)) throw new Error(`${copies} copies of ${count} images`)
+  const run = async (expected: number, command: Command) => {
+    await Promise.all([first.empty(), second.empty()])
+    const usage = await measure(command)
+    const copies = await second.empty()
+    if (copies !== expected) throw new Error(`${copies} copies, not ${expected}`)
     return usage
+  }
+  const places = {
+    near: [first.endpoint, second.endpoint],
+    far: [first.farEndpoint, second.farEndpoint],
+  } as const
+  const runOf = (list: keyof typeof lists, copies: number) => {
+    const [endpoint, mirror] = places[list]
+    return run(copies, ours(first, second, lists[list], endpoint, copies > 0 ? mirror : undefined))
   }
   try {
     const usages = await interleave(
       {
-        alone: () => run(lists.near, first.endpoint, undefined, COUNT),
-        mirrored: () => run(lists.near, first.endpoint, second.endpoint, COUNT),
-        'alone, far': () => run(lists.far, farFirst.endpoint, undefined, FAR_COUNT),
-        'mirrored, far': () => run(lists.far, farFirst.endpoint, farSecond.endpoint, FAR_COUNT),
+        alone: () => runOf('near', 0),
+        mirrored: () => runOf('near', COUNT),
+        'alone, far': () => runOf('far', 0),
+        'mirrored, far': () => runOf('far', FAR_COUNT),
       },
       ROUNDS,
     )
@@ -74,13 +80,13 @@ export async function mirrors(stage: Stage): Promise<Section> {
       findings,
     }
   } finally {
-    await Promise.all([near, far, farFirst, farSecond, first, second].map(each => each.close()))
+    await Promise.all([near, far, first, second].map(each => each.close()))
   }
 }
 
 function ours(
-  first: S3Double,
-  second: S3Double,
+  first: StoreProcess,
+  second: StoreProcess,
   list: string,
   endpoint: string,
   mirror: string | undefined,

@@ -426,8 +426,8 @@ function sinceMark(destination, since) {
     return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
 }
 /** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
-function wholeMark(checkedFrom) {
-    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(checkedFrom)}`;
+function wholeMark(provedBefore) {
+    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(provedBefore)}`;
 }
 /** Hex digits that stand for a destination in names. */
 function placeMark(destination) {
@@ -483,6 +483,7 @@ function isMirrorName(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   ZH: () => (/* binding */ markMirror),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   kR: () => (/* binding */ mirrorSince),
 /* harmony export */   z3: () => (/* binding */ beginMirror)
@@ -521,22 +522,32 @@ async function mirrorSince(memory, name, destination, { mark, hasSince }, signal
     if (!known)
         return undefined;
     refuseOther(name, known, destination);
-    await writeMark(memory, name, known, signal);
     return known.since;
 }
 /**
  * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
- * @param since no later than the first line of the run
+ * @param start its time is no later than the first line of the run
+ * @returns when the mirror began; undefined if the file that another run wrote cannot be read, which proves nothing
  * @throws SettingsError if another run gives the name to another destination at the same time
  */
 async function beginMirror(memory, name, start, signal) {
     const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
     const known = isFirst ? start : await readStart(memory, name, signal);
-    // A file that cannot be read proves nothing.
     if (!known)
-        return;
+        return undefined;
     refuseOther(name, known, start.destination);
-    await writeMark(memory, name, known, signal);
+    return known.since;
+}
+/**
+ * Writes the mark that spares later runs the file, unless it is there. Never rejects: a later run writes what is
+ * missing.
+ * @param start what the file holds
+ */
+async function markMirror(memory, name, { destination, since }, { mark }, signal) {
+    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
+        return;
+    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
+    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal).catch(() => { });
 }
 function refuseOther(name, { destination: before }, destination) {
     if (before === destination)
@@ -546,12 +557,12 @@ function refuseOther(name, { destination: before }, destination) {
 }
 /**
  * Records that the mirror has every image of the memory. Call it only if a check has seen each of them there.
- * @param checkedFrom when the check began, milliseconds since the epoch
+ * @param provedBefore images that were stored before this time are proved, milliseconds since the epoch
  */
-async function writeWhole(memory, name, destination, checkedFrom, signal) {
-    const at = new Date(checkedFrom).toISOString();
+async function writeWhole(memory, name, destination, provedBefore, signal) {
+    const at = new Date(provedBefore).toISOString();
     await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at }, signal);
-    await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeMark */ .JM)(checkedFrom)), new Uint8Array(), MARK_OPTIONS, signal);
+    await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeMark */ .JM)(provedBefore)), new Uint8Array(), MARK_OPTIONS, signal);
 }
 /** @returns undefined if the file is missing or not ours */
 async function readStart(memory, name, signal) {
@@ -583,10 +594,6 @@ async function create(memory, name, file, content, signal) {
             return false;
         throw error;
     }
-}
-async function writeMark(memory, name, { destination, since }, signal) {
-    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
-    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal);
 }
 class SmallText {
     #chunks = [];

@@ -2116,8 +2116,8 @@ function sinceMark(destination, since) {
     return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
 }
 /** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
-function wholeMark(checkedFrom) {
-    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(checkedFrom)}`;
+function wholeMark(provedBefore) {
+    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(provedBefore)}`;
 }
 /** Hex digits that stand for a destination in names. */
 function placeMark(destination) {

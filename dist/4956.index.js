@@ -529,13 +529,15 @@ class Mirrors {
     /** Equal states share one object, since a run may have a million results. */
     #states = new Map();
     #openBook;
+    #marking;
     #unproven = new Map();
     #failures = new Map();
     #isOldMemory = false;
-    constructor(all, { room, openBook }) {
+    constructor(all, { room, openBook, marking }) {
         this.all = all;
         this.#room = room;
         this.#openBook = openBook;
+        this.#marking = marking;
     }
     openBooks() {
         return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]));
@@ -595,6 +597,7 @@ class Mirrors {
         });
     }
     async close() {
+        await this.#marking;
         await Promise.all(this.all.map(({ place }) => place.store.close()));
     }
 }
@@ -868,25 +871,28 @@ async function openRunMirrors(settings, tools) {
     const { memory, startedAt, concurrency, notice, onRequest, clock, stopping, room, mayPay } = tools;
     const listed = await listFiles(memory, notice, stopping);
     const filesOf = (name) => listed.get(name) ?? (0,listing/* noFiles */.JE)();
-    const known = new Map();
-    for (const { name, destination } of settings)
-        known.set(name, await (0,mirrors_since/* mirrorSince */.kR)(memory, name, destination, filesOf(name), stopping));
+    const ofEach = (step) => Promise.all(settings.map(step));
+    const known = await ofEach(({ name, destination }) => (0,mirrors_since/* mirrorSince */.kR)(memory, name, destination, filesOf(name), stopping));
     const since = new Date(startedAt).toISOString();
     // Before any copy: its line names the mirror, and the name has to mean this place.
-    for (const { name, destination } of settings)
-        if (known.get(name) === undefined)
-            await (0,mirrors_since/* beginMirror */.z3)(memory, name, { destination, since }, stopping);
+    const starts = await ofEach(async ({ name, destination }, at) => known[at] ?? (await (0,mirrors_since/* beginMirror */.z3)(memory, name, { destination, since }, stopping)));
+    // Beside the run, which does not need the marks.
+    const marking = ofEach(async ({ name, destination }, at) => {
+        const start = starts[at];
+        if (start !== undefined)
+            await (0,mirrors_since/* markMirror */.ZH)(memory, name, { destination, since: start }, filesOf(name), stopping);
+    });
     const opened = await (0,options_mirrors/* openMirrors */.l)(settings, notice, onRequest);
-    const all = opened.map(({ name, opened: store }) => ({
+    const all = opened.map(({ name, opened: store }, at) => ({
         place: new MirrorPlace(name, store, concurrency),
-        isNew: known.get(name) === undefined,
+        isNew: known[at] === undefined,
         wholeBefore: filesOf(name).wholeBefore,
-        since: known.get(name) ?? since,
+        since: known[at] ?? since,
         namesProve: true,
         owedKeys: new digest_table/* DigestTable */.H(),
     }));
     const openBook = (name) => new DebtBook(name, memory, clock);
-    const mirrors = new Mirrors(all, { room, openBook });
+    const mirrors = new Mirrors(all, { room, openBook, marking });
     const payTools = { ...tools, room: room / all.length, now: () => clock.now() };
     try {
         await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)));

@@ -15,7 +15,7 @@ import { type CheckedObject, PlaceCheck, type PlaceTools } from './check-place.t
 import { markLinked } from './linked-keys.ts'
 import { MemoryLines, WantedEntries } from './memory-lines.ts'
 import { ObjectTable } from './object-table.ts'
-import { Orphans } from './orphans.ts'
+import { LONGEST_HOLD_MS, Orphans } from './orphans.ts'
 import type { OrphansFile } from './orphans-file.ts'
 import { openRepairer } from './repair/repairer.ts'
 import type { CheckReport } from './report.ts'
@@ -97,8 +97,9 @@ export class CheckRun {
       }
       yield* this.#unreadableFiles(known)
       isWhole &&= this.#unreadable.size === 0
+      const provedBefore = startedAt - (this.#orphans.mayBeIncomplete ? LONGEST_HOLD_MS : 0)
       if (place.mirror !== undefined)
-        await this.#repairer?.checkedMirror(place.mirror, isWhole, startedAt, signal)
+        await this.#repairer?.checkedMirror(place.mirror, isWhole, { startedAt, provedBefore }, signal)
       if (check.isSizeAlone) this.#sizeAlone.push(place.mirror ?? 'source')
     }
   }

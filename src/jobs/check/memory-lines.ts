@@ -7,7 +7,7 @@ import {
   isDead,
   isLater,
 } from '../../storage/manifest/entries/entry.ts'
-import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
+import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { KeyHash } from './key-hash.ts'
 import { KeySample } from './key-sample.ts'
@@ -20,7 +20,7 @@ export class MemoryLines implements EntrySink {
   readonly #isInShare: ((key: Uint8Array) => boolean) | undefined
   readonly #table: ObjectTable
   readonly #prefix: KeyPrefix
-  readonly #prefixBytes: number
+  readonly #prefixBytes: Buffer
   readonly #cursor = new LineCursor()
   readonly #hash = new KeyHash()
 
@@ -28,38 +28,37 @@ export class MemoryLines implements EntrySink {
   constructor(table: ObjectTable, prefix: KeyPrefix, isInShare: ((key: Uint8Array) => boolean) | undefined) {
     this.#table = table
     this.#prefix = prefix
-    this.#prefixBytes = Buffer.byteLength(prefix)
+    this.#prefixBytes = Buffer.from(prefix)
     this.#isInShare = isInShare
   }
 
   feed(bytes: Buffer, start: number, end: number): boolean {
     const cursor = this.#cursor
-    const kind = cursor.read(bytes, start, end)
-    if (kind === 'dead') return true
-    if (kind === 'image') {
-      if (!startsWithText(bytes, cursor.keyFrom, cursor.keyTo, this.#prefix)) return false
-      const from = cursor.keyFrom + this.#prefixBytes
-      this.#hash.ofBytes(bytes, from, cursor.keyTo)
-      this.#remember(cursor, bytes.subarray(cursor.keyFrom, cursor.keyTo))
+    if (cursor.read(bytes, start, end)) {
+      const { keyFrom, keyTo } = cursor
+      if (!startsWithAt(bytes, keyFrom, keyTo, this.#prefixBytes)) return false
+      const from = keyFrom + this.#prefixBytes.length
+      this.#hash.ofBytes(bytes, from, keyTo)
+      this.#remember(cursor, () => bytes.subarray(keyFrom, keyTo))
       const { low } = this.#hash
-      if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, cursor.keyTo), low)
+      if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, keyTo), low)
       return true
     }
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (entry && !isDead(entry)) {
       const path = entry.key.slice(this.#prefix.length)
       this.#hash.ofText(path)
-      this.#remember(factsOf(entry), Buffer.from(entry.key))
+      this.#remember(factsOf(entry), () => Buffer.from(entry.key))
       const { low } = this.#hash
       if (this.sample.wants(low)) this.sample.take(path, low)
     }
     return entry !== undefined
   }
 
-  #remember(facts: LineFacts, key: Uint8Array): void {
+  #remember(facts: LineFacts, keyBytes: () => Uint8Array): void {
     const number = this.#table.add(this.#hash.low, this.#hash.high)
     this.#table.remember(number, facts)
-    if (this.#isInShare?.(key)) this.#table.mark(number, FLAGS.inShare)
+    if (this.#isInShare?.(keyBytes())) this.#table.mark(number, FLAGS.inShare)
   }
 }
 
@@ -69,15 +68,6 @@ function factsOf(entry: ImageEntry): LineFacts {
     etag: etagBits(entry.etag),
     at: Date.parse(entry.at),
   }
-}
-
-/** Most prefixes are ASCII, so that bytes can be compared with characters. */
-function startsWithText(bytes: Buffer, from: number, to: number, text: string): boolean {
-  const length = Buffer.byteLength(text)
-  if (to - from <= length) return false
-  if (length !== text.length) return bytes.toString('utf8', from, from + length) === text
-  for (let at = 0; at < length; at++) if (bytes[from + at] !== text.charCodeAt(at)) return false
-  return true
 }
 
 /** The memory's lines of one key, the latest first. */
@@ -113,8 +103,7 @@ export class WantedEntries implements EntrySink {
 
   feed(bytes: Buffer, start: number, end: number): boolean {
     const cursor = this.#cursor
-    const kind = cursor.read(bytes, start, end)
-    if (kind === 'image') {
+    if (cursor.read(bytes, start, end)) {
       this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo)
       const number = this.#table.find(this.#hash.low, this.#hash.high)
       if (number < 0 || !this.#table.has(number, FLAGS.wanted | FLAGS.candidate)) return true

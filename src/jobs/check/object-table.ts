@@ -185,7 +185,7 @@ export function etagBits(etag: string | undefined): number | undefined {
 }
 
 /** -1 for any other character. */
-export function hexDigit(code: number): number {
+function hexDigit(code: number): number {
   if (code >= 0x30 && code <= 0x39) return code - 0x30
   const letter = code | 0x20
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1

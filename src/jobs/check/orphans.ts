@@ -5,6 +5,9 @@ import { KeyHash } from './key-hash.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 import type { OrphansFile } from './orphans-file.ts'
 
+/** A run writes the line of an object within five seconds, or later where the place of the memory refuses. */
+export const LONGEST_HOLD_MS = 3_600_000
+
 export interface OrphanRules {
   /** Undefined if the template's names could be those of any tool: then nothing is an orphan. */
   readonly isName: ((path: string) => boolean) | undefined
@@ -22,6 +25,8 @@ export class Orphans {
   #candidates = 0
   /** Objects that are not ours: their names are none of the template. */
   foreign = 0
+  /** A run may still hold back the line of a young object. */
+  mayBeIncomplete = false
 
   constructor(table: ObjectTable, store: Store, rules: OrphanRules, file: OrphansFile | undefined) {
     this.#table = table
@@ -41,15 +46,17 @@ export class Orphans {
    * @returns a promise to wait for if the disk is slower than the caller
    */
   take(number: number, { key, lastModified }: ListedObject): Promise<unknown> | undefined {
-    if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked)) return undefined
     const { isName, graceMs, now } = this.#rules
+    const ageMs = lastModified === undefined ? 0 : now() - +lastModified
+    if (ageMs < LONGEST_HOLD_MS) this.mayBeIncomplete = true
+    if (number >= 0 && this.#table.has(number, FLAGS.candidate | FLAGS.linked)) return undefined
     const path = key.slice(this.#store.prefix.length)
     if (!isName?.(path) || !isImageKey(key, this.#store.prefix)) {
       this.foreign++
       return undefined
     }
     // Without a date, nothing shows that no run is about to remember it.
-    if (lastModified === undefined || now() - +lastModified < graceMs) return undefined
+    if (lastModified === undefined || ageMs < graceMs) return undefined
     this.#hash.ofText(path)
     this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.candidate)
     this.#candidates++

@@ -84,6 +84,14 @@ export interface RepairOutcome {
   readonly message?: Text
 }
 
+/** Milliseconds since the epoch. */
+export interface CheckTimes {
+  /** When the check began to read the memory. */
+  readonly startedAt: number
+  /** The check has read every line of an image that was stored before. */
+  readonly provedBefore: number
+}
+
 /** Repairs of one check. Called for several objects at once, never for one object of a place twice. */
 export interface Repairer {
   /** An error of one object is an outcome; throws only if the check is cancelled. */
@@ -91,8 +99,7 @@ export interface Repairer {
   /**
    * Called after a mirror is checked.
    * @param isWhole every remembered object is whole or repaired there, and every file of the memory was read
-   * @param startedAt when the check began to read the memory, milliseconds since the epoch
    */
-  checkedMirror(mirror: string, isWhole: boolean, startedAt: number, signal: AbortSignal): Promise<void>
+  checkedMirror(mirror: string, isWhole: boolean, times: CheckTimes, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { type DamagedPlaces, openDamaged, pathOf } from '../../../support/damaged-places.ts'
+import { heldClock } from '../../../support/clocks.ts'
+import { bytesOf, type DamagedPlaces, openDamaged, pathOf } from '../../../support/damaged-places.ts'
 
 const NAMES = ['a', 'b', 'c']
 
@@ -37,5 +38,24 @@ describe('a mirror that is added to a memory', () => {
     await places.persist(NAMES)
     await places.check()
     expect(isProven()).toBe(false)
+  })
+
+  test('nor for an image that a run without the mirror has stored and not remembered yet', async () => {
+    await places.persist(NAMES)
+    const late = places.origin.serve('/late', { body: bytesOf('late') })
+    const checked = Promise.withResolvers<void>()
+    async function* arriving() {
+      yield late
+      await checked.promise
+    }
+    const run = places.persist([], { mirrors: '', urls: arriving(), clock: heldClock() })
+    while ((await places.source.read(pathOf('late'))) === undefined) await new Promise(setImmediate)
+    await places.check({ depth: 'list', repair: true })
+    expect(isProven()).toBe(true)
+    checked.resolve()
+    await run
+    expect(await places.mirror.read(pathOf('late'))).toBeUndefined()
+    const notices = await places.persist(['late'])
+    expect(notices).toEqual([expect.stringMatching(/^mirror b: 1 image of this run was stored before it/)])
   })
 })

@@ -154,6 +154,26 @@ describe('a run with a mirror', () => {
     expect(next.results.map(({ mirrors }) => mirrors)).toEqual([{ b: 'unproven' }, { b: 'unchanged' }])
   })
 
+  test('still owes an image whose key has other bytes there by then, and says what mends that', async () => {
+    const urls = list(2)
+    isDown = true
+    await opened.run({ urls })
+    isDown = false
+    const [path = ''] = opened.images().first
+    opened.s3.bucket.put(`m/${path}`, 'other bytes')
+    const { report, notices } = await opened.run({ urls })
+    expect(report).toMatchObject({ mirrored: 1, owed: 1, failure: undefined })
+    expect(notices).toContainEqual(
+      expect.stringMatching(
+        /other bytes under its key: ".*"\. Run check with mirrors and repair: replace, .* or remove the wrong object$/,
+      ),
+    )
+    expect(String(opened.s3.bucket.head(`m/${path}`)?.bytes)).toBe('other bytes')
+    opened.s3.bucket.put(`m/${path}`, opened.oss.bucket.head(`pre/${path}`)?.bytes ?? '')
+    expect((await opened.run({ urls })).report).toMatchObject({ mirrored: 2, owed: 0 })
+    expect(opened.debts()).toEqual([])
+  })
+
   test('owes what it finds in the destination without its bytes', async () => {
     const urls = list(2)
     const named = urls.map(url => ({ url, key: `by-key/${new URL(url).pathname.slice(1)}` }))
@@ -266,6 +286,17 @@ describe('a mirror whose state is in doubt', () => {
     expect(last.results.map(({ mirrors }) => mirrors?.b)).toEqual(['unchanged', 'unchanged'])
     expect(last.notices).toEqual([])
     expect(opened.files().filter(file => file.startsWith('debts/'))).toEqual([])
+  })
+
+  test('is kept where the mark of its start is refused, and a later run writes that', async () => {
+    const isMark = ({ method, key }: StoreRequest) => method === 'PUT' && key.includes('/since-')
+    opened.oss.fault(isMark, { status: 403, code: 'AccessDenied', times: 1 })
+    const urls = list(2)
+    expect((await opened.run({ urls })).report).toMatchObject({ mirrored: 2, failure: undefined })
+    expect(opened.files()).toEqual(['since.json'])
+    const next = await opened.run({ urls })
+    expect(next.results.map(({ mirrors }) => mirrors?.b)).toEqual(['unchanged', 'unchanged'])
+    expect(opened.files()).toEqual(['since.json', expect.stringMatching(/^since-/)])
   })
 
   test('ends the run where its place cannot be written down', async () => {

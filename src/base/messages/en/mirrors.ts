@@ -20,7 +20,7 @@ export const MIRRORS_ENGLISH = {
   'mirror-owed-because':
     'mirror {name}: {count} {count|image is|images are} not there yet; the next run copies {count|it|them} from the destination. {refusal}',
   'mirror-collisions':
-    'mirror {name}: {count} {count|image is|images are} not copied, because the mirror has other bytes under {count|its key|their keys}: {keys}. Compare both places and remove the wrong {count|object|objects}',
+    'mirror {name}: {count} {count|image is|images are} not copied, because the mirror has other bytes under {count|its key|their keys}: {keys}. Run check with mirrors and repair: replace, which writes the remembered bytes there, or remove the wrong {count|object|objects}',
   'mirror-gone':
     'mirror {name}: {count} {count|image|images} that it lacks {count|is|are} missing or changed in the destination too; run check with repair: true',
   'mirror-debt-damaged':

@@ -19,7 +19,7 @@ export const MIRRORS_CHINESE = {
   'mirror-owed': '镜像 {name}：还缺 {count} 张图片；下次运行会从目标位置复制过去',
   'mirror-owed-because': '镜像 {name}：还缺 {count} 张图片；下次运行会从目标位置复制过去。{refusal}',
   'mirror-collisions':
-    '镜像 {name}：有 {count} 张图片没有复制，因为镜像中相应的 key 下是别的内容：{keys}。请比较两处，并删除错误的对象',
+    '镜像 {name}：有 {count} 张图片没有复制，因为镜像中相应的 key 下是别的内容：{keys}。请运行 check，并设置 mirrors 和 repair: replace，它会把记忆中的内容写到那里；或者删除错误的对象',
   'mirror-gone':
     '镜像 {name}：所缺的图片中有 {count} 张在目标位置也不存在或已改变；请运行 check，并设置 repair: true',
   'mirror-debt-damaged':

@@ -17,7 +17,14 @@ import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
 import type { CheckSettings } from '../settings.ts'
-import type { CheckedPlace, CheckFacts, DamagedObject, Repairer, RepairOutcome } from '../states.ts'
+import type {
+  CheckedPlace,
+  CheckFacts,
+  CheckTimes,
+  DamagedObject,
+  Repairer,
+  RepairOutcome,
+} from '../states.ts'
 import { type RememberedImage, rememberedImage } from './image-source.ts'
 import type { KeptImage } from './known-origins.ts'
 import { FILE_DIGESTS } from './object-bytes.ts'
@@ -126,13 +133,13 @@ class ObjectRepairer implements Repairer {
   async checkedMirror(
     mirror: string,
     isWhole: boolean,
-    startedAt: number,
+    times: CheckTimes,
     signal: AbortSignal,
   ): Promise<void> {
     const settings = this.#settings.mirrors.find(({ name }) => name === mirror)
     if (!isWhole || !settings) return
     const { memory } = this.#places
-    await proveWhole(settings, startedAt, { memory, notice: this.#context.watch.notice }, signal)
+    await proveWhole(settings, times, { memory, notice: this.#context.watch.notice }, signal)
   }
 
   async close(): Promise<void> {

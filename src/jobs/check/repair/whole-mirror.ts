@@ -6,6 +6,7 @@ import type { Text } from '../../../base/sentence.ts'
 import { readStart, writeWhole } from '../../../storage/manifest/mirrors/since.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { MirrorSettings } from '../../options/mirrors.ts'
+import type { CheckTimes } from '../states.ts'
 
 export interface ProofTools {
   /** The place of the memory. */
@@ -16,18 +17,17 @@ export interface ProofTools {
 /**
  * Writes the proof. A check that began before the first run with this mirror proves nothing: it may not have read the
  * memory's last lines from before.
- * @param checkedFrom when the check began to read the memory, milliseconds since the epoch
  */
 export async function proveWhole(
   { name, destination }: MirrorSettings,
-  checkedFrom: number,
+  { startedAt, provedBefore }: CheckTimes,
   { memory, notice }: ProofTools,
   signal: AbortSignal,
 ): Promise<void> {
   try {
     const start = await readStart(memory, name, signal)
-    const isProof = start?.destination === destination && Date.parse(start.since) <= checkedFrom
-    if (isProof) await writeWhole(memory, name, destination, checkedFrom, signal)
+    const isProof = start?.destination === destination && Date.parse(start.since) <= startedAt
+    if (isProof) await writeWhole(memory, name, destination, provedBefore, signal)
   } catch (error) {
     signal.throwIfAborted()
     notice(say('repair-unproven', { name, refusal: descriptionOf(asPersistError(error, 'store')) }))

@@ -36,6 +36,8 @@ export interface MirrorsTools {
   readonly room: number
   /** Opens a book for the debts of a run. */
   openBook(mirror: string): DebtBook
+  /** Marks that are being written; never rejects. */
+  readonly marking?: Promise<unknown>
 }
 
 export class Mirrors {
@@ -45,14 +47,16 @@ export class Mirrors {
   /** Equal states share one object, since a run may have a million results. */
   readonly #states = new Map<string, MirrorStates>()
   readonly #openBook: MirrorsTools['openBook']
+  readonly #marking: MirrorsTools['marking']
   readonly #unproven = new Map<string, number>()
   readonly #failures = new Map<string, Text>()
   #isOldMemory = false
 
-  constructor(all: readonly Mirror[], { room, openBook }: MirrorsTools) {
+  constructor(all: readonly Mirror[], { room, openBook, marking }: MirrorsTools) {
     this.all = all
     this.#room = room
     this.#openBook = openBook
+    this.#marking = marking
   }
 
   openBooks(): ReadonlyMap<Mirror, DebtBook> {
@@ -117,6 +121,7 @@ export class Mirrors {
   }
 
   async close(): Promise<void> {
+    await this.#marking
     await Promise.all(this.all.map(({ place }) => place.store.close()))
   }
 }

@@ -6,7 +6,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { listMirrorFiles, type MirrorFiles, noFiles } from '../../../storage/manifest/mirrors/listing.ts'
-import { beginMirror, mirrorSince } from '../../../storage/manifest/mirrors/since.ts'
+import { beginMirror, markMirror, mirrorSince } from '../../../storage/manifest/mirrors/since.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import { type MirrorSettings, openMirrors } from '../../options/mirrors.ts'
 import { DebtBook } from './debt-book.ts'
@@ -49,26 +49,36 @@ export async function openRunMirrors(
   const { memory, startedAt, concurrency, notice, onRequest, clock, stopping, room, mayPay } = tools
   const listed = await listFiles(memory, notice, stopping)
   const filesOf = (name: string) => listed.get(name) ?? noFiles()
-  const known = new Map<string, string | undefined>()
-  for (const { name, destination } of settings)
-    known.set(name, await mirrorSince(memory, name, destination, filesOf(name), stopping))
+  const ofEach = <T>(step: (mirror: MirrorSettings, at: number) => Promise<T>) =>
+    Promise.all(settings.map(step))
+  const known = await ofEach(({ name, destination }) =>
+    mirrorSince(memory, name, destination, filesOf(name), stopping),
+  )
   const since = new Date(startedAt).toISOString()
   // Before any copy: its line names the mirror, and the name has to mean this place.
-  for (const { name, destination } of settings)
-    if (known.get(name) === undefined) await beginMirror(memory, name, { destination, since }, stopping)
+  const starts = await ofEach(
+    async ({ name, destination }, at) =>
+      known[at] ?? (await beginMirror(memory, name, { destination, since }, stopping)),
+  )
+  // Beside the run, which does not need the marks.
+  const marking = ofEach(async ({ name, destination }, at) => {
+    const start = starts[at]
+    if (start !== undefined)
+      await markMirror(memory, name, { destination, since: start }, filesOf(name), stopping)
+  })
   const opened = await openMirrors(settings, notice, onRequest)
   const all = opened.map(
-    ({ name, opened: store }): Mirror => ({
+    ({ name, opened: store }, at): Mirror => ({
       place: new MirrorPlace(name, store, concurrency),
-      isNew: known.get(name) === undefined,
+      isNew: known[at] === undefined,
       wholeBefore: filesOf(name).wholeBefore,
-      since: known.get(name) ?? since,
+      since: known[at] ?? since,
       namesProve: true,
       owedKeys: new DigestTable(),
     }),
   )
   const openBook = (name: string) => new DebtBook(name, memory, clock)
-  const mirrors = new Mirrors(all, { room, openBook })
+  const mirrors = new Mirrors(all, { room, openBook, marking })
   const payTools = { ...tools, room: room / all.length, now: () => clock.now() }
   try {
     await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)))

@@ -23,8 +23,8 @@ export function sinceMark(destination: string, since: number): string {
 }
 
 /** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
-export function wholeMark(checkedFrom: number): string {
-  return `whole-${timestamp(checkedFrom)}`
+export function wholeMark(provedBefore: number): string {
+  return `whole-${timestamp(provedBefore)}`
 }
 
 /** Hex digits that stand for a destination in names. */

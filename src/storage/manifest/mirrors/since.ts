@@ -41,13 +41,13 @@ export async function mirrorSince(
   const known = hasSince ? await readStart(memory, name, signal) : undefined
   if (!known) return undefined
   refuseOther(name, known, destination)
-  await writeMark(memory, name, known, signal)
   return known.since
 }
 
 /**
  * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
- * @param since no later than the first line of the run
+ * @param start its time is no later than the first line of the run
+ * @returns when the mirror began; undefined if the file that another run wrote cannot be read, which proves nothing
  * @throws SettingsError if another run gives the name to another destination at the same time
  */
 export async function beginMirror(
@@ -55,13 +55,29 @@ export async function beginMirror(
   name: string,
   start: MirrorStart,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   const isFirst = await create(memory, name, SINCE, { version: 1, ...start }, signal)
   const known = isFirst ? start : await readStart(memory, name, signal)
-  // A file that cannot be read proves nothing.
-  if (!known) return
+  if (!known) return undefined
   refuseOther(name, known, start.destination)
-  await writeMark(memory, name, known, signal)
+  return known.since
+}
+
+/**
+ * Writes the mark that spares later runs the file, unless it is there. Never rejects: a later run writes what is
+ * missing.
+ * @param start what the file holds
+ */
+export async function markMirror(
+  memory: Store,
+  name: string,
+  { destination, since }: MirrorStart,
+  { mark }: MirrorFiles,
+  signal: AbortSignal,
+): Promise<void> {
+  if (mark?.place === placeMark(destination)) return
+  const key = fileKey(memory.prefix, name, sinceMark(destination, Date.parse(since)))
+  await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal).catch(() => {})
 }
 
 function refuseOther(name: string, { destination: before }: MirrorStart, destination: string): void {
@@ -72,19 +88,19 @@ function refuseOther(name: string, { destination: before }: MirrorStart, destina
 
 /**
  * Records that the mirror has every image of the memory. Call it only if a check has seen each of them there.
- * @param checkedFrom when the check began, milliseconds since the epoch
+ * @param provedBefore images that were stored before this time are proved, milliseconds since the epoch
  */
 export async function writeWhole(
   memory: Store,
   name: string,
   destination: string,
-  checkedFrom: number,
+  provedBefore: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const at = new Date(checkedFrom).toISOString()
+  const at = new Date(provedBefore).toISOString()
   await create(memory, name, WHOLE, { version: 1, destination, at }, signal)
   await memory.put(
-    fileKey(memory.prefix, name, wholeMark(checkedFrom)),
+    fileKey(memory.prefix, name, wholeMark(provedBefore)),
     new Uint8Array(),
     MARK_OPTIONS,
     signal,
@@ -129,16 +145,6 @@ async function create(
     if (error instanceof PersistError && error.reason === 'key-collision') return false
     throw error
   }
-}
-
-async function writeMark(
-  memory: Store,
-  name: string,
-  { destination, since }: MirrorStart,
-  signal: AbortSignal,
-): Promise<void> {
-  const key = fileKey(memory.prefix, name, sinceMark(destination, Date.parse(since)))
-  await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal)
 }
 
 class SmallText implements ObjectSink {
