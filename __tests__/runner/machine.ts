@@ -18,7 +18,7 @@ export function copyAction(target: string): string {
 const SCRIPTS = {
   docker: `[ "$DISCORD_TOKEN" = discord ] && curl -fsS https://files.example.com/export/discord > export.json`,
   npx: `[ "$NOTION_TOKEN" = notion ] && mkdir -p docs && curl -fsS https://files.example.com/export/markdown | jq -r .text > docs/post.md`,
-  npm: `[ "$1 $2" = "install --prefix" ] && ln -s ${join(ROOT, 'node_modules')} "$3/node_modules"`,
+  npm: `[ "$1 $2" = "install --prefix" ] && ln -s "${join(ROOT, 'node_modules')}" "$3/node_modules"`,
   python: 'exec /usr/bin/python3 "$@"',
   python3: 'exec /usr/bin/python3 "$@"',
 }
