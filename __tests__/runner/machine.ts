@@ -33,8 +33,6 @@ export function makeMachine(folder: string, certificateFile: string): Texts {
   const trusted = resolve(certificateFile)
   return {
     PATH: `${programs}:/usr/local/bin:/usr/bin:/bin`,
-    // An action starts a hundred times from one folder here.
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
     // A real machine trusts the certificates of the real hosts.
     NODE_EXTRA_CA_CERTS: trusted,
     CURL_CA_BUNDLE: trusted,
