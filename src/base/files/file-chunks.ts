@@ -26,9 +26,20 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   }
 }
 
+/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
 function readInto(memory: Buffer, file: FileHandle): Promise<Buffer> {
-  const reading = file.read(memory, 0, memory.length).then(({ bytesRead }) => memory.subarray(0, bytesRead))
+  const reading = readAll(memory, file)
   // Its error may come before the caller awaits it.
   reading.catch(() => {})
   return reading
+}
+
+async function readAll(memory: Buffer, file: FileHandle): Promise<Buffer> {
+  let filled = 0
+  while (filled < memory.length) {
+    const { bytesRead } = await file.read(memory, filled, memory.length - filled)
+    if (bytesRead === 0) break
+    filled += bytesRead
+  }
+  return memory.subarray(0, filled)
 }
