@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { type S3Double, startS3 } from '../../servers/s3.ts'
@@ -7,12 +8,23 @@ import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
 let s3: S3Double
 let run: PlannedRun
 let isDown: boolean
+/** Called before the first request to a host. */
+let onLookup: () => void
 let mirrored: { readonly mirrors: string; readonly environment: Record<string, string> }
 beforeEach(async () => {
   isDown = false
   s3 = await startS3({ bucket: 'copies' })
   s3.fault(() => isDown, { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY })
-  run = await openPlannedRun()
+  onLookup = () => {}
+  run = await openPlannedRun(
+    {},
+    {
+      lookup(_name, _options, done) {
+        onLookup()
+        done(null, [{ address: '127.0.0.1', family: 4 }])
+      },
+    },
+  )
   const { accessKeyId, accessKeySecret } = s3.account
   mirrored = {
     mirrors: `b=s3://copies/m/ region=us-east-1 endpoint=${s3.endpoint} endpoint-style=path`,
@@ -71,4 +83,30 @@ test('a worker of another destination under the same name is refused', async () 
   expect(parts).toBeGreaterThan(0)
   const mirrors = mirrored.mirrors.replace('/m/', '/n/')
   await expect(run.work(0, { ...mirrored, mirrors })).rejects.toThrow('the memory knows this name for')
+})
+
+test('a worker learns before each part what another worker owes', async () => {
+  const urls = Array.from({ length: 4 }, (_, image) => {
+    run.show(`/${image}.png`, undefined)
+    return run.at(`h.example/${image}.png`)
+  })
+  expect(await run.plan({ urls, partImages: 2, ...mirrored })).toMatchObject({ parts: 2 })
+  const images = join(run.directory, 'images')
+  const planned = join(run.directory, 'planned')
+  const worked = join(run.directory, 'worked')
+  await cp(images, planned, { recursive: true })
+  isDown = true
+  await run.work(1, mirrored)
+  isDown = false
+  await cp(images, worked, { recursive: true })
+  await rm(images, { recursive: true })
+  await cp(planned, images, { recursive: true })
+  // Another worker crashes after it has stored the second part, while this worker does the first part.
+  onLookup = () => {
+    onLookup = () => {}
+    for (const folder of ['.persist/mirrors/b/debts', '.persist/manifest/v2'])
+      cpSync(join(worked, folder), join(images, folder), { recursive: true })
+  }
+  expect(await run.work(1, mirrored)).toMatchObject({ worked: 2 })
+  expect(await run.status()).toMatchObject({ owed: 2, mirrored: 2 })
 })

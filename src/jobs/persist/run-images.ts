@@ -93,7 +93,9 @@ export async function runImages(
   let mode: CloseMode = 'early'
   const { manifest, mirrors } = opened
   const record = (entry: ImageEntry) => manifest.record(entry)
-  const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting)
+  const partition = context.partition?.name
+  const copies =
+    mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting, undefined, partition)
   try {
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)

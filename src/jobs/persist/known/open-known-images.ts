@@ -89,6 +89,10 @@ export async function openKnownImages(
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
   const mirrors = await opening
+  if (partition && mirrors)
+    await mirrors.learn(partition.name).catch(error => {
+      if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    })
   const knownImages = new KnownImages({
     manifest,
     rules: settings.manifest,

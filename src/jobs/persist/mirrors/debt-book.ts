@@ -33,6 +33,7 @@ export class DebtBook {
   readonly mirror: string
   readonly #memory: Store
   readonly #clock: Clock
+  readonly #partition: string | undefined
   #open: Open[] = []
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> | undefined
@@ -44,10 +45,12 @@ export class DebtBook {
   #failure: PersistError | undefined
   #unwritten = 0
 
-  constructor(mirror: string, memory: Store, clock: Clock) {
+  /** @param partition of the memory; undefined outside of a plan */
+  constructor(mirror: string, memory: Store, clock: Clock, partition?: string) {
     this.mirror = mirror
     this.#memory = memory
     this.#clock = clock
+    this.#partition = partition
   }
 
   /**
@@ -103,7 +106,7 @@ export class DebtBook {
     const partly = [...files.values()].filter(({ file, left }) => left.size < file.lines)
     try {
       const rest = partly.flatMap(({ left }) => [...left])
-      if (rest.length > 0) await writeDebt(this.#memory, this.mirror, rest, this.#clock.now(), signal)
+      if (rest.length > 0) await this.#writeFile(rest, signal)
       for (const { file } of partly) await settleDebt(this.#memory, this.mirror, file, signal)
     } catch {
       // The files stay, and the next run finds some of their images at the mirror.
@@ -131,12 +134,16 @@ export class DebtBook {
 
   async #write(batch: readonly Open[], signal: AbortSignal): Promise<void> {
     const entries = batch.map(({ entry }) => entry)
-    const file = await writeDebt(this.#memory, this.mirror, entries, this.#clock.now(), signal)
+    const file = await this.#writeFile(entries, signal)
     const isAhead = batch.some(open => open.isAhead)
     if (!isAhead) return
     const ahead = { file, left: new Set(entries) }
     for (const entry of entries) this.#ahead.set(entry, ahead)
     for (const entry of entries) if (this.#early.delete(entry)) this.paid(entry)
+  }
+
+  #writeFile(entries: readonly ImageEntry[], signal: AbortSignal): Promise<DebtFile> {
+    return writeDebt(this.#memory, this.mirror, entries, this.#clock.now(), signal, this.#partition)
   }
 
   async #settle(file: DebtFile): Promise<void> {

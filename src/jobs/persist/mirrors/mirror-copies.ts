@@ -80,6 +80,7 @@ export class MirrorCopies {
    * @param prefixLength characters of the destination's prefix, which mirrors replace by their own
    * @param record writes a line into the memory
    * @param aborting aborted when work in progress must end
+   * @param partition of the memory; undefined outside of a plan
    */
   constructor(
     mirrors: Mirrors,
@@ -87,10 +88,11 @@ export class MirrorCopies {
     record: (entry: ImageEntry) => void,
     aborting: AbortSignal,
     timing = TIMING,
+    partition?: string,
   ) {
     this.#timing = timing
     this.#mirrors = mirrors
-    this.books = mirrors.openBooks()
+    this.books = mirrors.openBooks(partition)
     this.#prefixLength = prefixLength
     this.#record = record
     this.#aborting = aborting

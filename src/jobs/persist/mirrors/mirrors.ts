@@ -34,8 +34,10 @@ export interface MirrorFindings {
 export interface MirrorsTools {
   /** Bytes that may wait for mirrors at once. */
   readonly room: number
-  /** Opens a book for the debts of a run. */
-  openBook(mirror: string): DebtBook
+  /** Opens a book for the debts of a run, or of a part in this partition of the memory. */
+  openBook(mirror: string, partition: string | undefined): DebtBook
+  /** Reads debts of a partition that were written since the mirrors were opened. */
+  readonly readDebts?: (mirror: Mirror, partition: string) => Promise<void>
   /** Marks that are being written; never rejects. */
   readonly marking?: Promise<unknown>
 }
@@ -47,20 +49,30 @@ export class Mirrors {
   /** Equal states share one object, since a run may have a million results. */
   readonly #states = new Map<string, MirrorStates>()
   readonly #openBook: MirrorsTools['openBook']
+  readonly #readDebts: MirrorsTools['readDebts']
   readonly #marking: MirrorsTools['marking']
   readonly #unproven = new Map<string, number>()
   readonly #failures = new Map<string, Text>()
   #isOldMemory = false
 
-  constructor(all: readonly Mirror[], { room, openBook, marking }: MirrorsTools) {
+  constructor(all: readonly Mirror[], { room, openBook, readDebts, marking }: MirrorsTools) {
     this.all = all
     this.#room = room
     this.#openBook = openBook
+    this.#readDebts = readDebts
     this.#marking = marking
   }
 
-  openBooks(): ReadonlyMap<Mirror, DebtBook> {
-    return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]))
+  openBooks(partition?: string): ReadonlyMap<Mirror, DebtBook> {
+    return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name, partition)]))
+  }
+
+  /**
+   * Learns what other workers owe. Call it after the partition is read: a debt is written before its line.
+   * @throws PersistError if the place of the memory refuses
+   */
+  async learn(partition: string): Promise<void> {
+    await Promise.all(this.all.map(mirror => this.#readDebts?.(mirror, partition)))
   }
 
   /** @returns false if there is no room; call `release` after a true */

@@ -5,7 +5,12 @@ import { descriptionOf, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import { listMirrorFiles, type MirrorFiles, noFiles } from '../../../storage/manifest/mirrors/listing.ts'
+import {
+  listDebtsOf,
+  listMirrorFiles,
+  type MirrorFiles,
+  noFiles,
+} from '../../../storage/manifest/mirrors/listing.ts'
 import { beginMirror, markMirror, mirrorSince } from '../../../storage/manifest/mirrors/since.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import { type MirrorSettings, openMirrors } from '../../options/mirrors.ts'
@@ -77,9 +82,20 @@ export async function openRunMirrors(
       owedKeys: new DigestTable(),
     }),
   )
-  const openBook = (name: string) => new DebtBook(name, memory, clock)
-  const mirrors = new Mirrors(all, { room, openBook, marking })
   const payTools = { ...tools, room: room / all.length, now: () => clock.now() }
+  const read = new Set(Array.from(listed.values()).flatMap(({ debts }) => debts.map(({ key }) => key)))
+  const mirrors = new Mirrors(all, {
+    room,
+    openBook: (name, partition) => new DebtBook(name, memory, clock, partition),
+    marking,
+    async readDebts(mirror, partition) {
+      // A notice of the opening reports a missing right.
+      const debts = await unlessDenied(listDebtsOf(memory, mirror.place.name, partition, stopping), () => [])
+      const added = debts.filter(({ key }) => !read.has(key))
+      await payDebts(mirror, { ...noFiles(), debts: added }, false, payTools)
+      for (const { key } of added) read.add(key)
+    },
+  })
   try {
     await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)))
   } catch (error) {
@@ -90,16 +106,22 @@ export async function openRunMirrors(
 }
 
 /** Without the right to list, debts of earlier runs stay for one that has it. */
-async function listFiles(
+function listFiles(
   memory: Store,
   notice: (sentence: Text) => void,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, MirrorFiles>> {
-  try {
-    return await listMirrorFiles(memory, signal)
-  } catch (error) {
-    if (!(error instanceof PersistError && error.reason === 'store-denied')) throw error
+  return unlessDenied(listMirrorFiles(memory, signal), error => {
     notice(say('mirror-unlisted', { refusal: descriptionOf(error) }))
     return new Map()
+  })
+}
+
+async function unlessDenied<T>(listing: Promise<T>, otherwise: (denial: PersistError) => T): Promise<T> {
+  try {
+    return await listing
+  } catch (error) {
+    if (!(error instanceof PersistError && error.reason === 'store-denied')) throw error
+    return otherwise(error)
   }
 }

@@ -11,15 +11,19 @@ import { scanSegment } from '../segments/unpack.ts'
 import type { DebtFile, MirrorFiles } from './listing.ts'
 import { debtPath, fileKey, paidPath } from './names.ts'
 
-/** @throws PersistError if the store refuses the file; then nothing is owed */
+/**
+ * @param partition of the memory that has the lines; undefined outside of a plan
+ * @throws PersistError if the store refuses the file; then nothing is owed
+ */
 export async function writeDebt(
   memory: Store,
   mirror: string,
   entries: readonly ImageEntry[],
   now: number,
   signal: AbortSignal,
+  partition?: string,
 ): Promise<DebtFile> {
-  const path = debtPath(now, randomUUID(), entries.length)
+  const path = debtPath(now, randomUUID(), entries.length, partition)
   const key = fileKey(memory.prefix, mirror, path)
   await memory.put(key, encodeSegment(entries).body, PUT_OPTIONS, signal)
   return { key, path, lines: entries.length }

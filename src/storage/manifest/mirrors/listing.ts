@@ -2,7 +2,7 @@
 import type { ObjectKey } from '../../key/object-key.ts'
 import { MIRRORS_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
-import { isMirrorName, mirrorFile } from './names.ts'
+import { debtsPrefix, isMirrorName, mirrorFile } from './names.ts'
 
 /** A file of images that a mirror lacks. */
 export interface DebtFile {
@@ -19,7 +19,7 @@ export interface MirrorFiles {
   wholeBefore: string | undefined
   /** Stands for the content of `since.json`. */
   mark: { readonly place: string; readonly since: string } | undefined
-  /** Files that are not paid, oldest first. */
+  /** Files that are not paid. */
   readonly debts: DebtFile[]
   /** Files that are paid and could not be removed. */
   readonly paid: DebtFile[]
@@ -58,6 +58,24 @@ export async function listMirrorFiles(
     }
   for (const [name, paid] of marks) settle(mirrors.get(name) as MirrorFiles, paid)
   return mirrors
+}
+
+/** Lists the debts of one partition. A paid file may be among them where it could not be removed. */
+export async function listDebtsOf(
+  memory: Store,
+  mirror: string,
+  partition: string,
+  signal: AbortSignal,
+): Promise<readonly DebtFile[]> {
+  const folder = `${memory.prefix}${MIRRORS_FOLDER}${mirror}/`
+  const debts: DebtFile[] = []
+  for await (const { objects } of memory.list(folder + debtsPrefix(partition), {}, signal))
+    for (const { key } of objects) {
+      const path = key.slice(folder.length)
+      const file = mirrorFile(path)
+      if (file.kind === 'debt') debts.push({ key: key as ObjectKey, path, lines: file.lines })
+    }
+  return debts
 }
 
 /** Returns by mirror how many images it lacks; mirrors that lack none are left out. An image may count twice. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type KeyPrefix, mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { MIRRORS_FOLDER } from '../../key/reserved-folder.ts'
-import { timestamp, timestampIn } from '../segments/names.ts'
+import { timestamp } from '../segments/names.ts'
 
 /** The place of a mirror and the time of its first run. */
 export const SINCE = 'since.json'
@@ -32,14 +32,23 @@ export function placeMark(destination: string): string {
   return createHash('sha256').update(destination).digest('hex').slice(0, 16)
 }
 
-/** Sorts by its time, and holds the number of lines. */
-export function debtPath(now: number, uuid: string, lines: number): string {
-  return `${DEBTS}${timestamp(now)}-${uuid}-${lines}.jsonl.gz`
+/**
+ * Names a debt file by its time and the number of its lines.
+ * @param partition of the memory; undefined for a run outside of a plan
+ */
+export function debtPath(now: number, uuid: string, lines: number, partition: string | undefined): string {
+  return `${debtsPrefix(partition)}${timestamp(now)}-${uuid}-${lines}.jsonl.gz`
+}
+
+/** Begins the names of a partition's debts, so that the worker of a part lists no others. */
+export function debtsPrefix(partition: string | undefined): string {
+  return partition === undefined ? DEBTS : `${DEBTS}${partition}-`
 }
 
 /** When a debt file was written; ISO 8601. */
 export function debtTime(path: string): string {
-  return isoTime(timestampIn(path.slice(DEBTS.length)))
+  const [, stamp = ''] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? []
+  return isoTime(stamp)
 }
 
 /** @param debt path of the debt file */
@@ -57,7 +66,7 @@ export type MirrorFile =
   /** `debt`: path of the debt file. */
   | { readonly kind: 'paid'; readonly debt: string }
 
-const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/
+const DEBT_NAME = /^(?:[0-9a-f]{2}-)?(\d{8}T\d{9}Z)-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/
 const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/
 const PROOF = /^whole-(\d{8}T\d{9}Z)$/
 
@@ -68,7 +77,7 @@ export function mirrorFile(path: string): MirrorFile {
   const [, before] = PROOF.exec(path) ?? []
   if (before !== undefined) return { kind: 'proof', before: isoTime(before) }
   if (path.startsWith(DEBTS)) {
-    const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? []
+    const [, , lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? []
     if (lines !== undefined) return { kind: 'debt', lines: Number(lines) }
   }
   if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
