@@ -69,6 +69,7 @@ test('a line of another form is left to JSON, so that no member of it is passed 
     ['"etag":"ab"', '"etag":null'],
     ['"etag":"ab"', '"later":1,"etag":"ab"'],
     ['"at":"2', '"at":"x'],
+    ['T12:', 'T32:'],
     ['{"url"', '{"early":1,"url"'],
   ] as const)
     expect([instead, line.includes(part), reads(line.replace(part, instead))]).toEqual([instead, true, false])

@@ -67,8 +67,8 @@ export class CheckRun {
     const table = this.#table
     const startedAt = this.#context.clock.now()
     const sample = await this.#readMemory(memory, source.store, signal)
-    if (table.remembered > MANY_OBJECTS)
-      this.#context.watch.notice(say('check-many', { count: table.remembered }))
+    const advice = adviceFor(table.remembered)
+    if (advice) this.#context.watch.notice(advice)
     yield* this.#unreadableFiles([])
     const { repair, depth, concurrency } = settings
     if (repair !== 'false')
@@ -180,4 +180,9 @@ export class CheckRun {
     const message = say('check-unreadable-file').in(language)
     for (const key of this.#unreadable) if (!known.includes(key)) yield { key, state: 'unreadable', message }
   }
+}
+
+/** @returns a sentence for a memory so large that the check may need more memory than a machine has */
+export function adviceFor(objects: number): Text | undefined {
+  return objects > MANY_OBJECTS ? say('check-many', { count: objects }) : undefined
 }

@@ -1,7 +1,8 @@
 /** A sample of keys, which divides a listing into ranges of about the same length. */
 import { byBytes } from '../../storage/key/byte-order.ts'
 
-const MAX_KEYS = 512
+/** With fewer keys, ranges differ more in length, and the longest one decides when a listing ends. */
+const MAX_KEYS = 4096
 
 /** Takes a key by its hash, so that neither the order of keys nor their repetition changes the sample. */
 export class KeySample {

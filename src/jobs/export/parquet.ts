@@ -28,8 +28,8 @@ const TYPES: Readonly<Partial<Record<Column, typeof NUMBER | typeof PIXELS | typ
 const REQUIRED: ReadonlySet<Column> = new Set<Column>(['url', 'key', 'publicUrl', 'firstSeen'])
 /** Columns of few different values. */
 const REPEATED: ReadonlySet<Column> = new Set<Column>(['contentType'])
-/** Columns whose values begin alike. Digests and ETags would take as long to compress, and stay as large. */
-const COMPRESSED: ReadonlySet<Column> = new Set<Column>(['url', 'publicUrl'])
+/** Columns in which a value begins as the one before. To write only the rest takes a fraction of a compression's CPU. */
+const ALIKE: ReadonlySet<Column> = new Set<Column>(['url', 'publicUrl'])
 
 const SCHEMA: SchemaElement[] = [
   { name: 'images', num_children: COLUMNS.length },
@@ -89,8 +89,8 @@ function columnOf(name: Column, at: number, group: readonly (readonly Value[])[]
   return {
     name,
     data: bytesOf(texts),
-    codec: COMPRESSED.has(name) ? 'SNAPPY' : 'UNCOMPRESSED',
-    encoding: 'PLAIN',
+    codec: 'UNCOMPRESSED',
+    encoding: ALIKE.has(name) ? 'DELTA_BYTE_ARRAY' : 'PLAIN',
     statistics: name === 'url',
   }
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
+import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
 import { startCuttingProxy } from '../../../servers/cutting-proxy.ts'
 import { KMS_KEY, radosgwMissing, startRadosgw } from '../../../servers/radosgw.ts'
 import { collecting } from '../../../support/collecting-sink.ts'
+import { exportsOf } from '../../../support/export-of-bucket.ts'
 import { describeReal, type OpenedReal, openOn } from '../../../support/real-s3-store.ts'
 import { describeStore, NASTY_KEYS, never, putting } from '../../../support/store-suite.ts'
 
@@ -108,5 +110,15 @@ describeReal('radosgw', radosgwMissing(), startRadosgw, server => {
     await store.get(key(), sink, never)
     expect(sink.bytes().equals(large)).toBe(true)
     expect(sink.begun.length).toBeGreaterThan(1)
+  })
+
+  test('a memory in it is exported', async () => {
+    const { lines, jsonl, sha256sums } = await exportsOf(opened)
+    const rows = jsonl.trim().split('\n')
+    expect(rows.map(row => JSON.parse(row).url)).toEqual(lines.map(({ url }) => url))
+    const { sha256, bytes } = lines[0] as ImageEntry
+    expect(JSON.parse(rows[0] as string)).toMatchObject({ sha256, bytes, key: `scraped/${sha256}.jpg` })
+    const sums = lines.map(({ sha256 }) => `${sha256}  ${sha256}.jpg\n`)
+    expect(sha256sums).toBe(sums.sort().join(''))
   })
 })

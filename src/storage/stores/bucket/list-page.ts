@@ -69,9 +69,12 @@ interface Block {
 /** Separates the entries of a list from the text around them. */
 function split(xml: string, rest: string[], blocks: Block[]): void {
   let at = 0
-  for (const { index } of xml.matchAll(/<(?:Contents|CommonPrefixes)>/g)) {
-    if (index < at) continue
-    const name = xml.startsWith('<Contents>', index) ? 'Contents' : 'CommonPrefixes'
+  let contents = xml.indexOf('<Contents>')
+  let prefixes = xml.indexOf('<CommonPrefixes>')
+  while (contents >= 0 || prefixes >= 0) {
+    const isContents = prefixes < 0 || (contents >= 0 && contents < prefixes)
+    const name = isContents ? 'Contents' : 'CommonPrefixes'
+    const index = isContents ? contents : prefixes
     const start = index + name.length + 2
     const end = xml.indexOf(`</${name}>`, start)
     // An entry without an end is not trusted, and the search stops there.
@@ -79,6 +82,8 @@ function split(xml: string, rest: string[], blocks: Block[]): void {
     if (end < 0) break
     rest.push(xml.slice(at, index))
     at = end + name.length + 3
+    if (contents >= 0 && contents < at) contents = xml.indexOf('<Contents>', at)
+    if (prefixes >= 0 && prefixes < at) prefixes = xml.indexOf('<CommonPrefixes>', at)
   }
   rest.push(xml.slice(at))
 }
@@ -87,7 +92,7 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
   const key = textIn(inner, 'Key')
   const size = Number(textIn(inner, 'Size') || Number.NaN)
   if (key === undefined || !Number.isSafeInteger(size) || size < 0) return undefined
-  const etag = textIn(inner, 'ETag')?.replace(/^"|"$/g, '')
+  const etag = unquoted(textIn(inner, 'ETag'))
   const lastModified = new Date(Date.parse(textIn(inner, 'LastModified') ?? ''))
   return {
     key: decode(key),
@@ -95,6 +100,11 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
     ...(etag && { etag: own(etag) }),
     ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
   }
+}
+
+/** Without the quotes of an ETag, if it has any. */
+function unquoted(text = ''): string {
+  return text.slice(text.startsWith('"') ? 1 : 0, text.length > 1 && text.endsWith('"') ? -1 : undefined)
 }
 
 interface Tag {

@@ -1,0 +1,47 @@
+/** A memory in a bucket of a server that somebody else wrote, and its exports. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { exportWith } from '../../src/jobs/export/export.ts'
+import type { ExportFormat } from '../../src/jobs/export/options.ts'
+import type { ImageEntry } from '../../src/storage/manifest/entries/entry.ts'
+import { openManifest } from '../../src/storage/manifest/manifest.ts'
+import { heldClock, NOON } from './clocks.ts'
+import type { OpenedReal } from './real-s3-store.ts'
+import { imageLine, UNSTOPPED } from './test-manifest.ts'
+
+export interface BucketExports {
+  readonly lines: readonly ImageEntry[]
+  readonly jsonl: string
+  readonly sha256sums: string
+}
+
+/** Remembers three images in two runs, and exports them as `jsonl` and `sha256sums`. */
+export async function exportsOf({ store, bucket, real }: OpenedReal): Promise<BucketExports> {
+  const lines = [imageLine(1), imageLine(2), imageLine(3)]
+  const clock = heldClock(NOON)
+  const { signal } = new AbortController()
+  for (const [run, some] of [lines.slice(0, 2), lines.slice(2)].entries()) {
+    const settings = { store, mode: 'on', runId: `${77 + run}-1`, clock, notice: () => {} } as const
+    const manifest = await openManifest(settings, undefined, signal)
+    for (const line of some) manifest.record(line)
+    await manifest.close('whole', UNSTOPPED)
+  }
+  const cwd = await mkdtemp(join(tmpdir(), 'export-'))
+  const { endpoint, accessKeyId, accessKeySecret } = real
+  const exported = async (format: ExportFormat) => {
+    await exportWith(
+      {},
+      {
+        ...{ source: `s3://${bucket}/scraped/`, region: 'us-east-1', endpoint, endpointStyle: 'path' },
+        ...{ accessKeyId, accessKeySecret, format, output: format, cwd },
+      },
+    )
+    return await readFile(join(cwd, format), 'utf8')
+  }
+  try {
+    return { lines, jsonl: await exported('jsonl'), sha256sums: await exported('sha256sums') }
+  } finally {
+    await rm(cwd, { recursive: true })
+  }
+}
