@@ -398,6 +398,7 @@ function provenance(from, run) {
 /* harmony export */   So: () => (/* binding */ paidPath),
 /* harmony export */   TM: () => (/* binding */ debtPath),
 /* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   le: () => (/* binding */ debtsPrefix),
 /* harmony export */   pC: () => (/* binding */ debtTime),
 /* harmony export */   wm: () => (/* binding */ fileKey)
 /* harmony export */ });
@@ -433,19 +434,27 @@ function wholeMark(provedBefore) {
 function placeMark(destination) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
 }
-/** Sorts by its time, and holds the number of lines. */
-function debtPath(now, uuid, lines) {
-    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+/**
+ * Names a debt file by its time and the number of its lines.
+ * @param partition of the memory; undefined for a run outside of a plan
+ */
+function debtPath(now, uuid, lines, partition) {
+    return `${debtsPrefix(partition)}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** Begins the names of a partition's debts, so that the worker of a part lists no others. */
+function debtsPrefix(partition) {
+    return partition === undefined ? DEBTS : `${DEBTS}${partition}-`;
 }
 /** When a debt file was written; ISO 8601. */
 function debtTime(path) {
-    return isoTime((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampIn */ .ol)(path.slice(DEBTS.length)));
+    const [, stamp = ''] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+    return isoTime(stamp);
 }
 /** @param debt path of the debt file */
 function paidPath(debt) {
     return `${PAID}${debt.slice(DEBTS.length)}`;
 }
-const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const DEBT_NAME = /^(?:[0-9a-f]{2}-)?(\d{8}T\d{9}Z)-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
 const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/;
 const PROOF = /^whole-(\d{8}T\d{9}Z)$/;
 function mirrorFile(path) {
@@ -458,7 +467,7 @@ function mirrorFile(path) {
     if (before !== undefined)
         return { kind: 'proof', before: isoTime(before) };
     if (path.startsWith(DEBTS)) {
-        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        const [, , lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
         if (lines !== undefined)
             return { kind: 'debt', lines: Number(lines) };
     }

@@ -2012,7 +2012,8 @@ function failedRecord({ fields, url, key, referer }, { urlField, keyField, refer
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ noFiles),
 /* harmony export */   VE: () => (/* binding */ listMirrorFiles),
-/* harmony export */   es: () => (/* binding */ owedByMirror)
+/* harmony export */   es: () => (/* binding */ owedByMirror),
+/* harmony export */   uW: () => (/* binding */ listDebtsOf)
 /* harmony export */ });
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86384);
@@ -2051,6 +2052,19 @@ async function listMirrorFiles(memory, signal) {
         settle(mirrors.get(name), paid);
     return mirrors;
 }
+/** Lists the debts of one partition. A paid file may be among them where it could not be removed. */
+async function listDebtsOf(memory, mirror, partition, signal) {
+    const folder = `${memory.prefix}${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MIRRORS_FOLDER */ .a4}${mirror}/`;
+    const debts = [];
+    for await (const { objects } of memory.list(folder + (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .debtsPrefix */ .le)(partition), {}, signal))
+        for (const { key } of objects) {
+            const path = key.slice(folder.length);
+            const file = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorFile */ .Ix)(path);
+            if (file.kind === 'debt')
+                debts.push({ key: key, path, lines: file.lines });
+        }
+    return debts;
+}
 /** Returns by mirror how many images it lacks; mirrors that lack none are left out. An image may count twice. */
 function owedByMirror(mirrors) {
     const counts = Array.from(mirrors, ([name, { debts }]) => [
@@ -2088,6 +2102,7 @@ function settle(files, marks) {
 /* harmony export */   So: () => (/* binding */ paidPath),
 /* harmony export */   TM: () => (/* binding */ debtPath),
 /* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   le: () => (/* binding */ debtsPrefix),
 /* harmony export */   pC: () => (/* binding */ debtTime),
 /* harmony export */   wm: () => (/* binding */ fileKey)
 /* harmony export */ });
@@ -2123,19 +2138,27 @@ function wholeMark(provedBefore) {
 function placeMark(destination) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
 }
-/** Sorts by its time, and holds the number of lines. */
-function debtPath(now, uuid, lines) {
-    return `${DEBTS}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+/**
+ * Names a debt file by its time and the number of its lines.
+ * @param partition of the memory; undefined for a run outside of a plan
+ */
+function debtPath(now, uuid, lines, partition) {
+    return `${debtsPrefix(partition)}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** Begins the names of a partition's debts, so that the worker of a part lists no others. */
+function debtsPrefix(partition) {
+    return partition === undefined ? DEBTS : `${DEBTS}${partition}-`;
 }
 /** When a debt file was written; ISO 8601. */
 function debtTime(path) {
-    return isoTime((0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestampIn */ .ol)(path.slice(DEBTS.length)));
+    const [, stamp = ''] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+    return isoTime(stamp);
 }
 /** @param debt path of the debt file */
 function paidPath(debt) {
     return `${PAID}${debt.slice(DEBTS.length)}`;
 }
-const DEBT_NAME = /^\d{8}T\d{9}Z-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const DEBT_NAME = /^(?:[0-9a-f]{2}-)?(\d{8}T\d{9}Z)-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
 const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/;
 const PROOF = /^whole-(\d{8}T\d{9}Z)$/;
 function mirrorFile(path) {
@@ -2148,7 +2171,7 @@ function mirrorFile(path) {
     if (before !== undefined)
         return { kind: 'proof', before: isoTime(before) };
     if (path.startsWith(DEBTS)) {
-        const [, lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        const [, , lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
         if (lines !== undefined)
             return { kind: 'debt', lines: Number(lines) };
     }

@@ -216,9 +216,12 @@ var names = __webpack_require__(86384);
 
 
 
-/** @throws PersistError if the store refuses the file; then nothing is owed */
-async function writeDebt(memory, mirror, entries, now, signal) {
-    const path = (0,names/* debtPath */.TM)(now, (0,external_node_crypto_.randomUUID)(), entries.length);
+/**
+ * @param partition of the memory that has the lines; undefined outside of a plan
+ * @throws PersistError if the store refuses the file; then nothing is owed
+ */
+async function writeDebt(memory, mirror, entries, now, signal, partition) {
+    const path = (0,names/* debtPath */.TM)(now, (0,external_node_crypto_.randomUUID)(), entries.length, partition);
     const key = (0,names/* fileKey */.wm)(memory.prefix, mirror, path);
     await memory.put(key, (0,segment/* encodeSegment */.ug)(entries).body, segment/* PUT_OPTIONS */.pH, signal);
     return { key, path, lines: entries.length };
@@ -291,6 +294,7 @@ class DebtBook {
     mirror;
     #memory;
     #clock;
+    #partition;
     #open = [];
     #timer;
     #writing;
@@ -301,10 +305,12 @@ class DebtBook {
     /** The error of the last file that could not be written, and the images that it named. */
     #failure;
     #unwritten = 0;
-    constructor(mirror, memory, clock) {
+    /** @param partition of the memory; undefined outside of a plan */
+    constructor(mirror, memory, clock, partition) {
         this.mirror = mirror;
         this.#memory = memory;
         this.#clock = clock;
+        this.#partition = partition;
     }
     /**
      * @param isAhead the copy is still under way: call `paid` when it has succeeded
@@ -363,7 +369,7 @@ class DebtBook {
         try {
             const rest = partly.flatMap(({ left }) => [...left]);
             if (rest.length > 0)
-                await writeDebt(this.#memory, this.mirror, rest, this.#clock.now(), signal);
+                await this.#writeFile(rest, signal);
             for (const { file } of partly)
                 await settleDebt(this.#memory, this.mirror, file, signal);
         }
@@ -397,7 +403,7 @@ class DebtBook {
     }
     async #write(batch, signal) {
         const entries = batch.map(({ entry }) => entry);
-        const file = await writeDebt(this.#memory, this.mirror, entries, this.#clock.now(), signal);
+        const file = await this.#writeFile(entries, signal);
         const isAhead = batch.some(open => open.isAhead);
         if (!isAhead)
             return;
@@ -407,6 +413,9 @@ class DebtBook {
         for (const entry of entries)
             if (this.#early.delete(entry))
                 this.paid(entry);
+    }
+    #writeFile(entries, signal) {
+        return writeDebt(this.#memory, this.mirror, entries, this.#clock.now(), signal, this.#partition);
     }
     async #settle(file) {
         try {
@@ -529,18 +538,27 @@ class Mirrors {
     /** Equal states share one object, since a run may have a million results. */
     #states = new Map();
     #openBook;
+    #readDebts;
     #marking;
     #unproven = new Map();
     #failures = new Map();
     #isOldMemory = false;
-    constructor(all, { room, openBook, marking }) {
+    constructor(all, { room, openBook, readDebts, marking }) {
         this.all = all;
         this.#room = room;
         this.#openBook = openBook;
+        this.#readDebts = readDebts;
         this.#marking = marking;
     }
-    openBooks() {
-        return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name)]));
+    openBooks(partition) {
+        return new Map(this.all.map(mirror => [mirror, this.#openBook(mirror.place.name, partition)]));
+    }
+    /**
+     * Learns what other workers owe. Call it after the partition is read: a debt is written before its line.
+     * @throws PersistError if the place of the memory refuses
+     */
+    async learn(partition) {
+        await Promise.all(this.all.map(mirror => this.#readDebts?.(mirror, partition)));
     }
     /** @returns false if there is no room; call `release` after a true */
     hold(bytes) {
@@ -891,9 +909,21 @@ async function openRunMirrors(settings, tools) {
         namesProve: true,
         owedKeys: new digest_table/* DigestTable */.H(),
     }));
-    const openBook = (name) => new DebtBook(name, memory, clock);
-    const mirrors = new Mirrors(all, { room, openBook, marking });
     const payTools = { ...tools, room: room / all.length, now: () => clock.now() };
+    const read = new Set(Array.from(listed.values()).flatMap(({ debts }) => debts.map(({ key }) => key)));
+    const mirrors = new Mirrors(all, {
+        room,
+        openBook: (name, partition) => new DebtBook(name, memory, clock, partition),
+        marking,
+        async readDebts(mirror, partition) {
+            // A notice of the opening reports a missing right.
+            const debts = await unlessDenied((0,listing/* listDebtsOf */.uW)(memory, mirror.place.name, partition, stopping), () => []);
+            const added = debts.filter(({ key }) => !read.has(key));
+            await payDebts(mirror, { ...(0,listing/* noFiles */.JE)(), debts: added }, false, payTools);
+            for (const { key } of added)
+                read.add(key);
+        },
+    });
     try {
         await Promise.all(all.map(mirror => payDebts(mirror, filesOf(mirror.place.name), mayPay, payTools)));
     }
@@ -904,15 +934,20 @@ async function openRunMirrors(settings, tools) {
     return mirrors;
 }
 /** Without the right to list, debts of earlier runs stay for one that has it. */
-async function listFiles(memory, notice, signal) {
+function listFiles(memory, notice, signal) {
+    return unlessDenied((0,listing/* listMirrorFiles */.VE)(memory, signal), error => {
+        notice((0,say/* say */.c)('mirror-unlisted', { refusal: (0,errors/* descriptionOf */.Kq)(error) }));
+        return new Map();
+    });
+}
+async function unlessDenied(listing, otherwise) {
     try {
-        return await (0,listing/* listMirrorFiles */.VE)(memory, signal);
+        return await listing;
     }
     catch (error) {
         if (!(error instanceof errors/* PersistError */.vc && error.reason === 'store-denied'))
             throw error;
-        notice((0,say/* say */.c)('mirror-unlisted', { refusal: (0,errors/* descriptionOf */.Kq)(error) }));
-        return new Map();
+        return otherwise(error);
     }
 }
 
@@ -1248,7 +1283,8 @@ function collision(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ noFiles),
 /* harmony export */   VE: () => (/* binding */ listMirrorFiles),
-/* harmony export */   es: () => (/* binding */ owedByMirror)
+/* harmony export */   es: () => (/* binding */ owedByMirror),
+/* harmony export */   uW: () => (/* binding */ listDebtsOf)
 /* harmony export */ });
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86384);
@@ -1286,6 +1322,19 @@ async function listMirrorFiles(memory, signal) {
     for (const [name, paid] of marks)
         settle(mirrors.get(name), paid);
     return mirrors;
+}
+/** Lists the debts of one partition. A paid file may be among them where it could not be removed. */
+async function listDebtsOf(memory, mirror, partition, signal) {
+    const folder = `${memory.prefix}${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MIRRORS_FOLDER */ .a4}${mirror}/`;
+    const debts = [];
+    for await (const { objects } of memory.list(folder + (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .debtsPrefix */ .le)(partition), {}, signal))
+        for (const { key } of objects) {
+            const path = key.slice(folder.length);
+            const file = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .mirrorFile */ .Ix)(path);
+            if (file.kind === 'debt')
+                debts.push({ key: key, path, lines: file.lines });
+        }
+    return debts;
 }
 /** Returns by mirror how many images it lacks; mirrors that lack none are left out. An image may count twice. */
 function owedByMirror(mirrors) {

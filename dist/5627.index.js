@@ -184,11 +184,12 @@ class MirrorCopies {
      * @param prefixLength characters of the destination's prefix, which mirrors replace by their own
      * @param record writes a line into the memory
      * @param aborting aborted when work in progress must end
+     * @param partition of the memory; undefined outside of a plan
      */
-    constructor(mirrors, prefixLength, record, aborting, timing = TIMING) {
+    constructor(mirrors, prefixLength, record, aborting, timing = TIMING, partition) {
         this.#timing = timing;
         this.#mirrors = mirrors;
-        this.books = mirrors.openBooks();
+        this.books = mirrors.openBooks(partition);
         this.#prefixLength = prefixLength;
         this.#record = record;
         this.#aborting = aborting;
@@ -1232,7 +1233,8 @@ async function runImages(settings, plan, ledger, stop, context, arriving) {
     let mode = 'early';
     const { manifest, mirrors } = opened;
     const record = (entry) => manifest.record(entry);
-    const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting);
+    const partition = context.partition?.name;
+    const copies = mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting, undefined, partition);
     try {
         const { imageCounts } = manifest;
         const tried = new TriedHosts(imageCounts);

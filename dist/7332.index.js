@@ -1754,6 +1754,11 @@ async function openKnownImages(settings, mode, store, { urls, keys }, stop, cont
     const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened;
     const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls);
     const mirrors = await opening;
+    if (partition && mirrors)
+        await mirrors.learn(partition.name).catch(error => {
+            if (!stop.stopping.aborted)
+                stop.failStore((0,as_persist_error/* asPersistError */.B)(error, 'store'));
+        });
     const knownImages = new KnownImages({
         manifest,
         rules: settings.manifest,

@@ -782,11 +782,22 @@ async function* fileChunks(path) {
         await file.close();
     }
 }
+/** Fills the memory, except at the end: a socket may still hold a small chunk when the next one is requested. */
 function readInto(memory, file) {
-    const reading = file.read(memory, 0, memory.length).then(({ bytesRead }) => memory.subarray(0, bytesRead));
+    const reading = readAll(memory, file);
     // Its error may come before the caller awaits it.
     reading.catch(() => { });
     return reading;
+}
+async function readAll(memory, file) {
+    let filled = 0;
+    while (filled < memory.length) {
+        const { bytesRead } = await file.read(memory, filled, memory.length - filled);
+        if (bytesRead === 0)
+            break;
+        filled += bytesRead;
+    }
+    return memory.subarray(0, filled);
 }
 
 
@@ -6093,10 +6104,12 @@ function piecesOf(body) {
 /** Separates the entries of a list from the text around them. */
 function split(xml, rest, blocks) {
     let at = 0;
-    for (const { index } of xml.matchAll(/<(?:Contents|CommonPrefixes)>/g)) {
-        if (index < at)
-            continue;
-        const name = xml.startsWith('<Contents>', index) ? 'Contents' : 'CommonPrefixes';
+    let contents = xml.indexOf('<Contents>');
+    let prefixes = xml.indexOf('<CommonPrefixes>');
+    while (contents >= 0 || prefixes >= 0) {
+        const isContents = prefixes < 0 || (contents >= 0 && contents < prefixes);
+        const name = isContents ? 'Contents' : 'CommonPrefixes';
+        const index = isContents ? contents : prefixes;
         const start = index + name.length + 2;
         const end = xml.indexOf(`</${name}>`, start);
         // An entry without an end is not trusted, and the search stops there.
@@ -6105,6 +6118,10 @@ function split(xml, rest, blocks) {
             break;
         rest.push(xml.slice(at, index));
         at = end + name.length + 3;
+        if (contents >= 0 && contents < at)
+            contents = xml.indexOf('<Contents>', at);
+        if (prefixes >= 0 && prefixes < at)
+            prefixes = xml.indexOf('<CommonPrefixes>', at);
     }
     rest.push(xml.slice(at));
 }
@@ -6113,7 +6130,7 @@ function objectIn(inner, decode) {
     const size = Number(textIn(inner, 'Size') || Number.NaN);
     if (key === undefined || !Number.isSafeInteger(size) || size < 0)
         return undefined;
-    const etag = textIn(inner, 'ETag')?.replace(/^"|"$/g, '');
+    const etag = unquoted(textIn(inner, 'ETag'));
     const lastModified = new Date(Date.parse(textIn(inner, 'LastModified') ?? ''));
     return {
         key: decode(key),
@@ -6121,6 +6138,10 @@ function objectIn(inner, decode) {
         ...(etag && { etag: own(etag) }),
         ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
     };
+}
+/** Without the quotes of an ETag, if it has any. */
+function unquoted(text = '') {
+    return text.slice(text.startsWith('"') ? 1 : 0, text.length > 1 && text.endsWith('"') ? -1 : undefined);
 }
 /** Made once: a page searches for a tag in each of its objects. */
 const TAGS = new Map();
