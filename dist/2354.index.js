@@ -327,14 +327,10 @@ function factsText({ bytes, contentType, etag, sha256 } = {}) {
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
 ;// CONCATENATED MODULE: ./lib/jobs/check/orphans-file.js
 /** The file with the keys of orphans, one a line. It appears under its name when it is complete. */
-
-
 
 
 
@@ -369,13 +365,19 @@ class OrphansFile {
     async end(isOrphan) {
         this.#stream.end();
         await this.#done;
-        const candidates = (0,external_node_readline_.createInterface)({ input: (0,external_node_fs_.createReadStream)(this.#candidates) });
-        async function* orphans() {
-            for await (const key of candidates)
-                if (isOrphan(key))
-                    yield `${key}\n`;
+        const candidates = this.#candidates;
+        // A `readline` interface loses lines that come before its iteration begins, and errors of the file.
+        async function* orphans(chunks) {
+            let rest = '';
+            for await (const chunk of chunks) {
+                const keys = (rest + chunk).split('\n');
+                rest = keys.pop() ?? '';
+                for (const key of keys)
+                    if (isOrphan(key))
+                        yield `${key}\n`;
+            }
         }
-        await (0,whole_file/* writeWhole */.f8)(this.path, path => (0,promises_.pipeline)(external_node_stream_.Readable.from(orphans()), (0,external_node_fs_.createWriteStream)(path)));
+        await (0,whole_file/* writeWhole */.f8)(this.path, path => (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(candidates, 'utf8'), orphans, (0,external_node_fs_.createWriteStream)(path)));
         this.#isWhole = true;
     }
     /** Removes what is left of an incomplete file. */

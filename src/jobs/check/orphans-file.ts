@@ -2,8 +2,6 @@
 import { once } from 'node:events'
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
-import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { removeIfEmpty, writeWhole } from '../../base/files/whole-file.ts'
@@ -38,11 +36,19 @@ export class OrphansFile {
   async end(isOrphan: (key: string) => boolean): Promise<void> {
     this.#stream.end()
     await this.#done
-    const candidates = createInterface({ input: createReadStream(this.#candidates) })
-    async function* orphans() {
-      for await (const key of candidates) if (isOrphan(key)) yield `${key}\n`
+    const candidates = this.#candidates
+    // A `readline` interface loses lines that come before its iteration begins, and errors of the file.
+    async function* orphans(chunks: AsyncIterable<string>) {
+      let rest = ''
+      for await (const chunk of chunks) {
+        const keys = (rest + chunk).split('\n')
+        rest = keys.pop() ?? ''
+        for (const key of keys) if (isOrphan(key)) yield `${key}\n`
+      }
     }
-    await writeWhole(this.path, path => pipeline(Readable.from(orphans()), createWriteStream(path)))
+    await writeWhole(this.path, path =>
+      pipeline(createReadStream(candidates, 'utf8'), orphans, createWriteStream(path)),
+    )
     this.#isWhole = true
   }
 
