@@ -213,12 +213,10 @@ describe('a run that ends in the midst', () => {
       temporaryFolder,
       largeBodies: { over: MIB / 16 },
       clock,
-      ...(by === 'the deadline' ? { deadline: '6s' } : { signal: cancel.signal }),
+      ...(by === 'the deadline' ? { deadline: '20s' } : { signal: cancel.signal }),
     })
-    setTimeout(() => {
-      expect(readdirSync(temporaryFolder)).toHaveLength(1)
-      cancel.abort()
-    }, 500)
+    while (readdirSync(temporaryFolder).length === 0) await systemClock.sleep(10, cancel.signal)
+    cancel.abort()
     const { results } = await running
     expect(results).toMatchObject([{ outcome: 'skipped' }])
   })
