@@ -93,8 +93,7 @@ test('forty slow films take no slot from sixty quick images', async () => {
     },
   })
   expect([report.stored, left]).toEqual([IMAGES, 0])
-  // More films than slots, none of which has ended, and the images had the slots.
+  // More films than slots were coming when the last image was there, and the images had the slots.
   expect(comingAtTheEnd).toBeGreaterThan(CONCURRENCY)
-  expect(films.most).toBe(comingAtTheEnd)
   expect(images.most).toBeGreaterThanOrEqual(CONCURRENCY - 2)
 })
