@@ -1,6 +1,5 @@
 import vm from 'node:vm'
 import { TestEnvironment } from 'jest-environment-node'
-import { compileOnce } from './compiled-once.js'
 
 const { createContext } = vm
 
@@ -9,12 +8,10 @@ const { createContext } = vm
  * `Math`, asks a proxy, so that code of the project takes several times as long in a test as outside.
  */
 export default class PlainContext extends TestEnvironment {
-  constructor(config, context) {
-    // What counts the lines that ran wants them compiled for it.
-    if (!config.globalConfig.collectCoverage) compileOnce()
+  constructor(...given) {
     vm.createContext = () => createContext(vm.constants.DONT_CONTEXTIFY)
     try {
-      super(config, context)
+      super(...given)
     } finally {
       vm.createContext = createContext
     }

@@ -1174,7 +1174,7 @@ function restOf(line) {
 // EXTERNAL MODULE: ./lib/base/files/whole-file.js
 var whole_file = __webpack_require__(9413);
 ;// CONCATENATED MODULE: ./lib/jobs/export/output-file.js
-/** Writes an export under another name and renames it, so that a reader never sees a part of it. */
+/** Writes the file of an export. */
 
 
 
@@ -1185,9 +1185,9 @@ var whole_file = __webpack_require__(9413);
 
 
 /**
+ * Makes the file whole, and its folder if there is none.
  * @param path absolute
  * @param write gets the name to write to
- * @throws PersistError with one sentence if the disk refuses
  */
 async function writeOutput(path, write) {
     await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));

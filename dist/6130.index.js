@@ -806,10 +806,6 @@ var running_digests = __webpack_require__(42564);
 // EXTERNAL MODULE: ./lib/base/http/exchange-error.js
 var exchange_error = __webpack_require__(84250);
 ;// CONCATENATED MODULE: ./lib/origin/fetch/large-body.js
-/**
- * A body that is too large for memory goes to a file. An attempt that breaks leaves its bytes there, and the next one
- * requests the rest: https://www.rfc-editor.org/rfc/rfc9110#section-14.
- */
 
 
 

@@ -216,6 +216,7 @@ describe('a run that ends in the midst', () => {
       ...(by === 'the deadline' ? { deadline: '20s' } : { signal: cancel.signal }),
     })
     while (readdirSync(temporaryFolder).length === 0) await systemClock.sleep(10, cancel.signal)
+    expect(readdirSync(temporaryFolder)).toHaveLength(1)
     cancel.abort()
     const { results } = await running
     expect(results).toMatchObject([{ outcome: 'skipped' }])

@@ -1,4 +1,4 @@
-/** Writes an export under another name and renames it, so that a reader never sees a part of it. */
+/** Writes the file of an export. */
 import { createWriteStream } from 'node:fs'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
@@ -11,9 +11,9 @@ import { say } from '../../base/messages/say.ts'
 import type { Rows } from './stored-rows.ts'
 
 /**
+ * Makes the file whole, and its folder if there is none.
  * @param path absolute
  * @param write gets the name to write to
- * @throws PersistError with one sentence if the disk refuses
  */
 export async function writeOutput<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
   await makeDirectory(dirname(path))

@@ -2,7 +2,6 @@
  * A body that is too large for memory goes to a file. An attempt that breaks leaves its bytes there, and the next one
  * requests the rest: https://www.rfc-editor.org/rfc/rfc9110#section-14.
  */
-
 import type { Share } from '../../base/concurrency/byte-budget.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'

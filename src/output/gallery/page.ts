@@ -160,8 +160,8 @@ function tail(say: Say): string {
 `
 }
 
-/** The only origins from which the page may load pictures. */
 interface Sources {
+  /** The only origins from which the page may load pictures and players. */
   readonly origins: readonly string[]
   /** The page has players. */
   readonly plays: boolean
