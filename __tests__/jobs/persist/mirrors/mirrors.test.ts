@@ -299,6 +299,17 @@ describe('a mirror whose state is in doubt', () => {
     expect(opened.files()).toEqual(['since.json', expect.stringMatching(/^since-/)])
   })
 
+  test('is unproven for images of a place that had its name before', async () => {
+    const urls = list(2)
+    await opened.run({ urls })
+    // A user may do so to give the name to another place.
+    for (const file of opened.files()) opened.oss.bucket.remove(`pre/.persist/mirrors/b/${file}`)
+    opened.pass(60_000)
+    const { results, report } = await opened.run({ urls })
+    expect(results.map(({ mirrors }) => mirrors?.b)).toEqual(['unproven', 'unproven'])
+    expect(report.mirrored).toBe(0)
+  })
+
   test('ends the run where its place cannot be written down', async () => {
     opened.oss.fault(({ method, key }) => method === 'PUT' && key.includes('/since'), {
       status: 403,
