@@ -28,6 +28,7 @@ import {
   restMs,
   UrlEntriesCache,
 } from '../../../storage/manifest/entries/lookup.ts'
+import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
@@ -145,8 +146,8 @@ export class KnownImages {
     this.#deaths.answered()
     const entry = this.#dueLine(job, target)
     if (!entry || (image && image.digests.sha256 !== entry.sha256)) return undefined
-    const { profile: _, ...rest } = entry
     const at = this.#now()
+    const { profile: _, ...rest } = nextLine(entry, at)
     const isRegained = this.#deaths.served(job)
     this.#tools.manifest.record({
       ...rest,
@@ -155,7 +156,6 @@ export class KnownImages {
       ...(profile && { profile }),
       ...(isRegained && { regainedAt: at }),
       lastSeen: at,
-      at,
     })
     return this.#unchanged(entry)
   }
@@ -164,10 +164,9 @@ export class KnownImages {
   #adopt(job: Job, entry: ImageEntry): void {
     if (job.idUrl === undefined || entry.url === job.idUrl) return
     this.#tools.manifest.record({
-      ...entry,
+      ...nextLine(entry, this.#now()),
       url: job.idUrl,
       fetchedUrl: withoutBotToken(entry.url),
-      at: this.#now(),
     })
   }
 

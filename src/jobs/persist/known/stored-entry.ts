@@ -1,6 +1,7 @@
 /** The line of the memory for an object that this run has stored or found. Pure. */
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
+import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
 
@@ -26,7 +27,7 @@ export function storedEntry(
   const regained = regainedAt !== undefined && { regainedAt }
   // `on-collision` kept the existing object, so the remembered object is still there.
   if (before?.key === key && image && sha256 === undefined)
-    return { ...before, ...names, ...regained, lastSeen: at, at }
+    return { ...nextLine(before, at), ...names, ...regained, lastSeen: at }
   return {
     ...names,
     ...regained,

@@ -44,6 +44,10 @@ export interface ImageEntry {
   readonly fetchedUrl?: string
   /** Names of the mirrors that have this object or a debt for it, with commas. Older releases drop it. */
   readonly mirrors?: string
+  /** When the store answered that it has no object under the key. No later line repeats it. Older releases drop it. */
+  readonly lostSince?: string
+  /** When a user accepted the loss: no run fetches the image again. Otherwise like `lostSince`. */
+  readonly acceptedAt?: string
 }
 
 /** A URL whose origin has no image any more, or lastingly delivers something that cannot be kept. */
@@ -165,6 +169,8 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     fields: fieldsOf(from.fields),
     fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
     mirrors: mirrorsOf(from.mirrors),
+    lostSince: timeOf(from.lostSince),
+    acceptedAt: timeOf(from.acceptedAt),
   }
 }
 

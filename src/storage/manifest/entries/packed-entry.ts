@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 18
+const MAX_VALUES = 20
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -55,6 +55,8 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.fetchedUrl,
     entry.regainedAt,
     entry.mirrors,
+    entry.lostSince,
+    entry.acceptedAt,
   ]
 }
 
@@ -75,6 +77,8 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     fetchedUrl,
     regainedAt,
     mirrors,
+    lostSince,
+    acceptedAt,
   ] = values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
     url,
@@ -96,6 +100,8 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
     fetchedUrl,
     mirrors,
+    lostSince,
+    acceptedAt,
   }
   return line as ImageEntry
 }

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { mintPrefix } from '../../../../src/storage/key/object-key.ts'
+import { decodeEntry, encodeEntry, isLater } from '../../../../src/storage/manifest/entries/entry.ts'
+import { lossOf, nextLine } from '../../../../src/storage/manifest/entries/losses.ts'
+import { latestOf } from '../../../../src/storage/manifest/segments/merge-segments.ts'
+import { imageLine, time } from '../../../support/test-manifest.ts'
+
+const stored = imageLine(1, { at: time(1), mirrors: 'b2' }, '')
+const lost = nextLine(stored, time(2), 'lost')
+const accepted = nextLine(lost, time(3), 'accepted')
+
+test('a loss and its acceptance are written, read and merged', () => {
+  expect(lost).toEqual({ ...stored, at: time(2), lostSince: time(2) })
+  expect(accepted).toEqual({ ...stored, at: time(3), acceptedAt: time(3) })
+  for (const line of [lost, accepted])
+    expect(decodeEntry(JSON.parse(encodeEntry(line)), mintPrefix(''))).toEqual(line)
+  expect(latestOf([lost, stored])).toEqual([lost])
+  expect(latestOf([stored, accepted, lost])).toEqual([accepted])
+  expect([stored, lost, accepted].map(lossOf)).toEqual([undefined, 'lost', 'accepted'])
+})
+
+test('the line after a loss does not repeat it', () => {
+  expect(nextLine(lost, time(4))).toEqual({ ...stored, at: time(4) })
+  expect(nextLine(accepted, time(4))).toEqual({ ...stored, at: time(4) })
+})
+
+test('of two lines of one moment the object that is there wins', () => {
+  expect(isLater(stored, nextLine(stored, time(1), 'lost'))).toBe(true)
+  expect(isLater(stored, nextLine(stored, time(1), 'accepted'))).toBe(true)
+})
+
+test('a loss without a time is none', () => {
+  const line = { ...JSON.parse(encodeEntry(stored)), lostSince: 'yesterday', acceptedAt: true }
+  expect(decodeEntry(line, mintPrefix(''))).toEqual(stored)
+})

@@ -1,0 +1,21 @@
+/** What the last line of an image says about its object: it is there, or it is missing. Pure. */
+import type { ImageEntry } from './entry.ts'
+
+/** `accepted`: a user has decided that the missing object is not wanted back. */
+export type Loss = 'lost' | 'accepted'
+
+/** @returns undefined if the object is there, as far as this line knows */
+export function lossOf({ lostSince, acceptedAt }: ImageEntry): Loss | undefined {
+  if (acceptedAt !== undefined) return 'accepted'
+  return lostSince === undefined ? undefined : 'lost'
+}
+
+/**
+ * Makes the next line of an image. It repeats no loss of the line before.
+ * @param at when the store answered, ISO 8601, so that a line written since then wins
+ */
+export function nextLine(entry: ImageEntry, at: string, loss?: Loss): ImageEntry {
+  const { lostSince: _, acceptedAt: __, ...rest } = entry
+  if (loss === undefined) return { ...rest, at }
+  return { ...rest, at, ...(loss === 'lost' ? { lostSince: at } : { acceptedAt: at }) }
+}
