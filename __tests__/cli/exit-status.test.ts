@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
@@ -90,6 +90,37 @@ describe('exit status', () => {
   test('2 for a flag that does not exist', async () => {
     const { code, stderr } = await run('--prefx', 'images/', opened.show('/a.png'))
     expect([code, stderr]).toEqual([2, 'persist-images: --prefx is not known; did you mean --destination?\n'])
+  })
+
+  test('2 where a destination was meant and is missing: nothing is fetched, no file is written or rewritten', async () => {
+    const post = `![a](${opened.show('/a.png')})\n`
+    await writeFile(join(opened.directory, 'post.md'), post)
+    const flags = ['--rewrite-to=in-place', '--region', '', '--public-url-base=https://img.test/', '--key=x']
+    const { code, stdout, stderr } = await run('post.md', ...flags)
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'persist-images: --destination is missing, and --rewrite-to, --region, --public-url-base belong to one: add it, or write --destination file:./persisted-images\n',
+    ])
+    expect([await readdir(opened.directory), opened.origin.connections]).toEqual([['post.md'], 0])
+    expect(await readFile(join(opened.directory, 'post.md'), 'utf8')).toBe(post)
+    const one = await run('--language=zh', '--acl=private', opened.show('/a.png'))
+    expect([one.code, one.stderr]).toEqual([
+      2,
+      'persist-images: 缺少 --destination，而 --acl 要与它一起使用：请补上，或写 --destination file:./persisted-images\n',
+    ])
+    const folder = await run('post.md', '--rewrite-to=in-place', '--destination=file:./persisted-images')
+    expect(folder.code).toBe(0)
+  })
+
+  test('0 where variables of the environment alone name a bucket: images are below ./persisted-images', async () => {
+    const env = {
+      AWS_REGION: 'eu-west-1',
+      OSS_ACCESS_KEY_ID: 'LTAI5tNobody',
+      OSS_ACCESS_KEY_SECRET: 's3cr3t',
+    }
+    const { code } = await command([...LOOPBACK, opened.show('/a.png')], { cwd: opened.directory, env })
+    expect([code, await readdir(opened.directory)]).toEqual([0, ['persisted-images']])
   })
 
   test('2 without URLs when that is an error, else 0 with a note', async () => {

@@ -19,7 +19,8 @@ afterEach(async () => {
   await rm(cwd, { recursive: true })
 })
 
-const run = (...argv: string[]) => command([...argv, '--language', 'en', ...LOOPBACK], { cwd })
+const FOLDER = ['--destination', 'file:./persisted-images']
+const run = (...argv: string[]) => command([...argv, ...FOLDER, '--language', 'en', ...LOOPBACK], { cwd })
 const write = (name: string, text: string) => writeFileSync(join(cwd, name), text)
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
 

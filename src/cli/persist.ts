@@ -14,6 +14,7 @@ import { leftOverSentence, overlookedSentence, type Report } from '../output/rep
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import { type CommandContext, closeStandardInput } from './command-context.ts'
+import { destinationOf } from './default-destination.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
 import { listsIn } from './list-words.ts'
@@ -31,7 +32,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
   // Small lists stay without it: it costs a thirtieth of the rate.
   const reading = setTimeout(keepHeapSmall, LONG_READING_MS).unref()
   const ended = runCommand(context, {
-    options: { destination: 'file:./persisted-images', ...options, ...lists },
+    options: { ...options, destination: destinationOf(options), ...lists },
     watch: door => {
       const watcher = persistWatcher(door)
       return {

@@ -13,6 +13,8 @@ export const CLI_ENGLISH = {
   'cli-flag-takes-none': '{flag} takes no value',
   'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
   'cli-second-word': '{command} takes one {option}, and {word} is a second one; see --help',
+  'cli-destination-meant':
+    '--destination is missing, and {names} {count|belongs|belong} to one: add it, or write {folder}',
   'cli-no-list': 'there is no URL, no list file and no command',
   'cli-word-unknown': '{word} is not a URL, a file or a command',
   'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',

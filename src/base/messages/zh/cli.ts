@@ -13,6 +13,7 @@ export const CLI_CHINESE = {
   'cli-flag-takes-none': '{flag} 后面不带值',
   'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
   'cli-second-word': '{command} 只接受一个 {option}，{word} 是第二个；用法见 --help',
+  'cli-destination-meant': '缺少 --destination，而 {names} 要与它一起使用：请补上，或写 {folder}',
   'cli-no-list': '没有给出 URL、列表文件或命令',
   'cli-word-unknown': '{word} 既不是 URL 或文件，也不是命令',
   'cli-word-meant': '{word} 既不是 URL 或文件，也不是命令；是否想写 {meant}？',
