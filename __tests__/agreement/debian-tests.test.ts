@@ -1,5 +1,5 @@
 /** Which tests need packages of Debian: .ci/run requires them, and other systems leave them out, by one list. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path/posix'
@@ -7,6 +7,7 @@ import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { BUILD_TESTS } from '../build-tests.ts'
 import { DEBIAN_TESTS, NOT_PORTABLE, NOT_WINDOWS } from '../debian-tests.ts'
+import { SLOW_TESTS } from '../slow-tests.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 const SWITCHES = Object.keys(DEBIAN_TESTS)
@@ -33,33 +34,33 @@ function switchesOf(path: string, seen = new Set<string>()): Set<string> {
   return new Set([...own, ...imported])
 }
 
-/** @param script of package.json @returns the test files that it runs, by name */
-function testsOf(script: string): string[] {
-  const { scripts } = JSON.parse(readRoot('package.json'))
-  const [config = 'jest.config.js'] = /jest\.\w+\.config\.js/.exec(scripts[script]) ?? []
-  const jest = join(ROOT, 'node_modules/jest/bin/jest.js')
-  const listed = execFileSync(process.execPath, [jest, '--config', config, '--listTests'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
+/** @param words after `npm test --` @returns the test files that it runs, by name */
+function testsOf(...words: string[]): string[] {
+  const { TEST_SETS: _, ...env } = process.env
+  const options = { cwd: ROOT, encoding: 'utf8', env } as const
+  const listed = execFileSync(process.execPath, ['scripts/test.js', ...words, '--listTests'], options)
   return listed.split(/\r?\n/).flatMap(path => {
     const [, name] = path.replaceAll('\\', '/').split('/__tests__/')
     return name ? [name.replace(/\.test\.ts$/, '')] : []
   })
 }
 
-function leftOutBy(script: string): string[] {
-  const run = new Set(testsOf(script))
-  const all = [...sources.keys()].filter(path => path.endsWith('.test.ts'))
-  return all
-    .map(path => path.replace(/\.test\.ts$/, ''))
-    .filter(name => !run.has(name))
-    .sort()
+/** @returns the words with which a script of package.json calls the tests */
+function wordsOf(script: string): string[] {
+  const { scripts } = JSON.parse(readRoot('package.json'))
+  return /^npm test -- (.+)$/.exec(scripts[script])?.[1]?.split(' ') ?? []
 }
 
+const ALL_TESTS = [...sources.keys()]
+  .filter(path => path.endsWith('.test.ts'))
+  .map(path => path.replace(/\.test\.ts$/, ''))
+  .sort()
+
 test('each switch of .ci/run has its list, and no other has', () => {
-  const required = Array.from(readRoot('.ci/run').matchAll(/\b([A-Z_]+)=required\b/g), ([, name]) => name)
-  expect([...new Set(required)].sort()).toEqual(SWITCHES.toSorted())
+  const required = Array.from(readRoot('.ci/run').matchAll(/^ *want '?([A-Z_ ]+)/gm), ([, names = '']) =>
+    names.trim(),
+  )
+  expect(required.flatMap(names => names.split(' ')).sort()).toEqual(SWITCHES.toSorted())
 })
 
 test('the lists name each test file that reads a switch', () => {
@@ -75,7 +76,10 @@ test('the lists name each test file that reads a switch', () => {
 test('test:portable leaves out those of them that have no other tests', () => {
   expect(NOT_PORTABLE.length).toBeGreaterThan(10)
   const onWindows = process.platform === 'win32' ? Object.keys(NOT_WINDOWS) : []
-  expect(leftOutBy('test:portable')).toEqual([...NOT_PORTABLE, ...onWindows, ...BUILD_TESTS].toSorted())
+  const run = new Set(testsOf(...wordsOf('test:portable')))
+  expect(ALL_TESTS.filter(name => !run.has(name))).toEqual(
+    [...NOT_PORTABLE, ...onWindows, ...BUILD_TESTS].toSorted(),
+  )
 })
 
 test('what Windows alone leaves out is there, and would run elsewhere', () => {
@@ -100,25 +104,46 @@ test('a test of what Windows lacks asks for the system, or Windows leaves it out
   expect(ofPosix.filter(([, text]) => !ASKS.test(text)).map(([path]) => path)).toEqual([])
 })
 
-test('npm test leaves out what builds the project, which test:build runs alone', () => {
-  expect(leftOutBy('test')).toEqual(BUILD_TESTS.toSorted())
-  expect(testsOf('test:build').toSorted()).toEqual(BUILD_TESTS.toSorted())
+test('npm test, test:slow and test:build run each test file once, and test:all runs all of them', () => {
+  const quick = testsOf()
+  const slow = testsOf(...wordsOf('test:slow'))
+  const build = testsOf(...wordsOf('test:build'))
+  expect(slow.toSorted()).toEqual(SLOW_TESTS.toSorted())
+  expect(build.toSorted()).toEqual(BUILD_TESTS.toSorted())
+  expect([...quick, ...slow, ...build].sort()).toEqual(ALL_TESTS)
+  expect(testsOf(...wordsOf('test:all')).toSorted()).toEqual(ALL_TESTS)
   const building = [...sources].filter(([, text]) => /\bopenReleaseClone\(\{|'scripts\/build\.js'/.test(text))
   expect(building.map(([path]) => path)).toEqual(BUILD_TESTS.map(name => `${name}.test.ts`))
 })
 
+test('a path runs, slow or not', () => {
+  const [slow = '', other = ''] = [SLOW_TESTS[0], ALL_TESTS.find(name => !SLOW_TESTS.includes(name))]
+  expect(testsOf('--verbose', `__tests__/${slow}.test`, `__tests__/${other}.test`).toSorted()).toEqual(
+    [slow, other].toSorted(),
+  )
+})
+
 const hasBash = process.platform === 'win32' ? test.skip : test
-hasBash('.ci/run runs both, and ends with the sum of their closing lines', () => {
+hasBash('.ci/run runs all three, and ends with the sum of their closing lines', () => {
   const run = readRoot('.ci/run')
-  expect(run).toMatch(/^npm test --silent 2>&1 \| tee "\$logs\/test"$/m)
+  expect(run).toMatch(/^npm test --silent 2>&1 \| tee "\$logs\/quick" \|\| failed\+=\(test\)$/m)
   expect(run).toMatch(/^npm run --silent test:build >"\$logs\/build" 2>&1 &$/m)
+  expect(run).toMatch(/^npm run --silent test:slow 2>&1 \| tee "\$logs\/slow" \|\| failed\+=\(test:slow\)$/m)
   const logs = mkdtempSync(join(tmpdir(), 'logs-'))
-  writeFileSync(join(logs, 'test'), '1 passed, 9 failed\nPASS a\n8400 passed, 0 failed\n\nTests: 8400\n')
+  writeFileSync(join(logs, 'quick'), '1 passed, 9 failed\nPASS a\n8400 passed, 0 failed\n\nTests: 8400\n')
+  writeFileSync(join(logs, 'slow'), 'PASS b\n100 passed, 1 failed\n')
   writeFileSync(join(logs, 'build'), '11 passed, 2 failed\n')
-  const env = { ...process.env, logs }
-  const end = execFileSync('bash', ['-c', run.slice(run.indexOf('\nfor log in'))], { encoding: 'utf8', env })
+  const ending = (failed: string) => {
+    const script = `failed=(${failed})${run.slice(run.lastIndexOf('\nif ['))}`
+    const { status, stdout } = spawnSync('bash', ['-c', script], {
+      encoding: 'utf8',
+      env: { ...process.env, logs },
+    })
+    return [status, stdout]
+  }
+  expect(ending('')).toEqual([0, '8511 passed, 3 failed\n'])
+  expect(ending('lint test:slow')).toEqual([1, 'failed: lint test:slow\n8511 passed, 3 failed\n'])
   rmSync(logs, { recursive: true })
-  expect(end).toBe('8411 passed, 2 failed\n')
 })
 
 test('check.yml has root run all on Ubuntu, and the others the portable ones', () => {
