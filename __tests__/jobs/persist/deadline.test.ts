@@ -90,7 +90,7 @@ describe('a deadline', () => {
       expect(results[0]).toMatchObject({
         outcome: 'skipped',
         reason: 'deadline',
-        message: REACHED,
+        message: 'begun and not finished: the deadline of 30m was reached',
         attempts: 1,
       })
       expect(results[1]).not.toHaveProperty('attempts')

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../src/base/clock.ts'
+import { textIn } from '../../../src/base/sentence.ts'
 import type { Store, StorePutFile } from '../../../src/doors/index.ts'
 import { image } from '../../images/images.ts'
+import { headOf } from '../../servers/answer.ts'
 import { trickleBody } from '../../servers/misbehave.ts'
 import type { OssDouble } from '../../servers/oss.ts'
-import { quickClock } from '../../support/clocks.ts'
+import { heldClock, quickClock } from '../../support/clocks.ts'
 import { largeMp4, MEDIA } from '../../support/media-files.ts'
 import { type PersistInput, startPersist } from '../../support/start-job.ts'
 import { type OpenedRun, openBucket, openRun } from '../../support/test-run.ts'
@@ -220,5 +222,66 @@ describe('a run that ends in the midst', () => {
     cancel.abort()
     const { results } = await running
     expect(results).toMatchObject([{ outcome: 'skipped' }])
+  })
+})
+
+describe('a file that the deadline cuts', () => {
+  const GRACE_MS = 3000
+
+  /** @param length announced, of a body that stops after 2 MiB; the deadline is over 0.6 s later */
+  async function cutBy(deadlineMs: number, length: number | undefined) {
+    const clock = heldClock(undefined, ms => ms === deadlineMs || ms === GRACE_MS)
+    const come = Promise.withResolvers<void>()
+    const url = opened.origin.serve(`/${count++}.mp4`, async (_socket, _request, write) => {
+      const announced = length === undefined ? { Connection: 'close' } : { 'Content-Length': String(length) }
+      await write(headOf(200, announced))
+      await write(CLIP.subarray(0, 2 * MIB))
+      await come.promise
+      await new Promise(resolve => setTimeout(resolve, 600))
+      clock.end(deadlineMs)
+      clock.end(GRACE_MS)
+      await new Promise(() => {})
+    })
+    const notices: string[] = []
+    const { results, report } = await opened.run({
+      urls: [url],
+      allowTypes: 'video',
+      temporaryFolder,
+      largeBodies: { over: MIB / 16 },
+      clock,
+      deadline: `${deadlineMs / 1000}s`,
+      watch: {
+        notice: sentence => notices.push(textIn('en', sentence)),
+        received: (_url, bytes) => bytes === 2 * MIB && come.resolve(),
+      },
+    })
+    expect(report).toMatchObject({ left: 1, failed: 0 })
+    expect(results).toMatchObject([{ outcome: 'skipped', reason: 'deadline', attempts: 1 }])
+    return { message: results[0]?.message ?? '', notices }
+  }
+
+  const FIX = 'set a longer `deadline`, or a lower `max-media-bytes`'
+
+  test('says how far it came and what it needs, and one notice counts what never fits', async () => {
+    const { message, notices } = await cutBy(1000, CLIP.length)
+    expect(message).toMatch(
+      /^begun and not finished: the deadline of 1s was reached; 2\.0 of 9\.0 MiB came in \d+s \(\d+\.\d MiB\/s\), and the whole file needs \d+s; set a/,
+    )
+    expect(notices).toEqual([
+      expect.stringMatching(
+        /^1 file needs longer than the deadline of 1s \(127\.0\.0\.1:\d+: 2\.0 of 9\.0 MiB in \d+s\); set a longer `deadline`, or a lower `max-media-bytes`$/,
+      ),
+    ])
+  })
+
+  test('whose length is not known is taken for twice as long', async () => {
+    const { message, notices } = await cutBy(1000, undefined)
+    expect(message).toContain('reached; 2.0 MiB came in')
+    expect([notices.length, notices[0]]).toEqual([1, expect.stringContaining(FIX)])
+  })
+
+  test('and that fits another time has no notice', async () => {
+    const { message, notices } = await cutBy(1_800_000, CLIP.length)
+    expect([message.includes(FIX), notices]).toEqual([false, []])
   })
 })

@@ -188,7 +188,7 @@ function fetchSpelling(
   place: Place,
   before: number,
   outcomes: JobOutcomes,
-  { rules, digests, fetcher, knownImages, watch }: Steps,
+  { rules, digests, fetcher, knownImages }: Steps,
 ): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
   const { referer } = job
@@ -199,7 +199,7 @@ function fetchSpelling(
       ...(referer && { referer }),
       ...(expiresAt !== undefined && { expiresAt }),
       ...(known && { known }),
-      onReceived: (bytes, length) => watch.received(job.url, bytes, length),
+      onReceived: (bytes, length) => outcomes.received(bytes, length),
     },
     place,
     image => inspectImage(image, rules, digests),

@@ -117,8 +117,8 @@ export async function runImages(
       for (const result of ledger.ownResults()) tried.note(result)
       for (const sentence of tried.sentences()) context.watch.notice(sentence)
     }
-    const expired = expiredLinks(ledger, settings.sources)
-    if (expired) context.watch.notice(expired)
+    for (const notice of [expiredLinks(ledger, settings.sources), stop.unfinished?.notice()])
+      if (notice) context.watch.notice(notice)
     mode = closeMode(stop)
   } finally {
     await copies?.close(mode === 'hurried')

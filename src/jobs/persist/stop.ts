@@ -9,6 +9,7 @@ import { PersistError } from '../../base/errors.ts'
 import { formatDuration } from '../../base/messages/duration.ts'
 import { say } from '../../base/messages/say.ts'
 import { isOfOneKey, StoreHealth } from '../../storage/stores/store-health.ts'
+import { UnfinishedBodies } from './watching/unfinished-bodies.ts'
 
 /** The runner kills the process 7.5 s after SIGINT; results and outputs must be written by then. */
 const GRACE_MS = 3000
@@ -22,6 +23,8 @@ export class Stop {
   readonly #onCancel = () => this.#end(new PersistError('fetch', 'cancelled', say('untried-cancelled')))
   /** All uploads need the same right: a store that denies one upload denies every other one. */
   readonly #health = new StoreHealth(({ reason }) => reason === 'store-denied')
+  /** What the deadline cut; undefined without a deadline. */
+  readonly unfinished: UnfinishedBodies | undefined
   /** The error of the store or of this machine that ended the run. */
   error: PersistError | undefined
 
@@ -36,7 +39,14 @@ export class Stop {
     this.#clock = clock
     if (cancel?.aborted) this.#onCancel()
     else cancel?.addEventListener('abort', this.#onCancel)
-    if (deadlineMs !== undefined) this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)))
+    if (deadlineMs === undefined) return
+    this.unfinished = new UnfinishedBodies(deadlineMs)
+    this.#after(deadlineMs, () => this.#end(deadlineError(deadlineMs)))
+  }
+
+  /** Whether the error of an image in progress is the deadline of the run. */
+  isDeadline(error: unknown): boolean {
+    return error === this.stopping.reason && (error as PersistError).reason === 'deadline'
   }
 
   /** Aborted when no new work may start. Its reason is the PersistError of every image that was not tried. */

@@ -14,6 +14,14 @@ export const RUN_ENGLISH = {
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
+  'cut-deadline': 'begun and not finished: the deadline of {time} was reached',
+  'cut-deadline-far': '{reached}; {size} came in {elapsed} ({rate} MiB/s)',
+  'cut-deadline-need': '{far}, and the whole file needs {time}',
+  'cut-deadline-files':
+    '{count} {count|file needs|files need} longer than the deadline of {time} ({host}: {size} in {elapsed})',
+  'cut-deadline-fix': '{problem}; set a longer `deadline`, or a lower `max-media-bytes`',
+  'cut-size': '{done} MiB',
+  'cut-size-of': '{done} of {total} MiB',
   'untried-because': 'not tried: {cause}',
   'url-expired': 'the link expired at {time}: make the list again and run this step right after',
   'run-expired':

@@ -14,6 +14,13 @@ export const RUN_CHINESE = {
   'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：主机允许时可以调高',
   'untried-cancelled': '未尝试：运行已取消',
   'untried-deadline': '未尝试：已到达 {time} 的时限',
+  'cut-deadline': '已开始但未完成：已到达 {time} 的时限',
+  'cut-deadline-far': '{reached}；{elapsed} 内收到 {size}（{rate} MiB/秒）',
+  'cut-deadline-need': '{far}，整个文件需要 {time}',
+  'cut-deadline-files': '{count} 个文件在 {time} 的时限内下载不完（{host}：{elapsed} 内收到 {size}）',
+  'cut-deadline-fix': '{problem}；请调大 `deadline`，或调小 `max-media-bytes`',
+  'cut-size': '{done} MiB',
+  'cut-size-of': '{done}/{total} MiB',
   'untried-because': '未尝试：{cause}',
   'url-expired': '未请求：链接已于 {time} 过期；请重新生成列表，并紧接着再次运行',
   'run-expired':

@@ -1,12 +1,14 @@
 /** Records the attempts and outcomes of one job in progress. */
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { hostOf } from '../../../base/url/request-url.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Spelling } from '../../../input/plan/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { MirrorStates, Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
+import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
 import type { Watcher } from '../watching/watcher.ts'
 
 export interface JobOutcomesTools {
@@ -24,6 +26,9 @@ export class JobOutcomes {
   readonly #tools: JobOutcomesTools
   readonly #startedAt = performance.now()
   #attempts = 0
+  #body: ReceivedBody | undefined
+  /** What the deadline left of the image; the same for all its targets. */
+  #cut: PersistError | undefined
   /** The URL tried last; for a fetched image, the URL that delivered it. */
   spelling: Spelling
 
@@ -38,6 +43,12 @@ export class JobOutcomes {
   attempt(number: number, spelling: Spelling): void {
     this.#attempts = number
     this.spelling = spelling
+  }
+
+  /** Notes how much of a body is in its file. */
+  received(bytes: number, length: number | undefined): void {
+    this.#body = { bytes, length }
+    this.#tools.watch.received(this.#job.url, bytes, length)
   }
 
   /** Returns the targets that have no outcome. */
@@ -114,13 +125,21 @@ export class JobOutcomes {
 
   #fail(target: Target, thrown: unknown): void {
     const { stop, ledger, excuse } = this.#tools
-    const error = asPersistError(thrown, 'fetch')
+    const error = this.#cutByDeadline(thrown) ?? asPersistError(thrown, 'fetch')
     // An error that would fail every other image ends the run.
     stop.imageFailed(error)
     this.#settle(
       target,
       excuse(this.#job, target, error) ?? outcomeOfError(error, this.#attempts, ledger.language),
     )
+  }
+
+  #cutByDeadline(thrown: unknown): PersistError | undefined {
+    const { stop } = this.#tools
+    if (this.#attempts === 0 || !stop.isDeadline(thrown)) return undefined
+    const elapsedMs = performance.now() - this.#startedAt
+    this.#cut ??= stop.unfinished?.cut({ host: hostOf(this.#job.url), elapsedMs, body: this.#body })
+    return this.#cut
   }
 
   #settle(target: Target, outcome: Outcome): void {
