@@ -111,6 +111,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'rewrite-link': 'key',
   'rewrite-suffix': '_kept',
   'rewrite-check': 'false',
+  'former-public-url-bases': 'https://old.example.com/',
   'gallery-file': 'gallery.html',
   summary: 'false',
   match: '2026/**',

@@ -135,6 +135,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'rewrite-link': 'report',
   'rewrite-suffix': 'report',
   'rewrite-check': 'report',
+  'former-public-url-bases': 'report',
   'gallery-file': 'report',
   summary: 'report',
   yes: 'report',

@@ -45,6 +45,25 @@ describe('below the public base', () => {
     expect(storedKeyOf('https://cdn.example/x/memes/ab.png!large', FILE, styled)).toBe('memes/ab.png!large')
   })
 
+  test.each([
+    ['https://old.example/memes/ab.png?x', 'memes/ab.png'],
+    ['https://old.example/memes/ab.png!thumb', 'memes/ab.png'],
+    ['/img/memes/ab.png', 'memes/ab.png'],
+    ['https://cdn.example/x/memes/ab.png', 'memes/ab.png'],
+    ['https://old.example/ab.png', undefined],
+    ['https://old.example.evil/memes/ab.png', undefined],
+    ['/images/memes/ab.png', undefined],
+  ])("former bases count like today's: %s leads to %s", (text, key) => {
+    const moved = { ...places, formerBases: ['https://old.example/', '/img/'], variants: { old: '!thumb' } }
+    expect(storedKeyOf(text, FILE, moved)).toBe(key)
+  })
+
+  test.each(['https://cdn.example/', 'https://cdn.example/x/old/'])('the longest base counts, %s', former => {
+    const moved = { ...places, prefix: mintPrefix(''), formerBases: [former] }
+    expect(storedKeyOf(`${former}ab.png`, FILE, moved)).toBe('ab.png')
+    expect(storedKeyOf('https://cdn.example/x/ab.png', FILE, moved)).toBe('ab.png')
+  })
+
   test('a base may be a path of the site', () => {
     const site: StoredPlaces = { link: 'url', prefix: mintPrefix(''), publicBase: '/img/' }
     expect(storedKeyOf('/img/a%20b.png?v=2', FILE, site)).toBe('a b.png')

@@ -29,6 +29,8 @@ export interface ImageUrl {
   readonly fields?: Readonly<Record<string, unknown>>
   /** The key of the stored image that the text may already link to. */
   readonly ownKey?: string
+  /** The position counts only if its text links to a stored image. */
+  readonly isOwnOnly?: true
   /** The image's bytes; then `url` may be ''. */
   readonly body?: ImageBody
   /** Why this position holds no usable URL or bytes; the position is kept. */

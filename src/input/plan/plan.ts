@@ -113,12 +113,13 @@ export class WholePlan implements Plan {
   /** Jobs that the run needs if none of the links is stored. */
   get possibleJobs(): JobTable {
     const jobs = new JobTable(this.#rules.keyFields)
-    for (const { image } of this.#ownLinks) resolvePosition(image, jobs, this.#rules)
+    for (const { image } of this.#ownLinks) if (!image.isOwnOnly) resolvePosition(image, jobs, this.#rules)
     return jobs
   }
 
   add(image: ImageUrl): void {
-    const { ownKey, body } = image
+    const { ownKey, isOwnOnly, body } = image
+    if (isOwnOnly && ownKey === undefined) return this.positions.push(undefined)
     if (body && this.#rules.shard.count > 1) throw new SettingsError([say('bytes-and-shard')], 'sources')
     // Shard 1 alone reports links to stored images, so that no result appears twice.
     const position =
@@ -161,11 +162,12 @@ export class WholePlan implements Plan {
     return index
   }
 
-  /** Decides all waiting links; a link that is not stored becomes an ordinary URL. */
+  /** Decides all waiting links; a link that is not stored becomes an ordinary URL, or no position. */
   decide(isStored: (link: OwnLink) => boolean): void {
     for (const link of this.#ownLinks) {
       if (isStored(link)) continue
-      const position = resolvePosition(link.image, this.jobs, this.#rules)
+      const { image } = link
+      const position = image.isOwnOnly ? undefined : resolvePosition(image, this.jobs, this.#rules)
       this.positions.resolve(link.index, position)
       if (!position) this.#ownCount--
     }

@@ -33,6 +33,7 @@ import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { persistImages, type Steps } from './pipeline.ts'
+import { movedLinks } from './rewriting/moved-links.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
 import { uploader } from './steps/upload-image.ts'
@@ -117,7 +118,8 @@ export async function runImages(
       for (const result of ledger.ownResults()) tried.note(result)
       for (const sentence of tried.sentences()) context.watch.notice(sentence)
     }
-    for (const notice of [expiredLinks(ledger, settings.sources), stop.unfinished?.notice()])
+    const moved = settings.rewriting && settings.template.holdsHash ? movedLinks(ledger) : undefined
+    for (const notice of [expiredLinks(ledger, settings.sources), stop.unfinished?.notice(), moved])
       if (notice) context.watch.notice(notice)
     mode = closeMode(stop)
   } finally {

@@ -18,6 +18,8 @@ export interface StoredPlaces {
   readonly prefix: KeyPrefix
   /** `public-url-base`: a URL or a path of the site that ends with '/'. */
   readonly publicBase?: string
+  /** `former-public-url-bases`, of the same form. */
+  readonly formerBases?: readonly string[]
   /** `public-url-suffix`. */
   readonly publicSuffix?: string
   /** Suffixes of `variants`, by name. */
@@ -68,7 +70,7 @@ function relativeLink(folder: string, key: ObjectKey, file: string): string {
  */
 export function storedKeyOf(text: string, file: string, places: StoredPlaces): ObjectKey | undefined {
   return (
-    keyBelowBase(text, places) ??
+    keyBelowBases(text, places) ??
     (places.link === 'path' ? keyByPath(text, file, places) : undefined) ??
     (places.link === 'key' ? keyOf(text, places.prefix) : undefined)
   )
@@ -77,11 +79,22 @@ export function storedKeyOf(text: string, file: string, places: StoredPlaces): O
 /** A placeholder host for paths of the site. */
 const SITE = 'http://site.invalid'
 
+/** The longest base counts, because one base may lie below another. */
+function keyBelowBases(text: string, places: StoredPlaces): ObjectKey | undefined {
+  const { publicBase = '', formerBases = [] } = places
+  let [key, longest]: [ObjectKey | undefined, number] = [undefined, 0]
+  for (const base of [publicBase, ...formerBases]) {
+    const found = base.length > longest ? keyBelowBase(text, base, places) : undefined
+    if (found !== undefined) [key, longest] = [found, base.length]
+  }
+  return key
+}
+
 function keyBelowBase(
   text: string,
-  { publicBase, publicSuffix = '', variants = {}, prefix }: StoredPlaces,
+  publicBase: string,
+  { publicSuffix = '', variants = {}, prefix }: StoredPlaces,
 ): ObjectKey | undefined {
-  if (publicBase === undefined) return undefined
   const isPath = publicBase.startsWith('/') && !publicBase.startsWith('//')
   const base = URL.parse(publicBase, SITE)
   if (!base || (!isPath && !mayName(base.hostname, text))) return undefined

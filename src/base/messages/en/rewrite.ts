@@ -50,6 +50,8 @@ export const REWRITE_ENGLISH = {
     'Whether readers can open {url} is unknown ({cause}); the lists are rewritten all the same.',
   'rewrite-check-status': 'it answered {status}',
   'rewrite-check-cancelled': 'the run was cancelled before it answered',
+  'rewrite-moved':
+    'Images of {count} {count|link|links} below {start} were fetched, and these links end with the keys of their images. If that is an earlier address of this destination, add it to former-public-url-bases: such links are rewritten without a request.',
   'site-base':
     'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
   'site-base-unknown':

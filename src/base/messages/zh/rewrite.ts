@@ -43,6 +43,8 @@ export const REWRITE_CHINESE = {
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
   'rewrite-check-status': '它返回了 {status}',
   'rewrite-check-cancelled': '在它返回之前运行已取消',
+  'rewrite-moved':
+    '有 {count} 个 {start} 之下的链接，其图片是重新下载的，而这些链接正以图片的 key 结尾。如果那是此目标以前的地址，请把它加进 former-public-url-bases：这样的链接不发请求就能改写。',
   'site-base':
     '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
   'site-base-unknown':

@@ -17,7 +17,7 @@ import {
 } from '../../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../../output/report.ts'
 import { namedLines } from '../../options/named-lines.ts'
-import { anyText, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
+import { anyText, lineList, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
 
 /** Headers that the client or the connection sets. A value from the user would break the exchange. */
 const RESERVED_HEADERS = new Set([
@@ -88,6 +88,10 @@ export const publicBase: Parser<string, string> = value => {
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`
 }
+
+/** Accepts earlier values of `public-url-base`. */
+export const publicBases: Parser<string | readonly string[], readonly string[]> = value =>
+  lineList(value).map(publicBase)
 
 /** Accepts a suffix for URLs or for the names of columns. */
 export const oneLine: Parser<string, string> = value => {

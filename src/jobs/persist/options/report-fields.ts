@@ -1,6 +1,6 @@
 import type { Table } from '../../options/field.ts'
 import { anyText, oneOf, trueOrFalse } from '../../options/parsers.ts'
-import { failOn, oneLine } from './parsers.ts'
+import { failOn, oneLine, publicBases } from './parsers.ts'
 
 /** What a run leaves beside the images: the report of a plan is the job `status`. */
 export const REPORT_FIELDS = {
@@ -40,6 +40,10 @@ export const REPORT_FIELDS = {
     parse: trueOrFalse,
     default: 'true',
     help: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
+  },
+  'former-public-url-bases': {
+    parse: publicBases,
+    help: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
   },
   'gallery-file': {
     parse: anyText,

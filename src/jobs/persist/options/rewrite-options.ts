@@ -28,4 +28,9 @@ export interface RewriteOptions {
    * @default true
    */
   readonly rewriteCheck?: boolean | 'true' | 'false'
+  /**
+   * Earlier values of `publicUrlBase`, one a line. Links of the lists that begin with one of them and lead to a stored
+   * image are rewritten without a request; see "Moving".
+   */
+  readonly formerPublicUrlBases?: string | readonly string[]
 }

@@ -23,6 +23,7 @@ type Options = Pick<
   | 'rewriteLink'
   | 'rewriteSuffix'
   | 'rewriteCheck'
+  | 'formerPublicUrlBases'
 >
 
 /**
@@ -68,17 +69,19 @@ function isBareWord(rewriteTo: string): boolean {
  * Returns the inputs that have no effect without `rewrite-to`. A runner sets every default of action.yml, so an input
  * counts only if its value differs from the default.
  */
-function withoutTarget({ rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck }: Options): string[] {
+function withoutTarget(options: Options): string[] {
+  const { rewriteMode, rewriteLink, rewriteSuffix, rewriteCheck, formerPublicUrlBases = [] } = options
   return [
     ...(rewriteMode === undefined ? [] : ['rewrite-mode']),
     ...(rewriteLink === undefined ? [] : ['rewrite-link']),
     ...(rewriteCheck ? [] : ['rewrite-check']),
+    ...(formerPublicUrlBases.length === 0 ? [] : ['former-public-url-bases']),
     ...(rewriteSuffix === PERSIST_FIELDS['rewrite-suffix'].default ? [] : ['rewrite-suffix']),
   ]
 }
 
 function placesOf(options: Options, store: StoreSettings, problems: Text[]): StoredPlaces {
-  const { publicUrlBase, publicUrlSuffix, variants } = options
+  const { publicUrlBase, publicUrlSuffix, variants, formerPublicUrlBases = [] } = options
   const folder = store.kind === 'file' ? store.directory : undefined
   const ownBase = store.kind === 'own' ? store.own.publicBase : undefined
   const bucketBase = 'location' in store ? store.location.publicBase : undefined
@@ -92,6 +95,7 @@ function placesOf(options: Options, store: StoreSettings, problems: Text[]): Sto
     prefix: 'prefix' in store ? store.prefix : mintPrefix(''),
     publicSuffix: publicUrlSuffix,
     variants,
+    formerBases: formerPublicUrlBases.filter(base => base !== publicBase),
     ...defined({ publicBase, folder }),
   }
 }

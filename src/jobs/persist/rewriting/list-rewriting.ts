@@ -6,6 +6,7 @@ import { contains, openWorkspace, resolveExisting } from '../../../base/files/wo
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
+import { isRelativeUrl } from '../../../base/url/relative-url.ts'
 import type { ListDocument, ListFile } from '../../../input/documents/document.ts'
 import { STORED_FIELDS, type StoredField } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
@@ -47,12 +48,14 @@ export interface RewrittenList {
 
 /** Formats without room beside a URL: the link can only replace the URL. */
 const REPLACED_ONLY: ReadonlySet<ListFormat> = new Set(['text', 'markdown', 'html', 'feed'])
+/** Formats in which a URL without a host may be a file of the site. */
+const PAGES: ReadonlySet<ListFormat> = new Set(['markdown', 'html', 'feed'])
 
 export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []
   readonly rules: RewriteRules
-  /** Absolute paths, by the name of the list. */
-  readonly #paths = new Map<string, string>()
+  /** By name. */
+  readonly #files = new Map<string, ListFile>()
 
   constructor(rules: RewriteRules) {
     this.rules = rules
@@ -77,7 +80,7 @@ export class ListRewriting implements Rewriting {
 
   notesOf(file: ListFile): DocumentNotes {
     const { suffix, places, takesRelative } = this.rules
-    this.#paths.set(file.name, file.path)
+    this.#files.set(file.name, file)
     const isOwn = (url: string) => this.#isStored(url, file.path)
     return {
       mode: this.#modeOf(file),
@@ -109,9 +112,16 @@ export class ListRewriting implements Rewriting {
   }
 
   #marked(image: ImageUrl): ImageUrl {
-    const path = image.place && this.#paths.get(image.place.file)
-    const ownKey = path && !image.problem ? storedKeyOf(image.url, path, this.rules.places) : undefined
-    return ownKey === undefined ? image : { ...image, ownKey }
+    const file = image.place && this.#files.get(image.place.file)
+    const ownKey = file && !image.problem ? storedKeyOf(image.url, file.path, this.rules.places) : undefined
+    if (ownKey === undefined) return image
+    return this.#isLocal(image, file?.format) ? { ...image, ownKey, isOwnOnly: true } : { ...image, ownKey }
+  }
+
+  /** Whether a page means a file of its own site, unless the link leads to a stored image. */
+  #isLocal({ url, referer, place }: ImageUrl, format: ListFormat = 'text'): boolean {
+    const isInPage = PAGES.has(format) || place?.field !== undefined
+    return isInPage && referer === undefined && !this.rules.takesRelative && isRelativeUrl(url)
   }
 
   #modeOf({ format }: ListFile): 'add' | 'replace' {

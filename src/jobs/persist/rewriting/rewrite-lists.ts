@@ -87,12 +87,13 @@ export function outcomesOf(
 ): OutcomeOf {
   const { file, mode } = document
   const positions = ledger.positions()
+  const { formerBases: _, ...today } = places
   return index => {
     const position = positions.at(first + index)
     const outcome = position && ledger.outcomeOf(position)
     const { key } = outcome ?? {}
     if (!outcome || key === undefined) return 'none'
-    const isOwn = storedKeyOf(position?.url ?? '', file.path, places) === key
+    const isOwn = storedKeyOf(position?.url ?? '', file.path, today) === key
     // The list already has this link, so the text stays as it is.
     if (isOwn && mode === 'replace') return 'none'
     return linkTo({ ...outcome, key }, target, places)
