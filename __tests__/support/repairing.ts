@@ -122,6 +122,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
         ...(size !== undefined && { bytes: size }),
         ...(etag !== undefined && { etag }),
       },
+      isSuperseded: false,
     }
   }
 

@@ -17,7 +17,7 @@ import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 /** States that are no damage. */
-const FINE: ReadonlySet<CheckResult['state']> = new Set(['whole', 'repaired', 'no-digest', 'archived'])
+const FINE: ReadonlySet<CheckResult['state']> = new Set(['whole', 'repaired', 'superseded', 'no-digest', 'archived'])
 
 export async function checkAction(): Promise<void> {
   await runAction(async signal => {
@@ -53,7 +53,7 @@ export async function checkAction(): Promise<void> {
 
 function outputsOf(report: CheckReport): Readonly<Record<string, string>> {
   const { objects, states, unreadable, orphans, foreign } = report
-  const { whole, repaired, missing, changed, dangling, archived, unknown, 'no-digest': noDigest } = states
+  const { whole, repaired, missing, changed, dangling, superseded, archived, unknown } = states
   return {
     objects: String(objects),
     whole: String(whole),
@@ -61,9 +61,10 @@ function outputsOf(report: CheckReport): Readonly<Record<string, string>> {
     missing: String(missing),
     changed: String(changed),
     dangling: String(dangling),
+    superseded: String(superseded),
     archived: String(archived),
     unknown: String(unknown),
-    'no-digest': String(noDigest),
+    'no-digest': String(states['no-digest']),
     unreadable: String(unreadable),
     orphans: orphans === undefined ? '' : String(orphans),
     foreign: String(foreign),

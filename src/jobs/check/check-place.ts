@@ -1,46 +1,37 @@
 /** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
 import type { Clock } from '../../base/clock.ts'
-import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { ListingComparison } from './compare-listing.ts'
 import { Judge, type Judgement } from './judge-object.ts'
 import { listRanges } from './list-ranges.ts'
-import type { KeyEntries, WantedEntries, WantedObject } from './memory-lines.ts'
-import { FLAGS, type ObjectTable } from './object-table.ts'
+import type { WantedEntries, WantedObject } from './memory-lines.ts'
+import { FLAGS } from './object-table.ts'
 import type { Orphans } from './orphans.ts'
-import type { RepairChoice } from './parsers.ts'
-import type { ChangedWhy, CheckedPlace, CheckFacts, DamagedObject, ObjectState, Repairer } from './states.ts'
+import type { CheckedPlace, CheckFacts } from './states.ts'
+import {
+  type CheckedObject,
+  type Damage,
+  type DamageTools,
+  DamageTreatment,
+  inOrder,
+  isDamaged,
+  type JudgedObject,
+} from './treat-damage.ts'
 
-export interface PlaceTools {
-  readonly table: ObjectTable
+export interface PlaceTools extends DamageTools {
   /** Its keys are those of the memory. */
   readonly source: Store
   readonly depth: 'list' | 'head' | 'bytes'
-  readonly concurrency: number
   /** Whole objects are results, too. */
   readonly everyObject: boolean
-  readonly repair: RepairChoice
-  readonly repairer: Pick<Repairer, 'repair'> | undefined
   readonly clock: Clock
   /** Keys that divide a listing into ranges. */
   readonly bounds: readonly string[]
   /** Reads the memory again, for keys that are marked as wanted. */
   readAgain(signal: AbortSignal): Promise<WantedEntries>
   reached(count: number, bytes: number): void
-}
-
-/** A result before it has a language. */
-export interface CheckedObject {
-  readonly key: string
-  readonly state: ObjectState
-  readonly why?: ChangedWhy | undefined
-  readonly entries: KeyEntries
-  readonly found?: CheckFacts | undefined
-  readonly mirror?: string | undefined
-  readonly message?: Text | undefined
 }
 
 /** Entries in memory at once. */
@@ -55,6 +46,7 @@ export class PlaceCheck {
   readonly #tools: PlaceTools
   readonly #orphans: Orphans | undefined
   readonly #judge: Judge
+  readonly #treatment: DamageTreatment
   readonly #listing: ListingComparison
   /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
   readonly #unsettled = new Map<number, CheckFacts | undefined>()
@@ -67,6 +59,7 @@ export class PlaceCheck {
     this.#tools = tools
     this.#orphans = orphans
     this.#judge = new Judge(place.store)
+    this.#treatment = new DamageTreatment(place, tools)
     this.#listing = new ListingComparison(tools.table, place.store, (number, object) =>
       orphans?.take(number, object),
     )
@@ -79,7 +72,7 @@ export class PlaceCheck {
 
   /** @throws PersistError if the place as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject> {
-    const { table, bounds, reached } = this.#tools
+    const { table, bounds, reached, everyObject } = this.#tools
     table.unmarkAll(FLAGS.seen | SUSPICIOUS | FLAGS.wanted)
     await listRanges(
       this.#place.store,
@@ -90,21 +83,21 @@ export class PlaceCheck {
       },
       signal,
     )
-    const leaving = new AbortController()
-    const whileJudging = AbortSignal.any([signal, leaving.signal])
-    const work = (object: WantedRead) => this.#settle(object, whileJudging)
-    const { concurrency } = this.#tools
-    for (const wanted of [this.#wanted(whileJudging), this.#settled(whileJudging)])
-      for await (const checked of mapOrdered(wanted, concurrency, work, () => leaving.abort()))
-        if (checked && (this.#tools.everyObject || checked.state !== 'whole')) yield checked
+    for await (const batch of this.#batches(signal)) {
+      const damaged: Damage[] = []
+      for await (const judged of this.#judged(batch, signal))
+        if (judged && isDamaged(judged)) damaged.push(judged)
+        else if (judged && (everyObject || judged.state !== 'whole')) yield judged
+      if (damaged.length > 0) yield* this.#treatment.results(damaged, batch.memory, signal)
+    }
     // Only a later reading of the memory says whether an object is an orphan.
     if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
       await this.#tools.readAgain(signal)
   }
 
-  /** Objects that have to be looked at, some at a time. */
-  async *#wanted(signal: AbortSignal): AsyncGenerator<WantedRead> {
-    const { table } = this.#tools
+  /** Objects that have to be looked at; at the end those that a run may have replaced meanwhile. */
+  async *#batches(signal: AbortSignal): AsyncGenerator<Batch> {
+    const { table, clock } = this.#tools
     for (let number = 0; number < table.size; ) {
       let count = 0
       for (; number < table.size && count < BATCH; number++) {
@@ -112,25 +105,26 @@ export class PlaceCheck {
         table.mark(number, FLAGS.wanted)
         count++
       }
-      if (count > 0) yield* this.#readWanted(false, signal)
+      if (count > 0) yield await this.#readWanted(false, signal)
     }
-  }
-
-  /** Objects that looked changed, when the lines of running jobs must be in the memory. */
-  async *#settled(signal: AbortSignal): AsyncGenerator<WantedRead> {
-    const { table, clock } = this.#tools
     if (this.#unsettled.size === 0) return
     await clock.sleep(SETTLE_MS, signal)
     for (const number of this.#unsettled.keys()) table.mark(number, FLAGS.wanted)
-    yield* this.#readWanted(true, signal)
+    yield await this.#readWanted(true, signal)
   }
 
-  async *#readWanted(isSettled: boolean, signal: AbortSignal): AsyncGenerator<WantedRead> {
+  async #readWanted(isSettled: boolean, signal: AbortSignal): Promise<Batch> {
     const { table, readAgain } = this.#tools
     const memory = await readAgain(signal)
     this.#isReadAgain = true
     table.unmarkAll(FLAGS.wanted)
-    for (const object of memory.objects()) yield { ...object, memory, isSettled }
+    return { memory, isSettled }
+  }
+
+  #judged({ memory, isSettled }: Batch, signal: AbortSignal): AsyncGenerator<JudgedObject | undefined> {
+    const settle = (object: WantedObject, whileJudging: AbortSignal) =>
+      this.#settle({ ...object, memory, isSettled }, whileJudging)
+    return inOrder(memory.objects(), this.#tools.concurrency, settle, signal)
   }
 
   #isWanted(number: number): boolean {
@@ -150,34 +144,36 @@ export class PlaceCheck {
   }
 
   /** @returns undefined for an object that is looked at again later */
-  async #settle(read: WantedRead, signal: AbortSignal): Promise<CheckedObject | undefined> {
+  async #settle(read: WantedRead, signal: AbortSignal): Promise<JudgedObject | undefined> {
     const { number, entries, memory } = read
     const { store, mirror } = this.#place
     const path = entries[0].key.slice(this.#tools.source.prefix.length)
     const key = mintKey(store.prefix, path)
     const judgement = await this.#judgeObject(key, read, signal)
     const { state, why, found, message } = judgement
+    const judged: JudgedObject = { number, key, state, why, entries, found, mirror, message }
     if (state === 'changed' && this.#isUnsettled(read, judgement)) {
       if (read.isSettled)
-        return { key, state: 'unknown', why, entries, found, mirror, message: say('check-still-changing') }
+        return { ...judged, state: 'unknown', message: say('check-still-changing') }
       this.#unsettled.set(number, found)
       return undefined
     }
     const isGone = state === 'missing' && memory.isGone(entries)
-    const checked = { key, state: isGone ? 'dangling' : state, why, entries, found, mirror, message } as const
-    return await this.#repaired(checked, { place: this.#place, key, why, entries, found }, signal)
+    return isGone ? { ...judged, state: 'dangling' } : judged
   }
 
   async #judgeObject(
     key: ReturnType<typeof mintKey>,
-    { number, entries, isSettled }: WantedRead,
+    { number, entries, memory, isSettled }: WantedRead,
     signal: AbortSignal,
   ): Promise<Judgement> {
     const { depth } = this.#tools
     const isInShare = this.#isInShare(number)
     if (!isSettled && !isInShare && depth !== 'head' && !this.#isSuspicious(number)) return { state: 'whole' }
     const look = { type: depth === 'head' || isInShare, bytes: isInShare }
-    return await this.#judge.judge(key, entries[0], look, signal)
+    const [{ url, firstSeen, at }] = entries
+    const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }
+    return await this.#judge.judge(key, said, look, signal)
   }
 
   /** In the second look, an object that has changed again is being replaced by a run. */
@@ -189,24 +185,13 @@ export class PlaceCheck {
     const now = this.#place.store.now?.() ?? this.#tools.clock.now()
     return now - writtenAt < SETTLE_MS
   }
-
-  async #repaired(
-    checked: CheckedObject,
-    damage: Omit<DamagedObject, 'state'>,
-    signal: AbortSignal,
-  ): Promise<CheckedObject> {
-    const { repair, repairer } = this.#tools
-    const { state } = checked
-    const isAsked =
-      state === 'missing' || state === 'dangling' || (state === 'changed' && repair === 'replace')
-    if (!repairer || !isAsked) return checked
-    const outcome = await repairer.repair({ ...damage, state }, signal)
-    return { ...checked, state: outcome.state, message: outcome.message ?? checked.message }
-  }
 }
 
-interface WantedRead extends WantedObject {
+/** Objects whose lines were read together. */
+interface Batch {
   readonly memory: WantedEntries
   /** Lines that jobs were about to write are in the memory by now. */
   readonly isSettled: boolean
 }
+
+interface WantedRead extends WantedObject, Batch {}

@@ -4,6 +4,7 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { LocalizedWatcher, ReadWatcher } from '../../base/watcher.ts'
+import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -11,7 +12,8 @@ import { type OpenMirror, openMirrors } from '../options/mirrors.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { Watcher } from '../persist/watching/watcher.ts'
 import { shareTest } from './bytes-share.ts'
-import { type CheckedObject, PlaceCheck, type PlaceTools } from './check-place.ts'
+import { PlaceCheck, type PlaceTools } from './check-place.ts'
+import { CurrentLines } from './current-lines.ts'
 import { markLinked } from './linked-keys.ts'
 import { MemoryLines, WantedEntries } from './memory-lines.ts'
 import { ObjectTable } from './object-table.ts'
@@ -22,6 +24,7 @@ import type { CheckReport } from './report.ts'
 import type { CheckSettings } from './settings.ts'
 import type { CheckedPlace, CheckResult, ObjectState, Repairer } from './states.ts'
 import { nameTest } from './template-names.ts'
+import type { CheckedObject } from './treat-damage.ts'
 
 /** A check has the events of a listing, and its repairs those of a run. */
 export type CheckWatcher = ReadWatcher & Watcher
@@ -40,15 +43,17 @@ const MIN_DIVIDED = 4000
 const MANY_OBJECTS = 5_000_000
 
 /** States of an object that a place does not lack. */
-const IN_PLACE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'archived', 'no-digest'])
+const IN_PLACE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'superseded', 'archived', 'no-digest'])
 
 export class CheckRun {
   readonly #settings: CheckSettings
   readonly #context: CheckContext
   readonly #orphansFile: OrphansFile | undefined
-  readonly #table = new ObjectTable()
+  #table = new ObjectTable()
   readonly #opened: Store[] = []
   readonly #unreadable = new Set<string>()
+  /** Files of the memory whose lines only name objects. */
+  readonly #unproven = new Set<string>()
   readonly #sizeAlone: string[] = []
   #mirrors: readonly OpenMirror[] = []
   #orphans: Orphans | undefined
@@ -64,9 +69,9 @@ export class CheckRun {
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject | CheckResult> {
     const { settings, places, memory } = await this.#open()
     const [source, ...mirrors] = places
-    const table = this.#table
     const startedAt = this.#context.clock.now()
     const sample = await this.#readMemory(memory, source.store, signal)
+    const table = this.#table
     const advice = adviceFor(table.remembered)
     if (advice) this.#context.watch.notice(advice)
     yield* this.#unreadableFiles([])
@@ -83,7 +88,16 @@ export class CheckRun {
       repairer: this.#repairer,
       clock: this.#context.clock,
       bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),
-      readAgain: signal => this.#readAgain(memory, source.store, signal),
+      readAgain: async signal => {
+        const wanted = new WantedEntries(table, source.store.prefix, this.#unproven)
+        await this.#read(memory, wanted, signal)
+        return wanted
+      },
+      currentLines: async (urls, keys, signal) => {
+        const lines = new CurrentLines(source.store.prefix, urls, this.#unproven)
+        await this.#read(memory, lines, signal)
+        return lines.end(urls, keys, this.#unreadable.size === 0)
+      },
       reached: this.#context.watch.reached,
     }
     this.#orphans = await this.#openOrphans(source.store, signal)
@@ -151,25 +165,30 @@ export class CheckRun {
     const { depth, share, place } = this.#settings
     const { clock } = this.#context
     const isInShare = depth === 'bytes' ? shareTest(share, clock.now()) : undefined
-    const lines = new MemoryLines(this.#table, source.prefix, isInShare)
-    const { files, unreadable } = await readWholeMemory(memory, lines, clock, signal)
-    if (files === 0) throw new SettingsError([say('check-no-memory', { place: quote(place) })])
-    for (const key of unreadable) this.#unreadable.add(key)
-    return lines.sample
+    for (;;) {
+      const unproven = this.#unproven.size
+      const lines = new MemoryLines(this.#table, source.prefix, isInShare, this.#unproven)
+      const files = await this.#read(memory, lines, signal)
+      if (files === 0) throw new SettingsError([say('check-no-memory', { place: quote(place) })])
+      if (this.#unproven.size === unproven) return lines.sample
+      // A file shows only at its end that its digest is wrong, so everything is read once more.
+      this.#table = new ObjectTable()
+    }
   }
 
-  async #readAgain(memory: Store, source: Store, signal: AbortSignal): Promise<WantedEntries> {
-    const wanted = new WantedEntries(this.#table, source.prefix)
-    const { unreadable } = await readWholeMemory(memory, wanted, this.#context.clock, signal)
+  /** @returns the number of files */
+  async #read(memory: Store, sink: EntrySink, signal: AbortSignal): Promise<number> {
+    const { files, unreadable, unproven } = await readWholeMemory(memory, sink, this.#context.clock, signal)
     for (const key of unreadable) this.#unreadable.add(key)
-    return wanted
+    for (const key of unproven) this.#unproven.add(key)
+    return files
   }
 
   async #openOrphans(source: Store, signal: AbortSignal): Promise<Orphans> {
     const { template, graceMs, documents } = this.#settings
     const { clock } = this.#context
     const isName = nameTest(template.text)
-    if (isName) await markLinked(this.#table, documents, isName, signal)
+    await markLinked(this.#table, documents, isName, signal)
     const now = () => source.now?.() ?? clock.now()
     return new Orphans(this.#table, source, { isName, graceMs, now }, this.#orphansFile)
   }

@@ -12,13 +12,13 @@ import { checkCallerOptions } from '../options/caller-options.ts'
 import { jobContext } from '../options/context.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CheckFiles } from './check-files.ts'
-import type { CheckedObject } from './check-place.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
 import { CHECK_FIELDS } from './fields.ts'
 import type { CheckOptions } from './options.ts'
 import { CheckCounts, type CheckReport, failureOf } from './report.ts'
 import { type CheckSettings, makeCheckSettings } from './settings.ts'
 import type { CheckResult } from './states.ts'
+import type { CheckedObject } from './treat-damage.ts'
 
 /** Environment of a check: what the front doors know beside the options. */
 export interface CheckEnvironment extends RunEnvironment {

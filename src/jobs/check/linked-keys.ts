@@ -18,13 +18,13 @@ const OVERLAP = MAX_LINK
 const MAX_SEGMENTS = 64
 
 /**
- * Marks every key in the table that a document may link to.
- * @param isName whether a text can be the name of an orphan; no other needs a mark
+ * Marks every key that a document may link to and that a line of the memory names, or an orphan may have.
+ * @param isName whether a text can be the name of an orphan; undefined if none can
  */
 export async function markLinked(
   table: ObjectTable,
   documents: readonly TextFile[],
-  isName: (path: string) => boolean,
+  isName: ((path: string) => boolean) | undefined,
   signal: AbortSignal,
 ): Promise<void> {
   const links = new LinkMarker(table, isName)
@@ -41,12 +41,12 @@ export async function markLinked(
 
 class LinkMarker {
   readonly #table: ObjectTable
-  readonly #isName: (path: string) => boolean
+  readonly #isName: ((path: string) => boolean) | undefined
   readonly #hash = new KeyHash()
   /** The last links, since a document names an image several times. */
   readonly #seen = new Set<string>()
 
-  constructor(table: ObjectTable, isName: (path: string) => boolean) {
+  constructor(table: ObjectTable, isName: ((path: string) => boolean) | undefined) {
     this.#table = table
     this.#isName = isName
   }
@@ -75,9 +75,11 @@ class LinkMarker {
   }
 
   #mark(key: string): void {
-    if (key === '' || !this.#isName(key)) return
+    if (key === '') return
     this.#hash.ofText(key)
-    this.#table.mark(this.#table.add(this.#hash.low, this.#hash.high), FLAGS.linked)
+    const { low, high } = this.#hash
+    const number = this.#isName?.(key) ? this.#table.add(low, high) : this.#table.find(low, high)
+    if (number >= 0) this.#table.mark(number, FLAGS.linked)
   }
 }
 

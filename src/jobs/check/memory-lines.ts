@@ -1,4 +1,5 @@
 /** The lines of the memory as a check reads them: first all into a table, later the entries that are wanted. */
+import { TextTable } from '../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import {
   type DeadEntry,
@@ -23,23 +24,34 @@ export class MemoryLines implements EntrySink {
   readonly #prefixBytes: Buffer
   readonly #cursor = new LineCursor()
   readonly #hash = new KeyHash()
+  readonly #unproven: ReadonlySet<string>
 
-  /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
-  constructor(table: ObjectTable, prefix: KeyPrefix, isInShare: ((key: Uint8Array) => boolean) | undefined) {
+  /**
+   * @param isInShare which keys to mark as a part of the share that is read; undefined for none
+   * @param unproven keys of files whose lines only name objects
+   */
+  constructor(
+    table: ObjectTable,
+    prefix: KeyPrefix,
+    isInShare: ((key: Uint8Array) => boolean) | undefined,
+    unproven: ReadonlySet<string> = NO_FILES,
+  ) {
     this.#table = table
+    this.#unproven = unproven
     this.#prefix = prefix
     this.#prefixBytes = Buffer.from(prefix)
     this.#isInShare = isInShare
   }
 
-  feed(bytes: Buffer, start: number, end: number): boolean {
+  feed(bytes: Buffer, start: number, end: number, file = ''): boolean {
     const cursor = this.#cursor
+    const isProven = !this.#unproven.has(file)
     if (cursor.read(bytes, start, end)) {
       const { keyFrom, keyTo } = cursor
       if (!startsWithAt(bytes, keyFrom, keyTo, this.#prefixBytes)) return false
       const from = keyFrom + this.#prefixBytes.length
       this.#hash.ofBytes(bytes, from, keyTo)
-      this.#remember(cursor, () => bytes.subarray(keyFrom, keyTo))
+      this.#remember(isProven ? cursor : NO_FACTS, () => bytes.subarray(keyFrom, keyTo))
       const { low } = this.#hash
       if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, keyTo), low)
       return true
@@ -48,7 +60,7 @@ export class MemoryLines implements EntrySink {
     if (entry && !isDead(entry)) {
       const path = entry.key.slice(this.#prefix.length)
       this.#hash.ofText(path)
-      this.#remember(factsOf(entry), () => Buffer.from(entry.key))
+      this.#remember(isProven ? factsOf(entry) : NO_FACTS, () => Buffer.from(entry.key))
       const { low } = this.#hash
       if (this.sample.wants(low)) this.sample.take(path, low)
     }
@@ -62,6 +74,10 @@ export class MemoryLines implements EntrySink {
   }
 }
 
+const NO_FILES: ReadonlySet<string> = new Set()
+/** Facts of a line that no digest proves: any other line of the key counts before it. */
+const NO_FACTS: LineFacts = { size: undefined, etag: undefined, at: 0 }
+
 function factsOf(entry: ImageEntry): LineFacts {
   return {
     size: entry.bytes,
@@ -70,7 +86,7 @@ function factsOf(entry: ImageEntry): LineFacts {
   }
 }
 
-/** The memory's lines of one key, the latest first. */
+/** The memory's lines of one key: those that a digest proves first, then the latest first. */
 export type KeyEntries = readonly [ImageEntry, ...ImageEntry[]]
 
 /** A wanted key that a line of the memory still names. */
@@ -94,14 +110,20 @@ export class WantedEntries implements EntrySink {
   readonly #entries = new Map<number, ImageEntry[]>()
   /** By URL, when its origin was last found not to have it. */
   readonly #gone = new Map<string, string>()
+  readonly #unproven: ReadonlySet<string>
+  readonly #unprovenEntries = new WeakSet<ImageEntry>()
+  /** URLs of the lines that name a wanted key. */
+  readonly urls = new TextTable()
 
-  constructor(table: ObjectTable, prefix: KeyPrefix) {
+  /** @param unproven keys of files whose lines only name objects */
+  constructor(table: ObjectTable, prefix: KeyPrefix, unproven: ReadonlySet<string> = NO_FILES) {
     this.#table = table
     this.#prefix = prefix
+    this.#unproven = unproven
     this.#prefixBytes = Buffer.byteLength(prefix)
   }
 
-  feed(bytes: Buffer, start: number, end: number): boolean {
+  feed(bytes: Buffer, start: number, end: number, file = ''): boolean {
     const cursor = this.#cursor
     if (cursor.read(bytes, start, end)) {
       this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo)
@@ -111,7 +133,10 @@ export class WantedEntries implements EntrySink {
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
     if (isDead(entry)) this.#takeDead(entry)
-    else this.#takeImage(entry)
+    else {
+      if (this.#unproven.has(file)) this.#unprovenEntries.add(entry)
+      this.#takeImage(entry)
+    }
     return true
   }
 
@@ -129,6 +154,11 @@ export class WantedEntries implements EntrySink {
     return entries.every(({ url, at }) => (this.#gone.get(url) ?? '') >= at)
   }
 
+  /** Whether a digest proves the line. */
+  isProven(entry: ImageEntry): boolean {
+    return !this.#unprovenEntries.has(entry)
+  }
+
   #takeDead({ url, at, cause }: DeadEntry): void {
     // With a cause the origin still answers something.
     if (cause === undefined && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
@@ -140,6 +170,7 @@ export class WantedEntries implements EntrySink {
     if (number < 0) return
     this.#table.unmark(number, FLAGS.candidate)
     if (!this.#table.has(number, FLAGS.wanted)) return
+    this.urls.add(entry.url)
     const known = this.#entries.get(number)
     if (!known) {
       this.#entries.set(number, [entry])
@@ -147,11 +178,17 @@ export class WantedEntries implements EntrySink {
     }
     const same = known.findIndex(other => other.url === entry.url && other.sha256 === entry.sha256)
     if (same >= 0) {
-      if (!isLater(entry, known[same] as ImageEntry)) return
+      if (!this.#isBefore(entry, known[same] as ImageEntry)) return
       known.splice(same, 1)
     }
-    const at = known.findIndex(other => isLater(entry, other))
+    const at = known.findIndex(other => this.#isBefore(entry, other))
     known.splice(at < 0 ? known.length : at, 0, entry)
     known.length = Math.min(known.length, MAX_ENTRIES)
+  }
+
+  /** Proven lines come first, then later ones. */
+  #isBefore(a: ImageEntry, b: ImageEntry): boolean {
+    const isProven = this.isProven(a)
+    return isProven === this.isProven(b) ? isLater(a, b) : isProven
   }
 }

@@ -48,6 +48,7 @@ export class CheckCounts {
     missing: 0,
     changed: 0,
     dangling: 0,
+    superseded: 0,
     archived: 0,
     unknown: 0,
     'no-digest': 0,

@@ -10,13 +10,15 @@ export const OBJECT_STATES = [
   'missing',
   'changed',
   'dangling',
+  'superseded',
   'archived',
   'unknown',
   'no-digest',
 ] as const
 /**
- * State of a remembered object. `dangling`: missing, and its origin does not have it any more. `archived`: in a cold
- * class that cannot be read. `unknown`: the store refused to answer. `no-digest`: nothing to compare its bytes with.
+ * State of a remembered object. `dangling`: missing, and its origin does not have it any more. `superseded`: missing or
+ * changed, and every image that it was stored for has another key by now. `archived`: in a cold class that cannot be
+ * read. `unknown`: the store refused to answer. `no-digest`: nothing to compare its bytes with.
  */
 export type ObjectState = (typeof OBJECT_STATES)[number]
 
@@ -75,6 +77,8 @@ export interface DamagedObject {
   /** The memory's lines of this key, with keys of the source, the latest first; those of other URLs are among them. */
   readonly entries: readonly [ImageEntry, ...ImageEntry[]]
   readonly found: CheckFacts | undefined
+  /** Its origin gave other bytes since: only places may have these. */
+  readonly isSuperseded: boolean
 }
 
 /** The final state of an object. */

@@ -15,6 +15,8 @@ export interface WholeMemory {
   readonly files: number
   /** Keys of the files that could not be read, or not in full; in order. */
   readonly unreadable: readonly string[]
+  /** Keys of the unreadable files whose digest is wrong or was not reached. */
+  readonly unproven: readonly string[]
 }
 
 /**
@@ -29,10 +31,12 @@ export async function readWholeMemory(
 ): Promise<WholeMemory> {
   let files = 0
   const unreadable: string[] = []
+  const unproven: string[] = []
   const readAll = async (reader: SegmentReader, folder: string) => {
     await reader.readAll()
     files += [...reader.paths].length
     unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path))
+    unproven.push(...reader.unprovenPaths().map(path => store.prefix + folder + path))
   }
   let hasPartitions = false
   const source = twoLists(store, MANIFEST_FOLDER, path => {
@@ -50,5 +54,5 @@ export async function readWholeMemory(
     }
     await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
   }
-  return { files, unreadable: unreadable.sort() }
+  return { files, unreadable: unreadable.sort(), unproven }
 }

@@ -6,6 +6,7 @@ export const CHECK_ENGLISH = {
   'check-count-missing': '{count} missing',
   'check-count-changed': '{count} changed',
   'check-count-dangling': '{count} missing with a dead origin',
+  'check-count-superseded': '{count} superseded',
   'check-count-unknown': '{count} unknown',
   'check-count-unreadable': '{count} unreadable {count|file|files} of the memory',
   'check-count-repaired': '{count} repaired',

@@ -6,6 +6,7 @@ export const CHECK_CHINESE = {
   'check-count-missing': '{count} 个缺失',
   'check-count-changed': '{count} 个已改变',
   'check-count-dangling': '{count} 个缺失且源站已没有',
+  'check-count-superseded': '{count} 个已由新键取代',
   'check-count-unknown': '{count} 个未知',
   'check-count-unreadable': '{count} 个记忆文件无法读取',
   'check-count-repaired': '{count} 个已修复',

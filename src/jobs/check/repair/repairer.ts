@@ -165,13 +165,13 @@ class ObjectRepairer implements Repairer {
   }
 
   /** An object with a wrong type may hold the right bytes itself, and a mirror follows its source. */
-  *#sourcesFor({ place, why }: DamagedObject): Generator<CheckedPlace | 'origin'> {
+  *#sourcesFor({ place, why, isSuperseded }: DamagedObject): Generator<CheckedPlace | 'origin'> {
     const { source, mirrors } = this.#places
     if (why === 'type') yield place
     if (place.mirror !== undefined) yield source
     for (const from of this.#settings.repairFrom)
-      if (from === 'origin') yield from
-      else yield* mirrors.filter(({ mirror }) => mirror !== place.mirror)
+      if (from === 'mirror') yield* mirrors.filter(({ mirror }) => mirror !== place.mirror)
+      else if (!isSuperseded) yield from
   }
 
   async #fromPlace(patient: Patient, place: CheckedPlace): Promise<Attempt> {

@@ -47,9 +47,10 @@ type ReadState = Contents | 'unread' | 'gone'
 export interface EntrySink {
   /**
    * The bytes are valid only until the call returns.
+   * @param file key of the segment
    * @returns false for a line that it cannot read
    */
-  feed(bytes: Buffer, start: number, end: number): boolean
+  feed(bytes: Buffer, start: number, end: number, file: string): boolean
   /** Awaited after each portion of lines. */
   readonly afterPortion?: AfterPortion
 }
@@ -152,7 +153,7 @@ export class SegmentReader {
     }
     if (this.#health.isGone && this.#failure) throw this.#failure
     const { afterPortion } = this.#sink
-    const open = () => new SegmentScan((bytes, start, end) => this.#sink.feed(bytes, start, end))
+    const open = () => new SegmentScan((bytes, start, end) => this.#sink.feed(bytes, start, end, key))
     try {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
       this.#health.worked()
@@ -179,6 +180,13 @@ export class SegmentReader {
   unreadablePaths(): string[] {
     return [...this.#found].flatMap(([path, state]) =>
       typeof state === 'string' || !state.isWhole ? [path] : [],
+    )
+  }
+
+  /** Paths of segments whose digest is wrong or was not reached: their lines may be anybody's. */
+  unprovenPaths(): string[] {
+    return [...this.#found].flatMap(([path, state]) =>
+      typeof state === 'string' || !state.isClosed ? [path] : [],
     )
   }
 
