@@ -28,7 +28,16 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
   try {
     expect([damaged.code, tolerated.code]).toEqual([1, 0])
     expect(damaged.outputs).toMatchObject({
-      ...{ objects: '4', whole: '2', missing: '1', changed: '1', dangling: '0', repaired: '0', unknown: '0' },
+      ...{
+        objects: '4',
+        whole: '2',
+        missing: '1',
+        changed: '1',
+        dangling: '0',
+        superseded: '0',
+        repaired: '0',
+        unknown: '0',
+      },
       ...{ archived: '0', 'no-digest': '0', unreadable: '0', orphans: '0', foreign: '1', 'gallery-file': '' },
       'results-file': expect.stringMatching(/check\.jsonl$/),
       'orphans-file': expect.stringMatching(/orphans\.txt$/),

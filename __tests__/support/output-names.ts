@@ -41,6 +41,7 @@ export const CHECK_OUTPUTS = [
   'missing',
   'changed',
   'dangling',
+  'superseded',
   'archived',
   'unknown',
   'no-digest',

@@ -17,7 +17,13 @@ import { runAction } from './run.ts'
 import { openStep } from './step.ts'
 
 /** States that are no damage. */
-const FINE: ReadonlySet<CheckResult['state']> = new Set(['whole', 'repaired', 'superseded', 'no-digest', 'archived'])
+const FINE: ReadonlySet<CheckResult['state']> = new Set([
+  'whole',
+  'repaired',
+  'superseded',
+  'no-digest',
+  'archived',
+])
 
 export async function checkAction(): Promise<void> {
   await runAction(async signal => {

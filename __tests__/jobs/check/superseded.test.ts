@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { encodeSegment } from '../../../src/storage/manifest/segments/segment.ts'
-import { type Checking, DAY, KINDS, type Kept, openChecking, sha256 } from '../../support/checking.ts'
+import { type Checking, DAY, type Kept, KINDS, openChecking, sha256 } from '../../support/checking.ts'
 import { imageOf } from '../../support/repeated-runs.ts'
 import { segmentPath } from '../../support/test-manifest.ts'
 
@@ -119,7 +119,9 @@ describe.each(KINDS)('in %s', kind => {
   test('a proven line counts before a later one of a file with a wrong digest', async () => {
     await opened.remember([opened.line(before), opened.line(now)])
     const later = opened.line(now, { at: daysAgo(0), bytes: 7, sha256: '0'.repeat(64) })
-    const text = gunzipSync(encodeSegment([later]).body).toString().replace('"bytes":7', '"bytes":8')
+    const text = gunzipSync(encodeSegment([later]).body)
+      .toString()
+      .replace('"bytes":7', '"bytes":8')
     await opened.put(MANIFEST_FOLDER + segmentPath(2), gzipSync(text))
     expect((await opened.check({ depth: 'bytes', bytesShare: 1 })).report.states).toMatchObject({ whole: 2 })
     await opened.put(now.path, 'other')

@@ -153,8 +153,7 @@ export class PlaceCheck {
     const { state, why, found, message } = judgement
     const judged: JudgedObject = { number, key, state, why, entries, found, mirror, message }
     if (state === 'changed' && this.#isUnsettled(read, judgement)) {
-      if (read.isSettled)
-        return { ...judged, state: 'unknown', message: say('check-still-changing') }
+      if (read.isSettled) return { ...judged, state: 'unknown', message: say('check-still-changing') }
       this.#unsettled.set(number, found)
       return undefined
     }

@@ -43,7 +43,13 @@ const MIN_DIVIDED = 4000
 const MANY_OBJECTS = 5_000_000
 
 /** States of an object that a place does not lack. */
-const IN_PLACE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'superseded', 'archived', 'no-digest'])
+const IN_PLACE: ReadonlySet<ObjectState> = new Set([
+  'whole',
+  'repaired',
+  'superseded',
+  'archived',
+  'no-digest',
+])
 
 export class CheckRun {
   readonly #settings: CheckSettings
