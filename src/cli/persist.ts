@@ -63,7 +63,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
       if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))
       if (report.galleryFile) terminal.say(say('cli-gallery', { file: report.galleryFile }))
-      sayRewritten(report, terminal)
+      sayRewritten(report, diffs.length > 0, terminal)
       if (report.failure) terminal.sayFailure(report.failure)
       return statusOf(report)
     },
@@ -109,10 +109,12 @@ function hostsText(hosts: ReasonGroup['hosts'], { language }: Terminal): string 
 /** Print at most this many lists, or places in lists. */
 const MAX_TOLD = 20
 
-function sayRewritten({ rewritten, results }: Report, terminal: Terminal): void {
+function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, terminal: Terminal): void {
   if (!rewritten) return
   terminal.say(
-    rewritten.length > 0 ? say('cli-rewritten', { count: rewritten.length }) : say('cli-rewritten-none'),
+    rewritten.length > 0
+      ? say('cli-rewritten', { count: rewritten.length })
+      : say(wouldChange ? 'cli-rewritten-dry' : 'cli-rewritten-none'),
   )
   sayEach(rewritten, file => file, terminal)
   const foreign = [...foreignImages(results)].flatMap(([name, images]) =>

@@ -39,14 +39,14 @@ describe('a bucket of S3 or R2', () => {
   test.each([
     [
       's3://My_Bucket/a',
-      /"My_Bucket" is not a bucket name \(a bucket has 3 to 63 .*dots.*\); did you mean s3:\/\/my-bucket\/\?$/,
+      /"My_Bucket" is not a bucket name \(a bucket has 3 to 63 .*dots.*\); did you mean s3:\/\/my-bucket\/a\?$/,
     ],
     ['s3://a..b', /"a\.\.b" is not a bucket name/],
     ['s3://10.0.0.1/a', /is not a bucket name/],
     ['s3://.memes', /is not a bucket name/],
     ['s3://ab', /is not a bucket name/],
-    ['s3://memes.s3.us-east-1.amazonaws.com/a', /did you mean s3:\/\/memes\/\?$/],
-    ['s3://my.memes.s3.amazonaws.com/a', /did you mean s3:\/\/my\.memes\/\?$/],
+    ['s3://memes.s3.us-east-1.amazonaws.com/a', /did you mean s3:\/\/memes\/a\?$/],
+    ['s3://my.memes.s3.amazonaws.com/a', /did you mean s3:\/\/my\.memes\/a\?$/],
     [
       'r2://my.memes',
       /"my\.memes" is not a bucket name \(a bucket has 3 to 63 lower-case letters, digits and hyphens/,
@@ -79,8 +79,8 @@ describe('what names no place is refused with the right form', () => {
       /write oss:\/\/b-1\/ as destination and oss-cn-hangzhou\.aliyuncs\.com as endpoint$/,
     ],
     ['memes.oss-cn-hangzhou.aliyuncs.com/a/', /write oss:\/\/memes\/a\/ as destination/],
-    ['oss://My_Bucket/a', /"My_Bucket" is not a bucket name .*; did you mean oss:\/\/my-bucket\/\?$/],
-    ['oss://memes.oss-cn-hangzhou.aliyuncs.com/a', /did you mean oss:\/\/memes\/\?$/],
+    ['oss://My_Bucket/a', /"My_Bucket" is not a bucket name .*; did you mean oss:\/\/my-bucket\/a\?$/],
+    ['oss://memes.oss-cn-hangzhou.aliyuncs.com/a', /did you mean oss:\/\/memes\/a\?$/],
     ['oss://ab', /is not a bucket name/],
     ['oss://-memes', /is not a bucket name/],
     ['oss:///a', /"" is not a bucket name/],

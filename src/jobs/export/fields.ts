@@ -1,21 +1,28 @@
 /** Fields of an export. */
+import { say } from '../../base/messages/say.ts'
+import { textIn } from '../../base/sentence.ts'
 import type { Table } from '../options/field.ts'
 import { anyText, oneOf } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
+
+const FORMAT = say('field-format')
+const OUTPUT = say('field-output')
 
 export const EXPORT_FIELDS = {
   ...SOURCE_FIELDS,
   format: {
     parse: oneOf('jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'),
     required: true,
-    help: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), `hf` (`metadata.jsonl` of a Hugging Face data set) or `html` (pages to look through).',
+    help: textIn('en', FORMAT),
+    asks: FORMAT,
   },
   output: {
     parse: anyText,
     verbatim: true,
     required: true,
-    help: 'Where it goes: a file, or a folder for `hf` and `html`.',
+    help: textIn('en', OUTPUT),
+    asks: OUTPUT,
   },
   'manifest-at': RUN_FIELDS['manifest-at'],
   'public-url-base': {

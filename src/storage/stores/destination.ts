@@ -59,7 +59,7 @@ function bucketOf(kind: BucketKind, place: string, mayWrite: boolean, refused: R
   if (!isBucketName(bucket) || bucketOfHost(bucket) !== undefined) {
     const name = suggestedBucket(kind, bucket)
     const problem = say('destination-not-a-bucket', { bucket: quoteSafely(bucket), rule: bucketRule })
-    const meant = `${kind}://${name}/`
+    const meant = `${kind}://${[name, ...path].join('/')}${path.length > 0 ? '' : '/'}`
     throw refused(
       name === undefined ? problem : say('destination-did-you-mean', { problem, meant }),
       'destination-broken',

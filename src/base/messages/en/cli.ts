@@ -91,6 +91,7 @@ export const CLI_ENGLISH = {
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
   'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',
   'cli-rewritten-none': 'no list had to be rewritten',
+  'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
   'cli-foreign': 'not in the store, so unchanged in the lists:',
   'cli-foreign-one': '{name}, {place}: {url} ({reason})',
   'cli-more': 'and {count} more',

@@ -36,7 +36,10 @@ export const DOCTOR_ENGLISH = {
     fix: 'Name the folder that it lies in, or another one.',
   },
   listed: { sentence: 'Objects can be listed.' },
-  'list-spare': { sentence: '{refusal} Uploads work without it.' },
+  'list-spare': {
+    sentence:
+      '{refusal} Uploads work without it, but the memory of earlier runs cannot be read: every run downloads everything again.',
+  },
   put: { sentence: 'Objects can be stored: {key} was written.' },
   'put-before': { sentence: 'Objects can be stored: {key} exists from an earlier check.' },
   taken: {

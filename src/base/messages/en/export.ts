@@ -23,7 +23,7 @@ export const EXPORT_ENGLISH = {
   'export-broken': '{file} cannot be loaded; keep the files of this folder together.',
   'export-no-script': 'Filters need JavaScript. Without it, look through the pages below.',
   'export-unseen':
-    'None of the pictures can be shown: the bucket may be private, or its public address may be another one. To see them, make the prefix public, or export again with public-url-base.',
+    'None of the pictures can be shown: the bucket may be private, or its public address may be another one. To see them, let anyone read the path of the images by a bucket policy (but not the memory), or export again with public-url-base.',
   'export-none': 'The memory holds no image.',
   'export-nothing-fits': 'No image matches. Change or clear the filters.',
   'export-filters': 'Filters',

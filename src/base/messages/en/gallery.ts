@@ -8,7 +8,7 @@ export const GALLERY_ENGLISH = {
   none: 'There are no images in this run.',
   'nothing-fits': 'No image matches. Change or clear the filters.',
   unseen:
-    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, make the prefix public, or set public-url-base to a CDN that may read it.',
+    'None of the images can be shown: the bucket may be private, or its public address may be another one. They are stored all the same. To see them, let anyone read the path of the images by a bucket policy (but not the memory), or set public-url-base to a CDN that may read it.',
   'no-script':
     'Filters, sorting and the larger view need JavaScript; past 1,000 images the pictures do, too.',
   filters: 'Filters',

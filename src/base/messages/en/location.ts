@@ -46,10 +46,10 @@ export const LOCATION_ENGLISH = {
   'endpoint-accelerate':
     'endpoint accelerate takes no bucket with dots and no path style; leave it out for {bucket}',
   'endpoint-plain-http': "endpoint {endpoint} is plain http: keys' signatures and images travel unencrypted",
-  'region-unknown-oss': 'region is not known from the endpoint {host}; set region, e.g. cn-hangzhou',
+  'region-unknown-oss': 'region is not known from the endpoint {host}; set region, e.g. cn-hongkong',
   'region-unknown-s3':
     'region is not known from the endpoint {host}; set region as the store has it, e.g. us-east-1',
-  'region-missing-oss': 'region is missing; set the bucket’s region, e.g. cn-hangzhou',
+  'region-missing-oss': 'region is missing; set the bucket’s region, e.g. cn-hongkong',
   'region-missing-s3':
     'region is missing; set the bucket’s region, e.g. us-east-1, and endpoint too for a store that is not of AWS',
   'region-no-id': 'region {region} is not a region id; write it like {meant}',

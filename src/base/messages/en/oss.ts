@@ -12,7 +12,7 @@ export const OSS_ENGLISH = {
   },
   'region-unfit': {
     sentence: 'region {region} does not fit the bucket or the endpoint.',
-    fix: "Use the bucket's region id, e.g. cn-hangzhou.",
+    fix: "Use the bucket's region id, e.g. cn-hongkong.",
   },
   'signature-v1': {
     sentence: 'OSS refused an old V1 signature.',
@@ -43,8 +43,8 @@ export const OSS_ENGLISH = {
     fix: 'Allow oss:ListObjects with oss:Prefix; the command `doctor` prints the policy.',
   },
   suspended: {
-    sentence: 'The account or the bucket {bucket} is suspended.',
-    fix: 'See billing and messages in the Alibaba Cloud console.',
+    sentence: 'The account is in debt, or the account or the bucket {bucket} is suspended.',
+    fix: 'See Billing and the Message Center in the Alibaba Cloud console.',
   },
   'bucket-name': {
     sentence: '{bucket} is not a bucket name.',
@@ -63,7 +63,8 @@ export const OSS_ENGLISH = {
     fix: 'The region or the endpoint is misspelt, or it is an -internal endpoint outside Alibaba Cloud.',
   },
   'internal-unreachable': {
-    sentence: '{host} does not answer: internal endpoints answer only inside Alibaba Cloud.',
+    sentence:
+      '{host} does not answer: an internal endpoint answers only inside Alibaba Cloud, in its own region.',
     fix: 'Use the public endpoint here.',
   },
 } as const satisfies Record<string, Message>

@@ -12,7 +12,7 @@ export const STORE_ENGLISH = {
   },
   clock: {
     sentence: "This machine's clock is more than 15 minutes off (ours {ours}, {service} {theirs}).",
-    fix: 'Set the clock of the self-hosted runner by NTP.',
+    fix: 'Set the clock of this machine by NTP.',
   },
   denied: {
     sentence: 'The credentials may not do {action} on {target}.',

@@ -18,9 +18,9 @@ export const ACTION_CHINESE = {
   'action-group-of-host': '{host} 的 {count} 张图片',
   'action-more-lost': '另有 {count} 张图片没有存入，完整列表见结果文件',
   'action-counts':
-    'persist-images：共 {total} 个 URL：存入 {stored}，无须写入 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
+    'persist-images：共 {total} 个 URL：存入 {stored}，已有 {unchanged}，跳过 {skipped}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节，用时 {seconds} 秒',
   'action-downloaded':
-    'persist-images：共 {total} 个对象：下载 {downloaded}，无须下载 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
+    'persist-images：共 {total} 个对象：下载 {downloaded}，已有 {unchanged}，拒绝 {refused}，失败 {failed}；写入 {bytes} 字节',
   'action-more-objects': '另有 {count} 个对象没有下载，完整列表见结果文件',
   'action-found': 'persist-images：找到 {count} 个，共 {bytes} 字节',
   'action-found-more': 'persist-images：找到 {count} 个，共 {bytes} 字节；后面还有',

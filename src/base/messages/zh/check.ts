@@ -11,7 +11,7 @@ export const CHECK_CHINESE = {
   'check-count-unreadable': '{count} 个记忆文件无法读取',
   'check-count-repaired': '{count} 个已修复',
   'check-count-archived': '{count} 个已归档',
-  'check-count-no-digest': '{count} 个没有摘要',
+  'check-count-no-digest': '{count} 个没有 SHA-256',
   'check-count-whole': '{count} 个完好',
   'check-failed': '共 {total} 个对象，其中{damage}',
   'check-total': '已检查 {total} 个对象：{counts}',

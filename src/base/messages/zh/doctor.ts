@@ -20,7 +20,7 @@ export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Doctor
     sentence: '临时访问凭证已在 {seconds} 秒前到期。',
     fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
   },
-  reached: { sentence: '{place} 有应答。' },
+  reached: { sentence: '{place} 有响应。' },
   'nearer-internal': {
     sentence: '{place} 可以访问，在这台机器上也能访问它的内网 Endpoint。',
     fix: '请将 endpoint 设为 internal：这台机器与 Bucket 之间的流量将免费。公开 URL 不变。',
@@ -38,11 +38,11 @@ export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Doctor
     fix: '请写它所在的目录，或换一个目录。',
   },
   listed: { sentence: '可以列举对象。' },
-  'list-spare': { sentence: '{refusal}上传不需要这项权限。' },
+  'list-spare': { sentence: '{refusal}没有这项权限也能上传，但读不到以前运行的记忆，每次都会从头下载。' },
   put: { sentence: '可以写入对象：已写入 {key}。' },
   'put-before': { sentence: '可以写入对象：{key} 之前已经写入。' },
   taken: {
-    sentence: '{key} 不是体检时写入的内容，已保持原样。',
+    sentence: '{key} 不是 doctor 写入的内容，已保持原样。',
     fix: '如果没人需要它，请删除后重试。',
   },
   found: { sentence: '可以查询单个对象。' },
@@ -75,7 +75,7 @@ export const DOCTOR_CHINESE: Readonly<Record<keyof typeof DOCTOR_ENGLISH, Doctor
   },
   'not-after-that': { sentence: '由于上面的问题，未尝试。' },
   'not-written': { sentence: '未尝试：不写入任何内容。' },
-  'no-probe': { sentence: '未尝试：没有可供尝试的体检对象。' },
+  'no-probe': { sentence: '未尝试：没有可用的测试对象。' },
   'r2-write': { sentence: '请创建 R2 API 令牌，权限选“对象读和写”，仅应用于 Bucket {bucket}。' },
   'r2-read': { sentence: '请创建 R2 API 令牌，权限选“仅限对象读取”，仅应用于 Bucket {bucket}。' },
 }

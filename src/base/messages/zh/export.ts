@@ -4,13 +4,13 @@ import type { EXPORT_ENGLISH } from '../en/export.ts'
 export const EXPORT_CHINESE = {
   'export-base-idle': 'public-url-base 对 {format} 不起作用，请去掉',
   'export-needs-base': 'html 需要 public-url-base：R2 只通过自定义域名或 r2.dev 地址公开图片',
-  'export-needs-file': 'output {output} 是一个文件夹；{format} 需要文件名',
-  'export-needs-folder': 'output {output} 是一个文件；{format} 需要文件夹',
+  'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
+  'export-needs-folder': 'output {output} 是一个文件；{format} 需要目录',
   'export-foreign-folder':
-    'output {output} 里有 {name}，它不是导出写的；请指定一个空的、新的，或之前导出所写的文件夹',
-  'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选文件夹，或先移走该文件',
+    'output {output} 里有 {name}，它不是导出写的；请指定一个空的、新的，或之前导出所写的目录',
+  'export-foreign-metadata': 'output {output} 里有一个不是导出写的 {file}；请另选目录，或先移走该文件',
   'export-no-memory':
-    'source {source} 之下没有记忆：请检查前缀，文件夹还要检查 manifest-at；manifest: off 的运行不写记忆',
+    'source {source} 之下没有记忆：请检查前缀，目录还要检查 manifest-at；manifest: off 的运行不写记忆',
   'export-unreadable': '{count} 个记忆文件无法完整读取：{files}',
   'export-cancelled': '导出已取消',
   'export-unwritable': '无法写入 output {path}：{cause}',
@@ -20,10 +20,10 @@ export const EXPORT_CHINESE = {
   'export-count': '{count} 张图片，{size}',
   'export-shown': '显示 {shown} 张，共 {all} 张',
   'export-loading': '正在读取索引……',
-  'export-broken': '无法加载 {file}；请把这个文件夹里的文件放在一起。',
+  'export-broken': '无法加载 {file}；请把这个目录里的文件放在一起。',
   'export-no-script': '筛选需要 JavaScript。没有它，请翻阅下面的页面。',
   'export-unseen':
-    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。想看到它们，请把这个前缀设为公共读，或带上 public-url-base 重新导出。',
+    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆），或带上 public-url-base 重新导出。',
   'export-none': '记忆里没有图片。',
   'export-nothing-fits': '没有符合的。请更改或清空筛选条件。',
   'export-filters': '筛选',

@@ -35,7 +35,7 @@ export const FETCH_CHINESE = {
   'status-challenge': '{host} 返回 {status}，内容是 {challenge}',
   'status-throttled': '{host} 返回 {status}，并要求 {seconds} 秒内不要再请求',
   'status-hotlink-fix':
-    '如果浏览器能显示这张图片，说明该主机要求其他 Referer 或 User-Agent：请在 host-rules 中写明。',
+    '如果浏览器能显示这张图片，多半是防盗链：该站要求别的 Referer 或 User-Agent，请在 host-rules 中写明。',
 
   'redirects-many': '重定向超过 {most} 次',
   'redirects-circle': '重定向形成了循环',

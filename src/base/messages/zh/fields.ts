@@ -8,7 +8,7 @@ export const STORE_HELP_CHINESE = {
   'allow-insecure-endpoint': '允许使用非本机的 `http://` endpoint。',
   'account-id': 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
   'access-key-id':
-    '用户或临时凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
+    '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
   'access-key-secret': '与该 ID 配对的 AccessKey Secret。',
   'security-token': '临时（STS）凭证的 token。',
   'role-arn': '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
@@ -16,19 +16,19 @@ export const STORE_HELP_CHINESE = {
   'oidc-provider-arn': 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
   'oidc-audience': 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
   audience: '与 `oidc-audience` 相同。',
-  'session-duration': '临时凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
+  'session-duration': '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
   'role-duration-seconds': '与 `session-duration` 相同，单位为整秒。',
   'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
   proxy:
-    '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
+    '访问存储和登录服务时用的代理：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
   language:
     '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 } as const
 
 const UPLOAD_CHINESE = {
   encryption:
-    '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和文件夹不支持。默认：按 Bucket 的设置。',
-  tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和文件夹不支持。',
+    '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和目录不支持。默认：按 Bucket 的设置。',
+  tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
 } as const
 
 export const PERSIST_HELP_CHINESE = {
@@ -42,7 +42,7 @@ export const PERSIST_HELP_CHINESE = {
     '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
   'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
   'front-matter':
-    'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
+    'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   'link-types':
     'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
   'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
@@ -57,7 +57,7 @@ export const PERSIST_HELP_CHINESE = {
   'bytes-field':
     'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
   'expires-field':
-    '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
+    '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
   'if-no-urls':
     '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
   destination:
@@ -67,7 +67,7 @@ export const PERSIST_HELP_CHINESE = {
     'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
   headers: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
   referer:
-    '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的站点）、`none`，或一个 URL。',
+    '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
   'host-rules':
     '从主机到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
   'user-agent': '发给源站的 User-Agent。',
@@ -93,7 +93,7 @@ export const PERSIST_HELP_CHINESE = {
     '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
   acl: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
   metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
-  provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
+  provenance: '在对象上记录图片的来源：去掉查询串的源 URL、时间、仓库和运行编号。',
   'public-url-base':
     '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
   'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
@@ -104,15 +104,15 @@ export const PERSIST_HELP_CHINESE = {
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
   mirrors:
     '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-  'origin-proxy': '访问源站的途径，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
+  'origin-proxy': '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
   'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
   'retry-dead-after':
-    '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
-  shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
+    '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+  shard: '`k/n`：本 job 处理列表的第几份，共几份，按主机划分。',
   deadline: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
   'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
   'fail-on':
-    '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；休息中和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
+    '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
   'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
   'failed-file':
     '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
@@ -123,7 +123,7 @@ export const PERSIST_HELP_CHINESE = {
   'rewrite-link':
     '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
   'rewrite-check':
-    '写列表之前，像读者一样请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于存储桶。',
+    '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
   'former-public-url-bases':
     '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“搬家”。',
   'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
@@ -175,7 +175,7 @@ export const CHECK_HELP_CHINESE = {
   'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
   documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
   'fail-on':
-    '何时让 step 失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
+    '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
   'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
   'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
   'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
@@ -246,7 +246,7 @@ export const PLANS_HELP_CHINESE = {
 export const EXPORT_HELP_CHINESE = {
   format:
     '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
-  output: '写到哪里：一个文件；`hf` 和 `html` 则是一个文件夹。',
+  output: '写到哪里：一个文件；`hf` 和 `html` 则是一个目录。',
   'public-url-base':
-    '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；文件夹的 `html` 链接到其中的文件。',
+    '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；目录的 `html` 链接到其中的文件。',
 } as const

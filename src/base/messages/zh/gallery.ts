@@ -9,7 +9,7 @@ export const GALLERY_CHINESE: Readonly<Record<keyof typeof GALLERY_ENGLISH, stri
   none: '这次运行没有图片。',
   'nothing-fits': '没有符合的。请更改或清空筛选条件。',
   unseen:
-    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请把这个前缀设为公共读，或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
+    '一张图片也显示不出来：Bucket 可能是私有的，或者公开地址不是这个。图片已经存好。想看到它们，请用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆），或在前面放一个可以读取它的 CDN，并写进 public-url-base。',
   'no-script': '筛选、排序和大图需要 JavaScript；超过 1,000 张时，图片本身也需要。',
   filters: '筛选',
   search: '搜索',
@@ -38,8 +38,8 @@ export const GALLERY_CHINESE: Readonly<Record<keyof typeof GALLERY_ENGLISH, stri
 }
 
 export const GALLERY_ADVICE_CHINESE: Readonly<Record<keyof typeof GALLERY_ADVICE_ENGLISH, string>> = {
-  gone: '原处已经没有这张图片。什么都不用做：以后会越来越少地再试。',
-  refused: '这台主机对访客另有要求：别的 Referer、User-Agent，或者登录。请在 host-rules 里为它设置。',
+  gone: '原处已经没有这张图片。什么都不用做：以后再试的间隔会越来越长。',
+  refused: '多半是防盗链：该站要求别的 Referer、User-Agent，或者登录。请在 host-rules 里为它设置。',
   address: '这个 URL 不能抓取或不许抓取。请在列表里改正，或用 allow-addresses 放开。',
   content: '拿到的不是可以保留的图片。见 allow-types、max-bytes 和最小尺寸的设置。',
   broken: '图片没有完整到达。下次运行会再试。',

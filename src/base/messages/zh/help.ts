@@ -65,7 +65,7 @@ export const HELP_CHINESE = {
   'help-example-array': '编号来自作业数组或 Indexed Job：',
   'help-example-plans': '有哪些计划？',
   'help-example-export': '全部已存图片的表格：',
-  'help-example-sums': '一个文件夹的校验和：',
+  'help-example-sums': '一个目录的校验和：',
   'help-example-status': '进行到哪里了？',
   'help-example-follow': '等到结束，并写出结果：',
   'help-example-folders': '列出 Bucket 中的目录：',

@@ -47,7 +47,7 @@ export const INIT_CHINESE = {
   'init-not-top': '目录 {folder} 是仓库 {top} 的一部分，而 GitHub 只读取仓库顶层的工作流：请在那里运行本命令',
   'init-exists': '{file} 已存在：用 --force 替换，或用 --output 写到别的文件',
   'init-unwritten': '无法写入 {file}',
-  'init-missing': '缺少 {flag}，它没有默认值。{help}',
+  'init-missing': '必须写明 {flag}：{help}',
   'init-idle': '{flag} 在这些设置下不起作用：请去掉它',
   'init-outside': '{flag} 是 {value}：工作流需要仓库里的目录，如 ./static/img',
   'init-no-lists': '--lists 没有写明任何文件',

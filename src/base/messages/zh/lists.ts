@@ -2,7 +2,7 @@ import type { LISTS_ENGLISH } from '../en/lists.ts'
 
 export const LISTS_CHINESE = {
   'list-line': '{name} 第 {line} 行',
-  'list-not-utf8': '{name} 不是 UTF-8 编码；请另存为 UTF-8',
+  'list-not-utf8': '{name} 不是 UTF-8 编码；请另存为 UTF-8（Python：open(…, encoding="utf-8")）',
   'list-nul-bytes': '{name} 不是 UTF-8 文本（含有 NUL 字节）；请另存为 UTF-8',
   'list-not-gzip': '{name} 不是完整的 gzip 文件（{code}）',
   'list-unreadable': '无法读取 {name}（{code}）',
@@ -75,13 +75,13 @@ export const LISTS_CHINESE = {
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
   'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
   'select-invalid': "{input}：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
-  'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的成员而不用 `..`，并简化 search 的表达式',
+  'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的字段而不用 `..`，并简化 search 的表达式',
   'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
   'select-unfit': "{input} '{path}' 在 {lists} 中没有选中任何内容：{there}；请按实际结构修改 {input}",
   'text-other-kind': "字段 '{field}' 是{kind}，不是文本",
   'text-too-long': '文本超过了文档最多读取的 {most} 个字符',
   'text-no-path':
-    "{input}：'{field}' 不是 JSONPath，而 .json 和 .jsonl 在这里需要 JSONPath；该名称的成员请写作 '{path}'",
+    "{input}：'{field}' 不是 JSONPath，而 .json 和 .jsonl 在这里需要 JSONPath；该名称的字段请写作 '{path}'",
   'text-no-column': "{input}：'{field}' 是 JSONPath；对于 .csv 和 .tsv，请写列的标题",
   'feed-other-root':
     "{name} 不是 feed：它的根元素是 '{root}'。RSS、Atom 和 RDF feed 以 rss、feed 或 rdf:RDF 开头；其他 XML 不会读取",
@@ -91,7 +91,7 @@ export const LISTS_CHINESE = {
   'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
   'select-unfit-images': '{sentence}：{images}',
   'there-images': '{path} 处有 {count} 个图片 URL',
-  'there-names': '{level} 下有 {count} 个成员：{names}',
+  'there-names': '{level} 下有 {count} 个字段：{names}',
   'there-nothing': '{level} 下没有内容',
   'there-kind': '{level} 是{kind}',
   'field-unfit':

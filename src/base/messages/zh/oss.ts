@@ -14,7 +14,7 @@ export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = 
   },
   'region-unfit': {
     sentence: 'region {region} 与 Bucket 或 endpoint 不符。',
-    fix: '请填写 Bucket 所在地域（Region）的 ID，例如 cn-hangzhou。',
+    fix: '请填写 Bucket 所在地域（Region）的 ID，例如 cn-hongkong。',
   },
   'signature-v1': {
     sentence: 'OSS 拒绝了旧版 V1 签名。',
@@ -42,11 +42,11 @@ export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = 
   },
   'list-denied': {
     sentence: '当前凭证没有列举 {target} 的权限。',
-    fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀；`doctor` 命令会打印所需的授权策略。',
+    fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀；`doctor` 命令会打印所需的权限策略。',
   },
   suspended: {
-    sentence: '账号或 Bucket {bucket} 已被停用。',
-    fix: '请到阿里云控制台查看账单和站内消息。',
+    sentence: '账号欠费，或者账号、Bucket {bucket} 已被停用。',
+    fix: '请到“费用与成本”查看是否欠费，并查看“消息中心”。',
   },
   'bucket-name': {
     sentence: '{bucket} 不是合法的 Bucket 名称。',
@@ -65,7 +65,7 @@ export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = 
     fix: 'region 或 endpoint 拼写有误，或者在阿里云以外使用了内网 Endpoint（-internal）。',
   },
   'internal-unreachable': {
-    sentence: '{host} 没有应答：内网 Endpoint 只能在阿里云内部访问。',
-    fix: '在这里请使用外网 Endpoint。',
+    sentence: '{host} 没有响应：内网 Endpoint 只能从同一地域的阿里云内网访问。',
+    fix: '在这里请使用公网 Endpoint。',
   },
 }

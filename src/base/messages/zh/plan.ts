@@ -8,7 +8,7 @@ export const PLAN_CHINESE = {
   'queue-packages': '队列需要两个尚未安装的包：请在 persist-images 旁用 `{command}` 安装',
   'queue-unreachable': '无法连接 {host} 上的队列：{cause}',
   'queue-gone': '已断开超过 {time}',
-  'queue-no-answer': '没有应答',
+  'queue-no-answer': '没有响应',
   'queue-refuses': '{host} 上的队列拒绝了请求：{cause}',
   'queue-login':
     '用户名和密码写在 URL 中，即 `redis://user:password@host`，密码也可放在 `PERSIST_IMAGES_QUEUE_PASSWORD` 中',

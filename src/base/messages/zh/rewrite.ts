@@ -2,8 +2,8 @@ import type { REWRITE_ENGLISH } from '../en/rewrite.ts'
 
 export const REWRITE_CHINESE = {
   'rewrite-no-header': '文件没有表头，URL 旁边的列无从命名；请使用 rewrite-mode: replace',
-  'rewrite-no-member': 'URL 不在任何有名字的成员中，旁边无法添加内容；请使用 rewrite-mode: replace',
-  'rewrite-foreign-member': "URL 旁边的成员 '{member}' 不是以前的运行写入的；请改用其他 rewrite-suffix",
+  'rewrite-no-member': 'URL 不在任何有名字的字段中，旁边无法添加内容；请使用 rewrite-mode: replace',
+  'rewrite-foreign-member': "URL 旁边的字段 '{member}' 不是以前的运行写入的；请改用其他 rewrite-suffix",
   'rewrite-foreign-column': "列 '{column}' 的内容不是以前的运行写入的；请改用其他 rewrite-suffix",
   'rewrite-utf16': '{name} 是 UTF-16 编码，不能改写；请另存为 UTF-8',
   'page-too-long': '{name} 超过页面允许的 {most} 个字符',
@@ -37,9 +37,9 @@ export const REWRITE_CHINESE = {
   'rewrite-no-add':
     "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
   'rewrite-unreadable':
-    '没有改写任何列表：不带凭证的读者访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者把存储桶里的对象设为公共读。',
+    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆）。',
   'rewrite-unreadable-base':
-    '没有改写任何列表：不带凭证的读者访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请设置 rewrite-check: false。',
+    '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请改正 public-url-base；如果读者用其他方式访问，请设置 rewrite-check: false。',
   'rewrite-unchecked': '不清楚读者能否打开 {url}（{cause}）；列表仍然会被改写。',
   'rewrite-check-status': '它返回了 {status}',
   'rewrite-check-cancelled': '在它返回之前运行已取消',

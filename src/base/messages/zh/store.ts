@@ -14,11 +14,11 @@ export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Message>
   },
   clock: {
     sentence: '本机时间与 {service} 相差超过 15 分钟（本机 {ours}，{service} {theirs}）。',
-    fix: '请用 NTP 校准自托管 runner 的系统时间。',
+    fix: '请用 NTP 校准本机的系统时间。',
   },
   denied: {
     sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',
-    fix: '请把 `doctor` 命令打印的授权策略授予该用户或角色；再检查是否有针对来源 IP、HTTP 或未加密上传的 Deny 规则。',
+    fix: '请把权限策略授予该用户或角色（`doctor` 命令会打印）；再检查是否有针对来源 IP、HTTP 或未加密上传的 Deny 规则。',
   },
   'remove-denied': {
     sentence: '当前凭证没有对 {target} 执行 {action} 的权限。',
@@ -81,7 +81,7 @@ export const STORE_CHINESE: Readonly<Record<keyof typeof STORE_ENGLISH, Message>
     fix: '请把 endpoint 改为直接提供该 Bucket 的主机。',
   },
   foreign: {
-    sentence: '{host} 的应答不像 {service}（{status}）。',
+    sentence: '{host} 的响应不像 {service}（{status}）。',
     fix: '请检查 endpoint：只写主机，不带路径和 Bucket，并且是 {service} 本身，而不是它前面的网站或代理。',
   },
   refused: {

@@ -1,4 +1,4 @@
-/** 获取临时凭证时遇到的拒绝：含义与处理办法。`{sub}`、`{aud}`、`{iss}` 是所发送 ID Token 中的声明。 */
+/** 获取临时访问凭证时遇到的拒绝：含义与处理办法。`{sub}`、`{aud}`、`{iss}` 是所发送 ID Token 中的声明。 */
 
 import type { STS_ENGLISH } from '../en/sts.ts'
 import type { Message } from '../message.ts'
@@ -9,7 +9,7 @@ export const STS_CHINESE: Readonly<Record<keyof typeof STS_ENGLISH, Message>> = 
     fix: '请在该 job 中加上 “permissions: id-token: write”；来自 fork 的 Pull Request 拿不到 ID Token。',
   },
   'id-token-missing': {
-    sentence: '{host} 的应答中没有 ID Token（{status}）。',
+    sentence: '{host} 的响应中没有 ID Token（{status}）。',
     fix: '请重新运行该 job；GitHub 是否有故障可查看 https://www.githubstatus.com。',
   },
   'sts-token-expired': {
@@ -78,7 +78,7 @@ export const STS_CHINESE: Readonly<Record<keyof typeof STS_ENGLISH, Message>> = 
     fix: '请检查 sts-endpoint 的拼写和本机的 DNS。',
   },
   'sts-foreign': {
-    sentence: '{host} 的应答不像 {service}（{status}）。',
+    sentence: '{host} 的响应不像 {service}（{status}）。',
     fix: '请检查 sts-endpoint；不填写时会直接访问 {service}。',
   },
   'sts-refused': {
