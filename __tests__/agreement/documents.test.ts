@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { readCommand } from '../../src/cli/args.ts'
@@ -34,6 +34,21 @@ describe('English and Chinese are built alike', () => {
     })
     expect(shape(page.replace('.md', '.zh-CN.md'))).toEqual(shape(page))
   })
+})
+
+/** Alibaba Cloud's rules for the mainland concern Chinese readers most: the English twin is short. */
+const FREE = ['docs/mainland.md']
+
+test.each(TRANSLATED.filter(page => !FREE.includes(page)))('%s links to the same in each section', page => {
+  const targets = (name: string) =>
+    proseOf(name)
+      .split(/^#+ .*$/m)
+      .map(text =>
+        Array.from(text.matchAll(/\]\(([^)#\s]*)[^)]*\)/g), ([, target = '']) => target.replace('.zh-CN', ''))
+          .filter(target => target !== basename(page))
+          .sort(),
+      )
+  expect(targets(page.replace('.md', '.zh-CN.md'))).toEqual(targets(page))
 })
 
 /** As GitHub makes them. */

@@ -1,0 +1,27 @@
+/** The Chinese word for each thing, and the variants that a page or a message must not use. */
+export const TERMS: readonly { readonly term: string; readonly not: RegExp; readonly because?: string }[] = [
+  { term: 'Bucket', not: /存储桶/ },
+  { term: '目录', not: /文件夹/ },
+  { term: 'runner', not: /运行器/ },
+  { term: '公网', not: /外网/ },
+  { term: '权限策略', not: /授权策略/, because: 'OSS calls a bucket policy so' },
+  { term: '暂停重试', not: /休息|叫醒/ },
+  { term: '结果', not: /结局/ },
+  { term: '字段', not: /成员/ },
+  { term: '你', not: /您/ },
+  { term: '步骤', not: /让 ?step |每个 step / },
+  { term: '常用工作流', not: /配方/ },
+  { term: '响应', not: /应答/ },
+  { term: '网站', not: /站点/ },
+  { term: 'job', not: /作业(?!数组)/, because: 'Slurm alone has 作业' },
+  { term: '临时访问凭证', not: /临时凭证/ },
+  {
+    term: '过期',
+    not: /链接[^，。：]{0,6}失效|失效的链接/,
+    because: 'an image is gone (失效), a link expires',
+  },
+  { term: '按要求发送', not: /想看到什么/ },
+  { term: '提前收尾', not: /干净地/ },
+  { term: '测试对象', not: /体检/ },
+  { term: '。', not: /。 +[\u4e00-\u9fff]/, because: 'no blank follows a full stop' },
+]

@@ -1,0 +1,53 @@
+/** The Chinese of pages and messages: one word for one thing, and nothing left in English. */
+import { readdirSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { JOBS } from '../../src/cli/commands.ts'
+import type { Table } from '../../src/jobs/options/field.ts'
+import { PAGES, proseOf } from '../support/documents.ts'
+import { ROOT, readRoot } from '../support/source-files.ts'
+import { TERMS } from './chinese-terms.ts'
+
+const FOLDER = 'src/base/messages/zh'
+
+/** Sentences of the messages, each with its file and line. */
+const MESSAGES = readdirSync(`${ROOT}${FOLDER}`).flatMap(name =>
+  readRoot(`${FOLDER}/${name}`)
+    .split('\n')
+    .flatMap((line, index) =>
+      (line.match(/'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g) ?? [])
+        .filter(text => /\p{Script=Han}/u.test(text))
+        .map(text => ({ where: `${name}:${index + 1}`, text: text.slice(1, -1) })),
+    ),
+)
+
+const LINES = PAGES.filter(page => page.endsWith('.zh-CN.md')).flatMap(page =>
+  proseOf(page)
+    .split('\n')
+    .map(text => ({ where: page, text })),
+)
+
+const withoutCode = (text: string) => text.replace(/`[^`]*`|\{\w+\}|\]\([^)]*\)/g, 'x')
+
+test.each(TERMS)('$term has no other name', ({ not }) => {
+  const found = [...MESSAGES, ...LINES].filter(({ text }) => not.test(withoutCode(text)))
+  expect(found).toEqual([])
+})
+
+/** Names of menus in consoles, which stand in English there. */
+const MENUS = /(?:New repository secret|Settings|Secrets and variables|Actions|Manage API tokens)/g
+const FOUR_WORDS = /(?:\b[A-Za-z]{2,} ){3}[A-Za-z]{2,}\b/
+
+test('no Chinese message has four English words in a row', () => {
+  const found = MESSAGES.filter(({ text }) => FOUR_WORDS.test(withoutCode(text).replace(MENUS, '、')))
+  expect(found).toEqual([])
+})
+
+test('a required field that is missing is explained in both languages', () => {
+  const tables: Readonly<Record<string, Table>> = JOBS
+  const lacking = Object.entries(tables).flatMap(([command, table]) =>
+    Object.entries(table)
+      .filter(([, { required, asks }]) => required && asks === undefined)
+      .map(([name]) => `${command} ${name}`),
+  )
+  expect(lacking).toEqual([])
+})
