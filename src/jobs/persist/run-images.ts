@@ -192,7 +192,8 @@ async function runPipeline(
     const { gate, fetcher } = origin
     const { mayHaveStored } = manifest
     const known = { jobs, hasChosenKeys, open: 'open' in left ? [...left.open, ...left.resting] : [] }
-    const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf })
+    const newSince = context.round?.since
+    const upload = uploader(settings, store, context, { ...known, mayHaveStored, linksOf, newSince })
     const steps: Steps = {
       gate,
       fetcher,

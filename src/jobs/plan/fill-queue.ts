@@ -38,11 +38,13 @@ export async function fillQueue(
     const all = await missing()
     const hasWorkers = all.length > 0 && (await store.head(settingsKey(place), signal)) !== undefined
     const mayHaveWorker = (number: number) => hasWorkers && !free.has(number)
-    await putParts(
-      parts,
-      plan,
-      all.filter(number => !mayHaveWorker(number)),
-    )
+    for (const isAgain of [false, true])
+      await putParts(
+        parts,
+        plan,
+        all.filter(number => !mayHaveWorker(number) && free.has(number) === isAgain),
+        isAgain,
+      )
     const lost = new Set(all.filter(mayHaveWorker))
     if (lost.size === 0) return
     await clock.sleep(MOMENT_MS, signal)
@@ -55,6 +57,7 @@ export async function fillQueue(
       parts,
       plan,
       (await missing()).filter(number => still.includes(number)),
+      true,
     )
   }
   await withQueue(parts, signal, put)

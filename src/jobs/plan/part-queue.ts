@@ -27,6 +27,8 @@ export interface PartJob {
   readonly part: number
   /** Workers that fell silent with the part, and live. */
   readonly excused?: number
+  /** The queue had lost the part, or the part was abandoned: a worker may have begun it. */
+  readonly again?: true
 }
 
 export interface PartQueue extends QueueConnection {
@@ -124,17 +126,21 @@ export async function missingParts(
   return missing
 }
 
-/** Adds parts. BullMQ ignores a part that is in the queue already. */
+/**
+ * Adds parts. BullMQ ignores a part that is in the queue already.
+ * @param isAgain workers may have begun them
+ */
 export async function putParts(
   { queue }: PartQueue,
   plan: PlanFile,
   numbers: readonly number[],
+  isAgain = false,
 ): Promise<void> {
   for (let from = 0; from < numbers.length; from += AT_ONCE)
     await queue.addBulk(
       numbers.slice(from, from + AT_ONCE).map(part => ({
         name: 'part',
-        data: { part },
+        data: { part, ...(isAgain && { again: true }) },
         opts: {
           jobId: jobId(plan, part),
           priority: Math.min(part + 1, MAX_PRIORITY),

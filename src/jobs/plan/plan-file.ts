@@ -2,6 +2,7 @@
 import { say } from '../../base/messages/say.ts'
 import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
+import { isRoundMark } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type PlanPlace, planKey, roundOfId, roundPlanKey } from './plan-names.ts'
 import { readText, unreadable } from './stored-text.ts'
@@ -42,6 +43,10 @@ export interface PlanFile {
   readonly round: number
   /** Folder of the round before, if it was of the same lists. */
   readonly previous?: string
+  /** Marks of the rounds whose images are new; absent in plans of earlier releases. */
+  readonly rounds?: readonly string[]
+  /** When the first of these rounds was planned, by the store's clock; milliseconds since the epoch. */
+  readonly since?: number
   /** Name of the queue. */
   readonly queue: string
   /** SHA-256 of all positions of the lists, in lower-case hex. */
@@ -89,13 +94,15 @@ function parsePlan(text: string, key: ObjectKey): PlanFile {
   }
   if (!isRecord(value) || (value.version !== 1 && value.version !== 2))
     throw unreadable(key, say('stored-other-version'))
-  const { version, id, previous, list, images, partImages, lists, parts } = value
+  const { version, id, previous, rounds, since, list, images, partImages, lists, parts } = value
   const round = typeof id === 'string' ? roundOfId(id) : undefined
   const queue = version === 1 ? value.uuid : value.queue
   const isWhole =
     round !== undefined &&
     (version === 1 || value.round === round) &&
     (previous === undefined || (typeof previous === 'string' && roundOfId(previous) !== undefined)) &&
+    (rounds === undefined || (Array.isArray(rounds) && rounds.length > 0 && rounds.every(isRoundMark))) &&
+    (since === undefined || isCount(since)) &&
     typeof queue === 'string' &&
     /^[\w.-]{9,80}$/.test(queue) &&
     typeof list === 'string' &&

@@ -139,7 +139,8 @@ async function runPlan(
   const place = { prefix: store.prefix, name, id: roundId(lists.digest, round) }
   await copyMemory(settings, store, context)
   const previous = isSame ? (open === 0 ? current.id : current.previous) : undefined
-  const made = { settings, lists, parts, round, current, previous }
+  const isUnfinished = open + progress.abandoned.size > 0
+  const made = { settings, lists, parts, round, current, previous, isUnfinished, now: clock.now() }
   const written = await writePlan(store, place, made, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
   if (parts.length > 0) await keepMark(signal)

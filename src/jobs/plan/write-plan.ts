@@ -5,6 +5,7 @@ import type { CutPart } from './cut-parts.ts'
 import { eachOf } from './each-of.ts'
 import { type PlanFile, readPlan } from './plan-file.ts'
 import { type PlanPlace, partKey, planKey, queueName, roundPlanKey } from './plan-names.ts'
+import { roundOfPlan } from './round-marks.ts'
 import type { PlanSettings } from './settings.ts'
 import { plannedLists, type SortedLists } from './sort-lists.ts'
 import { createText, replaceText } from './stored-text.ts'
@@ -18,6 +19,10 @@ export interface MadePlan {
   readonly current: PlanFile | undefined
   /** Folder of the round before, if it was of the same lists. */
   readonly previous: string | undefined
+  /** The plan to replace has open or abandoned parts. */
+  readonly isUnfinished: boolean
+  /** Milliseconds since the epoch. */
+  readonly now: number
 }
 
 /**
@@ -27,7 +32,7 @@ export interface MadePlan {
 export async function writePlan(
   store: Store,
   place: PlanPlace,
-  { settings, lists, parts, round, current, previous }: MadePlan,
+  { settings, lists, parts, round, current, previous, isUnfinished, now }: MadePlan,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   await eachOf(parts.entries(), async ([number, { file }]) => {
@@ -36,11 +41,14 @@ export async function writePlan(
   })
   if (current && current.id === previous)
     await createText(store, roundPlanKey({ ...place, id: previous }), `${JSON.stringify(current)}\n`, signal)
+  const before = current && { plan: current, isUnfinished }
+  const planned = { list: lists.digest, round }
   const plan: PlanFile = {
     version: 2,
     id: place.id,
     round,
     ...(previous !== undefined && { previous }),
+    ...(await roundOfPlan(store, place, planned, before, now, signal)),
     queue: queueName(place.name, settings.store),
     list: lists.digest,
     images: lists.images,

@@ -18,5 +18,12 @@ export async function excuseLoss({ queue }: PartQueue, lost: Job<PartJob>, part:
     Math.min(lost.stalledCounter, job.stalledCounter) + 1,
     job.stalledCounter - crashesOf(job),
   )
-  await job.updateData({ part, excused })
+  await job.updateData({ ...job.data, part, excused })
+}
+
+/** Whether a worker may have begun the part before. The queue counts how often it hands a part out. */
+export function wasHandedOut(
+  job: Pick<Job<PartJob>, 'data' | 'attemptsStarted' | 'stalledCounter'>,
+): boolean {
+  return job.attemptsStarted > 1 || job.stalledCounter > 0 || job.data?.again === true
 }

@@ -9,6 +9,7 @@ import type { PersistSettings } from '../persist/options/settings.ts'
 import { closeMirrors, sharedResources } from '../persist/run-images.ts'
 import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import { marksOf, sinceOf } from '../plan/round-marks.ts'
 import type { PartWorker } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
@@ -58,6 +59,7 @@ async function openWorker(
   const others = new OpenPlans(context.clock.now(), name)
   const elsewhere = await linesElsewhere(run, store, others, context, cancel)
   if (others.sentence) context.watch.notice(others.sentence)
+  const marks = marksOf(plan)
   return {
     ...stores,
     isFirst,
@@ -68,6 +70,11 @@ async function openWorker(
     context,
     keepMark: openMarkKeeper(store, run.manifest.store, name, context.clock, others.ownAt),
     elsewhere,
+    round: {
+      mark: marks[0] ?? '',
+      marks: new Set(marks),
+      since: await sinceOf(plan, store, name, cancel),
+    },
   }
 }
 

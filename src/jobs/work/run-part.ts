@@ -11,7 +11,7 @@ import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { Mirrors } from '../persist/mirrors/mirrors.ts'
-import type { RunContext, SharedResources } from '../persist/options/context.ts'
+import type { PlanRound, RunContext, SharedResources } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/settings.ts'
 import { planRun, settleWhole } from '../persist/persist.ts'
 import { Stop } from '../persist/stop.ts'
@@ -46,6 +46,8 @@ export interface PartWorker {
   readonly context: RunContext
   /** Shared by all stores of this worker. */
   readonly patience: StorePatience
+  /** Tells which images are new in the round. */
+  readonly round: PlanRound & { readonly since: number }
   /** Keeps the mark of the open plan fresh. */
   keepMark(signal: AbortSignal): Promise<void>
   /** Entries of the memory that are in no partition yet. */
@@ -71,6 +73,8 @@ export interface PartHolder {
   mayAsk?(): void
   /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
   hold?(): Promise<void> | undefined
+  /** Another worker, or this one, may have begun the part before. */
+  readonly isAgain?: boolean
   /** A worker crashed on this part. */
   readonly isSuspect?: boolean
 }
@@ -83,7 +87,7 @@ export async function runPart(
   worker: PartWorker,
   number: number,
   cancel: AbortSignal,
-  { mayAsk, hold, isSuspect = false }: PartHolder = {},
+  { mayAsk, hold, isAgain = false, isSuspect = false }: PartHolder = {},
 ): Promise<PartEnd> {
   const { plan, place, store, settings, patience } = worker
   const startedAt = performance.now()
@@ -94,10 +98,14 @@ export async function runPart(
   }
   const requests = new RequestCounter()
   const { shared, images: imageStore, mirrors } = worker
+  const { since, ...round } = worker.round
+  // Workers of an unfinished plan that this one replaced may have begun any part.
+  const mayBeBegun = isAgain || round.marks.size > 1
   const context = {
     ...worker.context,
     requests,
     partition,
+    round: { ...round, ...(mayBeBegun && { since }) },
     shared,
     store: imageStore,
     hold: () => patience.hold() ?? hold?.(),

@@ -66,7 +66,7 @@ export class StorePatience {
 
   /** The same store, whose calls wait. */
   wrap(store: Store): Store {
-    const { removeLeftovers, now } = store
+    const { removeLeftovers, now, details } = store
     return {
       prefix: store.prefix,
       publicBase: store.publicBase,
@@ -75,6 +75,9 @@ export class StorePatience {
         return store.createOnly
       },
       head: (key, signal) => this.#insist('reading', signal, () => store.head(key, signal)),
+      ...(details && {
+        details: (key, signal) => this.#insist('reading', signal, () => details.call(store, key, signal)),
+      }),
       get: (key, sink, signal) => this.#insist('reading', signal, () => store.get(key, sink, signal)),
       put: (key, bytes, options, signal) =>
         this.#insist(kindOf(options), signal, () => store.put(key, bytes, options, signal)),

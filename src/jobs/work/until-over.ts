@@ -112,7 +112,7 @@ export class PlanFollower {
     const due = this.#lost.due(missing)
     // Before the first worker began, no other can have a part.
     const isUntouched = this.#isFirstLook && this.#worker.isFirst
-    await this.#ask(() => putParts(this.#parts, plan, isUntouched ? missing : due))
+    await this.#ask(() => putParts(this.#parts, plan, isUntouched ? missing : due, !isUntouched))
     await this.#reportLoss(missing.filter(number => wasLost.has(number)).length - due.length)
     return false
   }

@@ -178,6 +178,7 @@ class NumberWorker {
       const end = await doPart(worker, number, AbortSignal.any([this.#cancel, claim.lost]), {
         mayAsk: claim.mayAsk,
         hold: claim.hold,
+        isAgain: !isFirst,
         isSuspect: wasCrash || lastTrying > 0,
       })
       isDone = end.isDone

@@ -10,9 +10,11 @@ import { RETRY_MS } from '../plan/queue-connection.ts'
 import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
 import { doPart } from './do-part.ts'
-import { crashesOf, excuseLoss } from './excuse.ts'
+import { crashesOf, excuseLoss, wasHandedOut } from './excuse.ts'
 import { Lease, Leases, News } from './lease.ts'
 import { replacementOf } from './open-worker.ts'
+import { lookAtPart } from './part-objects.ts'
+import { REFUSED_MS, watchRefusals } from './queue-refusals.ts'
 import type { PartEnd, PartWorker } from './run-part.ts'
 import { PlanFollower, partOf, release } from './until-over.ts'
 
@@ -24,8 +26,6 @@ const ANY_NUMBER = 1_000_000
 const SETTLE_MS = RETRY_MS + 1000
 /** Longest wait for parts to be given back. */
 const CLOSE_MS = 2000
-/** Delay before the next request to a queue that refused to hand out a part. */
-const REFUSED_MS = 5000
 
 /** Milliseconds. */
 export interface QueueTiming {
@@ -169,8 +169,15 @@ class QueueWorker {
     this.#leases.add(lease)
     try {
       await this.#settle()
+      const isAgain = wasHandedOut(job)
+      // A worker that lost its lock after it wrote the results could not take the part out of the queue.
+      if (isAgain && (await this.#isOver(number))) {
+        await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
+        return true
+      }
       const ending = doPart(this.#worker, number, AbortSignal.any([this.#stopping, lease.lost]), {
         mayAsk: lease.mayAsk,
+        isAgain,
         isSuspect: crashesOf(job) > 0,
       })
       this.#running.add(ending)
@@ -192,6 +199,11 @@ class QueueWorker {
     }
   }
 
+  async #isOver(number: number): Promise<boolean> {
+    const { store, place, plan } = this.#worker
+    return (await lookAtPart(store, place, plan, number, this.#stopping)).state !== 'open'
+  }
+
   #settledFromNow(): number {
     return performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs)
   }
@@ -209,7 +221,7 @@ class QueueWorker {
     try {
       const isMissing = (await missingParts(parts, plan, [number])).length > 0
       // Until the lease would have ended everyone else waits.
-      if (isMissing && lease.isRunning) await putParts(parts, plan, [number])
+      if (isMissing && lease.isRunning) await putParts(parts, plan, [number], true)
       if (!isMissing) await excuseLoss(parts, job, number)
     } catch (error) {
       this.#ifRefused(error)
@@ -263,28 +275,6 @@ class QueueWorker {
   /** @throws an error that is not a refusal of the queue */
   readonly #ifRefused = (error: unknown): void => {
     if (!this.#isRefusal(error)) throw error
-  }
-}
-
-/**
- * Calls `fail` when a queue keeps refusing for `lostMs`: until then, a user may repair a full queue or a replica.
- * @returns a function that takes each error and returns whether the queue refused
- */
-function watchRefusals(
-  { address }: PartQueue,
-  lostMs: number,
-  fail: (error: PersistError) => void,
-): (thrown: unknown) => boolean {
-  let since = 0
-  let last = Number.NEGATIVE_INFINITY
-  return thrown => {
-    const refusal = queueRefusal(address, thrown)
-    if (!refusal) return false
-    const now = performance.now()
-    if (now - last > 3 * REFUSED_MS) since = now
-    last = now
-    if (refusal.reason === 'store-denied' || now - since >= lostMs) fail(refusal)
-    return true
   }
 }
 

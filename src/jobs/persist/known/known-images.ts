@@ -32,10 +32,11 @@ import { nextLine } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
+import type { PlanRound } from '../options/context.ts'
 import { originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import { Deaths } from './deaths.ts'
 import { comparedBody, lookUpBytes } from './known-bytes.ts'
-import { deadOutcome, type LinksOf, unchangedOutcome } from './known-outcomes.ts'
+import { deadOutcome, keptOutcome, type LinksOf } from './known-outcomes.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
 import { storedEntry } from './stored-entry.ts'
 import type { VerdictSettings } from './verdict-settings.ts'
@@ -52,6 +53,8 @@ export interface KnownImagesTools {
   /** Language of the messages in outcomes. */
   readonly language: Language
   readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
+  /** Undefined outside of a plan. */
+  readonly round?: PlanRound | undefined
 }
 
 const NEW: LookupResult = { kind: 'new' }
@@ -157,7 +160,7 @@ export class KnownImages {
       ...(isRegained && { regainedAt: at }),
       lastSeen: at,
     })
-    return this.#unchanged(entry)
+    return this.#kept(entry)
   }
 
   /** Records an image under its id if earlier runs knew it by its URL. */
@@ -195,7 +198,8 @@ export class KnownImages {
     const [at, before] = [this.#now(), this.#dueLine(job, target)]
     const regainedAt = isRegained ? at : before?.regainedAt
     const identity = identityFields(target, this.#keyFields)
-    return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image })
+    const round = this.#tools.round?.mark
+    return storedEntry(outcome, memoryNames(job), identity, { at, before, regainedAt, profile, image, round })
   }
 
   /**
@@ -219,7 +223,7 @@ export class KnownImages {
   keptOutcome(job: Job, target: Target, { sentence }: PersistError): Outcome | undefined {
     const entry = this.#dueLine(job, target)
     const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
-    return entry && { ...this.#unchanged(entry), message }
+    return entry && { ...this.#kept(entry), message }
   }
 
   #lookUp(job: Job, target: Target): LookupResult {
@@ -255,9 +259,7 @@ export class KnownImages {
 
   #outcomeOf(found: LookupResult, job: Job): Outcome | undefined {
     if (found.kind === 'known')
-      return comparedBody(job)
-        ? { ...this.#unchanged(found.entry), attempts: 0 }
-        : this.#unchanged(found.entry)
+      return comparedBody(job) ? { ...this.#kept(found.entry), attempts: 0 } : this.#kept(found.entry)
     return found.kind === 'dead' ? this.#deadOutcome(found.entry) : undefined
   }
 
@@ -277,8 +279,11 @@ export class KnownImages {
     }
   }
 
-  #unchanged(entry: ImageEntry): Outcome {
-    return unchangedOutcome(entry, this.#tools.linksOf(entry.key), this.#tools.mirrors?.statesOf(entry))
+  /** An image that an earlier worker stored in this round of a plan is new in the round. */
+  #kept(entry: ImageEntry): Outcome {
+    const { linksOf, mirrors, round } = this.#tools
+    const isNew = entry.round !== undefined && round?.marks.has(entry.round) === true
+    return keptOutcome(entry, isNew, linksOf(entry.key), mirrors?.statesOf(entry))
   }
 
   #deadOutcome(entry: DeadEntry): Outcome {

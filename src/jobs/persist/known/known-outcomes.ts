@@ -1,7 +1,7 @@
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
-import type { LostOutcome, MirrorStates, UnchangedOutcome } from '../../../output/result.ts'
+import type { KeptOutcome, LostOutcome, MirrorStates } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { DeadEntry, ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -11,15 +11,17 @@ export type LinksOf = (key: ObjectKey) => ImageLinks
 
 type Writable<T> = { -readonly [name in keyof T]: T[name] }
 
-export function unchangedOutcome(
+/** @param isNew the object was stored in this round of a plan */
+export function keptOutcome(
   entry: ImageEntry,
+  isNew: boolean,
   links: ImageLinks,
   mirrors?: MirrorStates,
-): UnchangedOutcome {
+): KeptOutcome {
   const { key, sha256, bytes, contentType, width, height, etag } = entry
   // Assignments, since a run may make a million outcomes and six conditional spreads take seven times as long.
-  const outcome: Writable<UnchangedOutcome> = {
-    outcome: 'unchanged',
+  const outcome: Writable<KeptOutcome> = {
+    outcome: isNew ? 'stored' : 'unchanged',
     key,
     publicUrl: links.publicUrl,
   }
@@ -31,6 +33,7 @@ export function unchangedOutcome(
   if (height !== undefined) outcome.height = height
   if (etag !== undefined) outcome.etag = etag
   if (mirrors !== undefined) outcome.mirrors = mirrors
+  if (isNew) outcome.attempts = 0
   return outcome
 }
 

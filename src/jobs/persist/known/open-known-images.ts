@@ -67,7 +67,7 @@ export async function openKnownImages(
   stop: Stop,
   context: RunContext,
 ): Promise<OpenedManifest> {
-  const { clock, watch, runId, requests, partition } = context
+  const { clock, watch, runId, requests, partition, round } = context
   const { publicUrls, template, language } = settings
   const { notice } = watch
   const elsewhere =
@@ -103,6 +103,7 @@ export async function openKnownImages(
     settingsFor: verdictSettings(settings),
     language,
     mirrors,
+    round,
   })
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
@@ -133,9 +134,10 @@ export async function openKnownImages(
       for (const target of job.targets) {
         const outcome = knownImages.outcomeOf(job, target)
         if (!outcome) isOpen = true
-        else if (outcome.outcome !== 'unchanged') isResting = true
+        else if (outcome.key === undefined) isResting = true
         else {
-          ledger.settleKnown(target, outcome, recalled)
+          if (outcome.outcome === 'stored') ledger.settle(target, outcome)
+          else ledger.settleKnown(target, outcome, recalled)
           watch.settled(outcome, job.url)
         }
       }

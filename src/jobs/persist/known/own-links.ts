@@ -9,7 +9,7 @@ import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { Stop } from '../stop.ts'
-import { type LinksOf, unchangedOutcome } from './known-outcomes.ts'
+import { keptOutcome, type LinksOf } from './known-outcomes.ts'
 
 interface MemoryOfKeys {
   readonly manifest: Pick<Manifest, 'entryOfKey'>
@@ -40,7 +40,7 @@ export async function decideOwnLinks(
   const unknown: ObjectKey[] = []
   for (const key of ownKeys(plan)) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, unchangedOutcome(entry, linksOf(key), mirrors?.statesOf(entry)))
+    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key), mirrors?.statesOf(entry)))
     else unknown.push(key)
   }
   if (store)

@@ -14,20 +14,24 @@ export interface StoredFacts {
   readonly profile: ProfileName | undefined
   /** Present if this run has seen the bytes. */
   readonly image: PreparedImage | undefined
+  /** Mark of the plan's round that the object is new in; undefined outside of a plan. */
+  readonly round: string | undefined
 }
 
 /** @returns undefined for an outcome without an object */
 export function storedEntry(
-  { key, etag, sha256 }: Outcome,
+  { outcome, key, etag, sha256 }: Outcome,
   names: ReturnType<typeof memoryNames>,
   identity: ReturnType<typeof identityFields>,
-  { at, before, regainedAt, profile, image }: StoredFacts,
+  { at, before, regainedAt, profile, image, round }: StoredFacts,
 ): ImageEntry | undefined {
   if (key === undefined) return undefined
   const regained = regainedAt !== undefined && { regainedAt }
   // `on-collision` kept the existing object, so the remembered object is still there.
   if (before?.key === key && image && sha256 === undefined)
     return { ...nextLine(before, at), ...names, ...regained, lastSeen: at }
+  const isSame = isSameObject(before, key, image)
+  const newIn = outcome === 'stored' ? round : isSame ? before.round : undefined
   return {
     ...names,
     ...regained,
@@ -36,11 +40,12 @@ export function storedEntry(
     // If `on-collision` kept another image, the object does not have these bytes.
     ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
     ...(etag && { etag }),
-    firstSeen: isSameObject(before, key, image) ? before.firstSeen : at,
+    firstSeen: isSame ? before.firstSeen : at,
     ...(image && { lastSeen: at }),
     at,
     ...identity,
-    ...(isSameObject(before, key, image) && before.mirrors !== undefined && { mirrors: before.mirrors }),
+    ...(isSame && before.mirrors !== undefined && { mirrors: before.mirrors }),
+    ...(newIn !== undefined && { round: newIn }),
   }
 }
 

@@ -48,10 +48,25 @@ export interface ImageWindows {
   ended(job: Job): void
 }
 
+/** Tells which images are new in a round of a plan, although an earlier worker stored them. */
+export interface PlanRound {
+  /** Written into the line of each object that this worker stores. */
+  readonly mark: string
+  /** Images whose line has one of these marks are new: of this round, and of unfinished plans that it replaced. */
+  readonly marks: ReadonlySet<string>
+  /**
+   * Set in a part that may have been begun before: an object without a line that is not older is new. By the store's
+   * clock, milliseconds since the epoch.
+   */
+  readonly since?: number
+}
+
 /** A run in progress. */
 export interface RunContext extends RunEnvironment {
   /** The partition of the memory, if the run is a part of a plan. */
   readonly partition?: Partition
+  /** The round of the plan that the run is a part of. */
+  readonly round?: PlanRound
   /** Resources shared with other parts of the same worker. */
   readonly shared?: SharedResources
   /** The destination. A worker opens and closes it for all its parts, which share what the store has learned. */

@@ -43,6 +43,8 @@ export interface UploadContext {
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
   linksOf(key: ObjectKey): ImageLinks
+  /** An object that is found under its key and is not older is new; by the store's clock. Undefined for none. */
+  readonly newSince?: number | undefined
 }
 
 const NO_JOBS = { jobs: [], open: [] }
@@ -62,6 +64,7 @@ class ImageUploader implements Uploader {
   readonly #run: RunInfo
   readonly #mayHaveStored: UploadContext['mayHaveStored']
   readonly #linksOf: UploadContext['linksOf']
+  readonly #newSince: number | undefined
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
@@ -74,6 +77,7 @@ class ImageUploader implements Uploader {
     // The whole context is not kept: its jobs may be a million.
     this.#mayHaveStored = context.mayHaveStored
     this.#linksOf = context.linksOf
+    this.#newSince = context.newSince
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
     const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
@@ -107,8 +111,9 @@ class ImageUploader implements Uploader {
     if (!result)
       return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
     const { href } = image.finalUrl
+    const isNew = result.outcome === 'stored' || (!isAgain && (await this.#isNew(key, signal)))
     const outcome: Outcome = {
-      outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+      outcome: isNew ? 'stored' : 'unchanged',
       ...this.#placeOf(key),
       ...imageFacts(image),
       ...(image.endUnknown && { endUnknown: true }),
@@ -148,7 +153,17 @@ class ImageUploader implements Uploader {
     const there = await this.#stored.find(key, signal)
     // The object may be another image that this run has put there meanwhile.
     if (this.#keyLocks.has(key)) return undefined
-    return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) }
+    if (!there) return undefined
+    const found = { ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) }
+    if (!(await this.#isNew(key, signal))) return { outcome: 'unchanged', ...found }
+    return { outcome: 'stored', ...found, bytes: there.size, attempts: 0 }
+  }
+
+  /** Whether a worker of this round stored the object, and did not live to write its line. */
+  async #isNew(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
+    if (this.#newSince === undefined) return false
+    const details = await this.#store.details?.(key, signal).catch(ignoreDenial)
+    return Number(details?.lastModified) >= this.#newSince
   }
 
   #optionsFor(image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> {
