@@ -6,13 +6,18 @@ export interface Claim {
   readonly owner: string
   /** The claim counts until this long after the object was last written, by the store's clock; milliseconds. */
   readonly lockMs: number
+  /**
+   * Differs in each claim, so that a store never takes the claim of an earlier turn for a new one. Earlier releases wrote
+   * none.
+   */
+  readonly word?: string
 }
 
 const MAX_OWNER = 200
 const MAX_LOCK_MS = 86_400_000
 
-export function encodeClaim({ owner, lockMs }: Claim): string {
-  return `${JSON.stringify({ owner, lockMs })}\n`
+export function encodeClaim({ owner, lockMs, word }: Claim): string {
+  return `${JSON.stringify({ owner, lockMs, word })}\n`
 }
 
 /** @returns undefined for text that is not a claim */

@@ -2,7 +2,7 @@
  * Claims of parts where no queue hands them out: one create-only object for each turn of a part. A claim counts until
  * its lock time after its last write is over, by the store's clock.
  */
-
+import { randomUUID } from 'node:crypto'
 import { hasEnded } from '../../base/files/process-owner.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type Claim, decodeClaim, encodeClaim } from '../plan/claim.ts'
@@ -76,8 +76,9 @@ export class Claims {
     const asked = performance.now()
     const turn = (last?.turn ?? 0) + 1
     const key = claimKey(this.#place, number, turn)
-    if (!(await createText(this.#store, key, encodeClaim(this.#own), signal))) return undefined
-    const claim = new HeldClaim(this.#store, this.#place, number, turn, this.#own, asked)
+    const own = { ...this.#own, word: randomUUID() }
+    if (!(await createText(this.#store, key, encodeClaim(own), signal))) return undefined
+    const claim = new HeldClaim(this.#store, this.#place, number, turn, own, asked)
     return { claim, isFirst: last === undefined, wasCrash: last !== undefined && !wasGivenBack }
   }
 

@@ -86,9 +86,11 @@ export class HeldClaim {
     const text = encodeClaim(this.#own)
     try {
       const asked = performance.now()
+      const heldUntil = this.#endsAt
       if (!this.#isOver) {
         await replaceText(this.#store, this.#key(), text, signal)
-        if (performance.now() < asked + this.#own.lockMs) {
+        // A store that is away may take the text after the end.
+        if (performance.now() < heldUntil) {
           this.#endsAt = asked + this.#own.lockMs
           return
         }
