@@ -48,7 +48,7 @@ export const LOCATION_CHINESE = {
   'region-missing-oss': '缺少 region；请设置 Bucket 所在地域，例如 cn-hongkong',
   'region-missing-s3':
     '缺少 region；请设置 Bucket 所在地域，例如 us-east-1；如果不是 AWS 的存储，还需设置 endpoint',
-  'region-no-id': 'region {region} 不是地域 ID；请写成 {meant} 的形式',
+  'region-no-id': 'region {region} 不是地域 ID；请写成 {meant} 的形式，或控制台显示的名称，例如 中国香港',
   'region-no-id-aws':
     'region {region} 不是地域 ID；请写成 {meant} 的形式；如果不是 AWS 的存储，还需设置 endpoint',
   'region-slip':

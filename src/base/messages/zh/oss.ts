@@ -42,7 +42,7 @@ export const OSS_CHINESE: Readonly<Record<keyof typeof OSS_ENGLISH, Message>> = 
   },
   'list-denied': {
     sentence: '当前凭证没有列举 {target} 的权限。',
-    fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀；`doctor` 命令会打印所需的权限策略。',
+    fix: '请授予 oss:ListObjects 权限，并用 oss:Prefix 限定前缀（`doctor` 命令会打印策略）。',
   },
   suspended: {
     sentence: '账号欠费，或者账号、Bucket {bucket} 已被停用。',
