@@ -14,6 +14,8 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     ...['aws', 'blob', 'data', 'http', 'https'],
     // Keys of workflows and of a blog's settings.
     ...['environment', 'id-token', 'if', 'permalink', 'permissions', 'run', 'timezone'],
+    // A field of host-rules.
+    'drop-parameters',
     // What a user names.
     ...['name', 'thumb'],
   ],

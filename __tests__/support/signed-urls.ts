@@ -16,6 +16,7 @@ function shaped(round: number): Readonly<Record<string, string>> {
 
 const TOKENS: Readonly<Record<string, (round: number) => string>> = {
   'Qiniu Kodo': round => `${'A'.repeat(40)}:${String(round).padStart(27, 'x')}=`,
+  GitHub: round => `eyJ0eXAi.eyJleHAi${round}.c2ln_${round}`,
   DeviantArt: round => `eyJ0eXAi.eyJzdWIi${round}.c2ln_${round}`,
 }
 
@@ -28,7 +29,9 @@ export const namesOf = ({ needs, drops = [] }: SignedUrlRule): string[] => [
 export function signature(rule: SignedUrlRule, round: number): string[] {
   const values: Record<string, string> = { ...shaped(round) }
   const token = TOKENS[rule.name]
-  if (token) values.token = token(round)
+  // The only parameter of these forms that has the token's shape.
+  const name = 'jwt' in rule.needs ? 'jwt' : 'token'
+  if (token) values[name] = token(round)
   return namesOf(rule).map(name => `${name}=${values[name] ?? `v${round}%2F${name}`}`)
 }
 

@@ -29,6 +29,7 @@ const OF_A_DESTINATION = [
   'tags',
   'public-url-base',
   'public-url-suffix',
+  'former-public-url-bases',
   'variants',
   'mirrors',
   'manifest-at',

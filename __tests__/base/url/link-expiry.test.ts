@@ -31,6 +31,7 @@ const FORMS: Readonly<Record<string, string>> = {
   'Qiniu, escaped': `imageView2/0/w/200&e=${SECONDS}&token=${'A'.repeat(40)}%3A${'x'.repeat(27)}%3D`,
   Notion: `table=block&id=1&expirationTimestamp=${AT}&signature=x`,
   'a JWT': `token=${TOKEN}`,
+  'a JWT of GitHub': `jwt=${TOKEN}`,
 }
 
 describe('a whole form', () => {

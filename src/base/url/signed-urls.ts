@@ -240,6 +240,12 @@ export const SIGNED_URL_RULES: readonly SignedUrlRule[] = [
     source: 'https://github.com/qsniyg/maxurl/issues/1100',
   },
   {
+    name: 'GitHub',
+    hosts: ['private-user-images.githubusercontent.com'],
+    needs: { jwt: /^ey[\w-]+\.ey[\w-]+\.[\w-]+$/ },
+    source: 'https://github.blog/changelog/2023-05-09-more-secure-private-attachments/',
+  },
+  {
     name: 'DeviantArt',
     hosts: ['wixmp.com'],
     // The path selects the picture; the token is a JSON Web Token.

@@ -34,6 +34,7 @@ import { keepFound } from './steps/keep-found.ts'
 import { type Holding, mayBegin } from './steps/may-begin.ts'
 import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
+import type { RotatingParameters } from './steps/rotating-parameters.ts'
 import type { Uploader } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
@@ -52,6 +53,7 @@ export interface Steps extends JobOutcomesTools, Holding {
   readonly uploader: Uploader
   readonly store: Store
   readonly repeatedImages: RepeatedImageWatch
+  readonly rotating: RotatingParameters
   readonly manifest: Pick<Manifest, 'storeAnswered'>
   readonly knownImages: KnownImages
   readonly clock: Pick<Clock, 'now'>
@@ -143,7 +145,7 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
       await outcomes.each(target => steps.knownImages.confirm(fetchedJob, target, profile))
       return
     }
-    if (hasHost(job)) steps.repeatedImages.observe(fetchedJob.url, fetched.accepted)
+    if (hasHost(job)) observe(job, fetchedJob.url, fetched.accepted, steps)
     const slots = isFileBody(fetched.accepted.body) ? steps.largeUploadSlots : steps.uploadSlots
     const entering = slots.enter(() => held.release())
     if (entering !== undefined) await entering
@@ -159,6 +161,13 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
     if (copied !== undefined) void copied.then(free)
     else free()
   }
+}
+
+function observe(job: Job, url: string, image: PreparedImage, steps: Steps): void {
+  const { repeatedImages, rotating, knownImages } = steps
+  repeatedImages.observe(url, image)
+  if (!job.targets.some(target => knownImages.isStale(job, target)))
+    rotating.observe(url, image.digests.sha256)
 }
 
 /** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */

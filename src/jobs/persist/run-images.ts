@@ -36,6 +36,7 @@ import { persistImages, type Steps } from './pipeline.ts'
 import { movedLinks } from './rewriting/moved-links.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
+import { RotatingParameters } from './steps/rotating-parameters.ts'
 import { uploader } from './steps/upload-image.ts'
 import type { Stop } from './stop.ts'
 import { expiredLinks, TriedHosts } from './watching/failing-hosts.ts'
@@ -101,7 +102,8 @@ export async function runImages(
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
-    const parts = { ...opened, copies, store, ledger, stop, large, digests }
+    const rotating = new RotatingParameters(manifest.mayHaveStored)
+    const parts = { ...opened, copies, rotating, store, ledger, stop, large, digests }
     if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
       await decideOwnLinks(plan, opened, store, ledger, stop)
       context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
@@ -119,7 +121,9 @@ export async function runImages(
       for (const sentence of tried.sentences()) context.watch.notice(sentence)
     }
     const moved = settings.rewriting && settings.template.holdsHash ? movedLinks(ledger) : undefined
-    for (const notice of [expiredLinks(ledger, settings.sources), stop.unfinished?.notice(), moved])
+    const cut = stop.unfinished?.notice()
+    const expired = expiredLinks(ledger, settings.sources)
+    for (const notice of [...rotating.sentences(), expired, cut, moved])
       if (notice) context.watch.notice(notice)
     mode = closeMode(stop)
   } finally {
@@ -155,6 +159,7 @@ const MAX_READ_AHEAD = 256
 /** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
   readonly copies: MirrorCopies | undefined
+  readonly rotating: RotatingParameters
   readonly store: Store
   readonly ledger: Ledger
   readonly stop: Stop
@@ -170,7 +175,7 @@ async function runPipeline(
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
-  const { manifest, knownImages, linksOf, copies, store, ledger, stop, large, digests } = parts
+  const { manifest, knownImages, linksOf, copies, rotating, store, ledger, stop, large, digests } = parts
   const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
   const { slots, uploadSlots, largeUploadSlots, budget, memory } =
     context.shared ?? sharedResources(settings.gate.concurrency)
@@ -207,6 +212,7 @@ async function runPipeline(
       uploader: upload,
       store,
       repeatedImages: new RepeatedImageWatch(watch.notice),
+      rotating,
       manifest,
       knownImages,
       copies,
