@@ -12,6 +12,9 @@ const MAX_NAME = 60
 /** Most lists that one sentence names. */
 const MAX_LISTS = 3
 
+/** Most places that one sentence names. */
+const MAX_PLACES = 10
+
 export function namesText(names: Iterable<string>): Text {
   return someOf([...names].map(shownName), MAX_NAMES)
 }
@@ -26,6 +29,11 @@ export function cellsText(cells: readonly string[]): Text {
 
 export function listsText(lists: readonly Text[]): Text {
   return someOf(lists, MAX_LISTS)
+}
+
+/** Lines of lists, and places in JSON. */
+export function placesText(places: readonly Text[]): Text {
+  return someOf(places, MAX_PLACES)
 }
 
 function shownName(name: string): string {

@@ -228,7 +228,10 @@ export async function settleWhole(
 ): Promise<void> {
   if (plan.ownLinks.length === 0) reportPlan(plan, context)
   // An empty list loads neither module: they take a sixth of the start-up time.
-  if (settings.dryRun) {
+  if (settings.rewriting?.isUndone) {
+    const { undoLinks } = await import('./undo-links.ts')
+    await undoLinks(settings, settings.rewriting, plan, ledger, stop, context)
+  } else if (settings.dryRun) {
     const { runDry } = await import('./dry-run.ts')
     await runDry(settings, plan, ledger, stop, context)
   } else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {

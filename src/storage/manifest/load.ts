@@ -12,6 +12,7 @@ import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
 import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entries/entry.ts'
 import { EntryFilter } from './entries/entry-filter.ts'
+import type { KeySource } from './entries/key-sources.ts'
 import { OpenPlans } from './open-mark.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { readPartitions } from './partitions/read-partitions.ts'
@@ -24,6 +25,8 @@ export interface ManifestContents {
   entriesOf(url: string): readonly ManifestEntry[]
   /** The latest line of an object whose key was given in `keys`. */
   entryOfKey(key: string): ImageEntry | undefined
+  /** The sources of such an object, the first one to deliver it first. */
+  sourcesOf(key: string): readonly KeySource[]
   /** By host name, the request profile that the host accepted. */
   readonly profiles: ReadonlyMap<string, ProfileName>
   /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
@@ -127,6 +130,7 @@ function contentsOf(entryFilter: EntryFilter, { segmentList, denial }: Read): Ma
   return {
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),
+    sourcesOf: key => entryFilter.sources.of(key),
     profiles: entryFilter.profiles(),
     regained: entryFilter.regained(),
     imageCounts: entryFilter.imageCounts(),

@@ -19,7 +19,14 @@ export type ManifestMode = 'on' | 'read-only' | 'off'
 export interface Manifest
   extends Pick<
     ManifestContents,
-    'entriesOf' | 'entryOfKey' | 'profiles' | 'regained' | 'imageCounts' | 'mayHaveStored' | 'storeAnswered'
+    | 'entriesOf'
+    | 'entryOfKey'
+    | 'sourcesOf'
+    | 'profiles'
+    | 'regained'
+    | 'imageCounts'
+    | 'mayHaveStored'
+    | 'storeAnswered'
   > {
   /** Whether recorded lines are kept. */
   readonly isWritten: boolean
@@ -116,6 +123,7 @@ export async function openManifest(
 export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   entryOfKey: () => undefined,
+  sourcesOf: () => [],
   profiles: new Map<string, ProfileName>(),
   regained: new Map<string, string>(),
   imageCounts: new Map<string, number>(),

@@ -52,6 +52,17 @@ export const REWRITE_ENGLISH = {
   'rewrite-check-cancelled': 'the run was cancelled before it answered',
   'rewrite-moved':
     'Images of {count} {count|link|links} below {start} were fetched, and these links end with the keys of their images. If that is an earlier address of this destination, add it to former-public-url-bases: such links are rewritten without a request.',
+  'rewrite-source-add':
+    'rewrite-link: source puts the original addresses in the place of links, and rewrite-mode: add writes none there; leave rewrite-mode out. What add wrote beside a URL is the member or the columns NAME{suffix}: delete them',
+  'rewrite-source-memory':
+    'rewrite-link: source reads the original addresses from the memory, and manifest is off; leave manifest out',
+  'undo-none':
+    'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it; what rewrite-mode: add wrote is the member or the columns NAME{suffix}, which you can delete.',
+  'undo-no-source': 'the memory knows no source of this image, so the link stays',
+  'undo-left':
+    '{count} {count|link stays, because the memory knows no source of its image|links stay, because the memory knows no source of their images}: {places}',
+  'undo-several':
+    '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
   'site-base':
     'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
   'site-base-unknown':

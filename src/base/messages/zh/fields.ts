@@ -121,7 +121,7 @@ export const PERSIST_HELP_CHINESE = {
   'rewrite-mode':
     '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
   'rewrite-link':
-    '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
+    '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“搬家”。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
   'rewrite-check':
     '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
   'former-public-url-bases':

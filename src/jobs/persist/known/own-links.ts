@@ -31,14 +31,39 @@ export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
  */
 export async function decideOwnLinks(
   plan: WholePlan,
-  { manifest, linksOf, mirrors }: MemoryOfKeys,
+  memory: MemoryOfKeys,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
 ): Promise<void> {
+  settleOwnLinks(plan, await outcomesOfKeys(ownKeys(plan), memory, store, stop), ledger)
+}
+
+/** @param outcomes by key; a link to any other key is planned like an ordinary URL */
+export function settleOwnLinks(
+  plan: WholePlan,
+  outcomes: ReadonlyMap<string, Outcome>,
+  ledger: Ledger,
+): void {
+  const isStored = ({ key, target }: OwnLink) => {
+    const outcome = outcomes.get(key)
+    if (outcome) ledger.settle(target, outcome)
+    return outcome !== undefined
+  }
+  plan.decide(isStored)
+  ledger.grew()
+}
+
+/** Returns the outcomes of the keys that the memory knows, or else the store has. */
+export async function outcomesOfKeys(
+  keys: Iterable<ObjectKey>,
+  { manifest, linksOf, mirrors }: MemoryOfKeys,
+  store: Store | undefined,
+  stop: Stop,
+): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>()
   const unknown: ObjectKey[] = []
-  for (const key of ownKeys(plan)) {
+  for (const key of keys) {
     const entry = manifest.entryOfKey(key)
     if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key), mirrors?.statesOf(entry)))
     else unknown.push(key)
@@ -47,13 +72,7 @@ export async function decideOwnLinks(
     await findStored(unknown, store, stop, key => {
       outcomes.set(key, { outcome: 'unchanged', key, ...linksOf(key) })
     })
-  const isStored = ({ key, target }: OwnLink) => {
-    const outcome = outcomes.get(key)
-    if (outcome) ledger.settle(target, outcome)
-    return outcome !== undefined
-  }
-  plan.decide(isStored)
-  ledger.grew()
+  return outcomes
 }
 
 async function findStored(

@@ -1,3 +1,4 @@
+import { REWRITE_LINKS } from '../../../output/rewrite/stored-places.ts'
 import type { Table } from '../../options/field.ts'
 import { anyText, oneOf, trueOrFalse } from '../../options/parsers.ts'
 import { failOn, oneLine, publicBases } from './parsers.ts'
@@ -27,9 +28,9 @@ export const REPORT_FIELDS = {
     help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
   },
   'rewrite-link': {
-    parse: oneOf('url', 'key', 'path'),
+    parse: oneOf(...REWRITE_LINKS),
     standard: 'url',
-    help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder destination without `public-url-base` it is `path` where nothing is set.',
+    help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". For a folder destination without `public-url-base` it is `path` where nothing is set.',
   },
   'rewrite-suffix': {
     parse: oneLine,

@@ -12,11 +12,12 @@ export interface RewriteOptions {
    */
   readonly rewriteMode?: 'add' | 'replace'
   /**
-   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file). For a folder
-   * destination without `publicUrlBase` it is `path` where nothing is set.
+   * What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which
+   * fetches nothing and puts the original addresses back; see "Moving". For a folder destination without
+   * `publicUrlBase` it is `path` where nothing is set.
    * @default 'url'
    */
-  readonly rewriteLink?: 'url' | 'key' | 'path'
+  readonly rewriteLink?: 'url' | 'key' | 'path' | 'source'
   /**
    * With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.
    * @default '_stored'

@@ -24,6 +24,7 @@ type Options = Pick<
   | 'rewriteSuffix'
   | 'rewriteCheck'
   | 'formerPublicUrlBases'
+  | 'manifest'
 >
 
 /**
@@ -44,12 +45,15 @@ export function rewriteRules(
   }
   const problems: Text[] = urlsFile.length === 0 ? [say('rewrite-no-list')] : []
   if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
+  const isUndone = options.rewriteLink === 'source'
+  if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: rewriteSuffix }))
+  if (isUndone && options.manifest === 'off') problems.push(say('rewrite-source-memory'))
   const places = store && placesOf(options, store, problems)
   if (!places || problems.length > 0) return { rules: undefined, problems }
   return {
     rules: {
       target: rewriteTarget(rewriteTo, directory),
-      mode: rewriteMode,
+      mode: isUndone ? 'replace' : rewriteMode,
       suffix: rewriteSuffix,
       places,
       directory,

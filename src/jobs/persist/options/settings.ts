@@ -148,7 +148,9 @@ export async function makePersistSettings(
   const rewrite = rewriteRules(options, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
-  const sources = sourcesOf(options, rewriting, environment)
+  // Lists without links to stored images are as they should be.
+  const ifNoUrls = rewriting?.isUndone ? 'ignore' : options.ifNoUrls
+  const sources = sourcesOf({ ...options, ifNoUrls }, rewriting, environment)
   // A list of the wrong type is a problem of its own; it does not count as missing besides.
   const isWrongType = [fields.urls, fields.urlsFile].some(
     list => list !== undefined && typeof list !== 'string',

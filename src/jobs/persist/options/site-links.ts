@@ -44,7 +44,8 @@ export async function siteLinks(
   const isPublished = publishesDots && manifest === 'on' && manifestAt === undefined
   const memory = say('site-memory', { generator, memory: `${folder}/${MEMORY_FOLDER}`, at: MEMORY })
   const notices = isPublished ? [memory] : []
-  if (publicUrlBase !== undefined || rewriteLink !== undefined) return { ...NONE, notices }
+  const isChosen = rewriteLink !== undefined && rewriteLink !== 'source'
+  if (publicUrlBase !== undefined || isChosen) return { ...NONE, notices }
   const config = shown(site.config)
   if (base === undefined) {
     const problem = say('site-base-unknown', { folder, generator, config, at: MEMORY })

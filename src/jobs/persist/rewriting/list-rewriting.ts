@@ -54,11 +54,22 @@ const PAGES: ReadonlySet<ListFormat> = new Set(['markdown', 'html', 'feed'])
 export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []
   readonly rules: RewriteRules
+  /** In pages, where a key looks like the path of a local file. */
+  readonly #placesInPages: StoredPlaces
+  /** With `rewrite-link: source`: the sources of the stored images, by key, once they are known. */
+  sources: ReadonlyMap<string, string> = new Map()
   /** By name. */
   readonly #files = new Map<string, ListFile>()
 
   constructor(rules: RewriteRules) {
     this.rules = rules
+    const { places } = rules
+    this.#placesInPages = places.link === 'source' ? { ...places, link: 'path' } : places
+  }
+
+  /** Whether the links go back to their sources, and nothing else happens. */
+  get isUndone(): boolean {
+    return this.rules.places.link === 'source'
   }
 
   /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
@@ -97,9 +108,9 @@ export class ListRewriting implements Rewriting {
    * lead to one of the user's own files.
    */
   #isStored(url: string, path: string): boolean {
-    const { places } = this.rules
-    const key = storedKeyOf(url, path, places)
-    return key !== undefined && (places.folder === undefined || existsSync(join(places.folder, key)))
+    const { folder } = this.rules.places
+    const key = storedKeyOf(url, path, this.#placesInPages)
+    return key !== undefined && (folder === undefined || this.isUndone || existsSync(join(folder, key)))
   }
 
   noteDocument(document: ListDocument, first: number): void {
@@ -112,16 +123,19 @@ export class ListRewriting implements Rewriting {
   }
 
   #marked(image: ImageUrl): ImageUrl {
-    const file = image.place && this.#files.get(image.place.file)
-    const ownKey = file && !image.problem ? storedKeyOf(image.url, file.path, this.rules.places) : undefined
-    if (ownKey === undefined) return image
-    return this.#isLocal(image, file?.format) ? { ...image, ownKey, isOwnOnly: true } : { ...image, ownKey }
-  }
-
-  /** Whether a page means a file of its own site, unless the link leads to a stored image. */
-  #isLocal({ url, referer, place }: ImageUrl, format: ListFormat = 'text'): boolean {
-    const isInPage = PAGES.has(format) || place?.field !== undefined
-    return isInPage && referer === undefined && !this.rules.takesRelative && isRelativeUrl(url)
+    const { url, referer, place, problem } = image
+    const file = place && this.#files.get(place.file)
+    const isInPage = place?.field !== undefined || PAGES.has(file?.format ?? 'text')
+    const hasBase = this.rules.takesRelative || referer !== undefined
+    const places = isInPage && hasBase ? this.#placesInPages : this.rules.places
+    const ownKey = file && !problem ? storedKeyOf(url, file.path, places) : undefined
+    // A page means a file of its own site, unless the link leads to a stored image.
+    const isLocal = ownKey !== undefined && isInPage && !hasBase && isRelativeUrl(url)
+    return {
+      ...image,
+      ...(ownKey !== undefined && { ownKey }),
+      ...((isLocal || this.isUndone) && { isOwnOnly: true }),
+    }
   }
 
   #modeOf({ format }: ListFile): 'add' | 'replace' {

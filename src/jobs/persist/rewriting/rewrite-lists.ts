@@ -82,7 +82,7 @@ async function eachList(
 
 export function outcomesOf(
   { document, first, target }: RewrittenList,
-  { rules: { places } }: ListRewriting,
+  { rules: { places }, isUndone, sources }: ListRewriting,
   ledger: Ledger,
 ): OutcomeOf {
   const { file, mode } = document
@@ -93,6 +93,10 @@ export function outcomesOf(
     const outcome = position && ledger.outcomeOf(position)
     const { key } = outcome ?? {}
     if (!outcome || key === undefined) return 'none'
+    if (isUndone) {
+      const url = sources.get(key)
+      return url === undefined ? 'none' : { key, url }
+    }
     const isOwn = storedKeyOf(position?.url ?? '', file.path, today) === key
     // The list already has this link, so the text stays as it is.
     if (isOwn && mode === 'replace') return 'none'

@@ -15,6 +15,7 @@ import {
 } from './entry.ts'
 import { parseObject, startsWithAt } from './entry-bytes.ts'
 import { KeptLines } from './kept-lines.ts'
+import { KeySources } from './key-sources.ts'
 import { UrlFilter } from './url-filter.ts'
 import { HostReader, hostnameOf } from './url-host.ts'
 
@@ -53,6 +54,8 @@ export class EntryFilter {
   readonly #keyFilter: UrlFilter | undefined
   /** The latest line of each key in `keys`. */
   readonly #byKey = new Map<string, ImageEntry>()
+  /** Sources of the objects whose keys are in `keys`. */
+  readonly sources = new KeySources()
   readonly #keys: ReadonlySet<string>
 
   /**
@@ -170,6 +173,7 @@ export class EntryFilter {
 
   #keepKey(entry: ImageEntry): void {
     if (!this.#keys.has(entry.key)) return
+    this.sources.add(entry)
     const known = this.#byKey.get(entry.key)
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
   }

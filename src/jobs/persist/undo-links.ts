@@ -1,0 +1,68 @@
+/**
+ * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
+ * image, and writes nothing into the store.
+ */
+import { say } from '../../base/messages/say.ts'
+import { placesText } from '../../input/documents/names.ts'
+import type { OwnLink, WholePlan } from '../../input/plan/plan.ts'
+import type { Ledger } from '../../output/ledger.ts'
+import type { Manifest } from '../../storage/manifest/manifest.ts'
+import { openStore } from '../../storage/stores/open.ts'
+import { openKnownImages, wantedOf } from './known/open-known-images.ts'
+import { outcomesOfKeys, ownKeys, settleOwnLinks } from './known/own-links.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/settings.ts'
+import type { ListRewriting } from './rewriting/list-rewriting.ts'
+import type { Stop } from './stop.ts'
+
+export async function undoLinks(
+  settings: PersistSettings,
+  rewriting: ListRewriting,
+  plan: WholePlan,
+  ledger: Ledger,
+  stop: Stop,
+  context: RunContext,
+): Promise<void> {
+  const { watch, requests } = context
+  const links = plan.ownLinks
+  const store = await openStore(settings.store, watch.notice, requests.toStore)
+  try {
+    const opened = await openKnownImages(settings, 'read-only', store, wantedOf(plan), stop, context)
+    const { manifest } = opened
+    const outcomes = await outcomesOfKeys(ownKeys(plan), opened, store, stop)
+    const message = say('undo-no-source').in(settings.language)
+    for (const [key, outcome] of outcomes)
+      if (manifest.sourcesOf(key).length === 0) outcomes.set(key, { ...outcome, message })
+    settleOwnLinks(plan, outcomes, ledger)
+    watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
+    if (stop.stopping.aborted) return
+    noteSources(
+      rewriting,
+      links.filter(({ key }) => outcomes.has(key)),
+      manifest,
+      context,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+function noteSources(
+  rewriting: ListRewriting,
+  links: readonly OwnLink[],
+  manifest: Pick<Manifest, 'sourcesOf'>,
+  { watch }: RunContext,
+): void {
+  const sources = new Map<string, string>()
+  let several = 0
+  for (const key of new Set(links.map(({ key }) => key))) {
+    const [first, ...others] = manifest.sourcesOf(key)
+    if (first) sources.set(key, first.url)
+    if (others.length > 0) several++
+  }
+  rewriting.sources = sources
+  const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where)
+  if (links.length === 0) watch.notice(say('undo-none', { suffix: rewriting.rules.suffix }))
+  if (left.length > 0) watch.notice(say('undo-left', { count: left.length, places: placesText(left) }))
+  if (several > 0) watch.notice(say('undo-several', { count: several }))
+}
