@@ -2,7 +2,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { RunEnvironment } from '../../src/jobs/persist/options/context.ts'
 import type { PlanOptions } from '../../src/jobs/plan/options.ts'
 import { type PlanReport, planWith } from '../../src/jobs/plan/plan.ts'
 import type { PlanFile } from '../../src/jobs/plan/plan-file.ts'
@@ -32,7 +31,7 @@ export interface PlannedRun extends NamedHosts {
 
 export async function openPlannedRun(
   settings: Partial<WorkOptions> = {},
-  surroundings: Partial<RunEnvironment> = {},
+  surroundings: Parameters<typeof workWith>[0] = {},
 ): Promise<PlannedRun> {
   const hosts = await openNamedHosts()
   const notices: string[] = []
@@ -41,12 +40,12 @@ export async function openPlannedRun(
     cwd: hosts.directory,
     ...settings,
   }
-  const around: Partial<RunEnvironment> = {
+  const around: Parameters<typeof workWith>[0] = {
     clock: quickClock(),
     lookup: (_name, _options, done) => done(null, [{ address: '127.0.0.1', family: 4 }]),
     ...surroundings,
   }
-  const { lookup: _, ...elsewhere } = around
+  const { lookup: _, queueTiming: __, ...elsewhere } = around
   const watch = { notice: (sentence: string) => void notices.push(sentence) }
   const { destination, cwd, region, endpoint, endpointStyle, accessKeyId, accessKeySecret } =
     common as WorkOptions

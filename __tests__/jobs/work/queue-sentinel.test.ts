@@ -1,7 +1,10 @@
 /** A queue whose primary becomes a replica while workers are connected: by hand, and by a Sentinel. */
 import { connect, createServer } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Redis } from 'ioredis'
 import { describeError } from '../../../src/base/errors.ts'
+import { connectQueue } from '../../../src/jobs/plan/queue-connection.ts'
+import { QUEUE_FIELD } from '../../../src/jobs/plan/queue-url.ts'
 import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { startListening } from '../../servers/listening.ts'
@@ -65,6 +68,20 @@ const seen = async (count: number) => {
 }
 const saidOf = async (queue: string) => describeError(await refusalOf(work(queue)))
 
+/** The Sentinel, whose answers take 0.3 s: at loopback speed no client is found while it asks. */
+async function slowly({ url }: QueueSentinel) {
+  const { hostname, port } = new URL(url)
+  const proxy = createServer(client => {
+    const server = connect(Number(port), hostname)
+    client.on('error', () => server.destroy()).on('close', () => server.destroy())
+    server.on('error', () => client.destroy()).on('close', () => client.destroy())
+    client.pipe(server)
+    server.on('data', bytes => setTimeout(() => client.write(bytes), 300))
+  })
+  const { port: address, close } = await startListening(proxy)
+  return { queue: url.replace(`:${port}/`, `:${address}/`), close }
+}
+
 withSentinel('workers of a queue', () => {
   test('find the new primary by its Sentinels, and leave the old one at once: what it takes is lost', async () => {
     sentinel = await startSentinel(primary)
@@ -79,6 +96,44 @@ withSentinel('workers of a queue', () => {
     expect(mostAtOnce).toBe(1)
     // At most the three parts that the old primary handed out last are begun again.
     expect(run.origin.requests.length).toBeLessThanOrEqual(urls.length + 3 * 8)
+  })
+
+  test('go on where the primary dies while they ask a Sentinel that is slow to answer', async () => {
+    sentinel = await startSentinel(primary)
+    const { queue, close } = await slowly(sentinel)
+    try {
+      const urls = lists(48, 400)
+      await run.plan({ urls, queue, partImages: 3 })
+      const working = Promise.all([work(queue), work(queue), work(queue)])
+      await seen(10)
+      await primary.kill()
+      const done = { state: 'done' }
+      expect(await working).toMatchObject([done, done, done])
+      expect(await run.status()).toMatchObject({ open: 0, total: urls.length, failed: 0 })
+    } finally {
+      await close()
+    }
+  })
+
+  test('are connected again where their client has ended', async () => {
+    sentinel = await startSentinel(primary)
+    const { queue, close } = await slowly(sentinel)
+    const { connection } = await connectQueue(QUEUE_FIELD.queue.parse(queue), {}, () => {})
+    const client = connection as Redis
+    const comes = (event: string) => new Promise(done => client.once(event, done))
+    // Without the guard of the client; the second time it asks the Sentinel.
+    const leave = () => Redis.prototype.disconnect.call(client, true)
+    try {
+      leave()
+      await comes('connecting')
+      leave()
+      await comes('end')
+      await comes('ready')
+      expect(await connection.ping()).toBe('PONG')
+    } finally {
+      connection.disconnect()
+      await close()
+    }
   })
 
   test('are refused with what to write where the address is not what it seems', async () => {

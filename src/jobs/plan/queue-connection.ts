@@ -9,7 +9,7 @@ import { codeOf, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { queueFailure, queueUnreachable } from './queue-failure.ts'
-import { findPrimary, type QueueLogin, watchPrimary } from './queue-sentinel.ts'
+import { findPrimary, followPrimary, type QueueLogin } from './queue-sentinel.ts'
 import { QUEUE_PASSWORD, type QueueAddress, type ServerAddress } from './queue-url.ts'
 
 /** Longest wait for the first answer, milliseconds. */
@@ -68,11 +68,7 @@ export async function connectQueue(
     else connection = listening(new ioredis.Redis({ ...options, db, retryStrategy, reconnectOnError }))
     const { client } = connection
     await Promise.race([client.connect(), late])
-    if (primary)
-      client.once(
-        'end',
-        watchPrimary(ioredis, primary, () => client.disconnect(true)),
-      )
+    if (primary) followPrimary(ioredis, primary, client as Redis)
     return { bullmq, connection: forBullMq(client) }
   } catch (error) {
     if (connection) end(connection.client)

@@ -71,12 +71,40 @@ export async function findPrimary(
   throw failure
 }
 
+/** Gap before a client that ended by mistake connects again, milliseconds. */
+const AGAIN_MS = 200
+
+/**
+ * Leads a client to each new primary until somebody disconnects it for good. ioredis ends a client that has to leave
+ * while it still asks a Sentinel, and never connects it again.
+ */
+export function followPrimary(
+  ioredis: Pick<typeof import('ioredis'), 'Redis'>,
+  primary: QueuePrimary,
+  client: Redis,
+): void {
+  const disconnect = client.disconnect.bind(client)
+  let isOver = false
+  const unwatch = watchPrimary(ioredis, primary, () => client.disconnect(true))
+  client.disconnect = (isAgain = false) => {
+    const isUp = client.status === 'ready' || client.status === 'connect'
+    // The Sentinel may have named the old primary a moment ago.
+    if (isAgain && !isUp) return void client.once('ready', () => client.disconnect(true))
+    isOver ||= !isAgain
+    if (isOver) unwatch()
+    disconnect(isAgain)
+  }
+  client.on('end', () => {
+    if (!isOver) setTimeout(() => client.connect().catch(() => {}), AGAIN_MS)
+  })
+}
+
 /**
  * Calls `leave` when a Sentinel names another primary. Until it becomes a replica ten seconds later, the old one takes
  * writes, and loses them: its workers would keep parts that the new one hands out to others.
  * @returns a function that ends watching
  */
-export function watchPrimary(
+function watchPrimary(
   ioredis: Pick<typeof import('ioredis'), 'Redis'>,
   { options: { sentinels, name, sentinelUsername, sentinelPassword } }: QueuePrimary,
   leave: () => void,

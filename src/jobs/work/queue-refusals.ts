@@ -19,11 +19,17 @@ export function watchRefusals(
   let last = Number.NEGATIVE_INFINITY
   return thrown => {
     const refusal = queueRefusal(address, thrown)
-    if (!refusal) return false
+    // How long it lasts is judged by the connection itself.
+    if (!refusal) return isConnectionEnd(thrown)
     const now = performance.now()
     if (now - last > 3 * REFUSED_MS) since = now
     last = now
     if (refusal.reason === 'store-denied' || now - since >= lostMs) fail(refusal)
     return true
   }
+}
+
+/** The command of a client that had ended, and will connect again. */
+function isConnectionEnd(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message === 'Connection is closed.'
 }
