@@ -170,7 +170,8 @@ describe('what an image is known by', () => {
     const signed = `${opened.show('/n.png')}?X-Amz-Credential=a&X-Amz-Signature=b`
     write('c.json', JSON.stringify([{ id: 7, cover: signed }]))
     await opened.run(asked({ urlsFile: 'c.json', idField: 'id' }))
-    await opened.run(back({ idField: 'id' }))
+    const undone = await opened.run(back({ idField: 'id' }))
+    expect(undone.notices).toEqual([expect.stringMatching(/^1 source had a signature/)])
     expect([read('a.md'), read('b.md')]).toEqual([post(url), post(url)])
     expect(JSON.parse(read('c.json'))).toEqual([{ id: 7, cover: signed.replace(/\?.*/, '') }])
   })

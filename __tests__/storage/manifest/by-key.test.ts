@@ -55,3 +55,42 @@ test('digests and images of hosts are counted once, asked for or not', () => {
   const filter = asking([entries[0]?.key ?? ''], entries)
   expect(['a', 'b', 'c'].map(digit => filter.digestFilter.has(digit.repeat(64)))).toEqual([true, true, false])
 })
+
+test('the sources of an object, the first one to deliver it first, whatever the order of the lines', () => {
+  const key = keyOf('a.png')
+  const of = (url: string, firstSeen: string, more: Partial<ImageEntry> = {}) =>
+    ({ url, key, sha256, firstSeen, at: NEW, ...more }) as ImageEntry
+  const entries = [
+    of('https://z.example/1.png', OLD),
+    of('https://a.example/2.png', NEW, { signed: true }),
+    of('https://a.example/2.png', OLD, { at: OLD }),
+    of('https://c.example/#id=1', NEW, { fetchedUrl: 'https://c.example/3.png' }),
+    of('https://api.telegram.org/#id=1', NEW, { fetchedUrl: 'https://api.telegram.org/file/bot/4.png' }),
+    of('https://c.example/#id=2', OLD),
+    of(`data:,${sha256}`, OLD),
+    of(`bytes:,${sha256}`, OLD),
+  ]
+  const sources = [
+    { url: 'https://a.example/2.png', firstSeen: OLD, isSigned: false },
+    { url: 'https://z.example/1.png', firstSeen: OLD, isSigned: false },
+    { url: 'https://api.telegram.org/file/bot/4.png', firstSeen: NEW, isSigned: true },
+    { url: 'https://c.example/3.png', firstSeen: NEW, isSigned: false },
+  ]
+  for (const lines of [entries, entries.toReversed()])
+    expect(asking([key], lines).sources.of(key)).toEqual(sources)
+  expect(asking([key], entries).sources.of(keyOf('b.png'))).toEqual([])
+})
+
+test('of any number of sources the first sixteen are kept', () => {
+  const key = keyOf('a.png')
+  const entries = Array.from({ length: 99 }, (_, at): ImageEntry => {
+    const day = String(28 - (at % 28)).padStart(2, '0')
+    return { url: `https://a.example/${at}.png`, key, firstSeen: `2026-01-${day}T00:00:00.000Z`, at: NEW }
+  })
+  const kept = asking([key], entries).sources.of(key)
+  expect([kept.length, kept[0]?.firstSeen, kept[0]?.url]).toEqual([
+    16,
+    '2026-01-01T00:00:00.000Z',
+    'https://a.example/27.png',
+  ])
+})

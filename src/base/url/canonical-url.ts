@@ -24,6 +24,12 @@ export function canonicalUrl(url: URL, dropParameters: readonly string[] = []): 
   return query === '' ? path : `${path}?${query}`
 }
 
+/** Whether a link carries a signature, which its canonical URL lacks. */
+export function isSigned(link: string): boolean {
+  const [bare] = link.split('#', 1)
+  return canonicalUrl(new URL(link)) !== bare
+}
+
 function droppedNames(
   hostname: string,
   pairs: readonly string[],

@@ -3,6 +3,7 @@
  * image, and writes nothing into the store.
  */
 import { say } from '../../base/messages/say.ts'
+import { joined, LANGUAGES } from '../../base/sentence.ts'
 import { placesText } from '../../input/documents/names.ts'
 import type { OwnLink, WholePlan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
@@ -54,15 +55,20 @@ function noteSources(
   { watch }: RunContext,
 ): void {
   const sources = new Map<string, string>()
-  let several = 0
+  let [several, signed] = [0, 0]
   for (const key of new Set(links.map(({ key }) => key))) {
     const [first, ...others] = manifest.sourcesOf(key)
     if (first) sources.set(key, first.url)
     if (others.length > 0) several++
+    if (first?.isSigned) signed++
   }
   rewriting.sources = sources
   const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where)
   if (links.length === 0) watch.notice(say('undo-none', { suffix: rewriting.rules.suffix }))
   if (left.length > 0) watch.notice(say('undo-left', { count: left.length, places: placesText(left) }))
-  if (several > 0) watch.notice(say('undo-several', { count: several }))
+  const said = [
+    ...(several > 0 ? [say('undo-several', { count: several })] : []),
+    ...(signed > 0 ? [say('undo-signed', { count: signed })] : []),
+  ]
+  if (said.length > 0) watch.notice(joined({ in: language => LANGUAGES[language].space }, ...said))
 }

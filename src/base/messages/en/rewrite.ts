@@ -63,6 +63,8 @@ export const REWRITE_ENGLISH = {
     '{count} {count|link stays, because the memory knows no source of its image|links stay, because the memory knows no source of their images}: {places}',
   'undo-several':
     '{count} {count|image has|images have} several sources; the links got the one that was stored first.',
+  'undo-signed':
+    '{count} {count|source|sources} had a signature or an expiry, which the memory does not keep, and may not open.',
   'site-base':
     'The images lie in the static folder of a site of {generator}: links begin with {base}, as {config} says. Set public-url-base or rewrite-link for other links.',
   'site-base-unknown':

@@ -46,14 +46,15 @@ export const REWRITE_CHINESE = {
   'rewrite-moved':
     '有 {count} 个 {start} 之下的链接，其图片是重新下载的，而这些链接正以图片的 key 结尾。如果那是此目标以前的地址，请把它加进 former-public-url-bases：这样的链接不发请求就能改写。',
   'rewrite-source-add':
-    'rewrite-link: source 把链接换回原来的地址，而 rewrite-mode: add 不改动链接；请不设 rewrite-mode。add 写在 URL 旁边的是成员或列 NAME{suffix}：直接删除即可',
+    'rewrite-link: source 把链接换回原来的地址，而 rewrite-mode: add 不改动链接；请不设 rewrite-mode。add 写在 URL 旁边的是字段或列 NAME{suffix}：直接删除即可',
   'rewrite-source-memory':
     'rewrite-link: source 要从记忆中读取原来的地址，而 manifest 是 off；请不设 manifest',
   'undo-none':
-    '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算；rewrite-mode: add 写入的是成员或列 NAME{suffix}，可以直接删除。',
+    '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算；rewrite-mode: add 写入的是字段或列 NAME{suffix}，可以直接删除。',
   'undo-no-source': '记忆中没有这张图片的来源，链接保持原样',
   'undo-left': '有 {count} 个链接保持原样，因为记忆中没有其图片的来源：{places}',
   'undo-several': '有 {count} 张图片有多个来源；链接换成了最先存下的那个。',
+  'undo-signed': '有 {count} 个来源带有签名或有效期，记忆中不保存签名，这些地址可能打不开。',
   'site-base':
     '图片位于 {generator} 网站的静态目录：按照 {config}，链接以 {base} 开头。需要别的链接时，请设置 public-url-base 或 rewrite-link。',
   'site-base-unknown':

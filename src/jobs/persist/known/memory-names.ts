@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto'
 import { TextTable } from '../../../base/buffers/text-table.ts'
+import { isSigned } from '../../../base/url/canonical-url.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { WholePlan } from '../../../input/plan/plan.ts'
@@ -10,9 +11,15 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
 import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
 
-/** Returns the names that the memory's entries about a job carry. */
-export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl'> {
-  return { url: memoryUrlOf(job), ...(job.idUrl !== undefined && { fetchedUrl: withoutBotToken(job.url) }) }
+/** Returns what the memory's entries about a job say of its URLs. */
+export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
+  const { idUrl, url, fetchUrl, expiresAt } = job
+  const needsMore = expiresAt !== undefined || (fetchUrl !== undefined && isSigned(fetchUrl))
+  return {
+    url: memoryUrlOf(job),
+    ...(idUrl !== undefined && { fetchedUrl: withoutBotToken(url) }),
+    ...(needsMore && { signed: true }),
+  }
 }
 
 /** Returns the host name in the URL by which the memory knows the image. */

@@ -42,6 +42,8 @@ export interface ImageEntry {
   readonly fields?: Readonly<Record<string, string>>
   /** For an image with an id: the canonical URL that last delivered these bytes. Older releases drop it. */
   readonly fetchedUrl?: string
+  /** The link that delivered these bytes was signed, or was to expire. Older releases drop it. */
+  readonly signed?: true
   /** Names of the mirrors that have this object or a debt for it, with commas. Older releases drop it. */
   readonly mirrors?: string
   /** When the store answered that it has no object under the key. No later line repeats it. Older releases drop it. */
@@ -179,6 +181,7 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     lostSince: timeOf(from.lostSince),
     acceptedAt: timeOf(from.acceptedAt),
     round: isRoundMark(from.round) ? from.round : undefined,
+    signed: from.signed === true ? true : undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 /** The sources of stored objects, for the keys that a run looks up. */
+import { lacksBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageEntry } from './entry.ts'
 
 export interface KeySource {
@@ -6,6 +7,8 @@ export interface KeySource {
   readonly url: string
   /** When this URL first delivered it, ISO 8601. */
   readonly firstSeen: string
+  /** Without its signature or token, the URL may not open. */
+  readonly isSigned: boolean
 }
 
 /** Sources of one key to keep: a placeholder image may have any number. */
@@ -15,7 +18,7 @@ export class KeySources {
   readonly #byKey = new Map<string, KeySource[]>()
 
   /** Ignores images that came as bytes or as `data:` URIs, and ids without their URL. */
-  add({ key, url: name, fetchedUrl: url = name, firstSeen }: ImageEntry): void {
+  add({ key, url: name, fetchedUrl: url = name, firstSeen, signed }: ImageEntry): void {
     if (!/^https?:[^#]*$/.test(url)) return
     const sources = this.#byKey.get(key) ?? []
     const known = sources.findIndex(source => source.url === url)
@@ -23,7 +26,7 @@ export class KeySources {
       if (firstSeen >= (sources[known] as KeySource).firstSeen) return
       sources.splice(known, 1)
     }
-    sources.push({ url, firstSeen })
+    sources.push({ url, firstSeen, isSigned: signed === true || lacksBotToken(new URL(url)) })
     sources.sort(byTime).splice(MAX_SOURCES)
     this.#byKey.set(key, sources)
   }

@@ -7,7 +7,7 @@ const DEAD = 0x80
 /** Replaces the digest inside the key; no key holds this character. */
 const DIGEST = '\0'
 /** An image has more values than a dead URL. */
-const MAX_VALUES = 21
+const MAX_VALUES = 22
 
 /** A value is never longer than its line, and a line has at most `MAX_ENTRY_BYTES`. */
 export const MAX_PACKED_BYTES = MAX_ENTRY_BYTES + (1 + MAX_VALUES) * MAX_HEAD
@@ -58,6 +58,7 @@ function imageValues(entry: ImageEntry): PackedValue[] {
     entry.lostSince,
     entry.acceptedAt,
     entry.round,
+    entry.signed && 1,
   ]
 }
 
@@ -81,6 +82,7 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     lostSince,
     acceptedAt,
     round,
+    signed,
   ] = values.slice(9)
   const line: { [name in keyof ImageEntry]: unknown } = {
     url,
@@ -105,6 +107,7 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     lostSince,
     acceptedAt,
     round,
+    signed: signed === undefined ? undefined : true,
   }
   return line as ImageEntry
 }
