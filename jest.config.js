@@ -48,7 +48,7 @@ export default async () => {
     workerIdleMemoryLimit: '500MB',
     roots: ['<rootDir>/__tests__'],
     // A test ends by what it asserts; this only ends one that hangs, on machines however busy.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     testMatch: (await chosen())?.map(name => `<rootDir>/__tests__/${name}.test.ts`) ?? ['**/*.test.ts'],
     extensionsToTreatAsEsm: ['.ts'],
     testSequencer: '<rootDir>/__tests__/slow-first.js',

@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { image } from '../images/images.ts'
+import { writePlain } from '../servers/answer.ts'
 import { neverAnswer } from '../servers/misbehave.ts'
 import type { Origin } from '../servers/origin.ts'
 import { failedLine } from '../support/failed-lines.ts'
@@ -20,43 +22,49 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Five images that come at once, one that never does, and five hundred that take a while. */
-function list(origin: Origin): string[] {
+/** Five images that come at once, one that never does, and five hundred that `given` holds back. */
+function list(origin: Origin, given: Promise<unknown>): string[] {
   const body = (n: number) => Buffer.concat([image('plain.png'), Buffer.from(String(n))])
   const quick = Array.from({ length: 5 }, (_, n) => origin.serve(`/quick-${n}.png`, { body: body(n) }))
   const stuck = origin.serve('/stuck.png', neverAnswer)
   const slow = Array.from({ length: 500 }, (_, n) =>
-    origin.serve(`/slow-${n}.png`, { body: body(5 + n), delayMs: 200 }),
+    origin.serve(`/slow-${n}.png`, async (socket, { method }, write) => {
+      await given
+      await writePlain(socket, { body: body(5 + n) }, method, write)
+    }),
   )
   return [...quick, stuck, ...slow]
 }
 
+const NEVER = new Promise<never>(() => {})
+/** Requests to one host at once, one of which is the stuck one. */
+const PER_HOST = 6
+
 const asked = ({ requests }: Origin, what: string) =>
   requests.filter(({ path }) => path.startsWith(`/${what}`))
 
-/** Resolves when the store holds the five and slow ones have been asked for, at the latest after 10 s. */
+/** Resolves when the store holds the five, and as many slow ones have been requested as may be at once. */
 async function underWay({ origin, oss }: Stage): Promise<void> {
-  const isUnderWay = () => oss.bucket.objects.size >= 5 && asked(origin, 'slow').length > 0
-  for (let waited = 0; waited < 10_000 && !isUnderWay(); waited += 10) {
-    await new Promise(resolve => setTimeout(resolve, 10))
-  }
+  while (oss.bucket.objects.size < 5 || asked(origin, 'slow').length < PER_HOST - 1) await sleep(10)
 }
 
 /** Windows has no signals: sending one there ends the process as it is. */
 const onPosix = process.platform === 'win32' ? describe.skip : describe
 
 onPosix.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', signal => {
-  test('ends it within five seconds, with every position accounted for and the step failed', async () => {
-    const urls = list(stage.origin)
-    const sent = underWay(stage).then(() => Date.now())
+  test('ends it though an image never comes, with every position accounted for and the step failed', async () => {
+    const sent = underWay(stage)
+    // Time for the signal to arrive before the images do.
+    const urls = list(
+      stage.origin,
+      sent.then(() => sleep(500)),
+    )
     const run = await stage.run({ urls: urls.join('\n') }, { signalAfter: [{ signal, after: sent }] })
-    const sentAt = await sent
-    expect(Date.now() - sentAt).toBeLessThan(5000)
+    // The runner of this test kills a step that waits for the stuck image.
     expect([run.code, run.signal]).toEqual([1, null])
     // No new work is taken; what was under way ends as it would have, but for the one that never does.
-    const late = stage.origin.requests.filter(({ at }) => at > sentAt + 150)
-    expect(late).toEqual([])
-    const stored = 5 + asked(stage.origin, 'slow').length
+    expect(asked(stage.origin, 'slow')).toHaveLength(PER_HOST - 1)
+    const stored = 5 + PER_HOST - 1
     const { outputs } = run
     expect([outputs.total, outputs.stored, outputs.skipped]).toEqual(['506', `${stored}`, `${506 - stored}`])
     const results = resultsOf(run)
@@ -76,11 +84,10 @@ onPosix.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle of a run', signal
 onPosix('a second SIGINT', () => {
   test('ends the process at once', async () => {
     const first = underWay(stage)
-    const second = first
-      .then(() => new Promise(resolve => setTimeout(resolve, 300)))
-      .then(() => performance.now())
+    const urls = list(stage.origin, NEVER)
+    const second = first.then(() => sleep(500))
     const run = await stage.run(
-      { urls: list(stage.origin).join('\n') },
+      { urls: urls.join('\n') },
       {
         signalAfter: [
           { signal: 'SIGINT', after: first },
@@ -88,19 +95,19 @@ onPosix('a second SIGINT', () => {
         ],
       },
     )
-    // The first alone would leave what is under way three seconds.
-    expect(performance.now() - (await second)).toBeLessThan(2500)
     expect([run.code, run.signal]).toEqual([1, null])
+    // After the first alone the run ends, and says what became of each image.
+    expect([run.outputs, run.summary]).toEqual([{}, ''])
     await run.remove()
   })
 })
 
-test('the process is gone soon after its last request, though connections stay open', async () => {
-  const urls = list(stage.origin).slice(0, 5).join('\n')
-  const run = await stage.run({ urls })
-  const last = Math.max(...stage.oss.requests.map(({ at }) => at))
-  expect(Date.now() - last).toBeLessThan(3500)
-  expect([run.code, run.outputs.stored]).toEqual([0, '5'])
+test('the process is gone after its last request, though connections stay open', async () => {
+  const body = image('plain.png')
+  // The client may keep its connection for ten minutes; the runner of this test kills a step after one.
+  const url = stage.origin.serve('/kept.png', { headers: { 'Keep-Alive': 'timeout=600' }, body })
+  const run = await stage.run({ urls: url })
+  expect([run.code, run.signal, run.outputs.stored]).toEqual([0, null, '1'])
   expect(Math.min(stage.origin.connections, stage.oss.connections)).toBeGreaterThan(0)
   await run.remove()
 })

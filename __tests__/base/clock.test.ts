@@ -4,12 +4,10 @@ import { systemClock } from '../../src/base/clock.ts'
 
 test('a sleep ends at once with the reason of its signal', async () => {
   const ended = new AbortController()
-  const startedAt = performance.now()
-  const sleeping = systemClock.sleep(60_000, ended.signal)
+  const sleeping = systemClock.sleep(600_000, ended.signal)
   ended.abort(new Error('stopped'))
   await expect(sleeping).rejects.toThrow('stopped')
-  await expect(systemClock.sleep(60_000, ended.signal)).rejects.toThrow('stopped')
-  expect(performance.now() - startedAt).toBeLessThan(1000)
+  await expect(systemClock.sleep(600_000, ended.signal)).rejects.toThrow('stopped')
 })
 
 test('a sleep takes its time and leaves no listener behind', async () => {

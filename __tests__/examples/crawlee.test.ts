@@ -69,6 +69,6 @@ describeCrawler(
       // The browser's own: it has no cache of the crawl before.
       expect([site.served.length, site.refused.length]).toEqual([2 * ALL, 0])
       expect(imageLines(join(folder, 'images'))).toEqual(lines)
-    }, 120_000)
+    })
   },
 )

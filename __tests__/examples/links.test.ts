@@ -176,7 +176,6 @@ if (MISSING.length > 0) {
         expect(JSON.stringify(linesIn(stage.oss.bucket))).not.toContain(BOT_TOKEN)
       }
     },
-    60_000,
   )
 
   test('a list of yesterday asks nobody, and says what to run again', async () => {
@@ -194,5 +193,5 @@ if (MISSING.length > 0) {
     await writeFile(list, old)
     const { outputs } = await runJob([keep as WorkflowStep], stage, workspace, { context: CONTEXT })
     expect([outputs.images?.skipped, await seen()]).toEqual(['3', []])
-  }, 60_000)
+  })
 }

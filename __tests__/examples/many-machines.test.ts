@@ -46,7 +46,7 @@ describe('what hands out numbers', () => {
     const { text } = exampleWith('for part in')
     expect(await shell(text.replace('47', String(parts)))).toMatchObject({ code: 0 })
     expect(await place.outcome()).toEqual(place.expected)
-  }, 60_000)
+  })
 
   test('an Indexed Job', async () => {
     const parts = await place.plan({ partImages: 4 })
@@ -69,7 +69,7 @@ describe('what hands out numbers', () => {
     }
     await Promise.all([pod(), pod()])
     expect(await place.outcome()).toEqual(place.expected)
-  }, 60_000)
+  })
 
   const missing = slurmMissing()
   if (missing) {
@@ -97,7 +97,7 @@ describe('what hands out numbers', () => {
       } finally {
         await slurm.stop()
       }
-    }, 60_000)
+    })
   }
 })
 
@@ -124,7 +124,7 @@ withQueue('workers of one queue', () => {
     const workers = [1, 2].map(() => shell(`persist-images ${words}`))
     expect((await Promise.all(workers)).map(({ code }) => code)).toEqual([0, 0])
     expect(await place.outcome()).toEqual(place.expected)
-  }, 60_000)
+  })
 
   test('with KEDA, which counts the parts that wait', async () => {
     const url = await open()
@@ -164,7 +164,7 @@ withQueue('workers of one queue', () => {
     const [code] = await once(child, 'close')
     expect([String(code), await said]).toEqual([settings.get('SuccessExitStatus'), expect.any(String)])
     expect(Number(settings.get('TimeoutStopSec'))).toBeGreaterThan(10)
-  }, 60_000)
+  })
 
   test('in a matrix of GitHub', async () => {
     await open()
@@ -221,7 +221,7 @@ withQueue('workers of one queue', () => {
     expect(outputs).toMatchObject({ changed: 'true', stored: String(place.urls.length) })
     expect(await readFile(files.GITHUB_STEP_SUMMARY, 'utf8')).toContain('12 new images')
     expect(printed.at(-1)?.trim().split('\n')).toHaveLength(place.urls.length)
-  }, 60_000)
+  })
 })
 
 test('the page in Chinese has the same', async () => {

@@ -150,7 +150,7 @@ describe('Hugo', () => {
     expect(succeeded).toBe(true)
     execFileSync(HUGO, ['--quiet'], { cwd: workspace })
     built = join(workspace, 'public')
-  }, 60_000)
+  })
 
   test('no page of the built site loads an image from elsewhere, and all of them are published', () => {
     expect(foreign(built)).toEqual([])
@@ -185,7 +185,7 @@ describe('Hugo', () => {
         expect(visible).toBe(images)
         expect(asked.filter(address => !address.startsWith(site.url))).toEqual([])
       }
-    }, 60_000)
+    })
   })
 })
 
@@ -223,7 +223,7 @@ describe('Hugo with page bundles', () => {
     expect(globSync('**/.persist', { cwd: join(workspace, 'public') })).toEqual([])
     const again = await runJob([stepUnder('### Images in page bundles')], stage, workspace)
     expect(again.outputs.images).toMatchObject({ rewritten: '[]', stored: '0', unchanged: '3' })
-  }, 60_000)
+  })
 })
 
 describe('Hexo with post asset folders', () => {
@@ -254,7 +254,7 @@ describe('Hexo with post asset folders', () => {
     expect(shownBy('你好/index.html')).toEqual([true])
     expect(shownBy('index.html')).toEqual([true, true, true])
     expect(globSync('**/.persist', { cwd: built })).toEqual([])
-  }, 120_000)
+  })
 })
 
 describe('Hexo', () => {
@@ -281,7 +281,7 @@ describe('Hexo', () => {
     expect(succeeded).toBe(true)
     generate(workspace)
     built = join(workspace, 'public')
-  }, 120_000)
+  })
 
   test('no page of the built site loads an image from elsewhere', () => {
     expect(globSync('**/*.html', { cwd: built }).length).toBeGreaterThanOrEqual(3)
@@ -298,7 +298,7 @@ describe('Hexo', () => {
         expect(visible).toBe(images)
         expect(asked.filter(address => !address.startsWith(site.url))).toEqual([])
       }
-    }, 60_000)
+    })
   })
 })
 

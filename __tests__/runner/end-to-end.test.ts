@@ -32,5 +32,5 @@ whereWorkflowsRun(runnerMissing(), () => {
       // What the first step that went wrong said.
       '',
     ])
-  }, 120_000)
+  })
 })

@@ -51,7 +51,7 @@ export async function startProgram(command: string, args: readonly string[], url
     await gone
     clearTimeout(patience)
   }
-  for (let waited = 0; waited < 15_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     if (child.exitCode !== null) throw new Error(`${command} ended with ${child.exitCode}: ${said.join('')}`)
     if (await answers(url)) return { stop }
     await sleep(50)

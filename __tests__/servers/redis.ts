@@ -80,7 +80,7 @@ export async function startQueue({
       ],
       { stdio: 'ignore' },
     )
-    for (let waited = 0; waited < 10_000 && child.exitCode === null; waited += 50) {
+    for (let waited = 0; waited < 60_000 && child.exitCode === null; waited += 50) {
       if (await answers(port, certificate !== undefined)) return
       await sleep(50)
     }
@@ -172,7 +172,7 @@ export async function startSentinel(
 }
 
 async function until(isSo: () => Promise<boolean> | boolean): Promise<void> {
-  for (let waited = 0; waited < 15_000; waited += 100) {
+  for (let waited = 0; waited < 60_000; waited += 100) {
     if (await isSo()) return
     await sleep(100)
   }
@@ -200,7 +200,7 @@ export async function startCluster(): Promise<QueueCluster> {
   const places = servers.map(({ port }) => `127.0.0.1:${port}`)
   spawnSync(CLIENT, ['--cluster', 'create', ...places, '--cluster-yes'])
   const [first] = servers
-  for (let waited = 0; waited < 10_000; waited += 50) {
+  for (let waited = 0; waited < 60_000; waited += 50) {
     if (first?.say('CLUSTER', 'INFO').startsWith('cluster_state:ok')) break
     await sleep(50)
   }

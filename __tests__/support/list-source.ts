@@ -63,9 +63,9 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return seen
 }
 
-/** Resolves to true when the double has no connection open any more, to false after 2 s. */
+/** Resolves to true when the double has no connection open any more, to false after 20 s. */
 export async function closed({ oss }: { readonly oss: OssDouble }): Promise<boolean> {
-  for (let waited = 0; waited < 2000; waited += 10) {
+  for (let waited = 0; waited < 20_000; waited += 10) {
     if (oss.open === 0) return true
     await new Promise(resolve => setTimeout(resolve, 10))
   }

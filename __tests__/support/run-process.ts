@@ -8,7 +8,7 @@ import type { OssDouble } from '../servers/oss.ts'
 
 const ENTRY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 /** A process that hangs fails its test and nothing more. */
-const LONGEST_MS = 30_000
+const LONGEST_MS = 50_000
 
 export interface Ended {
   readonly code: number | null
@@ -88,6 +88,6 @@ export async function gone({ ended }: Begun, oss: OssDouble): Promise<Ended> {
 
 /** Resolves when nobody is connected any more. */
 export async function quiet(oss: OssDouble): Promise<void> {
-  for (let waited = 0; oss.open > 0 && waited < 1000; waited++)
+  for (let waited = 0; oss.open > 0 && waited < 20_000; waited++)
     await new Promise(resolve => setTimeout(resolve, 1))
 }

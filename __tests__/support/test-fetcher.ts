@@ -62,7 +62,7 @@ export interface Failure {
 
 const MAX_BYTES = 1024 * 1024
 
-export const SHORT = { headersMs: 1000, idleMs: 1000 }
+export const SHORT = { headersMs: 20_000, idleMs: 20_000 }
 
 export async function fetching(options: FetchingOptions = {}): Promise<Fetching> {
   const {
@@ -105,7 +105,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
       plainAgent: plainAgent('test'),
       rules: hostRules([], []),
       respectRobotsTag: false,
-      timeoutMs: 5000,
+      timeoutMs: 60_000,
       maxRedirects: 5,
       maxBytes: MAX_BYTES,
       policy: { attempts: 4, baseMs: 500, capMs: 10_000 },

@@ -67,12 +67,12 @@ export async function openTmux(
     lines: () => tmux('capture-pane', '-p', '-J', '-S', '-'),
     type: async (...keys) => void (await tmux('send-keys', ...keys)),
     async status() {
-      for (let waited = 0; waited < 10_000; waited += 50) {
+      for (let waited = 0; waited < 60_000; waited += 50) {
         const [dead = ''] = await tmux('display-message', '-p', '#{pane_dead} #{pane_dead_status}')
         if (dead.startsWith('1')) return Number(dead.slice(2))
         await sleep(50)
       }
-      throw new Error('the program has not ended within 10 s')
+      throw new Error('the program has not ended within 60 s')
     },
     async until(isSeen) {
       for (let waited = 0; waited < 60_000; waited += 50) {

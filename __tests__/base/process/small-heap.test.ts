@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from '@jest/globals'
 
 const MODULE = new URL('../../../src/base/process/small-heap.ts', import.meta.url).href
+/** So many that the usual young generation grows to its full size. */
+const OBJECTS = 3_000_000
 const PROGRAM = `
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getHeapSpaceStatistics } from 'node:v8'
@@ -10,8 +12,7 @@ const { keepHeapSmall } = await import(process.argv[1])
 if (process.argv[2] === 'small') keepHeapSmall()
 const kept = []
 let most = 0
-const until = performance.now() + 1500
-for (let made = 0; performance.now() < until; made++) {
+for (let made = 0; made < ${OBJECTS}; made++) {
   kept[made % 200_000] = { made, text: 'text ' + made }
   if (made % 20_000 > 0) continue
   await sleep(0)

@@ -164,7 +164,7 @@ describe('the signal', () => {
     }
     const started = performance.now()
     await expect(read()).rejects.toMatchObject({ reason: 'cancelled', message: 'the download was cancelled' })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     expect((await opened.files()).filter(path => !/^images\/\d{4}\.png$/.test(path))).toEqual([])
     expect([await openParts(), await closed(opened)]).toEqual([[], true])
   })
@@ -187,7 +187,7 @@ test('a reader that leaves ends what is under way, and no part of a file is left
     expect(key).toBe(`${PREFIX}0000.png`)
     break
   }
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(performance.now() - started).toBeLessThan(30_000)
   expect(await opened.files()).toEqual(['images/0000.png'])
   expect([await openParts(), await closed(opened)]).toEqual([[], true])
 })

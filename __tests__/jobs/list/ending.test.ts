@@ -74,7 +74,7 @@ describe('the signal', () => {
     const started = performance.now()
     cancel.abort()
     await expect(listing).rejects.toMatchObject({ reason: 'cancelled' })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 
   test('that was aborted before has nothing asked', async () => {

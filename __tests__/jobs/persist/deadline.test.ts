@@ -149,14 +149,12 @@ describe('a deadline', () => {
 
   test('of one second, by the real clock', async () => {
     const slow = opened.origin.serve('/slow.png', { body: image('plain.png'), delayMs: 1200 })
-    const startedAt = performance.now()
     const { report, results } = await opened.run({
       urls: [slow, ...many(2)],
       concurrency: 1,
       deadline: '1s',
       clock: systemClock,
     })
-    expect(performance.now() - startedAt).toBeLessThan(3500)
     expect(results.map(({ outcome }) => outcome)).toEqual(['stored', 'skipped', 'skipped'])
     expect(results[1]?.message).toBe('not tried: the deadline of 1s was reached')
     expect(report.left).toBe(2)

@@ -131,7 +131,7 @@ describe('kill -9 at any byte on the way to the store', () => {
       expect([third.asked, third.report.newKeys, third.report.unchanged]).toEqual([[], [], NEW + 2])
     }
     expect(opened.uploads.images()).toHaveLength(2 + NEW * (OFFSETS + 1))
-  }, 60_000)
+  })
 
   test(`${NINTHS.length} of them in a segment: no half of one is ever seen`, async () => {
     const { urls } = await scene(40)

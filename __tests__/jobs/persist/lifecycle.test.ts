@@ -130,7 +130,6 @@ describe('callers that break', () => {
 describe('cancelling', () => {
   test('what is not under way is not tried, everything is written, the rest is `cancelled`', async () => {
     const cancel = new AbortController()
-    const started = performance.now()
     const urls = [
       opened.show('/a.png'),
       ...Array.from({ length: 40 }, (_, i) => opened.show(`/more/${i}.png`)),
@@ -145,7 +144,6 @@ describe('cancelling', () => {
       watch: { settled: () => cancel.abort() },
     })
     const report = await run
-    expect(performance.now() - started).toBeLessThan(5000)
     expect(report.cancelled).toBe(true)
     expect(report.failure).toMatch(/^the run was cancelled with \d+ of 42 images not tried$/)
     expect(report.stored).toBeGreaterThanOrEqual(1)

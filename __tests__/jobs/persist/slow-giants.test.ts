@@ -20,7 +20,7 @@ afterEach(() => Promise.all([opened.close(), hosts.close()]))
 
 const MIB = 1024 * 1024
 /** Far less than a giant takes, which ends with the run alone. */
-const WAIT_MS = 5000
+const WAIT_MS = 15_000
 const PNG = image('plain.png')
 const at = (host: string, path: string) => `http://${host}:${hosts.port}${path}`
 

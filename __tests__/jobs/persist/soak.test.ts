@@ -62,7 +62,7 @@ test(`whatever happens at both ends, what is stored is whole, and everything tha
   // Nothing but the images: no error page, no half of one.
   expect(oss.bucket.objects.size).toBe(SEEDS * FEW)
   expect(oss.requests.filter(({ method }) => method === 'PUT').length).toBeGreaterThan(SEEDS * FEW * 1.1)
-}, 120_000)
+})
 
 test.each(cellsOf([4, 64], [16]))(
   `${MANY} images with trouble at both ends, %i at once`,
@@ -78,5 +78,4 @@ test.each(cellsOf([4, 64], [16]))(
     const half = Math.floor(samples.length / 2)
     expect(Math.max(...samples.slice(half))).toBeLessThan(Math.max(...samples.slice(0, half)) + 16 * MiB)
   },
-  120_000,
 )

@@ -82,7 +82,7 @@ describe('what one run remembers the next ones know, and merge', () => {
         )
     }
     await runOnAndOn({ settings: { destination: 'file:./kept' }, names })
-  }, 60_000)
+  })
 
   test('in an S3 bucket', async () => {
     const s3 = await startS3()
@@ -90,7 +90,7 @@ describe('what one run remembers the next ones know, and merge', () => {
     const names = async () => [...bucket.objects.keys()]
     await runOnAndOn({ settings: atS3({ endpoint, ...account }, bucket.name), names })
     await s3.close()
-  }, 60_000)
+  })
 
   for (const [name, missing, start] of [
     ['radosgw', radosgwMissing(), startRadosgw],
@@ -102,6 +102,6 @@ describe('what one run remembers the next ones know, and merge', () => {
         await server().makeBucket(bucket)
         const names = () => server().names(bucket)
         await runOnAndOn({ settings: atS3(server(), bucket), names })
-      }, 60_000)
+      })
     })
 })

@@ -60,7 +60,7 @@ test('a worker killed in each part costs what it had not written down', async ()
     await oss.close()
     await rm(cwd, { recursive: true, force: true })
   }
-}, 60_000)
+})
 
 test('an image that kills each worker of its part by number is found, and the others are stored', async () => {
   const cwd = await mkdtemp(join(tmpdir(), 'poison-'))
@@ -114,4 +114,4 @@ test('an image that kills each worker of its part by number is found, and the ot
     await origin.close()
     await rm(cwd, { recursive: true, force: true })
   }
-}, 60_000)
+})

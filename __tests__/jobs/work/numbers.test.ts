@@ -147,4 +147,4 @@ test('a shell loop and the variables of three arrays come to one bucket and one 
     expect(array.results).toBe(loop?.results)
     expect(array.contents).toEqual(loop?.contents)
   }
-}, 60_000)
+})

@@ -108,7 +108,7 @@ withQueue('a worker of a queue', () => {
     expect(await startWorker(2000).report).toEqual({ state: 'done', worked: 2 })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + asked)
-  }, 60_000)
+  })
 
   test('that slept too long asks nobody any more, and goes on with what is its own', async () => {
     const urls = show('127.0.1.1', 80, 40)
@@ -127,7 +127,7 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(asked + 4)
     expect(asked).toBeLessThanOrEqual(urls.length + asleep)
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 80, failed: 0 })
-  }, 60_000)
+  })
 
   test('whose queue forgets all that it holds puts it there again, and goes on', async () => {
     const urls = [...show('127.0.1.1', 60, 20), ...show('127.0.1.2', 60, 20), ...show('127.0.1.3', 60, 20)]
@@ -142,7 +142,7 @@ withQueue('a worker of a queue', () => {
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 180, failed: 0 })
     // Two ask for the same at most once each time, until who has it no longer looks.
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length * 2)
-  }, 60_000)
+  })
 
   test('whose queue is a replica for a while, as one machine takes over from another, waits for it', async () => {
     const urls = [...show('127.0.1.1', 40, 20), ...show('127.0.1.2', 40, 20)]
@@ -154,7 +154,7 @@ withQueue('a worker of a queue', () => {
     queue.say('REPLICAOF', 'NO', 'ONE')
     expect(await worker.report).toMatchObject({ state: 'done' })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 80, failed: 0 })
-  }, 60_000)
+  })
 
   test('whose queue says nothing for a while goes on when it speaks again', async () => {
     const urls = show('127.0.1.1', 80, 30)
@@ -166,7 +166,7 @@ withQueue('a worker of a queue', () => {
     queue.thaw()
     expect(await worker.report).toEqual({ state: 'done', worked: 1 })
     expect(origin.requests).toHaveLength(urls.length)
-  }, 60_000)
+  })
 
   test('whose queue says nothing any more, and keeps its connections, writes down what it knows', async () => {
     const urls = show('127.0.1.1', 500, 60)
@@ -177,10 +177,10 @@ withQueue('a worker of a queue', () => {
     const at = performance.now()
     expect(await worker.report).toMatchObject({ message: expect.stringContaining('it was gone') })
     await worker.closed
-    expect(performance.now() - at).toBeLessThan(20_000)
+    expect(performance.now() - at).toBeLessThan(50_000)
     expect(origin.requests.length).toBeLessThan(urls.length)
     queue.thaw()
-  }, 60_000)
+  })
 
   test('whose queue stays away writes down what it knows, and says so', async () => {
     const urls = show('127.0.1.1', 500, 60)
@@ -194,13 +194,13 @@ withQueue('a worker of a queue', () => {
       message: expect.stringMatching(/^the queue at 127\.0\.0\.1:\d+ cannot be reached: it was gone/),
     })
     await worker.closed
-    expect(performance.now() - at).toBeLessThan(20_000)
+    expect(performance.now() - at).toBeLessThan(50_000)
     const asked = origin.requests.length
     expect(asked).toBeLessThan(urls.length)
     await queue.restart()
     expect(await startWorker(1000).report).toMatchObject({ state: 'done' })
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
-  }, 60_000)
+  })
 
   test('that is killed again and again with a part that gets further is not what the part is abandoned for', async () => {
     const urls = show('127.0.1.1', 1500, 1)
@@ -222,7 +222,7 @@ withQueue('a worker of a queue', () => {
       failed: 0,
     })
     expect(origin.requests.length).toBeLessThan(urls.length * 1.6)
-  }, 60_000)
+  })
 
   test('that one image kills is killed a few times: that image failed, and all others are done', async () => {
     let victim: ChildProcess | undefined
@@ -251,5 +251,5 @@ withQueue('a worker of a queue', () => {
       outcome: 'failed',
       reason: 'worker-crash',
     })
-  }, 90_000)
+  })
 })

@@ -115,31 +115,25 @@ withQueue('a queue with TLS', () => {
 })
 
 withQueue('who may use a queue', () => {
-  test.each(['docs/scale.md', 'docs/scale.zh-CN.md'])(
-    'is as %s has it',
-    async page => {
-      const server = await start({ program: page.includes('zh') ? VALKEY : REDIS })
-      const [setting = ''] = fences('sh', [page]).flatMap(
-        ({ text }) => /^redis-cli ACL .*$/m.exec(text) ?? [],
-      )
-      const run = `redis-cli() { /usr/bin/redis-cli -p ${server.port} "$@"; }; ${setting}`
-      expect(spawnSync('bash', ['-c', run], { encoding: 'utf8' }).stdout).toBe('OK\n')
-      const url = server.url.replace('//', '//worker:PASSWORD@')
-      const urls = lists(6)
-      await plan(url, urls, { partImages: 1 })
-      expect(await work(url)).toMatchObject({ state: 'done', worked: 6 })
-      expect(server.say('ACL', 'LOG')).toBe('')
-      await plan(url, urls, { partImages: 1, replace: true })
-      expect(server.say('ACL', 'LOG')).toBe('')
-      const other = server.url.replace('//', '//worker:PASSWORD@').replace(/\/0$/, '/1')
-      await plan(other, urls, { partImages: 1 })
-      expect(await work(other)).toMatchObject({ state: 'done', worked: 6 })
-      // Of others on the same server it sees nothing.
-      expect(server.say('ACL', 'DRYRUN', 'worker', 'GET', 'theirs')).toMatch(/no permissions/)
-      expect(server.say('ACL', 'DRYRUN', 'worker', 'FLUSHALL')).toMatch(/no permissions/)
-    },
-    60_000,
-  )
+  test.each(['docs/scale.md', 'docs/scale.zh-CN.md'])('is as %s has it', async page => {
+    const server = await start({ program: page.includes('zh') ? VALKEY : REDIS })
+    const [setting = ''] = fences('sh', [page]).flatMap(({ text }) => /^redis-cli ACL .*$/m.exec(text) ?? [])
+    const run = `redis-cli() { /usr/bin/redis-cli -p ${server.port} "$@"; }; ${setting}`
+    expect(spawnSync('bash', ['-c', run], { encoding: 'utf8' }).stdout).toBe('OK\n')
+    const url = server.url.replace('//', '//worker:PASSWORD@')
+    const urls = lists(6)
+    await plan(url, urls, { partImages: 1 })
+    expect(await work(url)).toMatchObject({ state: 'done', worked: 6 })
+    expect(server.say('ACL', 'LOG')).toBe('')
+    await plan(url, urls, { partImages: 1, replace: true })
+    expect(server.say('ACL', 'LOG')).toBe('')
+    const other = server.url.replace('//', '//worker:PASSWORD@').replace(/\/0$/, '/1')
+    await plan(other, urls, { partImages: 1 })
+    expect(await work(other)).toMatchObject({ state: 'done', worked: 6 })
+    // Of others on the same server it sees nothing.
+    expect(server.say('ACL', 'DRYRUN', 'worker', 'GET', 'theirs')).toMatch(/no permissions/)
+    expect(server.say('ACL', 'DRYRUN', 'worker', 'FLUSHALL')).toMatch(/no permissions/)
+  })
 
   test('and with which password: one that is wrong is told, and not what it was', async () => {
     const server = await start()
@@ -188,7 +182,7 @@ withQueue('who may use a queue', () => {
     expect((await saidOf(work(worker))).reason).toBe('store-denied')
     server.say('ACL', 'SETUSER', 'worker', '+@all')
     expect(await work(worker)).toMatchObject({ state: 'done' })
-  }, 60_000)
+  })
 })
 
 withQueue('a server', () => {

@@ -153,5 +153,4 @@ withQueue(
       await queue.stop()
     }
   },
-  30_000,
 )

@@ -75,7 +75,7 @@ describe('an array', () => {
     expect(await run.status()).toMatchObject({ open: 0, failed: 0, total: large.length + small.length })
     expect(run.origin.requests).toHaveLength(large.length + small.length)
     expect(most.get('large.example')).toBeLessThanOrEqual(6)
-  }, 60_000)
+  })
 })
 
 describe('a claim', () => {

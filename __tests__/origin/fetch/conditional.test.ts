@@ -3,6 +3,7 @@ import { inspectImage } from '../../../src/jobs/persist/steps/inspect-image.ts'
 import type { Validators } from '../../../src/origin/fetch/validators.ts'
 import { profile } from '../../../src/origin/hosts/profiles.ts'
 import { hostRules } from '../../../src/origin/hosts/rules.ts'
+import { type Answer, writePlain } from '../../servers/answer.ts'
 import { resetBeforeHeaders } from '../../servers/misbehave.ts'
 import { conditional } from '../../servers/origin-validators.ts'
 import { fromItsOwnSite } from '../../servers/picky.ts'
@@ -253,11 +254,17 @@ describe('a 304 is an answer', () => {
     const two = await open({ perHost: 2 })
     const url = two.origin.serve('/a.png', { status: 503 }, conditional({ headers: { ETag: ETAG } }))
     await two.ask(url, { known: { etag: ETAG } })
-    const slow = ['/b.png', '/c.png'].map(path => two.origin.serve(path, { body: PNG, delayMs: 200 }))
-    await Promise.all(slow.map(each => two.fetch(each)))
-    const [first, second] = two.origin.requests.slice(-2).map(({ at }) => at)
-    // Before the first was answered.
-    expect(Number(second) - Number(first)).toBeLessThan(150)
+    let arrived = 0
+    const both = Promise.withResolvers<void>()
+    const together: Answer = async (socket, { method }, write) => {
+      if (++arrived === 2) both.resolve()
+      await both.promise
+      await writePlain(socket, { body: PNG }, method, write)
+    }
+    const urls = ['/b.png', '/c.png'].map(path => two.origin.serve(path, together))
+    // Neither is answered before both were requested.
+    const fetched = await Promise.all(urls.map(each => two.fetch(each)))
+    expect(fetched.map(({ attempts }) => attempts)).toEqual([1, 1])
   })
 
   test('after which failures are counted anew', async () => {

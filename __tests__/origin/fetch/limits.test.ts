@@ -18,7 +18,7 @@ import {
 } from '../../support/test-fetcher.ts'
 
 /** What trickles would go on for a minute, or without an end, and what is silent far longer. */
-const FAR_MS = 5000
+const FAR_MS = 30_000
 const ONCE = { attempts: 1, baseMs: 0, capMs: 0 }
 
 async function opened<T>(options: FetchingOptions, use: (work: Fetching) => Promise<T>): Promise<T> {

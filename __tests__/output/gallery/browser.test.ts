@@ -24,20 +24,16 @@ describeBrowser('in a browser the gallery', browser => {
     (width === 390) === (theme === 'light') ? cellsOf([10], [150]) : cellsOf([150], [10])
 
   describe.each(SCREENS)('$width px wide, $theme', screen => {
-    test.each(counts(screen))(
-      'has no fault that axe knows with %d images',
-      async count => {
-        site.page = many(count)
-        await withPage(browser(), screen, async page => {
-          await page.goto(`${site.url}gallery.html`)
-          // The page's policy lets no script in; a test's own may come by the debugger.
-          expect(await faultsOf(page)).toEqual([])
-          await page.locator('.view').first().click()
-          expect(await faultsOf(page)).toEqual([])
-        })
-      },
-      120_000,
-    )
+    test.each(counts(screen))('has no fault that axe knows with %d images', async count => {
+      site.page = many(count)
+      await withPage(browser(), screen, async page => {
+        await page.goto(`${site.url}gallery.html`)
+        // The page's policy lets no script in; a test's own may come by the debugger.
+        expect(await faultsOf(page)).toEqual([])
+        await page.locator('.view').first().click()
+        expect(await faultsOf(page)).toEqual([])
+      })
+    })
 
     test('is no wider than the screen', async () => {
       site.page = many(30)
@@ -84,7 +80,6 @@ describeBrowser('in a browser the gallery', browser => {
         } else expect(await faultsOf(page)).toEqual([])
       })
     },
-    60_000,
   )
 
   const WIDE: Screen = { width: 1440, theme: 'light' }
@@ -124,7 +119,7 @@ describeBrowser('in a browser the gallery', browser => {
       expect(Math.max(...best)).toBeLessThan(100)
       expect(await page.locator('output').textContent()).toBe('10000 of 10000 images')
     })
-  }, 120_000)
+  })
 
   test('filters by text, host, outcome and type, sorts, and says how many fit', async () => {
     site.page = many(40)
@@ -268,7 +263,7 @@ describeBrowser('in a browser the gallery', browser => {
       expect(await page.locator('form').isVisible()).toBe(false)
       expect((await page.pdf()).length).toBeGreaterThan(50_000)
     })
-  }, 120_000)
+  })
 })
 
 async function withPage(

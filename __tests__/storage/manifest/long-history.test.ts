@@ -45,7 +45,7 @@ describe(`${SMALL} segments with ${EACH} lines each`, () => {
       endsAt: Date.now(),
     }
     for await (const { key, body } of history({ ...settings, smallLines: EACH })) oss.bucket.put(key, body)
-  }, 60_000)
+  })
   afterAll(() => oss.close())
 
   test('are read with one request each, and the pages of their lists', async () => {
@@ -56,7 +56,7 @@ describe(`${SMALL} segments with ${EACH} lines each`, () => {
     expect(seconds).toBeLessThan(60)
     expect(cpuSeconds).toBeLessThan(SMALL / 250)
     expect((peakMb ?? Infinity) - (beforeMb ?? 0)).toBeLessThan(150)
-  }, 60_000)
+  })
 })
 
 describe('memory', () => {
@@ -71,7 +71,7 @@ describe('memory', () => {
       await mkdir(dirname(join(directory, key)), { recursive: true })
       await writeFile(join(directory, key), body)
     }
-  }, 60_000)
+  })
   afterAll(async () => {
     await oss.close()
     await rm(directory, { recursive: true })
@@ -81,7 +81,7 @@ describe('memory', () => {
     const { peakMb, beforeMb, known, notices } = await reading(oss, 1200, 100)
     expect({ known, notices }).toEqual({ known: 1200, notices: [] })
     expect((peakMb ?? Infinity) - (beforeMb ?? 0)).toBeLessThan(150)
-  }, 60_000)
+  })
 
   test('of a merger is that of what it writes and of the small ones', async () => {
     const { peakMb, beforeMb, mb, segments, merged } = await measured('../../support/measured-merging.ts', [
@@ -89,5 +89,5 @@ describe('memory', () => {
     ])
     expect({ segments, merged }).toEqual({ segments: 100, merged: 3 })
     expect((peakMb ?? Infinity) - (beforeMb ?? 0) - (mb ?? 0)).toBeLessThan(250)
-  }, 60_000)
+  })
 })

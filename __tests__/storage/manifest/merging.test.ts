@@ -262,7 +262,7 @@ describe('compaction', () => {
     const startedAt = performance.now()
     setTimeout(() => stop.abort(new Error('stopped')), 50)
     await manifest.close('whole', { stopping: stop.signal })
-    expect(performance.now() - startedAt).toBeLessThan(10_000)
+    expect(performance.now() - startedAt).toBeLessThan(30_000)
     expect(opened.names('merged')).toEqual([])
   })
 })

@@ -153,7 +153,7 @@ describe('the run stops', () => {
     setTimeout(() => stop.abort(new Error('stopped')), 50)
     const started = performance.now()
     await expect(opening).rejects.toThrow('stopped')
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(performance.now() - started).toBeLessThan(30_000)
     expect(opened.notices).toEqual([])
   })
 })

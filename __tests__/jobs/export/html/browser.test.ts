@@ -105,7 +105,6 @@ describeBrowser('in a browser the pages of an export', browser => {
         expect(await faultsOf(page)).toEqual([])
       })
     },
-    60_000,
   )
 
   test('work from a server, and ask it for what is shown alone', async () => {
