@@ -45,6 +45,26 @@ test('in a checkout with the Node that npm brought, npx finds it', () => {
   expect(commandCall(start, false)).toBe('npx node dist/cli.js')
 })
 
+test.each([
+  ['/src/persist-images', '/src/persist-images/posts', 'npx node ../dist/cli.js'],
+  [
+    '/src/persist-images',
+    '/src/persist-images-2',
+    '../persist-images/node_modules/n/bin/node ../persist-images/dist/cli.js',
+  ],
+  [
+    '/src/persist-images',
+    '/home/a/b/c',
+    '/src/persist-images/node_modules/n/bin/node /src/persist-images/dist/cli.js',
+  ],
+  ['C:\\src', 'D:\\blog', 'C:/src/node_modules/n/bin/node C:/src/dist/cli.js'],
+])('the Node that npm brought to %s is called in %s', (checkout, cwd, call) => {
+  const start = { script: `${checkout}/dist/cli.js`, node: `${checkout}/node_modules/n/bin/node`, cwd }
+  expect(commandCall(start, false)).toBe(call)
+  const anywhere = `${checkout}/node_modules/n/bin/node ${checkout}/dist/cli.js`.replaceAll('\\', '/')
+  expect(commandCallAnywhere(start, false)).toBe(anywhere)
+})
+
 test('a file that is read in other folders has the whole path', () => {
   const start = { script: '/src/persist-images/dist/cli.js', node: NODE, cwd: '/src/persist-images' }
   expect(commandCallAnywhere(start, false)).toBe('node /src/persist-images/dist/cli.js')

@@ -35,9 +35,9 @@ test.each(['bash', 'zsh', 'fish'])(
   async shell => {
     const head = (await readFile(await scriptFor(shell), 'utf8')).split('\n').slice(0, 3).join('\n')
     expect(head).toMatch(
-      new RegExp(`^# In .*(?:npx )?node (?:\\S+|".+)/cli-start\\.[jt]s"? completion ${shell}`, 'm'),
+      new RegExp(`^# In .*(?:npx |\\S*/)?node (?:\\S+|".+)/cli-start\\.[jt]s"? completion ${shell}`, 'm'),
     )
-    expect(head).toMatch(/^# Before it: alias persist-images='(?:npx )?node "?[/\w].*'$/m)
+    expect(head).toMatch(/^# Before it: alias persist-images='(?:npx |\S*\/)?node "?[/\w].*'$/m)
   },
 )
 

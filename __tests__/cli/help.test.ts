@@ -60,7 +60,17 @@ describe.each(NAMES)('the help of %s', job => {
 test('the help of persist begins with five examples, then the commands, then flags in groups', () => {
   const lines = helpOf('persist', false, 'en', 100)
   expect(lines.filter(line => line.startsWith('# '))).toEqual(
-    ['Usage', 'Examples', 'Commands', 'What', 'Where', 'Login', 'Keys and objects', 'Origins']
+    [
+      'Usage',
+      'Examples',
+      'Commands',
+      'Further commands',
+      'What',
+      'Where',
+      'Login',
+      'Keys and objects',
+      'Origins',
+    ]
       .concat('Memory between runs', 'The run and its report', 'This command')
       .map(title => `# ${title}`),
   )
@@ -68,6 +78,15 @@ test('the help of persist begins with five examples, then the commands, then fla
   expect(examples.filter(line => line.endsWith(':') || line.endsWith('?'))).toHaveLength(5)
   const commands = lines.slice(lines.indexOf('# Commands'), lines.indexOf('# What'))
   expect(commands.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual(Object.keys(COMMANDS))
+  const first = commands.slice(0, commands.indexOf('# Further commands') - 1)
+  expect(first.flatMap(line => /^ {2}([a-z]+)/.exec(line)?.[1] ?? [])).toEqual([
+    'persist',
+    'list',
+    'download',
+    'check',
+    'doctor',
+    'init',
+  ])
 })
 
 test.each([

@@ -27,10 +27,9 @@ const PLAIN = /^[\w./:@+~-]+$/
  * called by its path, too.
  */
 export function commandCall(start: Start = here(), isPublished = IS_PUBLISHED): string {
-  const { script, node, cwd } = start
+  const { script, cwd } = start
   const npx = WINDOWS.test(script) ? 'npx.cmd' : 'npx'
-  // The Node that `npm ci` brought is on no PATH, and the machine's own may be too old.
-  const run = /[\\/]node_modules[\\/]/.test(node) ? `${npx} node` : 'node'
+  const run = nodeCall(start, npx)
   if (INSTALLED.test(script)) return isPublished ? `${npx} ${NAME}` : `${run} ${installedPath(start)}`
   if (ON_PATH.test(script)) return NAME
   return `${run} ${shownPath(script, cwd)}`
@@ -43,6 +42,15 @@ export function commandCallAnywhere(start: Start = here(), isPublished = IS_PUBL
 
 function here(): Start {
   return { script: process.argv[1] ?? '', node: process.execPath, cwd: process.cwd() }
+}
+
+/** The Node that `npm ci` brought is on no PATH, and the machine's own may be too old; npx finds it in its project alone. */
+function nodeCall({ node, cwd }: Start, npx: string): string {
+  const project = /^(.*?)[\\/]node_modules[\\/]/.exec(node)?.[1]
+  if (project === undefined) return 'node'
+  const { relative, isAbsolute } = WINDOWS.test(node) ? win32 : posix
+  const below = relative(project, cwd)
+  return cwd === '' || below.startsWith('..') || isAbsolute(below) ? shownPath(node, cwd) : `${npx} node`
 }
 
 /** npm's link is no script on Windows, and elsewhere leads to this file. */

@@ -48,10 +48,10 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
       ]),
     ),
     ...(job === 'persist'
-      ? section(
-          say('help-commands').in(language),
-          (Object.keys(COMMANDS) as CommandName[]).flatMap(name =>
-            item(name, say(`help-command-${name}`).in(language)),
+      ? commandGroups().flatMap(([title, names]) =>
+          section(
+            say(title).in(language),
+            names.flatMap(name => item(name, say(`help-command-${name}`).in(language))),
           ),
         )
       : []),
@@ -71,6 +71,38 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
       : []),
     ...wrap(say('help-exit').in(language), columns),
   ]
+}
+
+/** The commands that most users need, and the rest below. */
+function commandGroups(): readonly (readonly ['help-commands' | 'help-commands-rest', CommandName[]])[] {
+  const names = Object.keys(COMMANDS) as CommandName[]
+  const rest = names.indexOf('init') + 1
+  return [
+    ['help-commands', names.slice(0, rest)],
+    ['help-commands-rest', names.slice(rest)],
+  ]
+}
+
+/** A usage error has so many lines, its faults included. */
+const USAGE_ERROR_LINES = 8
+
+/** Usage and two examples, for below the faults of a usage error. */
+export function usageLines(
+  { job, sentences }: Pick<UsageError, 'job' | 'sentences'>,
+  { language, heading }: Pick<Page, 'language' | 'heading'>,
+  call = commandCall(),
+): string[] {
+  const called = (command: string) => command.replaceAll('persist-images', call)
+  const { colon } = LANGUAGES[language]
+  const title = (id: 'help-usage' | 'help-examples') => heading(say(id).in(language)) + colon
+  const usage = [
+    title('help-usage') + called(USAGES[job]),
+    title('help-examples').trimEnd(),
+    ...EXAMPLES[job].slice(0, 2).map(({ command }) => indented(called(command))),
+  ]
+  const more = say('help-rest', { command: `${call} help` }).in(language)
+  const blanks = USAGE_ERROR_LINES - sentences.length - usage.length - 1
+  return [...(blanks > 0 ? [''] : []), ...usage, ...(blanks > 1 ? [''] : []), more]
 }
 
 function indented(line: string): string {

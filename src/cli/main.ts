@@ -8,7 +8,7 @@ import { type CommandContext, commandContext } from './command-context.ts'
 import { isJob, type JobName } from './commands.ts'
 import { printCompletion } from './completion.ts'
 import { EXIT, sayError, statusBySignal } from './exit.ts'
-import { helpLines, printHelp } from './help.ts'
+import { printHelp, usageLines } from './help.ts'
 import { readLanguage } from './language.ts'
 import { Redactor } from './redact.ts'
 import { Terminal } from './terminal.ts'
@@ -42,9 +42,8 @@ export async function cli(): Promise<void> {
   }
   const end = (error: unknown) => {
     terminal.close()
-    if (error instanceof UsageError)
-      terminal.page(page => [...helpLines(error.job, false, page), ''], 'error')
     leave(sayError(terminal, error))
+    if (error instanceof UsageError) terminal.page(page => usageLines(error, page), 'error')
   }
   process.on('uncaughtException', error => {
     end(error)

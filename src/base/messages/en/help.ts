@@ -3,6 +3,8 @@ export const HELP_ENGLISH = {
   'help-usage': 'Usage',
   'help-examples': 'Examples',
   'help-commands': 'Commands',
+  'help-commands-rest': 'Further commands',
+  'help-rest': 'All commands and flags: {command}',
   'help-own': 'This command',
   'help-what': 'What',
   'help-where': 'Where',

@@ -4,6 +4,8 @@ export const HELP_CHINESE = {
   'help-usage': '用法',
   'help-examples': '示例',
   'help-commands': '命令',
+  'help-commands-rest': '其他命令',
+  'help-rest': '全部命令和参数：{command}',
   'help-own': '本命令',
   'help-what': '存什么',
   'help-where': '存到哪里',
