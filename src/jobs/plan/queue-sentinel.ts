@@ -75,7 +75,7 @@ export async function findPrimary(
 const AGAIN_MS = 200
 
 /**
- * Leads a client to each new primary until somebody disconnects it for good. ioredis ends a client that has to leave
+ * Leads a client to each new primary until the caller disconnects it for good. ioredis ends a client that has to leave
  * while it still asks a Sentinel, and never connects it again.
  */
 export function followPrimary(
