@@ -71,6 +71,8 @@ export const REWRITE_ENGLISH = {
     "The destination '{folder}' lies in the static folder of a site of {generator}, and {config} does not show the base of its URLs. Add two lines: public-url-base: /BASE/…/ with the path of that folder on the site, and manifest-at: {at}.",
   'site-memory':
     "{generator} publishes the memory of this step with the site, in '{memory}'. Set manifest-at: {at}, and keep that folder with git add {at}.",
+  'site-unpublished':
+    "By {config}, {generator} does not publish the folder '{folder}', so the site would show none of these images. Write destination: file:./{right}, or set public-url-base if the folder is published in another way.",
   'rewrite-failed': '{name} was not rewritten: {cause}',
   'rewrite-gzip-diff': '{name} would change; the difference of a .gz file is not shown',
   'place-line': 'line {line}',

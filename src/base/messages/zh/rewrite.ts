@@ -61,6 +61,8 @@ export const REWRITE_CHINESE = {
     "destination '{folder}' 位于 {generator} 网站的静态目录，而从 {config} 看不出网址的 base。请加上两行：public-url-base: /BASE/…/（该目录在网站上的路径）和 manifest-at: {at}。",
   'site-memory':
     "{generator} 会把这一步的记忆（'{memory}'）随网站一起发布。请设置 manifest-at: {at}，并用 git add {at} 保留这个目录。",
+  'site-unpublished':
+    "按照 {config}，{generator} 不会发布目录 '{folder}'，网站上将看不到其中的图片。请写 destination: file:./{right}；如果该目录另有发布方式，请设置 public-url-base。",
   'rewrite-failed': '{name} 没有改写：{cause}',
   'rewrite-gzip-diff': '{name} 会有变化；.gz 文件不显示差异',
   'place-line': '第 {line} 行',

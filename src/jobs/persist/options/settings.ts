@@ -39,7 +39,7 @@ import { manifestStore } from './manifest-at.ts'
 import { namedFileProblems } from './named-files.ts'
 import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
-import { siteLinks } from './site-links.ts'
+import { siteLinks, unpublishedLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
 
 export interface PersistSettings {
@@ -162,6 +162,9 @@ export async function makePersistSettings(
       'gallery-file': options.galleryFile,
     }),
   )
+  const targets = rewriting?.targets ?? []
+  const unpublished = await unpublishedLinks(parsed.options, store?.settings, targets, environment)
+  problems.add(unpublished.problems)
   problems.add(linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings))
@@ -211,6 +214,7 @@ export async function makePersistSettings(
       ...notices,
       ...checkedMirrors.notices,
       ...site.notices,
+      ...unpublished.notices,
       ...openedMetadata(options.allowAddresses).map(address => say('run-metadata-address', { address })),
     ],
   }

@@ -9,6 +9,7 @@ import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import type { PERSIST_FIELDS } from './fields.ts'
 import { siteOf } from './sites.ts'
+import { unpublishedFolder } from './unpublished.ts'
 
 type Options = Pick<
   OptionsOut<typeof PERSIST_FIELDS>,
@@ -53,4 +54,23 @@ export async function siteLinks(
   }
   const info = [say('site-base', { generator, base: printable(base), config })]
   return { publicUrlBase: base, problems: [], notices, info }
+}
+
+/**
+ * Judges links into a folder that the site does not publish: each image would be missing on the site.
+ * @param lists absolute paths of the files that get the links
+ */
+export async function unpublishedLinks(
+  { publicUrlBase, rewriteLink = 'url' }: Options,
+  store: StoreSettings | undefined,
+  lists: readonly string[],
+  { cwd }: Pick<JobEnvironment, 'cwd'>,
+): Promise<Pick<SiteLinks, 'problems' | 'notices'>> {
+  // With keys alone, a template of the site decides where images come from.
+  const isElsewhere = publicUrlBase !== undefined || rewriteLink === 'key' || rewriteLink === 'source'
+  if (store?.kind !== 'file' || isElsewhere) return NONE
+  const found = lists.length > 0 ? await unpublishedFolder(store.directory, lists, cwd) : undefined
+  const isRefused = rewriteLink === 'url' && found?.isUncertain === false
+  const sentences = found ? [found.sentence] : []
+  return { problems: isRefused ? sentences : [], notices: isRefused ? [] : sentences }
 }

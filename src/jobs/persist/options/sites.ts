@@ -1,7 +1,6 @@
 /** Site generators: the path where a generator publishes a folder, according to its own configuration. */
-import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { codeOf } from '../../../base/errors.ts'
+import { readSmallFile } from '../../../base/files/small-file.ts'
 import { contains } from '../../../base/files/workspace.ts'
 import { encodePath } from '../../../base/url/percent-encode.ts'
 
@@ -15,7 +14,7 @@ export interface Site {
   readonly publishesDots: boolean
 }
 
-interface Generator {
+interface SiteGenerator {
   readonly name: string
   /** Name of the static folder; undefined if every folder next to the configuration is published. */
   readonly folder?: string
@@ -29,11 +28,20 @@ interface Generator {
   pathIn(text: string, config: string): Promise<string> | string
 }
 
+/** Its pages link to images by relative paths, which need no base. */
+const MKDOCS = 'MkDocs'
+
 const PROGRAMS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts']
 const named = (name: string, endings: readonly string[]) => endings.map(ending => `${name}.${ending}`)
 
 /** Jekyll comes last: its configuration has the same name as Hexo's. */
-const GENERATORS: readonly Generator[] = [
+export const GENERATORS: readonly SiteGenerator[] = [
+  {
+    name: MKDOCS,
+    configs: ['mkdocs.yml', 'mkdocs.yaml'],
+    publishesDots: false,
+    pathIn: () => 'unknown',
+  },
   {
     name: 'Hugo',
     folder: 'static',
@@ -97,61 +105,78 @@ const GENERATORS: readonly Generator[] = [
   },
 ]
 
-/** MkDocs pages link to images by relative paths, which need no base. */
-const BY_RELATIVE_PATHS = 'mkdocs.yml'
-
-/** A larger file is not a configuration. */
-const MAX_CONFIG_BYTES = 1_048_576
+/** Returns the text of a file; undefined if there is none. */
+export type ReadText = (path: string) => Promise<string | undefined>
 
 /**
  * Finds the site that publishes a folder.
  * @param folder absolute path for the images
  * @param top absolute path: if it contains the folder, configurations above it do not count
  */
-export async function siteOf(folder: string, top: string): Promise<Site | undefined> {
-  for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) {
+export async function siteOf(
+  folder: string,
+  top: string,
+  read: ReadText = readSmallFile,
+): Promise<Site | undefined> {
+  for (const at of foldersUp(folder, top)) {
     const root = dirname(at)
-    if (contains(top, folder) && !contains(top, root)) return undefined
-    if ((await textOf(join(root, BY_RELATIVE_PATHS))) !== undefined) return undefined
     for (const generator of GENERATORS) {
       if (generator.folder !== undefined && generator.folder !== basename(at)) continue
-      const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at)
-      if (site) return site
+      const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at, read)
+      if (site) return generator.name === MKDOCS ? undefined : site
     }
   }
   return undefined
 }
 
+/** Yields a folder and those above it, as long as a site's configuration may lie beside them. */
+export function* foldersUp(folder: string, top: string): Generator<string, void> {
+  for (let at = folder; at !== top && dirname(at) !== at; at = dirname(at)) {
+    if (contains(top, folder) && !contains(top, dirname(at))) return
+    yield at
+  }
+}
+
 /** @param published absolute path of the folder that the generator publishes as the root of the site */
 async function siteBeside(
-  { name, configs, publishesDots, pathIn }: Generator,
+  generator: SiteGenerator,
   root: string,
   folder: string,
   published: string,
+  read: ReadText,
 ): Promise<Site | undefined> {
   const inside = relative(published, folder).split(sep).filter(Boolean)
   // Jekyll publishes no folder whose name begins with '.' or '_'.
-  if (published === root && inside.some(part => /^[._]/.test(part))) return undefined
-  for (const file of configs) {
-    const config = join(root, file)
-    const text = await textOf(config)
-    if (text === undefined) continue
-    const path = await pathIn(text, config)
-    if (path === 'other') continue
-    const base = path === 'unknown' ? undefined : path + inside.map(part => `${encodePath(part)}/`).join('')
-    return { generator: name, config, base, publishesDots }
-  }
-  return undefined
+  if (generator.name === 'Jekyll' && inside.some(part => /^[._]/.test(part))) return undefined
+  const config = await configIn(generator, root, read)
+  if (!config) return undefined
+  const { name, publishesDots } = generator
+  const base =
+    config.base === 'unknown' ? undefined : config.base + inside.map(part => `${encodePath(part)}/`).join('')
+  return { generator: name, config: config.path, base, publishesDots }
 }
 
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    const { size } = await stat(path)
-    return size > MAX_CONFIG_BYTES ? undefined : await readFile(path, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return undefined
+interface Config {
+  /** Absolute. */
+  readonly path: string
+  readonly text: string
+  /** The path of the site, or `unknown`. */
+  readonly base: string
+}
+
+/** Finds the configuration of a generator in the root of its site. */
+export async function configIn(
+  { configs, pathIn }: SiteGenerator,
+  root: string,
+  read: ReadText,
+): Promise<Config | undefined> {
+  for (const file of configs) {
+    const path = join(root, file)
+    const text = await read(path)
+    const base = text === undefined ? 'other' : await pathIn(text, path)
+    if (text !== undefined && base !== 'other') return { path, text, base }
   }
+  return undefined
 }
 
 /** Returns the path of a URL, or a plain path, with '/' at both ends. */
@@ -170,7 +195,7 @@ async function hugoBaseUrl(text: string, config: string): Promise<string | undef
 }
 
 /** Parses YAML, which includes JSON. */
-async function yamlIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+export async function yamlIn(text: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { parse } = await import('yaml')
   try {
     const value: unknown = parse(text, { logLevel: 'silent' })

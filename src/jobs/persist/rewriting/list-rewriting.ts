@@ -54,6 +54,8 @@ const PAGES: ReadonlySet<ListFormat> = new Set(['markdown', 'html', 'feed'])
 export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []
   readonly rules: RewriteRules
+  /** Absolute paths of the files that will be written, known once the lists are found. */
+  targets: readonly string[] = []
   /** In pages, where a key looks like the path of a local file. */
   readonly #placesInPages: StoredPlaces
   /** With `rewrite-link: source`: the sources of the stored images, by key, once they are known. */
@@ -83,6 +85,7 @@ export class ListRewriting implements Rewriting {
   async problemsOf(files: readonly ListFile[]): Promise<readonly Text[]> {
     const { target } = this.rules
     const problems: Text[] = []
+    this.targets = files.map(file => this.#targetOf(file))
     if (target.kind === 'file' && files.length > 1)
       problems.push(say('rewrite-one-file', { count: files.length }))
     for (const file of files) problems.push(...(await this.#problemsOf(file)))
