@@ -3,17 +3,28 @@
  * every combination of place, purpose and language, else each place, and each purpose in each language.
  */
 import { beforeAll, expect, test } from '@jest/globals'
-import { combined, EVERY_COMBINATION, SOME_COMBINATIONS } from '../support/init-workflows.ts'
+import { combined, EVERY_COMBINATION, initWorkflow, SOME_COMBINATIONS } from '../support/init-workflows.ts'
 import { failuresOf, notesOf, sumsOf } from './ended-runs.ts'
 import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
 const PLAYED = process.env.INIT === 'all' ? EVERY_COMBINATION : SOME_COMBINATIONS
 
+/** They commit, and start the workflow that deploys the site. */
+const STARTING = (['posts', 'links', 'crawler'] as const).map(purpose => ({
+  flags: {
+    for: purpose,
+    destination: 'file:./static/img',
+    publicUrlBase: '/img/',
+    ...(purpose === 'posts' && { lists: 'content/**/*.md' }),
+  },
+  starts: ['deploy.yml'],
+}))
+
 whereWorkflowsRun(runnerMissing(), () => {
   let played: readonly Played[] = []
   beforeAll(async () => {
-    const texts = await Promise.all(PLAYED.map(each => combined(each)))
+    const texts = await Promise.all([...PLAYED.map(each => combined(each)), ...STARTING.map(initWorkflow)])
     const shown = texts.map((text, index) => ({ place: String(index), name: '', text, workflow: text }))
     const halves = [0, 1].map(half => shown.filter((_, index) => index % 2 === half))
     played = (await Promise.all(halves.map(playDocuments))).flat()
@@ -28,10 +39,20 @@ whereWorkflowsRun(runnerMissing(), () => {
       // COS ignores create-only uploads: a run finds that out and prints one warning.
       expect(runs.flatMap(notesOf)).toHaveLength(place === 'COS' ? 1 : 0)
       expect(runs.at(-1)?.complaints).toEqual([])
+      expect(runs.map(({ started }) => started)).toEqual([[], []])
       const [first, second] = runs.map(sumsOf)
       expect(first).toMatchObject({ stored: first?.total, failed: 0 })
       expect(first?.total).toBeGreaterThan(1)
       expect(second).toMatchObject({ total: first?.total, stored: 0, unchanged: first?.total, requests: 0 })
+    },
+  )
+
+  test.each(STARTING.map(({ flags }, index) => ({ purpose: flags.for, index: PLAYED.length + index })))(
+    '$purpose beside a workflow that deploys: started after a commit, and only after one',
+    ({ index }) => {
+      const { runs = [] } = played.find(each => each.place === String(index)) ?? {}
+      expect(runs.flatMap(failuresOf)).toEqual([])
+      expect(runs.map(({ started }) => started)).toEqual([['deploy.yml'], []])
     },
   )
 })

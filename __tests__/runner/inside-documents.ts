@@ -10,7 +10,7 @@ import { image } from '../images/images.ts'
 import type { Certificate } from '../servers/certificate.ts'
 import { earlierRun, isCheck, type Shown } from './documents.ts'
 import { ACCOUNT, KEYS, QUEUE } from './hosts.ts'
-import { copyAction, makeMachine } from './machine.ts'
+import { copyAction, makeMachine, startedSince } from './machine.ts'
 import type { Played, PlayedRun } from './play.ts'
 import { makeRepository } from './repository.ts'
 import { runWorkflow } from './runs.ts'
@@ -110,7 +110,13 @@ async function play({ place, workflow }: Shown, through: Doors): Promise<Played>
     if (run === 0) {
       world.requestsSince()
       if (/\brepair: (?:true|replace)/.test(workflow)) removeOne(world.bucket(SOURCE))
-    } else runs.push({ jobs, requests: world.requestsSince(), complaints: world.complaints })
+    } else
+      runs.push({
+        jobs,
+        requests: world.requestsSince(),
+        complaints: world.complaints,
+        started: startedSince(folder),
+      })
   }
   await world.close()
   rmSync(own, { recursive: true })

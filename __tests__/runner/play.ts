@@ -18,6 +18,8 @@ export interface PlayedRun {
   /** Requests to the origin. */
   readonly requests: number
   readonly complaints: readonly string[]
+  /** Other workflows that its jobs started. */
+  readonly started: readonly string[]
 }
 
 const PROGRAMS = {

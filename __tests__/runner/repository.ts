@@ -53,6 +53,9 @@ const FEED = `<?xml version="1.0"?>
 <enclosure url="https://${ORIGIN}/fed/2.png" length="1" type="image/png"/></item></channel></rss>
 `
 
+/** Starts after a push, except one of a job, or when another workflow starts it. */
+const DEPLOY = 'on: [push, workflow_dispatch]\njobs: {site: {steps: [uses: actions/deploy-pages@v4]}}\n'
+
 const printing = (text: string) => `print(${JSON.stringify(text)})\n`
 
 /**
@@ -63,6 +66,7 @@ export function makeRepository(folder: string, lines: boolean): string {
   const tree = mkdtempSync(join(folder, 'tree-'))
   const bare = `${tree}.git`
   const files = {
+    '.github/workflows/deploy.yml': DEPLOY,
     'crawl.py': printing(lines ? LINES : POSTS),
     'export.py': EXPORT,
     'translate.sh': '#!/bin/sh\necho "$1" >> seen.txt\n',

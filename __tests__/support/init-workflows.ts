@@ -53,6 +53,7 @@ export interface Wanted {
   readonly output?: string
   readonly project?: Project
   readonly hasLists?: boolean
+  readonly starts?: readonly string[]
   readonly isPublished?: boolean
 }
 
@@ -63,10 +64,11 @@ export async function initWorkflow(wanted: Wanted): Promise<string> {
     output = 'keep-images.yml',
     project = NO_PROJECT,
     hasLists = false,
+    starts = [],
   } = wanted
   const decided = await decide(flags, project, undefined)
   const published = wanted.isPublished === undefined ? {} : { isPublished: wanted.isPublished }
-  return await workflowText({ decided, project, facts: { hasLists }, output, language, ...published })
+  return await workflowText({ decided, project, facts: { hasLists }, output, language, starts, ...published })
 }
 
 /** @param more flags beside those of the place */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { decide } from '../../../src/cli/init/decide.ts'
 import { openProject } from '../../../src/cli/init/project.ts'
@@ -170,6 +170,34 @@ test('a list that is there is proposed, with the path to its images, and no step
   const found = await proposed({ 'items.json': JSON.stringify(list) }, bucket)
   expect(found.inputs).toMatchObject({ 'urls-file': 'items.json', select: '$.data[*].photo' })
   expect(found.list).toBeUndefined()
+})
+
+describe('the column of a table', () => {
+  const image = (name: string) => `https://a.example/${name}.jpg`
+  test.each<[string, string, string | undefined]>([
+    ['images.csv', `id,page,image\n1,https://b.example/1,${image('1')}\n2,,${image('2')}\n`, 'image'],
+    ['images.csv', `url,photo\nhttps://b.example/1,${image('1')}\n`, 'photo'],
+    ['images.tsv', `id\tlink\n1\thttps://a.example/view?id=1\n`, 'link'],
+    ['images.csv', `Name;Bild\n"a, b";${image('1')}\n`, 'Bild'],
+    ['images.csv', `id,URL\n1,${image('1')}\n`, undefined],
+    ['images.csv', `${image('1')},a\n`, undefined],
+    ['images.csv', 'one,two\nhttps://b.example/1,https://b.example/2\n', undefined],
+    ['images.csv', `\u0024{{ github.token }}\n${image('1')}\n`, undefined],
+    ['images.csv', '', undefined],
+  ])('%s %j', async (name, text, column) => {
+    const { inputs } = await proposed({ [name]: text }, bucket)
+    expect([inputs['urls-file'], inputs['url-field'], inputs.select]).toEqual([name, column, undefined])
+  })
+})
+
+test('a folder that the site does not publish is refused, unless its address is known', async () => {
+  const files = { 'hugo.toml': '', ...POST }
+  const hidden = { problems: [expect.stringContaining('Write destination: file:./static/kept')] }
+  await expect(proposed(files, { destination: 'file:./kept' })).rejects.toMatchObject(hidden)
+  const { inputs } = await proposed(files, { destination: 'file:./kept', publicUrlBase: '/kept/' })
+  expect(inputs).toMatchObject({ destination: 'file:./kept' })
+  for (const flags of [{ lists: 'notes/*.md' }, { for: 'crawler', lists: 'a.json' }] as const)
+    await proposed(files, { destination: 'file:./kept', ...flags })
 })
 
 test.each([

@@ -25,4 +25,6 @@ export type Known = { -readonly [Name in keyof Decided]?: Decided[Name] | undefi
 /** A value that GitHub fills in when the workflow runs, such as a variable of the repository. */
 export const isExpression = (value: string | undefined): boolean => value?.includes('${{') === true
 
-export const variable = (name: string): string => `\${{ vars.${name} }}`
+export const expression = (text: string): string => `\${{ ${text} }}`
+
+export const variable = (name: string): string => expression(`vars.${name}`)

@@ -52,10 +52,10 @@ async function answerTo(
   const { name, flag, isFor, isNeeded, isAsked } = question
   const given = flags[name]
   if (known.service === undefined && !WITHOUT_PLACE.has(name)) return {}
-  const problemOf = (value: string) => question.problem?.(value, known, project)
+  const problemOf = async (value: string) => await question.problem?.(value, { ...flags, ...known }, project)
   if (given !== undefined) {
     if (!isFor(known)) return { problem: say('init-idle', { flag: `--${flag}` }) }
-    return { value: given, problem: problemOf(given) }
+    return { value: given, problem: await problemOf(given) }
   }
   if (!isFor(known) || !(await isNeeded(known, project))) return {}
   const standard = await question.standard(known, project)
@@ -64,12 +64,13 @@ async function answerTo(
     const choices = question.choices?.(known)
     if (choices) return { value: await prompt.choose(text, choices, standard) }
     const proposed = standard ?? question.proposed?.(known, project) ?? ''
-    const fault = (answer: string) => problemOf(answer) ?? question.storeProblem?.(answer, known, project)
+    const fault = async (answer: string) =>
+      (await problemOf(answer)) ?? question.storeProblem?.(answer, known, project)
     const complete = (answer: string) => question.complete?.(answer, known) ?? answer
     return { value: await prompt.ask(text, proposed, fault, complete) }
   }
   // It may come from a file of the project.
-  if (standard !== undefined) return { value: standard, problem: problemOf(standard) }
+  if (standard !== undefined) return { value: standard, problem: await problemOf(standard) }
   const help = { in: (language: Language) => flagHelp('init', flag, language) }
   return { problem: say('init-missing', { flag: `--${flag}`, help }) }
 }

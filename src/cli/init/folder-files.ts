@@ -1,5 +1,8 @@
-/** Reads a folder of the user, where any file may be missing. */
-import { readFile, stat } from 'node:fs/promises'
+/** Reads a folder of the user, where any file may be missing, endless or a link out of the folder. */
+import { realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { readSmallFile } from '../../base/files/small-file.ts'
+import { contains } from '../../base/files/workspace.ts'
 
 export async function exists(path: string): Promise<boolean> {
   return await stat(path).then(
@@ -8,7 +11,11 @@ export async function exists(path: string): Promise<boolean> {
   )
 }
 
-/** @returns undefined for a file that is missing or cannot be read */
-export async function readText(path: string): Promise<string | undefined> {
-  return await readFile(path, 'utf8').catch(() => undefined)
+/** @returns undefined for a file that lies elsewhere, is no regular file of at most 1 MiB, or cannot be read */
+export async function readText(root: string, name: string): Promise<string | undefined> {
+  const [top, path] = await Promise.all(
+    [root, resolve(root, name)].map(each => realpath(each).catch(() => undefined)),
+  )
+  const isInside = top !== undefined && path !== undefined && contains(top, path)
+  return isInside ? await readSmallFile(path) : undefined
 }

@@ -1,7 +1,8 @@
 /** `persist-images init [FOLDER]`: writes a workflow, and prints what is left to do. */
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { codeOf, messageOf, PersistError, SettingsError } from '../../base/errors.ts'
+import { resolveExisting } from '../../base/files/workspace.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -12,6 +13,7 @@ import type { CommandContext } from '../command-context.ts'
 import { EXIT } from '../exit.ts'
 import type { Decided } from './answers.ts'
 import { decide } from './decide.ts'
+import { deployingWorkflows } from './deploying.ts'
 import { INIT_FIELDS } from './fields.ts'
 import { exists } from './folder-files.ts'
 import { namesIn, nextSteps } from './next-steps.ts'
@@ -21,7 +23,7 @@ import { openPrompt, type Streams } from './prompt.ts'
 import type { Project } from './proposal.ts'
 import { listFacts } from './recognise-crawler.ts'
 import { tryStore } from './try-store.ts'
-import { workflowText } from './workflow.ts'
+import { commits, workflowText } from './workflow.ts'
 
 /** @param streams undefined where there is no terminal */
 export async function initCommand(
@@ -38,6 +40,8 @@ export async function initCommand(
   await checkFolder(root, folder)
   const path = resolve(root, output)
   if (!force && (await exists(path))) throw new SettingsError([say('init-exists', { file: quote(output) })])
+  if ((await resolveExisting(path)) !== resolve(await realpath(root), relative(root, path)))
+    throw new SettingsError([say('init-linked', { file: quote(output) })])
 
   const project = await openProject(root)
   const program = project.proposal?.program
@@ -47,10 +51,12 @@ export async function initCommand(
   // Before the file is there: an interruption leaves none.
   const isTried = command.json ? false : await tryStore(decided, context)
   throwIfCancelled(context.signal)
-  const text = await workflowText({ decided, project, facts, output, language })
+  const file = relative(root, path).replaceAll('\\', '/')
+  const deploying = commits(decided) ? await deployingWorkflows(root, project.branch, file) : []
+  const starts = deploying.map(each => each.file)
+  const text = await workflowText({ decided, project, facts, output, language, starts })
   await writeWorkflow(path, text, force)
 
-  const file = relative(root, path).replaceAll('\\', '/')
   const secrets = namesIn(text, 'secrets')
   const variables = namesIn(text, 'vars')
   const rights = rightsFor(decided)
@@ -61,7 +67,18 @@ export async function initCommand(
   const place = relative('', root).replaceAll('\\', '/')
   terminal.say(say('init-written', { file: printable(join(place, file).replaceAll('\\', '/')) }))
   const lacksCrawler = text.includes('python3 crawl.py') && !(await exists(join(root, 'crawl.py')))
-  const remaining = { decided, rights, file, folder: place, secrets, variables, lacksCrawler, isTried }
+  if (starts.length > 0) terminal.say(say('init-starts', { files: printable(starts.join(', ')) }))
+  const remaining = {
+    deploying,
+    decided,
+    rights,
+    file,
+    folder: place,
+    secrets,
+    variables,
+    lacksCrawler,
+    isTried,
+  }
   if (!terminal.isQuiet)
     terminal.page(
       ({ columns }) => nextSteps(remaining, language, columns).map(line => terminal.shown(line)),

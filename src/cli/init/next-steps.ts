@@ -8,6 +8,7 @@ import { commandCall } from '../command-call.ts'
 import { wrap } from '../text-width.ts'
 import { type Decided, isExpression } from './answers.ts'
 import { shellWord } from './commit-script.ts'
+import type { Deploying } from './deploying.ts'
 import type { Rights } from './policy.ts'
 
 export interface Written {
@@ -31,6 +32,8 @@ interface Step {
 }
 
 export interface Remaining extends Written {
+  /** Workflows that the new one starts. */
+  readonly deploying: readonly Deploying[]
   readonly decided: Decided
   readonly rights: Rights | undefined
   /** The workflow has the command of a crawler that is not there. */
@@ -41,10 +44,11 @@ export interface Remaining extends Written {
 
 /** @param columns of the terminal */
 export function nextSteps(remaining: Remaining, language: Language, columns: number): string[] {
-  const { decided, rights, file, folder, secrets, variables, lacksCrawler, isTried } = remaining
+  const { deploying, decided, rights, file, folder, secrets, variables, lacksCrawler, isTried } = remaining
   const name = file.split('/').at(-1) ?? file
   // The command was called from another folder than that of `git` and `gh`.
   const change = folder === '' ? [] : [`cd ${shellWord(folder)}`]
+  const changed = deploying.filter(each => changesOf(each).length > 0).map(each => pathOf(each))
   const steps: (Step | false | undefined)[] = [
     decided.for === 'links' && { text: say('init-next-links', { file }), lines: [] },
     lacksCrawler && { text: say('init-next-crawler', { file }), lines: [] },
@@ -59,11 +63,12 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
       text: say('init-next-variables'),
       lines: [...change.splice(0), ...variables.map(variable => `gh variable set ${variable}`)],
     },
+    ...deploying.flatMap(each => changesOf(each)),
     {
       text: say('init-next-run'),
       lines: [
         ...change.splice(0),
-        `git add ${shellWord(file)}`,
+        `git add ${[file, ...changed].map(shellWord).join(' ')}`,
         'git commit -m "Keep images"',
         'git push',
         `gh workflow run ${shellWord(name)}`,
@@ -77,6 +82,21 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
       ...wrap(`${index + 1}. ${textIn(language, text)}`, columns),
       ...lines.map(line => `   ${line}`),
     ])
+}
+
+const pathOf = ({ file }: Deploying) => `.github/workflows/${file}`
+
+/** Without these changes a workflow could not be started, or would do nothing. */
+function changesOf(deploying: Deploying): Step[] {
+  const { missing, pushOnly } = deploying
+  const file = pathOf(deploying)
+  return [
+    ...(missing.length > 0 ? [{ text: say('init-next-dispatch', { file }), lines: missing }] : []),
+    ...pushOnly.map(({ line, change }) => ({
+      text: say('init-next-push-only', { file, line }),
+      lines: [change],
+    })),
+  ]
 }
 
 /** A statement a line, as the consoles take it. */

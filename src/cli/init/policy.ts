@@ -25,7 +25,7 @@ const NEEDED = ['read', 'put', 'list'] as const
 const RIGHTS: Readonly<Partial<Record<Decided['service'], (bucket: Bucket, decided: Decided) => Rights>>> = {
   aliyun: (bucket, { login }) => ({
     how: say(login === 'oidc' ? 'init-policy-ram-role' : 'init-policy-ram'),
-    policy: grant('alibaba', bucket, NEEDED),
+    policy: encrypted(grant('alibaba', bucket, NEEDED), bucket),
   }),
   aws: (bucket, { login, region }) => ({
     how: say(login === 'oidc' ? 'init-policy-iam-role' : 'init-policy-iam'),
@@ -37,6 +37,14 @@ const RIGHTS: Readonly<Partial<Record<Decided['service'], (bucket: Bucket, decid
       ? { how: say('init-policy-minio'), policy: grant('aws', bucket, NEEDED) }
       : { how: say('init-policy-other', { bucket: bucket.bucket }) },
   tencent: (bucket, { endpoint }) => ({ how: say('init-policy-cam'), policy: camPolicy(bucket, endpoint) }),
+}
+
+/** Also refuses requests that everybody on the way could read. */
+function encrypted(policy: ReturnType<typeof grant>, { bucket }: Bucket): object {
+  const names = [`acs:oss:*:*:${bucket}`, `acs:oss:*:*:${bucket}/*`]
+  const Condition = { Bool: { 'acs:SecureTransport': 'false' } }
+  const deny = { Effect: 'Deny', Action: ['oss:*'], Resource: names, Condition }
+  return { ...policy, Statement: [...policy.Statement, deny] }
 }
 
 function scopeIn(bucket: PolicyScope, region = ''): PolicyScope {

@@ -23,7 +23,7 @@ function bucketName(root: string): string {
 /** The branch that the server calls its default, else the one that is checked out. */
 async function defaultBranch(root: string): Promise<string> {
   const heads = await Promise.all(
-    ['refs/remotes/origin/HEAD', 'HEAD'].map(name => readText(join(root, '.git', name))),
+    ['refs/remotes/origin/HEAD', 'HEAD'].map(name => readText(root, join('.git', name))),
   )
   const [, branch] = /^ref: refs\/(?:remotes\/origin|heads)\/(.+)$/m.exec(heads.find(Boolean) ?? '') ?? []
   return branch ?? 'main'
@@ -31,7 +31,7 @@ async function defaultBranch(root: string): Promise<string> {
 
 /** Whether this is a clone of this project, from which the command is called before it is on npm. */
 export async function isOwnClone(root: string): Promise<boolean> {
-  return /^ {2}"name": "persist-images",$/m.test((await readText(join(root, 'package.json'))) ?? '')
+  return /^ {2}"name": "persist-images",$/m.test((await readText(root, 'package.json')) ?? '')
 }
 
 /** Returns the folder of the repository, if `root` is only a part of it. */

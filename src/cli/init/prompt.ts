@@ -30,7 +30,7 @@ export interface Prompt {
   ask(
     question: Text,
     proposed: string,
-    problem: (answer: string) => Text | undefined,
+    problem: (answer: string) => Text | undefined | Promise<Text | undefined>,
     complete?: (answer: string) => string,
   ): Promise<string>
   close(): void
@@ -87,7 +87,7 @@ export function openPrompt({ input, output }: Streams, language: Language, signa
       for (;;) {
         const text = await answer(say('init-ask', { proposed }).in(language))
         const value = complete(text || proposed)
-        const fault = problem(value)
+        const fault = await problem(value)
         if (fault === undefined) return value
         print(fault)
       }

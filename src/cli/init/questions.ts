@@ -4,12 +4,14 @@ import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { siteOf } from '../../jobs/persist/options/sites.ts'
+import { unpublishedFolder } from '../../jobs/persist/options/unpublished.ts'
 import { type Known, variable } from './answers.ts'
 import { PURPOSES, RHYTHMS } from './fields.ts'
+import { readText } from './folder-files.ts'
 import { folderOf, isOutside, listsFolders, plainPath } from './paths.ts'
 import type { Choice } from './prompt.ts'
 import type { Project, Proposal } from './proposal.ts'
+import { siteIn } from './recognise-site.ts'
 import { namesRegion, type Service, serviceRecord } from './services.ts'
 import { storeProblems } from './store-problems.ts'
 
@@ -28,7 +30,12 @@ export interface Question {
   readonly standard: (known: Known, project: Project) => string | undefined | Promise<string | undefined>
   /** Offered to a user where there is no standard. */
   readonly proposed?: (known: Known, project: Project) => string
-  readonly problem?: (value: string, known: Known, project: Project) => Text | undefined
+  /** @param known with all flags, also those of later questions */
+  readonly problem?: (
+    value: string,
+    known: Known,
+    project: Project,
+  ) => Text | undefined | Promise<Text | undefined>
   /** What a user means who leaves out what an earlier answer says. */
   readonly complete?: (answer: string, known: Known) => string
   /** Judges an answer. Flags are judged together, when all are known. */
@@ -188,14 +195,26 @@ function withScheme(answer: string, known: Known): string {
   return answer.includes(':') ? answer : scheme + plainPath(answer).replace(/(?<=.)$/, '/')
 }
 
-function destinationProblem(value: string): Text | undefined {
+async function destinationProblem(value: string, known: Known, project: Project): Promise<Text | undefined> {
   try {
     const folder = folderOf(value)
-    if (folder === undefined || !isOutside(folder)) return undefined
-    return say('init-outside', { flag: '--destination', value: quote(value) })
+    if (folder === undefined) return undefined
+    if (isOutside(folder)) return say('init-outside', { flag: '--destination', value: quote(value) })
+    return await hiddenProblem(folder, known, project)
   } catch (error) {
     return sentenceOf(error)
   }
+}
+
+/** The run would refuse a folder that the site of the posts does not publish. */
+async function hiddenProblem(folder: string, known: Known, project: Project): Promise<Text | undefined> {
+  if (known.for !== 'posts' || known.publicUrlBase !== undefined) return undefined
+  const { root } = project
+  const lists = listsFolders(known.lists ?? fitting(known, project)?.lists ?? LISTS.posts)
+  const paths = lists.map(path => join(root, path))
+  const read = (path: string) => readText(root, path)
+  const found = await unpublishedFolder(join(root, folder), paths, root, read)
+  return found?.isUncertain === false ? found.sentence : undefined
 }
 
 function listsProblem(value: string): Text | undefined {
@@ -219,5 +238,5 @@ function isBesidePosts(known: Known, project: Project): boolean {
 }
 
 async function siteBase({ destination = '' }: Known, { root }: Project) {
-  return await siteOf(join(root, folderOf(destination) ?? ''), root)
+  return await siteIn(root, folderOf(destination) ?? '')
 }

@@ -1,6 +1,12 @@
 /** Recognises a Scrapy project, and lists that a crawler has left in the folder. */
-import fs, { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import fs from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { cellsOf } from '../../input/documents/csv/csv-cells.ts'
+import { isCalled, looksLikeUrl } from '../../input/documents/csv/csv-columns.ts'
+import { findDelimiter } from '../../input/documents/csv/csv-delimiter.ts'
+import { readCsvRows } from '../../input/documents/csv/csv-quotes.ts'
+import type { FoundPath } from '../../input/documents/json/image-paths.ts'
 import { exists, readText } from './folder-files.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -33,7 +39,7 @@ async function scrapyProposal(root: string): Promise<Proposal | undefined> {
 async function spidersBelow(root: string): Promise<string[]> {
   const names: string[] = []
   for await (const path of fs.glob('*/spiders/**/*.py', { cwd: root })) {
-    const text = (await readText(join(root, path))) ?? ''
+    const text = (await readText(root, path)) ?? ''
     for (const [, name = ''] of text.matchAll(/^\s+name\s*(?::\s*str\s*)?=\s*["']([\w.-]+)["']/gm))
       names.push(name)
   }
@@ -44,8 +50,6 @@ async function spidersBelow(root: string): Promise<string[]> {
 const USUAL = ['posts', 'items', 'images', 'urls', 'data', 'output'].flatMap(name =>
   ['json', 'jsonl', 'ndjson', 'csv', 'tsv', 'txt'].map(ending => `${name}.${ending}`),
 )
-/** A larger list is not read only to find its URLs. */
-const MAX_BYTES = 16 * 1024 * 1024
 
 async function foundList(root: string): Promise<Proposal | undefined> {
   for (const name of USUAL) if (await exists(join(root, name))) return { for: 'crawler', lists: name }
@@ -58,27 +62,52 @@ export interface ListFacts {
   readonly hasLists: boolean
   /** JSONPath to most of the image URLs of a list in JSON. */
   readonly select?: string
+  /** Column with most of the image URLs of a table. */
+  readonly urlField?: string
 }
 
 export async function listFacts(root: string, lists: string): Promise<ListFacts> {
   for await (const path of fs.glob(lists.split('\n'), { cwd: root })) {
-    const { size } = await stat(join(root, path))
-    const select = path.endsWith('.json') && size <= MAX_BYTES ? await selectIn(join(root, path)) : undefined
-    return { hasLists: true, ...(select !== undefined && { select }) }
+    const ending = extname(path)
+    const text = ['.json', '.csv', '.tsv'].includes(ending) ? ((await readText(root, path)) ?? '') : ''
+    const finding = ending === '.json' ? pathIn(text) : columnIn(text, ending === '.csv' ? ',' : '\t')
+    // The run says what is wrong with a list.
+    const found = await finding.catch(() => undefined)
+    // The list is a crawler's, and GitHub would evaluate an expression in it with the secrets at hand.
+    if (!found || found.includes('${{')) return { hasLists: true }
+    return { hasLists: true, ...(ending === '.json' ? { select: found } : { urlField: found }) }
   }
   return { hasLists: false }
 }
 
-async function selectIn(path: string): Promise<string | undefined> {
+const pathIn = async (text: string) => (await mostImages(JSON.parse(text)))?.path
+
+/** Returns the place with most of the image URLs of a value. */
+async function mostImages(value: unknown): Promise<FoundPath | undefined> {
   const { ImagePaths } = await import('../../input/documents/json/image-paths.ts')
-  try {
-    const paths = new ImagePaths()
-    paths.note(JSON.parse((await readText(path)) ?? ''))
-    const found = paths.found[0]?.path
-    // The list is a crawler's, and GitHub would evaluate an expression in it with the secrets at hand.
-    return found?.includes('${{') ? undefined : found
-  } catch {
-    // The run says what is wrong with the list.
-    return undefined
-  }
+  const paths = new ImagePaths()
+  paths.note(value)
+  return paths.found[0]
+}
+
+/** A wider table is no list of images. */
+const MAX_COLUMNS = 1000
+
+/** Returns the column with most of the image URLs, else the only one with URLs; undefined for the usual `url`. */
+async function columnIn(text: string, standard: ',' | '\t'): Promise<string | undefined> {
+  const csv = await findDelimiter(Readable.from([text]), ['url'])
+  const delimiter = standard === '\t' ? standard : csv.delimiter
+  const table: string[][] = []
+  for await (const rows of readCsvRows(csv.text, 'list', delimiter))
+    table.push(...rows.map(row => cellsOf(row, delimiter).map(({ value }) => value.trim())))
+  const [titles = [], ...rows] = table
+  // Without a header the first column has the URLs.
+  if (titles.length > MAX_COLUMNS || titles.some(looksLikeUrl)) return undefined
+  const imagesAt = async (title: string, at: number) =>
+    (await mostImages(rows.map(cells => ({ [title]: cells[at] }))))?.count ?? 0
+  const counts = await Promise.all(titles.map(imagesAt))
+  const most = Math.max(...counts)
+  const withUrls = titles.filter((_, at) => rows.some(cells => looksLikeUrl(cells[at] ?? '')))
+  const best = most > 0 ? titles.filter((_, at) => counts[at] === most) : withUrls
+  return best.some(title => isCalled(title, 'url')) || (most === 0 && best.length > 1) ? undefined : best[0]
 }

@@ -23,9 +23,13 @@ const LAYOUTS: readonly Layout[] = [
   { program: 'VitePress', posts: '', images: 'public/img' },
 ]
 
+/** @param folder below `root` */
+export const siteIn = (root: string, folder: string) =>
+  siteOf(join(root, folder), root, path => readText(root, path))
+
 export async function siteProposal(root: string): Promise<Proposal | undefined> {
   for (const { program, posts, images } of LAYOUTS) {
-    const site = await siteOf(join(root, images), root)
+    const site = await siteIn(root, images)
     if (site?.generator !== program || !(await exists(join(root, posts)))) continue
     const proposal = {
       program,
@@ -51,12 +55,12 @@ const BESIDE_POSTS: Readonly<Record<string, (root: string) => Promise<Partial<Pr
   },
   /** https://hexo.io/docs/asset-folders: of other permalinks no link is known before the site is built. */
   async Hexo(root) {
-    const config = (await readText(join(root, '_config.yml'))) ?? ''
+    const config = (await readText(root, '_config.yml')) ?? ''
     const isBeside =
       /^post_asset_folder:\s*true\b/m.test(config) && /^permalink:\s*:title\/\s*$/m.test(config)
     if (!isBeside) return undefined
     // A post and its assets are published at the top of the site.
-    const base = (await siteOf(join(root, 'source'), root))?.base
+    const base = (await siteIn(root, 'source'))?.base
     return {
       lists: 'source/_posts/*.md',
       destination: 'file:./source/_posts',
@@ -68,7 +72,7 @@ const BESIDE_POSTS: Readonly<Record<string, (root: string) => Promise<Partial<Pr
 
 /** MkDocs publishes everything below its folder of pages, and pages link to images by relative paths. */
 async function mkdocsProposal(root: string): Promise<Proposal | undefined> {
-  const config = (await readText(join(root, 'mkdocs.yml'))) ?? (await readText(join(root, 'mkdocs.yaml')))
+  const config = (await readText(root, 'mkdocs.yml')) ?? (await readText(root, 'mkdocs.yaml'))
   if (config === undefined) return undefined
   const [, folder = 'docs'] = /^docs_dir:\s*["']?([\w./-]+?)["']?\/?\s*$/m.exec(config) ?? []
   return {

@@ -2,10 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Document, YAMLMap, YAMLSeq } from 'yaml'
+import { say } from '../../base/messages/say.ts'
 import { WORKFLOWS } from '../../base/messages/workflows.ts'
 import type { Language } from '../../base/sentence.ts'
 import { IS_PUBLISHED, VERSION } from '../../base/version.ts'
-import type { Decided } from './answers.ts'
+import { type Decided, expression } from './answers.ts'
 import { type Committed, shellWord, withPaths } from './commit-script.ts'
 import { folderOf, listsFolders } from './paths.ts'
 import type { Project, Proposal } from './proposal.ts'
@@ -19,6 +20,8 @@ export interface WorkflowInput {
   /** Path of the file, whose name becomes that of the workflow. */
   readonly output: string
   readonly language: Language
+  /** Names of workflow files to start after a commit. */
+  readonly starts?: readonly string[]
   /** Whether the action is used by its tag. Before the first release the job checks it out. */
   readonly isPublished?: boolean
 }
@@ -30,7 +33,7 @@ interface Example {
 }
 
 export async function workflowText(input: WorkflowInput): Promise<string> {
-  const { decided, project, facts, output, language, isPublished = IS_PUBLISHED } = input
+  const { decided, project, facts, output, language, starts = [], isPublished = IS_PUBLISHED } = input
   const [example, crawler, posts] = await Promise.all(
     ([decided.for, 'crawler', 'posts'] as const).map(name => openExample(name, language)),
   )
@@ -41,9 +44,10 @@ export async function workflowText(input: WorkflowInput): Promise<string> {
   setEvents(example, decided.every === 'push' ? posts : crawler, decided, project.branch)
   setRights(example, commits(decided) ? posts : crawler, decided)
   const { proposal } = project
-  setInputs(example, { ...decided, key: keyFor(decided, proposal), select: facts.select }, language)
+  setInputs(example, { ...decided, ...facts, key: keyFor(decided, proposal) }, language)
   setCrawl(example, decided, facts.hasLists, proposal)
   if (commits(decided)) setCommit(example, posts, decided)
+  if (starts.length > 0) setStarts(example, starts, project.branch, language)
   if (isPublished) useByTag(example)
   return example.document.toString({ lineWidth: 0, singleQuote: true })
 }
@@ -58,7 +62,7 @@ async function openExample(purpose: Decided['for'], language: Language): Promise
 const step = ({ steps }: Example, id: string) => steps.items.find(item => item.get('id') === id)
 
 /** Whether the workflow changes files of the repository. */
-const commits = ({ for: purpose, service }: Decided) => purpose !== 'crawler' || service === 'folder'
+export const commits = ({ for: purpose, service }: Decided) => purpose !== 'crawler' || service === 'folder'
 
 const CRONS = { hourly: '17 * * * *', daily: '17 3 * * *', weekly: '17 3 * * 1' } as const
 
@@ -92,9 +96,8 @@ function setRights({ document, steps }: Example, model: Example, { login }: Deci
   if (checkout) steps.items[0] = checkout
 }
 
-interface Inputs extends Decided {
+interface Inputs extends Decided, ListFacts {
   readonly key: string | undefined
-  readonly select: string | undefined
 }
 
 function setInputs(example: Example, decided: Inputs, language: Language): void {
@@ -131,10 +134,15 @@ const pathOf = ({ steps }: Example, id: string) => [
   steps.items.findIndex(item => item.get('id') === id),
 ]
 
-function listInputs({ for: purpose, lists, select }: Inputs) {
+function listInputs({ for: purpose, lists, select, urlField }: Inputs) {
   if (purpose !== 'crawler') return { 'urls-file': lists }
   const isJson = lists.split('\n').some(line => /\.json(?:\.gz)?$/.test(line))
-  return { 'urls-file': lists, ...(!isJson && { select: undefined }), ...(isJson && select && { select }) }
+  return {
+    'urls-file': lists,
+    ...(!isJson && { select: undefined }),
+    ...(isJson && select && { select }),
+    'url-field': urlField,
+  }
 }
 
 function storeInputs({ service, login, ...decided }: Decided): Readonly<Record<string, string | undefined>> {
@@ -193,6 +201,22 @@ function committed(purpose: Decided['for'], decided: Omit<Decided, 'for'>): Comm
   const isAmong = folder === '' || own.some(path => folder === path || folder?.startsWith(`${path}/`))
   const made = folder === undefined || isAmong ? [] : [folder]
   return { paths: [...own, ...made], made, memory: decided.manifestAt }
+}
+
+/** GitHub starts no workflow for the push of the last step, which therefore starts them itself. */
+function setStarts(example: Example, files: readonly string[], branch: string, language: Language): void {
+  const { document, steps } = example
+  const last = steps.items.at(-1)
+  document.setIn(['permissions', 'actions'], 'write')
+  // GitHub would evaluate an expression in a name.
+  const ref = /^[\w./-]+$/.test(branch) ? branch : '"$GITHUB_REF_NAME"'
+  const why = say('init-starts-why').in(language)
+  const lines = files.map(file => ['gh', 'workflow', 'run', file, '--ref', ref, `# ${why}\n`].join(' '))
+  const { env, run } = last?.toJSON() ?? {}
+  const values = { ...env, GH_TOKEN: expression('github.token'), GH_REPO: expression('github.repository') }
+  last?.delete('run')
+  last?.set('env', document.createNode(values))
+  last?.set('run', run + lines.join(''))
 }
 
 /** Drops the step that checks the action out. */

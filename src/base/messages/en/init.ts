@@ -49,6 +49,8 @@ export const INIT_ENGLISH = {
     'the folder {folder} is a part of the repository {top}, and GitHub reads workflows only at its top: run this command there',
   'init-exists': '{file} is there already: --force replaces it, --output names another file',
   'init-unwritten': '{file} cannot be written',
+  'init-linked':
+    '{file} lies at or below a symbolic link, and init writes through none: replace the link, or name another file with --output',
   'init-missing': '{flag} is missing and has no default. {help}',
   'init-idle': '{flag} has no effect with these settings: leave it out',
   'init-outside':
@@ -56,6 +58,9 @@ export const INIT_ENGLISH = {
   'init-no-lists': '--lists names no file',
 
   'init-written': '{file} is written',
+  'init-starts':
+    "GitHub starts no workflow for a push with a job's own token. So the new workflow starts {files} after each commit.",
+  'init-starts-why': 'GitHub starts no workflow for a push with this token',
   'init-tried': 'Trying the bucket with the keys of this environment:',
   'init-next-links':
     'The list in {file} is that of Notion. For Airtable, Feishu, Telegram or Discord put the steps of docs/recipes-links.md in place of those with the same id.',
@@ -79,5 +84,8 @@ export const INIT_ENGLISH = {
   'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
   'init-next-doctor':
     'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
+  'init-next-dispatch': 'Let the new workflow start {file}. Add `workflow_dispatch` there:',
+  'init-next-push-only':
+    'Line {line} of {file} holds for a push alone, so that a started run would deploy nothing. Change it to:',
   'init-next-run': 'Push the workflow, and start the first run:',
 } as const

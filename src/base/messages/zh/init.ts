@@ -47,12 +47,15 @@ export const INIT_CHINESE = {
   'init-not-top': '目录 {folder} 是仓库 {top} 的一部分，而 GitHub 只读取仓库顶层的工作流：请在那里运行本命令',
   'init-exists': '{file} 已存在：用 --force 替换，或用 --output 写到别的文件',
   'init-unwritten': '无法写入 {file}',
+  'init-linked': '{file} 经过符号链接，init 不通过链接写文件：请换成真正的目录，或用 --output 指定其他文件',
   'init-missing': '必须写明 {flag}：{help}',
   'init-idle': '{flag} 在这些设置下不起作用：请去掉它',
   'init-outside': '{flag} 是 {value}：工作流需要仓库里的目录，如 ./static/img',
   'init-no-lists': '--lists 没有写明任何文件',
 
   'init-written': '已写入 {file}',
+  'init-starts': '用 job 自带的令牌推送，GitHub 不会启动任何工作流。因此新工作流在每次提交之后启动 {files}。',
+  'init-starts-why': '用这个令牌推送，GitHub 不会启动任何工作流',
   'init-tried': '用当前环境里的密钥检查 Bucket：',
   'init-next-links':
     '{file} 里的列表来自 Notion。要用 Airtable、飞书、Telegram 或 Discord，请用 docs/recipes-links.zh-CN.md 里的步骤替换 id 相同的步骤。',
@@ -71,5 +74,7 @@ export const INIT_CHINESE = {
     '设置仓库的 secrets（也可在 GitHub 上：Settings → Secrets and variables → Actions）。`gh` 会逐个询问值，不会写进任何文件：',
   'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
   'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
+  'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
+  'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
   'init-next-run': '推送工作流，并开始第一次运行：',
 } as const satisfies Record<keyof typeof INIT_ENGLISH, string>

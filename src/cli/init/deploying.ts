@@ -1,0 +1,94 @@
+/**
+ * Workflows that publish the site after a push. GitHub starts none of them for a push with the token of a job, except
+ * by `workflow_dispatch`: https://docs.github.com/en/actions/concepts/security/github_token
+ */
+import fs from 'node:fs/promises'
+import { basename } from 'node:path'
+import { readText } from './folder-files.ts'
+
+export interface Deploying {
+  /** Name of the file in `.github/workflows`. */
+  readonly file: string
+  /** What `on` has to become before another workflow can start this one; empty if nothing has to change. */
+  readonly missing: readonly string[]
+  /** Lines that hold for a push alone. */
+  readonly pushOnly: readonly { readonly line: number; readonly change: string }[]
+}
+
+const FOLDER = '.github/workflows'
+const ACTIONS =
+  /^(?:actions\/(?:deploy-pages|jekyll-build-pages)|peaceiris\/actions-gh-pages|jamesives\/github-pages-deploy-action|withastro\/action)@/i
+const BUILDS =
+  /(?:^|[\s/])(?:hugo(?: build)?(?=\s+-|\s*$)|hexo (?:g|d|generate|deploy)\b|jekyll b(?:uild)?\b|mkdocs (?:build|gh-deploy)\b|(?:astro|vitepress|docusaurus) (?:build|deploy)\b)/m
+const PUSH_ONLY = /github\.event_name\s*==\s*'push'/
+
+/** @param own path of the new workflow, below `root` */
+export async function deployingWorkflows(root: string, branch: string, own: string): Promise<Deploying[]> {
+  const found: Deploying[] = []
+  const paths: string[] = []
+  for await (const path of fs.glob(`${FOLDER}/*.{yml,yaml}`, { cwd: root })) paths.push(path)
+  for (const path of paths.sort()) {
+    const file = basename(path)
+    const text = await readText(root, path)
+    // A name with other characters would need quotes of the shell and of GitHub.
+    if (text === undefined || `${FOLDER}/${file}` === own || !/^\w[\w.-]*$/.test(file)) continue
+    const workflow = await parsed(text)
+    const events = eventsOf(workflow.on)
+    if (!isPushed(events, branch) || !(await deploys(workflow, root))) continue
+    const pushOnly = text.split('\n').flatMap((line, index) => {
+      if (!PUSH_ONLY.test(line) || line.includes('workflow_dispatch')) return []
+      const both = "(github.event_name == 'push' || github.event_name == 'workflow_dispatch')"
+      return { line: index + 1, change: line.replace(PUSH_ONLY, both).trim() }
+    })
+    found.push({ file, missing: 'workflow_dispatch' in events ? [] : withDispatch(workflow.on), pushOnly })
+  }
+  return found
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+const valuesOf = (value: unknown): Values => (typeof value === 'object' && value !== null ? { ...value } : {})
+
+async function parsed(text: string): Promise<Values> {
+  const { parse } = await import('yaml')
+  try {
+    return valuesOf(parse(text, { logLevel: 'silent' }))
+  } catch {
+    return {}
+  }
+}
+
+function eventsOf(on: unknown): Values {
+  if (typeof on === 'string') return { [on]: null }
+  return Array.isArray(on) ? Object.fromEntries(on.map(event => [event, null])) : valuesOf(on)
+}
+
+function isPushed(events: Values, branch: string): boolean {
+  if (!('push' in events)) return false
+  const push = valuesOf(events.push)
+  const branches = [push.branches ?? []].flat().map(String)
+  if (branches.length === 0) return !('tags' in push)
+  return branches.some(name => name === branch || /[*?+[]/.test(name))
+}
+
+async function deploys(workflow: Values, root: string): Promise<boolean> {
+  const jobs = Object.values(valuesOf(workflow.jobs)).map(valuesOf)
+  const scripts = valuesOf(valuesOf(await parsed((await readText(root, 'package.json')) ?? '')).scripts)
+  const isDeploying = (step: Values) =>
+    ACTIONS.test(String(step.uses)) || BUILDS.test(withScripts(String(step.run ?? ''), scripts))
+  return jobs.some(({ steps }) => Array.isArray(steps) && steps.map(valuesOf).some(isDeploying))
+}
+
+/** With what the scripts of package.json run. */
+function withScripts(run: string, scripts: Values): string {
+  const named = Array.from(
+    run.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/g),
+    ([, name = '']) => name,
+  )
+  return [run, ...named.map(name => scripts[name])].join('\n')
+}
+
+function withDispatch(on: unknown): string[] {
+  const isShort = typeof on === 'string' || Array.isArray(on)
+  return isShort ? [`on: [${[on, 'workflow_dispatch'].flat().join(', ')}]`] : ['on:', '  workflow_dispatch:']
+}
