@@ -210,7 +210,7 @@ test('each list is whole up to 81,920 bytes and empty above', async () => {
   const cost = async (positions: number) => {
     const run = await stage.run({ urls: `${url}\n`.repeat(positions), key: '{ext}' })
     await run.remove()
-    const lists = ['keys', 'urls', 'map', 'new-keys'].map(name => run.outputs[name] ?? '')
+    const lists = ['keys', 'public-urls', 'map', 'new-keys'].map(name => run.outputs[name] ?? '')
     const bytes = lists.map(list => Buffer.byteLength(list))
     return { bytes, truncated: run.outputs['outputs-truncated'], lists }
   }

@@ -73,7 +73,7 @@ test('8,000 URLs by file end, in little memory, with lists left empty and a whol
   const { outputs } = run
   expect(kept.length).toBe(count)
   expect([outputs.stored, outputs['outputs-truncated']]).toEqual([String(count), 'true'])
-  expect([outputs.keys, outputs.urls, outputs.map, outputs['new-keys']]).toEqual(['', '', '', ''])
+  expect([outputs.keys, outputs['public-urls'], outputs.map, outputs['new-keys']]).toEqual(['', '', '', ''])
   expect(annotations(run.commands, 'warning')).toEqual([expect.stringContaining('new-keys (8000)')])
   const lines = resultsOf(run)
   expect(lines.map(line => line.position)).toEqual(urls.map((_, n) => n))

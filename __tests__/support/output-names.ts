@@ -2,7 +2,6 @@
 export const OUTPUTS = [
   'keys',
   'public-urls',
-  'urls',
   'map',
   'new-keys',
   'changed',

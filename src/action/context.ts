@@ -9,12 +9,7 @@ type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPu
 /** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
 export async function gitHubRun(
   table: Table,
-  {
-    key,
-    provenance,
-    roleArn,
-    roleToAssume = roleArn,
-  }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn' | 'roleToAssume'>>,
+  { key, provenance, roleArn }: Partial<Pick<PersistOptions, 'key' | 'provenance' | 'roleArn'>>,
   env: NodeJS.ProcessEnv,
 ): Promise<GitHubRun> {
   const { provenance: field } = table
@@ -22,7 +17,7 @@ export async function gitHubRun(
   const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true
   const { GITHUB_RUN_ID: runId } = env
   // The memory's segments have the run's id in their names.
-  if (!isNamed && !roleToAssume && !isPullRequest) return runId ? { runId } : {}
+  if (!isNamed && !roleArn && !isPullRequest) return runId ? { runId } : {}
   const { context } = await import('@actions/github')
   const { owner, repo } = context.repo
   return {

@@ -1,7 +1,9 @@
 /** Reads the step's inputs as the engine's options. Secrets are masked before any other use. */
 import { getInput, setSecret } from '@actions/core'
+import { SettingsError } from '../base/errors.ts'
 import { PROXY_VARIABLES, proxySecrets } from '../base/http/proxy.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../jobs/options/field.ts'
+import { FOREIGN_LOGIN, foreignLogin } from '../jobs/options/foreign-login.ts'
 import { SECRET_VARIABLES } from '../storage/credentials/from-env.ts'
 import { mirrorKeyIdVariables, mirrorSecretVariables } from '../storage/credentials/mirror-keys.ts'
 
@@ -29,6 +31,16 @@ export function readInputs<T extends Table>(table: T, env: NodeJS.ProcessEnv): I
   for (const value of secrets.values()) mask(value)
   for (const name of PROXY_VARIABLES) for (const text of proxySecrets(env[name])) mask(text)
   return { options: options as Partial<OptionsIn<T>>, secrets }
+}
+
+/**
+ * The runner warns of inputs that action.yml lacks, and hands them over all the same.
+ * @throws SettingsError that names our input for each of another action
+ */
+export function refuseForeignLogin(): void {
+  const given = [...FOREIGN_LOGIN.keys()].filter(name => getInput(name) !== '')
+  const problems = given.flatMap(name => foreignLogin(name, each => each) ?? [])
+  if (problems.length > 0) throw new SettingsError(problems)
 }
 
 /** Masking shorter values would turn the whole log into stars. */

@@ -7,7 +7,7 @@ import type { Table } from '../jobs/options/field.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
 import type { PersistOptions } from '../jobs/persist/options/options.ts'
 import { gitHubRun } from './context.ts'
-import { type Inputs, mask, readInputs } from './inputs.ts'
+import { type Inputs, mask, readInputs, refuseForeignLogin } from './inputs.ts'
 import { speak } from './log.ts'
 
 export interface Step<T extends Table> extends Inputs<T> {
@@ -20,6 +20,7 @@ export async function openStep<T extends Table>(table: T): Promise<Step<T>> {
   const { env } = process
   const { options, secrets } = readInputs(table, env)
   speak(askedLanguage(options as Partial<PersistOptions>))
+  refuseForeignLogin()
   const cwd = env.GITHUB_WORKSPACE ?? process.cwd()
   const temp = env.RUNNER_TEMP ?? cwd
   const run = await gitHubRun(table, options as Partial<PersistOptions>, env)

@@ -5,6 +5,7 @@ import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence, Text } from '../base/sentence.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
+import { foreignLogin } from '../jobs/options/foreign-login.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 import { suggestFlag } from './suggest-flag.ts'
@@ -93,6 +94,8 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
   const { name, rawName: flag, value, inlineValue } = token
   const known = [...Object.keys(table), ...OWN_FLAGS]
   if (!known.includes(name)) {
+    const foreign = foreignLogin(flag, each => `--${each}`)
+    if (foreign && 'role-arn' in table) return foreign
     const meant = suggestFlag(name, known)
     return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
   }

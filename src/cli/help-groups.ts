@@ -75,12 +75,9 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'access-key-secret': 'login',
   'security-token': 'login',
   'role-arn': 'login',
-  'role-to-assume': 'login',
   'oidc-provider-arn': 'login',
   'oidc-audience': 'login',
-  audience: 'login',
   'session-duration': 'login',
-  'role-duration-seconds': 'login',
   'sts-endpoint': 'login',
   proxy: 'where',
 

@@ -123,7 +123,6 @@ export function stepOutputs(report: Report): StepOutputs {
   const outputs = {
     keys,
     'public-urls': urls,
-    urls,
     map,
     'new-keys': newKeys,
     changed: String(report.stored > 0),

@@ -152,7 +152,12 @@ test('a second run finds nothing to do: no GET, no upload, `changed=false`', asy
   const second = await stage.run({ urls })
   expect(second.code).toBe(0)
   expect(second.outputs).toMatchObject({
-    ...{ changed: 'false', 'new-keys': '[]', keys: first.outputs.keys, urls: first.outputs.urls },
+    ...{
+      changed: 'false',
+      'new-keys': '[]',
+      keys: first.outputs.keys,
+      'public-urls': first.outputs['public-urls'],
+    },
     ...{ total: `${QUICK}`, stored: '0', unchanged: `${QUICK}`, failed: '0', bytes: '0' },
   })
   expect([stage.origin.requests.length, uploads.kept.length]).toEqual([asked, kept])

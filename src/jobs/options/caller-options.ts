@@ -4,6 +4,7 @@ import { nearestWord } from '../../base/messages/nearest-word.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { camelCase, type Table } from './field.ts'
+import { foreignLogin } from './foreign-login.ts'
 import { parseOptions } from './parse.ts'
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -56,6 +57,8 @@ function callerProblems(table: Table, given: object, more: readonly BesideName[]
     if (value === undefined) return []
     if (!known.includes(name)) {
       const nearest = nearestWord(name, known)
+      const foreign = foreignLogin(name, camelCase)
+      if (foreign) return [foreign]
       return [
         nearest === undefined
           ? say('option-unknown', { name })

@@ -17,7 +17,6 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsOut } from './field.ts'
-import { loginOptions } from './login-options.ts'
 import { oneOf } from './parsers.ts'
 import { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
@@ -206,8 +205,7 @@ function loginOf(
     problems.add([say('mirror-keys', { id, secret })])
   }
   if (needsOwn || !store || !first) return undefined
-  const login = { ...options, ...loginOptions(options) }
-  const chosen = credentialsFor(destination, { mayWrite }, login, environment, info, proxy)
+  const chosen = credentialsFor(destination, { mayWrite }, options, environment, info, proxy)
   problems.add(chosen.problems)
   return chosen.provider && { credentials: chosen.provider, notices: chosen.notices }
 }

@@ -3,7 +3,7 @@ import { proxySecrets } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import type { Table } from './field.ts'
-import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse, wholeNumber } from './parsers.ts'
+import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
   region: {
@@ -39,7 +39,6 @@ export const STORE_FIELDS = {
     parse: anyText,
     help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
   },
-  'role-to-assume': { parse: anyText, help: 'The same as `role-arn`.' },
   'oidc-provider-arn': {
     parse: anyText,
     help: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
@@ -48,15 +47,10 @@ export const STORE_FIELDS = {
     parse: anyText,
     help: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
   },
-  audience: { parse: anyText, help: 'The same as `oidc-audience`.' },
   'session-duration': {
     parse: seconds(900, 43_200),
     default: '3600',
     help: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
-  },
-  'role-duration-seconds': {
-    parse: wholeNumber(900, 43_200),
-    help: 'The same as `session-duration`, in whole seconds.',
   },
   'sts-endpoint': {
     parse: anyText,

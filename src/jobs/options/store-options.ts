@@ -40,8 +40,6 @@ export interface StoreOptions {
    * The token is asked for at the address that GitHub puts into a job's `environment`.
    */
   readonly roleArn?: string
-  /** The same as `roleArn`. */
-  readonly roleToAssume?: string
   /** The identity provider in RAM that trusts GitHub; with `roleArn` for `oss://`. */
   readonly oidcProviderArn?: string
   /**
@@ -49,16 +47,12 @@ export interface StoreOptions {
    * @default `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`
    */
   readonly oidcAudience?: string
-  /** The same as `oidcAudience`. */
-  readonly audience?: string
   /**
    * How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs. From 900 to
    * 43,200 seconds.
    * @default 3600
    */
   readonly sessionDuration?: number | string
-  /** The same as `sessionDuration`, in whole seconds. From 900 to 43,200. */
-  readonly roleDurationSeconds?: number | string
   /**
    * Host or URL of the token service, for private clouds.
    * @default the cloud's own

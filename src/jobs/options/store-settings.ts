@@ -12,7 +12,6 @@ import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { Encryption } from '../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from './context.ts'
 import type { OptionsIn, OptionsOut, Table } from './field.ts'
-import { loginOptions } from './login-options.ts'
 import { parseOptions } from './parse.ts'
 import { Problems } from './problems.ts'
 import type { STORE_FIELDS } from './store-fields.ts'
@@ -79,11 +78,9 @@ export function checkStore(
   // The other options are validated even if the destination is wrong, so that all problems are reported at once.
   const meant = destination ?? destinationMeant(uri ?? '')
   if (!meant) return undefined
-  const login = loginOptions(options)
-  const loginInput = { ...options, ...login }
-  const chosen = credentialsFor(meant, input, loginInput, environment, info, proxy)
+  const chosen = credentialsFor(meant, input, options, environment, info, proxy)
   const located = locateIn(meant, { ...options, storageClass, acl, encryption, tags }, environment)
-  problems.add(login.problems, chosen.problems, 'problems' in located ? located.problems : [])
+  problems.add(chosen.problems, 'problems' in located ? located.problems : [])
   if ('problems' in located || !destination) return undefined
   const { store } = located
   const { provider: credentials } = chosen

@@ -32,8 +32,7 @@ export const CREDENTIALS_ENGLISH = {
   'session-longer': 'Get them in this job, right before this step, and ask for a longer session.',
   'role-r2':
     'role-arn is for Alibaba Cloud and AWS, and R2 has no keyless login; set access-key-id and access-key-secret to those of an R2 API token with Object Read & Write on this bucket',
-  'login-alias-differs':
-    '{name} {value} and {alias} {other} are two names of one input and differ; keep one of them',
+  'login-foreign': '{name} is what other actions call it: write {meant}',
   'role-duration': 'session-duration {seconds} s is out of bounds; a role allows {least} to {most} s',
   'role-aws-provider':
     'oidc-provider-arn is ignored: AWS finds the identity provider by the issuer of the token',

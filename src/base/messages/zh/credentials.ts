@@ -31,7 +31,7 @@ export const CREDENTIALS_CHINESE = {
   'session-longer': '请在同一个 job 中、紧接在这一步之前获取凭证，并申请更长的有效期。',
   'role-r2':
     'role-arn 用于阿里云和 AWS，R2 不支持免密钥登录；请把 access-key-id 和 access-key-secret 设置为对该 Bucket 有对象读写权限的 R2 API 令牌',
-  'login-alias-differs': '{name} {value} 和 {alias} {other} 是同一个输入的两个名字，但值不同；请只保留一个',
+  'login-foreign': '{name} 是其他 Action 的叫法，这里请写 {meant}',
   'role-duration': 'session-duration {seconds} 秒超出范围；角色的会话时长为 {least} 到 {most} 秒',
   'role-aws-provider': '已忽略 oidc-provider-arn：AWS 根据令牌的签发者查找身份提供商',
   'role-swapped': 'role-arn 与 oidc-provider-arn 的值写反了，请对调',

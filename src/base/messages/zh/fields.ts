@@ -12,12 +12,9 @@ export const STORE_HELP_CHINESE = {
   'access-key-secret': '与该 ID 配对的 AccessKey Secret。',
   'security-token': '临时（STS）凭证的 token。',
   'role-arn': '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
-  'role-to-assume': '与 `role-arn` 相同。',
   'oidc-provider-arn': 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
   'oidc-audience': 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
-  audience: '与 `oidc-audience` 相同。',
   'session-duration': '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
-  'role-duration-seconds': '与 `session-duration` 相同，单位为整秒。',
   'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
   proxy:
     '访问存储和登录服务时用的代理：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
@@ -95,10 +92,10 @@ export const PERSIST_HELP_CHINESE = {
   metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
   provenance: '在对象上记录图片的来源：去掉查询串的源 URL、时间、仓库和运行编号。',
   'public-url-base':
-    '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
-  'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
+    '公开 URL 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
+  'public-url-suffix': '公开 URL 的结尾部分，如 `?x-oss-process=style/thumb`。',
   variants:
-    '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
+    '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
   manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
   'manifest-at':
     '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',

@@ -155,17 +155,17 @@ export const RUN_FIELDS = {
   },
   'public-url-base': {
     parse: publicBase,
-    help: 'What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
+    help: 'What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
   },
   'public-url-suffix': {
     parse: oneLine,
     default: '',
-    help: 'What `urls` end with, e.g. `?x-oss-process=style/thumb`.',
+    help: 'What public URLs end with, e.g. `?x-oss-process=style/thumb`.',
   },
   variants: {
     parse: variants,
     default: '',
-    help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what `urls` begin with, the key, and the suffix.',
+    help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
   },
   manifest: {
     parse: oneOf('on', 'read-only', 'off'),

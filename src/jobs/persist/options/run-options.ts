@@ -156,15 +156,15 @@ export interface ImageRunOptions extends MirrorOptions {
    */
   readonly provenance?: boolean | 'true' | 'false'
   /**
-   * What `urls` begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Here it is `publicUrl` of the results that begins so.
+   * What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Here it is `publicUrl` of the results that begins so.
    * @default from bucket and endpoint
    */
   readonly publicUrlBase?: string
-  /** What `urls` end with, e.g. `?x-oss-process=style/thumb`. Here it is `publicUrl` of the results that ends so. */
+  /** What public URLs end with, e.g. `?x-oss-process=style/thumb`. Here it is `publicUrl` of the results that ends so. */
   readonly publicUrlSuffix?: string
   /**
    * Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what
-   * `urls` begin with, the key, and the suffix. Here also a record; the links are `variants` of the results.
+   * public URLs begin with, the key, and the suffix. Here also a record; the links are `variants` of the results.
    */
   readonly variants?: string | Readonly<Record<string, string>>
   /**
