@@ -13,7 +13,7 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
     // Schemes of URLs, and of conditions in policies.
     ...['aws', 'blob', 'data', 'http', 'https'],
     // Keys of workflows and of a blog's settings.
-    ...['environment', 'id-token', 'if', 'permalink', 'permissions', 'run', 'timezone'],
+    ...['environment', 'id-token', 'if', 'on', 'permalink', 'permissions', 'run', 'timezone'],
     // A field of host-rules.
     'drop-parameters',
     // What a user names.
@@ -21,8 +21,8 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   ],
   output: [],
   word: ['a-z', 'github-actions', 'house-rules', 'oss-cn-hongkong'],
-  // Front matter in any case, Crawlee, Function Compute, and a function of the tests.
-  member: ['featureImage', 'preNavigationHooks', 'errorMessage', 'describeStore'],
+  // Front matter in any case, Hugo, Crawlee, Function Compute, and a function of the tests.
+  member: ['featureImage', 'staticDir', 'preNavigationHooks', 'errorMessage', 'describeStore'],
   // The SDK of Alibaba Cloud, undici and MinIO.
   variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET', 'MINIO_DOMAIN'],
   // In the user's repository.
