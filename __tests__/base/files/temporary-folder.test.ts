@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { describeError, type PersistError } from '../../../src/base/errors.ts'
+import { throwNaming } from '../../../src/base/files/temporary-folder.ts'
 import { runOnSmallDisk, smallDiskMissing } from '../../support/small-disk.ts'
 
 let cwd: string
@@ -24,4 +26,19 @@ onSmallDisk('a plan names its temporary folder where that is full, and how to ch
     3,
     expect.stringMatching(/no room left in the temporary folder "[^"]*small" \(ENOSPC\).*set TMPDIR/s),
   ])
+})
+
+test.each([
+  ['ENOSPC', /no room left in the temporary folder "\/tmp\/x" \(ENOSPC\)\. .*set TMPDIR/],
+  ['EROFS', /temporary folder "\/tmp\/x" cannot be written to \(EROFS\)\..*`tmpfs` at \/tmp/],
+  ['EACCES', /cannot be written to \(EACCES\)/],
+])('an error with %s names the folder', (code, sentence) => {
+  const said = () => {
+    try {
+      return throwNaming('/tmp/x')(Object.assign(new Error(code), { code }))
+    } catch (error) {
+      return describeError(error as PersistError)
+    }
+  }
+  expect(said()).toMatch(sentence)
 })

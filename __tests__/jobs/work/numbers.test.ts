@@ -13,7 +13,7 @@ import { cellsOf } from '../../support/test-length.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
 
 const HOSTS = 2
-const ARRAYS = ['JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'AWS_BATCH_JOB_ARRAY_INDEX'] as const
+const ARRAYS = ['JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'CLOUD_RUN_TASK_INDEX'] as const
 /** What names the parts of a plan, one after the other: a shell loop, the three arrays in turn, or each by itself. */
 const WAYS = cellsOf<readonly string[]>(
   [['--part'], ARRAYS],

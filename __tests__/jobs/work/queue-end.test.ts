@@ -14,6 +14,7 @@ import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { type Answer, type Origin, startOrigin } from '../../servers/origin.ts'
 import { QUEUE_PROGRAMS, type QueueServer, queueMissing, startQueue } from '../../servers/redis.ts'
+import { refusalOf } from '../../support/refusal-of.ts'
 import { startOf } from '../../support/starts.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? describe.skip : describe
@@ -110,6 +111,22 @@ withQueue('a worker of a queue', () => {
       unchanged: 0,
     })
     expect(origin.requests.length).toBeLessThanOrEqual(121)
+  })
+
+  test('that waits may begin before the first plan; without `wait` it ends', async () => {
+    const options = { ...at(), ...settings, queue: server.url }
+    expect((await refusalOf(workWith({ clock }, options))).message).toMatch(/there is no plan 'default'/)
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => void notices.push(sentence) }
+    const leaving = new AbortController()
+    const working = workWith({ clock }, { ...options, wait: true, watch, signal: leaving.signal })
+    await until(() => notices.length > 0)
+    await plan(3, 'a')
+    await until(async () => (await statusWith({}, at())).open === 0)
+    await until(() => server.say('DBSIZE') === '0')
+    leaving.abort()
+    expect(await working).toMatchObject({ state: 'done', stored: 3 })
+    expect(notices[0]).toMatch(/no plan 'default' below this destination yet/)
   })
 
   test('whose plan is replaced goes on with the one in its place, and leaves nothing of its own', async () => {

@@ -1,5 +1,6 @@
 /** A store that refuses for a while: the worker waits, asks no origin twice, and gives no part up. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { headOf, pause } from '../../servers/answer.ts'
 import type { OssDouble } from '../../servers/oss.ts'
 import { QUEUE_PROGRAMS, queueMissing, startQueue } from '../../servers/redis.ts'
 import type { StoreRequest } from '../../servers/store-request.ts'
@@ -61,6 +62,8 @@ describe('a store that refuses for a while', () => {
     ['uploads of images, by rights that are changed', fromThe(6, isImage), { ...DENIED, times: 30 }],
     ['uploads of images, for their number', isImage, { status: 429, code: 'TooManyRequests' }],
     ['every request', fromThe(8, () => true), BUSY],
+    ['every request from the start', () => true, BUSY],
+    ['every connection from the start', () => true, { reset: true } as const],
     ['its answers', fromThe(3, isImage), { reset: true } as const],
     ['the memory', isMemory, BUSY],
     ['results', isResults, BUSY],
@@ -114,14 +117,46 @@ describe('a store that refuses for longer than the patience', () => {
     ['store-auth', fromThe(4, isImage), { status: 403, code: 'InvalidAccessKeyId' }],
     ['store-bucket', fromThe(4, isImage), { status: 404, code: 'NoSuchBucket' }],
     ['store-denied', isSettings, DENIED],
+    ['store-auth', () => true, { status: 403, code: 'InvalidAccessKeyId' }],
+    ['store-bucket', () => true, { status: 404, code: 'NoSuchBucket' }],
+    ['store-clock', () => true, { status: 403, code: 'RequestTimeTooSkewed' }],
   ])('ends the worker at once with %s', async (reason, when, fault) => {
     await plan(40)
-    oss.fault(when, { ...fault, times: Number.POSITIVE_INFINITY })
+    let isOver = false
+    oss.fault(request => !isOver && when(request), { ...fault, times: Number.POSITIVE_INFINITY })
     const refusal = await refusalOf(work({ concurrency: 2 }))
+    isOver = true
     expect(refusal.reason).toBe(reason)
     expect(run.notices.filter(sentence => sentence.includes('no new image begins'))).toEqual([])
     expect(run.origin.requests.length).toBeLessThan(16)
     expect(await run.status()).toMatchObject({ open: 1, abandoned: 0 })
+  })
+
+  test('is asked for one image at each start where uploads are denied', async () => {
+    await plan(40)
+    const faults = { ...DENIED, times: Number.POSITIVE_INFINITY }
+    oss.fault(isImage, faults)
+    for (let start = 1; start <= 5; start++) {
+      expect((await refusalOf(work())).reason).toBe('store-denied')
+      expect(run.origin.requests).toHaveLength(start)
+    }
+  })
+
+  test('and images without an upload hold the others back three times at most', async () => {
+    const urls = Array.from({ length: 9 }, (_, number) => run.at(`one.example/gone-${number}.png`))
+    const seen: number[] = []
+    let open = 0
+    for (const url of urls)
+      run.origin.serve(new URL(url).pathname, async (socket, _request, write) => {
+        seen.push(++open)
+        await pause(socket, 50)
+        open--
+        await write(headOf(404, { 'Content-Length': '0' }))
+      })
+    await run.plan({ urls })
+    await work()
+    expect(seen.slice(0, 3)).toEqual([1, 1, 1])
+    expect(Math.max(...seen)).toBeGreaterThan(3)
   })
 })
 

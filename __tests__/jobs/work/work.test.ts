@@ -135,12 +135,26 @@ describe('a worker', () => {
   })
 
   test.each([
-    ['JOB_COMPLETION_INDEX', 'absent'],
-    ['SLURM_ARRAY_TASK_ID', 'absent'],
-    ['AWS_BATCH_JOB_ARRAY_INDEX', 'absent'],
-  ])('reads its number from %s', async (name, state) => {
+    [{ JOB_COMPLETION_INDEX: '99' }],
+    [{ SLURM_ARRAY_TASK_ID: '99' }],
+    [{ AWS_BATCH_JOB_ARRAY_INDEX: '99' }],
+    [{ CLOUD_RUN_TASK_INDEX: '99' }],
+    [{ PBS_ARRAY_INDEX: '99', LSB_JOBINDEX: '0', SGE_TASK_ID: 'undefined' }],
+    [{ LSB_JOBINDEX: '100', SLURM_ARRAY_TASK_ID: '' }],
+    [{ SGE_TASK_ID: '100', PBS_ARRAY_INDEX: '99' }],
+  ])('reads its number from %j', async environment => {
     await run.plan({ urls: showImages(1, 1) })
-    expect(await run.work('auto', { environment: { [name]: '99' } })).toMatchObject({ state, part: 99 })
+    expect(await run.work('auto', { environment })).toMatchObject({ state: 'absent', part: 99 })
+  })
+
+  test('is refused where two variables give different numbers, or none gives one', async () => {
+    await run.plan({ urls: showImages(1, 1) })
+    const saidOf = async (environment: Record<string, string>) =>
+      (await refusalOf(run.work('auto', { environment }))).message
+    expect(await saidOf({ SGE_TASK_ID: '4', CLOUD_RUN_TASK_INDEX: '4' })).toMatch(
+      /CLOUD_RUN_TASK_INDEX gives part 4 while SGE_TASK_ID gives part 3/,
+    )
+    expect(await saidOf({ LSB_JOBINDEX: '0', SGE_TASK_ID: 'undefined' })).toMatch(/one of the variables/)
   })
 
   test.each([

@@ -1,22 +1,19 @@
-/** Names the temporary folder in errors of a full disk: a user may not know that one is in use. */
+/** Names the temporary folder in errors of a disk that is full or read-only: a user may not know that one is in use. */
 import { codeOf, PersistError } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
 import { FULL_CODES } from './file-errors.ts'
 
-/** @throws the error, with the folder and what to do where the disk is full */
+const DENIED_CODES: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
+
+/** @throws the error, with the folder and what to do where it is full or cannot be written to */
 export function throwNaming(folder: string): (error: unknown) => never {
   return error => {
     const code = codeOf(error)
-    if (code === undefined || !FULL_CODES.has(code)) throw error
-    throw new PersistError(
-      'options',
-      'machine-fault',
-      say('temporary-full', { folder: quote(folder), code }),
-      {
-        code,
-        advice: say('temporary-full-fix'),
-      },
-    )
+    const isFull = FULL_CODES.has(code ?? '')
+    if (code === undefined || !(isFull || DENIED_CODES.has(code))) throw error
+    const sentence = say(isFull ? 'temporary-full' : 'body-unwritable', { folder: quote(folder), code })
+    const advice = say(isFull ? 'temporary-full-fix' : 'temporary-unwritable-fix')
+    throw new PersistError('options', 'machine-fault', sentence, { code, advice })
   }
 }

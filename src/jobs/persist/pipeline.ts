@@ -83,12 +83,16 @@ export async function persistImages(
   const close = () => gate.close(stop.stopping.reason)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
+  const ended = (job: Job) => {
+    steps.imageEnded?.()
+    steps.ended?.(job)
+  }
   const work = async (job: Job, place: Place) => {
     // A later record may have brought its bytes.
     if (job.isBegun || isInHand(job)) return
     job.isBegun = true
     await persistOne(job, place, steps)
-    steps.ended?.(job)
+    ended(job)
   }
   const isArriving = Symbol.asyncIterator in jobs
   const inHand = new ImagesInHand({
@@ -99,7 +103,7 @@ export async function persistImages(
       job.isBegun = true
       await persistOne(job, NO_PLACE, steps, { share, isArriving })
       if (isArriving) dropBody(job, steps.ledger)
-      steps.ended?.(job)
+      ended(job)
     },
   })
   try {

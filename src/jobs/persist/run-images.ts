@@ -176,7 +176,7 @@ async function runPipeline(
   context: RunContext,
 ): Promise<void> {
   const { manifest, knownImages, linksOf, copies, rotating, store, ledger, stop, large, digests } = parts
-  const { clock, watch, requests, mayAsk, hold, windows, lookup } = context
+  const { clock, watch, requests, mayAsk, hold, imageEnded, windows, lookup } = context
   const { slots, uploadSlots, largeUploadSlots, budget, memory } =
     context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
@@ -222,6 +222,7 @@ async function runPipeline(
       watch,
       excuse: (job, target, error) => knownImages.outcomeOfFailure(job, target, error),
       ...(hold && { hold }),
+      ...(imageEnded && { imageEnded }),
     }
     const lookTools = { ...steps, watch }
     if (!('open' in left)) {

@@ -17,7 +17,7 @@ export const PART_FIELDS = {
   ...PLAN_FIELD,
   part: {
     parse: partChoice,
-    help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
+    help: 'Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run, PBS, LSF or SGE.',
   },
   ...QUEUE_FIELD,
   wait: {

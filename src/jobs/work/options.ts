@@ -8,8 +8,8 @@ export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
    */
   readonly plan?: string
   /**
-   * Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes),
-   * `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`, of `environment`.
+   * Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run,
+   * PBS, LSF or SGE in `environment`.
    */
   readonly part?: number | string
   /**

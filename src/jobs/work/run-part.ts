@@ -108,7 +108,9 @@ export async function runPart(
     round: { ...round, ...(mayBeBegun && { since }) },
     shared,
     store: imageStore,
-    hold: () => patience.hold() ?? hold?.(),
+    // The patience counts the image as begun.
+    hold: () => hold?.() ?? patience.hold(),
+    imageEnded: patience.imageEnded,
     ...(mayAsk && { mayAsk }),
     ...(mirrors && { mirrors }),
   }

@@ -11,6 +11,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ListPage, ListPageOptions, PutOptions, Store } from '../../storage/stores/store.ts'
 import { STORE_WIDE } from '../../storage/stores/store-health.ts'
+import { FirstUpload } from './first-upload.ts'
 
 /** First and longest gap between two tries, milliseconds. A try is several requests: the store repeats by itself. */
 const FIRST_GAP_MS = 500
@@ -48,6 +49,7 @@ export class StorePatience {
   readonly #spells = new Map<Kind, Spell>()
   /** Kinds of which a call has succeeded: the rights for it are there. */
   readonly #allowed = new Set<Kind>()
+  readonly #first = new FirstUpload()
   #well: PromiseWithResolvers<void> | undefined
 
   constructor(tools: PatienceTools) {
@@ -61,8 +63,11 @@ export class StorePatience {
 
   /** Call before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
   hold(): Promise<void> | undefined {
-    return this.#well?.promise
+    return this.#well?.promise ?? this.#first.hold()
   }
+
+  /** Call when an image has ended, whatever its outcome. */
+  readonly imageEnded = (): void => this.#first.imageEnded()
 
   /** The same store, whose calls wait. */
   wrap(store: Store): Store {
@@ -219,6 +224,7 @@ export class StorePatience {
 
   #worked<Answer>(kind: Kind, answer: Answer): Answer {
     this.#allowed.add(kind)
+    if (kind === 'images') this.#first.end()
     if (this.#spells.has(kind)) {
       this.#end(kind)
       if (!this.#well) this.#tools.watch.info(say('store-answers'))
@@ -234,6 +240,7 @@ export class StorePatience {
 
   #giveUp(error: PersistError): void {
     this.#over.abort(error)
+    this.#first.end()
     this.#release()
   }
 

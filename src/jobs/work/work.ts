@@ -9,6 +9,7 @@ import type { Language } from '../../base/sentence.ts'
 import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
@@ -26,6 +27,11 @@ import { StorePatience } from './store-patience.ts'
 import { workOnNumber } from './work-numbers.ts'
 import { type WorkContext, workOnQueue } from './work-plans.ts'
 import { QUEUE_TIMING } from './work-queue.ts'
+
+/** Gap between two looks for the first plan, milliseconds; another one when the wait has been long. */
+const LOOK_MS = 15_000
+const LATE_LOOK_MS = 60_000
+const LATE_MS = 600_000
 
 /**
  * `done`: the results were written. `was-done`: they existed before. `absent`: the plan has no such part.
@@ -102,8 +108,7 @@ export async function workWith(
   const patience = new StorePatience({ patienceMs: settings.storePatienceMs, clock: context.clock, watch })
   const stores = { store: patience.wrap(store), images: patience.wrap(images), requests, patience }
   try {
-    // A store that refuses from the first request on is reported at once.
-    const plan = await readPlan(store, settings.name, cancel)
+    const plan = await firstPlan(settings, stores.store, context, cancel)
     if (!plan) throw new SettingsError([say('plan-missing', { plan: settings.name })])
     if (plan.version !== 2) throw new SettingsError([say('plan-old', { plan: settings.name })])
     return await runWork(settings, plan, stores, context, cancel)
@@ -112,6 +117,23 @@ export async function workWith(
     throw new PersistError('store', 'cancelled', say('work-cancelled'))
   } finally {
     await Promise.all([store.close(), images.close()])
+  }
+}
+
+/** With `wait`, waits for the first plan of the name. @returns undefined if there is none */
+async function firstPlan(
+  { name, wait }: WorkSettings,
+  store: Store,
+  { clock, watch }: WorkContext,
+  cancel: AbortSignal,
+): Promise<PlanFile | undefined> {
+  const startedAt = clock.now()
+  for (let looks = 0; ; looks++) {
+    const plan = await readPlan(store, name, cancel)
+    if (plan || !wait) return plan
+    if (looks === 0) watch.notice(say('plan-awaited', { plan: name }))
+    const isLate = clock.now() - startedAt >= LATE_MS
+    await clock.sleep(isLate ? LATE_LOOK_MS : LOOK_MS, cancel)
   }
 }
 

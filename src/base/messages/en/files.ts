@@ -37,6 +37,8 @@ export const FILES_ENGLISH = {
   'temporary-full': 'There is no room left in the temporary folder {folder} ({code}).',
   'temporary-full-fix':
     'Free some space, or set TMPDIR to a folder with more room: a plan takes some 400 bytes a URL.',
+  'temporary-unwritable-fix':
+    'Set TMPDIR to a folder that can be written to; in a container, mount a `tmpfs` at /tmp.',
   'body-disk-full': 'There is no room for this file in the temporary folder {folder} ({code}).',
   'body-disk-full-fix':
     'Free some space, or set TMPDIR (on a runner RUNNER_TEMP) to a folder with more room.',

@@ -53,6 +53,7 @@ export const PLAN_ENGLISH = {
   'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
   'rule-part': 'a number from 0 on, or `auto`,',
   'rule-part-auto': 'one of the variables {variables}',
+  'rule-part-one': 'one number, and {name} gives part {part} while {other} gives part {otherPart}',
   'work-no-part':
     '`part` names the part of the plan for this worker, a number from 0 on or `auto`; or set `queue`, which hands out parts',
   'work-differs':

@@ -218,7 +218,7 @@ export const WORK_HELP_CHINESE = {
   ...PLAN_NAME_CHINESE,
   ...QUEUE_CHINESE,
   wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
-  part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
+  part: '处理哪个分片，从 0 开始编号；`auto` 从 Kubernetes、Slurm、AWS Batch、Cloud Run、PBS、LSF 或 SGE 的环境变量读取。',
   'wait-for-part':
     '用 `part` 的 worker 无事可做时最多等待多久：自己的分片要等前一个分片，而其他分片都已有 worker 在处理。',
   'store-patience':

@@ -48,6 +48,7 @@ export const PLAN_CHINESE = {
   'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
   'rule-part': '从 0 开始的编号或 `auto`',
   'rule-part-auto': '变量 {variables} 之一',
+  'rule-part-one': '唯一的编号，而 {name} 给出分片 {part}，{other} 给出分片 {otherPart}',
   'work-no-part':
     '`part` 指明此 worker 处理计划的哪个分片（从 0 开始的编号，或 `auto`）；或用 `queue` 指明从哪里领取',
   'work-differs':

@@ -77,6 +77,8 @@ export interface RunContext extends RunEnvironment {
   mayAsk?(): void
   /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
   hold?(): Promise<void> | undefined
+  /** Called when an image that `hold` let begin has ended. */
+  imageEnded?(): void
   /** Hands out the images of a part whose worker crashed, some at a time. */
   readonly windows?: ImageWindows
   readonly watch: LocalizedWatcher<Watcher>

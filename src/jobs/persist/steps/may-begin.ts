@@ -5,6 +5,8 @@ export interface Holding {
   readonly stop: Stop
   /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
   hold?(): Promise<void> | undefined
+  /** Called when an image that `hold` let begin has ended. */
+  imageEnded?(): void
 }
 
 /** Waits while images are held. @returns false if the run ends first */
