@@ -34,7 +34,7 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
         missing: '1',
         changed: '1',
         dangling: '0',
-        superseded: '0',
+        accepted: '0', superseded: '0',
         repaired: '0',
         unknown: '0',
       },

@@ -127,6 +127,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   grace: '2h',
   repair: 'replace',
   'repair-from': 'origin',
+  'accept-lost': 'true',
   documents: 'page.md',
   'orphans-file': 'orphans.txt',
 }

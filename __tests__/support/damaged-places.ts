@@ -1,8 +1,9 @@
 /** A source and a mirror that runs have filled, in buckets or in folders, and checks of both. */
 import { hash } from 'node:crypto'
-import { mkdir, mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { checkWith } from '../../src/jobs/check/check.ts'
 import type { CheckOptions } from '../../src/jobs/check/options.ts'
 import type { CheckReport } from '../../src/jobs/check/report.ts'
@@ -13,6 +14,7 @@ import { type OssDouble, startOss } from '../servers/oss.ts'
 import { type S3Double, startS3 } from '../servers/s3.ts'
 import { quickClock } from './clocks.ts'
 import { all } from './list-source.ts'
+import { segmentsOf, type WrittenLine } from './manifest-contents.ts'
 import { imageOf } from './repeated-runs.ts'
 import { type PersistInput, startPersist } from './start-job.ts'
 
@@ -38,6 +40,8 @@ export interface DamagedPlaces {
   persist(names: readonly string[], options?: PersistInput): Promise<readonly string[]>
   /** Keys of the source below `.persist/`. */
   memory(): readonly string[]
+  /** All lines of the memory, in the order of its files. */
+  lines(): Promise<readonly WrittenLine[]>
   check(
     options?: Partial<CheckOptions>,
     signal?: AbortSignal,
@@ -90,6 +94,17 @@ export async function openDamaged(kind: 'buckets' | 'folders'): Promise<DamagedP
       return notices
     },
     memory: () => [...oss.bucket.objects.keys()].filter(key => key.startsWith('pre/.persist/')),
+    async lines() {
+      const folder = join(directory, 'images/.persist/manifest/v1')
+      const paths = isBucket ? [] : await readdir(folder, { recursive: true })
+      const files = isBucket
+        ? segmentsOf(oss.bucket)
+            .filter(key => key.includes('/manifest/'))
+            .map(async key => oss.bucket.head(key)?.bytes ?? Buffer.of())
+        : paths.filter(path => path.endsWith('.gz')).map(path => readFile(join(folder, path)))
+      const texts = (await Promise.all(files)).flatMap(file => gunzipSync(file).toString().trim().split('\n'))
+      return texts.map(text => JSON.parse(text)).filter(line => 'url' in line)
+    },
     async check(options = {}, signal) {
       const run = checkWith(
         { clock },

@@ -16,6 +16,8 @@ export interface WrittenLine {
   readonly firstSeen?: string
   readonly lastSeen?: string
   readonly at: string
+  readonly lostSince?: string
+  readonly acceptedAt?: string
   readonly deadSince?: string
   readonly nextTry?: string
   readonly tries?: number

@@ -40,6 +40,7 @@ export const CHECK_OUTPUTS = [
   'missing',
   'changed',
   'dangling',
+  'accepted',
   'superseded',
   'archived',
   'unknown',

@@ -20,6 +20,7 @@ import { openStep } from './step.ts'
 const FINE: ReadonlySet<CheckResult['state']> = new Set([
   'whole',
   'repaired',
+  'accepted',
   'superseded',
   'no-digest',
   'archived',
@@ -59,7 +60,7 @@ export async function checkAction(): Promise<void> {
 
 function outputsOf(report: CheckReport): Readonly<Record<string, string>> {
   const { objects, states, unreadable, orphans, foreign } = report
-  const { whole, repaired, missing, changed, dangling, superseded, archived, unknown } = states
+  const { whole, repaired, missing, changed, dangling, accepted, superseded, archived, unknown } = states
   return {
     objects: String(objects),
     whole: String(whole),
@@ -67,6 +68,7 @@ function outputsOf(report: CheckReport): Readonly<Record<string, string>> {
     missing: String(missing),
     changed: String(changed),
     dangling: String(dangling),
+    accepted: String(accepted),
     superseded: String(superseded),
     archived: String(archived),
     unknown: String(unknown),

@@ -40,6 +40,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   documents: 'what',
   repair: 'what',
   'repair-from': 'what',
+  'accept-lost': 'what',
   'read-only': 'what',
   plan: 'what',
   part: 'what',

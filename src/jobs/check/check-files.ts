@@ -11,6 +11,7 @@ export class CheckFiles {
   readonly orphans: OrphansFile | undefined
   readonly #results: JsonLinesFile | undefined
   readonly #gallery: CheckGallery | undefined
+  #hasOrphans = false
 
   /** The paths must be writable. */
   constructor({ resultsFile, orphansFile, galleryFile, place, store }: CheckSettings, cwd: string) {
@@ -25,7 +26,7 @@ export class CheckFiles {
   get paths(): Pick<CheckReport, 'resultsFile' | 'orphansFile' | 'galleryFile'> {
     return {
       resultsFile: this.#results?.path,
-      orphansFile: this.orphans?.path,
+      orphansFile: this.#hasOrphans ? this.orphans?.path : undefined,
       galleryFile: this.#gallery?.path,
     }
   }
@@ -35,10 +36,11 @@ export class CheckFiles {
     this.#gallery?.take(result)
   }
 
-  /** @param isOrphan whether a candidate is an orphan */
-  async end(isOrphan: (key: string) => boolean): Promise<void> {
+  /** @param isOrphan whether a candidate is an orphan; undefined if no file is to say so */
+  async end(isOrphan: ((key: string) => boolean) | undefined): Promise<void> {
     await this.#results?.end()
-    await this.orphans?.end(isOrphan)
+    if (isOrphan) await this.orphans?.end(isOrphan)
+    this.#hasOrphans = isOrphan !== undefined
     await this.#gallery?.end()
   }
 

@@ -1,5 +1,4 @@
 /** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
-import type { Clock } from '../../base/clock.ts'
 import { say } from '../../base/messages/say.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -12,11 +11,9 @@ import type { Orphans } from './orphans.ts'
 import type { CheckedPlace, CheckFacts } from './states.ts'
 import {
   type CheckedObject,
-  type Damage,
   type DamageTools,
   DamageTreatment,
   inOrder,
-  isDamaged,
   type JudgedObject,
 } from './treat-damage.ts'
 
@@ -24,13 +21,8 @@ export interface PlaceTools extends DamageTools {
   /** Its keys are those of the memory. */
   readonly source: Store
   readonly depth: 'list' | 'head' | 'bytes'
-  /** Whole objects are results, too. */
-  readonly everyObject: boolean
-  readonly clock: Clock
   /** Keys that divide a listing into ranges. */
   readonly bounds: readonly string[]
-  /** Reads the memory again, for keys that are marked as wanted. */
-  readAgain(signal: AbortSignal): Promise<WantedEntries>
   reached(count: number, bytes: number): void
 }
 
@@ -84,15 +76,15 @@ export class PlaceCheck {
       signal,
     )
     for await (const batch of this.#batches(signal)) {
-      const damaged: Damage[] = []
+      const treated: JudgedObject[] = []
       for await (const judged of this.#judged(batch, signal))
-        if (judged && isDamaged(judged)) damaged.push(judged)
+        if (judged && this.#treatment.concerns(judged)) treated.push(judged)
         else if (judged && (everyObject || judged.state !== 'whole')) yield judged
-      if (damaged.length > 0) yield* this.#treatment.results(damaged, batch.memory, signal)
+      if (treated.length > 0) yield* this.#treatment.results(treated, batch.memory, signal)
     }
     // Only a later reading of the memory says whether an object is an orphan.
     if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
-      await this.#tools.readAgain(signal)
+      await this.#tools.memory.readWanted(table, signal)
   }
 
   /** Objects that have to be looked at; at the end those that a run may have replaced meanwhile. */
@@ -114,8 +106,8 @@ export class PlaceCheck {
   }
 
   async #readWanted(isSettled: boolean, signal: AbortSignal): Promise<Batch> {
-    const { table, readAgain } = this.#tools
-    const memory = await readAgain(signal)
+    const { table } = this.#tools
+    const memory = await this.#tools.memory.readWanted(table, signal)
     this.#isReadAgain = true
     table.unmarkAll(FLAGS.wanted)
     return { memory, isSettled }
@@ -130,7 +122,8 @@ export class PlaceCheck {
   #isWanted(number: number): boolean {
     const { table, depth, everyObject } = this.#tools
     if (!table.has(number, FLAGS.remembered)) return false
-    return everyObject || depth === 'head' || this.#isSuspicious(number) || this.#isInShare(number)
+    if (everyObject || depth === 'head' || this.#treatment.writes(number)) return true
+    return this.#isSuspicious(number) || this.#isInShare(number)
   }
 
   #isSuspicious(number: number): boolean {
@@ -151,7 +144,8 @@ export class PlaceCheck {
     const key = mintKey(store.prefix, path)
     const judgement = await this.#judgeObject(key, read, signal)
     const { state, why, found, message } = judgement
-    const judged: JudgedObject = { number, key, state, why, entries, found, mirror, message }
+    const judgedAt = this.#tools.clock.now()
+    const judged: JudgedObject = { number, judgedAt, key, state, why, entries, found, mirror, message }
     if (state === 'changed' && this.#isUnsettled(read, judgement)) {
       if (read.isSettled) return { ...judged, state: 'unknown', message: say('check-still-changing') }
       this.#unsettled.set(number, found)
@@ -168,7 +162,8 @@ export class PlaceCheck {
   ): Promise<Judgement> {
     const { depth } = this.#tools
     const isInShare = this.#isInShare(number)
-    if (!isSettled && !isInShare && depth !== 'head' && !this.#isSuspicious(number)) return { state: 'whole' }
+    const isSuspicious = this.#isSuspicious(number) || this.#treatment.writes(number)
+    if (!isSettled && !isInShare && depth !== 'head' && !isSuspicious) return { state: 'whole' }
     const look = { type: depth === 'head' || isInShare, bytes: isInShare }
     const [{ url, firstSeen, at }] = entries
     const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }

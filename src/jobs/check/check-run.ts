@@ -1,26 +1,23 @@
 /** One check, from the memory to the last mirror. */
-import { SettingsError } from '../../base/errors.ts'
+import { descriptionOf, PersistError, SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { LocalizedWatcher, ReadWatcher } from '../../base/watcher.ts'
-import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
-import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { type OpenMirror, openMirrors } from '../options/mirrors.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { Watcher } from '../persist/watching/watcher.ts'
 import { shareTest } from './bytes-share.ts'
+import { CheckMemory } from './check-memory.ts'
 import { PlaceCheck, type PlaceTools } from './check-place.ts'
-import { CurrentLines } from './current-lines.ts'
 import { markLinked } from './linked-keys.ts'
-import { MemoryLines, WantedEntries } from './memory-lines.ts'
 import { ObjectTable } from './object-table.ts'
 import { LONGEST_HOLD_MS, Orphans } from './orphans.ts'
 import type { OrphansFile } from './orphans-file.ts'
 import { openRepairer } from './repair/repairer.ts'
-import type { CheckReport } from './report.ts'
+import type { CheckRefusal, CheckReport } from './report.ts'
 import type { CheckSettings } from './settings.ts'
 import type { CheckedPlace, CheckResult, ObjectState, Repairer } from './states.ts'
 import { nameTest } from './template-names.ts'
@@ -46,10 +43,25 @@ const MANY_OBJECTS = 5_000_000
 const IN_PLACE: ReadonlySet<ObjectState> = new Set([
   'whole',
   'repaired',
+  'accepted',
   'superseded',
   'archived',
   'no-digest',
 ])
+
+/** A place that refused to be checked to its end. */
+interface PlaceRefusal {
+  readonly mirror: string | undefined
+  readonly error: PersistError
+  /** Objects without a result. */
+  readonly unjudged: number
+}
+
+type Refused = Omit<CheckRefusal, 'message'> & { readonly sentence: Text }
+
+function isOfStore(error: unknown): error is PersistError {
+  return error instanceof PersistError && (error.stage === 'store' || error.stage === 'credentials')
+}
 
 export class CheckRun {
   readonly #settings: CheckSettings
@@ -57,10 +69,9 @@ export class CheckRun {
   readonly #orphansFile: OrphansFile | undefined
   #table = new ObjectTable()
   readonly #opened: Store[] = []
-  readonly #unreadable = new Set<string>()
-  /** Files of the memory whose lines only name objects. */
-  readonly #unproven = new Set<string>()
   readonly #sizeAlone: string[] = []
+  readonly #refusals: PlaceRefusal[] = []
+  #memory: CheckMemory | undefined
   #mirrors: readonly OpenMirror[] = []
   #orphans: Orphans | undefined
   #repairer: Repairer | undefined
@@ -73,17 +84,19 @@ export class CheckRun {
 
   /** @throws SettingsError if there is no memory; PersistError if a place as a whole refuses */
   async *results(signal: AbortSignal): AsyncGenerator<CheckedObject | CheckResult> {
-    const { settings, places, memory } = await this.#open()
+    const { settings, places, memory: memoryStore } = await this.#open()
     const [source, ...mirrors] = places
     const startedAt = this.#context.clock.now()
-    const sample = await this.#readMemory(memory, source.store, signal)
-    const table = this.#table
+    const memory = new CheckMemory(memoryStore, source.store.prefix, this.#context)
+    this.#memory = memory
+    const { table, sample } = await this.#readTable(memory, signal)
+    this.#table = table
     const advice = adviceFor(table.remembered)
     if (advice) this.#context.watch.notice(advice)
     yield* this.#unreadableFiles([])
-    const { repair, depth, concurrency } = settings
+    const { repair, acceptLost, depth, concurrency } = settings
     if (repair !== 'false')
-      this.#repairer = openRepairer(settings, { source, mirrors, memory }, this.#context, signal)
+      this.#repairer = openRepairer(settings, { source, mirrors, memory: memoryStore }, this.#context, signal)
     const tools: PlaceTools = {
       table,
       source: source.store,
@@ -92,47 +105,70 @@ export class CheckRun {
       everyObject: this.#context.everyObject,
       repair,
       repairer: this.#repairer,
+      acceptLost,
+      accepted: new Set(),
       clock: this.#context.clock,
       bounds: table.remembered < MIN_DIVIDED ? [] : sample.bounds(RANGES),
-      readAgain: async signal => {
-        const wanted = new WantedEntries(table, source.store.prefix, this.#unproven)
-        await this.#read(memory, wanted, signal)
-        return wanted
-      },
-      currentLines: async (urls, keys, signal) => {
-        const lines = new CurrentLines(source.store.prefix, urls, this.#unproven)
-        await this.#read(memory, lines, signal)
-        return lines.end(urls, keys, this.#unreadable.size === 0)
-      },
+      memory,
       reached: this.#context.watch.reached,
     }
     this.#orphans = await this.#openOrphans(source.store, signal)
     for (const place of places) {
-      const known = [...this.#unreadable]
+      const known = [...memory.unreadable]
       const check = new PlaceCheck(place, tools, place === source ? this.#orphans : undefined)
       let isWhole = true
-      for await (const checked of check.results(signal)) {
-        isWhole &&= IN_PLACE.has(checked.state)
-        yield checked
+      let count = 0
+      try {
+        for await (const checked of check.results(signal)) {
+          isWhole &&= IN_PLACE.has(checked.state)
+          count++
+          yield checked
+        }
+      } catch (error) {
+        if (signal.aborted || !isOfStore(error)) throw error
+        this.#refusals.push({ mirror: place.mirror, error, unjudged: table.remembered - count })
+        continue
       }
       yield* this.#unreadableFiles(known)
-      isWhole &&= this.#unreadable.size === 0
+      isWhole &&= memory.unreadable.size === 0
       const provedBefore = startedAt - (this.#orphans.mayBeIncomplete ? LONGEST_HOLD_MS : 0)
-      if (place.mirror !== undefined)
+      if (place.mirror !== undefined && !this.#isSourceRefused)
         await this.#repairer?.checkedMirror(place.mirror, isWhole, { startedAt, provedBefore }, signal)
       if (check.isSizeAlone) this.#sizeAlone.push(place.mirror ?? 'source')
     }
+    const [refusal] = this.#refusals
+    if (refusal && this.#refusals.length === places.length) throw refusal.error
   }
 
-  /** Whether a candidate is an orphan, after the last reading of the memory. */
-  readonly orphanTest = (key: string): boolean =>
-    this.#unreadable.size === 0 && this.#orphans?.isOrphan(key) === true
+  /** Whether a candidate is an orphan, after the last reading of the memory; undefined if the source was not listed. */
+  get orphanTest(): ((key: string) => boolean) | undefined {
+    if (this.#isSourceRefused) return undefined
+    return key => !this.#isMemoryDamaged && this.#orphans?.isOrphan(key) === true
+  }
 
-  end(): Pick<CheckReport, 'objects' | 'places' | 'orphans' | 'foreign' | 'sizeAlone'> {
+  /** Sentences about the places and the memory that refused. */
+  *refusals(): Generator<Refused> {
+    for (const { mirror, error } of this.#refusals) {
+      const name = mirror === undefined ? say('check-source') : say('mirror-other-place', { name: mirror })
+      const sentence = say('check-refused', { place: name, refusal: descriptionOf(error) })
+      const place = mirror === undefined ? { place: 'source' as const } : { place: 'mirror' as const, mirror }
+      yield { ...place, reason: error.reason, sentence }
+    }
+    const error = this.#memory?.refusal
+    if (!error) return
+    const sentence = say('check-unwritten', { refusal: descriptionOf(error) })
+    yield { place: 'memory', reason: error.reason, sentence }
+  }
+
+  end(): Pick<CheckReport, 'objects' | 'places' | 'orphans' | 'foreign' | 'sizeAlone'> & {
+    /** Objects of places that refused. */
+    readonly unjudged: number
+  } {
     return {
+      unjudged: this.#refusals.reduce((sum, { unjudged }) => sum + unjudged, 0),
       objects: this.#table.remembered,
       places: 1 + this.#mirrors.length,
-      orphans: this.#unreadable.size > 0 ? undefined : (this.#orphans?.count() ?? 0),
+      orphans: this.#isMemoryDamaged || this.#isSourceRefused ? undefined : (this.#orphans?.count() ?? 0),
       foreign: this.#orphans?.foreign ?? 0,
       sizeAlone: this.#sizeAlone,
     }
@@ -140,7 +176,15 @@ export class CheckRun {
 
   /** What a reader of the report should know of the check itself. */
   *remarks(): Generator<Text> {
-    if (this.#unreadable.size > 0) yield say('check-no-orphans')
+    if (this.#isMemoryDamaged) yield say('check-no-orphans')
+  }
+
+  get #isMemoryDamaged(): boolean {
+    return this.#memory !== undefined && this.#memory.unreadable.size > 0
+  }
+
+  get #isSourceRefused(): boolean {
+    return this.#refusals.some(({ mirror }) => mirror === undefined)
   }
 
   async close(): Promise<void> {
@@ -167,27 +211,12 @@ export class CheckRun {
     return { settings: this.#settings, places, memory }
   }
 
-  async #readMemory(memory: Store, source: Store, signal: AbortSignal) {
+  async #readTable(memory: CheckMemory, signal: AbortSignal) {
     const { depth, share, place } = this.#settings
-    const { clock } = this.#context
-    const isInShare = depth === 'bytes' ? shareTest(share, clock.now()) : undefined
-    for (;;) {
-      const unproven = this.#unproven.size
-      const lines = new MemoryLines(this.#table, source.prefix, isInShare, this.#unproven)
-      const files = await this.#read(memory, lines, signal)
-      if (files === 0) throw new SettingsError([say('check-no-memory', { place: quote(place) })])
-      if (this.#unproven.size === unproven) return lines.sample
-      // A file shows only at its end that its digest is wrong, so everything is read once more.
-      this.#table = new ObjectTable()
-    }
-  }
-
-  /** @returns the number of files */
-  async #read(memory: Store, sink: EntrySink, signal: AbortSignal): Promise<number> {
-    const { files, unreadable, unproven } = await readWholeMemory(memory, sink, this.#context.clock, signal)
-    for (const key of unreadable) this.#unreadable.add(key)
-    for (const key of unproven) this.#unproven.add(key)
-    return files
+    const isInShare = depth === 'bytes' ? shareTest(share, this.#context.clock.now()) : undefined
+    const read = await memory.readTable(isInShare, signal)
+    if (!read) throw new SettingsError([say('check-no-memory', { place: quote(place) })])
+    return read
   }
 
   async #openOrphans(source: Store, signal: AbortSignal): Promise<Orphans> {
@@ -203,7 +232,8 @@ export class CheckRun {
   *#unreadableFiles(known: readonly string[]): Generator<CheckResult> {
     const { language } = this.#settings.store
     const message = say('check-unreadable-file').in(language)
-    for (const key of this.#unreadable) if (!known.includes(key)) yield { key, state: 'unreadable', message }
+    for (const key of this.#memory?.unreadable ?? [])
+      if (!known.includes(key)) yield { key, state: 'unreadable', message }
   }
 }
 

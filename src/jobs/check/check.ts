@@ -78,8 +78,9 @@ async function* runCheck(
     for await (const checked of run.results(signal)) {
       const result = 'entries' in checked ? resultOf(checked, language) : checked
       counts.take(result)
-      if (result.state !== 'whole') await files.take(result)
-      yield result
+      const isFine = result.state === 'whole' || result.state === 'accepted'
+      if (!isFine) await files.take(result)
+      if (!isFine || surroundings.everyObject) yield result
     }
     await files.end(run.orphanTest)
   } catch (error) {
@@ -87,17 +88,22 @@ async function* runCheck(
   } finally {
     await Promise.all([files.close(), run.close()])
   }
-  const ended = run.end()
-  for (const sentence of run.remarks()) watch.notice(sentence)
+  const { unjudged, ...ended } = run.end()
+  const [refusal, ...others] = [...run.refusals()]
+  for (const sentence of [...run.remarks(), ...others.map(({ sentence }) => sentence)]) watch.notice(sentence)
   const report = {
     ...ended,
-    states: counts.states(ended.objects * ended.places),
+    states: counts.states(ended.objects * ended.places, unjudged),
+    refusals: [...run.refusals()].map(({ sentence, ...refused }) => ({
+      ...refused,
+      message: textIn(language, sentence),
+    })),
     unreadable: counts.unreadable,
     requests: context.requests.read().store,
     elapsedMs: Math.round(performance.now() - startedAt),
     ...files.paths,
   }
-  const failure = failureOf(report, settings.failOn)
+  const failure = refusal?.sentence ?? failureOf(report, settings.failOn)
   return { ...report, failure: failure && textIn(language, failure) }
 }
 

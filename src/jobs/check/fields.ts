@@ -1,7 +1,7 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 import type { Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
-import { anyText, duration, lineList, oneOf } from '../options/parsers.ts'
+import { anyText, duration, lineList, oneOf, trueOrFalse } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
@@ -46,6 +46,11 @@ export const CHECK_OWN_FIELDS = {
     parse: repairPlaces,
     default: 'mirror,origin',
     help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
+  },
+  'accept-lost': {
+    parse: trueOrFalse,
+    default: 'false',
+    help: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
   },
   ...MIRROR_FIELDS,
   documents: {

@@ -3,6 +3,7 @@
  * their members, and JSON takes three times as long. The members come in the order of `encodeEntry`; a line of any other
  * form is read as JSON.
  */
+import { startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
 import { etagBits, type LineFacts } from './object-table.ts'
 
 /** A text with an escaped character is left to JSON. */
@@ -30,6 +31,9 @@ const IMAGE = new RegExp(
 )
 
 const ZERO = 0x30
+/** The last members of a line. */
+const LOSSES = [Buffer.from('"lostSince":"'), Buffer.from('"acceptedAt":"')]
+const TIME_END = '2020-01-01T00:00:00.000Z"}'.length
 
 /** The members of the line that was read last. */
 export class LineCursor implements LineFacts {
@@ -38,6 +42,7 @@ export class LineCursor implements LineFacts {
   keyTo = 0
   #bytes: Buffer = Buffer.alloc(0)
   #timeFrom = 0
+  #end = 0
   #size: string | undefined
   #etag: string | undefined
 
@@ -48,6 +53,7 @@ export class LineCursor implements LineFacts {
     if (!match) return false
     const [, beforeTime = '', beforeKey = '', key = '', size, etag] = match
     this.#bytes = bytes
+    this.#end = end
     this.#timeFrom = start + beforeTime.length
     this.keyFrom = this.#timeFrom + beforeKey.length
     this.keyTo = this.keyFrom + key.length
@@ -62,6 +68,10 @@ export class LineCursor implements LineFacts {
 
   get etag(): number | undefined {
     return etagBits(this.#etag)
+  }
+
+  get isLoss(): boolean {
+    return LOSSES.some(head => startsWithAt(this.#bytes, this.#end - TIME_END - head.length, this.#end, head))
   }
 
   /** `Date.parse` would take three times as long. */

@@ -9,6 +9,7 @@ import {
   isLater,
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
+import { lossOf } from '../../storage/manifest/entries/losses.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { KeyHash } from './key-hash.ts'
 import { KeySample } from './key-sample.ts'
@@ -76,13 +77,14 @@ export class MemoryLines implements EntrySink {
 
 const NO_FILES: ReadonlySet<string> = new Set()
 /** Facts of a line that no digest proves: any other line of the key counts before it. */
-const NO_FACTS: LineFacts = { size: undefined, etag: undefined, at: 0 }
+const NO_FACTS: LineFacts = { size: undefined, etag: undefined, at: 0, isLoss: false }
 
 function factsOf(entry: ImageEntry): LineFacts {
   return {
     size: entry.bytes,
     etag: etagBits(entry.etag),
     at: Date.parse(entry.at),
+    isLoss: lossOf(entry) !== undefined,
   }
 }
 
@@ -151,7 +153,7 @@ export class WantedEntries implements EntrySink {
 
   /** Whether the origin of every URL of a key was found not to have the image, after it had been stored. */
   isGone(entries: KeyEntries): boolean {
-    return entries.every(({ url, at }) => (this.#gone.get(url) ?? '') >= at)
+    return entries.every(entry => (this.#gone.get(entry.url) ?? '') >= servedAt(entry))
   }
 
   /** Whether a digest proves the line. */
@@ -191,4 +193,9 @@ export class WantedEntries implements EntrySink {
     const isProven = this.isProven(a)
     return isProven === this.isProven(b) ? isLater(a, b) : isProven
   }
+}
+
+/** When the origin last gave the image, as far as this line knows. A loss says nothing of the origin. */
+function servedAt(entry: ImageEntry): string {
+  return lossOf(entry) === undefined ? entry.at : (entry.lastSeen ?? entry.firstSeen)
 }

@@ -39,8 +39,10 @@ export const FLAGS = {
   wanted: flag(8),
   /** Its bytes are read. */
   inShare: flag(9),
+  /** The latest line says that the object is lost, or that its loss is accepted. */
+  loss: flag(10),
 } as const
-const FACTS = FLAGS.hasSize | FLAGS.hasEtag
+const FACTS = FLAGS.hasSize | FLAGS.hasEtag | FLAGS.loss
 
 /** Times of lines are counted from here: 40 bits of milliseconds are 34 years. */
 const EPOCH = Date.UTC(2020, 0)
@@ -56,6 +58,8 @@ export interface LineFacts {
   readonly etag: number | undefined
   /** When the line was written, milliseconds since the epoch. */
   readonly at: number
+  /** It says that the object is lost, or that its loss is accepted. */
+  readonly isLoss: boolean
 }
 
 export class ObjectTable {
@@ -94,7 +98,7 @@ export class ObjectTable {
   }
 
   /** Takes a line of the memory. The latest line of a key counts. */
-  remember(number: number, { size, etag, at }: LineFacts): void {
+  remember(number: number, { size, etag, at, isLoss }: LineFacts): void {
     const rest = this.#at(number, REST)
     const isNew = (rest & FLAGS.remembered) === 0
     if (isNew) this.#remembered++
@@ -105,7 +109,10 @@ export class ObjectTable {
     this.#set(number, TIME, time % TWO_32)
     const upper = Math.floor(time / TWO_32) | (Math.floor((size ?? 0) / TWO_32) << TIME_BITS)
     const flags =
-      FLAGS.remembered | (size === undefined ? 0 : FLAGS.hasSize) | (etag === undefined ? 0 : FLAGS.hasEtag)
+      FLAGS.remembered |
+      (size === undefined ? 0 : FLAGS.hasSize) |
+      (etag === undefined ? 0 : FLAGS.hasEtag) |
+      (isLoss ? FLAGS.loss : 0)
     const kept = rest & ~(FACTS | (flag(0) - 1))
     this.#set(number, REST, kept | upper | flags)
   }

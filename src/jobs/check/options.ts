@@ -74,6 +74,12 @@ export interface CheckOptions extends ReadOptions, MirrorOptions, RepairOptions 
    */
   readonly repairFrom?: string | readonly ('mirror' | 'origin')[]
   /**
+   * `true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and
+   * runs do not fetch it. For a job that a person starts.
+   * @default false
+   */
+  readonly acceptLost?: boolean | 'true' | 'false'
+  /**
    * Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan. Here also
    * an array.
    */

@@ -1,4 +1,5 @@
 /** What a check comes to. */
+import type { Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { listed, type Text } from '../../base/sentence.ts'
 import type { CheckFailOn } from './parsers.ts'
@@ -7,19 +8,34 @@ import { type CheckResult, OBJECT_STATES, type ObjectState } from './states.ts'
 /** Objects by state, over the source and its mirrors. */
 export type StateCounts = Readonly<Record<ObjectState, number>>
 
+/** A place that refused to be checked to its end, or a memory that refused what this check found. */
+export interface CheckRefusal {
+  /** What refused. */
+  readonly place: 'source' | 'mirror' | 'memory'
+  /** Name of the mirror. */
+  readonly mirror?: string
+  /** The cause as a word that stays the same between releases. */
+  readonly reason: Reason
+  /** One sentence about it. */
+  readonly message: string
+}
+
 /** Report of a check. */
 export interface CheckReport {
   /** Number of objects that the memory names. */
   readonly objects: number
   /** Number of places: the source and its mirrors. */
   readonly places: number
-  /** Number of objects by state, over all places; the states add up to `objects` × `places`. */
+  /**
+   * Number of objects by state, over all places; the states add up to `objects` × `places`. An object of a place that
+   * refused is `unknown`.
+   */
   readonly states: StateCounts
   /** Number of files of the memory that cannot be read. */
   readonly unreadable: number
   /**
    * Number of objects of the source that no line of the memory names although the template can make their names;
-   * undefined if a file of the memory cannot be read, since nothing shows then what it named.
+   * undefined if a file of the memory cannot be read, since nothing shows then what it named, or if the source refused.
    */
   readonly orphans: number | undefined
   /** Number of other objects below the prefix of the source. */
@@ -36,7 +52,9 @@ export interface CheckReport {
   readonly orphansFile: string | undefined
   /** Absolute path of the page; undefined unless it was asked for. */
   readonly galleryFile: string | undefined
-  /** One sentence if the check fails by `failOn`. */
+  /** Places that refused, while others were checked. Any of them fails the check. */
+  readonly refusals: readonly CheckRefusal[]
+  /** One sentence if a place refused, or if the check fails by `failOn`. */
   readonly failure: string | undefined
 }
 
@@ -48,6 +66,7 @@ export class CheckCounts {
     missing: 0,
     changed: 0,
     dangling: 0,
+    accepted: 0,
     superseded: 0,
     archived: 0,
     unknown: 0,
@@ -60,13 +79,17 @@ export class CheckCounts {
     else this.#counts[state]++
   }
 
-  /** @param total remembered objects times places */
-  states(total: number): StateCounts {
+  /**
+   * @param total remembered objects times places
+   * @param unjudged objects without a result, of places that refused
+   */
+  states(total: number, unjudged: number): StateCounts {
+    const unknown = this.#counts.unknown + unjudged
     const others = OBJECT_STATES.reduce(
       (sum, state) => sum + (state === 'whole' ? 0 : this.#counts[state]),
       0,
     )
-    return { ...this.#counts, whole: Math.max(0, total - others) }
+    return { ...this.#counts, unknown, whole: Math.max(0, total - others - unjudged) }
   }
 }
 

@@ -35,6 +35,7 @@ export interface CheckSettings {
   readonly graceMs: number
   readonly repair: RepairChoice
   readonly repairFrom: readonly RepairPlace[]
+  readonly acceptLost: boolean
   readonly mirrors: readonly MirrorSettings[]
   /** Lists, pages and posts whose links keep an object from being an orphan. */
   readonly documents: readonly ListFile[]
@@ -67,9 +68,9 @@ export async function makeCheckSettings(
   const { options, problems, store } = readStoreOptions(
     table,
     given,
-    ({ source: uri, repair, storageClass, acl, encryption, tags }) => ({
+    ({ source: uri, repair, acceptLost, storageClass, acl, encryption, tags }) => ({
       ...{ name: 'source', uri, storageClass, acl, encryption, tags },
-      mayWrite: mayWrite(repair),
+      mayWrite: mayWrite(repair) || acceptLost === true,
     }),
     environment,
     info,
@@ -105,6 +106,7 @@ export async function makeCheckSettings(
     graceMs: options.grace,
     repair: options.repair,
     repairFrom: options.repairFrom,
+    acceptLost: options.acceptLost,
     mirrors: mirrors.mirrors,
     documents,
     failOn: options.failOn,

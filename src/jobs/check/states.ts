@@ -10,13 +10,15 @@ export const OBJECT_STATES = [
   'missing',
   'changed',
   'dangling',
+  'accepted',
   'superseded',
   'archived',
   'unknown',
   'no-digest',
 ] as const
 /**
- * State of a remembered object. `dangling`: missing, and its origin does not have it any more. `superseded`: missing or
+ * State of a remembered object. `dangling`: missing, and its origin does not have it any more. `accepted`:
+ * missing, and a user has accepted that. `superseded`: missing or
  * changed, and every image that it was stored for has another key by now. `archived`: in a cold class that cannot be
  * read. `unknown`: the store refused to answer. `no-digest`: nothing to compare its bytes with.
  */

@@ -17,7 +17,7 @@ export function summaryOfCheck(
 ): string {
   const { objects, places, states, unreadable, failure } = report
   const lines = totalLines(report).map(inLanguage)
-  const total = objects * places - states.whole + unreadable
+  const total = objects * places - states.whole - states.accepted + unreadable
   const list = shown.map(
     ({ state, why, key, url, mirror }) =>
       `- ${[

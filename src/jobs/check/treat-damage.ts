@@ -1,7 +1,16 @@
-/** What becomes of the objects that a place lacks, or has with other bytes: repaired, or no damage any more. */
+/**
+ * What becomes of the objects that a place lacks, or has with other bytes: repaired, lost, accepted, or no damage any
+ * more.
+ */
+import type { Clock } from '../../base/clock.ts'
 import { mapOrdered } from '../../base/concurrency/map-ordered.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import { lossOf, nextLine } from '../../storage/manifest/entries/losses.ts'
+import { MAX_LINES } from '../../storage/manifest/journal.ts'
+import type { CheckMemory } from './check-memory.ts'
 import type { CurrentLines } from './current-lines.ts'
 import type { KeyEntries, WantedEntries } from './memory-lines.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
@@ -13,12 +22,14 @@ export interface DamageTools {
   readonly concurrency: number
   readonly repair: RepairChoice
   readonly repairer: Pick<Repairer, 'repair'> | undefined
-  /** Reads which images still have these keys, by the URLs that ever named them. */
-  currentLines(
-    urls: WantedEntries['urls'],
-    keys: ReadonlySet<string>,
-    signal: AbortSignal,
-  ): Promise<CurrentLines>
+  /** What the source lacks at the end is accepted. */
+  readonly acceptLost: boolean
+  /** Whole objects are results, too. */
+  readonly everyObject: boolean
+  readonly clock: Clock
+  /** Numbers of the objects that the source lacks, and whose loss is accepted. */
+  readonly accepted: Set<number>
+  readonly memory: CheckMemory
 }
 
 /** A result before it has a language. */
@@ -35,15 +46,36 @@ export interface CheckedObject {
 export interface JudgedObject extends CheckedObject {
   /** In the table. */
   readonly number: number
+  /** When the place answered, milliseconds since the epoch. */
+  readonly judgedAt: number
 }
 
-export interface Damage extends JudgedObject {
+interface Damage extends JudgedObject {
   readonly state: DamagedState
 }
 
-export function isDamaged(object: JudgedObject): object is Damage {
-  return object.state === 'missing' || object.state === 'dangling' || object.state === 'changed'
+/** A result, and the lines to write before it is reported. */
+interface Treated {
+  readonly result: JudgedObject
+  readonly lines: readonly ImageEntry[]
+  /** The result, if the memory refuses the lines. */
+  readonly unwritten: JudgedObject
 }
+
+function only(result: JudgedObject): Treated {
+  return { result, lines: [], unwritten: result }
+}
+
+export function isDamaged(object: JudgedObject): object is Damage {
+  return isMissing(object) || object.state === 'changed'
+}
+
+function isMissing({ state }: CheckedObject): boolean {
+  return state === 'missing' || state === 'dangling'
+}
+
+/** States of an object that is there with the remembered bytes, as far as anybody can say. */
+const THERE: ReadonlySet<ObjectState> = new Set(['whole', 'repaired', 'archived', 'no-digest'])
 
 export class DamageTreatment {
   readonly #place: CheckedPlace
@@ -54,35 +86,107 @@ export class DamageTreatment {
     this.#tools = tools
   }
 
+  /** Whether an object has to be treated: it is damaged, or it is there again after the memory called it lost. */
+  concerns(object: JudgedObject): boolean {
+    return isDamaged(object) || (this.writes(object.number) && THERE.has(object.state))
+  }
+
+  /** Whether the memory calls the object lost, and this check writes down that it is there again. */
+  writes(number: number): boolean {
+    const { table, repairer, acceptLost } = this.#tools
+    return (
+      this.#place.mirror === undefined &&
+      (repairer !== undefined || acceptLost) &&
+      table.has(number, FLAGS.loss)
+    )
+  }
+
   async *results(
-    damages: readonly Damage[],
-    memory: WantedEntries,
+    objects: readonly JudgedObject[],
+    wanted: WantedEntries,
     signal: AbortSignal,
   ): AsyncGenerator<CheckedObject> {
-    const { concurrency, currentLines } = this.#tools
-    const keys = new Set(damages.map(({ entries }) => entries[0].key))
-    const current = await currentLines(memory.urls, keys, signal)
-    const treat = (damage: Damage, whileTreating: AbortSignal) =>
-      this.#treat(damage, current, memory, whileTreating)
-    yield* inOrder(damages, concurrency, treat, signal)
+    const { concurrency, memory } = this.#tools
+    const keys = new Set(objects.map(({ entries }) => entries[0].key))
+    const current = await memory.readCurrent(wanted.urls, keys, signal)
+    const treat = (object: JudgedObject, whileTreating: AbortSignal) =>
+      this.#treat(object, current, wanted, whileTreating)
+    let waiting: Treated[] = []
+    let lines = 0
+    for await (const treated of inOrder(objects, concurrency, treat, signal)) {
+      waiting.push(treated)
+      lines += treated.lines.length
+      if (waiting.length < MAX_LINES && lines < MAX_LINES) continue
+      yield* this.#written(waiting, signal)
+      waiting = []
+      lines = 0
+    }
+    yield* this.#written(waiting, signal)
+  }
+
+  async *#written(treated: readonly Treated[], signal: AbortSignal): AsyncGenerator<CheckedObject> {
+    const { everyObject, accepted, memory } = this.#tools
+    const lines = treated.flatMap(({ lines }) => lines)
+    const isWritten = lines.length === 0 || (await memory.write(lines, signal))
+    for (const { result, unwritten } of treated) {
+      const ended = isWritten ? result : unwritten
+      if (ended.state === 'accepted') accepted.add(ended.number)
+      if (everyObject || ended.state !== 'whole') yield ended
+    }
   }
 
   async #treat(
-    damage: Damage,
+    object: JudgedObject,
     current: CurrentLines,
-    memory: WantedEntries,
+    wanted: WantedEntries,
     signal: AbortSignal,
-  ): Promise<CheckedObject> {
-    const { entries, number } = damage
+  ): Promise<Treated> {
+    const { entries, number } = object
+    const lines = current.of(entries[0].key)
+    if (isMissing(object) && this.#isAccepted(number, lines)) return only({ ...object, state: 'accepted' })
+    if (!isDamaged(object)) return this.#found(object, current)
     const isSuperseded =
       current.isComplete &&
-      memory.isProven(entries[0]) &&
-      current.of(entries[0].key).length === 0 &&
+      wanted.isProven(entries[0]) &&
+      lines.length === 0 &&
       !this.#tools.table.has(number, FLAGS.linked)
-    const treated = await this.#repaired(damage, isSuperseded, signal)
-    return isSuperseded && isDamaged(treated)
-      ? { ...treated, state: 'superseded', message: undefined }
-      : treated
+    const treated = await this.#repaired(object, isSuperseded, signal)
+    if (isSuperseded && isDamaged(treated))
+      return only({ ...treated, state: 'superseded', message: undefined })
+    return this.#found(treated, current)
+  }
+
+  /** In a mirror, only what the source lacks is accepted. */
+  #isAccepted(number: number, lines: readonly ImageEntry[]): boolean {
+    if (this.#place.mirror !== undefined) return this.#tools.accepted.has(number)
+    return lines.length > 0 && lines.every(line => lossOf(line) === 'accepted')
+  }
+
+  /** What the memory is to say of an object of the source. */
+  #found(object: JudgedObject, current: CurrentLines): Treated {
+    const { acceptLost, repairer } = this.#tools
+    const asIs = only(object)
+    if (this.#place.mirror !== undefined) return asIs
+    const lines = current.of(object.entries[0].key)
+    const at = new Date(object.judgedAt).toISOString()
+    if (THERE.has(object.state))
+      return { ...asIs, lines: lines.filter(lossOf).map(line => nextLine(line, at)) }
+    if (!isMissing(object)) return asIs
+    if (!acceptLost) {
+      const unknown = repairer ? lines.filter(line => !lossOf(line)) : []
+      return { ...asIs, lines: unknown.map(line => nextLine(line, at, 'lost')) }
+    }
+    const refusal = !current.isComplete
+      ? say('check-not-accepted-unread')
+      : lines.length === 0
+        ? say('check-not-accepted-linked')
+        : undefined
+    if (refusal) return { ...asIs, result: { ...object, message: refusal } }
+    return {
+      result: { ...object, state: 'accepted', message: undefined },
+      lines: lines.map(line => nextLine(line, at, 'accepted')),
+      unwritten: object,
+    }
   }
 
   async #repaired(damage: Damage, isSuperseded: boolean, signal: AbortSignal): Promise<JudgedObject> {
@@ -91,7 +195,9 @@ export class DamageTreatment {
     if (!repairer || (state === 'changed' && repair !== 'replace')) return damage
     const object = { place: this.#place, key, state, why, entries, found, isSuperseded }
     const outcome = await repairer.repair(object, signal)
-    return { ...damage, state: outcome.state, message: outcome.message ?? damage.message }
+    const { state: end, message = damage.message } = outcome
+    const judgedAt = end === 'repaired' ? this.#tools.clock.now() : damage.judgedAt
+    return { ...damage, state: end, message, judgedAt }
   }
 }
 

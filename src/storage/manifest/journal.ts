@@ -15,23 +15,27 @@ import { pathOf, segmentKey, timeOfName } from './segments/names.ts'
 import { encodeSegment, PUT_OPTIONS } from './segments/segment.ts'
 import type { KnownSegment } from './segments/segment-list.ts'
 
-const MAX_LINES = 200
+export const MAX_LINES = 200
 /** A kill may cost the lines of five seconds; this leaves half a second to send a segment. */
 const MAX_WAIT_MS = 4500
 /** The time that the runner leaves after the run's own grace period. */
 const LAST_WRITE_MS = 2000
 
-export interface JournalSettings {
+/** Where segments are written, and how they are named. */
+export interface SegmentPlace {
   readonly store: Store
   readonly runId: string
   readonly clock: Clock
-  readonly notice: (sentence: Text) => void
   /**
    * Segments whose names sort before this are no longer read, so new names sort after it, whatever the clock says.
    */
   readonly before: string
   /** Folder of the memory, below the prefix. */
   readonly folder: string
+}
+
+export interface JournalSettings extends SegmentPlace {
+  readonly notice: (sentence: Text) => void
   /** Called with the lines that are written. */
   readonly onWritten?: (entries: readonly ManifestEntry[]) => void
 }
@@ -122,21 +126,11 @@ export class Journal {
 
   /** @returns false if the store refused the lines; they stay for the next attempt */
   async #writeSome(): Promise<boolean> {
-    const { store, runId, clock, before, folder, onWritten } = this.#settings
+    const { onWritten } = this.#settings
     const entries = this.#entries.slice(0, MAX_LINES)
     if (entries.length === 0) return true
     try {
-      const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
-      const key = segmentKey(store.prefix, now, runId, randomUUID(), folder)
-      const { body, textSize } = encodeSegment(entries)
-      await store.put(key, body, PUT_OPTIONS, this.#ending.signal)
-      this.segments.push({
-        key,
-        isClosed: true,
-        path: pathOf(store.prefix, key, folder),
-        size: body.length,
-        textSize,
-      })
+      this.segments.push(await writeSegment(this.#settings, entries, this.#ending.signal))
     } catch (error) {
       this.#failure = asPersistError(error, 'store')
       return false
@@ -145,4 +139,20 @@ export class Journal {
     onWritten?.(entries)
     return true
   }
+}
+
+/**
+ * @param entries at most `MAX_LINES`
+ * @throws PersistError if the store refuses
+ */
+export async function writeSegment(
+  { store, runId, clock, before, folder }: SegmentPlace,
+  entries: readonly ManifestEntry[],
+  signal: AbortSignal,
+): Promise<KnownSegment> {
+  const now = Math.max(clock.now(), before === '' ? 0 : timeOfName(before) + 1)
+  const key = segmentKey(store.prefix, now, runId, randomUUID(), folder)
+  const { body, textSize } = encodeSegment(entries)
+  await store.put(key, body, PUT_OPTIONS, signal)
+  return { key, isClosed: true, path: pathOf(store.prefix, key, folder), size: body.length, textSize }
 }

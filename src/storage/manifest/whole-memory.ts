@@ -17,6 +17,8 @@ export interface WholeMemory {
   readonly unreadable: readonly string[]
   /** Keys of the unreadable files whose digest is wrong or was not reached. */
   readonly unproven: readonly string[]
+  /** Names of further files in `MANIFEST_FOLDER` must sort after this. */
+  readonly before: string
 }
 
 /**
@@ -33,16 +35,17 @@ export async function readWholeMemory(
   const unreadable: string[] = []
   const unproven: string[] = []
   const readAll = async (reader: SegmentReader, folder: string) => {
-    await reader.readAll()
+    const list = await reader.readAll()
     files += [...reader.paths].length
     unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path))
     unproven.push(...reader.unprovenPaths().map(path => store.prefix + folder + path))
+    return list?.before ?? ''
   }
   let hasPartitions = false
   const source = twoLists(store, MANIFEST_FOLDER, path => {
     hasPartitions ||= path === PARTITIONS_MARK
   })
-  await readAll(new SegmentReader(store, source, sink, clock, signal), MANIFEST_FOLDER)
+  const before = await readAll(new SegmentReader(store, source, sink, clock, signal), MANIFEST_FOLDER)
   if (hasPartitions) {
     const queue = (await listPartitions(store, signal)).entries()
     const work = async () => {
@@ -54,5 +57,5 @@ export async function readWholeMemory(
     }
     await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
   }
-  return { files, unreadable: unreadable.sort(), unproven }
+  return { files, unreadable: unreadable.sort(), unproven, before }
 }

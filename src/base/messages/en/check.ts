@@ -6,6 +6,7 @@ export const CHECK_ENGLISH = {
   'check-count-missing': '{count} missing',
   'check-count-changed': '{count} changed',
   'check-count-dangling': '{count} missing with a dead origin',
+  'check-count-accepted': '{count} accepted as lost',
   'check-count-superseded': '{count} superseded',
   'check-count-unknown': '{count} unknown',
   'check-count-unreadable': '{count} unreadable {count|file|files} of the memory',
@@ -24,6 +25,14 @@ export const CHECK_ENGLISH = {
   'check-many':
     'The memory names {count} objects. A check holds about 50 bytes of each: check a large memory by a prefix of its own if the machine has little memory.',
   'check-unreadable-file': 'a file of the memory that cannot be read in full',
+  'check-source': 'the source',
+  'check-refused': '{place} could not be checked to its end: {refusal}',
+  'check-unwritten':
+    'the memory did not take what this check found of lost objects, so runs and later checks do not know it: {refusal}',
+  'check-not-accepted-unread':
+    'not accepted: a file of the memory cannot be read, and it may name another key for this image',
+  'check-not-accepted-linked':
+    'not accepted: a file of `documents` links to it, and its image has another key by now; correct the link',
   'check-page-title': '{place}: objects that are not whole',
   'check-page-whole': 'Every remembered object is whole.',
   'check-page-more': '{count} more {count|object|objects}: see the results file.',

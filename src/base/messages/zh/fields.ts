@@ -169,6 +169,8 @@ export const CHECK_HELP_CHINESE = {
   grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
   repair:
     '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
+  'accept-lost':
+    '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
   'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
   documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
   'fail-on':

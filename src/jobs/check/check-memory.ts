@@ -1,0 +1,87 @@
+/** The memory as a check reads it, several times, and the lines that it writes there. */
+import type { TextTable } from '../../base/buffers/text-table.ts'
+import type { PersistError } from '../../base/errors.ts'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { KeyPrefix } from '../../storage/key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
+import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import { MAX_LINES, type SegmentPlace, writeSegment } from '../../storage/manifest/journal.ts'
+import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
+import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import { CurrentLines } from './current-lines.ts'
+import type { KeySample } from './key-sample.ts'
+import { MemoryLines, WantedEntries } from './memory-lines.ts'
+import { ObjectTable } from './object-table.ts'
+
+export class CheckMemory {
+  readonly #store: Store
+  readonly #prefix: KeyPrefix
+  readonly #context: Pick<SegmentPlace, 'clock' | 'runId'>
+  /** Files whose lines only name objects. */
+  readonly #unproven = new Set<string>()
+  /** Names of further files must sort after this. */
+  #before = ''
+  /** Files that cannot be read in full. */
+  readonly unreadable = new Set<string>()
+  /** Why the memory took a line of this check no more. */
+  refusal: PersistError | undefined
+
+  /** @param prefix of the keys that the memory names */
+  constructor(store: Store, prefix: KeyPrefix, context: Pick<SegmentPlace, 'clock' | 'runId'>) {
+    this.#store = store
+    this.#prefix = prefix
+    this.#context = context
+  }
+
+  /** @returns undefined if there is no memory */
+  async readTable(
+    isInShare: ((key: Uint8Array) => boolean) | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly table: ObjectTable; readonly sample: KeySample } | undefined> {
+    for (;;) {
+      const unproven = this.#unproven.size
+      const table = new ObjectTable()
+      const lines = new MemoryLines(table, this.#prefix, isInShare, this.#unproven)
+      if ((await this.#read(lines, signal)) === 0) return undefined
+      // A file shows only at its end that its digest is wrong: then everything is read once more.
+      if (this.#unproven.size === unproven) return { table, sample: lines.sample }
+    }
+  }
+
+  /** Reads the entries of keys that are marked as wanted. */
+  async readWanted(table: ObjectTable, signal: AbortSignal): Promise<WantedEntries> {
+    const wanted = new WantedEntries(table, this.#prefix, this.#unproven)
+    await this.#read(wanted, signal)
+    return wanted
+  }
+
+  /** @param urls those that ever named one of the keys */
+  async readCurrent(urls: TextTable, keys: ReadonlySet<string>, signal: AbortSignal): Promise<CurrentLines> {
+    const lines = new CurrentLines(this.#prefix, urls, this.#unproven)
+    await this.#read(lines, signal)
+    return lines.end(urls, keys, this.unreadable.size === 0)
+  }
+
+  /** @returns false if the memory refuses the lines */
+  async write(lines: readonly ImageEntry[], signal: AbortSignal): Promise<boolean> {
+    const place = { ...this.#context, store: this.#store, folder: MANIFEST_FOLDER, before: this.#before }
+    try {
+      for (let at = 0; at < lines.length && !this.refusal; at += MAX_LINES)
+        await writeSegment(place, lines.slice(at, at + MAX_LINES), signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      this.refusal = asPersistError(error, 'store')
+    }
+    return this.refusal === undefined
+  }
+
+  /** @returns the number of files */
+  async #read(sink: EntrySink, signal: AbortSignal): Promise<number> {
+    const read = await readWholeMemory(this.#store, sink, this.#context.clock, signal)
+    this.#before = read.before
+    for (const key of read.unreadable) this.unreadable.add(key)
+    for (const key of read.unproven) this.#unproven.add(key)
+    return read.files
+  }
+}
