@@ -3,6 +3,7 @@ import { lstat, open, rm, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf, messageOf, SettingsError } from '../base/errors.ts'
 import { FULL_CODES } from '../base/files/file-errors.ts'
+import { removeLeftovers } from '../base/files/leftovers.ts'
 import { makeDirectory } from '../base/files/make-directory.ts'
 import { say } from '../base/messages/say.ts'
 import { isShortened } from '../base/url/data-uri.ts'
@@ -15,7 +16,8 @@ import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
 
 /**
- * Opens the files before the first request, so that an unwritable path is reported before the work. Creates nothing in
+ * Opens the files before the first request, so that an unwritable path is reported before the work, and removes what
+ * killed runs left beside them. Creates nothing in
  * a place where a file must not lie.
  * @param files by the names of their settings
  * @throws SettingsError
@@ -31,6 +33,7 @@ export async function checkWritable(
     const path = resolve(bounds.cwd, name)
     try {
       await makeDirectory(dirname(path))
+      await removeLeftovers(dirname(path))
       await (await open(path, 'a')).close()
     } catch (error) {
       // There may be room at the end of the run. If not, the report is made without this file.

@@ -1,11 +1,14 @@
-import { access, mkdir, symlink, utimes, writeFile } from 'node:fs/promises'
+import { access, chown, lutimes, mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { temporaryFor } from '../../../src/base/files/atomic-file.ts'
+import { removeLeftovers } from '../../../src/base/files/leftovers.ts'
 import { openDownload } from '../../support/test-download.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 const HOUR = 3_600_000
+const MINUTE = 60_000
 
 /** A file that was written to so long ago. */
 async function leave(path: string, ageMs: number): Promise<string> {
@@ -32,7 +35,7 @@ describe('what a killed run left half-written', () => {
   const temporary = (folder: string, ageMs: number) =>
     leave(temporaryFor(join(opened.directory, folder, 'any.png')), ageMs)
 
-  test('a later run removes once it is a day old, wherever it lies, also when nothing else is to be done', async () => {
+  test('a later run removes once it is an hour old, wherever it lies, also when nothing else is to be done', async () => {
     const options = { urls: [opened.show('/a.png')], manifest: 'on', manifestAt: 'memory' } as const
     await opened.run(options)
     const folders = [
@@ -41,8 +44,8 @@ describe('what a killed run left half-written', () => {
       'images/.persist/manifest/v1/segments',
       'memory/.persist/manifest/v1',
     ]
-    const old = await Promise.all(folders.map(folder => temporary(folder, 25 * HOUR)))
-    const young = await Promise.all(folders.map(folder => temporary(folder, 23 * HOUR)))
+    const old = await Promise.all(folders.map(folder => temporary(folder, 61 * MINUTE)))
+    const young = await Promise.all(folders.map(folder => temporary(folder, 59 * MINUTE)))
     const others = await Promise.all(
       ['images/.hidden.part', 'images/cat.png', 'images/0.part'].map(path =>
         leave(join(opened.directory, path), 100 * HOUR),
@@ -70,9 +73,57 @@ test('a download removes what an earlier one left in the folders it writes to, a
   const opened = await openDownload()
   opened.fill('a.png', 'sub/b.png')
   const at = (folder: string, ageMs: number) => leave(temporaryFor(join(opened.target, folder, 'any')), ageMs)
-  const old = [await at('', 25 * HOUR), await at('sub', 25 * HOUR)]
-  const left = [await at('', 23 * HOUR), await at('mine', 100 * HOUR)]
+  const old = [await at('', 61 * MINUTE), await at('sub', 61 * MINUTE)]
+  const left = [await at('', 59 * MINUTE), await at('mine', 100 * HOUR)]
   await opened.get({})
   expect(await Promise.all([...old, ...left].map(isThere))).toEqual([false, false, true, true])
   await opened.close()
+})
+
+describe('what killed jobs left beside their files', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'leftovers-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  test('is removed: old regular files of this user with a temporary name, and nothing else', async () => {
+    const named = (ageMs: number) => leave(temporaryFor(join(folder, 'any')), ageMs)
+    const old = await named(2 * HOUR)
+    const left = [await named(MINUTE), await leave(join(folder, 'mine.part'), 99 * HOUR)]
+    const link = temporaryFor(join(folder, 'any'))
+    await symlink(left[0] as string, link)
+    await lutimes(link, 0, 0)
+    const full = temporaryFor(join(folder, 'any'))
+    await leave(join(full, 'index.html'), 2 * HOUR)
+    await utimes(full, 0, 0)
+    await removeLeftovers(folder)
+    expect(await isThere(old)).toBe(false)
+    expect(await Promise.all([...left, link, full].map(isThere))).toEqual([true, true, true, true])
+  })
+
+  test('of another user stays', async () => {
+    if (process.getuid?.() !== 0) return
+    const foreign = await leave(temporaryFor(join(folder, 'any')), 2 * HOUR)
+    await chown(foreign, 12_345, 12_345)
+    await removeLeftovers(folder)
+    expect(await isThere(foreign)).toBe(true)
+  })
+
+  test('is a folder only where all that lies in it has a name of its own', async () => {
+    const isOwnName = (name: string) => /^(?:pages|\d+\.js)$/.test(name)
+    const make = async (...names: string[]) => {
+      const path = temporaryFor(join(folder, 'any'))
+      for (const name of names) await leave(join(path, name), 2 * HOUR)
+      for (const inside of ['pages', '']) await utimes(join(path, inside), 0, 0)
+      return path
+    }
+    const own = await make('pages/1.js', 'pages/2.js')
+    const mixed = await make('pages/1.js', 'pages/mine.js')
+    const young = await make('pages/1.js')
+    await leave(join(young, 'pages/2.js'), MINUTE)
+    await removeLeftovers(folder, { isOwnName })
+    expect(await Promise.all([own, mixed, young].map(isThere))).toEqual([false, true, true])
+    expect(await isThere(join(mixed, 'pages/1.js'))).toBe(true)
+  })
 })

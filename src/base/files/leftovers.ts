@@ -1,36 +1,41 @@
 /** Removes temporary files that killed runs left. */
-import { lstat, opendir, rm } from 'node:fs/promises'
+import { lstatSync } from 'node:fs'
+import { lstat, opendir, readdir, rm } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { systemClock } from '../clock.ts'
 import { isTemporary } from './atomic-file.ts'
 
-/** A younger file may belong to another run that is still writing it. */
-const MAX_AGE_MS = 24 * 3_600_000
+/** A file that was written to since may belong to another run that is still at work. */
+const MAX_AGE_MS = 3_600_000
 
 /** Names read at once. */
 const BATCH = 1024
 
 interface Leftovers {
-  /** Milliseconds since the epoch. */
-  readonly now: number
+  /** Milliseconds since the epoch; default: now. */
+  readonly now?: number
   /** Also searches the folders below, without following links. */
   readonly isDeep?: boolean
-  /** Milliseconds; default: a day. */
-  readonly maxAgeMs?: number
   readonly signal?: AbortSignal
+  /** Names in a temporary folder: one that holds anything else stays. Absent: each folder stays. */
+  readonly isOwnName?: (name: string) => boolean
 }
 
-/** Never throws: a file that cannot be removed stays and is harmless. */
-export async function removeLeftovers(folder: string, options: Leftovers): Promise<void> {
-  const { now, isDeep, maxAgeMs = MAX_AGE_MS, signal } = options
+/**
+ * Removes regular files of this user that have a temporary name and were not written to for an hour, nothing else.
+ * Call it before the run makes files of its own. Never throws: a file that cannot be removed stays and is harmless.
+ */
+export async function removeLeftovers(folder: string, options: Leftovers = {}): Promise<void> {
+  const { now = systemClock.now(), isDeep, signal, isOwnName } = options
   const folders = [folder]
   for (let path = folders.pop(); path !== undefined; path = folders.pop()) {
     try {
       for await (const entry of await opendir(path, { bufferSize: BATCH })) {
         if (signal?.aborted) return
         const inside = join(path, entry.name)
-        if (entry.isDirectory() && isDeep) folders.push(inside)
-        else if (entry.isFile() && isTemporary(entry.name))
-          await removeOlderThan(now - maxAgeMs, inside).catch(() => {})
+        if (isTemporary(entry.name)) await removeOld(inside, now - MAX_AGE_MS, isOwnName).catch(() => {})
+        else if (entry.isDirectory() && isDeep) folders.push(inside)
       }
     } catch {
       // The folder is missing or unreadable.
@@ -38,7 +43,27 @@ export async function removeLeftovers(folder: string, options: Leftovers): Promi
   }
 }
 
-async function removeOlderThan(oldestMs: number, path: string): Promise<void> {
-  const { mtimeMs } = await lstat(path)
-  if (mtimeMs < oldestMs) await rm(path, { force: true })
+async function removeOld(path: string, oldestMs: number, isOwnName: Leftovers['isOwnName']): Promise<void> {
+  const user = ownUser()
+  const isOld = async (one: string, isFolder: boolean) => {
+    const found = await lstat(one)
+    const isOfUser = user < 0 || found.uid === user
+    return isOfUser && found.mtimeMs < oldestMs && (isFolder ? found.isDirectory() : found.isFile())
+  }
+  if (await isOld(path, false)) return await rm(path, { force: true })
+  if (!isOwnName || !(await isOld(path, true))) return
+  for (const entry of await readdir(path, { recursive: true, withFileTypes: true }))
+    if (!isOwnName(entry.name) || !(await isOld(join(entry.parentPath, entry.name), entry.isDirectory())))
+      return
+  await rm(path, { recursive: true, force: true })
+}
+
+/** @returns -1 on Windows, where files have no such number */
+function ownUser(): number {
+  try {
+    return userInfo().uid
+  } catch {
+    // In a container the user may have no name.
+    return lstatSync('/proc/self').uid
+  }
 }

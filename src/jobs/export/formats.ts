@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
 import { resolveExisting } from '../../base/files/workspace.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
@@ -14,7 +15,7 @@ import { writePages } from './html/write-pages.ts'
 import { sortedLine } from './newest-lines.ts'
 import type { ExportFormat } from './options.ts'
 import { writeLines, writeOutput } from './output-file.ts'
-import { METADATA, replaceFolder } from './output-folder.ts'
+import { isPageName, METADATA, replaceFolder } from './output-folder.ts'
 import { writeParquet } from './parquet.ts'
 import type { ExportSettings } from './settings.ts'
 import type { RowOrder, Rows } from './stored-rows.ts'
@@ -84,6 +85,7 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
         // A rename would replace a link.
         const target = await resolveExisting(output)
         await makeDirectory(dirname(target))
+        await removeLeftovers(dirname(target), { isOwnName: isPageName })
         const fresh = temporaryFor(target)
         await mkdir(fresh)
         try {

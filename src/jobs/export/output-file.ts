@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { messageOf, PersistError } from '../../base/errors.ts'
+import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
 import { writeWhole } from '../../base/files/whole-file.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -17,6 +18,7 @@ import type { Rows } from './stored-rows.ts'
  */
 export async function writeOutput<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
   await makeDirectory(dirname(path))
+  await removeLeftovers(dirname(path))
   return await writeWhole(path, write)
 }
 

@@ -1,6 +1,7 @@
 /** The folder of an export: which one may be written to, and how it is replaced. */
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { ifCode } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -11,8 +12,14 @@ import { HUGGING_FACE_START } from './text-rows.ts'
 
 export const METADATA = 'metadata.jsonl'
 
-/** Entries of a folder that `html` wrote. */
+/** Entries of a folder that `html` wrote, and of `pages` in it. */
 const OWN_ENTRIES: ReadonlySet<string> = new Set(['index.html', 'images.js', 'pages'])
+const OWN_PAGES = /^\d+\.(?:html|js)$/
+
+/** Whether `html` gives an entry such a name, at any level. */
+export function isPageName(name: string): boolean {
+  return OWN_ENTRIES.has(name) || OWN_PAGES.test(name)
+}
 
 function isFolderFormat(format: ExportFormat): format is 'hf' | 'html' {
   return format === 'hf' || format === 'html'
@@ -46,7 +53,10 @@ export async function outputProblem(
 async function foreignPages(path: string, output: string): Promise<Sentence | undefined> {
   const entries = await readdir(path)
   if (entries.length === 0) return undefined
-  const foreign = entries.find(name => !OWN_ENTRIES.has(name))
+  const pages = await readdir(join(path, 'pages')).catch(ifCode('ENOENT', 'ENOTDIR'))
+  const foreign =
+    entries.find(name => !OWN_ENTRIES.has(name)) ??
+    pages?.filter(name => !OWN_PAGES.test(name)).map(name => `pages/${name}`)[0]
   if (foreign !== undefined) return say('export-foreign-folder', { output, name: quote(foreign) })
   const index = await readFile(join(path, 'index.html'), 'utf8').catch(() => '')
   return index.includes(GENERATOR) ? undefined : say('export-foreign-folder', { output, name: 'index.html' })

@@ -24,9 +24,6 @@ export interface RewrittenLists {
   readonly problems: readonly Text[]
 }
 
-/** A list is written within seconds, so an older temporary file comes from a killed run. */
-const LEFTOVER_AGE_MS = 3_600_000
-
 /** @param now milliseconds since the epoch */
 export async function rewriteLists(
   rewriting: ListRewriting,
@@ -34,7 +31,7 @@ export async function rewriteLists(
   now: number,
 ): Promise<RewrittenLists> {
   const folders = new Set(rewriting.lists.map(({ target }) => dirname(target)))
-  for (const folder of folders) await removeLeftovers(folder, { now, maxAgeMs: LEFTOVER_AGE_MS })
+  for (const folder of folders) await removeLeftovers(folder, { now })
   const files: (string | undefined)[] = []
   const problems: Text[] = []
   const { directory } = rewriting.rules
