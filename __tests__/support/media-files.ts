@@ -72,6 +72,22 @@ export function mp3Frames(count: number): Buffer {
   return Buffer.concat(Array<Buffer>(count).fill(frame))
 }
 
+/**
+ * Frames after one that says how many bytes there are.
+ * @param head `Xing`, `Info` or `VBRI`
+ */
+export function mp3WithHead(head: string, count: number, said = 417 * (count + 1)): Buffer {
+  const first = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0]), Buffer.alloc(413)])
+  first.write(head, 36, 'latin1')
+  if (head === 'VBRI') first.writeUInt32BE(said, 46)
+  else {
+    first.writeUInt32BE(3, 40)
+    first.writeUInt32BE(count, 44)
+    first.writeUInt32BE(said, 48)
+  }
+  return Buffer.concat([first, mp3Frames(count)])
+}
+
 export function wavFile(announced = 36 + 2000): Buffer {
   return Buffer.concat([text('RIFF'), le32(announced), text('WAVEfmt '), noise(28), noise(2000)])
 }
@@ -123,7 +139,7 @@ export const MEDIA: Readonly<Record<MediaType, Buffer>> = {
 export const MEDIA_TYPES = Object.keys(MEDIA) as MediaType[]
 
 /** Types whose bytes show where they end. */
-export const ENDING_TYPES = MEDIA_TYPES.filter(type => !['mp3', 'flac', 'gz'].includes(type))
+export const ENDING_TYPES = MEDIA_TYPES.filter(type => !['mp3', 'flac'].includes(type))
 
 /** An MP4 of exactly this size. */
 export function largeMp4(size: number): Buffer {

@@ -12,7 +12,7 @@ import type { Connections } from '../hosts/connections.ts'
 import type { AttemptTime } from './attempt-time.ts'
 import { exchangeFailure } from './exchange-failure.ts'
 import type { Attempt, FetchSettings, RequestIdentity } from './fetch-job.ts'
-import { BEGIN_ANEW } from './large-body.ts'
+import { BEGIN_ANEW, isAboutRange } from './large-body.ts'
 import type { MachineFaults } from './machine-faults.ts'
 import type { PausedOrigins } from './paused-origins.ts'
 import { robotsOptOut } from './read-response.ts'
@@ -52,7 +52,7 @@ export function originAsker(
   const planOf = (head: ResponseHead, url: RequestUrl, visit: Visit, isForRest: boolean): BodyHandling => {
     const { status, headers } = head
     const { share, place, large } = visit
-    if (isForRest && large && (status === 206 || status === 416)) return large.rest(head, visit)
+    if (isForRest && large && isAboutRange(status)) return large.rest(head, visit)
     if (status >= 400) return { sample: OTHER_BYTES }
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
     if (!isWanted) return { drain: OTHER_BYTES }

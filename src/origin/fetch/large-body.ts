@@ -41,6 +41,14 @@ const MOST_UNCOUNTED = 100
 /** Ends a request whose answer cannot continue the file. */
 export const BEGIN_ANEW = new Error('the answer is another part')
 
+/** Answers about a moment, and not about the part that was requested. */
+const ABOUT_PACE = new Set([408, 425, 429])
+
+/** Whether the status of an answer to a request for the rest is about the range. A 304 or a 403 says nothing of the whole. */
+export function isAboutRange(status: number): boolean {
+  return status === 206 || status === 304 || (status >= 400 && status < 500 && !ABOUT_PACE.has(status))
+}
+
 /** Receives the bytes so far, and the length if it was announced. */
 export type OnReceived = (bytes: number, length: number | undefined) => void
 
@@ -58,6 +66,10 @@ export class LargeBody {
   #digests: RunningDigests | undefined
   /** Total bytes of the body in the file; NaN if unknown. */
   #length = Number.NaN
+  /** Its Content-Type up to the slash; undefined if none was named. */
+  #group: string | undefined
+  /** False after a wrong answer to a request for the rest: from then on the whole is requested. */
+  #mayResume = true
   /** Shows that a further answer has the same body; undefined if nothing does. */
   #validator: StrongValidator | undefined
   /** The URL that gave it, without its query: a redirect may lead to another file, or to the same with a new signature. */
@@ -85,7 +97,7 @@ export class LargeBody {
   /** Headers of the next request: for the rest, where an earlier attempt left a beginning that can be continued. */
   requestHeaders(url: RequestUrl): Record<string, string> {
     this.#isFed = false
-    if (!this.#validator || this.#received === 0 || placeOf(url) !== this.#from) return {}
+    if (!this.#mayResume || !this.#validator || this.#received === 0 || placeOf(url) !== this.#from) return {}
     return { range: `bytes=${this.#received}-`, 'if-range': this.#validator.value }
   }
 
@@ -108,11 +120,12 @@ export class LargeBody {
 
   /**
    * What to do with an answer to a request for the rest.
-   * @throws BEGIN_ANEW if the answer is not the rest
+   * @throws BEGIN_ANEW if the answer is not the rest; its feed does so if the body is longer than announced
    */
   rest(head: ResponseHead, receiving: Receiving): Feed {
-    if (!this.#isRest(head)) throw BEGIN_ANEW
-    return this.#feed(this.#length, receiving)
+    const end = this.#endOfRest(head)
+    if (end === undefined) throw this.#anew()
+    return this.#feed(end, receiving, () => this.#anew())
   }
 
   /** @returns whether an attempt that failed counts as none, because it brought much */
@@ -146,19 +159,20 @@ export class LargeBody {
 
   #begin(head: ResponseHead, limit: number, receiving: Receiving): Feed {
     this.#length = lengthOf(head)
+    this.#group = groupOf(head)
     if (this.#length > limit) throw tooLarge()
     const isWhole = head.status === 200 && !Number.isNaN(this.#length)
     this.#validator = isWhole ? strongValidator(head.headers) : undefined
-    return this.#feed(limit, receiving)
+    return this.#feed(limit, receiving, tooLarge)
   }
 
-  #feed(limit: number, { share, place }: Receiving): Feed {
+  #feed(limit: number, { share, place }: Receiving, tooLong: () => Error): Feed {
     this.#isFed = true
     // The body is not in memory, and it takes its time: others need its slot.
     void share.resize(0)
     void place.stepAside(new Promise(() => {}))
     const take = (chunk: Buffer) => {
-      if (this.#received + chunk.length > limit) throw tooLarge()
+      if (this.#received + chunk.length > limit) throw tooLong()
       const writing = this.#writer ? this.#writer.write(chunk) : this.#open(chunk)
       this.#maxReceived = Math.max(this.#maxReceived, this.#received)
       return writing
@@ -176,16 +190,26 @@ export class LargeBody {
     await this.#writer.write(first)
   }
 
-  #isRest({ status, headers }: ResponseHead): boolean {
-    const [, start, total] =
-      /^bytes (\d+)-\d+\/(\d+)$/.exec(firstHeader(headers, 'content-range')?.trim() ?? '') ?? []
-    return (
+  #anew(): Error {
+    this.#mayResume = false
+    return BEGIN_ANEW
+  }
+
+  /** @returns how many bytes of the whole there are after the answer; undefined if it is not the rest */
+  #endOfRest(head: ResponseHead): number | undefined {
+    const { status, headers } = head
+    const [, start, last, total] =
+      /^bytes (\d+)-(\d+)\/(\d+)$/.exec(firstHeader(headers, 'content-range')?.trim() ?? '') ?? []
+    const group = groupOf(head)
+    const isRest =
       status === 206 &&
+      !isEncoded(head) &&
+      (group === undefined || group === this.#group) &&
       this.#validator !== undefined &&
       firstHeader(headers, this.#validator.header) === this.#validator.value &&
       Number(start) === this.#received &&
       Number(total) === this.#length
-    )
+    return isRest ? Math.min(Number(last) + 1, this.#length) : undefined
   }
 }
 
@@ -193,6 +217,11 @@ const placeOf = ({ origin, pathname }: RequestUrl) => origin + pathname
 
 function lengthOf({ headers }: ResponseHead): number {
   return Number(firstHeader(headers, 'content-length') ?? Number.NaN)
+}
+
+/** `video` of `video/mp4`. A page in place of a part has another group. */
+function groupOf({ headers }: ResponseHead): string | undefined {
+  return firstHeader(headers, 'content-type')?.split('/', 1)[0]?.trim().toLowerCase()
 }
 
 function isEncoded({ headers }: ResponseHead): boolean {

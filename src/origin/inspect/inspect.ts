@@ -13,6 +13,7 @@ import { rootOf, titleOf } from './markup.ts'
 import { archiveName } from './media/archive-name.ts'
 import { type Bytes, bytesOfBuffer } from './media/bytes.ts'
 import { type DetectedMedia, detectMedia } from './media/media.ts'
+import type { MediaWalk } from './media/media-format.ts'
 import { describeBytes } from './naming.ts'
 
 export interface InspectRules {
@@ -40,13 +41,15 @@ export interface InspectedImage {
 
 /**
  * @param body a file holds media alone: images are inspected in memory
- * @returns a promise for errors that take longer to name, and for archives, whose entries are read
+ * @param isLengthKnown the body is as long as its origin announced
+ * @returns a promise for errors that take longer to name, and for archives, which are read
  * @throws PersistError of stage `inspect`: `empty`, `too-small`, `html-instead`, `not-an-image`,
  * `type-not-allowed`, `image-incomplete`; nothing else, for any bytes
  */
 export function inspect(
   body: Uint8Array | Bytes,
   rules: InspectRules,
+  isLengthKnown = false,
 ): InspectedImage | Promise<InspectedImage> {
   const size = 'bytesAt' in body ? body.size : body.length
   if (size === 0) throw refusal('empty', say('inspect-empty'))
@@ -54,10 +57,10 @@ export function inspect(
     const sentence = say('inspect-few-bytes', { size, least: rules.minBytes })
     throw refusal('too-small', sentence)
   }
-  if ('bytesAt' in body) return inspectMedia(body, rules)
+  if ('bytesAt' in body) return inspectMedia(body, rules, isLengthKnown)
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
   const format = detectFormat(bytes)
-  if (!format) return inspectMedia(bytesOfBuffer(bytes), rules, bytes)
+  if (!format) return inspectMedia(bytesOfBuffer(bytes), rules, isLengthKnown, bytes)
   requireAllowed(format.type, rules.allowTypes)
   const { width, height } = structureOf(bytes, format)
   requireLarge('inspect-narrow', width, rules.minWidth)
@@ -90,12 +93,13 @@ const UNKNOWN_WINDOW = 256 * 1024
 function inspectMedia(
   body: Bytes,
   rules: InspectRules,
+  isLengthKnown: boolean,
   bytes?: Buffer,
 ): InspectedImage | Promise<InspectedImage> {
   const media = detectMedia(body)
   if (!media) return refuseUnknown(bytes ?? Buffer.from(body.bytesAt(0, UNKNOWN_WINDOW)))
   if (media.type === 'zip') return inspectArchive(body, media, rules)
-  return wholeMedia(media.type, body, media, rules)
+  return wholeMedia(media.type, body, media, rules, isLengthKnown)
 }
 
 /** A text document or a program consists of zip entries, too, and is no archive. */
@@ -108,7 +112,7 @@ async function inspectArchive(
   const type = name?.ext === 'epub' || name?.ext === 'zip' ? name.ext : undefined
   if (type === undefined)
     throw refusal('not-an-image', say('inspect-no-image', { what: name?.mime ?? 'application/zip' }))
-  return wholeMedia(type, body, media, rules)
+  return wholeMedia(type, body, media, rules, true)
 }
 
 function wholeMedia(
@@ -116,11 +120,15 @@ function wholeMedia(
   body: Bytes,
   media: DetectedMedia,
   { allowTypes }: InspectRules,
-): InspectedImage {
+  isLengthKnown: boolean,
+): InspectedImage | Promise<InspectedImage> {
   requireAllowed(type, allowTypes)
-  const result = walked(() => media.walk(body))
-  if (!result.complete) throw incompleteness(type, body.size, result.fault)
-  return { ...namesOf(type), size: body.size, ...(result.endUnknown && { endUnknown: true }) }
+  const judged = (walk: MediaWalk): InspectedImage => {
+    if (!walk.complete) throw incompleteness(type, body.size, walk.fault)
+    return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) }
+  }
+  const result = walked(() => media.walk(body, isLengthKnown))
+  return result instanceof Promise ? result.then(judged) : judged(result)
 }
 
 function namesOf(type: ImageType): Pick<InspectedImage, 'type' | 'contentType' | 'extension'> {

@@ -1,6 +1,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { IMAGE_TYPES } from '../../../../src/origin/inspect/image-types.ts'
 import type { InspectedImage } from '../../../../src/origin/inspect/inspect.ts'
@@ -14,6 +15,7 @@ import {
   MEDIA,
   MEDIA_TYPES,
   mp3Frames,
+  mp3WithHead,
   noise,
   oggPage,
   wavFile,
@@ -105,18 +107,50 @@ describe('what the bytes are', () => {
 })
 
 describe('a cut body', () => {
-  test.each(ENDING_TYPES)('%s cut at 20 places is image-incomplete', async type => {
+  test.each(ENDING_TYPES)('%s cut at 50 places is image-incomplete', async type => {
     const whole = MEDIA[type]
     const shortest = 200
-    for (let part = 0; part < 20; part++) {
-      const length = shortest + Math.floor(((whole.length - 8 - shortest) * part) / 19)
+    for (let part = 0; part < 50; part++) {
+      const length = shortest + Math.floor(((whole.length - 8 - shortest) * part) / 49)
       expect(await said(whole.subarray(0, length))).toMatch(/^image-incomplete: |^not-an-image: /)
     }
   })
 
-  test.each(['mp3', 'flac', 'gz'] as const)('%s does not show its end', async type => {
+  test.each(['mp3', 'flac'] as const)('%s does not show its end', async type => {
     expect(await said(MEDIA[type])).toMatchObject({ endUnknown: true })
     expect(await said(MEDIA[type].subarray(0, -20))).toMatchObject({ endUnknown: true })
+  })
+
+  test('a gzip is read to its end: each member, its check sum and its size', async () => {
+    const members = Buffer.concat([MEDIA.gz, gzipSync('more')])
+    const last = members.length - 1
+    expect(await said(members)).not.toHaveProperty('endUnknown')
+    for (const junk of ['\n\n', '\0', 'a signature'])
+      expect(await said(Buffer.concat([members, Buffer.from(junk)]))).toMatchObject({ type: 'gz' })
+    expect(await faultOf(members.subarray(0, last))).toBe('it ends inside its structure')
+    const changed = (at: number) => Buffer.from(members).fill((members[at] ?? 0) ^ 1, at, at + 1)
+    expect(await faultOf(changed(last))).toBe('what it holds is damaged (incorrect length check)')
+    expect(await faultOf(changed(last - 4))).toBe('what it holds is damaged (incorrect data check)')
+    expect(await faultOf(changed(900))).toMatch(/^what it holds is damaged \(/)
+  })
+
+  test('a gzip of a thousand times its size does not show its end', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000), { level: 9 })
+    expect(await said(bomb)).toMatchObject({ type: 'gz', endUnknown: true })
+    expect(await said(bomb.subarray(0, -4))).toMatchObject({ endUnknown: true })
+  })
+
+  test.each(['Xing', 'Info', 'VBRI'])('an MP3 with a %s head may lack a frame and a tag', async head => {
+    const whole = mp3WithHead(head, 40)
+    expect(await said(whole)).not.toHaveProperty('endUnknown')
+    expect(await said(whole.subarray(0, -(417 + 128)))).toMatchObject({ type: 'mp3', endUnknown: true })
+    expect(await faultOf(whole.subarray(0, -(417 + 129)))).toBe(`its header announces ${whole.length} bytes`)
+    for (let part = 0; part < 50; part++) {
+      const length = 500 + Math.floor(((whole.length - 600 - 500) * part) / 49)
+      expect(await said(whole.subarray(0, length))).toMatch(/^image-incomplete: |^not-an-image: /)
+    }
+    // The origin announced the length: the file there is as short.
+    expect(await inspection(whole.subarray(0, 9000), everyType, true)).toMatchObject({ endUnknown: true })
   })
 
   test.each(ENDING_TYPES)('%s shows its end', async type => {

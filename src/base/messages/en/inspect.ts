@@ -49,6 +49,7 @@ export const INSPECT_ENGLISH = {
   'cut-no-eof': 'it has no %%EOF at its end',
   'cut-no-end-record': 'its end record is missing',
   'cut-end-record': 'its end record names byte {end} as the end of its entries',
+  'cut-gzip': 'what it holds is damaged ({cause})',
   'cut-signature': 'its signature is damaged',
   'cut-ihdr': 'it has no IHDR chunk',
   'cut-ihdr-length': 'its IHDR chunk is not 13 bytes long',

@@ -50,6 +50,7 @@ export const INSPECT_CHINESE = {
   'cut-no-eof': '末尾没有 %%EOF',
   'cut-no-end-record': '缺少结束记录',
   'cut-end-record': '结束记录称条目止于第 {end} 字节',
+  'cut-gzip': '压缩数据已损坏（{cause}）',
   'cut-signature': '文件头标识已损坏',
   'cut-ihdr': '没有 IHDR 数据块',
   'cut-ihdr-length': 'IHDR 数据块的长度不是 13 字节',

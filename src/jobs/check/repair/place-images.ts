@@ -56,10 +56,10 @@ export async function imageAt(
 }
 
 async function inspectBody(body: ObjectBody, rules: InspectRules): Promise<InspectedImage> {
-  if (!isFileBody(body)) return await inspect(body, rules)
+  if (!isFileBody(body)) return await inspect(body, rules, true)
   const file = await open(body.path)
   try {
-    return await inspect(bytesOfFile(file.fd, body.size), rules)
+    return await inspect(bytesOfFile(file.fd, body.size), rules, true)
   } finally {
     await file.close()
   }

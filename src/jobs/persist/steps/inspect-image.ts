@@ -18,9 +18,9 @@ export function inspectImage(
   digests: readonly DigestName[],
   known?: string,
 ): PreparedImage | Promise<PreparedImage> {
-  const { bytes, file, headers } = image
+  const { bytes, file, headers, isLengthKnown } = image
   if (file) return inspectFile(image, file, rules)
-  const inspected = inspect(bytes, rules)
+  const inspected = inspect(bytes, rules, isLengthKnown)
   if (!(inspected instanceof Promise)) return withDigests(image, inspected, digests, known)
   return inspected.then(
     archive => withDigests(image, archive, digests, known),
@@ -34,7 +34,8 @@ export function inspectImage(
 async function inspectFile(image: FetchedImage, file: FileBody, rules: InspectRules): Promise<PreparedImage> {
   const handle = await open(file.path)
   try {
-    return prepared(image, await inspect(bytesOfFile(handle.fd, file.size), rules), file.digests)
+    const inspected = await inspect(bytesOfFile(handle.fd, file.size), rules, image.isLengthKnown)
+    return prepared(image, inspected, file.digests)
   } finally {
     await handle.close()
   }

@@ -1,7 +1,7 @@
-/** PDF, zip archives and gzip. */
+/** PDF and zip archives. */
 import { say } from '../../../base/messages/say.ts'
 import { type Bytes, lastIndexOf } from './bytes.ts'
-import { beginsWith, cut, END_UNKNOWN, type MediaFormat, type MediaWalk, WHOLE } from './media-format.ts'
+import { beginsWith, cut, type MediaFormat, type MediaWalk, WHOLE } from './media-format.ts'
 
 /**
  * Bytes at the end where readers look for the mark (ISO 32000-1, implementation note 18). A file that was changed later
@@ -51,13 +51,4 @@ function walkLarge(body: Bytes, locator: number): MediaWalk {
   if (record.toString('latin1', 0, 4) !== LARGE_END_RECORD) return cut(say('cut-end-record', { end: at }))
   const endOfNames = Number(record.readBigUInt64LE(48) + record.readBigUInt64LE(40))
   return endOfNames === at ? WHOLE : cut(say('cut-end-record', { end: endOfNames }))
-}
-
-/** Method 8 and no reserved flag (RFC 1952 §2.3). Only unpacking would show the end. */
-export const gz: MediaFormat = {
-  typeOf(body) {
-    const isGzip = beginsWith(body, '\x1f\x8b\x08')
-    return isGzip && body.size >= 4 && body.bytesAt(3, 1).readUInt8(0) < 32 ? 'gz' : undefined
-  },
-  walk: ({ size }) => (size < 18 ? cut(say('cut-structure')) : END_UNKNOWN),
 }

@@ -14,8 +14,11 @@ export type MediaWalk =
 export interface MediaFormat {
   /** Decides by the first bytes; returns undefined for another format. The body may be a beginning alone. */
   typeOf(body: Bytes): ImageType | undefined
-  /** Looks for the end. Bytes after the end are tolerated. May read past the last byte. */
-  walk(body: Bytes): MediaWalk
+  /**
+   * Looks for the end. Bytes after the end are tolerated. May read past the last byte.
+   * @param isLengthKnown the body is as long as its origin announced
+   */
+  walk(body: Bytes, isLengthKnown: boolean): MediaWalk | Promise<MediaWalk>
 }
 
 export const WHOLE: MediaWalk = { complete: true }

@@ -1,10 +1,11 @@
 /** Recognises media that are no images: video, sound, documents and archives. */
 import type { ImageType } from '../image-types.ts'
 import type { Bytes } from './bytes.ts'
-import { gz, pdf, zip } from './documents.ts'
+import { pdf, zip } from './documents.ts'
 import { ebml } from './ebml.ts'
+import { gz } from './gzip.ts'
 import { iso } from './iso.ts'
-import type { MediaFormat, MediaWalk } from './media-format.ts'
+import type { MediaFormat } from './media-format.ts'
 import { ogg } from './ogg.ts'
 import { frames, wav } from './sound.ts'
 
@@ -14,7 +15,7 @@ const FORMATS: readonly MediaFormat[] = [iso, ebml, ogg, wav, pdf, zip, gz, fram
 export interface DetectedMedia {
   /** `zip` for every file of zip entries, an EPUB included. */
   readonly type: ImageType
-  walk(body: Bytes): MediaWalk
+  readonly walk: MediaFormat['walk']
 }
 
 /** @param body whole, or its first kilobytes */

@@ -32,9 +32,34 @@ export const frames: MediaFormat = {
     return isOnly || frameLength(body, start + frame) !== undefined ? 'mp3' : undefined
   },
 
-  walk(body) {
-    return pastTag(body) < body.size ? END_UNKNOWN : cut(say('cut-tag-only'))
+  walk(body, isLengthKnown) {
+    const start = pastTag(body)
+    if (start >= body.size) return cut(say('cut-tag-only'))
+    const length = isLengthKnown ? undefined : lengthInHead(body, start)
+    if (length === undefined) return END_UNKNOWN
+    const missing = start + length - body.size
+    if (missing <= 0) return WHOLE
+    const tolerated = TAG_AT_END + (frameLength(body, start) ?? 0)
+    return missing > tolerated ? cut(say('cut-announced', { bytes: start + length })) : END_UNKNOWN
   },
+}
+
+/** Bytes of an ID3v1 tag, which some writers count. */
+const TAG_AT_END = 128
+
+/** Bytes that the first frame of an MP3 may say in the place of sound: in a Xing, Info or VBRI head. */
+function lengthInHead({ bytesAt }: Bytes, start: number): number | undefined {
+  const header = bytesAt(start, 4).readUInt32BE(0)
+  const isVersion1 = ((header >>> 19) & 3) === 3
+  const isMono = ((header >>> 6) & 3) === 3
+  const side = isVersion1 ? (isMono ? 17 : 32) : isMono ? 9 : 17
+  const xing = Buffer.from(bytesAt(start + 4 + side, 16))
+  if (/^(?:Xing|Info)/.test(xing.toString('latin1'))) {
+    const flags = xing.readUInt32BE(4)
+    return flags & 2 ? xing.readUInt32BE(flags & 1 ? 12 : 8) : undefined
+  }
+  const vbri = bytesAt(start + 36, 14)
+  return vbri.toString('latin1', 0, 4) === 'VBRI' ? vbri.readUInt32BE(10) : undefined
 }
 
 /** Bytes of zeros that writers leave after a tag. */
