@@ -1,131 +1,83 @@
 import { describe, expect, test } from '@jest/globals'
+import { textIn } from '../../../src/base/sentence.ts'
 import { fewestCpuSeconds } from '../../support/cpu-time.ts'
-import { problemsOf, readDocument } from '../../support/list-document.ts'
+import { MIXED, REPEATED, times } from '../../support/hostile-shapes.ts'
+import { problemsOf, type ReadDocument, readDocument } from '../../support/list-document.ts'
 import { lengthOf } from '../../support/test-length.ts'
 
 /** Half a megabyte in half the time, or a whole one: what takes no more than its length is as quick in both. */
 const LENGTH = lengthOf(524_288, 1_048_576)
 const SECONDS = lengthOf(1, 2)
 const SIZE = `${LENGTH / 1024} KiB`
-const times = (text: string, length = LENGTH) => text.repeat(Math.ceil(length / text.length)).slice(0, length)
 
-const REPEATED = [
-  '[a](',
-  '![a](',
-  '![a](<',
-  '![a](b "',
-  "![a](b '",
-  '[a](b (',
-  '*a_ ',
-  '<!-- ',
-  '[',
-  '![',
-  ']',
-  '![]',
-  '[][',
-  '` `` ',
-  '`a` ]',
-  '<a b="',
-  "<a b='",
-  '<a:',
-  '<',
-  '<?',
-  '<!A',
-  '<![CDATA[',
-  '</',
-  '&amp;',
-  '\\',
-  '[a]: b\n',
-  '[a]:\n',
-  '[a]: <',
-  '[a][b]',
-  '![a][b] ',
-  '[a](b)',
-  '![a](https://x.example/1.png) ',
-  '> ',
-  '>',
-  '- ',
-  '1. ',
-  '- a\n\n',
-  '  - a\n    - b\n',
-  '> a\n',
-  '|a|b\n|-|-\n',
-  '|a|\n|-|\n|b|\n',
-  '|',
-  '# a\n',
-  '---\n',
-  '```\n',
-  '    a\n',
-  '<div>\n\n',
-  '<p style="url(',
-  '<img srcset="a,a,a,',
-  '<img a a a ',
-  '<img src="',
-  '{{< ',
-  '{{< a "',
-  '{{< figure src=',
-  '{{',
-  '{%',
-  '{% img ',
-  '{#',
-  '\n',
-  ' ',
-  '\t',
-  'a\n',
-  'a',
-  '~~',
-  '_',
-  '(',
-  '!',
+const texts: readonly (readonly [string, string])[] = [
+  ...REPEATED.map(piece => [JSON.stringify(piece), times(piece, LENGTH)] as const),
+  ...Object.entries(MIXED).map(([name, text]) => [name, text(LENGTH)] as const),
 ]
-
-const MIXED: Readonly<Record<string, string>> = {
-  'runs of backticks, each longer than the last': Array.from({ length: 1440 }, (_, index) =>
-    '`'.repeat(index),
-  ).join(' '),
-  'code, then brackets': times('`a` ', LENGTH / 2) + times(']', LENGTH / 2),
-  'openers, then closers': times('![', LENGTH / 2) + times(']', LENGTH / 2),
-  'a deep list, then blank lines': `${'- '.repeat(31)}a\n${times('\n')}`,
-  'a deep list, then lines in it': `${'- '.repeat(31)}a\n${times(`${' '.repeat(62)}a\n`)}`,
-  'quotes as deep as they may be': times(`${'>'.repeat(63)}a\n`),
-  'a list that goes deeper with each line': Array.from(
-    { length: 1000 },
-    (_, index) => `${' '.repeat(2 * index)}- a\n`,
-  ).join(''),
-  'a long label': `${times('![a][b] ', LENGTH / 2)}\n\n[${'b'.repeat(LENGTH / 2)}]: c`,
-  'one srcset': `<img srcset="${times('a 1x,')}">`,
-  'one style': `<p style='${times('url(" ')}'>`,
-  'one value of references': `<img src="${times('&amp;')}">`,
-  'many attributes': `<img ${Array.from({ length: 100_000 }, (_, index) => `a${index}=b`).join(' ')}>`,
-}
-
-const texts = Object.entries({
-  ...Object.fromEntries(REPEATED.map(piece => [JSON.stringify(piece), times(piece)])),
-  ...MIXED,
-})
 
 describe.each(['a.md', 'a.html'])('%s', file => {
   test.each(texts)(`${SIZE} of %s are read within ${SECONDS} s, or refused by name`, async (_, text) => {
     let read: readonly string[] = []
     const seconds = await fewestCpuSeconds(SECONDS, async () => {
-      read = problemsOf(await readDocument(file, text))
+      const one = await readDocument(file, text)
+      read = [...problemsOf(one), ...noticesOf(one)]
     })
-    expect(read.filter(problem => !problem.startsWith(`${file}, line `))).toEqual([])
+    expect(read.filter(sentence => !sentence.startsWith(`${file}, line `))).toEqual([])
     expect(seconds).toBeLessThan(SECONDS)
   })
 })
 
-test('what is deeper than people write is refused by name', async () => {
-  const read = await readDocument('a.md', `x\n\n${'> '.repeat(64)}a\n`)
-  expect(problemsOf(read)).toEqual(['a.md, line 3: more than 64 quotes, lists and items inside one another'])
-  expect(problemsOf(await readDocument('a.md', `${'- '.repeat(200)}\n\n    ${'> '.repeat(200)}\n`))).toEqual(
-    [],
-  )
+test('blocks that are deeper than people write are read as text, with one warning', async () => {
+  const image = '![a](https://x.example/1.png)'
+  const deep = await readDocument('a.md', `x\n\n${'> '.repeat(64)}${image}\n\n${'> '.repeat(70)}b\n`)
+  expect([problemsOf(deep), deep.urls.map(({ url }) => url)]).toEqual([[], ['https://x.example/1.png']])
+  expect(noticesOf(deep)).toEqual([
+    'a.md, line 3: more than 64 quotes, lists and items inside one another: the deeper ones are read as text',
+  ])
+  const inCode = await readDocument('a.md', `${'- '.repeat(31)}\n\n    ${'> '.repeat(200)}\n`)
+  expect([problemsOf(inCode), noticesOf(inCode)]).toEqual([[], []])
 })
 
-test('of a page without end so much is said', async () => {
-  const read = await readDocument('a.md', times('a\n', 16_777_217))
-  expect(problemsOf(read)).toEqual(['a.md is longer than the 16777216 characters that are read of a page'])
+test('a page that is too long or too wide is named and left as it is', async () => {
+  const long = await readDocument('a.md', times('a\n', 16_777_217))
+  expect([problemsOf(long), noticesOf(long)]).toEqual([
+    [],
+    [
+      'a.md is longer than the 16777216 characters that are read of a page; the page is not read and stays as it is',
+    ],
+  ])
+  const cells = `|a|b|\n|-|-|\n${'|![c](https://x.example/1.png)|d|\n'.repeat(310_000)}`
+  const wide = await readDocument('a.md', `# A\n${cells}`)
+  expect([problemsOf(wide), wide.urls, wide.document.edits]).toEqual([[], [], []])
+  expect(noticesOf(wide)).toEqual([
+    expect.stringMatching(
+      /^a\.md, line \d+: the page has more than 600000 paragraphs, cells, links and tags \(a link or tag counts twice\); the page is not read/,
+    ),
+  ])
+})
+
+test('front matter that is too long is as front matter that cannot be parsed', async () => {
+  const page = (matter: string) => `---\ntitle: a\n${matter}\n---\n![a](https://x.example/1.png)\n`
+  for (const matter of [`b: ${'c'.repeat(262_144)}`, 'b: c\n'.repeat(32_768), `b: ${'['.repeat(65_536)}`]) {
+    const read = await readDocument('a.md', page(matter))
+    expect([problemsOf(read), read.urls.length]).toEqual([[], 1])
+    expect(noticesOf(read)).toEqual([
+      'a.md, line 2: the front matter has more than 262144 bytes, or more than 65536 lines and marks such as : and -; its images are left as they are',
+    ])
+    const asked = await readDocument('a.md', page(matter), { select: ['$.title'] })
+    expect(problemsOf(asked)).toHaveLength(1)
+  }
+  const deep = await readDocument('a.md', `+++\na = ${'['.repeat(6000)}${']'.repeat(6000)}\n+++\n`)
+  expect([problemsOf(deep), noticesOf(deep)]).toEqual([[], [expect.stringMatching(/^a\.md, line 2: /)]])
+})
+
+test('a CSV may have 10,000 columns, and no more', async () => {
+  const table = (columns: number) => `url${',a'.repeat(columns - 1)}\nhttps://x.example/1.png\n`
+  const read = await readDocument('a.csv', table(10_000))
+  expect([problemsOf(read), read.urls.length]).toEqual([[], 1])
+  expect(problemsOf(await readDocument('a.csv', table(10_001)))).toEqual([
+    'a.csv, line 1: the row has 10001 columns, and at most 10000 are read',
+  ])
 })
 
 test('front matter without an end, and front matter that is no YAML', async () => {
@@ -135,3 +87,7 @@ test('front matter without an end, and front matter that is no YAML', async () =
   const broken = await readDocument('a.md', '---\na: 1\nb: [\n---\ntext', { select: ['$.a'] })
   expect(problemsOf(broken)).toEqual(['a.md, line 4: the front matter is not YAML there (BAD_INDENT)'])
 })
+
+function noticesOf({ document }: ReadDocument): readonly string[] {
+  return document.notices.map(notice => textIn('en', notice))
+}

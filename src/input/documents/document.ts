@@ -4,7 +4,7 @@
  */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import type { Sentence, Text } from '../../base/sentence.ts'
 import { type DocumentCoverage, type DocumentFacts, newDocumentFacts } from './document-facts.ts'
 import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
@@ -110,15 +110,19 @@ export class ListDocument {
       }
       case 'markdown': {
         const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown.ts')
-        return [await readMarkdownDocument(await this.#whole(MAX_MARKDOWN), name, options, facts)]
+        const text = await this.#page(MAX_MARKDOWN)
+        return text === undefined ? [] : [await readMarkdownDocument(text, name, options, facts)]
       }
       case 'html': {
         const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
-        return [readHtmlDocument(await this.#whole(MAX_HTML), name, options, facts)]
+        const text = await this.#page(MAX_HTML)
+        return text === undefined ? [] : [readHtmlDocument(text, name, options, facts)]
       }
       case 'feed': {
         const { MAX_FEED, readFeed } = await import('./feeds/feed.ts')
-        return [readFeed(await this.#whole(MAX_FEED), name, options, facts)]
+        const text = await wholeText(this.#chunks(), MAX_FEED)
+        if (text === undefined) throw new SettingsError([this.#tooLong(MAX_FEED)], 'sources')
+        return [readFeed(text, name, options, facts)]
       }
     }
   }
@@ -137,7 +141,14 @@ export class ListDocument {
     }
   }
 
-  #whole(most: number): Promise<string> {
-    return wholeText(this.#chunks(), most, say('page-too-long', { name: this.file.name, most }))
+  /** @returns undefined for a page that is too long: it is named, and the others are read */
+  async #page(most: number): Promise<string | undefined> {
+    const text = await wholeText(this.#chunks(), most)
+    if (text === undefined) this.#facts.notices.push(say('page-left', { fault: this.#tooLong(most) }))
+    return text
+  }
+
+  #tooLong(most: number): Sentence {
+    return say('page-too-long', { name: this.file.name, most })
   }
 }

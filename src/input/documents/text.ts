@@ -105,14 +105,14 @@ function faultOf(error: unknown, name: string): Text {
   return say('list-unreadable', { name, code })
 }
 
-/** @throws SettingsError with `tooLong` if the text has more than `most` characters */
-export async function wholeText(text: AsyncIterable<string>, most: number, tooLong: Text): Promise<string> {
+/** @returns undefined if the text has more than `most` characters */
+export async function wholeText(text: AsyncIterable<string>, most: number): Promise<string | undefined> {
   const chunks: string[] = []
   let length = 0
   for await (const chunk of text) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > most) throw new SettingsError([tooLong], 'sources')
+    if (length > most) return undefined
   }
   return chunks.join('')
 }

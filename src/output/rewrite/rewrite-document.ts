@@ -39,8 +39,10 @@ export async function rewriteDocument(
   try {
     const isInPlace = target === document.file.path
     const path = isInPlace ? target : await realpath(target).catch(ifCode('ENOENT'))
-    if (isInPlace && !mayChange(document, outcomeOf)) return { isChanged: false, isWritten: false }
-    const { isChanged, text } = await lookInto(document, outcomeOf)
+    const may = mayChange(document, outcomeOf)
+    if (isInPlace && !may) return { isChanged: false, isWritten: false }
+    // A text without an edit is copied, also one that was too long to be read.
+    const { isChanged, text = undefined } = may ? await lookInto(document, outcomeOf) : { isChanged: false }
     if (isInPlace && !isChanged) return { isChanged, isWritten: false }
     const existing = path === undefined ? undefined : writableStats(path)
     const bytes = () =>

@@ -107,6 +107,7 @@ export const LISTS_ENGLISH = {
   'field-no-value': "no record of {lists} has a value in field '{field}' ({input})",
   'column-missing': "{name} has no column '{field}'; its first row is {cells}",
   'column-missing-input': "{name} has no column '{field}' ({input}); its first row is {cells}",
+  'csv-too-wide': 'the row has {columns} columns, and at most {most} are read',
   'csv-image-urls':
     "{name}: the column 'image_urls' holds several URLs in one cell, as Scrapy writes CSV, and they cannot be separated; write JSON Lines in place of CSV, or name a column of single URLs in url-field",
   'image-urls-beside':

@@ -9,12 +9,19 @@ export const REWRITE_ENGLISH = {
   'rewrite-foreign-column': "the column '{column}' was not written by a run; choose another rewrite-suffix",
   'rewrite-utf16': '{name} is UTF-16, which is not rewritten; save it as UTF-8',
   'page-too-long': '{name} is longer than the {most} characters that are read of a page',
+  'page-too-wide':
+    'the page has more than {most} paragraphs, cells, links and tags (a link or tag counts twice)',
+  'page-fails': 'its reader gave up ({cause})',
+  'page-left': '{fault}; the page is not read and stays as it is',
   'matter-unclosed': "the front matter that begins with '{fence}' has no end",
   'matter-broken': 'the front matter is not {kind} there ({code})',
   'matter-not-json': 'the front matter is not JSON there',
   'matter-aliases': 'the front matter refers to itself too often',
+  'matter-too-long':
+    'the front matter has more than {bytes} bytes, or more than {parts} lines and marks such as : and -',
   'matter-left': '{fault}; its images are left as they are',
-  'markdown-too-deep': 'more than {most} quotes, lists and items inside one another',
+  'markdown-too-deep':
+    'more than {most} quotes, lists and items inside one another: the deeper ones are read as text',
   'rewrite-changed': '{name} has changed since it was read.',
   'rewrite-changed-fix': 'Run again when no other program writes to it.',
   'rewrite-no-file': '{path} is not a regular file.',

@@ -100,6 +100,7 @@ export const LISTS_CHINESE = {
   'field-no-value': "{lists} 的记录中，字段 '{field}'（{input}）都没有值",
   'column-missing': "{name} 没有列 '{field}'；第一行是 {cells}",
   'column-missing-input': "{name} 没有列 '{field}'（{input}）；第一行是 {cells}",
+  'csv-too-wide': '这一行有 {columns} 列，最多读取 {most} 列',
   'csv-image-urls':
     "{name}：列 'image_urls' 的一个单元格里有多个 URL（Scrapy 写 CSV 时如此），无法分开；请用 JSON Lines 代替 CSV，或在 url-field 中写出每格一个 URL 的列",
   'image-urls-beside':

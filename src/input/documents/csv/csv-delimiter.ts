@@ -23,10 +23,13 @@ export async function findDelimiter(
   const chunks = text[Symbol.asyncIterator]()
   const read: string[] = []
   let start = ''
+  let isBegun = false
   for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
     read.push(next.value)
     start += next.value
-    if (/\S.*[\r\n]/.test(start) || start.length > most) break
+    const from: number = isBegun ? 0 : next.value.search(/\S/)
+    isBegun ||= from >= 0
+    if ((isBegun && /[\r\n]/.test(next.value.slice(from))) || start.length > most) break
   }
   const [header = ''] = start.trimStart().split(/[\r\n]/, 1)
   return { delimiter: hasSemicolons(header, names) ? ';' : ',', text: both(read, chunks) }

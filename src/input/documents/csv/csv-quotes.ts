@@ -42,8 +42,9 @@ export async function* readCsvRows(
     for (const line of lines) {
       const { fault } = line
       if (fault && !isPiped) throw new SettingsError([inLine(name, line.number, fault)], 'sources')
-      if (fault) whole.push(...rows.end(), { ...rowOf([line], undefined), fault })
-      else whole.push(...rows.take(line))
+      // One line may complete more rows than a call takes arguments.
+      for (const row of fault ? rows.end() : rows.take(line)) whole.push(row)
+      if (fault) whole.push({ ...rowOf([line], undefined), fault })
     }
     yield whole
   }
@@ -79,8 +80,8 @@ class Rows {
   }
 
   end(): CsvRow[] {
-    const rows: CsvRow[] = []
-    while (this.#open.length > 0) rows.push(...this.#giveUp())
+    let rows: CsvRow[] = []
+    while (this.#open.length > 0) rows = rows.concat(this.#giveUp())
     return rows
   }
 

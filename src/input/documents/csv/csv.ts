@@ -1,5 +1,7 @@
 /** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
+import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
@@ -13,13 +15,16 @@ import { findDelimiter } from './csv-delimiter.ts'
 import { type CsvRow, readCsvRows } from './csv-quotes.ts'
 import { StoredColumns } from './stored-columns.ts'
 
+/** Columns. Tables that people or programs write have a few hundred. */
+const MAX_COLUMNS = 10_000
+
 /** Loaded only if a setting names texts. */
 type ReaderOfTexts = typeof cellTexts
 
 /**
  * @param delimiter a comma becomes a semicolon if the header says so
  * @yields the URLs that each chunk completed
- * @throws SettingsError if a line is too long, or if the URL column is missing and `facts` has no coverage
+ * @throws SettingsError if a line is too long, if a row has too many columns, or if the URL column is missing and `facts` has no coverage
  */
 export async function* readCsv(
   text: AsyncIterable<string>,
@@ -71,12 +76,16 @@ class RowReader {
   }
 
   *#urlsIn(row: CsvRow): Generator<ImageUrl> {
-    if (row.fault) {
+    const cells = row.fault ? [] : cellsOf(row, this.#delimiter)
+    const fault = row.fault ?? tooWide(cells.length)
+    if (fault) {
+      // A broken line of a pipe costs its own position; without a header no other line can be read.
+      if (!this.#options.isPiped || !this.#columns)
+        throw new SettingsError([inLine(this.#file, row.number, fault)], 'sources')
       this.#facts.urlCount++
-      yield { url: '', where: lineOf(this.#file, row.number), problem: row.fault }
+      yield { url: '', where: lineOf(this.#file, row.number), problem: fault }
       return
     }
-    const cells = cellsOf(row, this.#delimiter)
     const isBlank = cells.every(({ value }) => value.trim() === '')
     if (!this.#columns) {
       if (isBlank) return
@@ -142,6 +151,10 @@ class RowReader {
     const quoting: Quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded }
     this.#facts.edits.push({ kind: 'replace', offset, length: trimmed.length, quoting, url })
   }
+}
+
+function tooWide(columns: number): Sentence | undefined {
+  return columns > MAX_COLUMNS ? say('csv-too-wide', { columns, most: MAX_COLUMNS }) : undefined
 }
 
 /** A short row lacks its last fields; cells beyond the header are called `column N`. */

@@ -2,6 +2,7 @@
 import { SettingsError } from '../../../base/errors.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import { isRelativeUrl } from '../../../base/url/relative-url.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
@@ -119,9 +120,10 @@ function urlsIn(
   }
   const text = xmlText(source, pieces)
   const around = (form: EmbeddedForm) => ({ kind: 'xml', form: form ?? 'references' }) as const
-  const urls = embeddedUrls({ ...text, kind, around }, isTaken, options.media)
+  const notice = (fault: Sentence) => facts.notices.push(inLine(file, lineAt(source, first.from), fault))
+  const urls = embeddedUrls({ ...text, kind, around }, isTaken, options.media, notice)
   if ('in' in urls) {
-    facts.notices.push(inLine(file, lineAt(source, first.from), urls))
+    notice(urls)
     return []
   }
   return urls.map(one => ({ ...one, url: absolutes.get(one.from) ?? one.url }))

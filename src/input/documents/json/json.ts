@@ -27,7 +27,9 @@ export async function readJson(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): Promise<Iterable<ImageUrl>> {
-  const text = await wholeText(chunks, MAX_DOCUMENT, say('json-too-long', { name: file, most: MAX_DOCUMENT }))
+  const text = await wholeText(chunks, MAX_DOCUMENT)
+  if (text === undefined)
+    throw new SettingsError([say('json-too-long', { name: file, most: MAX_DOCUMENT })], 'sources')
   // An empty file is an empty list, as in the other formats.
   if (text.trim() === '') return []
   const value = parseJson(text, file)

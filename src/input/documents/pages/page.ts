@@ -1,5 +1,6 @@
 /** Turns the URLs of a page into positions; each place counts once. */
 import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
@@ -33,4 +34,22 @@ export function noteUrls(
   }
   if (facts.coverage && found.length > 0) facts.coverage.hasUrl = true
   return found
+}
+
+/**
+ * Notes that a page is not read, and why: it stays as it is.
+ * @param offset in `text`
+ */
+export function leaveUnread(
+  fault: Sentence,
+  offset: number,
+  text: string,
+  file: string,
+  facts: DocumentFacts,
+): ImageUrl[] {
+  facts.edits.length = 0
+  facts.urlCount = 0
+  const { line } = new LineCounter(text).placeOf(offset)
+  facts.notices.push(inLine(file, line, say('page-left', { fault })))
+  return []
 }

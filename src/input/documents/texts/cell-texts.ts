@@ -1,6 +1,6 @@
 /** Reads the images of cells that `html-fields` and `markdown-fields` name by the titles of their columns. */
 import { SettingsError } from '../../../base/errors.ts'
-import { listed } from '../../../base/sentence.ts'
+import { faultAt, listed } from '../../../base/sentence.ts'
 import { columnMissing } from '../csv/column-missing.ts'
 import type { Cell, Delimiter } from '../csv/csv-cells.ts'
 import { type Columns, isCalled } from '../csv/csv-columns.ts'
@@ -63,8 +63,13 @@ export function cellTexts({ file, delimiter, options, facts, columns, header }: 
         const cell = cells[column]
         if (!cell) continue
         const text = { text: cell.value, kind, ...cellSource(row, cell, delimiter) }
-        const urls = embeddedUrls(text, url => isListed(url, { takesRelative }), options.media)
         const where = listed(lineOf(file, row.number), field)
+        const urls = embeddedUrls(
+          text,
+          url => isListed(url, { takesRelative }),
+          options.media,
+          fault => facts.notices.push(faultAt(where, fault)),
+        )
         const place = { file, ...placeOf(column), field }
         if ('in' in urls) {
           facts.urlCount++

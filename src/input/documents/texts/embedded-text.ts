@@ -39,15 +39,17 @@ export interface EmbeddedUrl {
 
 /**
  * @param isListed whether a URL belongs to the list; `from` is its offset in the file
+ * @param notice takes what is odd about a text that is read
  * @returns the images in their order, or why the text cannot be read
  */
 export function embeddedUrls(
   { text, kind, start, atoms, around }: EmbeddedText,
   isListed: (url: string, from: number) => boolean,
   media: PageMedia | undefined,
+  notice: (sentence: Sentence) => void,
 ): readonly EmbeddedUrl[] | Sentence {
   const urls: readonly WrittenUrl[] | Sentence =
-    kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media)
+    kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice)
   if ('in' in urls) return urls
   if (urls.length === 0) return []
   const map = new SourceMap(start, atoms())

@@ -1,6 +1,6 @@
 /** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
 import { say } from '../../../base/messages/say.ts'
-import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
+import { faultAt, listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions, TextKind } from '../document-options.ts'
 import type { ImageUrl } from '../image-url.ts'
@@ -151,6 +151,7 @@ function* imagesIn(
     },
     url => isListed(url, { takesRelative }),
     options.media,
+    fault => facts.notices.push(faultAt(where, fault)),
   )
   if ('in' in urls) {
     facts.urlCount++

@@ -5,29 +5,42 @@ import type { TextKind } from '../document-options.ts'
 import { MAX_HTML } from '../pages/html/html.ts'
 import { readHtmlUrls } from '../pages/html/html-urls.ts'
 import { MAX_MARKDOWN } from '../pages/markdown/markdown.ts'
-import { MAX_DEPTH, TooDeepError } from '../pages/markdown/markdown-blocks.ts'
+import { MAX_DEPTH } from '../pages/markdown/markdown-blocks.ts'
 import { readMarkdownUrls } from '../pages/markdown/markdown-urls.ts'
 import { findFrontMatter } from '../pages/matter/front-matter.ts'
+import { pageError } from '../pages/page-error.ts'
 import type { PageMedia } from '../pages/page-media.ts'
 import type { PageUrl } from '../pages/page-url.ts'
 
-/** @returns the images in their order; of two that overlap, the first. Or why the text cannot be read */
-export function urlsInText(text: string, kind: TextKind, media?: PageMedia): readonly PageUrl[] | Sentence {
+/**
+ * @param notice takes what is odd about a text that is read
+ * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
+ */
+export function urlsInText(
+  text: string,
+  kind: TextKind,
+  media: PageMedia | undefined,
+  notice: (sentence: Sentence) => void,
+): readonly PageUrl[] | Sentence {
   const most = kind === 'html' ? MAX_HTML : MAX_MARKDOWN
   if (text.length > most) return say('text-too-long', { most })
   try {
-    return inOrder(kind === 'html' ? readHtmlUrls(text, media).urls : markdownUrls(text, media))
+    return inOrder(kind === 'html' ? readHtmlUrls(text, media).urls : markdownUrls(text, media, notice))
   } catch (error) {
-    if (error instanceof TooDeepError) return say('markdown-too-deep', { most: MAX_DEPTH })
-    throw error
+    return pageError(error).fault
   }
 }
 
 /** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text: string, media: PageMedia | undefined): readonly PageUrl[] {
+function markdownUrls(
+  text: string,
+  media: PageMedia | undefined,
+  notice: (sentence: Sentence) => void,
+): readonly PageUrl[] {
   const matter = findFrontMatter(text)
   const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart
-  const { urls } = readMarkdownUrls(text.slice(start), media)
+  const { urls, deepAt } = readMarkdownUrls(text.slice(start), media)
+  if (deepAt !== undefined) notice(say('markdown-too-deep', { most: MAX_DEPTH }))
   return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }))
 }
 

@@ -1,4 +1,5 @@
 /** Decodes an attribute's value and maps each character to its place in the source. */
+import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 import { decodeHTMLAttribute } from '../parsers/html.ts'
 
 export interface AttributeText {
@@ -13,28 +14,38 @@ const REFERENCE = /&(?:#x[\da-f]+|#\d+|[a-z][a-z\d]*);?/gi
 /** @param start offset of the value in the source */
 export function attributeText(raw: string, start: number): AttributeText {
   if (!raw.includes('&')) return { text: raw, sourceOf: index => start + index }
-  let text = ''
+  const text = new TextBuilder()
   let copied = 0
-  /** Pairs of offsets (text, source) from which both advance together. */
-  const steps: [number, number][] = [[0, 0]]
   for (const { decoded, from, to } of references(raw)) {
-    text += raw.slice(copied, from)
-    steps.push([text.length, from])
-    text += decoded
+    text.add(raw.slice(copied, from))
+    text.add(decoded)
     copied = to
-    steps.push([text.length, copied])
   }
-  text += raw.slice(copied)
-  let at = 0
-  return {
-    text,
-    sourceOf(index) {
-      // Calls usually go from left to right; a call further left starts over.
-      if ((steps[at]?.[0] ?? 0) > index) at = 0
-      while ((steps[at + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= index) at++
-      const [textStep, sourceStep] = steps[at] as [number, number]
-      return start + sourceStep + (index - textStep)
-    },
+  text.add(raw.slice(copied))
+  return { text: text.text, sourceOf: sourcePlaces(raw, start) }
+}
+
+/** Finds the references again: a stored place for each of them would take more memory than the value. */
+function sourcePlaces(raw: string, start: number): AttributeText['sourceOf'] {
+  let found = references(raw)
+  let next = found.next().value
+  /** Offsets (text, source) from which both advance together. */
+  let [textStep, sourceStep] = [0, 0]
+  return index => {
+    // Calls usually go from left to right; a call further left starts over.
+    if (index < textStep) {
+      found = references(raw)
+      next = found.next().value
+      textStep = 0
+      sourceStep = 0
+    }
+    for (; next; next = found.next().value) {
+      const end: number = textStep + next.from - sourceStep + next.decoded.length
+      if (index < end) break
+      textStep = end
+      sourceStep = next.to
+    }
+    return start + sourceStep + (index - textStep)
   }
 }
 
@@ -44,7 +55,7 @@ interface Reference {
   readonly to: number
 }
 
-function* references(raw: string): Generator<Reference> {
+function* references(raw: string): Generator<Reference, undefined> {
   for (const { 0: written, index: from } of raw.matchAll(REFERENCE)) {
     const to = from + written.length
     // `&copy=1` is a query parameter, not a character reference.
@@ -52,6 +63,7 @@ function* references(raw: string): Generator<Reference> {
     const decoded = decodeHTMLAttribute(written)
     if (decoded !== written) yield { decoded, from, to }
   }
+  return undefined
 }
 
 /** A character reference without its semicolon, and what browsers read there. */

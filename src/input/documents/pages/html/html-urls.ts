@@ -1,6 +1,7 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
 
 import type { AttributeQuote } from '../../quoting.ts'
+import { Pieces } from '../page-error.ts'
 import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../page-media.ts'
 import type { PageUrl, TextRange } from '../page-url.ts'
 import { QuoteType, Tokenizer } from '../parsers/html.ts'
@@ -18,7 +19,10 @@ export interface HtmlUrls {
   readonly asides: readonly TextRange[]
 }
 
-/** @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg` */
+/**
+ * @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg`
+ * @throws PageError if the page has too many parts
+ */
 export function readHtmlUrls(
   html: string,
   media: PageMedia = IMAGES_ALONE,
@@ -57,17 +61,9 @@ const QUOTES: Readonly<Record<number, AttributeQuote>> = {
 }
 
 /** Elements whose content a browser reads as text. */
-export const TEXT_ONLY = new Set([
-  'script',
-  'style',
-  'textarea',
-  'title',
-  'iframe',
-  'noembed',
-  'noframes',
-  'xmp',
-  'plaintext',
-])
+export const TEXT_ONLY = new Set(
+  'script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext'.split('|'),
+)
 
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
@@ -87,6 +83,7 @@ class HtmlReader {
   readonly #media: PageMedia
   readonly #blockStarts: readonly number[]
   readonly #foreign = new ForeignContent()
+  readonly #pieces = new Pieces()
   #blocksPassed = 0
   #tag = ''
   #attributes = new Map<string, Attribute>()
@@ -157,7 +154,7 @@ class HtmlReader {
     this.#players.closed(name)
     if (TEXT_ONLY.has(name)) this.#endText(start)
     if (this.#code?.name === name) {
-      this.asides.push({ from: this.#code.from, to: start })
+      this.#aside({ from: this.#code.from, to: start })
       this.#code = undefined
     }
   }
@@ -194,6 +191,11 @@ class HtmlReader {
 
   #hide(range: TextRange): void {
     this.hidden.push(range)
+    this.#aside(range)
+  }
+
+  #aside(range: TextRange): void {
+    this.#pieces.take(range.from)
     this.asides.push(range)
   }
 
@@ -201,7 +203,7 @@ class HtmlReader {
     for (const attribute of this.#attributes.values()) {
       const { name } = attribute
       const isLink = name === 'href' && LINKS.has(this.#tag)
-      if (READ_OUT.has(name) || isLink) this.asides.push({ from: attribute.start, to: attribute.end })
+      if (READ_OUT.has(name) || isLink) this.#aside({ from: attribute.start, to: attribute.end })
       if (isLink && namespace === 'html' && this.#holdsUrl(name)) this.#addUrl(attribute)
       if (READ_OUT.has(name) || isLink) continue
       if (name === 'style') this.#addCss(attribute)
@@ -284,6 +286,7 @@ class HtmlReader {
   }
 
   #add(url: string, from: number, to: number, quoting: PageUrl['quoting']): void {
+    this.#pieces.take(from, 2)
     this.urls.push({ url, offset: from, length: to - from, quoting })
   }
 }

@@ -2,7 +2,8 @@
 import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import type { ImageUrl } from '../../image-url.ts'
-import { noteUrls } from '../page.ts'
+import { leaveUnread, noteUrls } from '../page.ts'
+import { pageError } from '../page-error.ts'
 import { isListed, rangeOf } from '../page-url.ts'
 import { readHtmlUrls } from './html-urls.ts'
 
@@ -15,9 +16,14 @@ export function readHtmlDocument(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): ImageUrl[] {
-  const { urls, asides } = readHtmlUrls(text, options.media)
-  const starts = new Set(urls.map(({ offset }) => offset))
-  options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
-  const listed = urls.filter(({ url }) => isListed(url, options))
-  return noteUrls(listed, text, file, options, facts)
+  try {
+    const { urls, asides } = readHtmlUrls(text, options.media)
+    const starts = new Set(urls.map(({ offset }) => offset))
+    options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
+    const listed = urls.filter(({ url }) => isListed(url, options))
+    return noteUrls(listed, text, file, options, facts)
+  } catch (error) {
+    const { fault, offset } = pageError(error)
+    return leaveUnread(fault, offset, text, file, facts)
+  }
 }

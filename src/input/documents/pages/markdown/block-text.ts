@@ -1,40 +1,44 @@
 /** Text of a Markdown block with the length of its source: marks of quotes and lists become blanks. */
+import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 
 export interface BlockText {
   readonly text: string
   readonly offset: number
 }
 
-/** One line of a block: its start, and the range of its content. */
-export interface BlockLine {
-  readonly start: number
-  readonly from: number
-  readonly end: number
-}
-
-/** @param lines at least one; each directly after the last */
-export function blockText(source: string, lines: readonly BlockLine[]): BlockText {
-  const [first, last] = [lines[0] as BlockLine, lines[lines.length - 1] as BlockLine]
-  const offset = first.from
-  const marked = lines.filter((line, index) => index > 0 && hasMarks(source, line))
-  if (marked.length === 0) return { text: source.slice(offset, last.end), offset }
-  const parts: string[] = []
+/** @param starts where the content of each line begins, of at least one line; each is directly after the last */
+export function blockText(source: string, starts: readonly number[]): BlockText {
+  const offset = starts[0] as number
+  const end = lineEnd(source, starts[starts.length - 1] as number)
+  const built = new TextBuilder()
   let at = offset
-  for (const { start, from } of marked) {
-    parts.push(source.slice(at, start), ' '.repeat(from - start))
+  for (const from of starts) {
+    const line = from > at ? startOfMarks(source, from) : from
+    if (line === from) continue
+    built.add(source.slice(at, line) + ' '.repeat(from - line))
     at = from
   }
-  parts.push(source.slice(at, last.end))
-  return { text: parts.join(''), offset }
+  if (at === offset) return { text: source.slice(offset, end), offset }
+  built.add(source.slice(at, end))
+  return { text: built.text, offset }
 }
 
-function hasMarks(source: string, { start, from }: BlockLine): boolean {
-  for (let at = start; at < from; at++) {
-    const code = source.charCodeAt(at)
-    if (code !== SPACE && code !== TAB) return true
+export function lineEnd(source: string, from: number): number {
+  const found = source.indexOf('\n', from)
+  return found < 0 ? source.length : found
+}
+
+/** @returns the start of the line if marks stand before its content; else `from` */
+function startOfMarks(source: string, from: number): number {
+  let hasMarks = false
+  let start = from
+  for (; start > 0 && source.charCodeAt(start - 1) !== LF; start--) {
+    const code = source.charCodeAt(start - 1)
+    if (code !== SPACE && code !== TAB) hasMarks = true
   }
-  return false
+  return hasMarks ? start : from
 }
 
 const TAB = 9
+const LF = 10
 const SPACE = 32

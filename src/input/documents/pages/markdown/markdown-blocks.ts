@@ -2,6 +2,7 @@
  * Reads the blocks of a Markdown text line by line, as cmark does: inline text, HTML, code and link definitions. The
  * cost of a line grows with its length and depth.
  */
+import type { Pieces } from '../page-error.ts'
 import { CODE_INDENT, type Leaf, type MarkdownBlocks, MarkdownLeaves } from './markdown-leaves.ts'
 import { LineCursor } from './markdown-line.ts'
 import {
@@ -17,29 +18,24 @@ import {
 /** Most nested blocks, with the page. A list is one block, and each of its items is another. */
 export const MAX_DEPTH = 64
 
-export class TooDeepError extends Error {
-  /** Offset of the line in the text. */
-  readonly offset: number
-
-  constructor(offset: number) {
-    super('blocks too deep')
-    this.offset = offset
-  }
+export interface ReadBlocks extends MarkdownBlocks {
+  /** Offset of the first line that nests more than `MAX_DEPTH` blocks; the marks of deeper blocks are read as text. */
+  readonly deepAt: number | undefined
 }
 
 /**
  * @param text text whose only line end is LF
- * @throws TooDeepError if more than `MAX_DEPTH` blocks are nested
+ * @throws PageError if it has more blocks than `pieces` allows
  */
-export function readBlocks(text: string): MarkdownBlocks {
-  const reader = new BlockReader(text)
+export function readBlocks(text: string, pieces: Pieces): ReadBlocks {
+  const reader = new BlockReader(text, pieces)
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
     reader.read(start, end)
     start = end + 1
   }
-  return reader.leaves.finish()
+  return { ...reader.leaves.finish(), deepAt: reader.deepAt }
 }
 
 interface Container {
@@ -56,15 +52,16 @@ const MAX_ITEM_BLANKS = 4
 
 class BlockReader {
   readonly leaves: MarkdownLeaves
+  deepAt: number | undefined
   readonly #text: string
   readonly #line: LineCursor
   /** Open quotes, list items and footnotes, outermost first. */
   readonly #open: Container[] = []
 
-  constructor(text: string) {
+  constructor(text: string, pieces: Pieces) {
     this.#text = text
     this.#line = new LineCursor(text)
-    this.leaves = new MarkdownLeaves(text)
+    this.leaves = new MarkdownLeaves(text, pieces)
   }
 
   read(start: number, end: number): void {
@@ -128,13 +125,14 @@ class BlockReader {
     const [line, text] = [this.#line, this.#text]
     const { first, nonspace, end } = line
     if (first === GREATER) {
+      if (this.#isTooDeep(depth, 'quote')) return false
       this.#push(depth, 'quote', 0)
       this.#readQuoteMark()
       return true
     }
     if (first === BRACKET) {
       const length = footnoteMarkLength(text, nonspace)
-      if (length === 0) return false
+      if (length === 0 || this.#isTooDeep(depth, 'footnote')) return false
       this.#push(depth, 'footnote', FOOTNOTE_INDENT)
       line.toNonspace()
       line.skip(length)
@@ -145,7 +143,7 @@ class BlockReader {
     if (first === DASH && isInParagraph && isUnderline(text, nonspace, end)) return false
     if ((first === DASH || first === STAR) && isThematicBreak(text, nonspace, end)) return false
     const length = listMarkLength(text, nonspace, end, isInParagraph)
-    if (length === undefined) return false
+    if (length === undefined || this.#isTooDeep(depth, 'item')) return false
     const indent = line.indent + length + this.#itemBlanks(length)
     this.#push(depth, 'item', indent)
     return true
@@ -165,15 +163,19 @@ class BlockReader {
   #push(depth: number, kind: Container['kind'], indent: number): void {
     this.#closeTo(depth)
     const parent = this.#open.at(-1)
-    const container = {
-      kind,
-      indent,
-      depth: (parent?.depth ?? 1) + (kind === 'item' ? 2 : 1),
-      isEmpty: true,
-    }
-    if (container.depth > MAX_DEPTH) throw new TooDeepError(this.#line.start)
     if (parent) parent.isEmpty = false
-    this.#open.push(container)
+    this.#open.push({ kind, indent, depth: this.#depthIn(depth, kind), isEmpty: true })
+  }
+
+  /** @param depth number of containers around a new one */
+  #depthIn(depth: number, kind: Container['kind']): number {
+    return (this.#open[depth - 1]?.depth ?? 1) + (kind === 'item' ? 2 : 1)
+  }
+
+  #isTooDeep(depth: number, kind: Container['kind']): boolean {
+    const isTooDeep = this.#depthIn(depth, kind) > MAX_DEPTH
+    if (isTooDeep) this.deepAt ??= this.#line.start
+    return isTooDeep
   }
 
   #closeTo(depth: number): void {

@@ -29,30 +29,40 @@ interface Opener {
   /** Offset after the bracket. */
   readonly textStart: number
   /** Whether its text holds brackets; a label must not. */
-  hasBrackets: boolean
+  readonly hasBrackets: boolean
 }
+
+const IS_IMAGE = 1
+const HAS_BRACKETS = 2
+/** Takes the place of an opener's offset above its two flags. */
+const UNIT = 4
 
 /**
  * The opening brackets that have no closing one yet. Links do not nest: once a link is complete, the brackets around
  * it cannot open another one, but they can open an image. CommonMark calls them inactive. They are always the
- * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them.
+ * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them. For the sake of
+ * such a text an opener is a number: its offset and two flags.
  */
 class OpenBrackets {
-  readonly #openers: Opener[] = []
+  readonly #openers: number[] = []
   #inactive = 0
 
   push(isImage: boolean, textStart: number): void {
-    const last = this.#openers.at(-1)
-    if (last) last.hasBrackets = true
-    this.#openers.push({ isImage, textStart, hasBrackets: false })
+    const last = this.#openers.length - 1
+    if (last >= 0) this.#openers[last] = (this.#openers[last] as number) | HAS_BRACKETS
+    this.#openers.push(textStart * UNIT + (isImage ? IS_IMAGE : 0))
   }
 
   /** Takes out the innermost opener. Undefined if there is none, or if it is inactive and opens no image. */
   pop(): Opener | undefined {
     const opener = this.#openers.pop()
+    if (opener === undefined) return undefined
     const isInactive = this.#openers.length < this.#inactive
     this.#inactive = Math.min(this.#inactive, this.#openers.length)
-    return isInactive && !opener?.isImage ? undefined : opener
+    const isImage = (opener & IS_IMAGE) !== 0
+    if (isInactive && !isImage) return undefined
+    const hasBrackets = (opener & HAS_BRACKETS) !== 0
+    return { isImage, hasBrackets, textStart: Math.floor(opener / UNIT) }
   }
 
   /** Call when the link of the opener that was taken out last is complete. */
@@ -76,8 +86,15 @@ const PLAIN_TEXT: InlineParts = {
 /** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999
 
-/** @param isDefined whether a normalized label has a definition */
-export function readInline(text: string, isDefined: (label: string) => boolean): InlineParts {
+/**
+ * @param isDefined whether a normalized label has a definition
+ * @param onPart called with the offset of each part; may throw
+ */
+export function readInline(
+  text: string,
+  isDefined: (label: string) => boolean,
+  onPart: (at: number) => void,
+): InlineParts {
   const firstMark = nextMark(text, 0)
   if (firstMark === text.length) return PLAIN_TEXT
   const images: LinkDestination[] = []
@@ -98,6 +115,7 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     const tail = opener && readLinkTail(text, at + 1)
     const reference = opener && !tail ? readReference(text, opener, at, isDefined) : undefined
     if (!opener || (!tail && !reference)) return at + 1
+    onPart(at)
     if (!opener.isImage) brackets.deactivate()
     else {
       // The text of an image becomes its `alt`, so that images and links in it are not shown.
@@ -118,10 +136,14 @@ export function readInline(text: string, isDefined: (label: string) => boolean):
     if (character === '\\') at += isPunctuation(text.charCodeAt(at + 1)) ? 2 : 1
     else if (character === '`') {
       const { end, isCode } = endOfCode(at)
-      if (isCode) code.push({ from: at, to: end })
+      if (isCode) {
+        onPart(at)
+        code.push({ from: at, to: end })
+      }
       at = end
     } else if (character === '<') {
       const end = endOfHtml(at)
+      if (end) onPart(at)
       if (end?.isHtml) html.push({ from: at, to: end.end })
       else if (end) {
         code.push({ from: at, to: end.end })

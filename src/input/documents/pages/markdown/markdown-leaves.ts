@@ -1,7 +1,8 @@
 /** Collects paragraphs, tables, HTML and code of a Markdown text line by line, and reads them when complete. */
 
+import type { Pieces } from '../page-error.ts'
 import type { TextRange } from '../page-url.ts'
-import { type BlockLine, type BlockText, blockText } from './block-text.ts'
+import { type BlockText, blockText, lineEnd } from './block-text.ts'
 import { definitionAt } from './link-definitions.ts'
 import type { LineCursor } from './markdown-line.ts'
 import { closesFence, type Fence, type HtmlEnd, RAW_TEXT_END } from './markdown-starts.ts'
@@ -20,15 +21,18 @@ export interface MarkdownBlocks {
   readonly definitions: ReadonlyMap<string, TextRange>
 }
 
-interface ParagraphLine extends BlockLine {
-  /** It lacks a mark of a block around it and begins with blanks: no link definition begins in it for cmark. */
-  readonly isIndentedLazily?: boolean
-}
-
-/** The block that the next line may continue. */
+/**
+ * The block that the next line may continue. A number stands for each line: where its content begins. An object for each
+ * would take twenty times a text of short lines.
+ */
 export type Leaf =
-  | { readonly kind: 'paragraph'; readonly lines: ParagraphLine[] }
-  | { readonly kind: 'html'; readonly lines: BlockLine[]; readonly end: HtmlEnd }
+  | {
+      readonly kind: 'paragraph'
+      readonly lines: number[]
+      /** Starts of lines that lack a mark of a block around them and begin with blanks: for cmark no definition begins there. */
+      readonly lazyLines: number[]
+    }
+  | { readonly kind: 'html'; readonly lines: number[]; readonly end: HtmlEnd }
   | { readonly kind: 'fence'; readonly fence: Fence; readonly from: number; to: number }
   | { readonly kind: 'indented'; readonly from: number; to: number }
   | { readonly kind: 'table'; readonly columns: number }
@@ -44,9 +48,11 @@ export class MarkdownLeaves {
   readonly #html: HtmlBlock[] = []
   readonly #code: TextRange[] = []
   readonly #definitions = new Map<string, TextRange>()
+  readonly #pieces: Pieces
 
-  constructor(text: string) {
+  constructor(text: string, pieces: Pieces) {
     this.#text = text
+    this.#pieces = pieces
   }
 
   finish(): MarkdownBlocks {
@@ -85,20 +91,22 @@ export class MarkdownLeaves {
     this.leaf = undefined
     switch (leaf?.kind) {
       case 'paragraph':
-        this.#addParagraph(leaf.lines)
+        this.#addParagraph(leaf)
         break
       case 'html':
+        this.#pieces.take(leaf.lines[0] ?? 0)
         this.#html.push({ ...blockText(this.#text, leaf.lines), isRawText: leaf.end === RAW_TEXT_END })
         break
       case 'fence':
       case 'indented':
+        this.#pieces.take(leaf.from)
         this.#code.push({ from: leaf.from, to: leaf.to })
         break
     }
   }
 
   openParagraph(line: LineCursor): void {
-    this.leaf = { kind: 'paragraph', lines: [contentOf(line)] }
+    this.leaf = { kind: 'paragraph', lines: [line.nonspace], lazyLines: [] }
   }
 
   /**
@@ -107,7 +115,8 @@ export class MarkdownLeaves {
    */
   addLine(line: LineCursor, isLazy: boolean): void {
     if (this.leaf?.kind !== 'paragraph') return
-    this.leaf.lines.push({ ...contentOf(line), isIndentedLazily: isLazy && line.indent > 0 })
+    this.leaf.lines.push(line.nonspace)
+    if (isLazy && line.indent > 0) this.leaf.lazyLines.push(line.start)
   }
 
   openIndented({ nonspace, end }: LineCursor): void {
@@ -125,7 +134,7 @@ export class MarkdownLeaves {
   }
 
   addInline(from: number, to: number): void {
-    this.#inline.push({ text: this.#text.slice(from, to), offset: from })
+    this.#addText({ text: this.#text.slice(from, to), offset: from })
   }
 
   /** Closes the open paragraph as a heading. @returns false if it holds only link definitions */
@@ -142,8 +151,8 @@ export class MarkdownLeaves {
   openTable({ nonspace, end }: LineCursor, { lines }: Leaf & { kind: 'paragraph' }): boolean {
     const head = lines.at(-1)
     const columns = columnsOf(this.#text, nonspace, end)
-    if (!head || columns === 0) return false
-    const cells = cellsOf(this.#text, head.from, head.end)
+    if (head === undefined || columns === 0) return false
+    const cells = cellsOf(this.#text, head, lineEnd(this.#text, head), columns + 1)
     if (cells.length !== columns) return false
     lines.pop()
     this.close()
@@ -154,7 +163,7 @@ export class MarkdownLeaves {
 
   /** Ignores cells beyond the last column, which are not shown. */
   addRow({ nonspace, end }: LineCursor, { columns }: Leaf & { kind: 'table' }): void {
-    for (const { from, to } of cellsOf(this.#text, nonspace, end).slice(0, columns)) this.addInline(from, to)
+    for (const { from, to } of cellsOf(this.#text, nonspace, end, columns)) this.addInline(from, to)
   }
 
   #goOnHtml(line: LineCursor, { lines, end: blockEnd }: Leaf & { kind: 'html' }): boolean {
@@ -162,31 +171,34 @@ export class MarkdownLeaves {
       this.close()
       return false
     }
-    const { start, offset, end } = line
-    lines.push({ start, from: offset, end })
+    const { offset, end } = line
+    lines.push(offset)
     if (blockEnd !== 'blank' && blockEnd.test(this.#text.slice(offset, end))) this.close()
     return true
   }
 
-  #addParagraph(lines: readonly ParagraphLine[]): void {
+  #addParagraph({ lines, lazyLines }: Leaf & { kind: 'paragraph' }): void {
     if (lines.length === 0) return
     const { text, offset } = blockText(this.#text, lines)
-    const lazy = new Set(lines.filter(line => line.isIndentedLazily).map(({ start }) => start))
+    const lazy = text[0] === '[' ? new Set(lazyLines) : undefined
     let at = 0
     while (text[at] === '[') {
       const definition = definitionAt(text, at)
       if (!definition) break
       const { label, from, to } = definition
-      if (!this.#definitions.has(label))
+      if (!this.#definitions.has(label)) {
+        this.#pieces.take(from + offset)
         this.#definitions.set(label, { from: from + offset, to: to + offset })
+      }
       at = definition.end
-      if (lazy.has(offset + at)) break
+      if (lazy?.has(offset + at)) break
       while (text[at] === ' ' || text[at] === '\t') at++
     }
-    if (at < text.length) this.#inline.push({ text: at === 0 ? text : text.slice(at), offset: offset + at })
+    if (at < text.length) this.#addText({ text: at === 0 ? text : text.slice(at), offset: offset + at })
   }
-}
 
-function contentOf({ start, nonspace, end }: LineCursor): BlockLine {
-  return { start, from: nonspace, end }
+  #addText(text: BlockText): void {
+    this.#pieces.take(text.offset)
+    this.#inline.push(text)
+  }
 }

@@ -1,26 +1,35 @@
 /** Rows of Markdown tables, as in GFM. */
 import type { TextRange } from '../page-url.ts'
 
-const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/y
+const DELIMITER_CELL = /[ \t]*:?-+:?[ \t]*(?:\||$|(?=\n))/y
 
 /** @returns the number of columns in the row below a table's head; 0 if it is another row */
 export function columnsOf(text: string, at: number, end: number): number {
-  DELIMITER_ROW.lastIndex = at
-  return DELIMITER_ROW.test(text) ? cellsOf(text, at, end).length : 0
+  let columns = 0
+  // One expression for the whole row would overflow its stack in a row of a million cells.
+  for (let cell = text.charCodeAt(at) === BAR ? at + 1 : at; cell < end; columns++) {
+    DELIMITER_CELL.lastIndex = cell
+    if (!DELIMITER_CELL.test(text)) return isBlankFrom(text, cell, end) ? columns : 0
+    cell = DELIMITER_CELL.lastIndex
+  }
+  return columns
 }
 
-/** Returns the cells of a row without blanks around them. A bar after a backslash belongs to its cell. */
-export function cellsOf(text: string, from: number, end: number): TextRange[] {
+/**
+ * Returns the first cells of a row without blanks around them. A bar after a backslash belongs to its cell.
+ * @param most cells to read
+ */
+export function cellsOf(text: string, from: number, end: number, most: number): TextRange[] {
   let last = end
   while (last > from && isBlank(text, last - 1)) last--
   const cells: TextRange[] = []
   let start = text.charCodeAt(from) === BAR ? from + 1 : from
-  for (let at = start; at < last; at++) {
+  for (let at = start; at < last && cells.length < most; at++) {
     if (text.charCodeAt(at) !== BAR || text.charCodeAt(at - 1) === BACKSLASH) continue
     cells.push(trimmed(text, start, at))
     start = at + 1
   }
-  if (start < last) cells.push(trimmed(text, start, last))
+  if (start < last && cells.length < most) cells.push(trimmed(text, start, last))
   return cells
 }
 
@@ -29,6 +38,12 @@ function trimmed(text: string, start: number, end: number): TextRange {
   while (from < to && isBlank(text, from)) from++
   while (to > from && isBlank(text, to - 1)) to--
   return { from, to }
+}
+
+function isBlankFrom(text: string, from: number, end: number): boolean {
+  let at = from
+  while (at < end && isBlank(text, at)) at++
+  return at === end
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -1,6 +1,8 @@
 /** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
+import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 import type { KnownRanges } from '../address-net.ts'
 import { readHtmlUrls } from '../html/html-urls.ts'
+import { Pieces } from '../page-error.ts'
 import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../page-media.ts'
 import { type PageUrl, Ranges, rangeOf, type TextRange } from '../page-url.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
@@ -15,15 +17,24 @@ export interface MarkdownUrls {
   readonly urls: readonly PageUrl[]
   /** Known ranges for the address net; built only if the net needs them. */
   readonly ranges: () => KnownRanges
+  /** Offset of the first line with blocks that are too deep, and read as text. */
+  readonly deepAt: number | undefined
 }
 
-/** @param source the page after its front matter */
+/**
+ * @param source the page after its front matter
+ * @throws PageError if the page has too many parts
+ */
 export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE): MarkdownUrls {
-  // The parser knows only LF; the replacement keeps all offsets.
-  const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n')
-  const blocks = readBlocks(text)
+  const text = withLineFeeds(source)
+  const pieces = new Pieces()
+  const blocks = readBlocks(text, pieces)
   const sections = blocks.inline.map(({ text: inline, offset }) => {
-    const parts = readInline(inline, label => blocks.definitions.has(label))
+    const parts = readInline(
+      inline,
+      label => blocks.definitions.has(label),
+      at => pieces.take(offset + at, 2),
+    )
     return { parts, offset, text: inline }
   })
   const htmlPieces: HtmlPiece[] = [
@@ -84,7 +95,24 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
       values: shortcodes.tags,
     }
   }
-  return { urls: found, ranges }
+  return { urls: found, ranges, deepAt: blocks.deepAt }
+}
+
+/** Characters of which the line ends are replaced at once: the places of all of them take more memory than the text. */
+const PORTION = 65_536
+
+/** The parser knows only LF; the replacement keeps all offsets. */
+function withLineFeeds(source: string): string {
+  if (!source.includes('\r')) return source
+  const text = new TextBuilder()
+  for (let at = 0; at < source.length; ) {
+    const end = at + PORTION
+    const to = source.startsWith('\r\n', end - 1) ? end + 1 : end
+    // Replacing one character by another keeps an object for each of them.
+    text.add(source.slice(at, to).split('\r\n').join(' \n').split('\r').join('\n'))
+    at = to
+  }
+  return text.text
 }
 
 /** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
@@ -130,9 +158,12 @@ function destinationUrl(text: string, start: number, end: number): PageUrl {
   return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } }
 }
 
+/** Characters. A longer destination is no URL that anything can request. */
+const MAX_DESTINATION = 65_536
+
 /** Decodes backslash escapes and entities. A backslash before `&` makes an entity text. */
 function unescaped(destination: string): string {
-  if (!/[\\&]/.test(destination)) return destination
+  if (destination.length > MAX_DESTINATION || !/[\\&]/.test(destination)) return destination
   return destination.replace(
     /\\([!-/:-@[-`{-~])|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi,
     (whole, escaped: string | undefined) => escaped ?? decodeHTMLStrict(whole),

@@ -7,9 +7,10 @@ import { LineCounter } from '../../place.ts'
 import type { KnownRanges } from '../address-net.ts'
 import { findFrontMatter } from '../matter/front-matter.ts'
 import { readMatterUrls } from '../matter/matter-urls.ts'
-import { noteUrls } from '../page.ts'
+import { leaveUnread, noteUrls } from '../page.ts'
+import { pageError } from '../page-error.ts'
 import { isListed, type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
-import { MAX_DEPTH, TooDeepError } from './markdown-blocks.ts'
+import { MAX_DEPTH } from './markdown-blocks.ts'
 import { readMarkdownUrls } from './markdown-urls.ts'
 
 /** Characters. Pages written by people are far shorter. */
@@ -34,18 +35,20 @@ export async function readMarkdownDocument(
   const { bodyStart } = matter
   try {
     const body = readMarkdownUrls(text.slice(bodyStart), options.media)
+    if (body.deepAt !== undefined) {
+      const { line } = new LineCounter(text).placeOf(bodyStart + body.deepAt)
+      facts.notices.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
+    }
     const starts = new Set(urls.map(({ offset }) => offset))
     for (const { offset } of body.urls) starts.add(offset + bodyStart)
     options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))
     for (const url of body.urls)
       if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
+    return noteUrls(urls, text, file, options, facts)
   } catch (error) {
-    if (!(error instanceof TooDeepError)) throw error
-    const { line } = new LineCounter(text).placeOf(bodyStart + error.offset)
-    facts.problems.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
-    return []
+    const { fault, offset } = pageError(error)
+    return leaveUnread(fault, bodyStart + offset, text, file, facts)
   }
-  return noteUrls(urls, text, file, options, facts)
 }
 
 /** @param matterUrls URLs of the front matter */

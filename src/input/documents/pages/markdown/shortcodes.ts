@@ -122,6 +122,9 @@ interface Head {
   readonly end: number
 }
 
+/** Parameters of one shortcode; later ones are not read. */
+const MAX_PARAMETERS = 1000
+
 const WORD = /\s*([\w./-]+=)?("(?:[^"\\]|\\[\s\S])*"|`[^`]*`|'[^'\n]*'|[^\s"`{}][^\s{}]*?(?=\s|>\}\}|%\}|$))/y
 
 /** Reads name and parameters up to `closing`; undefined if it is missing or a brace comes first. */
@@ -145,7 +148,8 @@ function readHead(
     if (!word?.[2]) return undefined
     at = WORD.lastIndex
     if (name === undefined) name = word[2]
-    else parameters.push(parameterOf(word[1]?.slice(0, -1), word[2], at))
+    else if (parameters.length < MAX_PARAMETERS)
+      parameters.push(parameterOf(word[1]?.slice(0, -1), word[2], at))
   }
 }
 

@@ -26,8 +26,8 @@ function topOf(text: string) {
     // A lone CR is no line end in TOML.
     return parseTOML(text.replace(/\r(?!\n)/g, '\n')).body[0].body
   } catch (error) {
-    const offset = error instanceof ParseError ? error.index : undefined
-    throw new MatterError(say('matter-broken', { kind: 'TOML', code: messageOf(error) }), offset)
+    if (!(error instanceof ParseError)) throw error
+    throw new MatterError(say('matter-broken', { kind: 'TOML', code: messageOf(error) }), error.index)
   }
 }
 

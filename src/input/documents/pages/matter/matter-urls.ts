@@ -1,4 +1,5 @@
 /** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
+import { messageOf, PersistError } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import { faultAt } from '../../../../base/sentence.ts'
 import type { DocumentFacts } from '../../document-facts.ts'
@@ -34,6 +35,7 @@ export async function readMatterUrls(
   if (!isAuto && options.select.length === 0) return []
   const matter = text.slice(start, end)
   try {
+    requireShort(matter)
     const values = await valuesOf(kind, matter)
     const problem = selectProblem(values.value, options)
     if (problem) {
@@ -45,8 +47,8 @@ export async function readMatterUrls(
       ...(isAuto ? [...imagesIn(values.value, url => isImage(url, options))] : []),
     ]
     return placed(found, values, start)
-  } catch (error) {
-    if (!(error instanceof MatterError)) throw error
+  } catch (thrown) {
+    const error = matterError(thrown)
     const isAsked = options.select.length > 0
     const fault = isAsked ? error.fault : say('matter-left', { fault: error.fault })
     const sentences = isAsked ? facts.problems : facts.notices
@@ -57,6 +59,33 @@ export async function readMatterUrls(
     )
     return []
   }
+}
+
+/** Bytes. Front matter that people write has a few hundred. */
+const MAX_BYTES = 262_144
+/** Lines, and marks that may begin a value: for each of them a parser keeps an object of a kilobyte. */
+const MAX_PARTS = 65_536
+const PARTS = /[\n\r:,[\]{}!&*?|>-]/g
+
+/** @throws MatterError */
+function requireShort(matter: string): void {
+  const isLong =
+    matter.length > MAX_BYTES ||
+    Buffer.byteLength(matter) > MAX_BYTES ||
+    // Only a long text can have so many.
+    (matter.length > MAX_PARTS && (matter.match(PARTS)?.length ?? 0) > MAX_PARTS)
+  if (isLong) throw tooLong()
+}
+
+function tooLong(): MatterError {
+  return new MatterError(say('matter-too-long', { bytes: MAX_BYTES, parts: MAX_PARTS }), 0)
+}
+
+/** @throws the error, if it is about more than the front matter */
+function matterError(error: unknown): MatterError {
+  if (error instanceof MatterError) return error
+  if (error instanceof PersistError) throw error
+  return new MatterError(say('page-fails', { cause: messageOf(error) }), 0)
 }
 
 /** Loads a parser only if a page needs it. */

@@ -1,27 +1,18 @@
 /** Reads YAML front matter. */
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
-import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import type { KeyPath } from '../../place.ts'
 import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
 
 /** @throws MatterError if the text is not YAML */
 export function readYaml(text: string): MatterValues {
-  const document = parsed(text)
+  // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
+  const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'error' })
   const [error] = document.errors
   if (error) throw new MatterError(say('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0])
   return {
     value: plainValue(document),
     placesOf: paths => paths.map(path => placeOf(scalarAt(document, path), text)),
-  }
-}
-
-function parsed(text: string): Document {
-  try {
-    // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
-    return parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'error' })
-  } catch (error) {
-    throw new MatterError(say('matter-broken', { kind: 'YAML', code: messageOf(error) }))
   }
 }
 
