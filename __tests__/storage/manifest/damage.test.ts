@@ -2,7 +2,10 @@
 import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { type Text, textIn } from '../../../src/base/sentence.ts'
 import { encodeEntry, type ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
+import { loadManifest } from '../../../src/storage/manifest/load.ts'
+import { PARTITIONS_MARK_PATH, partitionFolder } from '../../../src/storage/manifest/partitions/partitions.ts'
 import {
   imageLine,
   mergedPath,
@@ -41,7 +44,10 @@ async function readWith(bytes: Buffer, numbers: readonly number[] = [2, 3, 4]) {
 
 const damaged = (unread: string) => {
   const lines = unread.startsWith('0') ? '' : ` (${unread} cannot be read)`
-  return [`memory: 1 segment is damaged${lines}: images remembered there may be fetched again`]
+  return [
+    `memory: "scraped/.persist/manifest/v1/${segmentPath(5)}" is damaged${lines}: images remembered there may be ` +
+      'fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove it.',
+  ]
 }
 
 describe('a segment that', () => {
@@ -249,4 +255,21 @@ describe('a merged segment that is damaged', () => {
     const { known } = await readWith(packed([text(4)]))
     expect(known).toEqual([2, 3, 4])
   })
+})
+
+test('damaged files of both formats stand in one note, the first three by name', async () => {
+  const below = (path: string) => opened.oss.bucket.put(opened.store.prefix + path, Buffer.from('cut'))
+  await opened.plant(segmentPath(5), Buffer.from('cut'))
+  await opened.plant(mergedPath(6), Buffer.from('cut'))
+  below(PARTITIONS_MARK_PATH)
+  for (const partition of ['00', 'a7', 'ff']) below(partitionFolder(partition) + segmentPath(1))
+  const notices: string[] = []
+  const notice = (sentence: Text) => void notices.push(textIn('en', sentence))
+  await loadManifest({ ...opened, notice }, undefined, new AbortController().signal)
+  const files = ['v1/merged', 'v1/segments', 'v2/[^"]+'].map(folder => `"[^"]+/${folder}/[^"]+"`).join(', ')
+  expect(notices).toEqual([
+    expect.stringMatching(
+      new RegExp(`^memory: ${files} and 2 more are damaged: .* before you remove them\\.$`),
+    ),
+  ])
 })

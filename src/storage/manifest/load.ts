@@ -16,6 +16,7 @@ import type { KeySource } from './entries/key-sources.ts'
 import { OpenPlans } from './open-mark.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { readPartitions } from './partitions/read-partitions.ts'
+import { readingProblem } from './segments/reading-problem.ts'
 import type { SegmentList } from './segments/segment-list.ts'
 import { SegmentReader } from './segments/segment-reader.ts'
 import { oneList, twoLists } from './segments/segment-source.ts'
@@ -75,12 +76,15 @@ export async function loadManifest(
     openPlans.see(path, lastModified)
   })
   const reader = new SegmentReader(store, source, entryFilter, clock, signal)
-  const read = await readAll(reader, notice)
+  const read = await readAll(reader)
   if (openPlans.sentence) notice(openPlans.sentence)
+  const faults = [reader.faults]
   // The hosts of images that are found by key are unknown, so every partition is read.
   const wanted = keys && keys.size > 0 ? undefined : urls
   if (hasPartitions && !read.denial)
-    for (const problem of await readPartitions(store, entryFilter, wanted, clock, signal)) notice(problem)
+    faults.push(...(await readPartitions(store, entryFilter, wanted, clock, signal)))
+  const problem = readingProblem(faults, read.denial)
+  if (problem) notice(problem)
   return contentsOf(entryFilter, read)
 }
 
@@ -96,7 +100,10 @@ export async function loadPartition(
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls)
   const source = oneList(store, partitionFolder(name))
-  const read = await readAll(new SegmentReader(store, source, entryFilter, clock, signal), notice)
+  const reader = new SegmentReader(store, source, entryFilter, clock, signal)
+  const read = await readAll(reader)
+  const problem = readingProblem([reader.faults], read.denial)
+  if (problem) notice(problem)
   for (const url of urls)
     for (const entry of elsewhere(url)) {
       const line = Buffer.from(encodeEntry(entry))
@@ -110,7 +117,7 @@ interface Read {
   readonly denial?: PersistError
 }
 
-async function readAll(reader: SegmentReader, notice: LoadSettings['notice']): Promise<Read> {
+async function readAll(reader: SegmentReader): Promise<Read> {
   const read = await reader.readAll().then(
     (segmentList): Read => ({ segmentList }),
     (error): Read => ({ denial: asPersistError(error, 'store') }),
@@ -121,8 +128,6 @@ async function readAll(reader: SegmentReader, notice: LoadSettings['notice']): P
   const isHarmless = ({ reason, details }: PersistError) =>
     reason === 'store-denied' || (reason === 'store-endpoint' && details.status !== undefined)
   if (denial && !isHarmless(denial)) throw denial
-  const problem = reader.problem(denial)
-  if (problem) notice(problem)
   return read
 }
 

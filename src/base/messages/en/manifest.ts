@@ -17,12 +17,13 @@ export const MANIFEST_ENGLISH = {
   'manifest-denied': 'memory: {refusal} This run continues without the memory of earlier runs.',
   'manifest-denied-rest': 'memory: {refusal} This run continues without the rest of its memory.',
   'manifest-problem': 'memory: {problem}: images remembered there may be fetched again',
-  'manifest-problems': 'memory: {first}; {second}: images remembered there may be fetched again',
+  'manifest-problems': '{second} Besides, {first}.',
   'manifest-unread': '{count} {count|segment is|segments are} not readable now',
   'manifest-unread-why': '{count} {count|segment is|segments are} not readable now ({why})',
-  'manifest-damaged': '{count} {count|segment is|segments are} damaged',
+  'manifest-damaged':
+    'memory: {files} {count|is|are} damaged: images remembered there may be fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove {count|it|them}.',
   'manifest-damaged-lines':
-    '{count} {count|segment is|segments are} damaged ({lines} {lines|line|lines} cannot be read)',
+    'memory: {files} {count|is|are} damaged ({lines} {lines|line|lines} cannot be read): images remembered there may be fetched again. See docs/check.md, "When a file of the memory is damaged", before you remove {count|it|them}.',
   'manifest-unwritten':
     'memory: {count} {count|line|lines} could not be written, so the next run may fetch {count|its image|their images} again. {refusal}',
   'manifest-too-late': 'The store did not accept them in time.',

@@ -18,11 +18,13 @@ export const MANIFEST_CHINESE = {
   'manifest-denied': 'manifest：{refusal}本次运行不使用以前运行的记忆。',
   'manifest-denied-rest': 'manifest：{refusal}本次运行不使用其余的记忆。',
   'manifest-problem': 'manifest：{problem}，其中记住的图片可能会再次抓取',
-  'manifest-problems': 'manifest：{first}；{second}，其中记住的图片可能会再次抓取',
+  'manifest-problems': '{second}此外，{first}。',
   'manifest-unread': '有 {count} 个记忆文件暂时无法读取',
   'manifest-unread-why': '有 {count} 个记忆文件暂时无法读取（{why}）',
-  'manifest-damaged': '有 {count} 个记忆文件已损坏',
-  'manifest-damaged-lines': '有 {count} 个记忆文件已损坏（{lines} 行无法读取）',
+  'manifest-damaged':
+    'manifest：记忆文件 {files} 已损坏，其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“记忆文件损坏时”一节。',
+  'manifest-damaged-lines':
+    'manifest：记忆文件 {files} 已损坏（{lines} 行无法读取），其中记住的图片可能会再次抓取。何时可以删除，见 docs/check.zh-CN.md 的“记忆文件损坏时”一节。',
   'manifest-unwritten': 'manifest：有 {count} 行未能写入，下次运行可能会再次抓取这些图片。{refusal}',
   'manifest-too-late': '存储没有及时写入。',
   'manifest-not-whole': '{path} 之前是完整的，现在已不完整',

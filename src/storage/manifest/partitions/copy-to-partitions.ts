@@ -14,6 +14,7 @@ import { parseObject } from '../entries/entry-bytes.ts'
 import { GRACE_MS, latestOf } from '../segments/merge-segments.ts'
 import { MergedWriter } from '../segments/merged-writer.ts'
 import { fileNameOf, lastName, mergedKey, timeOfName } from '../segments/names.ts'
+import { readingProblem } from '../segments/reading-problem.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
 import type { OtherObject } from '../segments/segment-list.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
@@ -56,7 +57,7 @@ export async function copyToPartitions(
   }
   const reader = new SegmentReader(store, source, { feed, afterPortion: () => pending }, clock, signal)
   const list = await reader.readAll()
-  const problem = reader.problem(undefined)
+  const problem = readingProblem([reader.faults])
   if (problem) notice(problem)
   await pending
   // Segments that cannot be read now are read beside the partitions, and copied another time.

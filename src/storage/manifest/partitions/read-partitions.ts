@@ -1,9 +1,9 @@
 /** Reads the partitions with the images of a run that belongs to no plan. */
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Clock } from '../../../base/clock.ts'
-import type { Text } from '../../../base/sentence.ts'
 import { PARTITIONS_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
+import type { ReadingFaults } from '../segments/reading-problem.ts'
 import { type Segment, segmentOf } from '../segments/segment-list.ts'
 import { type EntrySink, SegmentReader } from '../segments/segment-reader.ts'
 import { oneList } from '../segments/segment-source.ts'
@@ -14,7 +14,7 @@ const READ_AT_ONCE = 8
 
 /**
  * @param urls this run's images, by their URLs in the memory; undefined for all
- * @returns a sentence for each partition that could not be read in full
+ * @returns what each partition lacked
  * @throws PersistError for an error that every request would meet
  */
 export async function readPartitions(
@@ -23,21 +23,21 @@ export async function readPartitions(
   urls: TextTable | undefined,
   clock: Clock,
   signal: AbortSignal,
-): Promise<readonly Text[]> {
+): Promise<readonly ReadingFaults[]> {
   const wanted = urls && new Set(Array.from(urls, partitionOf))
   const found = await listPartitions(store, signal)
   const queue = [...found].filter(([partition]) => wanted?.has(partition) !== false).values()
-  const problems: Text[] = []
+  const faults: ReadingFaults[] = []
   const work = async () => {
     for (const [partition, segments] of queue) {
       const source = oneList(store, partitionFolder(partition), segments)
       const reader = new SegmentReader(store, source, sink, clock, signal)
       await reader.readAll()
-      problems.push(...[reader.problem(undefined) ?? []].flat())
+      faults.push(reader.faults)
     }
   }
   await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
-  return problems
+  return faults
 }
 
 /** @returns segments by the name of their partition */

@@ -8,6 +8,7 @@ import type { Text } from '../../../base/sentence.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
+import { readingProblem } from '../segments/reading-problem.ts'
 import type { OtherObject } from '../segments/segment-list.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
 import { readCopiedSegments, uncopiedSegments } from './copied-segments.ts'
@@ -41,7 +42,7 @@ export async function readUncopiedLines(
   }
   const reader = new SegmentReader(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal)
   await reader.readAll()
-  const problem = reader.problem(undefined)
+  const problem = readingProblem([reader.faults])
   if (problem) notice(problem)
   if (count > MAX_HELD) notice(say('unfolded-many', { count }))
   return url => held.get(url) ?? []

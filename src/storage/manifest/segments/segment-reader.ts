@@ -1,12 +1,11 @@
 /** Reads the segments that count into a filter, and notes which could not be read. */
 
 import type { Clock } from '../../../base/clock.ts'
-import { descriptionOf, type PersistError } from '../../../base/errors.ts'
+import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
 import type { Store } from '../../stores/store.ts'
 import { StoreHealth } from '../../stores/store-health.ts'
+import type { ReadingFaults } from './reading-problem.ts'
 import type { ReplacedSegments } from './segment.ts'
 import {
   type KnownSegment,
@@ -65,7 +64,6 @@ export class SegmentReader {
   readonly #found = new Map<string, ReadState>()
   readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
   #failure: PersistError | undefined
-  #damaged = 0
   #unreadableLines = 0
 
   constructor(store: Store, source: SegmentSource, sink: EntrySink, clock: Clock, signal: AbortSignal) {
@@ -147,10 +145,7 @@ export class SegmentReader {
   }
 
   async #read({ key, size }: Segment): Promise<ReadState> {
-    if (size > MAX_BYTES) {
-      this.#damaged++
-      return NOTHING
-    }
+    if (size > MAX_BYTES) return NOTHING
     if (this.#health.isGone && this.#failure) throw this.#failure
     const { afterPortion } = this.#sink
     const open = () => new SegmentScan((bytes, start, end) => this.#sink.feed(bytes, start, end, key))
@@ -158,7 +153,6 @@ export class SegmentReader {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
       this.#health.worked()
       this.#unreadableLines += scan.unreadable
-      if (!isWhole) this.#damaged++
       const { isClosed, bytes: textSize } = scan
       return { isClosed, isWhole, textSize, replaced: isWhole ? scan.replaced : undefined }
     } catch (error) {
@@ -190,37 +184,18 @@ export class SegmentReader {
     )
   }
 
-  /**
-   * One sentence; undefined if everything could be read.
-   * @param denial the error that ended reading
-   */
-  problem(denial: PersistError | undefined): Text | undefined {
-    const states = [...this.#found.values()]
-    if (denial) {
-      const refusal = descriptionOf(denial)
-      return states.some(state => typeof state === 'object')
-        ? say('manifest-denied-rest', { refusal })
-        : say('manifest-denied', { refusal })
+  get faults(): ReadingFaults {
+    const found = [...this.#found]
+    const prefix = this.#store.prefix + this.#source.folder
+    return {
+      hasRead: found.some(([, state]) => typeof state === 'object'),
+      unread: found.filter(([, state]) => typeof state === 'string').length,
+      failure: this.#failure,
+      damaged: found.flatMap(([path, state]) =>
+        typeof state === 'object' && !state.isWhole ? [prefix + path] : [],
+      ),
+      lines: this.#unreadableLines,
     }
-    const unread = this.#sayUnread(states.filter(state => typeof state === 'string').length)
-    const damaged = this.#sayDamaged()
-    if (unread && damaged) return say('manifest-problems', { first: unread, second: damaged })
-    const problem = unread ?? damaged
-    return problem && say('manifest-problem', { problem })
-  }
-
-  #sayUnread(count: number): Text | undefined {
-    if (count === 0) return undefined
-    return this.#failure
-      ? say('manifest-unread-why', { count, why: descriptionOf(this.#failure) })
-      : say('manifest-unread', { count })
-  }
-
-  #sayDamaged(): Text | undefined {
-    const count = this.#damaged
-    const lines = this.#unreadableLines
-    if (count === 0) return undefined
-    return lines > 0 ? say('manifest-damaged-lines', { count, lines }) : say('manifest-damaged', { count })
   }
 }
 

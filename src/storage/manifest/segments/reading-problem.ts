@@ -1,0 +1,60 @@
+/** Says in one sentence what could not be read of the memory. */
+import { descriptionOf, type PersistError } from '../../../base/errors.ts'
+import { quote } from '../../../base/messages/quote.ts'
+import { say } from '../../../base/messages/say.ts'
+import { listed, type Text } from '../../../base/sentence.ts'
+
+/** What one reader met. */
+export interface ReadingFaults {
+  /** Any file was read. */
+  readonly hasRead: boolean
+  /** Number of files that the store did not give. */
+  readonly unread: number
+  /** The last refusal of the store. */
+  readonly failure: PersistError | undefined
+  /** Keys of the files that are damaged. */
+  readonly damaged: readonly string[]
+  /** Number of lines that cannot be read. */
+  readonly lines: number
+}
+
+/** Names in a sentence. */
+const MAX_NAMES = 3
+
+/**
+ * @param denial the error that ended reading
+ * @returns undefined if everything could be read
+ */
+export function readingProblem(faults: readonly ReadingFaults[], denial?: PersistError): Text | undefined {
+  if (denial) {
+    const refusal = descriptionOf(denial)
+    return faults.some(({ hasRead }) => hasRead)
+      ? say('manifest-denied-rest', { refusal })
+      : say('manifest-denied', { refusal })
+  }
+  const unread = sayUnread(faults)
+  const damaged = sayDamaged(faults)
+  if (damaged) return unread ? say('manifest-problems', { first: unread, second: damaged }) : damaged
+  return unread && say('manifest-problem', { problem: unread })
+}
+
+function sayUnread(faults: readonly ReadingFaults[]): Text | undefined {
+  const count = faults.reduce((sum, { unread }) => sum + unread, 0)
+  if (count === 0) return undefined
+  const failure = faults.find(({ failure }) => failure)?.failure
+  return failure
+    ? say('manifest-unread-why', { count, why: descriptionOf(failure) })
+    : say('manifest-unread', { count })
+}
+
+function sayDamaged(faults: readonly ReadingFaults[]): Text | undefined {
+  const keys = faults.flatMap(({ damaged }) => damaged)
+  const count = keys.length
+  if (count === 0) return undefined
+  const lines = faults.reduce((sum, fault) => sum + fault.lines, 0)
+  const names = listed(...keys.slice(0, MAX_NAMES).map(quote))
+  const files = count > MAX_NAMES ? say('and-more', { names, count: count - MAX_NAMES }) : names
+  return lines > 0
+    ? say('manifest-damaged-lines', { count, files, lines })
+    : say('manifest-damaged', { count, files })
+}
