@@ -57,6 +57,28 @@ export const invalidRange: StoreError = {
   message: 'The requested range cannot be satisfied',
 }
 
+/** https://www.alibabacloud.com/help/en/oss/user-guide/archive */
+export const invalidObjectState: StoreError = {
+  status: 403,
+  code: 'InvalidObjectState',
+  message: 'The operation is not valid for the state of the object.',
+}
+
+export const invalidMaxKeys = (claimed: string): StoreError => ({
+  status: 400,
+  code: 'InvalidArgument',
+  message: 'Argument maxKeys must be an integer between 0 and 1000.',
+  extraXml: element('ArgumentName', 'max-keys') + element('ArgumentValue', claimed),
+})
+
+/** https://help.aliyun.com/en/oss/user-guide/0011-00000002 */
+export const metadataTooLarge: StoreError = {
+  status: 400,
+  code: 'MetadataTooLarge',
+  ec: '0011-00000002',
+  message: 'Your metadata headers exceed the maximum allowed metadata size.',
+}
+
 export const invalidDigest = (claimed: string): StoreError => ({
   status: 400,
   code: 'InvalidDigest',

@@ -21,12 +21,12 @@ export function listXml(bucket: Bucket, query: StoreRequest['query']): string {
     page.isTruncated,
     page.keyCount,
     nextToken === undefined ? '' : element('NextContinuationToken', name(nextToken)),
-    ...page.contents(({ lastModified, etag, bytes }) => [
+    ...page.contents(({ lastModified, etag, bytes, headers }) => [
       element('LastModified', lastModified.toJSON()),
       element('ETag', etag),
       element('Type', 'Normal'),
       element('Size', String(bytes.length)),
-      element('StorageClass', 'Standard'),
+      element('StorageClass', headers['x-oss-storage-class'] ?? 'Standard'),
     ]),
     ...page.prefixes,
     '</ListBucketResult>',

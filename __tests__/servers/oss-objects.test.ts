@@ -108,6 +108,32 @@ describe('objects', () => {
     expect(await read({ 'If-Match': '"0"' })).toEqual([412, 'PreconditionFailed'])
   })
 
+  test('a cold object is seen and not read, until it is restored', async () => {
+    const put = (headers: Record<string, string>) => oss.bucket.put('a.png', 'png', { headers })
+    for (const cold of ['Archive', 'ColdArchive', 'DeepColdArchive']) {
+      put({ 'x-oss-storage-class': cold })
+      expect(await refusalOf(client().get('a.png'))).toMatchObject({
+        status: 403,
+        code: 'InvalidObjectState',
+      })
+      expect((await client().head('a.png')).res.status).toBe(200)
+    }
+    put({ 'x-oss-storage-class': 'IA' })
+    expect((await client().get('a.png')).content).toEqual(Buffer.from('png'))
+    put({ 'x-oss-storage-class': 'Archive', 'x-oss-restore': 'ongoing-request="false", expiry-date="…"' })
+    expect((await client().get('a.png')).content).toEqual(Buffer.from('png'))
+  })
+
+  test('metadata of more than 8 KB is refused', async () => {
+    const put = (length: number) =>
+      client().put('a.png', Buffer.from('png'), { headers: { 'x-oss-meta-text': 'x'.repeat(length) } })
+    await put(8192 - 'text'.length)
+    expect(await refusalOf(put(8193 - 'text'.length))).toMatchObject({
+      status: 400,
+      code: 'MetadataTooLarge',
+    })
+  })
+
   test('crc64 agrees with the published check values', () => {
     expect(['', '123456789', 'hello'].map(text => crc64(Buffer.from(text)))).toEqual([
       '0',
@@ -146,6 +172,14 @@ describe('listing', () => {
     prefixes: string[] | null
     nextContinuationToken: string | null
   }
+
+  test('takes at most 1,000 keys a page', async () => {
+    const list = (most: string) =>
+      (client() as unknown as { listV2(query: object): Promise<unknown> }).listV2({ 'max-keys': most })
+    await list('1000')
+    for (const most of ['1001', '-1', 'x'])
+      expect(await refusalOf(list(most))).toMatchObject({ status: 400, code: 'InvalidArgument' })
+  })
 
   test('starts after a key, below a prefix, names percent-encoded when asked', async () => {
     for (const key of ['p/a\n%2F', 'p/0', 'q']) oss.bucket.put(key, key)

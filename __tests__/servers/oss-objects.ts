@@ -12,9 +12,12 @@ import {
   invalidDigest,
   invalidEncryption,
   invalidKmsKey,
+  invalidMaxKeys,
   invalidObjectName,
+  invalidObjectState,
   invalidRange,
   invalidTag,
+  metadataTooLarge,
   methodNotAllowed,
   noRight,
   noSuchKey,
@@ -22,9 +25,13 @@ import {
 } from './oss-error.ts'
 import { listXml } from './oss-list.ts'
 import type { StoreRequest } from './store-request.ts'
-import { isGoodTagging, sealedEtag, type UploadRules } from './upload-rules.ts'
+import { isGoodTagging, metadataBytes, sealedEtag, type UploadRules } from './upload-rules.ts'
 
 const metaPrefix = 'x-oss-meta-'
+/** Of user metadata, bytes. https://www.alibabacloud.com/help/en/oss/user-guide/manage-object-metadata-10 */
+const maxMetadata = 8192
+/** Objects of these must be restored before they can be read. */
+const coldClasses = ['Archive', 'ColdArchive', 'DeepColdArchive']
 const keptHeaders = [
   'cache-control',
   'content-disposition',
@@ -49,6 +56,8 @@ export function serveObject(
 ): StoreAnswer | StoreError {
   const { method, key, query } = request
   if (method === 'GET' && key === '' && query['list-type'] === '2') {
+    const claimed = query['max-keys'] ?? '100'
+    if (!/^\d+$/.test(claimed) || Number(claimed) > 1000) return invalidMaxKeys(claimed)
     return { status: 200, headers: { 'Content-Type': 'application/xml' }, body: listXml(bucket, query) }
   }
   if (key === '' || Buffer.byteLength(key) > 1023 || /^[/\\]/.test(key)) return invalidObjectName(key)
@@ -59,8 +68,13 @@ export function serveObject(
   if (object === undefined) return noSuchKey(key)
   const { 'if-match': wanted } = request.headers
   if (wanted !== undefined && bare(wanted) !== bare(etagOf(object))) return preconditionFailed
+  if (method === 'GET' && isCold(object)) return invalidObjectState
   return readObject(object, request, rules)
 }
+
+const isCold = ({ headers }: KeptObject) =>
+  coldClasses.includes(headers['x-oss-storage-class'] ?? '') &&
+  !headers['x-oss-restore']?.includes('ongoing-request="false"')
 
 /** https://www.alibabacloud.com/help/en/oss/developer-reference/getobject */
 function readObject(
@@ -160,6 +174,7 @@ function refusalOfUpload(
   if (demandsEncryption !== undefined && encryption !== demandsEncryption) return deniedByPolicy
   if (encryption !== undefined && !['AES256', 'KMS', 'SM4'].includes(encryption)) return invalidEncryption
   if (keyId !== undefined && (encryption !== 'KMS' || !kmsKeys.includes(keyId))) return invalidKmsKey
+  if (metadataBytes(headers, metaPrefix) > maxMetadata) return metadataTooLarge
   if (tagging === undefined) return undefined
   if (mayTag === false) return noRight
   return isGoodTagging(tagging, /^[\p{L}\p{M}\p{N} +=._:/-]*$/u) ? undefined : invalidTag

@@ -21,11 +21,11 @@ export function listXml(bucket: Bucket, query: StoreRequest['query']): string {
     query.delimiter === undefined ? '' : element('Delimiter', name(query.delimiter)),
     page.encodingType,
     page.isTruncated,
-    ...page.contents(({ lastModified, etag, bytes }) => [
+    ...page.contents(({ lastModified, etag, bytes, headers }) => [
       element('LastModified', lastModified.toJSON()),
       element('ETag', etag.toLowerCase()),
       element('Size', String(bytes.length)),
-      element('StorageClass', 'STANDARD'),
+      element('StorageClass', headers['x-amz-storage-class'] ?? 'STANDARD'),
     ]),
     ...page.prefixes,
     '</ListBucketResult>',

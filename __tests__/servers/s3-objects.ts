@@ -8,7 +8,7 @@ import { partOf, readRange } from './byte-range.ts'
 import { noSuchKey, preconditionFailed, s3Error } from './s3-error.ts'
 import { listXml } from './s3-list.ts'
 import type { StoreRequest } from './store-request.ts'
-import { isGoodTagging, sealedEtag, type UploadRules } from './upload-rules.ts'
+import { isGoodTagging, metadataBytes, sealedEtag, type UploadRules } from './upload-rules.ts'
 
 export interface ObjectRules extends UploadRules {
   /** false: `If-None-Match` is not looked at, as by many stores that speak S3. */
@@ -18,6 +18,10 @@ export interface ObjectRules extends UploadRules {
 }
 
 const metaPrefix = 'x-amz-meta-'
+/** Of user metadata, bytes. https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html */
+const maxMetadata = 2048
+/** Objects of these must be restored before they can be read. */
+const coldClasses = ['GLACIER', 'DEEP_ARCHIVE']
 const keptHeaders = [
   'cache-control',
   'content-disposition',
@@ -48,6 +52,8 @@ export function serveObject(
   const all = headersOf(object, rules)
   const { 'if-match': wanted } = headers
   if (wanted !== undefined && wanted !== all.ETag) return preconditionFailed('If-Match')
+  if (method === 'GET' && isCold(object))
+    return s3Error(403, 'InvalidObjectState', "The operation is not valid for the object's storage class")
   const whole = { status: 200, headers: all, body: object.bytes }
   const range = method === 'GET' ? readRange(headers.range, object.bytes.length) : undefined
   if (range === undefined) return whole
@@ -56,6 +62,10 @@ export function serveObject(
   const part = partOf(object.bytes, range)
   return { ...part, headers: { ...all, ...part.headers } }
 }
+
+const isCold = ({ headers }: KeptObject) =>
+  coldClasses.includes(headers['x-amz-storage-class'] ?? '') &&
+  !headers['x-amz-restore']?.includes('ongoing-request="false"')
 
 function putObject(
   bucket: Bucket,
@@ -138,6 +148,8 @@ function refusalOfUpload(
     )
   if (keyId !== undefined && !kmsKeys.includes(keyId))
     return s3Error(400, 'KMS.NotFoundException', `Invalid keyId '${keyId}'`)
+  if (metadataBytes(headers, metaPrefix) > maxMetadata)
+    return s3Error(400, 'MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size')
   if (tagging === undefined) return undefined
   if (mayTag === false)
     return s3Error(

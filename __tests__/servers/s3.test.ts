@@ -110,6 +110,31 @@ describe('objects', () => {
     expect(await codeOf(await ask('PUT', 'memes/a', { body: 'x', headers }))).toBe('BadDigest')
   })
 
+  test('a cold object is seen and not read, until it is restored', async () => {
+    const put = (headers: Record<string, string>) => s3.bucket.put('a', 'x', { headers })
+    for (const cold of ['GLACIER', 'DEEP_ARCHIVE']) {
+      put({ 'x-amz-storage-class': cold })
+      const answer = await ask('GET', 'memes/a')
+      expect([answer.status, await codeOf(answer)]).toEqual([403, 'InvalidObjectState'])
+      expect((await ask('HEAD', 'memes/a')).status).toBe(200)
+    }
+    for (const headers of [
+      { 'x-amz-storage-class': 'GLACIER_IR' },
+      { 'x-amz-storage-class': 'GLACIER', 'x-amz-restore': 'ongoing-request="false"' },
+    ]) {
+      put(headers)
+      expect(await (await ask('GET', 'memes/a')).text()).toBe('x')
+    }
+  })
+
+  test('metadata of more than 2 KB is refused', async () => {
+    const put = (length: number) =>
+      ask('PUT', 'memes/a', { body: 'x', headers: { 'x-amz-meta-text': 'x'.repeat(length) } })
+    expect((await put(2048 - 'text'.length)).status).toBe(200)
+    const answer = await put(2049 - 'text'.length)
+    expect([answer.status, await codeOf(answer)]).toEqual([400, 'MetadataTooLarge'])
+  })
+
   test('gives ranges of what is the same still', async () => {
     await ask('PUT', 'memes/a', { body: 'hello world' })
     const part = await ask('GET', 'memes/a', { headers: { Range: 'bytes=6-' } })

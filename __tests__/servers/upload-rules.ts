@@ -1,4 +1,4 @@
-/** What the doubles demand of an upload's encryption and tags, and how a key of KMS seals an object. */
+/** What the doubles demand of an upload's encryption, tags and metadata, and how a key of KMS seals an object. */
 import { hash } from 'node:crypto'
 
 export interface UploadRules {
@@ -14,6 +14,16 @@ export interface UploadRules {
 
 /** The ETag of an object that a key of KMS encrypts: 32 hex digits, as the MD5 has, and another value. */
 export const sealedEtag = (etag: string): string => hash('md5', `sealed ${etag.toLowerCase()}`)
+
+/** Bytes of the names and values of user metadata. */
+export function metadataBytes(
+  headers: Readonly<Record<string, string | undefined>>,
+  metaPrefix: string,
+): number {
+  return Object.entries(headers)
+    .filter(([name]) => name.startsWith(metaPrefix))
+    .reduce((sum, [name, value = '']) => sum + name.length - metaPrefix.length + Buffer.byteLength(value), 0)
+}
 
 /** The limits of OSS and S3: 10 tags, names of 128 and values of 256 characters. */
 export function isGoodTagging(text: string, marks: RegExp): boolean {

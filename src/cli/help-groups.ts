@@ -2,7 +2,7 @@
 import type { Field } from '../jobs/options/field.ts'
 import { JOBS, type JobName } from './commands.ts'
 
-export const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report'] as const
+const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report'] as const
 export type Group = (typeof GROUPS)[number]
 
 export type FlagName = { [Job in JobName]: keyof (typeof JOBS)[Job] & string }[JobName]

@@ -47,7 +47,7 @@ export function listsIn(
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
 
 /** @throws UsageError for words that are no list, with a suggestion */
-export function listWords(words: readonly string[], job: JobName = 'persist'): ListWords {
+function listWords(words: readonly string[], job: JobName = 'persist'): ListWords {
   const urls: string[] = []
   const files: string[] = []
   const unknown: string[] = []

@@ -8,7 +8,7 @@ import { OUTCOMES } from './result.ts'
  * Bytes of one list. A step passes a list to a program in an environment string, which on Linux holds 131,072 bytes
  * with its name (MAX_ARG_STRLEN of execve(2)). All outputs of a job hold 1 MB, counted in UTF-16: six lists fit.
  */
-export const MAX_OUTPUT_BYTES = 81_920
+const MAX_OUTPUT_BYTES = 81_920
 
 /** A list that was left empty, and the number of its items. */
 export interface LeftEmpty {

@@ -54,6 +54,15 @@ describe.each(cellsOf(['\n', '\r\n'], ['\r']))('with lines that end in %j', line
   })
 })
 
+test.each([
+  ['a <!--> ![b](b.png) -->', ['b.png']],
+  ['a <!---> ![b](b.png) -->', ['b.png']],
+  ['a <!-- > ![b](b.png) --> ![c](c.png)', ['c.png']],
+])('a comment ends at its first end mark: %s', async (text, shown) => {
+  expect(allImagesInMarkdown(text, 'commonmark')).toEqual(shown)
+  expect((await readDocument('a.md', text, allRelative)).urls.map(({ url }) => url)).toEqual(shown)
+})
+
 test('in quotes and lists the examples say the same', async () => {
   for (const { markdown, number } of examples) {
     for (const first of cellsOf(['1. > '], ['> ', '- '])) {

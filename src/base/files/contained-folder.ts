@@ -51,11 +51,6 @@ export class ContainedFolder {
     return stats?.isFile() ? { path: real, size: stats.size } : undefined
   }
 
-  /** Returns the bytes of the file at a path; undefined if there is none. */
-  async sizeAt(path: string): Promise<number | undefined> {
-    return (await this.find(path))?.size
-  }
-
   /** @throws PersistError if a link on the way, made by another program, leads out of the folder */
   async #refuseEscape(real: string, path: string): Promise<void> {
     this.#root ??= await realpath(this.directory)

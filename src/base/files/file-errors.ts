@@ -101,7 +101,7 @@ export function isDiskFull({ details }: PersistError): boolean {
   return FULL_CODES.has(details.code ?? '')
 }
 
-export const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
+const OCCUPIED_CODES: ReadonlySet<string> = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
 
 /** `folderError` for the file at a path. */
 export function toFileError(error: unknown, directory: string, path: string): PersistError {

@@ -23,7 +23,7 @@ type Connector = Extract<NonNullable<Undici.Pool.Options['connect']>, (...given:
 const CONNECT_MS = 10_000
 
 /** A fault of the proxy. `code` is e.g. `PROXY_407` for a status, else `PROXY_` and the code of the fault. */
-export class ProxyError extends Error {
+class ProxyError extends Error {
   override readonly name = 'ProxyError'
   readonly code: string
 

@@ -13,7 +13,7 @@ export interface ProcessLike {
  * Turns off the debug switches of bundled libraries, which write request headers and whole URLs, and so tokens, to a
  * public log. It affects only modules loaded later, so a door imports it before anything else.
  */
-export function silenceDebugLogs(target: ProcessLike): void {
+function silenceDebugLogs(target: ProcessLike): void {
   delete target.env.DEBUG
   delete target.env.NODE_DEBUG
   // Node has already read NODE_DEBUG, and undici logs every request through `debuglog`.

@@ -189,11 +189,7 @@ export interface PlanRules extends UrlRules {
 }
 
 /** @returns undefined if the position belongs to another shard */
-export function resolvePosition(
-  image: ImageUrl,
-  jobs: JobTable,
-  rules: PlanRules,
-): ResolvedPosition | undefined {
+function resolvePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules): ResolvedPosition | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)

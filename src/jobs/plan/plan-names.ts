@@ -45,7 +45,7 @@ export function planKey(prefix: KeyPrefix, name: string): ObjectKey {
 }
 
 /** Folder of one round of planning, prefix included. */
-export function planFolder({ prefix, name, id }: PlanPlace): string {
+function planFolder({ prefix, name, id }: PlanPlace): string {
   return `${prefix}${PLANS_FOLDER}${name}/${id}/`
 }
 

@@ -9,7 +9,7 @@ import { exchangeFailure } from './exchange-failure.ts'
 import { followRedirects } from './redirects.ts'
 
 /** Milliseconds for each request, from its start to the end of its answer. */
-export const FIRST_BYTE_MS = 10_000
+const FIRST_BYTE_MS = 10_000
 
 /** A server that ignores `Range` sends the whole object; the connection is closed after this many bytes. */
 const MAX_BYTES = 64 * 1024

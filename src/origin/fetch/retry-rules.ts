@@ -20,7 +20,7 @@ const RETRIED: ReadonlySet<Reason> = new Set<Reason>([
 const RETRIED_ONCE: ReadonlySet<Reason> = new Set<Reason>(['image-incomplete', 'protocol-error'])
 
 /** Time for all attempts at one URL, milliseconds. A `Retry-After` that exceeds it ends the attempts. */
-export const MAX_URL_MS = 300_000
+const MAX_URL_MS = 300_000
 
 /** @param elapsedMs since the first attempt began */
 export function decideRetry(error: PersistError, attempt: number, elapsedMs: number): RetryDecision {

@@ -51,6 +51,9 @@ describe('a walk through JSON', () => {
     const byId = (count: number, from = 0) =>
       Object.fromEntries(Array.from({ length: count }, (_, n) => [`id${from + n}`, { media: { cover: A } }]))
     expect(found({ posts: byId(1000) })).toBe('1000 image URLs at $.posts.*.media.cover')
+    // A hundred and one are ids; a hundred may be fields.
+    expect(found({ posts: byId(101) })).toBe('101 image URLs at $.posts.*.media.cover')
+    expect(found({ posts: byId(100) })).toMatch(/^1 image URL at \$\.posts\.id\d+\.media\.cover, /)
     // Some at a time, too.
     const lines = Array.from({ length: 10 }, (_, n) => ({ posts: byId(30, n * 30) }))
     expect(found(...lines)).toBe('300 image URLs at $.posts.*.media.cover')

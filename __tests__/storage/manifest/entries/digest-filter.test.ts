@@ -12,6 +12,10 @@ test('says yes to each of 100,000 digests it has seen', () => {
     if (!digestFilter.has(hex(number))) throw new Error(`forgot ${number}`)
 })
 
+test('says no to each while it has seen none', () => {
+  expect(new DigestFilter().has(hex(1))).toBe(false)
+})
+
 test('with a million images in it, says yes to fewer than one in a hundred that it has not seen', () => {
   const digestFilter = new DigestFilter()
   // Its digits are as random as those of a million calls.

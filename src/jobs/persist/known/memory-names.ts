@@ -51,7 +51,7 @@ export function memoryUrls({ jobs, ownLinks, possibleJobs }: WholePlan): TextTab
 }
 
 /** Longer fields are recorded by their digest. The limit fits keys, which hold at most 200 bytes of a field. */
-export const MAX_FIELD_CHARACTERS = 200
+const MAX_FIELD_CHARACTERS = 200
 
 /**
  * Returns what distinguishes the objects of one URL.

@@ -97,12 +97,12 @@ function isOfSpelling({ stage, reason }: PersistError): boolean {
   return (stage === 'fetch' || stage === 'inspect') && !OF_THE_RUN.has(reason)
 }
 
-export function urlExpired(at: number): PersistError {
+function urlExpired(at: number): PersistError {
   return new PersistError('plan', 'url-expired', say('url-expired', { time: timeText(at) }))
 }
 
 /** Formats a time to the second, in UTC: `2026-11-25T20:00:00Z`. */
-export function timeText(at: number): string {
+function timeText(at: number): string {
   const isShown = Math.abs(at) < 8.64e15
   return isShown ? new Date(at).toISOString().replace(/\.\d+/, '') : String(at)
 }

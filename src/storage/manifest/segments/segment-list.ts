@@ -14,7 +14,7 @@ import {
 import type { ReplacedSegments } from './segment.ts'
 
 /** The clocks of machines that share a memory differ by less. */
-export const MAX_AHEAD_MS = 24 * 3_600_000
+const MAX_AHEAD_MS = 24 * 3_600_000
 
 export interface Segment {
   readonly key: ObjectKey

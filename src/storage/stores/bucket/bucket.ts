@@ -85,7 +85,7 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
  * https://www.alibabacloud.com/help/en/oss/developer-reference/deleteobject
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html
  */
-export function removeRequest(client: BucketClient): Store['remove'] {
+function removeRequest(client: BucketClient): Store['remove'] {
   return async (key, signal) =>
     await client.withRetries(async keys => {
       const response = await client.send({ operation: 'remove', key, signal }, keys)

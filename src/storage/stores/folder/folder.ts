@@ -147,7 +147,7 @@ function refuseWindowsFlaw(key: ObjectKey): void {
 }
 
 /** A file has no stored checksum, so it is read once more to compare. */
-export function fileChecksum(path: string): Checksum {
+function fileChecksum(path: string): Checksum {
   const given = createHash('sha256')
   return {
     update: chunk => void given.update(chunk),

@@ -114,7 +114,7 @@ export function footnoteMarkLength(text: string, at: number): number {
   return FOOTNOTE.exec(text)?.[0].length ?? 0
 }
 
-export function isBlankCode(code: number): boolean {
+function isBlankCode(code: number): boolean {
   return code === SPACE || code === TAB
 }
 
