@@ -202,6 +202,7 @@ const COMMANDS = ['sh', 'text', 'powershell']
   .flatMap(({ text, page }) =>
     text.split('\n').flatMap(line =>
       line
+        .replace(/^\(set -o pipefail; (.*)\)$/, '$1')
         .split(CALLS)
         .slice(1)
         .map(part => ({ page, line: part.trim() })),

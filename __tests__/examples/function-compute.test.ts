@@ -39,13 +39,13 @@ afterEach(async () => {
 })
 
 /** As Function Compute does it. */
-function invoke(event: unknown): Promise<Response> {
+function invoke(event: unknown, secret = 'fc-secret'): Promise<Response> {
   return fetch(`${address}/invoke`, {
     method: 'POST',
     headers: {
       'x-fc-request-id': 'r-1',
       'x-fc-access-key-id': 'STS.fc',
-      'x-fc-access-key-secret': 'fc-secret',
+      'x-fc-access-key-secret': secret,
       'x-fc-security-token': 'fc-token',
     },
     body: JSON.stringify(event),
@@ -63,6 +63,13 @@ test('an event of URLs becomes objects, with the credentials of the function', a
   expect([keys, stored]).toEqual([[key, null, key], 2])
   expect(failures).toEqual([expect.objectContaining({ url: gone, reason: 'http-404' })])
   expect(oss.requests.every(({ verified }) => verified)).toBe(true)
+})
+
+test('credentials that the store refuses fail the invocation', async () => {
+  const good = origin.serve('/a.png', { body: image('plain.png') })
+  const answer = await invoke({ urls: [good] }, 'another')
+  expect([answer.status, answer.headers.get('x-fc-status')]).toEqual([404, '404'])
+  expect(await answer.json()).toEqual({ errorMessage: expect.stringContaining('SignatureDoesNotMatch') })
 })
 
 test.each([{ urls: 7 }, { url: 'https://example.com/a.png' }, {}])(

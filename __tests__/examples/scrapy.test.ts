@@ -219,7 +219,7 @@ describeCrawler("Scrapy's lines on a pipe", [PYTHON_PACKAGES.scrapy], () => {
     const line = (fences('sh', ['docs/crawlers.md'])[0]?.text ?? '')
       .replace('scrapy crawl memes', scrapy)
       .replace(`${CALL} -`, keep.map(word => `'${word}'`).join(' '))
-    const { child, ended } = begin(['sh', '-c', line], folder, surroundings())
+    const { child, ended } = begin(['bash', '-c', line], folder, surroundings())
     const outcomes: string[] = []
     for await (const result of createInterface({ input: child.stdout as NonNullable<typeof child.stdout> })) {
       const { outcome, url } = JSON.parse(result)

@@ -6,7 +6,7 @@
  */
 import { persist } from 'persist-images'
 
-/** Function Compute ends a function without a word; this long before that the run is ended, and answers. */
+/** Function Compute ends a function without a word; this long before that the run is ended, and remembers what it stored. */
 const RESERVE_MS = 5000
 
 export async function handler(event, context) {
@@ -20,6 +20,8 @@ export async function handler(event, context) {
     region: process.env.REGION,
     endpoint: process.env.ENDPOINT,
     allowAddresses: process.env.ALLOW_ADDRESSES,
+    // A failed image stands in the answer; a store that refuses fails the invocation.
+    failOn: 'none',
     // Those of the function's own role: nothing is kept in its settings.
     credentials: async () => ({ accessKeyId, accessKeySecret, securityToken }),
     signal: AbortSignal.timeout(func.timeout * 1000 - RESERVE_MS),
@@ -31,5 +33,6 @@ export async function handler(event, context) {
     if (key === undefined) failures.push({ url, outcome, reason, message })
   }
   const { stored, unchanged, failure } = await run
-  return { keys, failures, stored, unchanged, failure }
+  if (failure) throw new Error(failure)
+  return { keys, failures, stored, unchanged }
 }

@@ -6,7 +6,7 @@
  */
 import { persist } from 'persist-images'
 
-/** Lambda ends a function without a word; this long before that the run is ended, and answers. */
+/** Lambda ends a function without a word; this long before that the run is ended, and remembers what it stored. */
 const RESERVE_MS = 5000
 
 export async function handler({ urls }, context) {
@@ -17,6 +17,8 @@ export async function handler({ urls }, context) {
     region: process.env.AWS_REGION,
     endpoint: process.env.ENDPOINT,
     allowAddresses: process.env.ALLOW_ADDRESSES,
+    // A failed image stands in the answer; a store that refuses fails the invocation.
+    failOn: 'none',
     // Those of the function's own role, which Lambda puts there.
     environment: process.env,
     signal: AbortSignal.timeout(context.getRemainingTimeInMillis() - RESERVE_MS),
@@ -28,5 +30,6 @@ export async function handler({ urls }, context) {
     if (key === undefined) failures.push({ url, outcome, reason, message })
   }
   const { stored, unchanged, failure } = await run
-  return { keys, failures, stored, unchanged, failure }
+  if (failure) throw new Error(failure)
+  return { keys, failures, stored, unchanged }
 }

@@ -44,9 +44,9 @@ export interface PageImages extends AsyncIterable<BrowserRecord> {
  * const run = persist({ urls: images, destination: 'oss://my-bucket/memes/', region: 'cn-beijing' })
  * await page.goto('https://example.com/board/')
  * await images.return()
- * const { stored, failed } = await run
- * console.log(stored, failed)
+ * const { stored, failed, failure } = await run
  * await browser.close()
+ * if (failure) throw new Error(`${stored} stored, ${failed} failed: ${failure}`)
  * ```
  */
 export function imagesOf(page: BrowserPage, options: ImagesOfOptions = {}): PageImages {
