@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -21,6 +21,7 @@ import {
 import { runScript } from '../support/workflow-run.ts'
 
 const withQueue = queueMissing(QUEUE_PROGRAMS[0]) ? describe.skip : describe
+const COMPOSE = '/usr/bin/docker-compose'
 const ANALYZE = '/usr/bin/systemd-analyze'
 
 let place: ScalePlace
@@ -54,7 +55,13 @@ describe('what hands out numbers', () => {
     expect([kind, spec.completionMode]).toEqual(['Job', 'Indexed'])
     expect(spec.completions).toBeGreaterThanOrEqual(spec.parallelism)
     // https://kubernetes.io/docs/concepts/workloads/controllers/job/#backoff-limit-per-index
-    expect([spec.backoffLimitPerIndex, spec.template.spec.restartPolicy]).toEqual([5, 'Never'])
+    expect([spec.backoffLimitPerIndex, spec.template.spec.restartPolicy]).toEqual([20, 'Never'])
+    // https://kubernetes.io/docs/concepts/workloads/controllers/job/#pod-failure-policy
+    const codes = { containerName: spec.template.spec.containers[0].name, operator: 'In', values: [4] }
+    expect(spec.podFailurePolicy.rules).toEqual([
+      { action: 'Ignore', onExitCodes: codes },
+      { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget' }] },
+    ])
     const [{ args, envFrom }] = spec.template.spec.containers
     expect(envFrom).toEqual([{ secretRef: { name: 'oss-keys' } }])
     // Two at once, as the first ones that are not done; one is tried again.
@@ -82,18 +89,31 @@ describe('what hands out numbers', () => {
       const slurm = await startSlurm()
       try {
         const parts = await place.plan({ partImages: 4 })
-        await writeFile(join(place.cwd, 'job.sh'), exampleFile('slurm.sh').replace('0-47', `0-${parts}`))
+        const script = exampleFile('slurm.sh').replace('0-47', `0-${parts}`).replace('pause=10', 'pause=0')
+        await writeFile(join(place.cwd, 'job.sh'), script)
+        // The first worker of each task crashes.
+        await writeFile(
+          join(place.programs, 'node'),
+          `#!/bin/sh\n[ "$2" = work ] && mkdir died-$SLURM_ARRAY_TASK_ID 2>/dev/null && kill -9 $$\nexec ${process.execPath} "$@"\n`,
+          { mode: 0o755 },
+        )
         const job = await slurm.run('job.sh', place.cwd, place.env)
         const said = await Promise.all(
           Array.from({ length: parts + 1 }, (_, index) =>
             readFile(join(place.cwd, `slurm-${job}_${index}.out`), 'utf8'),
           ),
         )
+        expect(said.filter(text => text.includes('Killed'))).toHaveLength(parts + 1)
         expect(said.map(text => text.trim().split('\n').at(-1))).toEqual([
           ...Array.from({ length: parts }, (_, index) => `part ${index} is done`),
           `there is no part ${parts}: the plan has ${parts}`,
         ])
         expect(await place.outcome()).toEqual(place.expected)
+        const statusOf = async () => {
+          const name = (await readdir(place.cwd)).find(file => file.startsWith('status-'))
+          return name === undefined ? '' : await readFile(join(place.cwd, name), 'utf8')
+        }
+        while (!(await statusOf()).includes('12 of 12')) await new Promise(done => setTimeout(done, 100))
       } finally {
         await slurm.stop()
       }
@@ -116,14 +136,35 @@ withQueue('workers of one queue', () => {
     const url = await open(settings)
     expect(queue?.say('CONFIG', 'GET', 'maxmemory-policy')).toMatch(/noeviction$/)
     expect(queue?.say('CONFIG', 'GET', 'appendonly')).toMatch(/yes$/)
-    await place.plan({ queue: url })
-    const { command, stop_grace_period: grace, deploy } = services.work
-    expect(command).toContain('redis://queue:6379/0')
-    expect([Number.parseInt(grace, 10) > 10, deploy.replicas]).toEqual([true, 4])
-    const words = command.map((word: string) => `'${word}'`).join(' ')
-    const workers = [1, 2].map(() => shell(`persist-images ${words}`))
-    expect((await Promise.all(workers)).map(({ code }) => code)).toEqual([0, 0])
+    const { stop_grace_period: grace, deploy } = services.work
+    expect([url.length > 0, Number.parseInt(grace, 10) > 10, deploy.replicas]).toEqual([true, true, 4])
+    for (const { read_only: isReadOnly, tmpfs } of [services.plan, services.work, services.status])
+      expect([isReadOnly, tmpfs]).toEqual([true, ['/tmp']])
+    await writeFile(join(place.cwd, 'urls.txt'), place.urls.join('\n'))
+    const run = (name: string) => {
+      const { command } = services[name]
+      if (name !== 'status') expect(command).toContain('redis://queue:6379/0')
+      // A worker that waits never ends by itself.
+      const words = command.filter((word: string) => word !== '--wait').map((word: string) => `'${word}'`)
+      return shell(`persist-images ${words.join(' ').replace('/lists/urls.jsonl.gz', 'urls.txt')}`)
+    }
+    expect(services.work.command[1]).toBe('--wait')
+    expect(await run('plan')).toMatchObject({ code: 0 })
+    const workers = await Promise.all([run('work'), run('work')])
+    expect(workers.map(({ code }) => code)).toEqual([0, 0])
+    expect(await run('status')).toMatchObject({ code: 0, output: expect.stringContaining('12 images') })
     expect(await place.outcome()).toEqual(place.expected)
+  })
+
+  const withCompose = existsSync(COMPOSE) ? test : test.skip
+  withCompose('in docker compose, which takes the file as it is', async () => {
+    place = await openScalePlace()
+    await writeFile(join(place.cwd, 'compose.yaml'), exampleFile('compose.yaml'))
+    await writeFile(join(place.cwd, 'oss-keys.env'), 'OSS_ACCESS_KEY_ID=id\n')
+    await mkdir(join(place.cwd, 'lists'))
+    const { status, stderr, stdout } = spawnSync(COMPOSE, ['config'], { cwd: place.cwd, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+    expect(stdout).toMatch(/condition: service_completed_successfully/)
   })
 
   test('with KEDA, which counts the parts that wait', async () => {
@@ -136,6 +177,9 @@ withQueue('workers of one queue', () => {
     const key = queue?.say('KEYS', '*:prioritized') ?? ''
     expect(listName.replace(/[0-9a-f]{8}/, 'HASH')).toBe(key.replace(/[0-9a-f]{8}/, 'HASH'))
     expect(Number(queue?.say('ZCARD', key))).toBeGreaterThan(0)
+    // The list of parts that a worker has; those of a dead one stay there until another worker comes.
+    expect(triggers[1].metadata).toMatchObject({ address, databaseIndex, listLength: '3' })
+    expect(triggers[1].metadata.listName).toBe(listName.replace('prioritized', 'active'))
   })
 
   test('as units of systemd', async () => {
@@ -174,7 +218,7 @@ withQueue('workers of one queue', () => {
       `#!/bin/sh\nwhile read -r url; do echo "{\\"url\\":\\"$url\\"}"; done < list.txt\n`,
       { mode: 0o755 },
     )
-    await writeFile(join(place.cwd, 'list.txt'), `${place.urls.join('\n')}\n`)
+    await writeFile(join(place.cwd, 'list.txt'), `${place.urls.slice(3).join('\n')}\n`)
     const secrets: Readonly<Record<string, string | undefined>> = {
       OSS_ACCESS_KEY_ID: place.env.OSS_ACCESS_KEY_ID,
       OSS_ACCESS_KEY_SECRET: place.env.OSS_ACCESS_KEY_SECRET,
@@ -206,6 +250,9 @@ withQueue('workers of one queue', () => {
       }
       return printed
     }
+    await runJob('plan')
+    // A night that was not finished, and a list that has grown since.
+    await writeFile(join(place.cwd, 'list.txt'), `${place.urls.join('\n')}\n`)
     await runJob('plan')
     expect(jobs.work.strategy.matrix.worker.length).toBeGreaterThan(2)
     await Promise.all([runJob('work'), runJob('work'), runJob('work')])

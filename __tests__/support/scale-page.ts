@@ -61,7 +61,7 @@ export async function openScalePlace(queue?: string): Promise<ScalePlace> {
   }
   // What the page cannot know; all else is its own.
   const start = `
-    const ours = { 'oss://my-bucket/memes/': 'oss://memes/a/' }
+    const ours = { 'oss://my-bucket/memes/': 'oss://memes/a/', 'cn-hongkong': '${oss.account.region}' }
     const known = word => /^rediss?:/.test(word) ? ${JSON.stringify(queue)} : (ours[word] ?? word)
     process.argv = [...process.argv.map(known), '--endpoint', '${oss.endpoint}', '--endpoint-style', 'path']
     if (process.argv[2] === 'work') process.argv.push('--allow-addresses', '127.0.0.0/8')

@@ -31,5 +31,5 @@ export function watchRefusals(
 
 /** The command of a client that had ended, and will connect again. */
 function isConnectionEnd(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.message === 'Connection is closed.'
+  return thrown instanceof Error && /^Connection is closed/.test(thrown.message)
 }
