@@ -14,6 +14,7 @@ export const OUTPUTS = [
   'bytes',
   'mirrored',
   'owed',
+  'lost',
   'results-file',
   'failed-file',
   'new-file',

@@ -8,7 +8,7 @@ import { type FileLine, type Language, type Text, textIn } from '../base/sentenc
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { groupFailures } from '../output/failures.ts'
-import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
+import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import type { LineText } from '../output/result-line.ts'
 
@@ -128,5 +128,6 @@ export function sayCounts(report: Report, heldBy?: HeldBy): void {
   sayLine(withHeldBy(say('action-counts', counts), heldBy))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
+  if (report.lost > 0) sayLine(lostSentence(report))
   if (report.left > 0) warn(leftOverSentence(report))
 }

@@ -60,6 +60,8 @@ export type Reason =
   | 'cancelled'
   | 'dry-run'
   | 'dead'
+  | 'lost'
+  | 'accepted'
   | 'host-paused'
   | 'url-expired'
   | 'id-conflict'

@@ -10,7 +10,7 @@ import { persistWatcher } from '../jobs/persist/watching/door.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
-import { leftOverSentence, overlookedSentence, type Report } from '../output/report.ts'
+import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { resultLine } from '../output/result-line.ts'
 import { type CommandContext, closeStandardInput } from './command-context.ts'
@@ -59,6 +59,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
       }
       if (parseOption(PERSIST_FIELDS.summary, options.summary))
         terminal.say(withHeldBy(countsOf(report), watch.heldBy()))
+      if (report.lost > 0) terminal.say(lostSentence(report))
       if (report.left > 0) terminal.say(leftOverSentence(report))
       if (report.overlooked.count > 0) terminal.say(overlookedSentence(report.overlooked))
       if (report.failedFile) terminal.say(say('cli-try-again', { file: report.failedFile }))

@@ -69,6 +69,7 @@ function wholeReport(status: StatusReport, newFile: string, results: () => Itera
     left: status.images - status.total,
     newKeys: Array.from(readResults(newFile), ({ key }) => key).filter(key => key !== undefined),
     newFile,
+    restored: 0,
     galleryFile: undefined,
     rewritten: undefined,
     unreadableLink: undefined,

@@ -4,6 +4,7 @@ import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { progressSentence } from '../jobs/persist/watching/progress-sentence.ts'
 import { type StatusReport, statusWith } from '../jobs/status/status.ts'
+import { lostSentence } from '../output/report.ts'
 import { singlePositional } from './args.ts'
 import type { CommandContext } from './command-context.ts'
 import { EXIT } from './exit.ts'
@@ -53,6 +54,7 @@ function sayStatus(report: StatusReport, terminal: Terminal): void {
   if (report.total > 0) terminal.say(countsOf(report))
   for (const [reason, count] of Object.entries(reasons))
     terminal.say(say('cli-status-reason', { reason: terminal.shown(reason), count }))
+  if (report.lost > 0) terminal.say(lostSentence(report))
   const debts = Object.entries(report.debts).map(([name, count]) => say('mirror-owed-count', { name, count }))
   if (debts.length > 0) terminal.say(say('mirrors-owed-here', { mirrors: listed(...debts) }))
   const isOver = report.open === 0 && report.failed > 0 && abandoned === 0

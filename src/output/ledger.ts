@@ -68,6 +68,10 @@ export class Ledger implements KnownResults {
   readonly #releasedSkips = new Map<Reason, number>()
   #bytesStored = 0
   readonly mirrorCounts = new MirrorCounts()
+  /** Images without a key because their object is missing; each counts once. */
+  lost = 0
+  /** Images whose object was missing and is stored again. */
+  restored = 0
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
   #follower: Follower | undefined
@@ -252,6 +256,7 @@ export class Ledger implements KnownResults {
     if (this.#indexes.at(number) > 0) return
     this.#indexes.set(number, this.#outcomes.push(outcome) - 1 + HELD)
     if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
+    if (outcome.lostKey !== undefined) this.lost++
     this.mirrorCounts.add(outcome)
     this.#plan.settled?.(number)
     this.#follower?.settled(number)

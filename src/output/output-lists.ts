@@ -131,6 +131,7 @@ export function stepOutputs(report: Report): StepOutputs {
     bytes: String(report.bytes),
     mirrored: String(report.mirrored),
     owed: String(report.owed),
+    lost: String(report.lost),
     'results-file': report.resultsFile ?? '',
     'failed-file': report.failedFile ?? '',
     'new-file': report.newFile ?? '',

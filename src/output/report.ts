@@ -25,13 +25,20 @@ export interface Report extends Counts {
   readonly mirrored: number
   /** Images that a mirror still lacks. A later run copies them from the destination. */
   readonly owed: number
+  /** Images without a key because their object is missing in the destination. Each image counts once. */
+  readonly lost: number
+  /** Images whose object was missing, and which this run stored again. */
+  readonly restored: number
   /** Requests sent. */
   readonly requests: Requests
   /** Positions of the whole input, with those of other shards; `total` counts only this shard. */
   readonly positions: number
   /** Images not tried because of the deadline or the caller's signal. */
   readonly left: number
-  /** Images skipped as `dead`: they failed in an earlier run for a lasting reason. `failed` does not count them. */
+  /**
+   * Images skipped as `dead`: they failed in an earlier run for a lasting reason. Also those whose loss was accepted.
+   * `failed` does not count them.
+   */
   readonly knownFailures: number
   /** Keys that this run stored first, each once. */
   readonly newKeys: readonly ObjectKey[]
@@ -70,6 +77,11 @@ export interface Report extends Counts {
 /** Notice for a run with images left. */
 export function leftOverSentence({ left, total }: Pick<Report, 'left' | 'total'>): Sentence {
   return say('run-left-over', { left, total })
+}
+
+/** Notice for a run with images whose objects are missing. */
+export function lostSentence({ lost, total }: Pick<Report, 'lost' | 'total'>): Sentence {
+  return say('run-objects-lost', { lost, total })
 }
 
 /** What is to be said where addresses were overlooked. */
@@ -116,10 +128,12 @@ export function makeReport(
     ...ending,
     positions: ledger.positions().length,
     left,
-    knownFailures: ledger.skippedFor('dead'),
+    knownFailures: ledger.skippedFor('dead', 'accepted'),
     bytes: ledger.bytesStored(),
     mirrored: ledger.mirrorCounts.mirrored,
     owed: ledger.mirrorCounts.owed,
+    lost: ledger.lost,
+    restored: ledger.restored,
     // Made on demand, since a run may have stored a million.
     get newKeys() {
       newKeys ??= storedKeys(ledger)

@@ -64,6 +64,8 @@ export interface KeptFacts extends OutcomeFacts {
   readonly variants?: Readonly<Record<string, string>>
   /** Absent: only an image that is not kept has a reason. */
   readonly reason?: never
+  /** Absent: the object is there. */
+  readonly lostKey?: never
   /** With `unchanged`: why the origin could not be asked for a newer image. */
   readonly message?: string
   /** What each mirror has of the image, by the mirror's name; absent without mirrors. */
@@ -76,6 +78,8 @@ export interface LostFacts extends OutcomeFacts {
   readonly reason: Reason
   /** One sentence, and what to do about it where that is known. */
   readonly message: string
+  /** Key under which an earlier run stored the image, and which the store lacks now. */
+  readonly lostKey?: ObjectKey
   /** Absent: the image has no object. */
   readonly key?: never
   /** Absent: the image has no object. */

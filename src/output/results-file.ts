@@ -107,9 +107,12 @@ function hasUrl({ url }: Position): boolean {
   return !url.startsWith(NAMED_BY_BYTES) && !isShortened(url)
 }
 
+/** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
+const NOT_AGAIN: ReadonlySet<string> = new Set(['dead', 'accepted', 'lost', 'url-expired'])
+
 /** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
 export function isToTryAgain({ outcome, reason }: Pick<Result, 'outcome' | 'reason'>): boolean {
-  return outcome === 'failed' || (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired')
+  return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '')
 }
 
 /**

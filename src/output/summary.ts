@@ -70,6 +70,8 @@ function sentenceOf(report: Report, destination: string): Sentence {
       : resting > 0
         ? [say('summary-lost-new', { count: lost, fresh })]
         : [say('summary-lost', { count: lost })]),
+    ...(report.lost > 0 ? [say('summary-missing', { count: report.lost })] : []),
+    ...(report.restored > 0 ? [say('summary-restored', { count: report.restored })] : []),
     ...(left > 0 ? [say('summary-left', { count: left })] : []),
   )
 }
@@ -84,7 +86,8 @@ function factsOf({ elapsedMs, bytes, requests }: Report): Sentence {
 }
 
 /** A dead or lastingly refused URL that was not requested this time. */
-const isResting = ({ outcome, reason }: Result) => outcome === 'skipped' && reason === 'dead'
+const isResting = ({ outcome, reason }: Result) =>
+  outcome === 'skipped' && (reason === 'dead' || reason === 'accepted')
 
 function imagesOf(results: Iterable<Result>, inLanguage: (text: Text) => string): string {
   const pictures: string[] = []

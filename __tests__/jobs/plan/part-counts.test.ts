@@ -13,6 +13,7 @@ const COUNTS: PartCounts = {
   resting: 4,
   undecided: 2,
   mirrored: 0,
+  lost: 0,
   owed: 0,
 }
 const NAME = 'z375.q1203-44-61000-4-2.http-404_5.url-invalid_1.stalled_3.s980-u12-f8-r1-k7.b48211000'

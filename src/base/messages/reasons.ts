@@ -51,6 +51,8 @@ const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
   'reason-key-collision',
   'reason-cancelled',
   'reason-dead',
+  'reason-lost',
+  'reason-accepted',
   'reason-url-expired',
   'reason-disk-full',
   'reason-machine-fault',

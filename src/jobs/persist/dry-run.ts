@@ -9,7 +9,7 @@ import type { GrowingPlan } from '../../input/plan/growing-plan.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { WholePlan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
-import type { Outcome } from '../../output/result.ts'
+import type { LostOutcome } from '../../output/result.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { runDoctor } from '../doctor/doctor.ts'
 import type { Finding } from '../doctor/finding.ts'
@@ -48,7 +48,7 @@ export async function runDry(
   ledger.settleRest(untried(settings))
 }
 
-function untried({ language }: PersistSettings): Outcome {
+function untried({ language }: PersistSettings): LostOutcome {
   return { outcome: 'skipped', reason: 'dry-run', message: textIn(language, say('dry-run')) }
 }
 
@@ -70,14 +70,19 @@ async function settleFromManifest(
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
-    const opened = await openKnownImages(settings, mode, store, wantedOf(plan), stop, context)
-    // Without the store: a link that only the store knows stays as it is.
-    if (plan instanceof WholePlan) await decideOwnLinks(plan, opened, undefined, ledger, stop)
-    for (const job of plan.jobs) settleIfKnown(job, opened, ledger)
+    const wanted = wantedOf(plan)
+    const opened = await openKnownImages(settings, mode, store, wanted, stop, context)
+    if (plan instanceof WholePlan) {
+      await opened.look.overPlan(plan, wanted.urls)
+      // Without the store: a link that only the store knows stays as it is.
+      await decideOwnLinks(plan, opened, undefined, ledger, stop)
+    }
+    for (const job of plan.jobs) settleIfKnown(job, opened, ledger, untried(settings))
+    opened.look.report()
     if (!arriving) return
     const outcome = untried(settings)
     for await (const job of arriving) {
-      settleIfKnown(job, opened, ledger)
+      settleIfKnown(job, opened, ledger, outcome)
       for (const target of job.targets) ledger.settle(target, outcome)
       job.body?.release()
     }
@@ -86,6 +91,12 @@ async function settleFromManifest(
   }
 }
 
-function settleIfKnown(job: Job, opened: OpenedManifest, ledger: Ledger): void {
-  if (opened.settleKnown(job, ledger) === 'resting') opened.settleResting(job, ledger)
+function settleIfKnown(job: Job, opened: OpenedManifest, ledger: Ledger, untried: LostOutcome): void {
+  const state = opened.settleKnown(job, ledger)
+  if (state === 'resting') opened.settleResting(job, ledger)
+  if (state !== 'open') return
+  for (const target of job.targets) {
+    const outcome = opened.knownImages.lost.withLoss(job, target, untried)
+    if (outcome !== untried) ledger.settle(target, outcome)
+  }
 }

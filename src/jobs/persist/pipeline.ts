@@ -19,18 +19,18 @@ import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.t
 import type { HostGate } from '../../origin/hosts/gate.ts'
 import type { Place } from '../../origin/hosts/place.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
-import type { Outcome } from '../../output/result.ts'
+import type { LostOutcome } from '../../output/result.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { KnownImages } from './known/known-images.ts'
 import type { MirrorCopies } from './mirrors/mirror-copies.ts'
+import { type FindTools, findStored } from './steps/find-stored.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
 import { hasHost, imageInHand, NO_PLACE, type OfBody } from './steps/image-in-hand.ts'
 import { dropBody, ImagesInHand, isInHand } from './steps/images-in-hand.ts'
-import { inspectImage } from './steps/inspect-image.ts'
+import { inspectImage, sameBytes } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
-import { keepFound } from './steps/keep-found.ts'
 import { type Holding, mayBegin } from './steps/may-begin.ts'
 import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -38,7 +38,7 @@ import type { RotatingParameters } from './steps/rotating-parameters.ts'
 import type { Uploader } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
-export interface Steps extends JobOutcomesTools, Holding {
+export interface Steps extends JobOutcomesTools, Holding, Pick<FindTools, 'objects' | 'due'> {
   readonly gate: HostGate<Job>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
@@ -129,7 +129,7 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
   // The end of the run settles images that have not begun.
   if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
   const outcomes = new JobOutcomes(job, steps)
-  const finding = outcomes.each(target => findStored(job, target, steps))
+  const finding = outcomes.each(target => findStored(job, target, steps, steps.stop.aborting))
   if (finding !== undefined) await finding
   if (outcomes.isDone()) return
   let fetched: FetchedStep
@@ -170,19 +170,8 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
 function observe(job: Job, url: string, image: PreparedImage, steps: Steps): void {
   const { repeatedImages, rotating, knownImages } = steps
   repeatedImages.observe(url, image)
-  if (!job.targets.some(target => knownImages.isStale(job, target)))
-    rotating.observe(url, image.digests.sha256)
-}
-
-/** Finds the stored object if its key is known before the bytes; undefined if the bytes are needed. */
-function findStored(
-  job: Job,
-  target: Target,
-  { knownImages, uploader, stop, copies }: Steps,
-): Promise<Outcome | undefined> | undefined {
-  if (knownImages.isStale(job, target)) return undefined
-  const finding = uploader.findStored(job, target, stop.aborting)
-  return finding?.then(found => found && keepFound(job, target, found, knownImages, copies))
+  const isKnown = (target: Target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind)
+  if (!job.targets.some(isKnown)) rotating.observe(url, image.digests.sha256)
 }
 
 function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
@@ -204,6 +193,7 @@ function fetchSpelling(
   { rules, digests, fetcher, knownImages }: Steps,
 ): Promise<FetchedStep> {
   const known = knownImages.validators(job, outcomes.open())
+  const restored = knownImages.lookups.restored(job)
   const { referer } = job
   const { expiresAt } = spelling
   return fetcher.fetch(
@@ -215,7 +205,9 @@ function fetchSpelling(
       onReceived: (bytes, length) => outcomes.received(bytes, length),
     },
     place,
-    image => inspectImage(image, rules, digests),
+    restored
+      ? image => sameBytes(image, restored, rules, digests)
+      : image => inspectImage(image, rules, digests),
     number => outcomes.attempt(before + number, spelling),
   )
 }
@@ -229,7 +221,7 @@ async function uploadImage(
   fetchedJob: Job,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
-  { knownImages, uploader, stop, memory, copies }: Steps,
+  { knownImages, uploader, stop, memory, copies, ledger }: Steps,
 ): Promise<{ readonly copied: Promise<void> | undefined }> {
   const { accepted, profile } = fetched
   // The key comes from the job's first URL, whichever URL delivered the image.
@@ -244,21 +236,29 @@ async function uploadImage(
       free++
       return same
     }
-    return uploader.put(accepted, keyed, target, stop.aborting).then(({ outcome, isBodyFree, stored }) => {
-      const entry = copies && knownImages.storedEntry(fetchedJob, target, outcome, accepted, profile)
-      if (!entry) {
-        if (isBodyFree) free++
-        knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
-        return outcome
-      }
-      const settle = outcomes.settleLater(target, outcome)
-      const copy = copies.keep(entry, outcome, accepted.body, stored).then(end => {
-        if (isBodyFree && end.isBodyFree) free++
-        settle(end.states)
+    const lost = knownImages.lookups.lossOf(job, target)
+    const known = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
+    return uploader
+      .put(accepted, keyed, target, stop.aborting, known)
+      .then(({ outcome, isBodyFree, stored }) => {
+        const entry = copies && knownImages.storedEntry(fetchedJob, target, outcome, accepted, profile)
+        if (!entry) knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
+        if (lost) {
+          if (outcome.key === lost.key) knownImages.lookups.losses.there(lost, true)
+          if (outcome.outcome === 'stored') ledger.restored++
+        }
+        if (!entry) {
+          if (isBodyFree) free++
+          return outcome
+        }
+        const settle = outcomes.settleLater(target, outcome)
+        const copy = copies.keep(entry, outcome, accepted.body, stored).then(end => {
+          if (isBodyFree && end.isBodyFree) free++
+          settle(end.states)
+        })
+        copying.push(copy)
+        return undefined
       })
-      copying.push(copy)
-      return undefined
-    })
   })
   const giveBack = () => {
     if (free === targets && !isFileBody(accepted.body)) memory.giveBack(accepted.body)
@@ -277,15 +277,16 @@ function asFetched(job: Job, spelling: Spelling): Job {
 
 /** Settles the targets that the run did not reach: findings of earlier runs stay, all others were not tried. */
 function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, knownImages }: Steps): void {
+  const message = textIn(ledger.language, error.sentence)
+  const untried: LostOutcome = { outcome: 'skipped', reason: error.reason, message }
   for (const job of jobs) {
     for (const target of job.targets) {
       if (ledger.isSettled(target)) continue
       const kept = knownImages.keptOutcome(job, target, error) ?? knownImages.recall(job, target)
-      if (kept) ledger.settle(target, kept)
+      ledger.settle(target, kept ?? knownImages.lost.withLoss(job, target, untried))
     }
   }
-  const message = textIn(ledger.language, error.sentence)
-  ledger.settleRest({ outcome: 'skipped', reason: error.reason, message })
+  ledger.settleRest(untried)
 }
 
 function hostOfJob({ url }: Job): string {

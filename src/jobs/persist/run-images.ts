@@ -21,10 +21,10 @@ import {
   type OpenedManifest,
   type OpenJobs,
   openKnownImages,
-  openOfArriving,
   openOfPlan,
   wantedOf,
 } from './known/open-known-images.ts'
+import { openOfArriving } from './known/open-of-arriving.ts'
 import { decideOwnLinks } from './known/own-links.ts'
 import { comparedDigests, largeBodies, takesLargeBodies } from './large-bodies.ts'
 import { MirrorCopies } from './mirrors/mirror-copies.ts'
@@ -73,14 +73,9 @@ export async function runImages(
 ): Promise<void> {
   const store =
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
-  const opened = await openKnownImages(
-    settings,
-    settings.manifest.mode,
-    store,
-    wantedOf(plan),
-    stop,
-    context,
-  ).catch(async error => {
+  const wanted = wantedOf(plan)
+  const { mode: memory } = settings.manifest
+  const opened = await openKnownImages(settings, memory, store, wanted, stop, context).catch(async error => {
     if (!context.store) await store.close()
     throw error
   })
@@ -98,24 +93,26 @@ export async function runImages(
   const partition = context.partition?.name
   const copies =
     mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting, undefined, partition)
+  const hasOwnLinks = plan instanceof WholePlan && plan.ownLinks.length > 0
   try {
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
     const rotating = new RotatingParameters(manifest.mayHaveStored)
     const parts = { ...opened, copies, rotating, store, ledger, stop, large, digests }
-    if (plan instanceof WholePlan && plan.ownLinks.length > 0) {
-      await decideOwnLinks(plan, opened, store, ledger, stop)
-      context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
-    }
     if (arriving) await runPipeline(settings, plan, arriving, parts, context)
-    else {
+    else if (plan instanceof WholePlan) {
+      await opened.look.overPlan(plan, wanted.urls)
+      const restoring =
+        plan.ownLinks.length > 0 ? await decideOwnLinks(plan, opened, store, ledger, stop) : []
+      if (hasOwnLinks) context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
       const left = await openOfPlan(plan.jobs, opened, ledger)
       const { open, resting } = left
-      if (open.length > 0 || resting.some(opened.isToLookUp))
-        await runPipeline(settings, plan, left, parts, context)
+      if (open.length + restoring.length > 0 || resting.some(opened.isToLookUp))
+        await runPipeline(settings, plan, { ...left, restoring }, parts, context)
       else for (const job of resting) opened.settleResting(job, ledger)
     }
+    opened.look.report()
     if (imageCounts.size > 0) {
       for (const result of ledger.ownResults()) tried.note(result)
       for (const sentence of tried.sentences()) context.watch.notice(sentence)
@@ -156,6 +153,11 @@ function closeMode({ stopping, cancelled, error }: Stop): CloseMode {
 /** How many images of an arriving list are read ahead of the finished ones. */
 const MAX_READ_AHEAD = 256
 
+interface LeftJobs extends OpenJobs {
+  /** They fetch lost images for links to their keys. */
+  readonly restoring: readonly Job[]
+}
+
 /** What all steps of the pipeline share. */
 interface OpenedParts extends OpenedManifest {
   readonly copies: MirrorCopies | undefined
@@ -171,7 +173,7 @@ interface OpenedParts extends OpenedManifest {
 async function runPipeline(
   settings: PersistSettings,
   { jobs, hasChosenKeys }: Pick<Plan, 'jobs' | 'hasChosenKeys'>,
-  left: OpenJobs | AsyncIterable<Job>,
+  left: LeftJobs | AsyncIterable<Job>,
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
@@ -220,17 +222,20 @@ async function runPipeline(
       ledger,
       stop,
       watch,
-      excuse: (job, target, error) => knownImages.outcomeOfFailure(job, target, error),
+      objects: parts.objects,
+      due: parts.look.dueOf('open' in left ? left.open : []),
+      outcomeOfFailure: (...failure) => knownImages.outcomeOfFailure(...failure),
       ...(hold && { hold }),
       ...(imageEnded && { imageEnded }),
     }
     const lookTools = { ...steps, watch }
     if (!('open' in left)) {
-      const open = openOfArriving(left, parts, ledger, job => lookUnderKey(job, lookTools))
+      const open = openOfArriving(left, parts, ledger, job => lookUnderKey(job, lookTools), clock)
       return await persistImages(open, jobs, steps, MAX_READ_AHEAD)
     }
     await lookUnderKeys(left.resting.filter(parts.isToLookUp), lookTools)
-    const { open, resting } = left
+    const { resting, restoring } = left
+    const open = [...left.open, ...restoring]
     const isOpen = (job: Job) => job.targets.some(target => !ledger.isSettled(target))
     const settle = (job: Job) => parts.settleResting(job, ledger)
     if (windows) {

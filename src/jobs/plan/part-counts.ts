@@ -1,7 +1,7 @@
 /**
  * Counts of a part in the name of an empty object beside its results, so that one listing shows how a plan stands:
  * `z<size of the results>.q<requests to origins>-<to the store>-<ms>-<dead>-<undecided>.<reason>_<count>.s…-u…-f…-r…-k….b…`,
- * with mirrors also `.m<mirrored>-<owed>`. Pure.
+ * with mirrors also `.m<mirrored>-<owed>`, and `.l<n>` for n images whose objects are missing. Pure.
  */
 import type { Counts } from '../../output/counts.ts'
 import { MirrorCounts } from '../../output/mirror-counts.ts'
@@ -22,13 +22,15 @@ export interface PartCounts {
   /** Images that every mirror has, and those that a mirror lacks. */
   readonly mirrored: number
   readonly owed: number
+  /** Images without a key because their object is missing. */
+  readonly lost: number
 }
 
 /** Longest name: a file name has at most 255 bytes. */
 const MAX_NAME = 230
 const LETTERS = { s: 'stored', u: 'unchanged', f: 'failed', r: 'refused', k: 'skipped' } as const
 const NAME =
-  /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?$/
+  /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?(?:\.l(\d{1,9}))?$/
 
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
 export function formatCounts({
@@ -40,6 +42,7 @@ export function formatCounts({
   undecided,
   mirrored,
   owed,
+  lost,
 }: PartCounts): string | undefined {
   const { origins, store } = totals.requests
   const name = [
@@ -51,6 +54,7 @@ export function formatCounts({
       .join('-'),
     `b${totals.bytes}`,
     ...(mirrored + owed > 0 ? [`m${mirrored}-${owed}`] : []),
+    ...(lost > 0 ? [`l${lost}`] : []),
   ].join('.')
   return name.length <= MAX_NAME && NAME.test(name) ? name : undefined
 }
@@ -62,8 +66,10 @@ export function parseCounts(name: string): PartCounts | undefined {
   const [size = 0, origins = 0, store = 0, elapsedMs = 0, resting = 0, undecided = 0] = found
     .slice(1, 7)
     .map(Number)
-  const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, mirrored = 0, owed = 0] =
-    found.slice(8).map(number => Number(number ?? 0))
+  const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, ...more] = found
+    .slice(8)
+    .map(number => Number(number ?? 0))
+  const [mirrored = 0, owed = 0, lost = 0] = more
   const reasons = new Map(
     (found[7] ?? '')
       .split('.')
@@ -71,8 +77,8 @@ export function parseCounts(name: string): PartCounts | undefined {
       .map(text => text.split('_'))
       .map(([reason = '', count]) => [reason, Number(count)]),
   )
-  const lost = [...reasons.values()].reduce((sum, count) => sum + count, 0)
-  if (lost !== failed + refused || resting + undecided > skipped) return undefined
+  const notKept = [...reasons.values()].reduce((sum, count) => sum + count, 0)
+  if (notKept !== failed + refused || resting + undecided > skipped) return undefined
   const total = stored + unchanged + failed + refused + skipped
   return {
     size,
@@ -83,6 +89,7 @@ export function parseCounts(name: string): PartCounts | undefined {
     undecided,
     mirrored,
     owed,
+    lost,
   }
 }
 
@@ -100,6 +107,8 @@ export class ResultCounter {
   readonly #mirrors = new MirrorCounts()
   resting = 0
   undecided = 0
+  /** Images without a key because their object is missing. */
+  lost = 0
 
   /** Images that every mirror has. */
   get mirrored(): number {
@@ -111,15 +120,17 @@ export class ResultCounter {
     return this.#mirrors.owed
   }
 
-  add(result: Pick<Result, 'outcome' | 'reason' | 'mirrors'>): void {
+  add(result: Pick<Result, 'outcome' | 'reason' | 'mirrors' | 'lostKey'>): void {
     const { outcome, reason = 'unexpected' } = result
     this.#mirrors.add(result)
     this.counts.total++
     this.counts[outcome]++
     if (outcome === 'failed' || outcome === 'refused')
       this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1)
-    if (outcome === 'skipped' && reason === 'dead') this.resting++
-    if (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired') this.undecided++
+    if (result.lostKey !== undefined) this.lost++
+    if (outcome !== 'skipped') return
+    if (reason === 'dead' || reason === 'accepted') this.resting++
+    else if (reason !== 'url-expired') this.undecided++
   }
 
   addCounts({
@@ -129,6 +140,7 @@ export class ResultCounter {
     undecided,
     mirrored,
     owed,
+    lost,
   }: Omit<PartCounts, 'size' | 'totals'>): void {
     this.#mirrors.mirrored += mirrored
     this.#mirrors.owed += owed
@@ -136,5 +148,6 @@ export class ResultCounter {
     for (const [reason, count] of reasons) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
     this.resting += resting
     this.undecided += undecided
+    this.lost += lost
   }
 }

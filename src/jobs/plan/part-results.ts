@@ -51,9 +51,9 @@ export async function writeResults(
   }
   const counter = new ResultCounter()
   for (const { result } of results) counter.add(result)
-  const { counts, reasons, resting, undecided, mirrored, owed } = counter
+  const { counts, reasons, resting, undecided, mirrored, owed, lost } = counter
   const name = formatCounts({
-    ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed },
+    ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed, lost },
   })
   if (name !== undefined) await createText(store, countsKey(place, number, name), '', signal)
 }

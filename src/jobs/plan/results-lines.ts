@@ -77,6 +77,7 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
   reason: like(/^[a-z][a-z0-9-]{0,63}$/),
   message: like(/^.{0,20000}$/s),
   key: like(/^/),
+  lostKey: like(/^/),
   // Pages link to it, so a scheme such as `javascript:` must not pass.
   publicUrl: isLink,
   variants: isVariants,

@@ -14,7 +14,7 @@ const DIGITS = 16
 /** Sorts the lines of a position: only the first one is written. */
 const CURRENT = '0'
 const EARLIER = '1'
-const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0 }
+const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0, lost: 0 }
 
 export class CollectedResults {
   readonly #results: LineSorter | undefined
@@ -64,6 +64,11 @@ export class CollectedResults {
   /** Images that a mirror lacked when their part ended. */
   get owed(): number {
     return this.#counter.owed
+  }
+
+  /** Images without a key because their object is missing. */
+  get lost(): number {
+    return this.#counter.lost
   }
 
   get bytes(): number {

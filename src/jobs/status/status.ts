@@ -53,6 +53,8 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly mirrored: number
   /** Images that a mirror lacked when their part ended. */
   readonly owed: number
+  /** Images without a key because their object is missing. */
+  readonly lost: number
   /** By mirror, images that it lacks now; the next `plan` or `persist` run with this mirror copies them. */
   readonly debts: Readonly<Record<string, number>>
   /** Requests sent, without those for plan and results. */
@@ -161,6 +163,7 @@ async function runStatus(
     bytes: collected.bytes,
     mirrored: collected.mirrored,
     owed: collected.owed,
+    lost: collected.lost,
     debts: owedByMirror(await listMirrorFiles(store, signal)),
     requests: collected.requests,
     elapsedMs: elapsedMs(progress, collected),

@@ -13,6 +13,7 @@ import type { Store } from '../stores/store.ts'
 import { encodeEntry, type ImageEntry, type ManifestEntry, type ProfileName } from './entries/entry.ts'
 import { EntryFilter } from './entries/entry-filter.ts'
 import type { KeySource } from './entries/key-sources.ts'
+import type { KeyStarts } from './entries/key-starts.ts'
 import { OpenPlans } from './open-mark.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { readPartitions } from './partitions/read-partitions.ts'
@@ -28,6 +29,10 @@ export interface ManifestContents {
   entryOfKey(key: string): ImageEntry | undefined
   /** The sources of such an object, the first one to deliver it first. */
   sourcesOf(key: string): readonly KeySource[]
+  /** By key, when a run or a check last found that the store lacks the object; ISO 8601. A line may be later. */
+  readonly lostKeys: ReadonlyMap<string, string>
+  /** Where keys lie in their order, by the number of their URL in the table that was given. */
+  readonly keyStarts: KeyStarts | undefined
   /** By host name, the request profile that the host accepted. */
   readonly profiles: ReadonlyMap<string, ProfileName>
   /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
@@ -136,6 +141,8 @@ function contentsOf(entryFilter: EntryFilter, { segmentList, denial }: Read): Ma
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),
     sourcesOf: key => entryFilter.sources.of(key),
+    lostKeys: entryFilter.lostKeys(),
+    keyStarts: entryFilter.keyStarts,
     profiles: entryFilter.profiles(),
     regained: entryFilter.regained(),
     imageCounts: entryFilter.imageCounts(),

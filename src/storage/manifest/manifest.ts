@@ -22,6 +22,8 @@ export interface Manifest
     | 'entriesOf'
     | 'entryOfKey'
     | 'sourcesOf'
+    | 'lostKeys'
+    | 'keyStarts'
     | 'profiles'
     | 'regained'
     | 'imageCounts'
@@ -124,6 +126,8 @@ export const NO_MANIFEST: Manifest = {
   entriesOf: () => [],
   entryOfKey: () => undefined,
   sourcesOf: () => [],
+  lostKeys: new Map<string, string>(),
+  keyStarts: undefined,
   profiles: new Map<string, ProfileName>(),
   regained: new Map<string, string>(),
   imageCounts: new Map<string, number>(),

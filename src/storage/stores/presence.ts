@@ -24,6 +24,8 @@ export interface StoredKeys {
    * @throws PersistError from a HEAD; HEADs replace a list that fails
    */
   find(key: ObjectKey, signal: AbortSignal): Promise<StoredObject | undefined>
+  /** Whether a list has the key; undefined where a HEAD is cheaper. */
+  listed(key: ObjectKey, signal: AbortSignal): Promise<boolean | undefined>
 }
 
 /**
@@ -33,6 +35,10 @@ export interface StoredKeys {
 export function storedKeys(store: Store, keys: readonly ObjectKey[]): StoredKeys {
   let listing: Listing | undefined
   return {
+    async listed(key, signal) {
+      listing ??= new Listing(store, keys)
+      return (await listing.covers(key, signal)) ? listing.found.has(key) : undefined
+    },
     async find(key, signal) {
       listing ??= new Listing(store, keys)
       return (await listing.covers(key, signal)) ? listing.found.get(key) : await store.head(key, signal)
@@ -104,13 +110,11 @@ class Listing {
   }
 
   /** @returns false for a page whose end is unclear */
-  #take({ objects, nextToken }: ListPage): boolean {
+  #take(page: ListPage): boolean {
+    if (!isOrdered(page)) return false
+    const { objects, nextToken } = page
     const last = objects.at(-1)?.key
     const isLast = nextToken === undefined
-    // Directory buckets of S3, and some other stores, have their own order of lists.
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
-    const isInOrder = objects.every(({ key }, at) => at === 0 || byBytes(objects[at - 1]?.key ?? '', key) < 0)
-    if (!isInOrder || (last === undefined && !isLast)) return false
     const there = new Map<string, StoredObject>(objects.map(object => [object.key, object]))
     for (; this.#settled < this.#sorted.length; this.#settled++) {
       const key = this.#sorted[this.#settled] as ObjectKey
@@ -122,6 +126,45 @@ class Listing {
     this.#pages++
     return true
   }
+}
+
+/**
+ * Whether the page has every key between its first and its last one. Directory buckets of S3, and some other stores,
+ * have their own order of lists.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-express-differences.html
+ */
+function isOrdered({ objects, nextToken }: ListPage): boolean {
+  if (objects.length === 0) return nextToken === undefined
+  return objects.every(({ key }, at) => at === 0 || byBytes(objects[at - 1]?.key ?? '', key) < 0)
+}
+
+/** All keys of a store between two texts. */
+export interface ListedRange {
+  readonly after: string
+  /** The last key; undefined to the end of the prefix. */
+  readonly to: string | undefined
+  readonly keys: ReadonlySet<string>
+}
+
+/**
+ * Lists up to 1,000 keys, from right before a key.
+ * @returns undefined if the page proves nothing: it has another order, or begins elsewhere
+ */
+export async function listFrom(
+  store: Store,
+  key: ObjectKey,
+  signal: AbortSignal,
+): Promise<ListedRange | undefined> {
+  const before = justBefore(key)
+  // MinIO refuses a `startAfter` that is not below the prefix.
+  const after = before.startsWith(store.prefix) ? before : ''
+  for await (const page of store.list(store.prefix, { startAfter: after }, signal)) {
+    const keys = page.objects.map(object => object.key)
+    const begins = keys[0] === undefined || byBytes(keys[0], after) > 0
+    if (!begins || !isOrdered(page)) return undefined
+    return { after, to: page.nextToken === undefined ? undefined : keys.at(-1), keys: new Set(keys) }
+  }
+  return undefined
 }
 
 /** Returns the common beginning of both; never half a character. */

@@ -9,6 +9,21 @@ export const MANIFEST_ENGLISH = {
   'tried-once': 'once',
   'tried-times': '{tries} times',
   'stored-image-stays': 'not checked again, the stored image stays: {why}',
+  lost: 'the stored image is lost',
+  'lost-other-bytes': '{host} gives other bytes today',
+  'object-lost': '{why}. Its object {key} is missing in the store.',
+  'object-lost-mirrored':
+    '{why}. Its object {key} is missing in the store: check with repair: true brings it back from {mirrors}.',
+  'object-unlisted':
+    '{why}. A listing of the store lacks its object {key}. This is not proven yet: the next run looks again.',
+  'loss-accepted':
+    'its object {key} is missing, which was accepted on {since}; to fetch it again, set retry-dead-after to 0s, or give a failed-file that you kept as urls-file',
+  'known-lost':
+    '{gone} of {looked} known images that were looked at are gone from the store: check says what is missing, and what brings it back',
+  'folder-without-known':
+    'the destination has none of the known images that this list names, so none of them was judged: run check if they should be there, or set manifest: off if they are moved away after each run',
+  'look-denied':
+    'the store does not say whether an object is missing: grant s3:ListBucket on the bucket, so that a run finds what was lost',
   'host-fails':
     '{failed} of {tried} URLs of {host} failed, although the memory holds {before} {before|image|images} from there; the host may have begun to refuse these requests: see the reasons, and try a referer or fewer requests in host-rules',
   'manifest-at-bucket':

@@ -45,6 +45,9 @@ export const REASONS_ENGLISH = {
     'The link expired before its turn, so it was not requested. Make the list again and run this step right after.',
   'reason-dead':
     'Not requested in this run: it failed lastingly before, and is requested again less and less often.',
+  'reason-lost':
+    'The stored image is missing, and none of the URLs that it came from gives its bytes today. Run `check`.',
+  'reason-accepted': 'The stored image is missing, and a `check` with `accept-lost` has accepted that.',
   'reason-disk-full':
     'The temporary folder has no room for this file. Free some space; the next run tries again.',
   'reason-machine-fault': 'A fault of this machine ended the run: the sentence says which.',

@@ -11,6 +11,8 @@ export const RUN_ENGLISH = {
   'run-lost': '{count} of {total} images are not in the store',
   'run-lost-and-failed': '{lost} (fail-on: {rule})',
   'run-left-over': '{left} of {total} images are left for the next run',
+  'run-objects-lost':
+    '{lost} of {total} images have no key, because their object is missing in the store: see check',
   'run-rate-held': '{rate} ({setting} {requests})',
   'run-held':
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',

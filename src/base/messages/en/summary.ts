@@ -4,6 +4,8 @@ export const SUMMARY_ENGLISH = {
   'summary-known': '{count} known',
   'summary-lost': '{count} not kept',
   'summary-lost-new': '{count} not kept, {fresh} of them new',
+  'summary-missing': '{count} missing in the store',
+  'summary-restored': '{count} that were missing are stored again',
   'summary-left': '{count} left for the next run',
   'summary-facts':
     '{seconds} s, {size} written, {origins} {origins|request|requests} to image hosts and {store} to the store',

@@ -10,6 +10,18 @@ export const MANIFEST_CHINESE = {
   'tried-once': '1 次',
   'tried-times': '{tries} 次',
   'stored-image-stays': '未能重新检查，保留已存储的图片：{why}',
+  lost: '已存储的图片已丢失',
+  'lost-other-bytes': '{host} 现在给出的是另外的字节',
+  'object-lost': '{why}。它的对象 {key} 已不在存储端。',
+  'object-lost-mirrored':
+    '{why}。它的对象 {key} 已不在存储端：用带 repair: true 的 check 可以从 {mirrors} 取回。',
+  'object-unlisted': '{why}。存储端的列表中没有它的对象 {key}，但尚未证实：下次运行会再查看。',
+  'loss-accepted':
+    '它的对象 {key} 已丢失，{since} 已接受这一丢失；要重新抓取，请把 retry-dead-after 设为 0s，或把留存的 failed-file 作为 urls-file',
+  'known-lost': '查看过的 {looked} 张已知图片中有 {gone} 张已不在存储端：check 会说明缺少哪些、怎样取回',
+  'folder-without-known':
+    '存放目录中没有这份清单的任何已知图片，因此没有判断它们是否丢失：如果图片本应在那里，请运行 check；如果每次运行后都会移走图片，请设 manifest: off',
+  'look-denied': '存储端不说明对象是否缺失：请授予 Bucket 的 s3:ListBucket 权限，运行时才能发现丢失的对象',
   'host-fails':
     '{host} 的 {tried} 个 URL 中有 {failed} 个失败，而记忆中已有 {before} 张来自该主机的图片；该主机可能已开始拒绝这些请求：请查看失败原因，并尝试在 host-rules 中设置 referer 或降低请求频率',
   'manifest-at-bucket':

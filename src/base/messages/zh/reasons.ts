@@ -38,6 +38,8 @@ export const REASONS_CHINESE = {
   'reason-cancelled': '未尝试：运行提前结束。',
   'reason-url-expired': '轮到它时链接已过期，因此没有请求。请重新生成列表，并紧接着再次运行。',
   'reason-dead': '本次未请求：此前持续失败，之后会以越来越长的间隔再试。',
+  'reason-lost': '已存储的图片已丢失，它的来源 URL 现在都给不出原来的字节。请运行 `check`。',
+  'reason-accepted': '已存储的图片已丢失，带 `accept-lost` 的 `check` 已接受这一丢失。',
   'reason-disk-full': '临时目录没有足够的空间存放这个文件。请腾出空间，下次运行会再试。',
   'reason-machine-fault': '本机的故障使运行提前结束，详见说明。',
   'reason-part-damaged': '无法读取它所在的分片。请用相同的列表再次运行 plan，分片会重新写入。',

@@ -12,6 +12,7 @@ export const RUN_CHINESE = {
   'run-lost': '{total} 张图片中有 {count} 张不在存储中',
   'run-lost-and-failed': '{lost}（fail-on: {rule}）',
   'run-left-over': '{total} 张图片中有 {left} 张留待下次运行',
+  'run-objects-lost': '{total} 张图片中有 {lost} 张没有 key，因为它们的对象已不在存储端：请用 check 查看',
   'run-rate-held': '{rate}（{setting} {requests}）',
   'run-held': '{counts}；{setting}（同时 {requests} 个请求）限制了 {host} 的速度：主机允许时可以调高',
   'untried-cancelled': '未尝试：运行已取消',

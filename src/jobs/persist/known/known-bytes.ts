@@ -8,22 +8,29 @@ import {
   type LookupSubject,
   type UrlEntries,
 } from '../../../storage/manifest/entries/lookup.ts'
+import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 
 /** Returns the job's bytes; undefined without bytes, and for a `data:` URI whose digest is its image's name. */
 export function comparedBody({ body, idUrl }: Job): ImageBody | undefined {
   return body?.shown === undefined || idUrl !== undefined ? body : undefined
 }
 
-/** Ignores verdicts on the URL, since no request is made. */
+/**
+ * Ignores verdicts on the URL, since no request is made.
+ * @param isToRetry whether an image whose loss was accepted is stored again
+ */
 export function lookUpBytes(
   job: Job,
   body: ImageBody,
   subject: LookupSubject,
   entriesOf: (url: string) => UrlEntries,
+  isToRetry: boolean,
 ): LookupResult {
   const names = job.idUrl === undefined ? [] : [job.idUrl]
   for (const name of [...names, ...spellingsOf(job).map(({ url }) => url)]) {
     const entry = imageEntry(entriesOf(name), subject)
+    const loss = entry && lossOf(entry)
+    if (entry && loss) return { kind: loss === 'accepted' && isToRetry ? 'lost' : loss, entry }
     if (entry) return { kind: body.has(entry.sha256) ? 'known' : 'due', entry }
   }
   return { kind: 'new' }

@@ -1,4 +1,5 @@
 /** Turns an entry of the memory into the outcome of an image of this run. Pure. */
+
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import type { KeptOutcome, LostOutcome, MirrorStates } from '../../../output/result.ts'

@@ -14,6 +14,7 @@ import {
   NO_MANIFEST,
   openManifest,
 } from '../../../storage/manifest/manifest.ts'
+import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import { openStore } from '../../../storage/stores/open.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
@@ -21,8 +22,10 @@ import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/settings.ts'
 import type { Stop } from '../stop.ts'
 import { KnownImages } from './known-images.ts'
+import { KnownLook } from './known-look.ts'
 import type { LinksOf } from './known-outcomes.ts'
 import { memoryUrls } from './memory-names.ts'
+import { ObjectLook } from './object-look.ts'
 import { ownKeys } from './own-links.ts'
 import { verdictSettings } from './verdict-settings.ts'
 
@@ -44,6 +47,8 @@ export interface OpenedManifest {
   removeLeftovers(): Promise<unknown>
   readonly manifest: Manifest
   readonly knownImages: KnownImages
+  readonly objects: ObjectLook
+  readonly look: KnownLook
   readonly linksOf: LinksOf
   /** Settles the targets that the memory knows to be in the store. */
   settleKnown(job: Job, ledger: Ledger): JobState
@@ -105,6 +110,20 @@ export async function openKnownImages(
     mirrors,
     round,
   })
+  const { losses } = knownImages.lookups
+  const directory = 'directory' in settings.store ? settings.store.directory : undefined
+  const mayNameRight = 'location' in settings.store && BUCKET_KINDS[settings.store.kind].policy === 'aws'
+  const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight })
+  const look = new KnownLook({
+    store,
+    directory,
+    objects,
+    knownImages,
+    manifest,
+    notice,
+    stop,
+    ofWorker: context.look,
+  })
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
     recall: (job, target) => knownImages.recall(job, target) as Outcome,
@@ -126,6 +145,8 @@ export async function openKnownImages(
       Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
     manifest,
     knownImages,
+    objects,
+    look,
     linksOf,
     mirrors,
     settleKnown(job, ledger) {
@@ -147,7 +168,9 @@ export async function openKnownImages(
       return 'open'
     },
     settleResting,
-    isToLookUp: job => mayLookUp(job) && knownImages.isToLookUp(job),
+    isToLookUp: job =>
+      (mayLookUp(job) || job.targets.some(target => knownImages.lookups.lossOf(job, target) !== undefined)) &&
+      knownImages.isToLookUp(job),
   }
 }
 
@@ -195,41 +218,4 @@ export async function openOfPlan(
     }
   }
   return { open, resting }
-}
-
-/** Maximum number of concurrent lookups in the store for resting images. */
-const LOOKS_AT_ONCE = 16
-
-/**
- * Settles the known images of a list that is still arriving, and yields the open jobs.
- * @param lookUp looks for a resting image in the store; never rejects
- */
-export async function* openOfArriving(
-  jobs: AsyncIterable<Job>,
-  { settleKnown, settleResting, isToLookUp }: OpenedManifest,
-  ledger: Ledger,
-  lookUp: (job: Job) => Promise<void>,
-): AsyncGenerator<Job> {
-  const looks = new Set<Promise<void>>()
-  try {
-    for await (const job of jobs) {
-      const state = settleKnown(job, ledger)
-      if (state === 'open') {
-        yield job
-        continue
-      }
-      job.isBegun = true
-      if (state === 'settled') continue
-      if (isToLookUp(job)) {
-        const look = lookUp(job).then(() => {
-          settleResting(job, ledger)
-          looks.delete(look)
-        })
-        looks.add(look)
-        if (looks.size >= LOOKS_AT_ONCE) await Promise.race(looks)
-      } else settleResting(job, ledger)
-    }
-  } finally {
-    await Promise.all(looks)
-  }
 }

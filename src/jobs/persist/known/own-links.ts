@@ -1,20 +1,33 @@
-/** Links in lists that already lead to stored images. They are settled without their origin. */
+/** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
+import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { PersistError } from '../../../base/errors.ts'
+import type { Job } from '../../../input/plan/job.ts'
 import type { OwnLink, WholePlan } from '../../../input/plan/plan.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { Stop } from '../stop.ts'
+import type { KnownImages } from './known-images.ts'
 import { keptOutcome, type LinksOf } from './known-outcomes.ts'
+import type { ObjectLook } from './object-look.ts'
+import { restoringJob } from './restoring.ts'
 
 interface MemoryOfKeys {
   readonly manifest: Pick<Manifest, 'entryOfKey'>
   readonly linksOf: LinksOf
   readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
+}
+
+interface MemoryOfLinks extends MemoryOfKeys {
+  readonly manifest: MemoryOfKeys['manifest'] & Pick<Manifest, 'sourcesOf'>
+  readonly knownImages: Pick<KnownImages, 'lookups' | 'lost'>
+  readonly objects: Pick<ObjectLook, 'at'>
 }
 
 /** Concurrent requests to the store. */
@@ -28,27 +41,55 @@ export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
 /**
  * Settles the links to stored images, and plans the others like any other URL.
  * @param store looked up at most once for each key that the memory does not know; undefined skips these lookups
+ * @returns jobs that fetch lost images from the URLs that they came from
  */
 export async function decideOwnLinks(
   plan: WholePlan,
-  memory: MemoryOfKeys,
+  opened: MemoryOfLinks,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
-): Promise<void> {
-  settleOwnLinks(plan, await outcomesOfKeys(ownKeys(plan), memory, store, stop), ledger)
+): Promise<readonly Job[]> {
+  const { manifest, knownImages, objects } = opened
+  const { lookups, lost } = knownImages
+  const sure: ObjectKey[] = []
+  const doubtful: ImageEntry[] = []
+  for (const key of ownKeys(plan)) {
+    const entry = lookups.entryOfKey(key)
+    if (entry && (lossOf(entry) || lookups.losses.isSuspect(entry))) doubtful.push(entry)
+    else sure.push(key)
+  }
+  const outcomes = await outcomesOfKeys(sure, opened, store, stop)
+  const targets = new Map(plan.ownLinks.map(({ key, target }) => [key, target]))
+  const restoring = new Map<string, Job>()
+  await eachAtOnce(doubtful, CONCURRENCY, async entry => {
+    const { key } = entry
+    const outcome = await lost.afterLook(entry, objects)
+    const ofLinks = [targets.get(key) ?? []].flat()
+    const job = outcome || !store ? undefined : restoringJob(entry, manifest.sourcesOf(key), ofLinks)
+    if (job) {
+      lookups.restore(job, entry)
+      restoring.set(key, job)
+    } else outcomes.set(key, outcome ?? lost.outcome(entry))
+  })
+  settleOwnLinks(plan, outcomes, ledger, restoring)
+  return [...restoring.values()]
 }
 
-/** @param outcomes by key; a link to any other key is planned like an ordinary URL */
+/**
+ * @param outcomes by key; a link to any other key is planned like an ordinary URL
+ * @param restoring keys that jobs of their own bring back
+ */
 export function settleOwnLinks(
   plan: WholePlan,
   outcomes: ReadonlyMap<string, Outcome>,
   ledger: Ledger,
+  restoring: ReadonlyMap<string, Job> = new Map(),
 ): void {
   const isStored = ({ key, target }: OwnLink) => {
     const outcome = outcomes.get(key)
     if (outcome) ledger.settle(target, outcome)
-    return outcome !== undefined
+    return outcome !== undefined || restoring.has(key)
   }
   plan.decide(isStored)
   ledger.grew()
@@ -82,20 +123,16 @@ async function findStored(
   found: (key: ObjectKey) => void,
 ): Promise<void> {
   const stored = storedKeys(store, keys)
-  const waiting = keys.values()
-  const work = async () => {
-    for (const key of waiting) {
+  await eachAtOnce(keys, CONCURRENCY, async key => {
+    if (stop.stopping.aborted) return
+    try {
+      const object = await stored.find(key, stop.stopping)
+      if (object) found(key)
+    } catch (error) {
       if (stop.stopping.aborted) return
-      try {
-        const object = await stored.find(key, stop.stopping)
-        if (object) found(key)
-      } catch (error) {
-        if (stop.stopping.aborted) return
-        // A denied read does not matter, since uploads may still be allowed. Other store errors may end the run.
-        if (!(error instanceof PersistError) || error.reason === 'store-denied') continue
-        stop.storeFailed(error)
-      }
+      // A denied read does not matter, since uploads may still be allowed. Other store errors may end the run.
+      if (!(error instanceof PersistError) || error.reason === 'store-denied') return
+      stop.storeFailed(error)
     }
-  }
-  await Promise.all(Array.from({ length: CONCURRENCY }, work))
+  })
 }

@@ -73,6 +73,8 @@ export interface RunContext extends RunEnvironment {
   readonly store?: Store
   /** The mirrors. A worker opens and closes them for all its parts. */
   readonly mirrors?: Mirrors
+  /** What a worker has seen of its known images. It looks at those of its first part, and after a loss at all. */
+  readonly look?: { isBegun: boolean; hasLoss: boolean }
   /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */
   mayAsk?(): void
   /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */

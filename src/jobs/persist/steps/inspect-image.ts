@@ -9,6 +9,7 @@ import { detectChallenge } from '../../../origin/hosts/challenge-pages.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
 import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { findPlaceholder } from '../../../origin/inspect/placeholders.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PreparedImage } from './image-bytes.ts'
 
 /** @param known SHA-256 of the bytes, if it was computed before */
@@ -28,6 +29,18 @@ export function inspectImage(
       throw withChallenge(error, { headers, body: bytes })
     },
   )
+}
+
+/** Like `inspectImage`, for a lost image: any other bytes fail, so that another URL is tried. */
+export async function sameBytes(
+  image: FetchedImage,
+  { sha256 }: Pick<ImageEntry, 'sha256'>,
+  rules: InspectRules,
+  digests: readonly DigestName[],
+): Promise<PreparedImage> {
+  const prepared = await inspectImage(image, rules, digests)
+  if (prepared.digests.sha256 === sha256) return prepared
+  throw new PersistError('inspect', 'lost', say('lost-other-bytes', { host: image.finalUrl.host }))
 }
 
 /** Reads a file where its format shows the end. */

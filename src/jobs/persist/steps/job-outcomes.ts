@@ -5,7 +5,6 @@ import { hostOf } from '../../../base/url/request-url.ts'
 import type { Job, Target } from '../../../input/plan/job.ts'
 import type { Spelling } from '../../../input/plan/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { MirrorStates, Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
@@ -15,8 +14,8 @@ export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
   readonly watch: Pick<Required<Watcher>, 'started' | 'received' | 'settled'>
-  /** Returns another outcome for a failure if more is known about the image. */
-  excuse(job: Job, target: Target, error: PersistError): Outcome | undefined
+  /** Returns the outcome of a failure, with what else is known about the image. */
+  outcomeOfFailure(job: Job, target: Target, error: PersistError, attempts: number): Outcome
 }
 
 type Given = Outcome | undefined
@@ -124,14 +123,11 @@ export class JobOutcomes {
   }
 
   #fail(target: Target, thrown: unknown): void {
-    const { stop, ledger, excuse } = this.#tools
+    const { stop, outcomeOfFailure } = this.#tools
     const error = this.#cutByDeadline(thrown) ?? asPersistError(thrown, 'fetch')
     // An error that would fail every other image ends the run.
     stop.imageFailed(error)
-    this.#settle(
-      target,
-      excuse(this.#job, target, error) ?? outcomeOfError(error, this.#attempts, ledger.language),
-    )
+    this.#settle(target, outcomeOfFailure(this.#job, target, error, this.#attempts))
   }
 
   #cutByDeadline(thrown: unknown): PersistError | undefined {

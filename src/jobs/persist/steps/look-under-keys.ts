@@ -1,19 +1,15 @@
 /** Looks under the keys of resting images: another run may have stored them since they failed. */
+import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { Job } from '../../../input/plan/job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { KnownImages } from '../known/known-images.ts'
-import type { MirrorCopies } from '../mirrors/mirror-copies.ts'
 import type { Stop } from '../stop.ts'
 import type { Watcher } from '../watching/watcher.ts'
-import { keepFound } from './keep-found.ts'
-import type { Uploader } from './upload-image.ts'
+import { type FindTools, findStored } from './find-stored.ts'
 
-export interface LookTools {
-  readonly uploader: Pick<Uploader, 'findStored'>
-  readonly knownImages: Pick<KnownImages, 'recordStored' | 'storedEntry' | 'recordNotStored'>
-  /** Undefined without mirrors. */
-  readonly copies?: Pick<MirrorCopies, 'owe'> | undefined
+export interface LookTools extends FindTools {
+  readonly knownImages: FindTools['knownImages'] & Pick<KnownImages, 'recordNotStored'>
   readonly ledger: Pick<Ledger, 'isSettled' | 'settle'>
   readonly stop: Pick<Stop, 'stopping' | 'imageFailed' | 'storeWorked'>
   readonly watch: Pick<Required<Watcher>, 'settled'>
@@ -24,18 +20,12 @@ const CONCURRENCY = 16
 
 /** Settles the images that the store has. */
 export async function lookUnderKeys(jobs: readonly Job[], tools: LookTools): Promise<void> {
-  const waiting = jobs.values()
-  const work = async () => {
-    for (const job of waiting) await lookUnderKey(job, tools)
-  }
-  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, jobs.length) }, work))
+  await eachAtOnce(jobs, CONCURRENCY, job => lookUnderKey(job, tools))
 }
 
 /** Settles the targets that the store has, and records that the others are missing. Never rejects. */
-export async function lookUnderKey(
-  job: Job,
-  { uploader, knownImages, copies, ledger, stop, watch }: LookTools,
-): Promise<void> {
+export async function lookUnderKey(job: Job, tools: LookTools): Promise<void> {
+  const { knownImages, ledger, stop, watch } = tools
   const { stopping } = stop
   let missing = 0
   let failed = 0
@@ -43,12 +33,11 @@ export async function lookUnderKey(
     if (ledger.isSettled(target)) continue
     if (stopping.aborted) return
     try {
-      const looking = uploader.findStored(job, target, stopping)
+      const looking = findStored(job, target, tools, stopping)
       if (!looking) continue
-      const found = await looking
+      const outcome = await looking
       stop.storeWorked()
-      if (found) {
-        const outcome = keepFound(job, target, found, knownImages, copies)
+      if (outcome) {
         ledger.settle(target, outcome)
         watch.settled(outcome, job.url)
       } else missing++

@@ -29,7 +29,14 @@ export interface Uploaded {
 export interface Uploader {
   /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
   findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
-  put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded>
+  /** @param lost the key of these bytes, whose object is missing */
+  put(
+    image: PreparedImage,
+    job: Job,
+    target: Target,
+    signal: AbortSignal,
+    lost?: ObjectKey,
+  ): Promise<Uploaded>
 }
 
 /** What an uploader knows about the images of this run and of earlier runs. */
@@ -96,8 +103,14 @@ class ImageUploader implements Uploader {
     return this.#mayTrustKey(key) ? this.#findAt(key, signal) : undefined
   }
 
-  async put(image: PreparedImage, job: Job, target: Target, signal: AbortSignal): Promise<Uploaded> {
-    const key = this.#keyOf(job, target, image)
+  async put(
+    image: PreparedImage,
+    job: Job,
+    target: Target,
+    signal: AbortSignal,
+    lost?: ObjectKey,
+  ): Promise<Uploaded> {
+    const key = lost ?? this.#keyOf(job, target, image)
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
     let isAgain = false
     const { sha256 = '' } = image.digests
@@ -105,7 +118,8 @@ class ImageUploader implements Uploader {
       isAgain = held === 'same'
       if (isAgain) return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
-      return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload)
+      const isKnown = lost === undefined && this.#mayHaveStored(sha256)
+      return isKnown ? this.#findOrCreate(upload) : this.#create(upload)
     })
     const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain }
     if (!result)

@@ -16,6 +16,8 @@ import {
 import { parseObject, startsWithAt } from './entry-bytes.ts'
 import { KeptLines } from './kept-lines.ts'
 import { KeySources } from './key-sources.ts'
+import type { KeyStarts } from './key-starts.ts'
+import { lossOf } from './losses.ts'
 import { UrlFilter } from './url-filter.ts'
 import { HostReader, hostnameOf } from './url-host.ts'
 
@@ -26,6 +28,11 @@ const AT_HEAD = Buffer.from('","at":"')
 const SHA_HEAD = Buffer.from('","sha256":"')
 const QUOTE = 0x22
 const KEY_HEAD = Buffer.from('","key":"')
+const LOST_HEAD = Buffer.from('"lostSince":"')
+/** Bytes from `LOST_HEAD` to the end of a line that ends with it. */
+const LOST_END = LOST_HEAD.length + '2026-11-30T12:00:00.000Z"}'.length
+/** Keys of lost objects that are kept: about 20 MB. A run finds any other loss by looking. */
+const MAX_LOST = 100_000
 const SHA_DIGITS = 64
 /** Images are counted only for hosts with at least this many URLs in the run. */
 const MIN_COUNTED_URLS = 20
@@ -56,6 +63,8 @@ export class EntryFilter {
   readonly #byKey = new Map<string, ImageEntry>()
   /** Sources of the objects whose keys are in `keys`. */
   readonly sources = new KeySources()
+  /** By key, when the store was last found to lack the object; of any URL. */
+  readonly #lostKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
 
   /**
@@ -70,7 +79,7 @@ export class EntryFilter {
     this.#hosts = counts && new Set(counts.keys())
     this.#countedHosts = counts && hostsWithMany(counts)
     this.#urls = urls ?? new TextTable()
-    this.#kept = new KeptLines(this.#urls)
+    this.#kept = new KeptLines(this.#urls, prefix)
     this.#keys = keys
     // The filter compares bytes, and a key may hold any Unicode.
     const asBytes = (key: string) => Buffer.from(key).toString('latin1')
@@ -104,9 +113,10 @@ export class EntryFilter {
       if (this.#countedHosts?.size !== 0) this.#countImage(this.#hostReader.of(bytes, urlStart, urlEnd))
       at += SHA_HEAD.length + SHA_DIGITS
     }
-    return this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)
-      ? this.#read(bytes, start, end, -1, true)
-      : true
+    const isWanted =
+      (this.#keyFilter && this.#mayHaveKey(this.#keyFilter, bytes, at, end)) ||
+      startsWithAt(bytes, Math.max(at, end - LOST_END), end, LOST_HEAD)
+    return isWanted ? this.#read(bytes, start, end, -1, true) : true
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -141,6 +151,16 @@ export class EntryFilter {
     return this.#byKey.get(key)
   }
 
+  /** By key, when the store was last found to lack the object; ISO 8601. A line may be later. */
+  lostKeys(): ReadonlyMap<string, string> {
+    return this.#lostKeys
+  }
+
+  /** Where the keys of the latest lines lie in the order of keys, by the number of their URL. */
+  get keyStarts(): KeyStarts {
+    return this.#kept.keyStarts
+  }
+
   #mayHaveKey(filter: UrlFilter, bytes: Buffer, at: number, end: number): boolean {
     return startsWithAt(bytes, at, end, KEY_HEAD) && filter.find(bytes, at + KEY_HEAD.length, end) !== 'other'
   }
@@ -155,6 +175,7 @@ export class EntryFilter {
     if (!isDead(entry)) {
       this.#keepKey(entry)
       this.#noteRegained(entry)
+      this.#noteLoss(entry)
     }
     if (!isDead(entry) && !isCounted) {
       this.#countImage(hostnameOf(entry.url))
@@ -176,6 +197,13 @@ export class EntryFilter {
     this.sources.add(entry)
     const known = this.#byKey.get(entry.key)
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
+  }
+
+  #noteLoss(entry: ImageEntry): void {
+    if (lossOf(entry) !== 'lost') return
+    const known = this.#lostKeys.get(entry.key)
+    if (known === undefined ? this.#lostKeys.size < MAX_LOST : known < entry.at)
+      this.#lostKeys.set(entry.key, entry.at)
   }
 
   #noteRegained({ url, regainedAt }: ImageEntry): void {

@@ -2,7 +2,9 @@
 import { ByteBlocks } from '../../../base/buffers/byte-blocks.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
-import { entryIdentity, isLater, type ManifestEntry } from './entry.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
+import { entryIdentity, isDead, isLater, type ManifestEntry } from './entry.ts'
+import { KeyStarts } from './key-starts.ts'
 import { MAX_PACKED_BYTES, packEntry, unpackEntry } from './packed-entry.ts'
 
 /** Bytes of further lines of URLs with several objects, in all. More are dropped, which costs downloads. */
@@ -21,9 +23,11 @@ export class KeptLines {
   readonly #several = new Map<number, Map<string, ManifestEntry>>()
   readonly #packed = Buffer.allocUnsafeSlow(MAX_PACKED_BYTES)
   #further = 0
+  readonly keyStarts: KeyStarts
 
-  constructor(urls: TextTable) {
+  constructor(urls: TextTable, prefix: KeyPrefix) {
     this.#urls = urls
+    this.keyStarts = new KeyStarts(prefix)
   }
 
   /** The latest lines of a URL, one for each subject. */
@@ -55,6 +59,7 @@ export class KeptLines {
       [subject, entry],
     ]
     this.#several.set(number, new Map(both))
+    this.keyStarts.setAny(number)
   }
 
   #keepFurther(several: Map<string, ManifestEntry>, entry: ManifestEntry, bytes: number): void {
@@ -65,6 +70,7 @@ export class KeptLines {
   }
 
   #keepOnly(number: number, entry: ManifestEntry): void {
+    if (!isDead(entry)) this.keyStarts.set(number, entry.key)
     const length = packEntry(entry, this.#packed)
     let start = this.#places.at(PLACE * number) - 1
     if (this.#places.at(PLACE * number + ROOM) < length) {

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { type DeadEntry, entryIdentity, type ImageEntry, isDead, type ManifestEntry } from './entry.ts'
 import type { LastingReason } from './lasting-reasons.ts'
+import { lossOf } from './losses.ts'
 
 /** The wanted object of a URL: the one with the caller's key, or the one made with these fields. */
 export type LookupSubject = Partial<Pick<ImageEntry, 'key'>> & Pick<ImageEntry, 'chosen' | 'fields'>
@@ -12,7 +13,12 @@ export type LookupResult =
   | { readonly kind: 'known'; readonly entry: ImageEntry }
   /** In the store; the run asks its origin for changes. */
   | { readonly kind: 'due'; readonly entry: ImageEntry }
-  | { readonly kind: 'dead'; readonly entry: DeadEntry }
+  /** `lost`: the line of its missing object, if it had one. */
+  | { readonly kind: 'dead'; readonly entry: DeadEntry; readonly lost?: ImageEntry }
+  /** The store lacked the object: it is fetched again. */
+  | { readonly kind: 'lost'; readonly entry: ImageEntry }
+  /** A user has accepted that the object is missing. */
+  | { readonly kind: 'accepted'; readonly entry: ImageEntry }
 
 export interface LookupRules {
   /** Milliseconds; undefined for never. */
@@ -55,6 +61,9 @@ export function lookUp(
   const entry = imageEntry(entries, subject)
   const dead = restingEntry(entries, rules, now, question)
   if (!entry) return dead ? { kind: 'dead', entry: dead } : { kind: 'new' }
+  const loss = lossOf(entry)
+  if (loss === 'accepted' && !question.again && rules.retryDeadAfterMs > 0) return { kind: 'accepted', entry }
+  if (loss) return dead ? { kind: 'dead', entry: dead, lost: entry } : { kind: 'lost', entry }
   if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
   const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
   // A time more than a day ahead comes from a wrong clock.
@@ -178,6 +187,12 @@ export class UrlEntriesCache {
   /** @param entriesOf returns the latest entries of a URL, one for each subject */
   constructor(entriesOf: (url: string) => readonly ManifestEntry[]) {
     this.#entriesOf = entriesOf
+  }
+
+  /** Forgets what `entriesOf` has returned. */
+  clear(): void {
+    this.#known.clear()
+    this.#last = undefined
   }
 
   of(url: string): UrlEntries {

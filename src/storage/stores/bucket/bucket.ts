@@ -16,6 +16,7 @@ import type { Dialect } from './dialect.ts'
 import { getRequest } from './get.ts'
 import { headRequest } from './head.ts'
 import { listRequest } from './list.ts'
+import { LookFirst } from './look-first.ts'
 import { putRequest } from './put.ts'
 
 export interface BucketSettings {
@@ -67,6 +68,7 @@ export function openBucket(dialect: Dialect, settings: BucketSettings): Store {
       get,
       createOnly,
       bodyCheck: new BodyCheckState(dialect.bodyCheck),
+      lookFirst: new LookFirst(),
     }),
     get,
     list: listRequest(client),

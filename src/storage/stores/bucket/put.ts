@@ -15,6 +15,7 @@ import type { BodyCheck, BodyCheckState } from './body-check.ts'
 import type { BucketClient } from './client.ts'
 import type { CreateOnlySupport } from './create-only.ts'
 import type { HeadRequest } from './head.ts'
+import type { LookFirst } from './look-first.ts'
 
 interface Tools {
   readonly prefix: KeyPrefix
@@ -22,6 +23,7 @@ interface Tools {
   readonly get: Store['get']
   readonly createOnly: CreateOnlySupport
   readonly bodyCheck: BodyCheckState
+  readonly lookFirst: LookFirst
 }
 
 const NOTHING = Buffer.alloc(0)
@@ -84,11 +86,11 @@ class Upload {
     // large body is not sent in vain.
     if (this.#mode === 'keep-existing' && (!createOnly.isHonoured || isFileBody(body))) {
       const stored = await head(key, signal, keys)
-      if (stored)
-        return await this.#resultOfExisting(
-          stored,
-          this.#client.errorFor('collision', 'put', { status: 409 }),
-        )
+      if (stored) return await this.#resultOfExisting(stored)
+    } else if (this.#mode === 'keep-existing') {
+      const looking = this.#tools.lookFirst.isToLook()
+      const stored = (typeof looking === 'boolean' ? looking : await looking) && (await this.#lookFirst(keys))
+      if (stored) return await this.#resultOfExisting(stored)
     }
     const found = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, signal))
     const check = typeof found === 'string' ? found : await found
@@ -97,6 +99,21 @@ class Upload {
     return this.#client.dialect.isObject(response)
       ? await this.#afterSuccess(keys, response, check)
       : await this.#afterRefusal(keys, response)
+  }
+
+  /** Without the right to read, nothing is found. */
+  async #lookFirst(keys: Credentials): Promise<HttpResponse | undefined> {
+    const { head, lookFirst } = this.#tools
+    const { key, signal } = this.#input
+    let stored: HttpResponse | undefined
+    try {
+      stored = await head(key, signal, keys)
+    } catch (error) {
+      if (!(error instanceof ServiceError) || error.reason !== 'store-denied') throw error
+    } finally {
+      lookFirst.looked(stored !== undefined)
+    }
+    return stored
   }
 
   #send(keys: Credentials, check: BodyCheck): Promise<HttpResponse> {
@@ -135,7 +152,9 @@ class Upload {
     })
     // The object that caused the refusal is gone by now. Another attempt is worthwhile, as after a busy store.
     if (!stored) throw this.#client.errorFor('busy', 'put', { status: 409 })
-    return await this.#resultOfExisting(stored, refusal)
+    const found = await this.#resultOfExisting(stored, refusal)
+    this.#tools.lookFirst.sentInVain()
+    return found
   }
 
   async #afterSuccess(keys: Credentials, response: HttpResponse, check: BodyCheck): Promise<PutResult> {
@@ -189,7 +208,10 @@ class Upload {
   }
 
   /** @throws `refusal` if the object under the key holds other bytes */
-  async #resultOfExisting(stored: HttpResponse, refusal: ServiceError): Promise<PutResult> {
+  async #resultOfExisting(
+    stored: HttpResponse,
+    refusal = this.#client.errorFor('collision', 'put', { status: 409 }),
+  ): Promise<PutResult> {
     const { key, body, signal } = this.#input
     const match = await this.#compare(stored.headers)
     const read: ReadObject = (sink, signal) => this.#tools.get(key, sink, signal)

@@ -1,0 +1,140 @@
+/** Looks up in the memory what is known of each target, with the losses that this run has found so far. */
+import { BitColumn } from '../../../base/buffers/bit-column.ts'
+import type { Clock } from '../../../base/clock.ts'
+import type { Job, Target } from '../../../input/plan/job.ts'
+import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
+import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import {
+  isNothing,
+  type LookupResult,
+  type LookupRules,
+  type LookupSubject,
+  lookUp,
+  UrlEntriesCache,
+} from '../../../storage/manifest/entries/lookup.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import { Deaths } from './deaths.ts'
+import { comparedBody, lookUpBytes } from './known-bytes.ts'
+import { Losses } from './losses.ts'
+import { identityFields } from './memory-names.ts'
+import type { VerdictSettings } from './verdict-settings.ts'
+
+export interface LookupsTools {
+  readonly manifest: Manifest
+  readonly rules: LookupRules
+  readonly clock: Clock
+  readonly store: Pick<Store, 'prefix'>
+  /** Names of the record fields that keys contain. */
+  readonly keyFields: readonly string[]
+  readonly settingsFor: VerdictSettings
+}
+
+/** `suspect`: the memory knows the image, and a listing or a folder lacks its object. */
+export type KnownLookup = LookupResult | { readonly kind: 'suspect'; readonly entry: ImageEntry }
+
+const NEW: LookupResult = { kind: 'new' }
+const hasImage = ({ kind }: LookupResult) => kind !== 'new' && kind !== 'dead'
+
+export class Lookups {
+  readonly #tools: LookupsTools
+  readonly #urlEntries: UrlEntriesCache
+  readonly deaths: Deaths
+  readonly losses: Losses
+  /** Lines of lost images that own links lead to, by the number of the links' target. */
+  readonly #restored = new Map<number, ImageEntry>()
+  /** Targets about which nothing is known, by number. Most targets are looked up several times. */
+  readonly #isNew = new BitColumn()
+  /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
+  readonly openedAt: number
+  readonly #keyFields: readonly string[]
+
+  constructor(tools: LookupsTools) {
+    this.#tools = tools
+    this.losses = new Losses(tools, () => this.#urlEntries.clear())
+    this.#urlEntries = new UrlEntriesCache(url => this.losses.withLosses(tools.manifest.entriesOf(url)))
+    this.deaths = new Deaths(tools, this.#urlEntries)
+    this.openedAt = tools.clock.now()
+    this.#keyFields = tools.keyFields.toSorted()
+  }
+
+  lookUp(job: Job, target: Target): KnownLookup {
+    const found = this.#lookUp(job, target)
+    const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry)
+    return isSuspect ? { kind: 'suspect', entry: found.entry } : found
+  }
+
+  /** Returns the latest line of a key that the run looks up. */
+  entryOfKey(key: ObjectKey): ImageEntry | undefined {
+    return this.losses.withLosses([this.#tools.manifest.entryOfKey(key) ?? []].flat())[0]
+  }
+
+  /** Returns the line of a stored image that is due for a check with its origin. */
+  dueLine(job: Job, target: Target): ImageEntry | undefined {
+    const found = this.lookUp(job, target)
+    return found.kind === 'due' ? found.entry : undefined
+  }
+
+  /** Returns the line of an image whose object is missing. */
+  lossOf(job: Job, target: Target): ImageEntry | undefined {
+    const found = this.lookUp(job, target)
+    if (found.kind === 'lost' || found.kind === 'accepted') return found.entry
+    return found.kind === 'dead' ? found.lost : undefined
+  }
+
+  /** Takes a job that fetches a lost image for links to its key. Only its very bytes are stored. */
+  restore(job: Job, entry: ImageEntry): void {
+    for (const { number } of job.targets) this.#restored.set(number, entry)
+  }
+
+  /** Returns the line of the lost image that the job fetches for links to its key. */
+  restored({ targets: [target] }: Job): ImageEntry | undefined {
+    return this.#restored.size > 0 && target ? this.#restored.get(target.number) : undefined
+  }
+
+  #lookUp(job: Job, target: Target): LookupResult {
+    const entry = this.restored(job)
+    if (entry) return { kind: this.losses.isThere(entry) ? 'known' : 'lost', entry }
+    if (this.#hasNoEntry(job, target)) return NEW
+    const subject = this.#subject(target)
+    if (!subject) return NEW
+    const body = comparedBody(job)
+    if (!body) return this.#lookUpUrls(job, subject)
+    const isToRetry = job.again === true || this.#tools.rules.retryDeadAfterMs === 0
+    return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url), isToRetry)
+  }
+
+  /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
+  #hasNoEntry(job: Job, target: Target): boolean {
+    if (this.#isNew.has(target.number)) return true
+    const isNew = job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))
+    if (isNew) this.#isNew.set(target.number)
+    return isNew
+  }
+
+  /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
+  #lookUpUrls(job: Job, subject: LookupSubject): LookupResult {
+    const { rules } = this.#tools
+    // The name of a `data:` URI is its digest, so the image cannot have changed.
+    const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined }
+    const question = this.deaths.question(job)
+    const ask = (url: string) => lookUp(this.#urlEntries.of(url), subject, within, this.openedAt, question)
+    const found = ask(memoryUrlOf(job))
+    if (job.idUrl === undefined || hasImage(found)) return found
+    // Earlier runs may have known the image by its URLs, before it had an id.
+    const byUrl = spellingsOf(job).map(({ url }) => ask(url))
+    return byUrl.find(hasImage) ?? found
+  }
+
+  /** Undefined for an invalid key: the image itself fails with that problem later. */
+  #subject(target: Target): LookupSubject | undefined {
+    const marks = identityFields(target, this.#keyFields)
+    if (target.key === undefined) return marks
+    try {
+      return { key: mintImageKey(this.#tools.store.prefix, target.key), ...marks }
+    } catch {
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Known images whose objects are missing: what earlier runs wrote down, and what this run finds. A loss counts for every
+ * URL of the key.
+ */
+import type { Clock } from '../../../base/clock.ts'
+import {
+  entryIdentity,
+  type ImageEntry,
+  isDead,
+  type ManifestEntry,
+} from '../../../storage/manifest/entries/entry.ts'
+import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+
+export interface LossesTools {
+  readonly manifest: Pick<Manifest, 'record' | 'lostKeys'>
+  readonly clock: Pick<Clock, 'now'>
+}
+
+export class Losses {
+  readonly #tools: LossesTools
+  readonly #changed: () => void
+  /** By key, when this run found that the store lacks the object. */
+  readonly #gone = new Map<string, string>()
+  /** Keys that this run found or stored again. */
+  readonly #there = new Set<string>()
+  /** Lines that name a missing object, by key and then by URL and subject: they change when it is there again. */
+  readonly #lines = new Map<string, Map<string, ImageEntry>>()
+  /** Whether the store may lack the object of a known image; undefined where nothing points to it. */
+  lacks: ((key: string) => boolean) | undefined
+
+  /** @param changed called when `withLosses` gives other lines from now on */
+  constructor(tools: LossesTools, changed: () => void) {
+    this.#tools = tools
+    this.#changed = changed
+  }
+
+  /** Adds what is known of losses to the lines of a URL or a key. */
+  withLosses<Entry extends ManifestEntry>(entries: readonly Entry[]): readonly Entry[] {
+    const { lostKeys } = this.#tools.manifest
+    if (lostKeys.size + this.#gone.size + this.#there.size === 0) return entries
+    return entries.map(entry => (isDead(entry) ? entry : (this.#withLoss(entry) as Entry)))
+  }
+
+  /** Whether this run may not trust that the object of a known image is there. */
+  isSuspect({ key }: ImageEntry): boolean {
+    return this.lacks?.(key) === true && !this.#there.has(key)
+  }
+
+  /** Whether this run has proved that the store lacks the object. */
+  isProved({ key }: ImageEntry): boolean {
+    return this.#gone.has(key)
+  }
+
+  /** Whether this run found or stored the object. */
+  isThere({ key }: ImageEntry): boolean {
+    return this.#there.has(key)
+  }
+
+  /** Notes that the store lacks the object. @param at when it said so, ISO 8601 */
+  gone(entry: ImageEntry, at: string): void {
+    const isNew = lossOf(entry) === undefined
+    const line = isNew ? nextLine(entry, at, 'lost') : entry
+    this.#noteLine(line)
+    this.#gone.set(entry.key, this.#gone.get(entry.key) ?? line.at)
+    this.#changed()
+    // A second line about the same loss would end the rest of a failure after it.
+    if (isNew) this.#tools.manifest.record(line)
+  }
+
+  /**
+   * Notes that the object is there again, for each URL of the key that the run knows.
+   * @param isRecorded the caller writes the line of this entry
+   */
+  there(entry: ImageEntry, isRecorded = false): void {
+    const at = new Date(this.#tools.clock.now()).toISOString()
+    const lines = this.#lines.get(entry.key) ?? new Map([[nameOf(entry), entry]])
+    for (const [name, line] of lines)
+      if (!isRecorded || name !== nameOf(entry)) this.#tools.manifest.record(nextLine(line, at))
+    this.#gone.delete(entry.key)
+    this.#lines.delete(entry.key)
+    this.trust(entry)
+  }
+
+  /** Believes for the rest of the run that the object is there. */
+  trust({ key }: ImageEntry): void {
+    this.#there.add(key)
+    this.#changed()
+  }
+
+  #withLoss(entry: ImageEntry): ImageEntry {
+    const { key } = entry
+    const loss = lossOf(entry)
+    if (this.#there.has(key)) return loss ? nextLine(entry, entry.at) : entry
+    const at = this.#gone.get(key) ?? this.#tools.manifest.lostKeys.get(key)
+    const line = !loss && at !== undefined && at > entry.at ? nextLine(entry, at, 'lost') : entry
+    if (lossOf(line)) this.#noteLine(line)
+    return line
+  }
+
+  #noteLine(line: ImageEntry): void {
+    const lines = this.#lines.get(line.key) ?? new Map<string, ImageEntry>()
+    this.#lines.set(line.key, lines.set(nameOf(line), line))
+  }
+}
+
+function nameOf(entry: ImageEntry): string {
+  return `${entry.url} ${entryIdentity(entry)}`
+}

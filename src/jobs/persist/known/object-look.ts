@@ -1,0 +1,98 @@
+/** Looks whether the object of a known image is there. Only the store's answer about the key itself proves a loss. */
+import type { Clock } from '../../../base/clock.ts'
+import { PersistError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { ObjectKey } from '../../../storage/key/object-key.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import type { StoredKeys } from '../../../storage/stores/presence.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { Stop } from '../stop.ts'
+import type { Losses } from './losses.ts'
+
+export interface ObjectLookTools {
+  readonly store: Store
+  readonly losses: Losses
+  readonly clock: Pick<Clock, 'now'>
+  readonly stop: Pick<Stop, 'stopping' | 'storeFailed' | 'storeWorked'>
+  readonly notice: (sentence: Text) => void
+  /** The right that the store needs to say that an object is missing; undefined where none is known. */
+  readonly mayNameRight: boolean
+  /** The most requests for objects that a listing lacks. */
+  readonly most?: number
+}
+
+/** Requests of one run for objects that a listing lacks. */
+const MOST = 10_000
+
+/** `unproven`: a listing lacks the object, and the run has no more requests. `unknown`: the store does not say. */
+export type Presence = 'there' | 'gone' | 'unproven' | 'unknown'
+
+export class ObjectLook {
+  readonly #tools: ObjectLookTools
+  #left: number
+  /** The store refuses to say whether an object is missing. */
+  #isRefused = false
+  /** Known images whose objects were looked at, and those that this run found to be gone. */
+  looked = 0
+  gone = 0
+
+  constructor(tools: ObjectLookTools) {
+    this.#tools = tools
+    this.#left = tools.most ?? MOST
+  }
+
+  /** Looks at the object of an image that is due. @param stored lists keys where that takes fewer requests */
+  async atDue(entry: ImageEntry, stored: StoredKeys): Promise<Presence> {
+    const { stopping } = this.#tools.stop
+    this.looked++
+    return (await stored.listed(entry.key, stopping)) === true ? 'there' : await this.#prove(entry)
+  }
+
+  /** Looks at the object of an image that a listing lacks, or that was lost. Notes a loss. */
+  async at(entry: ImageEntry): Promise<Presence> {
+    if (this.#left-- > 0) return await this.#prove(entry)
+    return 'unproven'
+  }
+
+  async #prove(entry: ImageEntry): Promise<Presence> {
+    const { clock, stop, losses } = this.#tools
+    if (this.#isRefused) return 'unknown'
+    try {
+      const isThere = await this.#has(entry.key)
+      if (isThere === undefined) return 'unknown'
+      stop.storeWorked()
+      if (isThere) return 'there'
+      this.gone++
+      losses.gone(entry, new Date(clock.now()).toISOString())
+      return 'gone'
+    } catch (error) {
+      if (!stop.stopping.aborted && error instanceof PersistError) stop.storeFailed(error)
+      return 'unknown'
+    }
+  }
+
+  /** @returns undefined if the store refuses to say */
+  async #has(key: ObjectKey): Promise<boolean | undefined> {
+    const { store, stop, notice, mayNameRight } = this.#tools
+    const { stopping } = stop
+    const denied = (error: unknown): undefined => {
+      if (error instanceof PersistError && error.reason === 'store-denied') return undefined
+      throw error
+    }
+    const found = await store.head(key, stopping).then(object => object !== undefined, denied)
+    if (found !== undefined) return found
+    // S3 answers a HEAD of a missing key with 403 to those who may not list.
+    const listed = await firstKeys(store, key, stopping).catch(denied)
+    if (listed) return listed.includes(key)
+    if (!this.#isRefused && mayNameRight) notice(say('look-denied'))
+    this.#isRefused = true
+    return undefined
+  }
+}
+
+async function firstKeys(store: Store, prefix: string, signal: AbortSignal): Promise<readonly string[]> {
+  for await (const { objects } of store.list(prefix, { pageSize: 1 }, signal))
+    return objects.map(({ key }) => key)
+  return []
+}

@@ -1,0 +1,94 @@
+/** Settles the known images of a list that is still arriving. */
+import type { Clock } from '../../../base/clock.ts'
+import type { Job } from '../../../input/plan/job.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import type { OpenedManifest } from './open-known-images.ts'
+
+/** Maximum number of concurrent lookups in the store for resting images. */
+const LOOKS_AT_ONCE = 16
+
+/** Known images that arrive within this time of the first one wait for one look at the store, milliseconds. */
+const FIRST_MS = 1000
+
+/**
+ * Settles the known images, and yields the open jobs.
+ * @param lookUp looks for a resting image in the store; never rejects
+ */
+export async function* openOfArriving(
+  jobs: AsyncIterable<Job>,
+  { settleKnown, settleResting, isToLookUp, knownImages, look }: OpenedManifest,
+  ledger: Ledger,
+  lookUp: (job: Job) => Promise<void>,
+  clock: Clock,
+): AsyncGenerator<Job> {
+  const looks = new Set<Promise<void>>()
+  const first = new FirstKnown(clock)
+  const isKnown = (job: Job) =>
+    job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind))
+  async function* settled(job: Job): AsyncGenerator<Job> {
+    const state = settleKnown(job, ledger)
+    if (state === 'open') {
+      yield job
+      return
+    }
+    job.isBegun = true
+    if (state === 'settled') return
+    if (isToLookUp(job)) {
+      const looking = lookUp(job).then(() => {
+        settleResting(job, ledger)
+        looks.delete(looking)
+      })
+      looks.add(looking)
+      if (looks.size >= LOOKS_AT_ONCE) await Promise.race(looks)
+    } else settleResting(job, ledger)
+  }
+  try {
+    for await (const job of first.of(jobs, isKnown)) {
+      if (!Array.isArray(job)) yield* settled(job)
+      else {
+        await look.overFirst(job)
+        for (const one of job) yield* settled(one)
+      }
+    }
+  } finally {
+    await Promise.all(looks)
+  }
+}
+
+/** Holds the known images that arrive first, and hands them on together. */
+class FirstKnown {
+  readonly #clock: Clock
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  async *of(jobs: AsyncIterable<Job>, isKnown: (job: Job) => boolean): AsyncGenerator<Job | Job[]> {
+    const arriving = jobs[Symbol.asyncIterator]()
+    const ended = new AbortController()
+    const held: Job[] = []
+    let isOver: Promise<undefined> | undefined
+    try {
+      for (let next = arriving.next(); ; ) {
+        const arrived = await (isOver !== undefined && held.length > 0 ? Promise.race([next, isOver]) : next)
+        if (arrived === undefined || (arrived.done && held.length > 0)) {
+          yield held.splice(0)
+          continue
+        }
+        if (arrived.done) return
+        next = arriving.next()
+        if (!isKnown(arrived.value) || (isOver && held.length === 0)) yield arrived.value
+        else {
+          held.push(arrived.value)
+          isOver ??= this.#clock.sleep(FIRST_MS, ended.signal).then(
+            () => undefined,
+            () => undefined,
+          )
+        }
+      }
+    } finally {
+      ended.abort()
+      await arriving.return?.()
+    }
+  }
+}

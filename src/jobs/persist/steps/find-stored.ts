@@ -1,0 +1,60 @@
+/** Looks for the object of one image before its origin is requested. */
+import type { Job, Target } from '../../../input/plan/job.ts'
+import type { Outcome } from '../../../output/result.ts'
+import type { StoredKeys } from '../../../storage/stores/presence.ts'
+import type { KnownImages } from '../known/known-images.ts'
+import type { KnownLookup } from '../known/lookups.ts'
+import type { ObjectLook } from '../known/object-look.ts'
+import type { MirrorCopies } from '../mirrors/mirror-copies.ts'
+import { keepFound } from './keep-found.ts'
+import type { Uploader } from './upload-image.ts'
+
+export interface FindTools {
+  readonly uploader: Pick<Uploader, 'findStored'>
+  readonly knownImages: Pick<KnownImages, 'recordStored' | 'storedEntry' | 'recall' | 'lookups' | 'lost'>
+  readonly objects: Pick<ObjectLook, 'at' | 'atDue'>
+  /** The keys of images that are due; undefined where a look at the folder has answered for all. */
+  readonly due: StoredKeys | undefined
+  /** Undefined without mirrors. */
+  readonly copies?: Pick<MirrorCopies, 'owe'> | undefined
+}
+
+/**
+ * Looks under the key of a known image whose object may be missing, and under a key that is known before the bytes.
+ * @returns undefined if no look is needed; resolves to undefined if the image has to be fetched
+ */
+export function findStored(
+  job: Job,
+  target: Target,
+  tools: FindTools,
+  signal: AbortSignal,
+): Promise<Outcome | undefined> | undefined {
+  const { knownImages, uploader, copies } = tools
+  const found = knownImages.lookups.lookUp(job, target)
+  if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
+    return findKnown(job, target, found, tools)
+  const finding = uploader.findStored(job, target, signal)
+  return finding?.then(object => object && keepFound(job, target, object, knownImages, copies))
+}
+
+function findKnown(
+  job: Job,
+  target: Target,
+  found: KnownLookup,
+  { knownImages, due, objects }: FindTools,
+): Promise<Outcome | undefined> | undefined {
+  switch (found.kind) {
+    case 'due':
+      // Bytes in hand are stored whatever the store has.
+      return job.body || !due ? undefined : objects.atDue(found.entry, due).then(() => undefined)
+    case 'known':
+      // Another URL of the key has brought the object back.
+      return Promise.resolve(knownImages.recall(job, target))
+    case 'dead':
+      return found.lost && knownImages.lost.afterLook(found.lost, objects)
+    case 'new':
+      return undefined
+    default:
+      return knownImages.lost.afterLook(found.entry, objects)
+  }
+}
