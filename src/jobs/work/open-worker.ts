@@ -67,6 +67,7 @@ async function openWorker(
     place,
     settings: withLists(run, plan),
     shared: sharedResources(run.gate.concurrency),
+    look: { isBegun: false, hasLoss: false },
     context,
     keepMark: openMarkKeeper(store, run.manifest.store, name, context.clock, others.ownAt),
     elsewhere,

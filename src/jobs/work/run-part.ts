@@ -37,6 +37,7 @@ export interface PartWorker {
   readonly store: Store
   readonly settings: PersistSettings
   readonly shared: SharedResources
+  readonly look: NonNullable<RunContext['look']>
   /** Destination of the images. */
   readonly images: Store
   /** Undefined without mirrors. */
@@ -97,7 +98,7 @@ export async function runPart(
     elsewhere: worker.elsewhere,
   }
   const requests = new RequestCounter()
-  const { shared, images: imageStore, mirrors } = worker
+  const { shared, look, images: imageStore, mirrors } = worker
   const { since, ...round } = worker.round
   // Workers of an unfinished plan that this one replaced may have begun any part.
   const mayBeBegun = isAgain || round.marks.size > 1
@@ -107,6 +108,7 @@ export async function runPart(
     partition,
     round: { ...round, ...(mayBeBegun && { since }) },
     shared,
+    look,
     store: imageStore,
     // The patience counts the image as begun.
     hold: () => hold?.() ?? patience.hold(),
