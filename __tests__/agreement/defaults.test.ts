@@ -29,6 +29,8 @@ type InputName =
 const OTHERS: Readonly<Record<InputName, string>> = {
   urls: 'https://a.example.com/1.png',
   'urls-file': 'list.json',
+  'urls-from': 'https://a.example.com/feed.xml',
+  'from-headers': 'X-Token: abc',
   select: '$[*]',
   'html-fields': '$.html',
   'markdown-fields': '$.text',

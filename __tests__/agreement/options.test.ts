@@ -88,7 +88,7 @@ interface Documented {
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
 const OF_A_RUN = [
-  ...['list', 'run', 'report', 'rewrite'].map(name => `persist/options/${name}-options.ts`),
+  ...['list', 'run', 'report', 'rewrite', 'web'].map(name => `persist/options/${name}-options.ts`),
   'options/mirror-options.ts',
 ]
 const JOBS: Readonly<Record<string, Documented>> = {

@@ -47,6 +47,7 @@ describe('positional lists', () => {
       urls: '[]',
       map: '{}',
       newKeys: '[]',
+      failedLists: '[]',
       rewritten: '[]',
       leftEmpty: [],
     })
@@ -77,6 +78,7 @@ describe('the limit of 81,920 bytes', () => {
       urls: '',
       map: '{"http://h.test/a":"k"}',
       newKeys: '["k"]',
+      failedLists: '[]',
       rewritten: '[]',
       leftEmpty: [{ name: 'public-urls', count: 1 }],
     })

@@ -19,6 +19,7 @@ export const OUTPUTS = [
   'failed-file',
   'new-file',
   'gallery-file',
+  'failed-lists',
   'rewritten',
   'outputs-truncated',
 ]

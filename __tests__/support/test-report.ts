@@ -53,6 +53,7 @@ export async function reported(
     galleryFile: undefined,
     rewritten: undefined,
     unreadableLink: undefined,
+    failedLists: [],
     overlooked: { count: 0, places: [] },
     stopped: undefined,
     cancelled: false,

@@ -114,7 +114,7 @@ export function annotate(report: Report): void {
 }
 
 function lineOf({ place }: Result): FileLine | undefined {
-  return place?.line === undefined ? undefined : { file: place.file, line: place.line }
+  return place?.line === undefined || !('file' in place) ? undefined : { file: place.file, line: place.line }
 }
 
 function groupText(count: number, host: string): Text {
@@ -127,6 +127,7 @@ export function sayCounts(report: Report, heldBy?: HeldBy): void {
   const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds }
   sayLine(withHeldBy(say('action-counts', counts), heldBy))
   if (report.rewritten) sayLine(say('action-rewritten', { count: report.rewritten.length }))
+  if (report.failedLists.length > 0) sayLine(say('web-some-unread', { count: report.failedLists.length }))
   if (report.overlooked.count > 0) sayLine(overlookedSentence(report.overlooked))
   if (report.lost > 0) sayLine(lostSentence(report))
   if (report.left > 0) warn(leftOverSentence(report))

@@ -10,6 +10,8 @@ export type FlagName = { [Job in JobName]: keyof (typeof JOBS)[Job] & string }[J
 const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   urls: 'what',
   'urls-file': 'what',
+  'urls-from': 'what',
+  'from-headers': 'what',
   select: 'what',
   'html-fields': 'what',
   'markdown-fields': 'what',
@@ -143,6 +145,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
 /** Flags in the short help; `--help all` shows the others, too. */
 const COMMON: ReadonlySet<FlagName> = new Set<FlagName>([
   'urls-file',
+  'urls-from',
   'select',
   'url-field',
   'match',

@@ -73,6 +73,7 @@ function wholeReport(status: StatusReport, newFile: string, results: () => Itera
     galleryFile: undefined,
     rewritten: undefined,
     unreadableLink: undefined,
+    failedLists: [],
     overlooked: { count: 0, places: [] },
     results: { [Symbol.iterator]: results },
     stopped: undefined,

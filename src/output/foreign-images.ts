@@ -2,7 +2,7 @@
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Text } from '../base/sentence.ts'
-import type { Place } from '../input/documents/place.ts'
+import { listOf, type Place } from '../input/documents/place.ts'
 import type { Result } from './result.ts'
 
 /** An image that is not in the store, with its place in a list. */
@@ -18,8 +18,9 @@ export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, re
   const lists = new Map<string, ForeignImage[]>()
   for (const { place, url, key, reason = '' } of results) {
     if (!place || key !== undefined) continue
-    const images = lists.get(place.file) ?? []
-    lists.set(place.file, images)
+    const list = listOf(place)
+    const images = lists.get(list) ?? []
+    lists.set(list, images)
     images.push({ place, url, reason })
   }
   return lists
@@ -30,7 +31,8 @@ export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, re
  * @param show makes text of the list safe to print
  */
 export function placeText(place: Place, show: (text: string) => string = printable): Text {
-  if (!('pointer' in place)) return say('place-line', { line: place.line })
+  if (!('pointer' in place) || place.pointer === undefined)
+    return say('place-line', { line: place.line ?? 1 })
   const pointer = show(place.pointer || '/')
   return place.line === undefined ? pointer : joined(', ', say('place-line', { line: place.line }), pointer)
 }

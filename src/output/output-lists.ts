@@ -35,7 +35,7 @@ export class OutputLists<Name extends string> {
     this.#lists = new Map(names.map(name => [name, { items: [], bytes: 2, count: 0 }]))
   }
 
-  add(name: Name, item: string | null): void {
+  add(name: Name, item: string | object | null): void {
     const list = this.#lists.get(name)
     if (!list) return
     const json = JSON.stringify(item)
@@ -66,13 +66,15 @@ export interface ReportLists {
   /** JSON object from source URL to key. */
   readonly map: string
   readonly newKeys: string
+  /** JSON array of the addresses that could not be read. */
+  readonly failedLists: string
   /** JSON array; `[]` if no list was to be rewritten. */
   readonly rewritten: string
   readonly leftEmpty: readonly LeftEmpty[]
 }
 
-export function listsOfReport({ positions, results, newKeys, rewritten = [] }: Report): ReportLists {
-  const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'rewritten')
+export function listsOfReport({ positions, results, newKeys, failedLists, rewritten = [] }: Report): ReportLists {
+  const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'failed-lists', 'rewritten')
   const map = new Map<string, string>()
   let next = 0
   // Positions of other shards have no result.
@@ -91,6 +93,7 @@ export function listsOfReport({ positions, results, newKeys, rewritten = [] }: R
   }
   fillTo(positions)
   for (const key of newKeys) lists.add('new-keys', key)
+  for (const list of failedLists) lists.add('failed-lists', list)
   for (const file of rewritten) lists.add('rewritten', file)
   const mapped = mapAsJson(map)
   return {
@@ -98,6 +101,7 @@ export function listsOfReport({ positions, results, newKeys, rewritten = [] }: R
     urls: lists.json('public-urls'),
     map: mapped,
     newKeys: lists.json('new-keys'),
+    failedLists: lists.json('failed-lists'),
     rewritten: lists.json('rewritten'),
     leftEmpty: [...lists.leftEmpty(), ...(mapped === '' ? [{ name: 'map', count: map.size }] : [])],
   }
@@ -119,7 +123,7 @@ export interface StepOutputs {
 }
 
 export function stepOutputs(report: Report): StepOutputs {
-  const { keys, urls, map, newKeys, rewritten, leftEmpty } = listsOfReport(report)
+  const { keys, urls, map, newKeys, failedLists, rewritten, leftEmpty } = listsOfReport(report)
   const outputs = {
     keys,
     'public-urls': urls,
@@ -136,6 +140,7 @@ export function stepOutputs(report: Report): StepOutputs {
     'failed-file': report.failedFile ?? '',
     'new-file': report.newFile ?? '',
     'gallery-file': report.galleryFile ?? '',
+    'failed-lists': failedLists,
     rewritten,
     'outputs-truncated': String(leftEmpty.length > 0),
   }

@@ -17,6 +17,14 @@ export interface Requests {
   readonly store: number
 }
 
+/** An address of `urls-from` that could not be read. */
+export interface UnreadList {
+  /** Without the values of its query. */
+  readonly address: string
+  readonly reason: string
+  readonly message: string
+}
+
 /** Report of a run: its numbers, and whether it counts as failed. */
 export interface Report extends Counts {
   /** Bytes written to the store. */
@@ -64,6 +72,8 @@ export interface Report extends Counts {
   readonly unreadableLink: string | undefined
   /** Addresses in Markdown and HTML lists that end like an image and stand where none is read. */
   readonly overlooked: Overlooked
+  /** Addresses of `urls-from` that could not be read. */
+  readonly failedLists: readonly UnreadList[]
   /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
   /** Whether the caller's signal ended the run. */
@@ -95,6 +105,7 @@ export function overlookedSentence({ count, places }: Overlooked): Sentence {
 }
 
 export interface RunEnd {
+  readonly failedLists: readonly UnreadList[]
   readonly overlooked: Overlooked
   readonly requests: Requests
   readonly resultsFile: string | undefined

@@ -48,6 +48,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     `**${inLanguage(sentenceOf(report, options.destination))}**`,
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
+    unreadOf(report.failedLists, inLanguage),
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),
     options.isPublic ? imagesOf(report.results, inLanguage) : '',
@@ -141,6 +142,16 @@ function listsOf(
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+function unreadOf(lists: Report['failedLists'], inLanguage: (text: Text) => string): string {
+  if (lists.length === 0) return ''
+  const lines = lists
+    .slice(0, MAX_LISTED)
+    .map(({ address, message }) => `- ${markdownCode(address)}: ${markdownCode(message)}`)
+  if (lists.length > lines.length)
+    lines.push(`- ${inLanguage(say('summary-more', { count: lists.length - lines.length }))}`)
+  return `### ${inLanguage(say('summary-unread'))}\n\n${lines.join('\n')}`
 }
 
 function overlookedOf({ count, places }: Overlooked, inLanguage: (text: Text) => string): string {

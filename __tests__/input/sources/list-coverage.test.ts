@@ -75,7 +75,7 @@ describe('a select that fits nothing names the list, what is there at the deepes
 
   test('in Chinese, too', async () => {
     expect((await read({ 'posts.json': SITE }, { select: ['$.data[*]'] }, 'zh')).error).toEqual([
-      "select '$.data[*]' 在 posts.json 中没有选中任何内容：$ 下有 3 个成员：site, fetched, posts；请按实际结构修改 select：$.posts[*].images[*] 处有 1 个图片 URL",
+      "select '$.data[*]' 在 posts.json 中没有选中任何内容：$ 下有 3 个字段：site, fetched, posts；请按实际结构修改 select：$.posts[*].images[*] 处有 1 个图片 URL",
     ])
   })
 

@@ -143,7 +143,13 @@ test('packed feeds and records of a caller', async () => {
   write('feed.xml.gz', gzipSync(`<rss><channel><image><url>${url}</url></image></channel></rss>`))
   const records = [{ id: 1, html: `<img src="${url}">` }, { html: 5 }, `${opened.show('/other.png')}`]
   const { results } = await opened.run({ urlsFile: 'feed.xml.gz', urls: records, htmlFields: ['$.html'] })
-  expect(results.map(({ outcome, place, fields }) => [outcome, place?.file, fields?.id])).toEqual([
+  expect(
+    results.map(({ outcome, place, fields }) => [
+      outcome,
+      place && 'file' in place ? place.file : undefined,
+      fields?.id,
+    ]),
+  ).toEqual([
     ['stored', undefined, 1],
     ['refused', undefined, undefined],
     ['stored', undefined, undefined],

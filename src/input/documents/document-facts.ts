@@ -28,6 +28,8 @@ export interface DocumentFacts {
   hasOwnRecords: boolean
   readonly coverage: DocumentCoverage | undefined
   urlCount: number
+  /** Title of a fetched page without images. */
+  title?: string | undefined
 }
 
 export function newDocumentFacts(coverage?: DocumentCoverage): DocumentFacts {

@@ -46,6 +46,8 @@ export interface DocumentOptions extends FieldNames {
   readonly texts?: readonly TextField[]
   /** The page that relative URLs belong to, where nothing nearer names one. Used for feeds. */
   readonly baseUrl?: string
+  /** The address of a fetched document; its images are found on it. */
+  readonly address?: string
   /** Paths for JSON, JSON Lines and front matter; a place that two paths find counts once. */
   readonly select: readonly PathReader[]
   /** Time that `select` may take in all documents together; without it there is no limit. */

@@ -14,8 +14,22 @@ import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
 import { readText, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
 
+/** Characters. */
+const MAX_SITEMAP = 67_108_864
+
+/** A list or page that was fetched; its text lies in a temporary file. */
+export interface WebList {
+  /** Number of the line of `urls-from`, from 1. */
+  readonly address: number
+  /** After redirects; relative URLs belong to it. */
+  readonly url: string
+  /** Path below the folder of `rewrite-to`; undefined if its text cannot be written as it came. */
+  readonly target: string | undefined
+}
+
 export interface ListFile extends TextFile {
   readonly format: ListFormat
+  readonly web?: WebList
   /** Bytes on the disk, before a `.gz` is unpacked. */
   readonly size: number
 }
@@ -74,6 +88,11 @@ export class ListDocument {
     return this.#facts.edits
   }
 
+  /** Title of a fetched page without images. */
+  get title(): string | undefined {
+    return this.#facts.title
+  }
+
   /** How many URLs the document gave. */
   get urlCount(): number {
     return this.#facts.urlCount
@@ -117,6 +136,10 @@ export class ListDocument {
         const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
         const text = await this.#page(MAX_HTML)
         return text === undefined ? [] : [readHtmlDocument(text, name, options, facts)]
+      }
+      case 'sitemap': {
+        const { readSitemap } = await import('./feeds/sitemap.ts')
+        return [readSitemap(await this.#whole(MAX_SITEMAP), name, options, facts)]
       }
       case 'feed': {
         const { MAX_FEED, readFeed } = await import('./feeds/feed.ts')

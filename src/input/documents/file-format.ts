@@ -11,6 +11,7 @@ export type ListFormat =
   | 'markdown'
   | 'html'
   | 'feed'
+  | 'sitemap'
 
 /** The words of `list-format`. */
 export const NAMED_FORMATS = {
@@ -19,6 +20,9 @@ export const NAMED_FORMATS = {
   tsv: 'tsv',
   jsonl: 'json-lines',
   json: 'json',
+  html: 'html',
+  feed: 'feed',
+  sitemap: 'sitemap',
 } as const satisfies Readonly<Record<string, ListFormat>>
 
 const LISTS: Readonly<Record<string, ListFormat>> = {

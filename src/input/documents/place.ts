@@ -1,7 +1,25 @@
 import { placedAt, type Sentence } from '../../base/sentence.ts'
 
-/** Where a URL stands in a file, as results show it. */
-export type Place = TextPlace | JsonPlace
+/** Where a URL stands in a list, as results show it. */
+export type Place = TextPlace | JsonPlace | WebPlace
+
+/** A place in a list that `urls-from` names. */
+export interface WebPlace {
+  /** The address, without the values of its query. */
+  readonly list: string
+  /** Number of the line of `urls-from`, from 1. */
+  readonly address: number
+  readonly line?: number
+  readonly column?: number
+  readonly pointer?: string
+  readonly field?: string
+  readonly offset?: number
+}
+
+/** Returns the list's path, or its address. */
+export function listOf(place: Place): string {
+  return 'list' in place ? place.list : place.file
+}
 
 /** A place in text, CSV, TSV, Markdown, HTML or a feed. */
 export interface TextPlace {
@@ -75,5 +93,7 @@ const LAST_LOW_SURROGATE = 0xdfff
 /** Adds the line of the place, if it has one. */
 export function inPlace(place: Place | undefined, sentence: Sentence): Sentence {
   const line = place?.line
-  return place && line !== undefined ? placedAt({ file: place.file, line }, sentence) : sentence
+  return place && 'file' in place && line !== undefined
+    ? placedAt({ file: place.file, line }, sentence)
+    : sentence
 }

@@ -13,6 +13,8 @@ export interface TextFile {
   readonly name: string
   /** Absolute, with symbolic links resolved. */
   readonly path: string
+  /** The bytes are unpacked, whatever the name says. */
+  readonly isUnpacked?: true
   /** The bytes of a pipe, which has no path. */
   readonly piped?: AsyncIterable<Buffer>
 }
@@ -35,7 +37,7 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
 
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
-  if (!isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
+  if (file.isUnpacked || !isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
   const bytes = createReadStream(file.path)
   const unzipped = createGunzip()
   // No handling here: pipeline destroys `unzipped` with the error, so its reader gets it.

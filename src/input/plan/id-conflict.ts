@@ -3,7 +3,7 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
-import type { Place } from '../documents/place.ts'
+import { listOf, type Place } from '../documents/place.ts'
 
 /** File names of two URLs that have one id. */
 export interface FilePair {
@@ -87,8 +87,9 @@ export class IdConflicts {
 /** @param index index of the position, for a record that is in no file */
 export function recordText(place: Place | undefined, index: number): Text {
   if (!place) return `urls, [${index}]`
-  const file = printable(place.file)
-  if (!('pointer' in place)) return say('list-line', { name: file, line: place.line })
+  const file = printable(listOf(place))
+  if (!('pointer' in place) || place.pointer === undefined)
+    return say('list-line', { name: file, line: place.line ?? 1 })
   const pointer = printable(place.pointer || '/')
   return joined(
     ', ',

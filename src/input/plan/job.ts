@@ -3,6 +3,7 @@
 import { posix } from 'node:path'
 import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
+import { listOf } from '../documents/place.ts'
 import type { Spelling } from './spellings.ts'
 
 /** One distinct image, fetched once for all its positions. Its own spelling is that of the first position. */
@@ -49,7 +50,7 @@ export function keyFieldsOf(
   keyFields: readonly string[],
 ): Readonly<Record<string, unknown>> {
   if (!place || !keyFields.some(name => NAMES.includes(name))) return fields
-  const { file } = place
+  const file = listOf(place)
   const dir = posix.dirname(file)
   const name = posix.basename(file).replace(/\.gz$/i, '')
   return { ...fields, 'file.dir': dir === '.' ? '' : dir, 'file.name': name.slice(0, name.lastIndexOf('.')) }

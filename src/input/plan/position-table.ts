@@ -131,7 +131,7 @@ export class PositionTable implements Positions {
   }
 
   #setPlace(index: number, place: Place): void {
-    if ('pointer' in place || place.field !== undefined) {
+    if ('pointer' in place || 'list' in place || place.field !== undefined) {
       this.#places[index] = place
       return
     }

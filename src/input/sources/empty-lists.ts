@@ -9,6 +9,7 @@ import { listsText } from '../documents/names.ts'
 interface Asked {
   readonly urls?: unknown
   readonly urlsFile?: readonly string[]
+  readonly urlsFrom?: readonly string[]
   readonly pipe?: unknown
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   readonly holdsKeys?: boolean
@@ -19,12 +20,14 @@ interface Asked {
 export function noInputProblems({
   urls,
   urlsFile = [],
+  urlsFrom = [],
   pipe,
   ifNoUrls,
   holdsKeys,
   isStep,
 }: Asked): Sentence[] {
-  if (ifNoUrls || holdsKeys || urls !== undefined || pipe !== undefined || urlsFile.length > 0) return []
+  if (ifNoUrls || holdsKeys || urls !== undefined || pipe !== undefined) return []
+  if (urlsFile.length > 0 || urlsFrom.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }
 
@@ -49,7 +52,7 @@ export class EmptyLists {
   }
 
   /** Takes a list after its last URL. */
-  add({ file: { name, format, piped }, isEmpty, problems }: ListDocument): void {
+  add({ file: { name, format, piped, web }, isEmpty, problems }: ListDocument): void {
     if (!isEmpty || problems.length > 0) {
       this.#read.push(name)
       return
@@ -57,7 +60,7 @@ export class EmptyLists {
     this.#empty.push(name)
     const { ifNoUrls, holdsKeys } = this.#asked
     // A crawler that finds nothing writes nothing, whatever the format.
-    const kind = piped ? undefined : formatNeverEmpty(format)
+    const kind = piped || web ? undefined : formatNeverEmpty(format)
     if (kind && !ifNoUrls && !holdsKeys)
       this.#problems.push(faultAt('urls-file', say('list-zero-unpacked', { name, kind })))
   }

@@ -1,37 +1,23 @@
-/**
- * Reads inline text and list files as a stream: one ImageUrl per input position, in order. The plan repairs and checks
- * URLs later. Must not import the network or `process`.
- */
-import { TimeBudget } from '../../base/concurrency/time-budget.ts'
 import { SettingsError } from '../../base/errors.ts'
-import { printable } from '../../base/messages/printable.ts'
-import { shorten } from '../../base/messages/quote.ts'
-import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
-import { ListDocument, type ListFile } from '../documents/document.ts'
-import type { PathReader, TextField } from '../documents/document-options.ts'
-import { formatsOf, HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
+import type { ListFile } from '../documents/document.ts'
+import { formatsOf } from '../documents/file-format.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
 import { isJsonArray } from '../documents/json/json-array.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
-import { listsText } from '../documents/names.ts'
-import { inPlace, type Place } from '../documents/place.ts'
-import { AbsentFields } from './absent-fields.ts'
-import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
-import { EmptyLists, emptyFileProblems, noInputProblems } from './empty-lists.ts'
+import { emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
-import { isUrlText, readUrlText, readValues, withoutPlace } from './inline.ts'
-import type { InputCoverage } from './input-coverage.ts'
+import { withoutPlace } from './inline.ts'
 import { isKeptFailures } from './kept-failures.ts'
-import { ListCoverage } from './list-coverage.ts'
+import { Lists } from './lists.ts'
 import { overwriteProblems } from './overwritten.ts'
-import type { DocumentNotes } from './rewriting.ts'
 import type { SourceOptions } from './source-options.ts'
-import { isJson, pathsOf, textFields, textProblems } from './text-fields.ts'
+import { textFields, textProblems } from './text-fields.ts'
+import { readWebList } from './web-list.ts'
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
-export type { Pipe, SourceOptions, UrlsInput } from './source-options.ts'
+export type { Pipe, SourceOptions, UrlsInput, WebLists } from './source-options.ts'
 
 /**
  * @param outputs files that the run writes, by the names of their settings; none of them may be a list
@@ -84,6 +70,16 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     }
     lists.close(document, first)
   }
+  for (const file of options.webLists?.files ?? []) {
+    const document = lists.open(file)
+    const first = lists.count
+    const found = await readWebList(document, lists.read(document), options.baseUrl)
+    for (const images of found) {
+      for (const image of images) lists.note(image)
+      yield images
+    }
+    lists.closeWeb(document, first)
+  }
   lists.judge()
 }
 
@@ -124,174 +120,4 @@ async function inlineProblems(urls: SourceOptions['urls'], name: string): Promis
     if (error instanceof SettingsError) return error.sentences
     throw error
   }
-}
-
-const MAX_SELECT_MS = 10_000
-
-const wallTime = () => performance.now()
-
-function selectTime({ selectMs = MAX_SELECT_MS, deadlineMs, cpuTime = wallTime }: SourceOptions): TimeBudget {
-  if (deadlineMs === undefined) return new TimeBudget(selectMs, { cpuTime })
-  return new TimeBudget(Math.min(selectMs, deadlineMs), { cpuTime, wallMs: deadlineMs })
-}
-
-/** All lists of a run, and how the settings match them. */
-class Lists {
-  readonly #options: SourceOptions
-  readonly #select: readonly PathReader[]
-  readonly #texts: readonly TextField[] | undefined
-  readonly #absent: AbsentFields
-  /** Absent for lists of keys: they have no setting for the field, which is always `key`. */
-  readonly #coverage: ListCoverage | undefined
-  #pagesCoverage: InputCoverage | undefined
-  readonly #problems: Text[] = []
-  /** Parts of lists that stay as they are, and why. */
-  readonly #notices: Text[] = []
-  readonly #withSemicolons: string[] = []
-  readonly #emptyLists: EmptyLists
-  readonly #selectTime: TimeBudget
-  #count = 0
-  #isExpiryTold = false
-  #isImageUrlsTold = false
-
-  constructor(
-    options: SourceOptions,
-    select: readonly PathReader[],
-    texts: readonly TextField[] | undefined,
-  ) {
-    this.#options = options
-    this.#select = select
-    this.#texts = texts
-    this.#selectTime = selectTime(options)
-    this.#absent = new AbsentFields(options)
-    this.#emptyLists = new EmptyLists(options)
-    this.#coverage = options.holdsKeys
-      ? undefined
-      : new ListCoverage(options.urlField, [...select, ...pathsOf(texts)])
-  }
-
-  /** Number of URLs so far. */
-  get count(): number {
-    return this.#count
-  }
-
-  readInline(): ImageUrls {
-    const { urls = '' } = this.#options
-    const { name = 'urls', takesRelative = false } = this.#options
-    const options = {
-      ...optionsOfInline(this.#options),
-      ...AS_THEY_ARE,
-      takesRelative: () => takesRelative,
-      select: [],
-      ...(this.#texts && { texts: this.#texts }),
-    }
-    if (isUrlText(urls)) return readUrlText(urls, name, options)
-    const coverage = this.#coverage?.add(name, [])
-    return this.#absent.observe(readValues(urls, name, options, coverage), name)
-  }
-
-  open(file: ListFile): ListDocument {
-    const { takesRelative, rewriting } = this.#options
-    const notes = rewriting?.notesOf(file) ?? { ...AS_THEY_ARE, takesRelative: () => takesRelative === true }
-    const select = SELECTED.has(file.format) ? this.#select : []
-    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
-    const paths = isJson(file.format) ? [...select, ...pathsOf(texts)] : select
-    const coverage = HAS_FIELDS.has(file.format) ? this.#coverageOf(file, paths) : undefined
-    const asked = {
-      ...optionsOfFile(this.#options, file.format),
-      ...notes,
-      select,
-      selectTime: this.#selectTime,
-    }
-    return new ListDocument(file, texts ? { ...asked, texts } : asked, coverage)
-  }
-
-  openPipe(file: ListFile): ListDocument {
-    // A pipe must not be read to its end before a wrong header is reported.
-    const select = SELECTED.has(file.format) ? this.#select : []
-    const texts = HAS_RECORDS.has(file.format) ? this.#texts : undefined
-    const paths = [...select, ...pathsOf(texts)]
-    const coverage = STREAMED.has(file.format) ? undefined : this.#coverage?.add(file.name, paths)
-    const own = optionsOfFile(this.#options, file.format)
-    const options = { ...own, ...AS_THEY_ARE, select, isPiped: true as const, ...(texts && { texts }) }
-    return new ListDocument(file, { ...options, selectTime: this.#selectTime }, coverage)
-  }
-
-  read(document: ListDocument): ImageUrls {
-    const { name, format } = document.file
-    return OBSERVED.has(format) ? this.#absent.observe(document.read(), name) : document.read()
-  }
-
-  /** Must be called for each URL. */
-  note({ where, place, unreadableExpiry: value, hasImageUrls }: ImageUrl): void {
-    this.#count++
-    if (hasImageUrls) this.#tellImageUrls(where, place)
-    if (value === undefined || this.#isExpiryTold) return
-    this.#isExpiryTold = true
-    const { expiresField: field = '', notice } = this.#options
-    const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
-    notice?.(inPlace(place, sentence))
-  }
-
-  /**
-   * Must be called for each document after its last URL.
-   * @param first index of its first URL among all positions, from 0; absent for a pipe, which is not rewritten
-   */
-  close(document: ListDocument, first?: number): void {
-    this.#problems.push(...document.problems)
-    this.#notices.push(...document.notices)
-    this.#emptyLists.add(document)
-    if (document.hasSemicolons) this.#withSemicolons.push(document.file.name)
-    if (first !== undefined) this.#options.rewriting?.noteDocument(document, first)
-  }
-
-  #tellImageUrls(where: Text, place: Place | undefined): void {
-    if (this.#isImageUrlsTold) return
-    this.#isImageUrlsTold = true
-    this.#options.notice?.(inPlace(place, say('image-urls-beside', { where })))
-  }
-
-  /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */
-  judge(): void {
-    const problems = [...this.#problems, ...this.#emptyLists.problems]
-    if (problems.length > 0) throw new SettingsError(problems, 'sources')
-    const { notice, ifNoUrls } = this.#options
-    for (const sentence of this.#absent.sentences()) notice?.(sentence)
-    for (const sentence of this.#notices) notice?.(sentence)
-    if (this.#withSemicolons.length > 0)
-      notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
-    if (!this.#coverage) return
-    const { sentences, isError } = this.#coverage.judge()
-    const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
-    const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
-    const isWithoutUrls = isError || this.#count === 0
-    const asked = isWithoutUrls ? (ifNoUrls ?? (isError ? 'error' : 'warn')) : 'warn'
-    if (asked === 'error') throw new SettingsError(ifNoUrls ? said.map(withSetting) : said, 'sources')
-    if (asked === 'warn') for (const sentence of said) notice?.(sentence)
-  }
-
-  /** All pages share one coverage, because many posts have no cover. */
-  #coverageOf({ name, format }: ListFile, paths: readonly PathReader[]): InputCoverage | undefined {
-    if (format !== 'markdown') return this.#coverage?.add(name, paths)
-    this.#pagesCoverage ??= this.#coverage?.add(name, paths)
-    return this.#pagesCoverage
-  }
-}
-
-/** Notes for lists that are not rewritten. */
-const AS_THEY_ARE: DocumentNotes = {
-  mode: 'none',
-  suffix: '',
-  storedFields: [],
-  takesRelative: () => false,
-}
-
-/** Formats whose records may lack any field. */
-const OBSERVED: ReadonlySet<ListFormat> = new Set(['json', 'json-lines'])
-
-/** Formats whose header decides how every row is read. */
-const STREAMED: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv'])
-
-function withSetting(sentence: Text): Text {
-  return say('no-urls-error', { sentence })
 }

@@ -16,6 +16,8 @@ export interface Rewriting {
   isOwn(path: string): boolean
   /** Returns why these lists cannot be rewritten. */
   problemsOf(files: readonly ListFile[]): Promise<readonly Text[]>
+  /** Whether a list is written after the run. */
+  writes(file: ListFile): boolean
   notesOf(file: ListFile): DocumentNotes
   /**
    * Called for each list after it is read.

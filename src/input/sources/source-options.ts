@@ -1,5 +1,6 @@
 /** Which lists a run reads, and how. */
 import type { Text } from '../../base/sentence.ts'
+import type { ListFile } from '../documents/document.ts'
 import type { ListFormat } from '../documents/file-format.ts'
 import type { AddressNet } from '../documents/pages/address-net.ts'
 import type { PageMedia } from '../documents/pages/page-media.ts'
@@ -7,6 +8,13 @@ import type { UnknownRecord } from '../documents/record-values.ts'
 import type { FieldNames } from '../documents/records.ts'
 import type { Rewriting } from './rewriting.ts'
 import type { TextFieldNames } from './text-fields.ts'
+
+/** Lists and pages that were fetched before the images. */
+export interface WebLists {
+  readonly files: readonly ListFile[]
+  /** Called for a list that was fetched and cannot be read. */
+  failed(file: ListFile, problems: readonly Text[]): void
+}
 
 /** Text (a URL a line, or a JSON array), or URLs and records, which may arrive one by one. */
 export type UrlsInput = string | Iterable<string | UnknownRecord> | AsyncIterable<string | UnknownRecord>
@@ -28,6 +36,10 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly listFormat?: ListFormat
   /** Paths and globs of list files. */
   readonly urlsFile?: readonly string[]
+  /** Addresses of lists and pages: before the first request, only whether there are any is known. */
+  readonly urlsFrom?: readonly string[]
+  /** Lists and pages that were fetched, in the order of `urls-from`; addresses that failed are missing. */
+  readonly webLists?: WebLists
   /** JSONPaths (RFC 9535) into `.json` files and into each line of JSON Lines. */
   readonly select?: readonly string[]
   /**

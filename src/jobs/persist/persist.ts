@@ -23,6 +23,8 @@ import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/re
 import { checkFiles, resultReading, writeFiles, writeResultsFile } from './run-files.ts'
 import { resultsOf } from './run-results.ts'
 import { Stop } from './stop.ts'
+import type { FetchedLists } from './web/fetch-lists.ts'
+import { failedLists, listFailures } from './web/list-failures.ts'
 
 /**
  * Persists images. Await the run for its report, or iterate it for the results in input order as they become known.
@@ -77,9 +79,12 @@ async function runPersist(
   const settings = await makePersistSettings(options, context, context.watch.info)
   const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving
   const stop = new Stop(cancel, context.clock, settings.deadlineMs)
+  const closing: (() => Promise<void> | undefined)[] = []
   try {
     reportNotices(settings, context)
-    const read = readImages(settings, stop, context)
+    const web = await webLists(settings, stop, context)
+    closing.push(() => web?.close())
+    const read = readImages(settings, stop, web, context)
     const images = settings.rewriting?.markOwn(read) ?? read
     const reading = resultReading(settings, context)
     const { plan, ledger } = isStreaming(settings)
@@ -108,12 +113,28 @@ async function runPersist(
       cancelled,
       elapsedMs,
       requests: context.requests.read(),
+      failedLists: failedLists(web, settings.language),
     }
     const ofLists = unreadable ? [unreadable.problem] : (lists?.problems ?? [])
-    return makeReport(ledger, settings.failOn, end, [...reportFiles.problems, ...ofLists])
+    return makeReport(ledger, settings.failOn, end, [
+      ...reportFiles.problems,
+      ...ofLists,
+      ...listFailures(settings, web),
+    ])
   } finally {
     stop.close()
+    for (const close of closing) await close()
   }
+}
+
+async function webLists(
+  settings: PersistSettings,
+  stop: Stop,
+  context: RunContext,
+): Promise<FetchedLists | undefined> {
+  if (settings.web.addresses.length === 0) return undefined
+  const { fetchLists } = await import('./web/fetch-lists.ts')
+  return await fetchLists(settings, stop, context)
 }
 
 const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
@@ -146,10 +167,12 @@ function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings
 }
 
 function readImages(
-  { sources }: PersistSettings,
+  { sources: lists }: PersistSettings,
   stop: Stop,
+  web: FetchedLists | undefined,
   { watch }: RunContext,
 ): AsyncGenerator<readonly ImageUrl[]> {
+  const sources = web ? { ...lists, webLists: web } : lists
   const { urls, pipe } = sources
   return isAsync(urls) || pipe
     ? readUntilStopped(sources, stop, watch)

@@ -144,7 +144,7 @@ function rewrittenBytes(
   text: string | undefined,
 ): Uint8Array | AsyncIterable<Uint8Array> {
   const { hasMark } = document.text
-  const isZipped = isGzipped(document.file.name)
+  const isZipped = !document.file.isUnpacked && isGzipped(document.file.name)
   if (text !== undefined && !isZipped) return Buffer.from(hasMark ? `\ufeff${text}` : text)
   const chunks = text === undefined ? rewriteText(sourceOf(document), document.edits, outcomeOf) : [text]
   const bytes = encoded(chunks, hasMark)

@@ -30,7 +30,7 @@ export const REASONS_ENGLISH = {
   'reason-http-5xx': 'The host has a fault of its own. The next run tries again.',
   'reason-paused': 'The host asked for a long pause; its images are left for a later run.',
   'reason-html-instead':
-    'A web page came in place of the image, often a login or a challenge. Look at the URL in a browser.',
+    'A web page came in place of the image, often a login or a challenge. Look at the URL in a browser. If it is a page, feed or sitemap whose images you want, name it in `urls-from`.',
   'reason-not-an-image': 'The bytes are not an image.',
   'reason-type-not-allowed':
     'An image of a type that is not kept. Name the type in `allow-types` to keep it.',

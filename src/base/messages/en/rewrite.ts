@@ -30,6 +30,8 @@ export const REWRITE_ENGLISH = {
   'rewrite-read-only-fix': 'Give its owner the right to write to it, or name another place in rewrite-to.',
   'rewrite-no-target':
     '{input} is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
+  'rewrite-web-folder':
+    'rewrite-to: lists of urls-from can only be written below a folder; write one that ends in /, such as out/',
   'rewrite-no-list': 'rewrite-to writes lists that are files, and urls-file names none',
   'rewrite-path-needs-folder':
     'rewrite-link: path leads to files, and the destination is no folder; use url or key',

@@ -22,6 +22,7 @@ export const SUMMARY_ENGLISH = {
   'summary-failed': 'Failed:',
   'summary-rewritten': 'Lists rewritten with the stored images',
   'summary-foreign': 'Not in the store, so unchanged in the lists',
+  'summary-unread': 'Addresses that could not be read',
   'summary-overlooked': 'Addresses that end like an image, where none is read: {count}',
   'summary-more': 'and {count} more',
 } as const

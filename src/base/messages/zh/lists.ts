@@ -1,6 +1,25 @@
 import type { LISTS_ENGLISH } from '../en/lists.ts'
 
 export const LISTS_CHINESE = {
+  'web-no-image': '{name} 中没有图片',
+  'web-no-image-title': '{name} 中没有图片；网页标题：“{title}”',
+  'web-list-failed': '无法读取 {address}：{message}',
+  'web-some-unread': 'urls-from 中有 {count} 个地址无法读取；failed-lists 逐个列出原因',
+  'web-none-read': '没有一份列表可以读取：urls-from 中有 {count} 个地址失败',
+  'web-too-large': '超过一份列表最多 {most} 字节的限制',
+  'web-no-list':
+    '不是可以读取的列表或网页：{what}。可以读取 HTML、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本；也可用 list-format 指定格式',
+  'web-not-gzip': '开头像 gzip，却不是完整的、解压后不超过 64 MiB 的 gzip（{code}）',
+  'web-index-in-index': '索引所列的这个 sitemap 本身又是索引',
+  'web-many-sitemaps': '该索引列出 {count} 个 sitemap；最多读取 {most} 个',
+  'web-further-page':
+    '{name} 只是多页中的第一页，其余各页不会读取。需要全部时，请在前一步逐页请求，写成文件，再用 urls-file 读取',
+  'web-target-taken': '{name} 与另一个地址要写入同一个文件，因此不写',
+  'web-not-utf8': '{name} 不是 UTF-8 编码：图片照常存储，网页不写',
+  'web-address-wrong': '{line}：{problem}',
+  'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',
+  'web-headers-origins': 'from-headers 只发给一个源，而 urls-from 有 {count} 个：请分成几个步骤',
+  'web-targets-equal': 'urls-from 中有两个地址会写入同一个文件',
   'list-line': '{name} 第 {line} 行',
   'list-not-utf8': '{name} 不是 UTF-8 编码；请另存为 UTF-8（Python：open(…, encoding="utf-8")）',
   'list-nul-bytes': '{name} 不是 UTF-8 文本（含有 NUL 字节）；请另存为 UTF-8',

@@ -19,7 +19,7 @@ export type FeedContent =
   | { readonly kind: 'html' }
   /** The elements inside are HTML. */
   | { readonly kind: 'xhtml' }
-  /** The text, or an attribute, is the page of the feed. */
+  /** The text, or an attribute, is the page of the feed or of an item. */
   | { readonly kind: 'page'; readonly attribute?: string }
 
 const NAMESPACES: Readonly<Record<string, Vocabulary>> = {
@@ -103,7 +103,9 @@ function coreContent(
   if (local === 'enclosure') return isImage(attribute, 'url') ? { kind: 'attribute', name: 'url' } : undefined
   if (local === 'description') return { kind: 'html' }
   if (local === 'url') return parent?.local === 'image' ? { kind: 'url' } : undefined
-  return local === 'link' && parent?.local === 'channel' ? { kind: 'page' } : undefined
+  return local === 'link' && (parent?.local === 'channel' || parent?.local === 'item')
+    ? { kind: 'page' }
+    : undefined
 }
 
 function atomContent(
@@ -115,7 +117,8 @@ function atomContent(
     const rel = attribute('rel')?.trim().toLowerCase() ?? 'alternate'
     if (rel === 'enclosure')
       return isImage(attribute, 'href') ? { kind: 'attribute', name: 'href' } : undefined
-    return rel === 'alternate' && parent?.local === 'feed' ? { kind: 'page', attribute: 'href' } : undefined
+    const isPage = rel === 'alternate' && (parent?.local === 'feed' || parent?.local === 'entry')
+    return isPage ? { kind: 'page', attribute: 'href' } : undefined
   }
   if (local !== 'content' && local !== 'summary') return undefined
   // Atom 0.3 says `mode="escaped"` and a MIME type.

@@ -30,6 +30,14 @@ export class FeedError extends Error {
 /** Most elements inside one another; feeds have a few dozen. */
 export const MAX_DEPTH = 500
 
+/** A link, and the base that it is relative to. */
+export interface FeedPage {
+  readonly href: string
+  readonly base: FeedBase | undefined
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['item', 'entry'])
+
 interface Element extends FeedName {
   readonly qualified: string
   readonly base: FeedBase | undefined
@@ -46,7 +54,9 @@ const CDATA_START = '<![CDATA['.length
 export class FeedReader {
   readonly texts: FeedText[] = []
   /** Page of the feed, and the base that it is relative to. */
-  page: { readonly href: string; readonly base: FeedBase | undefined } | undefined
+  page: FeedPage | undefined
+  /** Items in their order, each with its page. */
+  readonly items: { readonly from: number; to: number; page: FeedPage | undefined }[] = []
   /** Name of the outermost element; undefined if there is none. */
   root: string | undefined
   /** Whether the text ends inside an element. */
@@ -152,6 +162,8 @@ export class FeedReader {
     const href = this.#attribute('xml:base')
     const base = href === undefined ? outer?.base : { href, outer: outer?.base }
     this.#open.push({ ...name, qualified: this.#name, base, declared })
+    if (ITEMS.has(name.local) && !this.#text)
+      this.items.push({ from: this.#tagStart, to: Number.POSITIVE_INFINITY, page: undefined })
     this.#counts.set(this.#name, (this.#counts.get(this.#name) ?? 0) + 1)
     if (this.#text) {
       if (href !== undefined && base) this.#text.openBase(base, this.#tagStart, this.#open.length)
@@ -174,7 +186,7 @@ export class FeedReader {
       if (piece) this.texts.push({ kind: 'url', pieces: [piece], base, ranges: [] })
     } else if (content?.kind === 'page' && content.attribute !== undefined) {
       const href = this.#attribute(content.attribute)
-      if (href !== undefined) this.page ??= { href, base }
+      if (href !== undefined) this.#addPage({ href, base }, outer)
     } else if (content) this.#text = new OpenText(content.kind, this.#open.length, base, end)
   }
 
@@ -187,12 +199,20 @@ export class FeedReader {
       const closed = text.closed(start)
       if (text.kind === 'page') {
         const href = xmlText(this.#source, closed.pieces).text.trim()
-        if (href !== '') this.page ??= { href, base: element.base }
+        if (href !== '') this.#addPage({ href, base: element.base }, this.#open.at(-2))
       } else if (closed.pieces.length > 0) this.texts.push(closed)
     } else text?.closeElement(this.#open.length, end)
     this.#open.pop()
+    const item = this.items.at(-1)
+    if (item && ITEMS.has(element.local) && item.to === Number.POSITIVE_INFINITY) item.to = end
     this.#counts.set(element.qualified, (this.#counts.get(element.qualified) ?? 1) - 1)
     for (const prefix of element.declared) this.#vocabularies.get(prefix)?.pop()
+  }
+
+  #addPage(page: FeedPage, around: FeedName | undefined): void {
+    const item = this.items.at(-1)
+    if (around && ITEMS.has(around.local) && item) item.page ??= page
+    else this.page ??= page
   }
 
   /** Text of elements inside the text is no part of it. */

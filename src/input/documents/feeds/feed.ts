@@ -11,6 +11,7 @@ import { isListed } from '../pages/page-url.ts'
 import { Tokenizer } from '../pages/parsers/html.ts'
 import { LineCounter } from '../place.ts'
 import { type EmbeddedUrl, embeddedUrls, noteBareReference, noteReplacement } from '../texts/embedded-text.ts'
+import { foundOn } from '../web-page.ts'
 import { FeedError, FeedReader, MAX_DEPTH } from './feed-reader.ts'
 import type { FeedBase, FeedText } from './feed-text.ts'
 import { isOwn } from './own-link.ts'
@@ -37,6 +38,7 @@ export function readFeed(
     file,
     options,
     facts,
+    options.address === undefined ? () => undefined : pagesOf(reader, bases),
   )
 }
 
@@ -73,8 +75,9 @@ class Bases {
   /** Without any `xml:base`. */
   readonly #outermost: string | undefined
 
-  constructor({ page }: FeedReader, { baseUrl }: DocumentOptions) {
-    this.#outermost = baseUrl ?? (page && absolute(page.href, this.of(page.base)))
+  constructor({ page }: FeedReader, { baseUrl, address }: DocumentOptions) {
+    this.#outermost = address
+    this.#outermost = baseUrl ?? (page && absolute(page.href, this.of(page.base))) ?? address
     this.#known.clear()
   }
 
@@ -83,6 +86,17 @@ class Bases {
     if (!base) return this.#outermost
     if (!this.#known.has(base)) this.#known.set(base, absolute(base.href, this.of(base.outer)))
     return this.#known.get(base)
+  }
+}
+
+/** Returns the page of the item at an offset; offsets rise. */
+function pagesOf({ items }: FeedReader, bases: Bases): (offset: number) => string | undefined {
+  let next = 0
+  return offset => {
+    while ((items[next]?.to ?? Number.POSITIVE_INFINITY) <= offset) next++
+    const item = items[next]
+    if (!item?.page || item.from > offset) return undefined
+    return URL.parse(item.page.href.trim(), bases.of(item.page.base))?.href
   }
 }
 
@@ -115,7 +129,8 @@ function urlsIn(
     const page = baseAt(from)
     if (!isListed(url, { takesRelative: () => page !== undefined })) return false
     // The run itself applies `base-url`.
-    if (page !== options.baseUrl) absolutes.set(from, URL.parse(url, page)?.href ?? url)
+    if (page !== options.baseUrl || options.address !== undefined)
+      absolutes.set(from, URL.parse(url, page)?.href ?? url)
     return true
   }
   const text = xmlText(source, pieces)
@@ -137,6 +152,7 @@ function* positionsOf(
   file: string,
   options: DocumentOptions,
   facts: DocumentFacts,
+  pageAt: (offset: number) => string | undefined,
 ): Generator<ImageUrl> {
   const lines = new LineCounter(text)
   for (const one of found) {
@@ -145,6 +161,8 @@ function* positionsOf(
     const place = { file, ...lines.placeOf(one.from) }
     const where = lineOf(file, place.line)
     noteBareReference(one, where, facts)
-    yield { url: one.url, where, place }
+    const page = pageAt(one.from)
+    const referer = page && foundOn(page, one.url)
+    yield { url: one.url, where, place, ...(referer !== undefined && { referer }) }
   }
 }

@@ -4,19 +4,15 @@
  */
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
-import { Queue } from '../../../base/concurrency/queue.ts'
-import { Slots } from '../../../base/concurrency/slots.ts'
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { CanonicalUrl } from '../../../base/url/request-url.ts'
-import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
 import type { LargeBodySettings } from '../../../origin/fetch/large-body.ts'
-import type { Place } from '../../../origin/hosts/place.ts'
-import { type OpenedOrigin, openOrigin } from '../../persist/open-origin.ts'
 import type { RunContext } from '../../persist/options/context.ts'
 import type { PersistSettings } from '../../persist/options/settings.ts'
+import { OriginRequests } from '../../persist/origin-requests.ts'
 import type { PreparedImage } from '../../persist/steps/image-bytes.ts'
 import { inspectImage } from '../../persist/steps/inspect-image.ts'
 import type { Stop } from '../../persist/stop.ts'
@@ -50,24 +46,25 @@ interface Shared {
   isBodyFree: boolean
 }
 
-interface OriginJob {
-  readonly url: CanonicalUrl
-  readonly fetched: PromiseWithResolvers<Fetched<PreparedImage>>
-}
-
 export class OriginImages {
   readonly #tools: OriginTools
   readonly #known = new KnownOrigins()
   readonly #shared = new Map<string, Shared>()
-  readonly #queue = new Queue<OriginJob>()
-  #wake = () => {}
-  #isClosed = false
-  #opened: Promise<OpenedOrigin<OriginJob>> | undefined
-  /** Resolves when the gate has ended. */
-  #gate: Promise<void> | undefined
+  readonly #requests: OriginRequests<PreparedImage>
 
   constructor(tools: OriginTools) {
     this.#tools = tools
+    const { settings, budget, memory, large, stop, clock, lookup, watch, requests } = tools
+    const { stopping, aborting } = stop
+    this.#requests = new OriginRequests(
+      settings,
+      {
+        ...{ clock, budget, memory, stopping, aborting, notice: watch.notice, onSend: requests.toOrigin },
+        ...(large && { large }),
+        ...(lookup && { lookup }),
+      },
+      image => inspectImage(image, settings.inspect, ['sha256']),
+    )
   }
 
   /**
@@ -101,10 +98,7 @@ export class OriginImages {
   }
 
   async close(): Promise<void> {
-    this.#isClosed = true
-    this.#wake()
-    await this.#gate
-    await (await this.#opened)?.close()
+    await this.#requests.close()
   }
 
   async #useBody<T extends BodyUse>(shared: Shared, use: () => Promise<T>): Promise<T> {
@@ -121,7 +115,7 @@ export class OriginImages {
   #sharedOf(url: CanonicalUrl): Shared {
     const underWay = this.#shared.get(url.href)
     if (underWay) return underWay
-    const shared = { fetched: this.#fetch(url), users: 0, isBodyFree: true }
+    const shared = { fetched: this.#requests.fetch(url), users: 0, isBodyFree: true }
     this.#shared.set(url.href, shared)
     return shared
   }
@@ -152,62 +146,6 @@ export class OriginImages {
       stop.imageFailed(error)
       stop.stopping.throwIfAborted()
       return { failure: this.#known.failed(url, error) }
-    }
-  }
-
-  async #fetch(url: CanonicalUrl): Promise<Fetched<PreparedImage>> {
-    this.#opened ??= this.#open()
-    await this.#opened
-    const job = { url, fetched: Promise.withResolvers<Fetched<PreparedImage>>() }
-    this.#queue.enqueue(job)
-    this.#wake()
-    return await job.fetched.promise
-  }
-
-  async #open(): Promise<OpenedOrigin<OriginJob>> {
-    const { settings, budget, memory, large, stop, clock, lookup, watch, requests } = this.#tools
-    const { stopping, aborting } = stop
-    const opened = await openOrigin<OriginJob>(settings, {
-      ...{ clock, budget, stopping, aborting, notice: watch.notice, onSend: requests.toOrigin },
-      slots: new Slots(settings.gate.concurrency),
-      memory,
-      ...(large && { large }),
-      ...(lookup && { lookup }),
-    })
-    const { gate, fetcher } = opened
-    const work = async (job: OriginJob, place: Place) => {
-      try {
-        const fetched = await fetcher.fetch(
-          job,
-          place,
-          image => this.#inspect(image),
-          () => {},
-        )
-        fetched.place.release()
-        job.fetched.resolve(fetched)
-      } catch (error) {
-        job.fetched.reject(error)
-      }
-    }
-    const close = () => gate.close(stopping.reason)
-    if (stopping.aborted) close()
-    else stopping.addEventListener('abort', close)
-    this.#gate = gate.runArriving(this.#jobs(), ({ url }) => url.host, work, Number.POSITIVE_INFINITY)
-    return opened
-  }
-
-  #inspect(image: FetchedImage): PreparedImage | Promise<PreparedImage> {
-    return inspectImage(image, this.#tools.settings.inspect, ['sha256'])
-  }
-
-  async *#jobs(): AsyncGenerator<OriginJob> {
-    while (!this.#isClosed) {
-      const job = this.#queue.dequeue()
-      if (job) yield job
-      else
-        await new Promise<void>(resolve => {
-          this.#wake = resolve
-        })
     }
   }
 }

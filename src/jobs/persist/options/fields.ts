@@ -4,9 +4,11 @@ import type { Table } from '../../options/field.ts'
 import { IMAGE_LIST_FIELDS } from './list-fields.ts'
 import { REPORT_FIELDS } from './report-fields.ts'
 import { RUN_FIELDS } from './run-fields.ts'
+import { WEB_FIELDS } from './web-fields.ts'
 
 export const PERSIST_FIELDS = {
   ...IMAGE_LIST_FIELDS,
+  ...WEB_FIELDS,
   ...RUN_FIELDS,
   ...REPORT_FIELDS,
 } as const satisfies Table

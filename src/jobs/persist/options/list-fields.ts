@@ -37,7 +37,7 @@ export const IMAGE_LIST_FIELDS = {
   },
   'list-format': {
     parse: oneOf(...(Object.keys(NAMED_FORMATS) as (keyof typeof NAMED_FORMATS)[])),
-    help: 'Format of the lists in `urls-file`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or `json`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+    help: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
   },
   'url-field': {
     parse: anyText,

@@ -46,11 +46,11 @@ export interface ImageListOptions {
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**
-   * Format of the lists in `urlsFile`, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl` or
-   * `json`. Only the command reads standard input.
+   * Format of the lists in `urlsFile` and of those that are fetched, whatever their endings, and of standard input: `txt`,
+   * `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Only the command reads standard input.
    * @default by ending
    */
-  readonly listFormat?: 'txt' | 'csv' | 'tsv' | 'jsonl' | 'json'
+  readonly listFormat?: 'txt' | 'csv' | 'tsv' | 'jsonl' | 'json' | 'html' | 'feed' | 'sitemap'
   /**
    * Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without
    * `url` are those of `image_urls`.

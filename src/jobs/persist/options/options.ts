@@ -4,12 +4,18 @@ import type { JobOptions } from '../../options/context.ts'
 import type { ImageListOptions } from './list-options.ts'
 import type { ReportOptions } from './report-options.ts'
 import type { ImageRunOptions, RunOptions } from './run-options.ts'
+import type { WebOptions } from './web-options.ts'
 
 /** Options of a persist run. A `SettingsError` names every value that breaks a rule, before the first request. */
-export interface PersistOptions extends ImageListOptions, RunOptions, ReportOptions {}
+export interface PersistOptions extends ImageListOptions, WebOptions, RunOptions, ReportOptions {}
 
 /** The same for a store of the caller's own, which takes the place of the destination and of all that leads there. */
-export interface OwnStoreOptions extends ImageListOptions, ImageRunOptions, ReportOptions, JobOptions {
+export interface OwnStoreOptions
+  extends ImageListOptions,
+    WebOptions,
+    ImageRunOptions,
+    ReportOptions,
+    JobOptions {
   /** Not with a store of your own, which logs in by itself. */
   readonly credentials?: never
   // `Pick` and `Omit` would lose the comments that editors show.

@@ -1,7 +1,10 @@
 /** Parsers for a run's own options: headers, referer, public base, failure share, shard and image types. */
 
+import { PersistError } from '../../../base/errors.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
+import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
+import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { STORED_FIELDS } from '../../../input/documents/edit.ts'
 import type { Shard } from '../../../input/plan/shard.ts'
 import type { UrlsInput } from '../../../input/sources/source-options.ts'
@@ -17,7 +20,16 @@ import {
 } from '../../../origin/inspect/image-types.ts'
 import type { FailOn } from '../../../output/report.ts'
 import { namedLines } from '../../options/named-lines.ts'
-import { anyText, lineList, listOf, mustBe, neededKind, type Parser, pairs } from '../../options/parsers.ts'
+import {
+  anyText,
+  invalid,
+  lineList,
+  listOf,
+  mustBe,
+  neededKind,
+  type Parser,
+  pairs,
+} from '../../options/parsers.ts'
 
 /** Headers that the client or the connection sets. A value from the user would break the exchange. */
 const RESERVED_HEADERS = new Set([
@@ -92,6 +104,28 @@ export const publicBase: Parser<string, string> = value => {
 /** Accepts earlier values of `public-url-base`. */
 export const publicBases: Parser<string | readonly string[], readonly string[]> = value =>
   lineList(value).map(publicBase)
+
+/** Addresses of `urls-from`. */
+const MAX_ADDRESSES = 1000
+
+export const addressLines: Parser<string | readonly string[], readonly URL[]> = value => {
+  const lines = lineList(value).filter(line => !line.startsWith('#'))
+  if (lines.length > MAX_ADDRESSES)
+    throw mustBe(say('rule-at-most', { most: MAX_ADDRESSES, count: lines.length }))
+  return [...new Map(lines.map(line => fetchableAddress(line)).map(url => [url.href, url])).values()]
+}
+
+function fetchableAddress(line: string): URL {
+  try {
+    return fetchableUrl(line)
+  } catch (error) {
+    if (!(error instanceof PersistError)) throw error
+    throw invalid(say('web-address-wrong', { line: printable(line, MAX_SHOWN), problem: error.sentence }))
+  }
+}
+
+/** Characters of an address in a sentence. */
+const MAX_SHOWN = 200
 
 /** Accepts a suffix for URLs or for the names of columns. */
 export const oneLine: Parser<string, string> = value => {

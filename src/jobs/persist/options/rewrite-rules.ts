@@ -14,6 +14,7 @@ import { PERSIST_FIELDS } from './fields.ts'
 type Options = Pick<
   OptionsOut<typeof PERSIST_FIELDS>,
   | 'urlsFile'
+  | 'urlsFrom'
   | 'baseUrl'
   | 'publicUrlBase'
   | 'publicUrlSuffix'
@@ -36,14 +37,18 @@ export function rewriteRules(
   store: StoreSettings | undefined,
   { cwd: directory, workspace }: Pick<JobEnvironment, 'cwd' | 'workspace'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
-  const { rewriteTo, urlsFile = [], baseUrl, rewriteMode, rewriteSuffix } = options
+  const { rewriteTo, urlsFile = [], urlsFrom = [], baseUrl, rewriteMode, rewriteSuffix } = options
   if (rewriteTo === undefined) {
     return {
       rules: undefined,
       problems: withoutTarget(options).map(input => say('rewrite-no-target', { input })),
     }
   }
-  const problems: Text[] = urlsFile.length === 0 ? [say('rewrite-no-list')] : []
+  const hasFolder = /[/\\]$/.test(rewriteTo)
+  const problems: Text[] = []
+  if (urlsFile.length === 0 && !hasFolder)
+    problems.push(say(urlsFrom.length > 0 ? 'rewrite-web-folder' : 'rewrite-no-list'))
+  else if (urlsFile.length + urlsFrom.length === 0) problems.push(say('rewrite-no-list'))
   if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
   const isUndone = options.rewriteLink === 'source'
   if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: rewriteSuffix }))

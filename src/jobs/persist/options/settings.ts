@@ -41,6 +41,7 @@ import type { AnyPersistOptions } from './options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks, unpublishedLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
+import { type WebSettings, webProblems } from './web-settings.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -61,6 +62,7 @@ export interface PersistSettings {
     readonly policy: RetryPolicy
     readonly respectRobotsTag: boolean
   }
+  readonly web: WebSettings
   readonly hosts: HostRules
   /** The rules of `host-rules`, without the shipped ones. */
   readonly ownHostRules: readonly HostRule[]
@@ -167,7 +169,7 @@ export async function makePersistSettings(
   problems.add(unpublished.problems)
   problems.add(linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
-  problems.add(contradictions(options, store?.settings))
+  problems.add(contradictions(options, store?.settings), webProblems(options))
   const { manifestAt } = options
   const memory =
     manifestAt && store
@@ -246,6 +248,7 @@ function settingsFrom(
   const { userAgent, accept, headers, referer, allowTypes, maxBytes, minBytes, minWidth, minHeight } = options
   return {
     baseUrl: options.baseUrl,
+    web: { addresses: options.urlsFrom ?? [], headers: options.fromHeaders },
     onCollision: options.onCollision,
     gate: {
       concurrency: options.concurrency,

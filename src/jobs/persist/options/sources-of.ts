@@ -13,6 +13,7 @@ import type { IMAGE_LIST_FIELDS } from './list-fields.ts'
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {
   readonly allowTypes?: AllowedTypes
   readonly deadline?: number | undefined
+  readonly urlsFrom?: readonly URL[] | undefined
   readonly maxBytes?: number
 }
 
@@ -35,6 +36,7 @@ export function sourcesOf(
     directory: environment.cwd,
     ...(urls !== undefined && { urls }),
     ...(urlsFile && { urlsFile }),
+    ...(options.urlsFrom && { urlsFrom: options.urlsFrom.map(({ href }) => href) }),
     ...(select && { select }),
     ...(options.frontMatter === 'none' && { frontMatter: 'none' }),
     ...(keyField && { keyField }),

@@ -11,6 +11,7 @@ import type { ListDocument, ListFile } from '../../../input/documents/document.t
 import { STORED_FIELDS, type StoredField } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
+import { listOf } from '../../../input/documents/place.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
 import { PERSIST_FIELDS } from '../options/fields.ts'
@@ -92,9 +93,14 @@ export class ListRewriting implements Rewriting {
     return problems
   }
 
+  /** Whether a list is written at all: a fetched one has no place of its own. */
+  writes({ web }: ListFile): boolean {
+    return web === undefined || (this.rules.target.kind === 'folder' && web.target !== undefined)
+  }
+
   notesOf(file: ListFile): DocumentNotes {
     const { suffix, places, takesRelative } = this.rules
-    this.#files.set(file.name, file)
+    this.#files.set(nameOf(file.name, file.web?.address), file)
     const isOwn = (url: string) => this.#isStored(url, file.path)
     return {
       mode: this.#modeOf(file),
@@ -127,7 +133,7 @@ export class ListRewriting implements Rewriting {
 
   #marked(image: ImageUrl): ImageUrl {
     const { url, referer, place, problem } = image
-    const file = place && this.#files.get(place.file)
+    const file = place && this.#files.get(nameOf(listOf(place), 'list' in place ? place.address : undefined))
     const isInPage = place?.field !== undefined || PAGES.has(file?.format ?? 'text')
     const hasBase = this.rules.takesRelative || referer !== undefined
     const places = isInPage && hasBase ? this.#placesInPages : this.rules.places
@@ -147,8 +153,9 @@ export class ListRewriting implements Rewriting {
     )
   }
 
-  #targetOf({ name, path }: ListFile): string {
+  #targetOf({ name, path, web }: ListFile): string {
     const { target } = this.rules
+    if (web) return join(target.kind === 'folder' ? target.path : '', web.target ?? '')
     if (target.kind === 'in-place') return path
     return target.kind === 'file' ? target.path : join(target.path, name)
   }
@@ -176,6 +183,11 @@ export class ListRewriting implements Rewriting {
     const isOpen = !there || (there.isFile() && mayWrite(path, Number(there.mode)))
     return isOpen ? [] : [say('rewrite-unwritable', { path: shown })]
   }
+}
+
+/** Addresses that differ in their queries alone have one name. */
+function nameOf(name: string, address?: number): string {
+  return address === undefined ? name : `${address} ${name}`
 }
 
 /** With keys instead of links, no link of any variant is written either. */

@@ -17,6 +17,8 @@ export interface HtmlUrls {
   readonly hidden: readonly TextRange[]
   /** Links, code, comments and text that people read: an address there is no image. */
   readonly asides: readonly TextRange[]
+  /** `href` of the first `base` that has one, as written. */
+  readonly base: string | undefined
 }
 
 /**
@@ -42,7 +44,7 @@ export function readHtmlUrls(
   }
   tokenizer.write(html.slice(written))
   tokenizer.end()
-  return { urls: reader.urls, hidden: reader.hidden, asides: reader.asides }
+  return { urls: reader.urls, hidden: reader.hidden, asides: reader.asides, base: reader.base }
 }
 
 const CDATA = '<![CDATA['
@@ -79,6 +81,7 @@ class HtmlReader {
   readonly urls: PageUrl[] = []
   readonly hidden: TextRange[] = []
   readonly asides: TextRange[] = []
+  base: string | undefined
   readonly #html: string
   readonly #media: PageMedia
   readonly #blockStarts: readonly number[]
@@ -144,6 +147,7 @@ class HtmlReader {
     if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
     if (namespace === 'html') this.#players.opened(this.#tag)
     if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
+    if (this.#tag === 'base' && this.#attributes.has('href')) this.base ??= this.#textOf('href')
     if (CODE.has(this.#tag)) this.#code ??= { name: this.#tag, from: end }
     this.#readTag(namespace)
   }

@@ -2,6 +2,7 @@
 import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import type { ImageUrl } from '../../image-url.ts'
+import { ofPage, titleOf } from '../../web-page.ts'
 import { leaveUnread, noteUrls } from '../page.ts'
 import { pageError } from '../page-error.ts'
 import { isListed, rangeOf } from '../page-url.ts'
@@ -16,12 +17,17 @@ export function readHtmlDocument(
   options: DocumentOptions,
   facts: DocumentFacts,
 ): ImageUrl[] {
+  const { address } = options
   try {
-    const { urls, asides } = readHtmlUrls(text, options.media)
+    const { urls, asides, base = '' } = readHtmlUrls(text, options.media)
     const starts = new Set(urls.map(({ offset }) => offset))
     options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
     const listed = urls.filter(({ url }) => isListed(url, options))
-    return noteUrls(listed, text, file, options, facts)
+    const images = noteUrls(listed, text, file, options, facts)
+    if (address === undefined) return images
+    if (images.length === 0) facts.title = titleOf(text)
+    const from = URL.parse(base, address)?.href ?? address
+    return images.map(image => ofPage(image, from, address))
   } catch (error) {
     const { fault, offset } = pageError(error)
     return leaveUnread(fault, offset, text, file, facts)

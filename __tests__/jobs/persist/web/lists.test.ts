@@ -1,0 +1,300 @@
+/** Lists and pages that `urls-from` fetches: which images they give, and what is said of those that cannot be read. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { SettingsError } from '../../../../src/base/errors.ts'
+import { type Origin, startOrigin } from '../../../servers/origin.ts'
+import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
+
+let opened: OpenedMemory
+let other: Origin
+beforeAll(async () => {
+  opened = await openMemory()
+  other = await startOrigin()
+})
+afterAll(async () => {
+  await opened.close()
+  await other.close()
+})
+
+const page = (path: string, body: string | Buffer, type = 'text/html', headers = {}) =>
+  opened.serve(path, { headers: { 'Content-Type': type, ...headers }, body })
+const run = (urlsFrom: string | readonly string[], options = {}) => opened.run({ urlsFrom, ...options })
+const pathsOf = ({ results }: Awaited<ReturnType<typeof run>>) =>
+  results.map(({ url, outcome }) => `${outcome} ${url.replace(opened.origin.url, '')}`)
+
+test('a page: relative URLs by its base, each image with its place and Referer', async () => {
+  const a = opened.show('/blog/a.png')
+  opened.show('/img/b.png')
+  const at = page('/blog/', `<base href="/img/"><p>\n<img src="b.png"> <img src="${a}"><a href="/next">`)
+  const found = await run(`# my blog\n${at}?token=secret#top`)
+  expect(pathsOf(found)).toEqual(['stored /img/b.png', 'stored /blog/a.png'])
+  expect(found.results[0]?.place).toEqual({ list: `${at}?token=…`, address: 1, line: 2, column: 11 })
+  expect(found.asked).toEqual(['GET /blog/?token=secret', 'GET /img/b.png', 'GET /blog/a.png'])
+  expect(opened.origin.requestsFor('/img/b.png')[0]?.headers.referer).toBe(at)
+  expect(JSON.stringify([found.results, found.notices])).not.toContain('secret')
+
+  const again = await run(`${at}?token=secret`)
+  expect(again.asked).toEqual(['GET /blog/?token=secret'])
+  expect(again.report).toMatchObject({ total: 2, unchanged: 2 })
+})
+
+test('an image of another site sees the origin of the page alone', async () => {
+  other.serve('/far.png', { body: readFileSync('__tests__/images/plain.png') })
+  await run(page('/private/page', `<img src="${other.url}/far.png">`))
+  expect(other.requestsFor('/far.png')[0]?.headers.referer).toBe(`${opened.origin.url}/`)
+})
+
+test.each([
+  [
+    'RSS as text/html',
+    'text/html',
+    (url: string) =>
+      `<?xml version="1.0"?>\n<!-- x --><rss><channel><item><link>/post/1</link><enclosure url="${url}" type="image/png"/></item></channel></rss>`,
+  ],
+  [
+    'Atom',
+    'application/atom+xml',
+    (url: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link href="/post/1"/><content type="html">&lt;img src="${url}"&gt;</content></entry></feed>`,
+  ],
+  ['JSON as text', 'text/plain', (url: string) => JSON.stringify([url])],
+  [
+    'JSON Feed',
+    'application/feed+json',
+    (url: string) => JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ image: url }] }),
+  ],
+  ['JSON Lines', 'application/x-ndjson', (url: string) => `${JSON.stringify({ url })}\n`],
+  [
+    'JSON Lines without a type',
+    '',
+    (url: string) => `${JSON.stringify({ url })}\n${JSON.stringify({ url })}\n`,
+  ],
+  ['CSV', 'text/csv', (url: string) => `url,title\n${url},x\n`],
+  ['a text of URLs', 'text/plain', (url: string) => `# list\n${url}\n`],
+  [
+    'a sitemap',
+    'application/xml',
+    (url: string) =>
+      `<urlset xmlns:image="x"><url><loc>http://a.test/p</loc><image:image><image:loc>${url}</image:loc></image:image></url></urlset>`,
+  ],
+])('%s, whatever Content-Type says', async (name, type, text) => {
+  const url = opened.show(`/kinds/${name.length}.png`)
+  const found = await run(page(`/kinds/list-${name.length}`, text('@').replaceAll('@', url), type))
+  expect(found.report).toMatchObject({ failed: 0, failedLists: [], failure: undefined })
+  expect(new Set(found.results.map(result => result.url))).toEqual(new Set([url]))
+})
+
+test('the link of a feed’s item is the Referer of its images', async () => {
+  const url = opened.show('/feed/x.png')
+  await run(
+    page(
+      '/feed.xml',
+      `<rss><channel><link>/</link><item><link>/post/7?a=b</link><description>&lt;img src="${url}"></description></item></channel></rss>`,
+      'application/rss+xml',
+    ),
+  )
+  expect(opened.origin.requestsFor('/feed/x.png')[0]?.headers.referer).toBe(`${opened.origin.url}/post/7`)
+})
+
+test('an index of sitemaps, one of them packed, and one that is an index itself', async () => {
+  const [a, b] = [opened.show('/maps/a.png'), opened.show('/maps/b.png')]
+  const map = (url: string) =>
+    `<urlset><url><image:image><image:loc>${url}</image:loc></image:image></url></urlset>`
+  const one = page('/maps/one.xml', map(a), 'application/xml')
+  const two = page('/maps/two.xml.gz', gzipSync(map(b)), 'application/gzip')
+  const index = page(
+    '/maps/index.xml',
+    `<sitemapindex>${[one, two, `${opened.origin.url}/maps/index.xml`].map(loc => `<sitemap><loc>${loc}</loc></sitemap>`).join('')}</sitemapindex>`,
+    'text/xml',
+  )
+  const found = await run(index)
+  expect(pathsOf(found)).toEqual(['stored /maps/a.png', 'stored /maps/b.png'])
+  expect(found.report.failedLists).toEqual([
+    { address: index, reason: 'list-invalid', message: expect.stringMatching(/is an index itself/) },
+  ])
+})
+
+test.each(['gbk', 'big5', 'shift_jis', 'euc-kr', 'windows-1251', 'utf-16le'])(
+  'a page in %s',
+  async encoding => {
+    const bytes: Record<string, string> = {
+      gbk: 'cdbcc6ac',
+      big5: 'b9cfa4f9',
+      shift_jis: '89e6919c',
+      'euc-kr': 'b1d7b8b2',
+      'windows-1251': 'f4eef2ee',
+      'utf-16le': '',
+    }
+    const raw = Buffer.from(bytes[encoding] ?? '', 'hex')
+    const name = encoding === 'utf-16le' ? '图' : new TextDecoder(encoding).decode(raw)
+    opened.show(`/${encoding}/${encodeURIComponent(name)}.png`)
+    const html =
+      encoding === 'utf-16le'
+        ? Buffer.from(`\ufeff<img src="/${encoding}/图.png">`, 'utf16le')
+        : Buffer.concat([
+            Buffer.from(`<meta charset="${encoding}"><img src="/${encoding}/`),
+            raw,
+            Buffer.from('.png">'),
+          ])
+    const found = await run(page(`/${encoding}`, html))
+    expect(pathsOf(found)).toEqual([`stored /${encoding}/${encodeURIComponent(name)}.png`])
+  },
+)
+
+test('one dead feed of three costs its own images; what is said names no token', async () => {
+  const url = opened.show('/alive.png')
+  const alive = page('/alive', `<img src="${url}">`)
+  const dead = `${opened.origin.url}/dead?key=abc123`
+  const broken = page('/broken.json', '{"a": ', 'application/json')
+  const found = await run([dead, alive, broken])
+  expect(found.report).toMatchObject({ total: 1, stored: 1, failure: undefined })
+  expect(found.report.failedLists).toEqual([
+    {
+      address: `${opened.origin.url}/dead?key=…`,
+      reason: 'http-404',
+      message: expect.stringContaining('404'),
+    },
+    { address: broken, reason: 'list-invalid', message: expect.stringContaining('line 1') },
+  ])
+  expect(found.results[0]?.place).toMatchObject({ address: 2 })
+  expect(found.notices.join()).not.toContain('abc123')
+  expect((await run([dead, alive], { failOn: 'any' })).report.failure).toMatch(/1 addresses of urls-from/)
+})
+
+test.each(['all', '50%', 'any'])('no list could be read: the step fails with fail-on %s', async failOn => {
+  const { report } = await run(`${opened.origin.url}/nothing`, { failOn, ifNoUrls: 'ignore' })
+  expect(report.failure).toMatch(/none of the lists could be read/)
+})
+
+test('and not with none, or beside a list that can be read', async () => {
+  const nothing = `${opened.origin.url}/nothing`
+  expect((await run(nothing, { failOn: 'none' })).report.failure).toBeUndefined()
+  expect((await run(nothing, { urls: opened.show('/beside.png') })).report).toMatchObject({
+    stored: 1,
+    failure: undefined,
+  })
+})
+
+test.each([
+  [
+    'a PDF',
+    'application/pdf',
+    Buffer.from('%PDF-1.7'),
+    /no list and no page that can be read: application\/pdf/,
+  ],
+  ['other XML', 'application/xml', '<svg xmlns="x"/>', /no list and no page that can be read: <svg>/],
+  ['a feed with entities', 'text/xml', '<!DOCTYPE rss [<!ENTITY a "b">]><rss/>', /entities/],
+  ['a broken gzip', 'text/html', gzipSync('x'.repeat(1000)).subarray(0, 20), /no whole gzip/],
+  ['65 MiB packed', 'text/html', gzipSync(Buffer.alloc(65 * 1024 * 1024)), /no whole gzip/],
+  [
+    '1,001 sitemaps',
+    'text/xml',
+    `<sitemapindex>${'<sitemap><loc>http://a.test/</loc></sitemap>'.repeat(1001)}</sitemapindex>`,
+    /names 1001 sitemaps; at most 1000/,
+  ],
+])('%s is refused with one sentence', async (name, type, body, sentence) => {
+  const { report, asked } = await run(page(`/odd/${name.length}`, body, type), { failOn: 'none' })
+  expect(report.failedLists.map(({ message }) => message)).toEqual([expect.stringMatching(sentence)])
+  expect(asked).toHaveLength(1)
+})
+
+test('a login page: its title is named', async () => {
+  const { notices, report } = await run(page('/login', '<title> Please\n log in </title><form>'))
+  expect(notices).toContainEqual(
+    expect.stringMatching(/has no image; the title of the page: "Please log in"/),
+  )
+  expect(report.failure).toBeUndefined()
+})
+
+test('private addresses are refused, also after a redirect', async () => {
+  const leads = opened.serve('/leads', { status: 302, headers: { Location: 'http://169.254.169.254/x' } })
+  const { report } = await run(['http://10.0.0.1/feed', leads], { failOn: 'none' })
+  expect(report.failedLists.map(({ reason }) => reason).sort()).toEqual([
+    'address-refused',
+    'address-refused',
+  ])
+})
+
+test.each([
+  [
+    'a member',
+    JSON.stringify({ offset: 'itr1', records: [{ url: '@' }] }),
+    {},
+    { select: '$.records[*].url' },
+  ],
+  ['one header', JSON.stringify(['@']), { Link: '<x>; rel="next"' }, {}],
+])('the first of several pages is told by %s', async (name, text, headers, options) => {
+  const url = opened.show(`/paged-${name.length}.png`)
+  const at = page(`/paged-${name.length}`, text.replace('@', url), 'application/json', headers)
+  const { notices, report } = await run(at, options)
+  expect(report.stored).toBe(1)
+  expect(notices).toContainEqual(expect.stringMatching(/is the first of several pages/))
+})
+
+test('from-headers go to the lists alone, and to no other origin', async () => {
+  const url = opened.show('/with-token.png')
+  other.serve('/moved', { headers: { 'Content-Type': 'text/html' }, body: `<img src="${url}">` })
+  const moved = opened.serve('/moves', { status: 302, headers: { Location: `${other.url}/moved` } })
+  await run([moved, page('/api', JSON.stringify([url]), 'application/json')], { fromHeaders: 'X-Token: abc' })
+  const seen = (origin: Origin, path: string) => origin.requestsFor(path)[0]?.headers['x-token']
+  expect(seen(opened.origin, '/moves')).toBe('abc')
+  expect(seen(opened.origin, '/api')).toBe('abc')
+  expect(seen(other, '/moved')).toBeUndefined()
+  expect(seen(opened.origin, '/with-token.png')).toBeUndefined()
+})
+
+test('wrong settings end the run before any request', async () => {
+  const before = opened.origin.requests.length
+  const problems = async (options: object) => {
+    const error = await opened.run(options).catch(thrown => thrown)
+    expect(error).toBeInstanceOf(SettingsError)
+    return error.message
+  }
+  expect(await problems({ urlsFrom: 'ftp://a.test/x' })).toMatch(/urls-from .*ftp/s)
+  expect(
+    await problems({ urlsFrom: Array.from({ length: 1001 }, (_, at) => `http://a.test/${at}`) }),
+  ).toMatch(/1000/)
+  expect(await problems({ urlsFrom: 'http://a.test/\nhttp://b.test/', fromHeaders: 'A: b' })).toMatch(
+    /one origin/,
+  )
+  expect(await problems({ urls: 'http://a.test/x.png', fromHeaders: 'A: b' })).toMatch(
+    /no effect without urls-from/,
+  )
+  expect(await problems({ urlsFrom: 'http://a.test/', rewriteTo: 'in-place' })).toMatch(/below a folder/)
+  expect(opened.origin.requests.length).toBe(before)
+})
+
+test('rewritten below a folder, under host and path', async () => {
+  const url = opened.show('/own/x.png')
+  const html = `<title>x</title><img src="/own/x.png"><img src='${url}?a=1&amp;b=2'>`
+  opened.show('/own/x.png?a=1&b=2')
+  const at = [
+    page('/site/', html),
+    page(
+      '/site/feed',
+      `<rss><channel><item><enclosure url="${url}" type="image/png"/></item></channel></rss>`,
+    ),
+    page('/site/list.json?page=1', JSON.stringify([{ url }]), 'application/json'),
+    page('/site/old.html', Buffer.from('<meta charset=gbk>\xcd\xbc<img src="/own/x.png">', 'latin1')),
+  ]
+  const { report, notices } = await run(at, {
+    rewriteTo: 'out/',
+    publicUrlBase: 'https://img.example.com/',
+    rewriteCheck: false,
+  })
+  const folder = `out/${new URL(url).host.replace(':', '_')}/site`
+  expect(report.rewritten).toEqual([
+    `${folder}/index.html`,
+    `${folder}/feed`,
+    expect.stringMatching(/list-[0-9a-f]{8}\.json$/),
+  ])
+  const read = (name: string) => readFileSync(join(opened.directory, name), 'utf8')
+  expect(read(`${folder}/index.html`)).toMatch(
+    /^<title>x<\/title><img src="https:\/\/img\.example\.com\/pre\/\w+\.png"><img src='https:/,
+  )
+  expect(read(`${folder}/feed`)).toContain('<enclosure url="https://img.example.com/pre/')
+  expect(notices).toContainEqual(expect.stringMatching(/old\.html is not in UTF-8/))
+  expect(readdirSync(join(opened.directory, folder)).sort()).toHaveLength(3)
+})

@@ -1,0 +1,49 @@
+/** One list or page that was fetched: its images with their places, or why it cannot be read. */
+import { printable } from '../../base/messages/printable.ts'
+import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
+import type { ListDocument, WebList } from '../documents/document.ts'
+import type { ImageUrl } from '../documents/image-url.ts'
+import { listOf, type Place, type WebPlace } from '../documents/place.ts'
+import { absoluteUrl } from '../documents/web-page.ts'
+
+/** Characters of a page's title in a sentence. */
+const MAX_TITLE = 80
+
+/**
+ * Reads the whole document, so that one that cannot be read costs its own images alone.
+ * @param baseUrl the page that relative URLs of records belong to, before the list's own address
+ */
+export async function readWebList(
+  document: ListDocument,
+  images: AsyncIterable<readonly ImageUrl[]>,
+  baseUrl: string | undefined,
+): Promise<readonly (readonly ImageUrl[])[]> {
+  const { web } = document.file
+  const all: (readonly ImageUrl[])[] = []
+  for await (const portion of images)
+    all.push(web ? portion.map(image => ofWeb(image, web, baseUrl)) : portion)
+  return document.problems.length > 0 ? [] : all
+}
+
+function ofWeb(image: ImageUrl, web: WebList, baseUrl: string | undefined): ImageUrl {
+  const { place, referer } = image
+  const isOfRecord = referer !== undefined || baseUrl !== undefined
+  return {
+    ...image,
+    url: isOfRecord ? image.url : absoluteUrl(image.url, web.url),
+    ...(place && { place: webPlace(place, web.address) }),
+  }
+}
+
+function webPlace(place: Place, address: number): WebPlace {
+  const { file: _, ...rest } = place as Place & { readonly file?: string }
+  return { list: listOf(place), address, ...rest }
+}
+
+/** Says that a page has no image: it may ask visitors to log in. */
+export function noImageSentence({ file: { name }, title }: ListDocument): Sentence {
+  return title === undefined
+    ? say('web-no-image', { name })
+    : say('web-no-image-title', { name, title: printable(title, MAX_TITLE) })
+}

@@ -1,0 +1,26 @@
+/** Lists that are fetched before the images, and settings that contradict each other. Pure. */
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
+import type { RequestUrl } from '../../../base/url/request-url.ts'
+import type { OptionsOut } from '../../options/field.ts'
+import type { PERSIST_FIELDS } from './fields.ts'
+
+export interface WebSettings {
+  readonly addresses: readonly RequestUrl[]
+  /** Go to the origin of the addresses alone. */
+  readonly headers: Readonly<Record<string, string>>
+}
+
+type Options = Pick<OptionsOut<typeof PERSIST_FIELDS>, 'urlsFrom' | 'fromHeaders' | 'rewriteTo'>
+
+export function webProblems({ urlsFrom = [], fromHeaders = {}, rewriteTo }: Options): Text[] {
+  const problems: Text[] = []
+  const hasHeaders = Object.keys(fromHeaders).length > 0
+  if (hasHeaders && urlsFrom.length === 0) problems.push(say('web-headers-idle'))
+  const origins = new Set(urlsFrom.map(({ origin }) => origin))
+  if (hasHeaders && origins.size > 1) problems.push(say('web-headers-origins', { count: origins.size }))
+  if (rewriteTo === undefined || !/[/\\]$/.test(rewriteTo)) return problems
+  const targets = new Set(urlsFrom.map(({ host, pathname, search }) => `${host}${pathname}${search}`))
+  if (targets.size < urlsFrom.length) problems.push(say('web-targets-equal'))
+  return problems
+}

@@ -1,0 +1,254 @@
+/**
+ * Fetches the lists and pages of `urls-from` before the images, with the same guard, pace and retries. Each becomes a
+ * temporary file, and is read and rewritten as a list file is. One that cannot be read costs its own images.
+ */
+import { BodyMemory } from '../../../base/buffers/body-memory.ts'
+import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
+import { SettingsError } from '../../../base/errors.ts'
+import { BodyFiles } from '../../../base/files/body-files.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import { joined, type Text } from '../../../base/sentence.ts'
+import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
+import type { RequestUrl } from '../../../base/url/request-url.ts'
+import { shownAddress } from '../../../base/url/shown-address.ts'
+import type { ListFile } from '../../../input/documents/document.ts'
+import type { ListFormat } from '../../../input/documents/file-format.ts'
+import type { WebLists } from '../../../input/sources/read.ts'
+import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
+import type { RunContext } from '../options/context.ts'
+import type { PersistSettings } from '../options/settings.ts'
+import { OriginRequests } from '../origin-requests.ts'
+import type { Stop } from '../stop.ts'
+import { furtherPage } from './further-page.ts'
+import { listKind } from './list-kind.ts'
+import { listText, MAX_LIST, PackedError, unpacked } from './list-text.ts'
+import { webTarget } from './web-target.ts'
+
+/** Bytes of lists in memory at once. */
+const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+
+/** Sitemaps of one index. */
+const MAX_SITEMAPS = 1000
+
+const ACCEPT =
+  'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/json,application/xml;q=0.9,*/*;q=0.8'
+
+const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
+
+/** An answer that is no list, or one that cannot be read. */
+class InvalidList extends Error {
+  readonly sentence: Text
+
+  constructor(sentence: Text) {
+    super('list-invalid')
+    this.sentence = sentence
+  }
+}
+
+/** An address that could not be read. */
+export interface FailedList {
+  /** Without the values of its query. */
+  readonly address: string
+  readonly reason: string
+  readonly message: Text
+}
+
+export interface FetchedLists extends WebLists {
+  /** In the order in which they failed. */
+  readonly failures: readonly FailedList[]
+  /** Removes the temporary files. */
+  close(): Promise<void>
+}
+
+/** One line of `urls-from`, or a sitemap that its index names. */
+interface Address {
+  readonly url: RequestUrl
+  /** Number of the line, from 1. */
+  readonly line: number
+  readonly isOfIndex: boolean
+}
+
+/** @throws SettingsError never: what cannot be read is in `failures` */
+export async function fetchLists(
+  settings: PersistSettings,
+  stop: Stop,
+  context: RunContext,
+): Promise<FetchedLists> {
+  const fetcher = new ListFetcher(settings, stop, context)
+  try {
+    return await fetcher.fetchAll()
+  } finally {
+    await fetcher.close()
+  }
+}
+
+class ListFetcher {
+  readonly #settings: PersistSettings
+  readonly #context: RunContext
+  readonly #files: BodyFiles
+  readonly #failures: FailedList[] = []
+  readonly #origins = new Map<boolean, OriginRequests<FetchedImage>>()
+  readonly #open: (headers: Readonly<Record<string, string>>) => OriginRequests<FetchedImage>
+  readonly #targets = new Set<string>()
+
+  constructor(settings: PersistSettings, { stopping, aborting }: Stop, context: RunContext) {
+    const { clock, lookup, watch, requests } = context
+    this.#settings = settings
+    this.#context = context
+    this.#files = new BodyFiles(context.temporaryFolder)
+    const fetch = { ...settings.fetch, accept: ACCEPT, maxBytes: MAX_LIST, respectRobotsTag: false }
+    const budget = new ByteBudget(BYTES_IN_FLIGHT)
+    this.#open = headers =>
+      new OriginRequests(
+        { ...settings, fetch: { ...fetch, headers } },
+        {
+          ...{
+            clock,
+            budget,
+            memory: new BodyMemory(),
+            stopping,
+            aborting,
+            notice: watch.notice,
+            onSend: requests.toOrigin,
+          },
+          ...(lookup && { lookup }),
+        },
+        answer => answer,
+      )
+  }
+
+  async fetchAll(): Promise<FetchedLists> {
+    const { web } = this.#settings
+    const found = await Promise.all(
+      web.addresses.map((url, index) => this.#listsAt({ url, line: index + 1, isOfIndex: false })),
+    )
+    return {
+      files: found.flat(),
+      failures: this.#failures,
+      failed: ({ name }, problems) => this.#fail(name, 'list-invalid', joined('; ', ...problems)),
+      close: () => this.#files.close(),
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const origin of this.#origins.values()) await origin.close()
+  }
+
+  /** Headers go to the origin of the addresses alone. */
+  #originOf({ origin }: RequestUrl): OriginRequests<FetchedImage> {
+    const { headers, addresses } = this.#settings.web
+    const isOwn = origin === addresses[0]?.origin
+    const opened = this.#origins.get(isOwn) ?? this.#open(isOwn ? headers : {})
+    this.#origins.set(isOwn, opened)
+    return opened
+  }
+
+  async #listsAt(address: Address): Promise<readonly ListFile[]> {
+    const name = printable(shownAddress(new URL(address.url.href)))
+    try {
+      const { accepted, share } = await this.#originOf(address.url).fetch(address.url)
+      try {
+        return await this.#listsIn(accepted, address, name)
+      } finally {
+        share.close()
+      }
+    } catch (thrown) {
+      if (thrown instanceof InvalidList) {
+        this.#fail(name, 'list-invalid', thrown.sentence)
+        return []
+      }
+      const error = asPersistError(thrown, 'fetch')
+      const isTooLarge = error.reason === 'too-large'
+      this.#fail(name, error.reason, isTooLarge ? say('web-too-large', { most: MAX_LIST }) : error.sentence)
+      return []
+    }
+  }
+
+  async #listsIn(answer: FetchedImage, address: Address, name: string): Promise<readonly ListFile[]> {
+    const { finalUrl, headers } = answer
+    const contentType = String(headers['content-type'] ?? '')
+    const body = unpack(answer.bytes)
+    const asked = this.#settings.sources.listFormat
+    const format = asked ?? listKind(body.toString('latin1'), contentType, finalUrl.pathname)
+    if (typeof format === 'object')
+      throw invalid(say('web-no-list', { what: printable(format.isInstead, 60) }))
+    const isMarkup = MARKUP.has(format)
+    const { bytes, isAsSent } = listText(body, contentType, isMarkup)
+    if (format === 'sitemap') {
+      const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
+      const sitemaps = inSitemap(() => sitemapsOf(bytes.toString('utf8'), name))
+      if (sitemaps) return await this.#sitemapsIn(sitemaps, address)
+    }
+    if (furtherPage(format, bytes, headers)) this.#context.watch.notice(say('web-further-page', { name }))
+    const target = this.#targetOf(finalUrl, format, isAsSent, name)
+    const file = await this.#write(bytes)
+    const web = { address: address.line, url: finalUrl.href, target }
+    return [{ name, path: file, isUnpacked: true, format, size: bytes.length, web }]
+  }
+
+  async #sitemapsIn(sitemaps: readonly string[], { line, isOfIndex }: Address): Promise<readonly ListFile[]> {
+    if (isOfIndex) throw invalid(say('web-index-in-index'))
+    if (sitemaps.length > MAX_SITEMAPS)
+      throw invalid(say('web-many-sitemaps', { count: sitemaps.length, most: MAX_SITEMAPS }))
+    const found = sitemaps.map(async text => {
+      try {
+        return await this.#listsAt({ url: fetchableUrl(text), line, isOfIndex: true })
+      } catch (error) {
+        const { reason, sentence } = asPersistError(error, 'fetch')
+        this.#fail(printable(text, 200), reason, sentence)
+        return []
+      }
+    })
+    return (await Promise.all(found)).flat()
+  }
+
+  /** @returns undefined, with a warning where it matters, for what cannot be written */
+  #targetOf(url: RequestUrl, format: ListFormat, isAsSent: boolean, name: string): string | undefined {
+    if (this.#settings.rewriting?.rules.target.kind !== 'folder') return undefined
+    const target = webTarget(new URL(url.href), format)
+    if (target === undefined) return undefined
+    const isTaken = this.#targets.has(target)
+    if (isTaken || !isAsSent) {
+      this.#context.watch.notice(say(isTaken ? 'web-target-taken' : 'web-not-utf8', { name }))
+      return undefined
+    }
+    this.#targets.add(target)
+    return target
+  }
+
+  async #write(bytes: Buffer): Promise<string> {
+    const writer = await this.#files.make(bytes.length, () => {})
+    await writer.write(bytes)
+    await writer.finish()
+    return writer.path
+  }
+
+  #fail(address: string, reason: string, message: Text): void {
+    this.#failures.push({ address, reason, message })
+    this.#context.watch.notice(say('web-list-failed', { address, message }))
+  }
+}
+
+function unpack(bytes: Buffer): Buffer {
+  try {
+    return unpacked(bytes)
+  } catch (error) {
+    if (!(error instanceof PackedError)) throw error
+    throw invalid(say('web-not-gzip', { code: error.message }))
+  }
+}
+
+function inSitemap<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    throw invalid(joined('; ', ...error.sentences))
+  }
+}
+
+function invalid(sentence: Text): InvalidList {
+  return new InvalidList(sentence)
+}

@@ -1,0 +1,22 @@
+/** Where a fetched document is written below the folder of `rewrite-to`. Pure. */
+import { hash } from 'node:crypto'
+import { posix } from 'node:path'
+import type { ListFormat } from '../../../input/documents/file-format.ts'
+import { cleanPath } from '../../../storage/key/clean.ts'
+
+const INDEXES: Readonly<Partial<Record<ListFormat, string>>> = {
+  html: 'index.html',
+  feed: 'index.xml',
+  json: 'index.json',
+}
+
+/** @returns `<host>/<path>`, with eight digits of the query's SHA-256 at its end where there is one */
+export function webTarget({ host, pathname, search }: URL, format: ListFormat): string | undefined {
+  if (format === 'sitemap') return undefined
+  const path = pathname.endsWith('/')
+    ? `${pathname}${INDEXES[format] ?? 'index.txt'}`
+    : pathname.replace(/\.gz$/i, '')
+  const { dir, name, ext } = posix.parse(path)
+  const query = search === '' ? '' : `-${hash('sha256', search).slice(0, 8)}`
+  return cleanPath(`${host}${dir}/${name}${query}${ext}`)
+}
