@@ -73,7 +73,13 @@ export interface ReportLists {
   readonly leftEmpty: readonly LeftEmpty[]
 }
 
-export function listsOfReport({ positions, results, newKeys, failedLists, rewritten = [] }: Report): ReportLists {
+export function listsOfReport({
+  positions,
+  results,
+  newKeys,
+  failedLists,
+  rewritten = [],
+}: Report): ReportLists {
   const lists = new OutputLists('keys', 'public-urls', 'new-keys', 'failed-lists', 'rewritten')
   const map = new Map<string, string>()
   let next = 0

@@ -139,13 +139,11 @@ export class ListDocument {
       }
       case 'sitemap': {
         const { readSitemap } = await import('./feeds/sitemap.ts')
-        return [readSitemap(await this.#whole(MAX_SITEMAP), name, options, facts)]
+        return [readSitemap(await this.#xml(MAX_SITEMAP), name, options, facts)]
       }
       case 'feed': {
         const { MAX_FEED, readFeed } = await import('./feeds/feed.ts')
-        const text = await wholeText(this.#chunks(), MAX_FEED)
-        if (text === undefined) throw new SettingsError([this.#tooLong(MAX_FEED)], 'sources')
-        return [readFeed(text, name, options, facts)]
+        return [readFeed(await this.#xml(MAX_FEED), name, options, facts)]
       }
     }
   }
@@ -168,6 +166,12 @@ export class ListDocument {
   async #page(most: number): Promise<string | undefined> {
     const text = await wholeText(this.#chunks(), most)
     if (text === undefined) this.#facts.notices.push(say('page-left', { fault: this.#tooLong(most) }))
+    return text
+  }
+
+  async #xml(most: number): Promise<string> {
+    const text = await wholeText(this.#chunks(), most)
+    if (text === undefined) throw new SettingsError([this.#tooLong(most)], 'sources')
     return text
   }
 

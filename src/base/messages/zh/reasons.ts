@@ -27,7 +27,8 @@ export const REASONS_CHINESE = {
   'reason-http-4xx': '主机拒绝了这个 URL。',
   'reason-http-5xx': '主机自身出错。下次运行会再试。',
   'reason-paused': '主机要求较长时间的暂停；它的图片留待以后运行。',
-  'reason-html-instead': '返回的是网页而不是图片，多为登录页或人机验证。请在浏览器中打开该 URL 查看。如果想要的是网页、feed 或 sitemap 中的图片，请把它写进 `urls-from`。',
+  'reason-html-instead':
+    '返回的是网页而不是图片，多为登录页或人机验证。请在浏览器中打开该 URL 查看。如果想要的是网页、feed 或 sitemap 中的图片，请把它写进 `urls-from`。',
   'reason-not-an-image': '内容不是图片。',
   'reason-type-not-allowed': '该图片类型不在保留之列。如需保留，请在 `allow-types` 中写明。',
   'reason-placeholder': '是一张表示“图片已失效”的占位图。',
