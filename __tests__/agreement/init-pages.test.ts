@@ -1,8 +1,9 @@
 /**
- * Workflows that pages show are what `init` writes: each stands after a comment with its flags, such as
- * `<!-- init --for crawler … -->`.
+ * Workflows that pages show are what `init` writes, before the first release and after it: each stands after a comment
+ * with its flags, such as `<!-- init --for crawler … -->`.
  */
 import { expect, test } from '@jest/globals'
+import { IS_PUBLISHED } from '../../src/base/version.ts'
 import { readCommand } from '../../src/cli/args.ts'
 import { PAGES } from '../support/documents.ts'
 import { initWorkflow } from '../support/init-workflows.ts'
@@ -10,24 +11,31 @@ import { readRoot } from '../support/source-files.ts'
 
 const MARKED = /^( *)<!-- (init .*?) -->\n\n?\1```yaml\n(.*?)\n\1```$/gms
 
-const SHOWN = PAGES.flatMap(page =>
-  Array.from(readRoot(page).matchAll(MARKED), ([, indent = '', line = '', body = '']) => ({
-    page,
+const { afterFirstRelease } = await import(String(new URL('../../scripts/first-release.js', import.meta.url)))
+
+const STATES = [
+  { when: 'today', isPublished: IS_PUBLISHED, edit: (text: string) => text },
+  { when: 'after the first release', isPublished: true, edit: afterFirstRelease },
+]
+
+const SHOWN = STATES.flatMap(state => PAGES.map(page => ({ ...state, page }))).flatMap(each =>
+  Array.from(each.edit(readRoot(each.page)).matchAll(MARKED), ([, indent = '', line = '', body = '']) => ({
+    ...each,
     line,
     text: body.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   })),
 )
 
-test.each(SHOWN)('$page shows what it writes: $line', async ({ page, line, text }) => {
+test.each(SHOWN)('$when $page shows what it writes: $line', async ({ page, line, text, isPublished }) => {
   const { output, ...flags } = readCommand(line.split(' ')).options
   const language = page.includes('zh-CN') ? 'zh' : 'en'
-  const written = await initWorkflow({ flags, language, isPublished: false, ...(output && { output }) })
+  const written = await initWorkflow({ flags, language, isPublished, ...(output && { output }) })
   expect(`${text}\n`).toBe(written)
 })
 
 test('the first pages and the recipes of sites and links are among them, in both languages', () => {
   const pages = ['README', 'docs/oss-start', 'docs/recipes', 'docs/recipes', 'docs/recipes-links']
   expect(SHOWN.map(({ page }) => page).sort()).toEqual(
-    pages.flatMap(page => [`${page}.md`, `${page}.zh-CN.md`]).sort(),
+    STATES.flatMap(() => pages.flatMap(page => [`${page}.md`, `${page}.zh-CN.md`])).sort(),
   )
 })

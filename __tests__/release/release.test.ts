@@ -57,10 +57,11 @@ describe('before the owner has a name', () => {
 describe('with an owner and a version', () => {
   beforeAll(async () => {
     await clone.run('npm', ['run', 'owner', '--', 'made-up'])
+    expect((await git('grep', '-l', 'OWNER/persist-images', '--', 'dist')).trim()).toBe('')
     await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Name the owner'])
     const { code, stderr } = await clone.run('npm', ['version', VERSION])
     expect([code, stderr]).toEqual([0, ''])
-  }, 3 * MINUTES)
+  }, 5 * MINUTES)
 
   test('no page, no setting and no step speaks of the placeholder any more', async () => {
     const where = ['--', ':(exclude)__tests__', ':(exclude)scripts']
@@ -68,7 +69,8 @@ describe('with an owner and a version', () => {
     expect(JSON.parse(await text('package.json')).repository.url).toBe(
       'git+https://github.com/made-up/persist-images.git',
     )
-    expect(await text('README.md')).toContain('repository: made-up/persist-images,')
+    expect(await text('README.md')).toContain('uses: made-up/persist-images@v1\n')
+    expect(await text('examples/init/posts.yml')).toContain('repository: made-up/persist-images,')
     expect(await text('.github/CODEOWNERS')).toMatch(/^\* @made-up$/m)
     // A placeholder for the reader's own repository.
     expect(await text('docs/keyless.md')).toContain('"repo:OWNER/REPO:ref:refs/heads/main"')

@@ -47,6 +47,8 @@ export const SERVICES = [
 /** Shows the objects of every bucket to everyone, as a CDN in front of them does. */
 export const CDN = 'img.example.com'
 export const ORIGIN = 'cdn.example.com'
+/** Of the address that pages show because it has an image. */
+export const SHOWN_ORIGIN = 'www.w3.org'
 export const QUEUE = 'queue.example.com'
 
 export const HOSTS: readonly string[] = [
@@ -56,6 +58,7 @@ export const HOSTS: readonly string[] = [
   ...SERVICES,
   CDN,
   ORIGIN,
+  SHOWN_ORIGIN,
   QUEUE,
 ]
 

@@ -16,7 +16,7 @@ import { startS3 } from '../servers/s3.ts'
 import { startSts } from '../servers/sts.ts'
 import type { Session } from '../servers/sts-dialects.ts'
 import { MEDIA } from '../support/media-files.ts'
-import { CDN, HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES } from './hosts.ts'
+import { CDN, HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES, SHOWN_ORIGIN } from './hosts.ts'
 import type { Texts } from './templates.ts'
 
 /** Public, as far as any table knows. */
@@ -108,6 +108,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
     [LOGINS.alibaba]: portOf(alibaba.endpoint),
     [LOGINS.aws]: portOf(aws.endpoint),
     [ORIGIN]: origin.port,
+    [SHOWN_ORIGIN]: origin.port,
     [CDN]: cdn.port,
   }
   return {

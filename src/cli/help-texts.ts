@@ -34,7 +34,7 @@ const REGION = '--region cn-hongkong'
 
 export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
   persist: [
-    { caption: 'help-example-here', command: 'persist-images https://example.com/a.jpg' },
+    { caption: 'help-example-here', command: 'persist-images https://w3.org/Icons/w3c_home.png' },
     { caption: 'help-example-list', command: `persist-images urls.txt --destination ${BUCKET} ${REGION}` },
     {
       caption: 'help-example-select',

@@ -4,7 +4,8 @@ export const CLI_ENGLISH = {
   'cli-note': 'note: {sentence}',
   'cli-secret-seen':
     'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
-  'node-too-old': 'persist-images needs Node {least} or later; this is {version}',
+  'node-too-old':
+    'persist-images needs Node {least} or later; this is {version}. In a clone, `npm ci` brings Node 24, and `npx node dist/cli.js` runs on it.',
 
   'cli-flag-unknown': '{flag} is not known; see --help',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',

@@ -5,7 +5,8 @@ export const CLI_CHINESE = {
   'cli-note': '提示：{sentence}',
   'cli-secret-seen':
     '{flag} 写在命令行上，本机的其他程序能看到，也会留在 shell 的历史记录里：最好改用环境变量 {oss}（S3 和 R2 用 {aws}）',
-  'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}',
+  'node-too-old':
+    'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
 
   'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
