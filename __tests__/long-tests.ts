@@ -15,6 +15,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/full-disk',
   'jobs/persist/kill',
   'jobs/persist/month',
+  'jobs/persist/moving-page',
   'jobs/persist/soak',
   'jobs/persist/storm',
   'jobs/work/numbers',

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { checkWith } from '../../../src/jobs/check/check.ts'
+import type { CheckOptions } from '../../../src/jobs/check/options.ts'
+import { exportWith } from '../../../src/jobs/export/export.ts'
 import { type OssDouble, startOss } from '../../servers/oss.ts'
 import { type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
@@ -64,7 +67,7 @@ const memoryOf = ({ bucket }: OssDouble) =>
     ),
   ].sort()
 
-const accountOf = (oss: OssDouble): PersistInput => {
+const accountOf = (oss: OssDouble) => {
   const { accessKeyId, accessKeySecret, region } = oss.account
   return { region, endpoint: oss.endpoint, accessKeyId, accessKeySecret }
 }
@@ -234,4 +237,42 @@ test.each([
   const error = await opened.run(asked(settings as PersistInput)).catch(thrown => thrown)
   expect(error.message).toContain(message)
   expect([opened.oss.requests, opened.origin.requests]).toEqual([[], []])
+})
+
+describe('a memory that was copied below another prefix', () => {
+  const OUTSIDE =
+    /^memory: \d+ lines name objects outside of the prefix, such as "pre\/\w+\.png"\. A memory belongs to one prefix, see docs\/moving\.md\.$/
+  const place = () => ({ ...accountOf(opened.oss), source: 'oss://memes/other/', cwd: opened.directory })
+
+  beforeEach(async () => {
+    await begin({ publicUrlBase: 'https://old.example/' })
+    for (const [key, { bytes, contentType }] of [...opened.oss.bucket.objects])
+      opened.oss.bucket.put(key.replace(/^pre/, 'other'), bytes, { contentType })
+  })
+
+  test('makes a check end with that sentence, since nothing of this prefix is remembered', async () => {
+    const error = await checkWith({}, place()).then(
+      () => undefined,
+      thrown => thrown,
+    )
+    expect(error).toMatchObject({ name: 'SettingsError', message: expect.stringMatching(OUTSIDE) })
+  })
+
+  test('is one notice of a run, and of a check and an export after it', async () => {
+    const run = await opened.run({
+      destination: 'oss://memes/other/',
+      urls: [opened.show('/0.png'), opened.show('/1.png')],
+    })
+    expect(run.report).toMatchObject({ unchanged: 2, failed: 0 })
+    expect(run.notices).toEqual([expect.stringMatching(OUTSIDE)])
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => notices.push(sentence) }
+    const checked = await checkWith({}, { ...place(), watch } as Partial<CheckOptions>)
+    expect(checked).toMatchObject({ objects: 2, unreadable: 0, failure: undefined })
+    expect(notices).toEqual([expect.stringMatching(OUTSIDE)])
+    const to = { format: 'jsonl', output: join(opened.directory, 'images.jsonl') } as const
+    const exported = await exportWith({}, { ...place(), ...to, watch })
+    expect([exported.images, exported.complete]).toEqual([2, false])
+    expect(notices.slice(1)).toEqual([expect.stringMatching(OUTSIDE)])
+  })
 })

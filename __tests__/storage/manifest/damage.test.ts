@@ -134,8 +134,6 @@ describe('a segment that', () => {
 
   test.each<[string, object]>([
     ['above the prefix', { key: 'scraped/../secret.png' }],
-    ['outside the prefix', { key: 'other/a.png' }],
-    ['in a folder of nearly the same name', { key: 'scraped-2/a.png' }],
     ['in the memory itself', { key: 'scraped/.persist/manifest/v1/segments/a' }],
     ['that is the prefix', { key: 'scraped/' }],
     ['with an empty folder', { key: 'scraped//a.png' }],
@@ -148,6 +146,17 @@ describe('a segment that', () => {
     expect(known).toEqual([3])
     expect(said).toEqual(damaged('1 line'))
   })
+
+  test.each(['other/a.png', 'scraped-2/a.png', 'a.png'])(
+    'leads to %s, outside of the prefix, loses that line, and is not damaged',
+    async key => {
+      const { known, said } = await readWith(packed([JSON.stringify({ ...imageLine(2), key }), text(3)]))
+      expect(known).toEqual([3])
+      expect(said).toEqual([
+        expect.stringContaining(`1 line names an object outside of the prefix, such as "${key}"`),
+      ])
+    },
+  )
 
   test.each<[string, string]>([
     ['originEtag', '"a"\r\nX-Injected: 1'],

@@ -2,6 +2,7 @@
 import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
@@ -24,6 +25,8 @@ export class CheckMemory {
   #before = ''
   /** Files that cannot be read in full. */
   readonly unreadable = new Set<string>()
+  /** What to say about lines of another prefix, if there are any. */
+  outside: Text | undefined
   /** Why the memory took a line of this check no more. */
   refusal: PersistError | undefined
 
@@ -80,6 +83,7 @@ export class CheckMemory {
   async #read(sink: EntrySink, signal: AbortSignal): Promise<number> {
     const read = await readWholeMemory(this.#store, sink, this.#context.clock, signal)
     this.#before = read.before
+    this.outside ??= read.outside
     for (const key of read.unreadable) this.unreadable.add(key)
     for (const key of read.unproven) this.#unproven.add(key)
     return read.files

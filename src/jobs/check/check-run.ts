@@ -91,6 +91,9 @@ export class CheckRun {
     this.#memory = memory
     const { table, sample } = await this.#readTable(memory, signal)
     this.#table = table
+    // Without one line about this prefix the check would be green and mean nothing.
+    if (memory.outside && table.remembered === 0) throw new SettingsError([memory.outside])
+    if (memory.outside) this.#context.watch.notice(memory.outside)
     const advice = adviceFor(table.remembered)
     if (advice) this.#context.watch.notice(advice)
     yield* this.#unreadableFiles([])

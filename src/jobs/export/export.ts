@@ -97,6 +97,7 @@ async function exportFrom(
     const { unreadable } = read
     if (unreadable.length > 0)
       watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
+    if (read.outside) watch.notice(read.outside)
     let found = 0
     async function* rows() {
       for await (const some of storedRows(lines, format.order)) {
@@ -111,7 +112,7 @@ async function exportFrom(
       output,
       images,
       withoutDigest: found - images,
-      complete: unreadable.length === 0,
+      complete: unreadable.length === 0 && !read.outside,
     }
   } finally {
     await lines.close()

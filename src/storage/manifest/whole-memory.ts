@@ -1,9 +1,11 @@
 /** Reads every line of a memory, of both formats, and says which of its files could not be read. */
 import type { Clock } from '../../base/clock.ts'
+import type { Text } from '../../base/sentence.ts'
 import { MANIFEST_FOLDER } from '../key/reserved-folder.ts'
 import type { Store } from '../stores/store.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { listPartitions } from './partitions/read-partitions.ts'
+import { outsideProblem, type ReadingFaults } from './segments/reading-problem.ts'
 import { type EntrySink, SegmentReader } from './segments/segment-reader.ts'
 import { oneList, twoLists } from './segments/segment-source.ts'
 
@@ -19,6 +21,8 @@ export interface WholeMemory {
   readonly unproven: readonly string[]
   /** Names of further files in `MANIFEST_FOLDER` must sort after this. */
   readonly before: string
+  /** What to say about lines of another prefix, if there are any. */
+  readonly outside: Text | undefined
 }
 
 /**
@@ -34,11 +38,13 @@ export async function readWholeMemory(
   let files = 0
   const unreadable: string[] = []
   const unproven: string[] = []
+  const faults: ReadingFaults[] = []
   const readAll = async (reader: SegmentReader, folder: string) => {
     const list = await reader.readAll()
     files += [...reader.paths].length
     unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path))
     unproven.push(...reader.unprovenPaths().map(path => store.prefix + folder + path))
+    faults.push(reader.faults)
     return list?.before ?? ''
   }
   let hasPartitions = false
@@ -57,5 +63,5 @@ export async function readWholeMemory(
     }
     await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
   }
-  return { files, unreadable: unreadable.sort(), unproven, before }
+  return { files, unreadable: unreadable.sort(), unproven, before, outside: outsideProblem(faults) }
 }

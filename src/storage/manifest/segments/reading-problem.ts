@@ -16,6 +16,14 @@ export interface ReadingFaults {
   readonly damaged: readonly string[]
   /** Number of lines that cannot be read. */
   readonly lines: number
+  readonly outside: OutsideLines | undefined
+}
+
+/** Lines of another prefix, as a copied memory has them. */
+export interface OutsideLines {
+  readonly count: number
+  /** The key in one of these lines. */
+  readonly key: string
 }
 
 /** Names in a sentence. */
@@ -35,7 +43,16 @@ export function readingProblem(faults: readonly ReadingFaults[], denial?: Persis
   const unread = sayUnread(faults)
   const damaged = sayDamaged(faults)
   if (damaged) return unread ? say('manifest-problems', { first: unread, second: damaged }) : damaged
-  return unread && say('manifest-problem', { problem: unread })
+  return unread ? say('manifest-problem', { problem: unread }) : outsideProblem(faults)
+}
+
+/** Returns what to say about lines of another prefix, if there are any. */
+export function outsideProblem(faults: readonly Pick<ReadingFaults, 'outside'>[]): Text | undefined {
+  const found = faults.flatMap(({ outside }) => outside ?? [])
+  const [first] = found
+  if (!first) return undefined
+  const count = found.reduce((sum, { count }) => sum + count, 0)
+  return say('manifest-outside', { count, key: quote(first.key) })
 }
 
 function sayUnread(faults: readonly ReadingFaults[]): Text | undefined {

@@ -3,9 +3,12 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import type { KeyPrefix } from '../../key/object-key.ts'
 import type { Store } from '../../stores/store.ts'
 import { StoreHealth } from '../../stores/store-health.ts'
-import type { ReadingFaults } from './reading-problem.ts'
+import { decodeEntry, isDead } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
+import type { OutsideLines, ReadingFaults } from './reading-problem.ts'
 import type { ReplacedSegments } from './segment.ts'
 import {
   type KnownSegment,
@@ -26,6 +29,8 @@ const READ_AT_ONCE = 16
 const LISTINGS = 3
 /** Packed bytes of one segment; eight times the limit of a merge. */
 const MAX_BYTES = 128 * 1024 * 1024
+
+const ANY_PREFIX = '' as KeyPrefix
 
 interface Contents {
   /** Its last line was present and correct. */
@@ -65,6 +70,8 @@ export class SegmentReader {
   readonly #health = new StoreHealth(({ reason }) => reason === 'cancelled')
   #failure: PersistError | undefined
   #unreadableLines = 0
+  /** Sound lines about objects outside of the prefix, and the key of one. */
+  #outside: OutsideLines | undefined
 
   constructor(store: Store, source: SegmentSource, sink: EntrySink, clock: Clock, signal: AbortSignal) {
     this.#store = store
@@ -148,7 +155,9 @@ export class SegmentReader {
     if (size > MAX_BYTES) return NOTHING
     if (this.#health.isGone && this.#failure) throw this.#failure
     const { afterPortion } = this.#sink
-    const open = () => new SegmentScan((bytes, start, end) => this.#sink.feed(bytes, start, end, key))
+    const feed = (bytes: Buffer, start: number, end: number) =>
+      this.#sink.feed(bytes, start, end, key) || this.#isOutside(bytes, start, end)
+    const open = () => new SegmentScan(feed)
     try {
       const { scan, isWhole } = await scanSegment(this.#store, key, open, this.#signal, afterPortion)
       this.#health.worked()
@@ -163,6 +172,14 @@ export class SegmentReader {
       if (this.#health.failed(refusal) === 'fatal') throw refusal
       return 'unread'
     }
+  }
+
+  /** Whether a line that the sink refused is one of another prefix. */
+  #isOutside(bytes: Buffer, start: number, end: number): boolean {
+    const entry = decodeEntry(parseObject(bytes, start, end), ANY_PREFIX)
+    if (!entry || isDead(entry)) return false
+    this.#outside = { count: (this.#outside?.count ?? 0) + 1, key: this.#outside?.key ?? entry.key }
+    return true
   }
 
   /** Paths of the segments that were looked at so far. */
@@ -195,6 +212,7 @@ export class SegmentReader {
         typeof state === 'object' && !state.isWhole ? [prefix + path] : [],
       ),
       lines: this.#unreadableLines,
+      outside: this.#outside,
     }
   }
 }
