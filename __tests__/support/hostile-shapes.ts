@@ -398,7 +398,7 @@ const inMatter = (kind: keyof typeof MATTER_OF, texts: Texts): Texts =>
 export const SHAPES: readonly Shape[] = [
   ...of('a.md', 'Markdown', { ...repeated, ...MIXED }),
   ...of('a.md', 'Markdown alone', MARKDOWN),
-  ...of('a.html', 'HTML', { ...repeated, ...MIXED }),
+  ...of('a.html', 'HTML', MIXED),
   ...of('a.html', 'HTML alone', HTML),
   ...of('a.md', 'YAML', inMatter('yaml', YAML)),
   ...of('a.md', 'TOML', inMatter('toml', TOML)),

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../../support/exported-memory.ts'
@@ -112,6 +112,19 @@ describe('a folder', () => {
     await memory.export('html', 'pages')
     expect(await readdir(join(memory.cwd, 'pages/pages'))).toEqual(['1.html', '1.js'])
     expect(await readdir(memory.cwd)).toEqual(['pages'])
+  })
+
+  test('with a file of the user is refused by its name, also where that lies in its pages', async () => {
+    await memory.remember(...many(3))
+    await memory.export('html', 'pages')
+    for (const name of ['notes.txt', 'pages/notes.txt', 'pages/1.html.bak']) {
+      const path = join(memory.cwd, 'pages', name)
+      await writeFile(path, 'mine')
+      await expect(memory.export('html', 'pages')).rejects.toThrow(name)
+      expect(await readFile(path, 'utf8')).toBe('mine')
+      await rm(path)
+    }
+    await memory.export('html', 'pages')
   })
 
   test('at the end of a link is replaced, and the link stays', async () => {

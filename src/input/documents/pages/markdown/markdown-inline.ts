@@ -47,6 +47,10 @@ class OpenBrackets {
   readonly #openers: number[] = []
   #inactive = 0
 
+  get depth(): number {
+    return this.#openers.length
+  }
+
   push(isImage: boolean, textStart: number): void {
     const last = this.#openers.length - 1
     if (last >= 0) this.#openers[last] = (this.#openers[last] as number) | HAS_BRACKETS
@@ -82,6 +86,9 @@ const PLAIN_TEXT: InlineParts = {
   code: [],
   links: [],
 }
+
+/** Brackets inside one another that are no parts of their own. */
+const MANY_OPEN = 100_000
 
 /** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999
@@ -131,6 +138,12 @@ export function readInline(
     return end
   }
 
+  const open = (isImage: boolean, textStart: number): void => {
+    // People never nest so many, and each takes memory.
+    if (brackets.depth > MANY_OPEN) onPart(textStart)
+    brackets.push(isImage, textStart)
+  }
+
   for (let at = firstMark; at < text.length; at = nextMark(text, at)) {
     const character = text[at]
     if (character === '\\') at += isPunctuation(text.charCodeAt(at + 1)) ? 2 : 1
@@ -152,10 +165,10 @@ export function readInline(
       at = end?.end ?? at + 1
     } else if (character === '!') {
       const isImage = text[at + 1] === '['
-      if (isImage) brackets.push(true, at + 2)
+      if (isImage) open(true, at + 2)
       at += isImage ? 2 : 1
     } else if (character === '[') {
-      brackets.push(false, at + 1)
+      open(false, at + 1)
       at++
     } else at = close(at)
   }
