@@ -10,13 +10,14 @@ import { SLOW_TESTS } from './__tests__/slow-tests.ts'
 const ALL = globSync('**/*.test.ts', { cwd: join(import.meta.dirname, '__tests__') }).map(path =>
   path.replaceAll('\\', '/').replace(/\.test\.ts$/, ''),
 )
+const SLOW = Object.keys(SLOW_TESTS)
 const elsewhere = process.platform === 'win32' ? [...NOT_PORTABLE, ...Object.keys(NOT_WINDOWS)] : NOT_PORTABLE
 const without = (...names) => ALL.filter(name => !names.flat().includes(name))
 
 /** The first three have each test file once; the others choose among them. */
 const SETS = {
-  quick: without(SLOW_TESTS, BUILD_TESTS),
-  slow: SLOW_TESTS,
+  quick: without(SLOW, BUILD_TESTS),
+  slow: SLOW,
   build: BUILD_TESTS,
   long: LONG_TESTS,
   portable: without(elsewhere, BUILD_TESTS),

@@ -8,6 +8,7 @@ export const DEBIAN_TESTS = {
     'jobs/check/repair/real-stores',
     'jobs/persist/proxies',
     'jobs/persist/stores',
+    'jobs/work/new-in-round',
     'jobs/work/queue',
     'jobs/work/queue-end',
     'jobs/work/queue-faults',
@@ -46,6 +47,7 @@ const MIXED: readonly string[] = [
   'jobs/persist/full-disk',
   'jobs/persist/proxies',
   'jobs/persist/stores',
+  'jobs/work/new-in-round',
   'jobs/work/requests',
   'release/image',
 ]

@@ -10,6 +10,7 @@ import { DEBIAN_TESTS, NOT_PORTABLE, NOT_WINDOWS } from '../debian-tests.ts'
 import { SLOW_TESTS } from '../slow-tests.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
+const SLOW = Object.keys(SLOW_TESTS)
 const SWITCHES = Object.keys(DEBIAN_TESTS)
 const leftOutOnWindows = new Set([...NOT_PORTABLE, ...Object.keys(NOT_WINDOWS), ...BUILD_TESTS])
 
@@ -108,7 +109,7 @@ test('npm test, test:slow and test:build run each test file once, and test:all r
   const quick = testsOf()
   const slow = testsOf(...wordsOf('test:slow'))
   const build = testsOf(...wordsOf('test:build'))
-  expect(slow.toSorted()).toEqual(SLOW_TESTS.toSorted())
+  expect(slow.toSorted()).toEqual(SLOW.toSorted())
   expect(build.toSorted()).toEqual(BUILD_TESTS.toSorted())
   expect([...quick, ...slow, ...build].sort()).toEqual(ALL_TESTS)
   expect(testsOf(...wordsOf('test:all')).toSorted()).toEqual(ALL_TESTS)
@@ -117,7 +118,7 @@ test('npm test, test:slow and test:build run each test file once, and test:all r
 })
 
 test('a path runs, slow or not', () => {
-  const [slow = '', other = ''] = [SLOW_TESTS[0], ALL_TESTS.find(name => !SLOW_TESTS.includes(name))]
+  const [slow = '', other = ''] = [SLOW[0], ALL_TESTS.find(name => !SLOW.includes(name))]
   expect(testsOf('--verbose', `__tests__/${slow}.test`, `__tests__/${other}.test`).toSorted()).toEqual(
     [slow, other].toSorted(),
   )

@@ -5,10 +5,12 @@ import { LONG_TESTS } from '../long-tests.ts'
 import { SLOW_TESTS } from '../slow-tests.ts'
 import { ROOT } from '../support/source-files.ts'
 
-test('every file that fast runs leave out is there, once', () => {
-  const missing = SLOW_TESTS.filter(name => !existsSync(new URL(`../${name}.test.ts`, import.meta.url)))
-  expect(missing).toEqual([])
-  expect(new Set(SLOW_TESTS).size).toBe(SLOW_TESTS.length)
+test('every slow file is there, has its figure, and stands before those with lower ones', () => {
+  const names = Object.keys(SLOW_TESTS)
+  expect(names.filter(name => !existsSync(new URL(`../${name}.test.ts`, import.meta.url)))).toEqual([])
+  const figures = Object.values(SLOW_TESTS)
+  expect(figures).toEqual(figures.toSorted((a, b) => b - a))
+  expect(figures.at(-1)).toBeGreaterThan(0)
 })
 
 test('every file of which a check runs a share is whole in the weekly run', () => {

@@ -66,14 +66,14 @@ interface Found {
   readonly said: string
 }
 
-/** Killed after 50 s, if something holds it. */
+/** Killed after two minutes, if something holds it. */
 async function find(env: Readonly<Record<string, string>> = {}): Promise<Found> {
   const preload = `data:text/javascript,${encodeURIComponent(WATCH)}`
   const flags = ['--disable-warning=ExperimentalWarning', '--import', preload, '--input-type=module']
   const child = spawn(process.execPath, [...flags, '--eval', ASK], {
     env: { PATH: process.env.PATH, HOME: home, USERPROFILE: home, ...COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 50_000,
+    timeout: 120_000,
     killSignal: 'SIGKILL',
   })
   const closed = once(child, 'close')

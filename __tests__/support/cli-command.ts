@@ -32,7 +32,7 @@ export const LOOPBACK = ['--allow-addresses', '127.0.0.1']
 
 const START = startOf('cli-start')
 /** A command that hangs fails its test and nothing more. */
-const LONGEST_MS = 50_000
+const LONGEST_MS = 120_000
 
 export function begin(
   argv: readonly string[],

@@ -8,7 +8,7 @@ import type { OssDouble } from '../servers/oss.ts'
 
 const ENTRY = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 /** A process that hangs fails its test and nothing more. */
-const LONGEST_MS = 50_000
+const LONGEST_MS = 120_000
 
 export interface Ended {
   readonly code: number | null

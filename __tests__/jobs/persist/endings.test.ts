@@ -133,8 +133,11 @@ onPosix('a store that does not take the memory', () => {
     stage.oss.fault(({ method, key }) => method === 'PUT' && isMemory(key), fault)
     const running = begin({ urls, cwd: folder, oss: stage.oss })
     await until(() => uploads.images().length === count && stage.origin.requests.length > count)
+    const sent = Date.now()
     running.child.kill('SIGINT')
     const { code, stderr } = await running.ended
+    // An attempt that is waited for takes a minute.
+    expect(Date.now() - sent).toBeLessThan(50_000)
     expect(code).toBe(130)
     expect(stderr).toContain(`memory: ${count} lines could not be written`)
   })

@@ -149,8 +149,8 @@ describe('a slow origin', () => {
 
 describe('an attempt that waits for room in the byte budget', () => {
   test('is not ended by its own limits, and its bytes are whole', async () => {
-    const limits = { headersMs: 150, idleMs: 150, floor: { bytes: 1e6, windowMs: 150 } }
-    await opened({ policy: ONCE, limits, timeoutMs: 300, capacity: 500_000 }, async work => {
+    const limits = { headersMs: 600, idleMs: 600, floor: { bytes: 1e6, windowMs: 600 } }
+    await opened({ policy: ONCE, limits, timeoutMs: 1200, capacity: 500_000 }, async work => {
       const oldest = work.budget.open()
       void oldest.resize(400_000)
       const body = Buffer.alloc(300_000, 'b')
@@ -162,7 +162,7 @@ describe('an attempt that waits for room in the byte budget', () => {
       }
       const declared = fetchIt('/a', false)
       const chunked = fetchIt('/b', true)
-      await new Promise(resolve => setTimeout(resolve, 700))
+      await new Promise(resolve => setTimeout(resolve, 1900))
       expect(done).toBe(0)
       oldest.close()
       expect((await declared).bytes.equals(body)).toBe(true)
