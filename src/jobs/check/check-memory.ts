@@ -1,5 +1,4 @@
 /** The memory as a check reads it, several times, and the lines that it writes there. */
-import type { TextTable } from '../../base/buffers/text-table.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -11,6 +10,7 @@ import type { EntrySink } from '../../storage/manifest/segments/segment-reader.t
 import { readWholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { CurrentLines } from './current-lines.ts'
+import { urlHash } from './key-hash.ts'
 import type { KeySample } from './key-sample.ts'
 import { MemoryLines, WantedEntries } from './memory-lines.ts'
 import { ObjectTable } from './object-table.ts'
@@ -52,18 +52,27 @@ export class CheckMemory {
     }
   }
 
-  /** Reads the entries of keys that are marked as wanted. */
-  async readWanted(table: ObjectTable, signal: AbortSignal): Promise<WantedEntries> {
-    const wanted = new WantedEntries(table, this.#prefix, this.#unproven)
+  /**
+   * Reads the entries of keys that are marked as wanted.
+   * @param suspicious numbers of those that may be damaged
+   */
+  async readWanted(
+    table: ObjectTable,
+    suspicious: readonly number[],
+    signal: AbortSignal,
+  ): Promise<WantedEntries> {
+    const wanted = new WantedEntries(table, this.#prefix, this.#unproven, suspicious)
     await this.#read(wanted, signal)
+    wanted.current.isComplete = this.unreadable.size === 0
     return wanted
   }
 
-  /** @param urls those that ever named one of the keys */
-  async readCurrent(urls: TextTable, keys: ReadonlySet<string>, signal: AbortSignal): Promise<CurrentLines> {
-    const lines = new CurrentLines(this.#prefix, urls, this.#unproven)
+  /** @param urls those that ever named one of the keys in question */
+  async readCurrent(urls: Iterable<string>, signal: AbortSignal): Promise<CurrentLines> {
+    const lines = new CurrentLines(this.#prefix, Array.from(urls, urlHash), this.#unproven)
     await this.#read(lines, signal)
-    return lines.end(urls, keys, this.unreadable.size === 0)
+    lines.isComplete = this.unreadable.size === 0
+    return lines
   }
 
   /** @returns false if the memory refuses the lines */

@@ -84,7 +84,7 @@ export class PlaceCheck {
     }
     // Only a later reading of the memory says whether an object is an orphan.
     if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
-      await this.#tools.memory.readWanted(table, signal)
+      await this.#tools.memory.readWanted(table, [], signal)
   }
 
   /** Objects that have to be looked at; at the end those that a run may have replaced meanwhile. */
@@ -92,22 +92,24 @@ export class PlaceCheck {
     const { table, clock } = this.#tools
     for (let number = 0; number < table.size; ) {
       let count = 0
+      const suspicious: number[] = []
       for (; number < table.size && count < BATCH; number++) {
         if (!this.#isWanted(number)) continue
         table.mark(number, FLAGS.wanted)
+        if (this.#mayConcern(number)) suspicious.push(number)
         count++
       }
-      if (count > 0) yield await this.#readWanted(false, signal)
+      if (count > 0) yield await this.#readWanted(suspicious, false, signal)
     }
     if (this.#unsettled.size === 0) return
     await clock.sleep(SETTLE_MS, signal)
     for (const number of this.#unsettled.keys()) table.mark(number, FLAGS.wanted)
-    yield await this.#readWanted(true, signal)
+    yield await this.#readWanted([...this.#unsettled.keys()], true, signal)
   }
 
-  async #readWanted(isSettled: boolean, signal: AbortSignal): Promise<Batch> {
+  async #readWanted(suspicious: readonly number[], isSettled: boolean, signal: AbortSignal): Promise<Batch> {
     const { table } = this.#tools
-    const memory = await this.#tools.memory.readWanted(table, signal)
+    const memory = await this.#tools.memory.readWanted(table, suspicious, signal)
     this.#isReadAgain = true
     table.unmarkAll(FLAGS.wanted)
     return { memory, isSettled }
@@ -122,8 +124,12 @@ export class PlaceCheck {
   #isWanted(number: number): boolean {
     const { table, depth, everyObject } = this.#tools
     if (!table.has(number, FLAGS.remembered)) return false
-    if (everyObject || depth === 'head' || this.#treatment.writes(number)) return true
-    return this.#isSuspicious(number) || this.#isInShare(number)
+    return everyObject || depth === 'head' || this.#mayConcern(number) || this.#isInShare(number)
+  }
+
+  /** Whether the listing and the memory leave a doubt. */
+  #mayConcern(number: number): boolean {
+    return this.#isSuspicious(number) || this.#treatment.writes(number)
   }
 
   #isSuspicious(number: number): boolean {
@@ -162,8 +168,7 @@ export class PlaceCheck {
   ): Promise<Judgement> {
     const { depth } = this.#tools
     const isInShare = this.#isInShare(number)
-    const isSuspicious = this.#isSuspicious(number) || this.#treatment.writes(number)
-    if (!isSettled && !isInShare && depth !== 'head' && !isSuspicious) return { state: 'whole' }
+    if (!isSettled && !isInShare && depth !== 'head' && !this.#mayConcern(number)) return { state: 'whole' }
     const look = { type: depth === 'head' || isInShare, bytes: isInShare }
     const [{ url, firstSeen, at }] = entries
     const said = memory.isProven(entries[0]) ? entries[0] : { url, key, firstSeen, at }

@@ -4,6 +4,7 @@
  * form is read as JSON.
  */
 import { startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
+import { urlHash } from './key-hash.ts'
 import { etagBits, type LineFacts } from './object-table.ts'
 
 /** A text with an escaped character is left to JSON. */
@@ -16,12 +17,12 @@ const TIME = String.raw`${DAY}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z`
 const maybe = (name: string, value: string) => `(?:,"${name}":${value})?`
 
 /**
- * Groups: what comes before the time, and before the key, so that their lengths give offsets; the key; the size; the
- * ETag. One of the members at the end shows that none of another form was passed over.
+ * Groups: what comes before the time, in it the URL, and before the key, so that their lengths give offsets; the key;
+ * the size; the ETag. One of the members at the end shows that none of another form was passed over.
  */
 const IMAGE = new RegExp(
   [
-    `^(\\{"url":${TEXT}${maybe('regainedAt', TEXT)}${maybe('profile', TEXT)},"at":")`,
+    `^(\\{"url":"([^"\\\\]*)"${maybe('regainedAt', TEXT)}${maybe('profile', TEXT)},"at":")`,
     `(${TIME}"${maybe('sha256', TEXT)},"key":")([^"\\\\]+)"`,
     maybe('bytes', `(${NUMBER})`),
     maybe('contentType', TEXT) + maybe('width', NUMBER) + maybe('height', NUMBER),
@@ -43,6 +44,7 @@ export class LineCursor implements LineFacts {
   #bytes: Buffer = Buffer.alloc(0)
   #timeFrom = 0
   #end = 0
+  #url = ''
   #size: string | undefined
   #etag: string | undefined
 
@@ -51,15 +53,20 @@ export class LineCursor implements LineFacts {
     // Offsets in this text are those of its bytes.
     const match = IMAGE.exec(bytes.toString('latin1', start, end))
     if (!match) return false
-    const [, beforeTime = '', beforeKey = '', key = '', size, etag] = match
+    const [, beforeTime = '', url = '', beforeKey = '', key = '', size, etag] = match
     this.#bytes = bytes
     this.#end = end
     this.#timeFrom = start + beforeTime.length
     this.keyFrom = this.#timeFrom + beforeKey.length
     this.keyTo = this.keyFrom + key.length
+    this.#url = url
     this.#size = size
     this.#etag = etag
     return true
+  }
+
+  get url(): number {
+    return urlHash(this.#url)
   }
 
   get size(): number | undefined {

@@ -1,5 +1,4 @@
 /** The lines of the memory as a check reads them: first all into a table, later the entries that are wanted. */
-import { TextTable } from '../../base/buffers/text-table.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import {
   type DeadEntry,
@@ -11,7 +10,8 @@ import {
 import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
 import { lossOf } from '../../storage/manifest/entries/losses.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
-import { KeyHash } from './key-hash.ts'
+import { CurrentLines } from './current-lines.ts'
+import { KeyHash, urlHash } from './key-hash.ts'
 import { KeySample } from './key-sample.ts'
 import { LineCursor } from './line-cursor.ts'
 import { etagBits, FLAGS, type LineFacts, type ObjectTable } from './object-table.ts'
@@ -77,13 +77,14 @@ export class MemoryLines implements EntrySink {
 
 const NO_FILES: ReadonlySet<string> = new Set()
 /** Facts of a line that no digest proves: any other line of the key counts before it. */
-const NO_FACTS: LineFacts = { size: undefined, etag: undefined, at: 0, isLoss: false }
+const NO_FACTS: LineFacts = { size: undefined, etag: undefined, at: 0, url: 0, isLoss: false }
 
 function factsOf(entry: ImageEntry): LineFacts {
   return {
     size: entry.bytes,
     etag: etagBits(entry.etag),
     at: Date.parse(entry.at),
+    url: urlHash(entry.url),
     isLoss: lossOf(entry) !== undefined,
   }
 }
@@ -114,11 +115,25 @@ export class WantedEntries implements EntrySink {
   readonly #gone = new Map<string, string>()
   readonly #unproven: ReadonlySet<string>
   readonly #unprovenEntries = new WeakSet<ImageEntry>()
-  /** URLs of the lines that name a wanted key. */
-  readonly urls = new TextTable()
+  readonly #suspicious: ReadonlySet<number>
+  /** The newest lines of the images that the suspicious objects were stored for, by the URLs that are known before. */
+  readonly current: CurrentLines
+  /** Further URLs that name such an object, or one with very many lines. */
+  readonly otherUrls = new Set<string>()
 
-  /** @param unproven keys of files whose lines only name objects */
-  constructor(table: ObjectTable, prefix: KeyPrefix, unproven: ReadonlySet<string> = NO_FILES) {
+  /**
+   * @param unproven keys of files whose lines only name objects
+   * @param suspicious numbers of wanted objects that may be damaged
+   */
+  constructor(
+    table: ObjectTable,
+    prefix: KeyPrefix,
+    unproven: ReadonlySet<string> = NO_FILES,
+    suspicious: readonly number[] = [],
+  ) {
+    this.#suspicious = new Set(suspicious)
+    const urls = suspicious.map(number => table.urlOf(number))
+    this.current = new CurrentLines(prefix, urls, unproven)
     this.#table = table
     this.#prefix = prefix
     this.#unproven = unproven
@@ -130,13 +145,15 @@ export class WantedEntries implements EntrySink {
     if (cursor.read(bytes, start, end)) {
       this.#hash.ofBytes(bytes, cursor.keyFrom + this.#prefixBytes, cursor.keyTo)
       const number = this.#table.find(this.#hash.low, this.#hash.high)
-      if (number < 0 || !this.#table.has(number, FLAGS.wanted | FLAGS.candidate)) return true
+      const isWanted = number >= 0 && this.#table.has(number, FLAGS.wanted | FLAGS.candidate)
+      if (!isWanted && !this.current.wants(cursor.url)) return true
     }
     const entry = decodeEntry(parseObject(bytes, start, end), this.#prefix)
     if (!entry) return false
     if (isDead(entry)) this.#takeDead(entry)
     else {
       if (this.#unproven.has(file)) this.#unprovenEntries.add(entry)
+      this.current.take(entry, file)
       this.#takeImage(entry)
     }
     return true
@@ -161,6 +178,11 @@ export class WantedEntries implements EntrySink {
     return !this.#unprovenEntries.has(entry)
   }
 
+  /** Whether `current` has all lines of these objects. */
+  hasCurrent(objects: readonly { readonly number: number }[]): boolean {
+    return this.otherUrls.size === 0 && objects.every(({ number }) => this.#suspicious.has(number))
+  }
+
   #takeDead({ url, at, cause }: DeadEntry): void {
     // With a cause the origin still answers something.
     if (cause === undefined && (this.#gone.get(url) ?? '') < at) this.#gone.set(url, at)
@@ -172,8 +194,9 @@ export class WantedEntries implements EntrySink {
     if (number < 0) return
     this.#table.unmark(number, FLAGS.candidate)
     if (!this.#table.has(number, FLAGS.wanted)) return
-    this.urls.add(entry.url)
     const known = this.#entries.get(number)
+    const isUnforeseen = this.#suspicious.has(number) && !this.current.wants(urlHash(entry.url))
+    if (isUnforeseen || known?.length === MAX_ENTRIES) this.otherUrls.add(entry.url)
     if (!known) {
       this.#entries.set(number, [entry])
       return

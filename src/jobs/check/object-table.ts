@@ -1,5 +1,5 @@
 /**
- * What a check holds of each object: 24 bytes in blocks, and a slot that finds them by the hash of the key. Ten million
+ * What a check holds of each object: 28 bytes in blocks, and a slot that finds them by the hash of the key. Ten million
  * objects take about 300 MB.
  */
 
@@ -7,14 +7,15 @@
 const BLOCK_BITS = 16
 const BLOCK = 2 ** BLOCK_BITS
 /** Numbers per row. */
-const ROW = 6
-/** Columns: the two halves of the hash, the beginning of the ETag, the size, the time of the line, the rest. */
+const ROW = 7
+/** Columns: the two halves of the hash, the beginning of the ETag, the size, the time of the line, the rest, the URL. */
 const LOW = 0
 const HIGH = 1
 const ETAG = 2
 const SIZE = 3
 const TIME = 4
 const REST = 5
+const URL = 6
 
 /** In the rest: upper bits of the time, upper bits of the size, then flags. */
 const TIME_BITS = 8
@@ -58,6 +59,8 @@ export interface LineFacts {
   readonly etag: number | undefined
   /** When the line was written, milliseconds since the epoch. */
   readonly at: number
+  /** Hash of its URL. */
+  readonly url: number
   /** It says that the object is lost, or that its loss is accepted. */
   readonly isLoss: boolean
 }
@@ -98,7 +101,7 @@ export class ObjectTable {
   }
 
   /** Takes a line of the memory. The latest line of a key counts. */
-  remember(number: number, { size, etag, at, isLoss }: LineFacts): void {
+  remember(number: number, { size, etag, at, url, isLoss }: LineFacts): void {
     const rest = this.#at(number, REST)
     const isNew = (rest & FLAGS.remembered) === 0
     if (isNew) this.#remembered++
@@ -106,6 +109,7 @@ export class ObjectTable {
     if (!isNew && time < this.#time(number)) return
     this.#set(number, SIZE, (size ?? 0) % TWO_32)
     this.#set(number, ETAG, etag ?? 0)
+    this.#set(number, URL, url)
     this.#set(number, TIME, time % TWO_32)
     const upper = Math.floor(time / TWO_32) | (Math.floor((size ?? 0) / TWO_32) << TIME_BITS)
     const flags =
@@ -137,6 +141,11 @@ export class ObjectTable {
   sizeOf(number: number): number {
     const upper = (this.#at(number, REST) >>> TIME_BITS) & (2 ** SIZE_BITS - 1)
     return upper * TWO_32 + this.#at(number, SIZE)
+  }
+
+  /** Hash of the URL of the latest line. */
+  urlOf(number: number): number {
+    return this.#at(number, URL)
   }
 
   /** The first 32 bits of the remembered ETag. */

@@ -106,9 +106,8 @@ export class DamageTreatment {
     wanted: WantedEntries,
     signal: AbortSignal,
   ): AsyncGenerator<CheckedObject> {
-    const { concurrency, memory } = this.#tools
-    const keys = new Set(objects.map(({ entries }) => entries[0].key))
-    const current = await memory.readCurrent(wanted.urls, keys, signal)
+    const { concurrency } = this.#tools
+    const current = await this.#currentLines(objects, wanted, signal)
     const treat = (object: JudgedObject, whileTreating: AbortSignal) =>
       this.#treat(object, current, wanted, whileTreating)
     let waiting: Treated[] = []
@@ -122,6 +121,17 @@ export class DamageTreatment {
       lines = 0
     }
     yield* this.#written(waiting, signal)
+  }
+
+  /** Most often one reading of the memory has given both: the lines of the keys, and those of their URLs. */
+  async #currentLines(
+    objects: readonly JudgedObject[],
+    wanted: WantedEntries,
+    signal: AbortSignal,
+  ): Promise<CurrentLines> {
+    if (wanted.hasCurrent(objects)) return wanted.current
+    const urls = objects.flatMap(({ entries }) => entries.map(({ url }) => url))
+    return await this.#tools.memory.readCurrent([...urls, ...wanted.otherUrls], signal)
   }
 
   async *#written(treated: readonly Treated[], signal: AbortSignal): AsyncGenerator<CheckedObject> {
