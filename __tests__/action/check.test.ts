@@ -30,6 +30,7 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
     expect(damaged.outputs).toMatchObject({
       ...{
         objects: '4',
+        places: '1',
         whole: '2',
         missing: '1',
         changed: '1',
@@ -54,5 +55,35 @@ test('a step fails for damage, and has counts, files, annotations and a summary 
     expect(damaged.summary).toContain(`- missing <code>memes/${gone?.path.replace('.', '&#46;')}</code>`)
   } finally {
     await Promise.all([damaged.remove(), tolerated.remove(), opened.close()])
+  }
+})
+
+test('accept-lost makes the step green again, and later steps without it', async () => {
+  const opened = await openChecking('a bucket')
+  const kept = await opened.keep(3)
+  await opened.remember(kept.map(one => opened.line(one)))
+  await opened.remove(kept[0]?.path ?? '')
+  const { accessKeyId, accessKeySecret, region } = opened.oss.account
+  const inputs = {
+    source: `oss://memes/memes/`,
+    region,
+    endpoint: opened.oss.endpoint,
+    'access-key-id': accessKeyId,
+    'access-key-secret': accessKeySecret,
+  }
+  try {
+    for (const [accept, code] of [
+      ['false', 1],
+      ['true', 0],
+      ['false', 0],
+    ] as const) {
+      const ended = await runAction({ entry: CHECK, inputs: { ...inputs, 'accept-lost': accept } })
+      const count = code === 0 ? { missing: '0', accepted: '1' } : { missing: '1', accepted: '0' }
+      expect([ended.code, ended.outputs]).toEqual([code, expect.objectContaining({ ...count, whole: '2' })])
+      expect(ended.commands.filter(({ name }) => name === 'warning')).toHaveLength(code)
+      await ended.remove()
+    }
+  } finally {
+    await opened.close()
   }
 })

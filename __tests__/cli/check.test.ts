@@ -29,3 +29,20 @@ test('2 where there is no memory; 1 with a line for each damaged object; 0 with 
       .toSorted(),
   ).toEqual(['missing', 'whole', 'whole'])
 })
+
+test('--accept-lost makes a check green again, and --json alone shows what was accepted', async () => {
+  const kept = await opened.keep(3)
+  const { path = '', url } = kept[0] ?? {}
+  await opened.remember(kept.map(one => opened.line(one)))
+  await opened.remove(path)
+  expect((await run()).code).toBe(1)
+  for (const argv of [['--accept-lost', 'true'], [], ['--accept-lost', 'true']]) {
+    const { code, stdout, stderr } = await run(...argv)
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('3 objects checked: 2 whole, 1 accepted as lost\n')
+  }
+  const all = linesOf((await run('--json')).stdout).map(line => JSON.parse(line))
+  expect(all.filter(({ state }) => state !== 'whole')).toEqual([
+    expect.objectContaining({ key: path, state: 'accepted', url }),
+  ])
+})

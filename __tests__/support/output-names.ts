@@ -37,6 +37,7 @@ export const LIST_OUTPUTS = [
 
 export const CHECK_OUTPUTS = [
   'objects',
+  'places',
   'whole',
   'repaired',
   'missing',

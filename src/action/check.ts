@@ -59,10 +59,11 @@ export async function checkAction(): Promise<void> {
 }
 
 function outputsOf(report: CheckReport): Readonly<Record<string, string>> {
-  const { objects, states, unreadable, orphans, foreign } = report
+  const { objects, places, states, unreadable, orphans, foreign } = report
   const { whole, repaired, missing, changed, dangling, accepted, superseded, archived, unknown } = states
   return {
     objects: String(objects),
+    places: String(places),
     whole: String(whole),
     repaired: String(repaired),
     missing: String(missing),

@@ -143,7 +143,7 @@ test('a mirror is checked like the source, by its own names', async () => {
       foreign: 0,
       sizeAlone: ['disk'],
     })
-    expect(report.failure).toBe('1 missing, 1 changed, of 6 objects')
+    expect(report.failure).toBe('1 missing, 1 changed, of 3 objects in 2 places')
   } finally {
     await opened.close()
   }

@@ -51,7 +51,7 @@ test('a whole mirror hides nothing of what the source lacks', async () => {
   await cp(join(checking.directory, 'images'), join(checking.directory, 'copies'), { recursive: true })
   for (const { path } of kept.slice(0, 3)) await checking.remove(path)
   const { report } = await checking.check({ failOn: '10%', mirrors: ['b=file:./copies'] })
-  expect(report.failure).toBe('3 missing, of 40 objects')
+  expect(report.failure).toBe('3 missing, of 20 objects in 2 places')
 })
 
 test('an object that is replaced again and again is not called whole', async () => {

@@ -47,7 +47,7 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     const { words, report } = await statesOf({ repair: true })
     expect(words).toEqual(['b a dangling', 'source a dangling', 'source b repaired'])
     expect(await losses()).toEqual({ ...NONE, 'a.png': 'lost' })
-    expect(report.failure).toBe('2 missing with a dead origin, of 8 objects')
+    expect(report.failure).toBe('2 missing with a dead origin, of 4 objects in 2 places')
     const before = (await opened.lines()).length
     await statesOf({ repair: true })
     await statesOf()
@@ -84,7 +84,7 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
   test('what only a mirror lacks stays missing', async () => {
     await opened.mirror.remove(pathOf('a.png'))
     const { words, report } = await statesOf({ acceptLost: true })
-    expect([words, report.failure]).toEqual([['b a missing'], '1 missing, of 8 objects'])
+    expect([words, report.failure]).toEqual([['b a missing'], '1 missing, of 4 objects in 2 places'])
     expect(await losses()).toEqual(NONE)
   })
 

@@ -76,7 +76,7 @@ test('the command judges the other place, and ends with 3', async () => {
     const argv = ['check', 'file:./images', '--mirrors', mirrors, '--fail-on', 'none']
     const { code, stdout, stderr } = await command(argv, { cwd: checking.directory, env })
     expect([code, stdout]).toEqual([3, `missing     ${kept[0]?.path}  ${kept[0]?.url}\n`])
-    expect(stderr).toContain('2 whole, 1 missing, 3 unknown')
+    expect(stderr).toContain('3 objects in 2 places checked: 2 whole, 1 missing, 3 unknown')
     expect(stderr).toContain('the mirror b could not be checked to its end')
   } finally {
     await checking.close()

@@ -38,8 +38,8 @@ export interface CheckEnvironment extends RunEnvironment {
  *
  * const run = check({ source: 'oss://my-bucket/memes/', region: 'cn-beijing' })
  * for await (const { state, key, url } of run) console.log(state, key, url)
- * const { objects, states, orphans, failure } = await run
- * console.log(failure ?? `${states.whole} of ${objects} objects are whole, ${orphans} orphans`)
+ * const { objects, places, states, failure } = await run
+ * console.log(failure ?? `${states.whole} whole, of ${objects} objects in ${places} places`)
  * ```
  */
 export function check(options: CheckOptions): Run<CheckResult, CheckReport> {

@@ -105,6 +105,11 @@ function damageOf({ states, unreadable }: Pick<CheckReport, 'states' | 'unreadab
   return parts.length > 0 ? listed(...parts) : undefined
 }
 
+/** How many objects in how many places, as a part of a sentence. */
+export function objectsOf({ objects, places }: Pick<CheckReport, 'objects' | 'places'>): Text {
+  return places > 1 ? say('check-objects-places', { objects, places }) : say('check-objects', { objects })
+}
+
 /** One sentence if the check fails. An unreadable file of the memory fails it by any rule but `none`. */
 export function failureOf(
   report: Pick<CheckReport, 'objects' | 'places' | 'states' | 'unreadable'>,
@@ -112,11 +117,11 @@ export function failureOf(
 ): Text | undefined {
   const damage = damageOf(report)
   if (failOn === 'none' || damage === undefined) return undefined
-  const { objects, places, states, unreadable } = report
+  const { objects, states, unreadable } = report
   const count = FAILING.reduce((sum, state) => sum + states[state], 0)
   const share = typeof failOn === 'object' ? failOn.percent : 0
   // Only remembered objects count: a mirror more must not hide what is missing.
   const isOver = count * 100 > share * objects
   if (!isOver && unreadable === 0) return undefined
-  return say('check-failed', { damage, total: objects * places })
+  return say('check-failed', { damage, objects: objectsOf(report) })
 }

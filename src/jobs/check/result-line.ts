@@ -1,7 +1,7 @@
 import { say } from '../../base/messages/say.ts'
 import { listed, type Text } from '../../base/sentence.ts'
 import type { LineText } from '../../output/result-line.ts'
-import type { CheckReport } from './report.ts'
+import { type CheckReport, objectsOf } from './report.ts'
 import { type CheckResult, OBJECT_STATES } from './states.ts'
 
 /** Result of one object, as a line for the user. */
@@ -18,7 +18,7 @@ export function checkLine({ state, why, key, url, mirror, message }: CheckResult
 
 /** What a check came to, one sentence a line. */
 export function totalLines(report: CheckReport): Text[] {
-  const { objects, places, states, unreadable, orphans, foreign, sizeAlone } = report
+  const { states, unreadable, orphans, foreign, sizeAlone } = report
   const counts: Text[] = OBJECT_STATES.filter(state => states[state] > 0).map(state =>
     say(`check-count-${state}`, { count: states[state] }),
   )
@@ -27,9 +27,9 @@ export function totalLines(report: CheckReport): Text[] {
     ...(orphans === undefined ? [] : [say('check-orphans', { count: orphans })]),
     ...(foreign > 0 ? [say('check-foreign', { count: foreign })] : []),
   ]
-  const total = objects * places
+  const objects = objectsOf(report)
   return [
-    say('check-total', { total, counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing') }),
+    say('check-total', { objects, counts: counts.length > 0 ? listed(...counts) : say('cli-total-nothing') }),
     ...(others.length > 0 ? [listed(...others)] : []),
     ...(sizeAlone.length > 0 ? [say('check-size-alone', { places: sizeAlone.join(', ') })] : []),
   ]

@@ -1,4 +1,11 @@
 import { expect, test } from '@jest/globals'
+import { systemClock } from '../../../../src/base/clock.ts'
+import { checkWith } from '../../../../src/jobs/check/check.ts'
+import type { CheckOptions } from '../../../../src/jobs/check/options.ts'
+import { mintKey } from '../../../../src/storage/key/object-key.ts'
+import { MANIFEST_FOLDER } from '../../../../src/storage/key/reserved-folder.ts'
+import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
+import { writeSegment } from '../../../../src/storage/manifest/journal.ts'
 import { motoMissing, startMoto } from '../../../servers/moto.ts'
 import { radosgwMissing, startRadosgw } from '../../../servers/radosgw.ts'
 import type { RealStore } from '../../../servers/real-store.ts'
@@ -39,6 +46,55 @@ function testRepair(server: () => RealStore): void {
     } finally {
       await place.close()
       await opened.close()
+    }
+  })
+
+  test('a loss is written down, accepted, and taken back when the object is there again', async () => {
+    const { store, bucket, real, close } = await openOn(server())
+    const never = new AbortController().signal
+    const { endpoint, accessKeyId, accessKeySecret } = real
+    const login = {
+      endpoint,
+      endpointStyle: 'path',
+      accessKeyId,
+      accessKeySecret,
+      region: 'us-east-1',
+    } as const
+    const run = async (options: Partial<CheckOptions>) => {
+      const { states, failure } = await checkWith(
+        {},
+        { source: `s3://${bucket}/scraped/`, ...login, ...options },
+      )
+      return [states.missing, states.accepted, states.whole, failure]
+    }
+    const images = [lost, cut]
+    const keyOf = (bytes: Buffer) => mintKey(store.prefix, pathOf({ bytes }))
+    const put = (bytes: Buffer) =>
+      store.put(keyOf(bytes), bytes, { contentType: 'image/png', mode: 'keep-existing' }, never)
+    const at = new Date(Date.now() - 60_000).toISOString()
+    const lines = images.map(
+      (bytes): ImageEntry => ({
+        url: `https://images.example.com/#id=${bytes.length}`,
+        key: keyOf(bytes),
+        bytes: bytes.length,
+        firstSeen: at,
+        at,
+      }),
+    )
+    try {
+      const place = { store, runId: '1', clock: systemClock, before: '', folder: MANIFEST_FOLDER }
+      await writeSegment(place, lines, never)
+      await put(cut)
+      const failure = '1 missing, of 2 objects'
+      for (const options of [{}, { repair: true }, { repair: true }])
+        expect(await run(options)).toEqual([1, 0, 1, failure])
+      for (const options of [{ acceptLost: true }, {}, { repair: true }, { acceptLost: true }])
+        expect(await run(options)).toEqual([0, 1, 1, undefined])
+      await put(lost)
+      for (const options of [{}, { repair: true }, {}])
+        expect(await run(options)).toEqual([0, 0, 2, undefined])
+    } finally {
+      await close()
     }
   })
 }

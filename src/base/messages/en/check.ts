@@ -14,8 +14,10 @@ export const CHECK_ENGLISH = {
   'check-count-archived': '{count} archived',
   'check-count-no-digest': '{count} without a digest',
   'check-count-whole': '{count} whole',
-  'check-failed': '{damage}, of {total} {total|object|objects}',
-  'check-total': '{total} {total|object|objects} checked: {counts}',
+  'check-failed': '{damage}, of {objects}',
+  'check-total': '{objects} checked: {counts}',
+  'check-objects': '{objects} {objects|object|objects}',
+  'check-objects-places': '{objects} {objects|object|objects} in {places} places',
   'check-orphans': '{count} {count|orphan|orphans}',
   'check-foreign': '{count} other {count|object|objects} below the prefix',
   'check-size-alone':
