@@ -2,6 +2,7 @@
 import { mkdir, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
+import type { StoreRequest } from '../../servers/oss.ts'
 import { latestIn } from '../../support/manifest-contents.ts'
 import { DAY, HOUR, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 
@@ -119,4 +120,80 @@ test('a lost image of `id-field` comes from the URL that its record has today', 
   await writeFile(path('list.json'), JSON.stringify([{ id: '7', url: opened.show('/7.png?v=2', '7') }]))
   const second = await opened.run(options)
   expect(second.results[0]).toMatchObject({ outcome: 'stored', key: results[0]?.key })
+})
+
+const LIST = { urlsFile: 'list.json', rewriteTo: 'in-place', publicUrlBase: BASE, rewriteCheck: false }
+const listed = async () => JSON.parse(await readFile(path('list.json'), 'utf8'))
+
+test('`add` never leaves the image of another URL beside a new one, and a key that the memory does not know stays', async () => {
+  const [a, b] = [opened.show('/a.png'), opened.show('/b.png')]
+  await writeFile(path('list.json'), JSON.stringify([{ url: a }, { url: b }]))
+  await opened.run(LIST)
+  const [{ url_stored: ofA }, { url_stored: ofB }] = await listed()
+  const gone = opened.serve('/gone.png', { status: 404 })
+  const foreign = { key: 'pre/elsewhere.png', url: `${BASE}pre/elsewhere.png` }
+  const records = [
+    { url: gone, url_stored: ofA },
+    { url: gone, url_stored: foreign },
+    { url: opened.serve('/b.png', { status: 500 }), url_stored: ofB },
+  ]
+  await writeFile(path('list.json'), JSON.stringify(records))
+  await opened.run({ ...LIST, retries: '0' })
+  expect((await listed()).map((record: { url_stored: unknown }) => record.url_stored)).toEqual([
+    null,
+    foreign,
+    ofB,
+  ])
+})
+
+test('`add` in CSV empties the cells of another URL, and of a lost image', async () => {
+  const [a, b] = [opened.show('/a.png'), opened.show('/b.png')]
+  const options = { ...LIST, urlsFile: 'list.csv' }
+  await writeFile(path('list.csv'), `url\n${a}\n${b}\n`)
+  await opened.run(options)
+  const text = await readFile(path('list.csv'), 'utf8')
+  const key = /pre\/\w+\.png/g.exec(text.split('\n')[2] ?? '')?.[0] ?? ''
+  opened.oss.bucket.remove(key)
+  opened.serve('/b.png', { status: 404 })
+  await writeFile(path('list.csv'), text.replace(a, opened.serve('/gone.png', { status: 404 })))
+  await opened.run(options)
+  const [, first, second] = (await readFile(path('list.csv'), 'utf8')).split('\n')
+  expect([first, second].map(row => row?.replace(/^[^,]*/, ''))).toEqual([',,,,', ',,,,'])
+})
+
+test('a first link that answers 404 while its key does is lost, and the next one is looked at', async () => {
+  const names = ['/a.png', '/b.png', '/c.png']
+  const urls = names.map(name => opened.show(name))
+  const { results } = await opened.run({ urls })
+  await mkdir(path('posts'))
+  await writeFile(path(POST), urls.map(url => `![](${url})\n`).join('\n'))
+  const keys = results.map(({ key }) => key ?? '')
+  for (const key of keys.slice(0, 2)) opened.oss.bucket.remove(key)
+  // The look of the run meets neither of them: it has one HEAD for the last image.
+  const isList = ({ key, query }: StoreRequest) => key === '' && query.prefix === 'pre/'
+  opened.oss.fault(isList, { status: 403, code: 'AccessDenied' })
+  jest.spyOn(Math, 'random').mockReturnValue(0.999)
+  opened.oss.isPublic = true
+  const { store, report } = await opened.run({ urlsFile: POST, rewriteTo: 'in-place' })
+  expect(report).toMatchObject({ stored: 2, unchanged: 1, unreadableLink: undefined, lost: 0 })
+  const unsigned = store.filter(({ headers }) => headers.authorization === undefined)
+  expect(unsigned.map(({ key }) => key)).toEqual(keys)
+  expect(await readFile(path(POST), 'utf8')).not.toContain(opened.origin.url)
+})
+
+test('after twenty lost links in a row no list is written, and the sentence says so', async () => {
+  const urls = Array.from({ length: 25 }, (_, number) => opened.show(`/${number}.png`))
+  const { results } = await opened.run({ urls })
+  await mkdir(path('posts'))
+  const text = urls.map(url => `![](${url})\n`).join('\n')
+  await writeFile(path(POST), text)
+  for (const { key } of results.slice(0, 24)) opened.oss.bucket.remove(key ?? '')
+  const isList = ({ key, query }: StoreRequest) => key === '' && query.prefix === 'pre/'
+  opened.oss.fault(isList, { status: 403, code: 'AccessDenied' })
+  jest.spyOn(Math, 'random').mockReturnValue(0.999)
+  opened.oss.isPublic = true
+  const { report } = await opened.run({ urlsFile: POST, rewriteTo: 'in-place' })
+  expect(report.failure).toContain('20 links in a row lead to objects that the store has lost')
+  expect(report.restored).toBe(20)
+  expect(await readFile(path(POST), 'utf8')).toBe(text)
 })

@@ -55,6 +55,8 @@ export interface CellsEdit {
   readonly fields: readonly (StoredField | undefined)[]
   /** `undefined` if the row has no URL. */
   readonly url: number | undefined
+  /** The key in an existing cell. */
+  readonly stored?: string
 }
 
 /** Removes text, whether or not images were stored. */

@@ -19,6 +19,7 @@ import { PERSIST_FIELDS } from './options/fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/options.ts'
 import { makePersistSettings, type PersistSettings } from './options/settings.ts'
 import { openLinkCheck } from './readable-links.ts'
+import { foreignValues } from './rewriting/old-values.ts'
 import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
 import { checkFiles, resultReading, writeFiles, writeResultsFile } from './run-files.ts'
 import { resultsOf } from './run-results.ts'
@@ -93,15 +94,17 @@ async function runPersist(
     await checkFiles(settings, context)
     begun(ledger)
     const linkCheck = openLinkCheck(settings, context)
-    linkCheck?.begin(ledger)
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultsFile(settings, ledger, context, reportFiles)
-    await settlePlan(settings, plan, images, ledger, stop, context)
+    await settlePlan(settings, plan, images, ledger, stop, { ...context, ...(linkCheck && { linkCheck }) })
     const resultsFile = await results
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
+    const { rewriting } = settings
+    if (rewriting && plan instanceof WholePlan && !unreadable)
+      rewriting.foreign = await foreignValues(settings, rewriting, plan, ledger, stop, context)
     const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfRequested(settings, ledger, context)
     const end: RunEnd = {
       resultsFile,

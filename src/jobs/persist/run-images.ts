@@ -9,6 +9,8 @@ import { BodyFiles } from '../../base/files/body-files.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Job } from '../../input/plan/job.ts'
 import { type Plan, WholePlan } from '../../input/plan/plan.ts'
+import type { Position } from '../../input/plan/position-table.ts'
+import { Refusal } from '../../input/plan/refusal.ts'
 import { expiryOf } from '../../input/plan/spellings.ts'
 import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
 import type { Ledger } from '../../output/ledger.ts'
@@ -33,6 +35,7 @@ import { openOrigin } from './open-origin.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import { persistImages, type Steps } from './pipeline.ts'
+import type { LinkCheck } from './rewriting/link-check.ts'
 import { movedLinks } from './rewriting/moved-links.ts'
 import { lookUnderKey, lookUnderKeys } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
@@ -106,6 +109,7 @@ export async function runImages(
       const restoring =
         plan.ownLinks.length > 0 ? await decideOwnLinks(plan, opened, store, ledger, stop) : []
       if (hasOwnLinks) context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
+      if (context.linkCheck) await checkLinks(context.linkCheck, plan, opened, ledger)
       const left = await openOfPlan(plan.jobs, opened, ledger)
       const { open, resting } = left
       if (open.length + restoring.length > 0 || resting.some(opened.isToLookUp))
@@ -136,6 +140,29 @@ export async function runImages(
     }
     if (!context.store) await store.close()
   }
+}
+
+/** Known images that a first link shows to be lost are fetched like any other. */
+async function checkLinks(
+  linkCheck: LinkCheck,
+  plan: WholePlan,
+  { knownImages, objects }: OpenedManifest,
+  ledger: Ledger,
+): Promise<void> {
+  const { lookups } = knownImages
+  const lookUp = ({ targetOrRefusal: target }: Position) =>
+    target instanceof Refusal ? undefined : ([plan.jobOf(target), target] as const)
+  const recall = (position: Position) => {
+    const found = lookUp(position)
+    return found && knownImages.recall(...found)
+  }
+  const isLost = async (position: Position) => {
+    const found = lookUp(position)
+    const known = found && lookups.lookUp(...found)
+    return known?.kind === 'known' && (await objects.at(known.entry)) === 'gone'
+  }
+  await linkCheck.beginKnown(ledger, recall, isLost)
+  linkCheck.begin(ledger)
 }
 
 /** Reports what the mirrors lack, and closes them. */

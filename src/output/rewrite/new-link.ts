@@ -28,7 +28,7 @@ function urlsIn(shape: Shape): readonly number[] {
  * since only the text of the document shows their content.
  */
 export function newLink(edit: Edit, outcome: PlaceOutcome): string | undefined {
-  if (outcome === 'none' || outcome.url === undefined) return undefined
+  if (typeof outcome === 'string' || outcome.url === undefined) return undefined
   const { url } = outcome
   switch (edit.kind) {
     case 'text':
@@ -50,7 +50,7 @@ export class LastLink {
   over(outcomeOf: OutcomeOf): OutcomeOf {
     return index => {
       const outcome = outcomeOf(index)
-      this.url = outcome === 'none' ? undefined : outcome.url
+      this.url = typeof outcome === 'string' ? undefined : outcome.url
       return outcome
     }
   }

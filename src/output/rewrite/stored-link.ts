@@ -11,8 +11,11 @@ export interface StoredLink {
   readonly height?: number
 }
 
-/** `none`: this run has no key for the URL, and the text of an earlier run stays. */
-export type PlaceOutcome = StoredLink | 'none'
+/**
+ * `none`: this run has no key for the URL, and the text of an earlier run stays. `gone`: what an earlier run wrote
+ * beside the URL is lost, or another URL's image.
+ */
+export type PlaceOutcome = StoredLink | 'none' | 'gone'
 
 /** Returns the outcome of a URL by its index in the document. */
 export type OutcomeOf = (url: number) => PlaceOutcome

@@ -20,6 +20,7 @@ function valueFor(shape: Shape, old: unknown, outcomeOf: OutcomeOf): StoredValue
       valueFor(inner, Array.isArray(old) ? old[index] : undefined, outcomeOf),
     )
   const outcome = outcomeOf(shape)
+  if (outcome === 'gone') return null
   return outcome === 'none' ? ((old ?? null) as StoredValue) : memberOf(outcome)
 }
 

@@ -51,6 +51,8 @@ export const REWRITE_ENGLISH = {
   'rewrite-unwritable': "rewrite-to: '{path}' is not a file that this user may write",
   'rewrite-no-add':
     "rewrite-mode: add does not work in '{name}', where only the URL itself can be replaced; leave rewrite-mode out, or use replace",
+  'rewrite-lost':
+    '{count} links in a row lead to objects that the store has lost, so no list is written: run check, which says what is missing and what brings it back',
   'rewrite-unreadable':
     "No list was rewritten: {url} answers {status} to a reader without credentials. Set public-url-base to an address that anyone can read, or make the bucket's objects public.",
   'rewrite-unreadable-base':

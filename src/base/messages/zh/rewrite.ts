@@ -41,6 +41,8 @@ export const REWRITE_CHINESE = {
   'rewrite-unwritable': "rewrite-to：'{path}' 不是当前用户可以写入的文件",
   'rewrite-no-add':
     "rewrite-mode: add 不适用于 '{name}'，其中只能替换 URL 本身；请不设 rewrite-mode，或使用 replace",
+  'rewrite-lost':
+    '连续 {count} 个链接指向的对象已不在存储端，因此没有改写任何清单：请运行 check，它会说明缺少哪些、怎样取回',
   'rewrite-unreadable':
     '没有改写任何列表：不带凭证访问 {url} 得到 {status}。请把 public-url-base 设为任何人都能读取的地址，或者用 Bucket Policy 只对图片所在的路径授予匿名读取（不含记忆）。',
   'rewrite-unreadable-base':

@@ -63,7 +63,10 @@ export class StoredColumns {
       if (cell) {
         if (!isStoredCell(cell.value, field)) this.#refuse(row, title)
         if (url !== undefined)
-          this.#note({ row, start: cell.start, end: cell.end, isNew: false, fields: [field], url })
+          this.#note({
+            ...{ row, start: cell.start, end: cell.end, isNew: false, fields: [field], url },
+            ...(field === 'key' && cell.value !== '' && { stored: cell.value }),
+          })
       } else {
         while (cells.length + missing.length < column) missing.push(undefined)
         missing.push(field)
@@ -81,10 +84,11 @@ export class StoredColumns {
     readonly isNew: boolean
     readonly fields: readonly (StoredField | undefined)[]
     readonly url: number | undefined
+    readonly stored?: string
   }): void {
-    const { row, start, end, isNew, fields, url } = cells
+    const { row, start, end, ...edit } = cells
     const place = { offset: row.offset + start, length: end - start }
-    this.#facts.edits.push({ kind: 'cells', ...place, delimiter: this.#delimiter, isNew, fields, url })
+    this.#facts.edits.push({ kind: 'cells', ...place, delimiter: this.#delimiter, ...edit })
   }
 
   #refuse({ number }: CsvRow, title: string): void {

@@ -12,6 +12,7 @@ import type { Store } from '../../../storage/stores/store.ts'
 import { askedLanguage, type JobEnvironment, jobEnvironment } from '../../options/context.ts'
 import type { LargeBodyLimits } from '../large-bodies.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
+import type { LinkCheck } from '../rewriting/link-check.ts'
 import { RequestCounter, type Watcher } from '../watching/watcher.ts'
 import type { AnyPersistOptions } from './options.ts'
 
@@ -73,6 +74,8 @@ export interface RunContext extends RunEnvironment {
   readonly store?: Store
   /** The mirrors. A worker opens and closes them for all its parts. */
   readonly mirrors?: Mirrors
+  /** Looks at the first new link of the lists that are rewritten. */
+  readonly linkCheck?: LinkCheck
   /** What a worker has seen of its known images. It looks at those of its first part, and after a loss at all. */
   readonly look?: { isBegun: boolean; hasLoss: boolean }
   /** Called before each request to an origin. @throws PersistError if another worker may have taken over the part */

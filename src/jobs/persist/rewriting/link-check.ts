@@ -4,7 +4,9 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence, Text } from '../../../base/sentence.ts'
+import type { Position } from '../../../input/plan/position-table.ts'
 import type { Ledger } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
 import { newLink, urlsOf } from '../../../output/rewrite/new-link.ts'
 import { newLinkInCells } from '../../../output/rewrite/rewrite-document.ts'
 import type { ListRewriting, RewrittenList } from './list-rewriting.ts'
@@ -12,6 +14,9 @@ import { outcomesOf } from './rewrite-lists.ts'
 
 /** Milliseconds that a cancelled run waits for the answer: the runner kills the process soon after. */
 const CANCELLED_MS = 1000
+
+/** After as many lost images in a row no list is written. */
+const MOST_LOST = 20
 
 export interface LinkCheckTools {
   /** @returns the status that a reader without credentials gets; rejects with a PersistError */
@@ -38,6 +43,8 @@ export class LinkCheck {
   readonly #rewriting: ListRewriting
   readonly #tools: LinkCheckTools
   readonly #giveUp = new AbortController()
+  /** New links in a row whose objects are gone. */
+  #lost = 0
   #answer: Promise<Answer | undefined> = Promise.resolve(undefined)
 
   constructor(rewriting: ListRewriting, tools: LinkCheckTools) {
@@ -45,10 +52,40 @@ export class LinkCheck {
     this.#tools = tools
   }
 
+  /**
+   * Looks at the first new link, if it leads to a known image, before this is settled. If the link and its key answer
+   * 404, the image is lost, and the next new link is looked at.
+   * @param isLost looks at the object of a position, and notes a loss
+   */
+  async beginKnown(
+    ledger: Ledger,
+    recall: (position: Position) => Outcome | undefined,
+    isLost: (position: Position) => Promise<boolean>,
+  ): Promise<void> {
+    for (const list of this.#rewriting.lists) {
+      const outcomeOf = outcomesOf(list, this.#rewriting, ledger, recall)
+      for (const edit of list.document.edits)
+        for (const url of urlsOf(edit)) {
+          const position = ledger.positions().at(list.first + url)
+          if (!position) continue
+          if (!ledger.outcomeOf(position) && !recall(position)) return
+          const link = newLink(edit, outcomeOf(url))
+          if (link === undefined) continue
+          const answer = await this.#request(link)
+          if (answer.status !== 404 || !(await isLost(position))) {
+            this.#answer = Promise.resolve(answer)
+            return
+          }
+          if (++this.#lost === MOST_LOST) return
+        }
+    }
+  }
+
   /** Sends the request as soon as the first new link is known, while other images are still in progress. */
   begin(ledger: Ledger): void {
-    this.#answer = this.#firstNewLink(ledger).then(url =>
-      url === undefined ? undefined : this.#request(url),
+    if (this.#lost === MOST_LOST) return
+    this.#answer = this.#answer.then(
+      async answer => answer ?? (await this.#requestFirst(await this.#firstNewLink(ledger))),
     )
     // `finish` awaits the answer; until then a rejection must not count as unhandled.
     this.#answer.catch(() => {})
@@ -63,6 +100,7 @@ export class LinkCheck {
     isCancelled: boolean,
     warn: (sentence: Text) => void,
   ): Promise<Unreadable | undefined> {
+    if (this.#lost === MOST_LOST) return { url: '', problem: say('rewrite-lost', { count: MOST_LOST }) }
     const answer = isCancelled ? await this.#answerSoon(ledger) : await this.#wholeAnswer(ledger)
     if (!answer) return undefined
     const { url, status } = answer
@@ -94,6 +132,10 @@ export class LinkCheck {
       answered.abort()
       await giveUp
     }
+  }
+
+  async #requestFirst(url: string | undefined): Promise<Answer | undefined> {
+    return url === undefined ? undefined : await this.#request(url)
   }
 
   async #request(url: string): Promise<Answer> {

@@ -54,6 +54,8 @@ const PAGES: ReadonlySet<ListFormat> = new Set(['markdown', 'html', 'feed'])
 
 export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []
+  /** Positions beside which an earlier run wrote the image of another URL. */
+  foreign: ReadonlySet<number> = new Set()
   readonly rules: RewriteRules
   /** Absolute paths of the files that will be written, known once the lists are found. */
   targets: readonly string[] = []

@@ -7,7 +7,9 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { LocalizedWatcher } from '../../../base/watcher.ts'
 import { isGzipped } from '../../../input/documents/file-format.ts'
+import type { Position } from '../../../input/plan/position-table.ts'
 import type { Ledger } from '../../../output/ledger.ts'
+import type { Outcome } from '../../../output/result.ts'
 import { diffDocument, rewriteDocument } from '../../../output/rewrite/rewrite-document.ts'
 import type { OutcomeOf } from '../../../output/rewrite/stored-link.ts'
 import { linkTo, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
@@ -77,19 +79,22 @@ async function eachList(
   await Promise.all(Array.from({ length: CONCURRENCY }, worker))
 }
 
+/** @param recall what the memory knows of a position that has no outcome yet */
 export function outcomesOf(
   { document, first, target }: RewrittenList,
-  { rules: { places }, isUndone, sources }: ListRewriting,
+  { rules: { places }, isUndone, sources, foreign }: ListRewriting,
   ledger: Ledger,
+  recall?: (position: Position) => Outcome | undefined,
 ): OutcomeOf {
   const { file, mode } = document
   const positions = ledger.positions()
   const { formerBases: _, ...today } = places
   return index => {
     const position = positions.at(first + index)
-    const outcome = position && ledger.outcomeOf(position)
+    const outcome = position && (ledger.outcomeOf(position) ?? recall?.(position))
     const { key } = outcome ?? {}
-    if (!outcome || key === undefined) return 'none'
+    if (outcome?.lostKey !== undefined || outcome?.reason === 'accepted') return 'gone'
+    if (!outcome || key === undefined) return foreign.has(first + index) ? 'gone' : 'none'
     if (isUndone) {
       const url = sources.get(key)
       return url === undefined ? 'none' : { key, url }

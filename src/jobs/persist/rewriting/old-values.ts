@@ -1,0 +1,79 @@
+/** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
+import { TextTable } from '../../../base/buffers/text-table.ts'
+import type { Edit, Shape } from '../../../input/documents/edit.ts'
+import type { WholePlan } from '../../../input/plan/plan.ts'
+import { Refusal } from '../../../input/plan/refusal.ts'
+import { memoryUrlOf } from '../../../input/plan/spellings.ts'
+import type { Ledger } from '../../../output/ledger.ts'
+import { openManifest } from '../../../storage/manifest/manifest.ts'
+import { openStore } from '../../../storage/stores/open.ts'
+import type { RunContext } from '../options/context.ts'
+import type { PersistSettings } from '../options/settings.ts'
+import type { Stop } from '../stop.ts'
+import type { ListRewriting } from './list-rewriting.ts'
+
+interface OldValue {
+  readonly position: number
+  readonly key: string
+  /** The name of the position's image in the memory. */
+  readonly name: string
+}
+
+/** Reads the memory once more if positions have an old value and no result. @returns the positions to clear */
+export async function foreignValues(
+  { manifest, store: settings }: PersistSettings,
+  rewriting: ListRewriting,
+  plan: WholePlan,
+  ledger: Ledger,
+  { stopping }: Stop,
+  { clock, watch, runId, requests }: RunContext,
+): Promise<ReadonlySet<number>> {
+  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, plan, ledger)
+  if (old.length === 0 || stopping.aborted) return new Set()
+  const store = await openStore(manifest.store ?? settings, watch.notice, requests.toStore)
+  try {
+    const keys = new Set(old.map(({ key }) => key))
+    const names = new TextTable(old.map(({ name }) => name))
+    const notice = () => {}
+    const memory = await openManifest(
+      { store, mode: 'read-only', runId, clock, notice, keys },
+      names,
+      stopping,
+    )
+    const isForeign = ({ key, name }: OldValue) =>
+      memory.entryOfKey(key) !== undefined &&
+      !memory.sourcesOf(key).some(({ url }) => url === name) &&
+      !memory.entriesOf(name).some(entry => 'key' in entry && entry.key === key)
+    return new Set(old.filter(isForeign).map(({ position }) => position))
+  } catch {
+    // What the memory does not say stays.
+    return new Set()
+  } finally {
+    await store.close()
+  }
+}
+
+function oldValues({ lists }: ListRewriting, plan: WholePlan, ledger: Ledger): OldValue[] {
+  return lists.flatMap(({ document, first }) =>
+    document.edits.flatMap(keysIn).flatMap(([url, key]) => {
+      const position = first + url
+      const at = ledger.positions().at(position)
+      if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
+      const { targetOrRefusal: target } = at
+      return [{ position, key, name: target instanceof Refusal ? at.url : memoryUrlOf(plan.jobOf(target)) }]
+    }),
+  )
+}
+
+/** The keys that an edit finds written, each with the index of its URL. */
+function keysIn(edit: Edit): (readonly [url: number, key: string])[] {
+  if (edit.kind === 'member') return keysOfValue(edit.shape, edit.stored)
+  const { url, stored } = edit.kind === 'cells' ? edit : {}
+  return url === undefined || stored === undefined ? [] : [[url, stored]]
+}
+
+function keysOfValue(shape: Shape, stored: unknown): (readonly [url: number, key: string])[] {
+  if (typeof stored !== 'object' || stored === null || shape === null) return []
+  if (typeof shape === 'number') return 'key' in stored ? [[shape, String(stored.key)]] : []
+  return shape.flatMap((inner, at) => keysOfValue(inner, Array.isArray(stored) ? stored[at] : undefined))
+}
