@@ -165,6 +165,7 @@ describe('a step in the documentation', () => {
       .replace(/\$\{\{ vars\.IMAGE_BASE \}\}/, 'https://img.example.com/')
       .replace(/\$\{\{ matrix\.shard \}\}/, '1')
       .replace(/\$\{\{ strategy\.job-total \}\}/, '4')
+      .replace(/\$\{\{ steps\.pages\.outputs\.list \}\}/, 'https://blog.example.com/1.html')
       .replace(/\$\{\{ steps\.\w+\.outputs\.results-file \}\}/, join(directory, 'results.jsonl'))
       .replace(/\$\{\{ (?:secrets|needs|steps)\.[\w.-]+ \}\}/, 'given-by-the-runner')
   }

@@ -113,6 +113,8 @@ test('a workflow reads outputs that its steps have', () => {
   let read = 0
   const wrong = fences('yaml').flatMap(({ page, text }) =>
     Array.from(text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)).flatMap(([, id = '', output = '']) => {
+      // A step of the user's own writes it as GitHub documents it.
+      if (text.includes(`'${output}<<`)) return []
       const step = new RegExp(`id: ${id}\\b[^]*?(?:uses: (\\S+?)[,\\s]|run: .*dist/cli\\.js (status))`).exec(
         text,
       )

@@ -47,7 +47,7 @@ const KEYS = {
   'access-key-id': '$' + '{{ secrets.OSS_ACCESS_KEY_ID }}',
   'access-key-secret': '$' + '{{ secrets.OSS_ACCESS_KEY_SECRET }}',
 }
-const PLACE = { region: 'cn-hangzhou', ...KEYS }
+const PLACE = { region: 'cn-hongkong', ...KEYS }
 
 /** Steps that fragments of pages name, by their id. */
 const EARLIER: Readonly<Record<string, object>> = {

@@ -49,6 +49,8 @@ export const CDN = 'img.example.com'
 export const ORIGIN = 'cdn.example.com'
 /** Of the address that pages show because it has an image. */
 export const SHOWN_ORIGIN = 'www.w3.org'
+/** Lists of images: a feed, a sitemap, and an API that wants a token. */
+export const LISTS = 'blog.example.com'
 export const QUEUE = 'queue.example.com'
 
 export const HOSTS: readonly string[] = [
@@ -59,6 +61,7 @@ export const HOSTS: readonly string[] = [
   CDN,
   ORIGIN,
   SHOWN_ORIGIN,
+  LISTS,
   QUEUE,
 ]
 

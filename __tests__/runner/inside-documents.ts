@@ -34,6 +34,7 @@ const SECRETS = {
   S3_ACCESS_KEY_ID: KEYS.s3.accessKeyId,
   S3_SECRET_ACCESS_KEY: KEYS.s3.accessKeySecret,
   AIRTABLE_TOKEN: 'airtable',
+  API_TOKEN: 'api-token',
   DISCORD_TOKEN: 'discord',
   FEISHU_SECRET: 'feishu',
   NOTION_TOKEN: 'notion',
@@ -51,7 +52,7 @@ const VARS = {
 }
 
 /** Where workflows that check have their images. */
-const SOURCE = 'my-bucket.oss-cn-hangzhou.aliyuncs.com'
+const SOURCE = 'my-bucket.oss-cn-hongkong.aliyuncs.com'
 
 const shown = (await json(process.stdin)) as readonly Shown[]
 const certificate: Certificate = JSON.parse(readFileSync('certificate.json', 'utf8'))

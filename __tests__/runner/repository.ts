@@ -47,7 +47,7 @@ const WORDPRESS = JSON.stringify(
   })),
 ).replaceAll('/', '\\/')
 
-const FEED = `<?xml version="1.0"?>
+export const FEED = `<?xml version="1.0"?>
 <rss version="2.0"><channel><title>A feed</title><link>https://${ORIGIN}/</link>
 <item><description><![CDATA[<img src="https://${ORIGIN}/fed/1.png">]]></description>
 <enclosure url="https://${ORIGIN}/fed/2.png" length="1" type="image/png"/></item></channel></rss>

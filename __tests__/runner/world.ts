@@ -16,7 +16,18 @@ import { startS3 } from '../servers/s3.ts'
 import { startSts } from '../servers/sts.ts'
 import type { Session } from '../servers/sts-dialects.ts'
 import { MEDIA } from '../support/media-files.ts'
-import { CDN, HOSTS, LOGINS, ORIGIN, OSS_BUCKETS, S3_BUCKETS, SERVICES, SHOWN_ORIGIN } from './hosts.ts'
+import {
+  CDN,
+  HOSTS,
+  LISTS,
+  LOGINS,
+  ORIGIN,
+  OSS_BUCKETS,
+  S3_BUCKETS,
+  SERVICES,
+  SHOWN_ORIGIN,
+} from './hosts.ts'
+import { FEED } from './repository.ts'
 import type { Texts } from './templates.ts'
 
 /** Public, as far as any table knows. */
@@ -98,6 +109,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
   const aws = await startSts('aws', admit('.amazonaws.com'))
   const tokens = await startIdToken()
   const origin = await openOrigin()
+  const lists = await openLists()
   const cdn = await openCdn([...stores.values()])
   const queue = queuePassword === undefined ? undefined : await openQueue(queuePassword, certificate)
   const portOf = (endpoint: string) => Number(new URL(endpoint).port)
@@ -109,6 +121,7 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
     [LOGINS.aws]: portOf(aws.endpoint),
     [ORIGIN]: origin.port,
     [SHOWN_ORIGIN]: origin.port,
+    [LISTS]: lists.port,
     [CDN]: cdn.port,
   }
   return {
@@ -123,11 +136,32 @@ export async function openWorld(surroundings: Surroundings): Promise<World> {
       return store.bucket
     },
     async close() {
-      const servers = [...stores.values(), alibaba, aws, tokens, origin, cdn]
+      const servers = [...stores.values(), alibaba, aws, tokens, origin, lists, cdn]
       await Promise.all(servers.map(server => server.close()))
       await queue?.stop()
     },
   }
+}
+
+const page = (number: number) => `<h1>x</h1><img src="https://${ORIGIN}/page-${number}.png">`
+
+/** A blog as its readers and programs see it. */
+async function openLists() {
+  const server = createHttpServer((request, response) => {
+    const path = new URL(String(request.url), `https://${LISTS}`).pathname
+    const answer = (type: string, text: string) => response.writeHead(200, { 'content-type': type }).end(text)
+    const locs = [1, 2].map(number => `<url><loc>https://${LISTS}/${number}.html</loc></url>`)
+    if (path === '/feed.xml') answer('application/rss+xml', FEED)
+    else if (path === '/sitemap.xml') answer('application/xml', `<urlset>\n${locs.join('\n')}\n</urlset>\n`)
+    else if (path !== '/api/posts') answer('text/html', page(Number(path.replace(/\D/g, ''))))
+    else if (request.headers.authorization !== 'Bearer api-token') response.writeHead(401).end()
+    else
+      answer(
+        'application/json',
+        JSON.stringify({ posts: [1, 2, 3].map(id => ({ id, image: `https://${ORIGIN}/api/${id}.png` })) }),
+      )
+  })
+  return await startListening(server)
 }
 
 /** Serves another image at each path. */
