@@ -20,6 +20,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/moving-page',
   'jobs/persist/soak',
   'jobs/persist/storm',
+  'jobs/persist/undone-killed',
   'jobs/work/numbers',
   'output/gallery/browser',
   'output/rewrite/random-json',

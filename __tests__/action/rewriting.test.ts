@@ -30,7 +30,7 @@ test('posts change, the output names them, and the summary what still comes from
   expect(run.code).toBe(0)
   expect(run.outputs).toMatchObject({ rewritten: '["content/a.md"]', stored: '1', failed: '1' })
   expect(readFileSync(join(cwd, 'content/a.md'), 'utf8')).toContain(`![a](${BASE}pre/`)
-  expect(run.summary).toContain('### Lists rewritten with the stored images')
+  expect(run.summary).toContain('### Lists rewritten')
   expect(run.summary).toMatch(/line 3: <code>http&#58;\/\/[^<]*gone&#46;png<\/code> \(http-404\)/)
 
   const again = await stage.run(inputs, { workspace: cwd })

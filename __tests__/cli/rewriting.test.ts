@@ -36,7 +36,7 @@ test('the end of a run names what changed, and where an image still comes from e
   const host = new URL(gone).host
   expect(stderr.split('\n').slice(-8)).toEqual([
     expect.stringContaining('3 URLs: 1 stored, 2 failed'),
-    '2 lists rewritten with the stored images:',
+    '2 lists rewritten:',
     '  a.md',
     '  b.json',
     'not in the store, so unchanged in the lists:',

@@ -75,7 +75,10 @@ describe('every link goes back to its source', () => {
     expect(texts()).toEqual(before)
     const again = await opened.run(back({ ...form, rewriteLink: 'source' }))
     expect(again.report).toMatchObject({ total: 0, rewritten: [] })
-    expect(again.notices).toEqual([expect.stringContaining('nothing is put back')])
+    expect(again.notices).toEqual([
+      expect.stringContaining('nothing is put back'),
+      'No link of c.json, d.csv is put back. If rewrite-mode: add wrote into them, delete the member or the columns NAME_stored.',
+    ])
     expect(texts()).toEqual(before)
   })
 
@@ -176,6 +179,19 @@ describe('what an image is known by', () => {
     expect(JSON.parse(read('c.json'))).toEqual([{ id: 7, cover: signed.replace(/\?.*/, '') }])
   })
 
+  test('a lost image: its links go back all the same', async () => {
+    const url = opened.show('/a.png')
+    write('a.md', post(url))
+    const { results } = await opened.run(asked())
+    opened.oss.bucket.remove(results[0]?.key ?? '')
+    opened.serve('/a.png', { status: 404 })
+    const lost = await opened.run({ urls: [url], publicUrlBase: BASE })
+    expect(lost.report.lost).toBe(1)
+    const undone = await opened.run(back())
+    expect([undone.asked, undone.report.rewritten, undone.report.lost]).toEqual([[], ['a.md'], 0])
+    expect(read('a.md')).toBe(post(url))
+  })
+
   test('without its line, a link to what the store has stays and is named; all else is no link', async () => {
     write('a.md', post(opened.show('/a.png')))
     await opened.run(asked())
@@ -220,6 +236,13 @@ test('without rewrite-mode, JSON and CSV are replaced as well, and what add wrot
   const added = read('c.json')
   const { rewriteMode: _, ...unset } = back()
   const undone = await opened.run(unset)
-  expect(undone.notices).toEqual([expect.stringContaining('NAME_stored, which you can delete')])
+  expect(undone.notices[1]).toBe(
+    'No link of c.json is put back. If rewrite-mode: add wrote into them, delete the member or the columns NAME_stored.',
+  )
   expect(read('c.json')).toBe(added)
+  // Beside lists whose links go back, too.
+  write('a.md', `![a](${urls[0]})`)
+  await opened.run(asked({ urlsFile: 'a.md' }))
+  const both = await opened.run(unset)
+  expect([both.report.rewritten, both.notices]).toEqual([['a.md'], undone.notices.slice(1)])
 })

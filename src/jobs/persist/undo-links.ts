@@ -2,9 +2,11 @@
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
  * image, and writes nothing into the store.
  */
+import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, LANGUAGES } from '../../base/sentence.ts'
-import { placesText } from '../../input/documents/names.ts'
+import { listsText, placesText } from '../../input/documents/names.ts'
+import { listOf } from '../../input/documents/place.ts'
 import type { OwnLink, WholePlan } from '../../input/plan/plan.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
@@ -13,7 +15,7 @@ import { openKnownImages, wantedOf } from './known/open-known-images.ts'
 import { outcomesOfKeys, ownKeys, settleOwnLinks } from './known/own-links.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
-import type { ListRewriting } from './rewriting/list-rewriting.ts'
+import { type ListRewriting, REPLACED_ONLY } from './rewriting/list-rewriting.ts'
 import type { Stop } from './stop.ts'
 
 export async function undoLinks(
@@ -64,7 +66,14 @@ function noteSources(
   }
   rewriting.sources = sources
   const left = links.filter(({ key }) => !sources.has(key)).map(({ image }) => image.where)
-  if (links.length === 0) watch.notice(say('undo-none', { suffix: rewriting.rules.suffix }))
+  if (links.length === 0) watch.notice(say('undo-none'))
+  const linked = new Set(links.map(({ image }) => image.place && listOf(image.place)))
+  const added = rewriting.lists
+    .map(({ document }) => document.file)
+    .filter(({ format, name }) => !REPLACED_ONLY.has(format) && !linked.has(name))
+    .map(({ name }) => printable(name))
+  const { suffix } = rewriting.rules
+  if (added.length > 0) watch.notice(say('undo-added', { lists: listsText(added), suffix }))
   if (left.length > 0) watch.notice(say('undo-left', { count: left.length, places: placesText(left) }))
   const said = [
     ...(several > 0 ? [say('undo-several', { count: several })] : []),

@@ -7,7 +7,7 @@ export const ACTION_ENGLISH = {
   'outputs-left-empty':
     'left empty, because each is larger than {most} bytes: {lists}; read the file that the output {files} names',
   'outputs-list-count': '{name} ({count})',
-  'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten with the stored images',
+  'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
   'action-would-change': '{path} would change',
   'action-warning': 'warning: {sentence}',
   'action-problems': '{count} settings need a change: {problems}',

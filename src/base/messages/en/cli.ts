@@ -90,7 +90,7 @@ export const CLI_ENGLISH = {
   'cli-large-open': '{host}: {done} MiB',
   'cli-slowest': 'slowest: {host} {time}',
   'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
-  'cli-rewritten': '{count} {count|list|lists} rewritten with the stored images:',
+  'cli-rewritten': '{count} {count|list|lists} rewritten:',
   'cli-rewritten-none': 'no list had to be rewritten',
   'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
   'cli-foreign': 'not in the store, so unchanged in the lists:',

@@ -68,7 +68,9 @@ export const REWRITE_ENGLISH = {
   'rewrite-source-memory':
     'rewrite-link: source reads the original addresses from the memory, and manifest is off; leave manifest out',
   'undo-none':
-    'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it; what rewrite-mode: add wrote is the member or the columns NAME{suffix}, which you can delete.',
+    'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it.',
+  'undo-added':
+    'No link of {lists} is put back. If rewrite-mode: add wrote into them, delete the member or the columns NAME{suffix}.',
   'undo-no-source': 'the memory knows no source of this image, so the link stays',
   'undo-left':
     '{count} {count|link stays, because the memory knows no source of its image|links stay, because the memory knows no source of their images}: {places}',

@@ -20,7 +20,7 @@ export const SUMMARY_ENGLISH = {
   'summary-reasons-more': 'and {count} more for other reasons',
   'summary-no-host': 'no host',
   'summary-failed': 'Failed:',
-  'summary-rewritten': 'Lists rewritten with the stored images',
+  'summary-rewritten': 'Lists rewritten',
   'summary-foreign': 'Not in the store, so unchanged in the lists',
   'summary-unread': 'Addresses that could not be read',
   'summary-overlooked': 'Addresses that end like an image, where none is read: {count}',

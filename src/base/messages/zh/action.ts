@@ -8,7 +8,7 @@ export const ACTION_CHINESE = {
   'outputs-left-empty':
     '以下输出各自都会超过 {most} 字节，因此留空：{lists}；请改为读取输出 {files} 指向的文件',
   'outputs-list-count': '{name}（{count} 项）',
-  'action-rewritten': 'persist-images：已将存储信息写入 {count} 个列表',
+  'action-rewritten': 'persist-images：已改写 {count} 个列表',
   'action-would-change': '{path} 会有变化',
   'action-warning': '警告：{sentence}',
   'action-problems': '有 {count} 项设置需要修改：{problems}',

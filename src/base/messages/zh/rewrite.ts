@@ -57,7 +57,9 @@ export const REWRITE_CHINESE = {
   'rewrite-source-memory':
     'rewrite-link: source 要从记忆中读取原来的地址，而 manifest 是 off；请不设 manifest',
   'undo-none':
-    '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算；rewrite-mode: add 写入的是字段或列 NAME{suffix}，可以直接删除。',
+    '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算。',
+  'undo-added':
+    '{lists} 中没有可以换回的链接。如果曾用 rewrite-mode: add 写入，请删除字段或列 NAME{suffix}。',
   'undo-no-source': '记忆中没有这张图片的来源，链接保持原样',
   'undo-left': '有 {count} 个链接保持原样，因为记忆中没有其图片的来源：{places}',
   'undo-several': '有 {count} 张图片有多个来源；链接换成了最先存下的那个。',

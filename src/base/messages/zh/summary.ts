@@ -21,7 +21,7 @@ export const SUMMARY_CHINESE = {
   'summary-reasons-more': '另有 {count} 张因其他原因',
   'summary-no-host': '无主机名',
   'summary-failed': '失败：',
-  'summary-rewritten': '已写入存储信息的列表',
+  'summary-rewritten': '已改写的列表',
   'summary-foreign': '不在存储中、列表里保持原样的图片',
   'summary-unread': '无法读取的地址',
   'summary-overlooked': '以图片扩展名结尾、但所在位置不当作图片读取的地址：{count}',

@@ -48,7 +48,7 @@ export interface RewrittenList {
 }
 
 /** Formats without room beside a URL: the link can only replace the URL. */
-const REPLACED_ONLY: ReadonlySet<ListFormat> = new Set(['text', 'markdown', 'html', 'feed'])
+export const REPLACED_ONLY: ReadonlySet<ListFormat> = new Set(['text', 'markdown', 'html', 'feed'])
 /** Formats in which a URL without a host may be a file of the site. */
 const PAGES: ReadonlySet<ListFormat> = new Set(['markdown', 'html', 'feed'])
 
