@@ -115,6 +115,32 @@ describe('list files among the words', () => {
   })
 })
 
+describe('a URL among the words', () => {
+  const on = (url: string, ...more: string[]) =>
+    typed([...LOOPBACK, '--destination=file:./kept', '--fail-on=any', url, ...more])
+
+  test('is tried whatever rests, and its line says how this attempt ended', async () => {
+    const url = `${opened.origin.url}/gone.png`
+    const failed = `failed    http-404: 127.0.0.1:${opened.origin.port} answered 404 (1 attempt)  ${url}\n`
+    for (const _ of [1, 2]) expect(await on(url)).toMatchObject({ code: 1, stdout: failed })
+    await writeFile(join(opened.directory, 'list.txt'), url)
+    const rests = await on('list.txt')
+    expect(rests.stdout).toMatch(/^skipped {3}dead: gone since/)
+    expect(opened.origin.requests).toHaveLength(2)
+    opened.show('/gone.png')
+    expect(await on(url)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^stored /) })
+    // What is stored needs no request.
+    expect(await on(url)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^unchanged /) })
+    expect(opened.origin.requests).toHaveLength(3)
+  })
+
+  test('that a host does not serve is tried as often as `retries` says, and the line counts it', async () => {
+    const url = opened.origin.serve('/busy.png', { status: 500 })
+    const { stdout } = await on(url, '--retries=1', '--language=zh')
+    expect(stdout).toContain('（尝试 2 次）')
+  })
+})
+
 describe('how much is said', () => {
   test('--quiet: what failed and why, nothing else; with --json every line', async () => {
     const urls = [opened.show('/a.png'), `${opened.origin.url}/gone.png`]

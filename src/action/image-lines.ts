@@ -4,7 +4,8 @@ import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { inLanguage, sayLine } from './log.ts'
+import { messageOf } from '../output/result-line.ts'
+import { inLanguage, LINE_TEXT, sayLine } from './log.ts'
 
 /** A longer log is slow to open; the results file has all images. */
 const MAX_LINES = 1000
@@ -28,8 +29,9 @@ function isNews({ outcome }: Result): boolean {
   return outcome === 'stored' || outcome === 'failed' || outcome === 'refused'
 }
 
-function lineOf({ outcome, url, key, reason, message }: Result): string {
-  const about = outcome === 'stored' ? [key] : [reason, message]
+function lineOf(result: Result): string {
+  const { outcome, url, key, reason } = result
+  const about = outcome === 'stored' ? [key] : [reason, messageOf(result, LINE_TEXT.language)]
   return [outcome, printableUrl(url), ...about]
     .map(text => printable(text ?? ''))
     .filter(Boolean)

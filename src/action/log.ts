@@ -33,7 +33,14 @@ export function sayLine(line: Text): void {
 }
 
 /** Makes foreign text safe for a line that `debugLine` prints. */
-export const LINE_TEXT: LineText = { text: printable, name: printable, url: printableUrl }
+export const LINE_TEXT: LineText = {
+  get language() {
+    return language
+  },
+  text: printable,
+  name: printable,
+  url: printableUrl,
+}
 
 /** Whether the run was started with debug logging. */
 export const { isDebug } = core

@@ -22,6 +22,8 @@ export interface CommandLists {
   readonly lists: { readonly urls?: string; readonly urlsFile?: string }
   /** Standard input, if a word names it. */
   readonly piped: { readonly pipe?: Pipe }
+  /** Whether a word is a URL. */
+  readonly typed: { readonly isTyped?: true }
 }
 
 /**
@@ -35,10 +37,12 @@ export function listsIn(
   const job = name === 'plan' ? 'plan' : 'persist'
   if (isBare) throw new UsageError([say('cli-no-list')], job)
   const words = listWords(positionals, job)
-  const urls = [options.urls, ...words.urls.filter(word => word !== '-')].filter(Boolean).join('\n')
+  const typed = words.urls.filter(word => word !== '-')
+  const urls = [options.urls, ...typed].filter(Boolean).join('\n')
   const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n')
   return {
     lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
+    typed: typed.length > 0 ? { isTyped: true } : {},
     piped: words.urls.includes('-') ? { pipe: standardInput() } : {},
   }
 }

@@ -12,7 +12,7 @@ import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
 import { foreignImages, placeText } from '../output/foreign-images.ts'
 import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { resultLine } from '../output/result-line.ts'
+import { messageOf, resultLine } from '../output/result-line.ts'
 import { type CommandContext, closeStandardInput } from './command-context.ts'
 import { destinationOf } from './default-destination.ts'
 import { EXIT } from './exit.ts'
@@ -26,7 +26,7 @@ const LONG_READING_MS = 300
 
 export async function persistCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  const { lists, piped } = listsIn(command, options)
+  const { lists, piped, typed } = listsIn(command, options)
   const groups = new ReasonGroups()
   const diffs: string[] = []
   // Small lists stay without it: it costs a thirtieth of the rate.
@@ -46,7 +46,7 @@ export async function persistCommand(context: CommandContext): Promise<number> {
     },
     run: (surroundings, asked) => {
       const unordered = command.json === 'unordered'
-      return persistWith({ ...surroundings, ...piped, readsOnce: true, unordered }, asked)
+      return persistWith({ ...surroundings, ...piped, ...typed, readsOnce: true, unordered }, asked)
     },
     print: result => {
       if (terminal.isQuiet) groups.add(result)
@@ -77,12 +77,17 @@ export async function persistCommand(context: CommandContext): Promise<number> {
 }
 
 function printResult(result: Result, terminal: Terminal): void {
-  const { outcome, url, reason, message = '' } = result
+  const { outcome, url, reason } = result
   const isTrouble = outcome === 'failed' || outcome === 'refused'
   if (!isTrouble && !terminal.showsSuccess) return
   const { lineText } = terminal
   if (!terminal.isBrief) return terminal.print(resultLine(result, lineText))
-  terminal.printRow(outcome.padEnd(9), reason ?? '', lineText.url(url), lineText.text(message))
+  terminal.printRow(
+    outcome.padEnd(9),
+    reason ?? '',
+    lineText.url(url),
+    lineText.text(messageOf(result, terminal.language)),
+  )
 }
 
 /** Number of hosts named for one reason. */

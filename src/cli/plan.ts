@@ -11,12 +11,12 @@ import { runCommand } from './run-command.ts'
 
 export async function planCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  const { lists, piped } = listsIn(command, options)
+  const { lists, piped, typed } = listsIn(command, options)
   keepHeapSmall()
   const ended = runCommand(context, {
     options: { ...options, ...lists },
     watch: planWatcher,
-    run: (surroundings, asked) => planWith({ ...surroundings, ...piped }, asked),
+    run: (surroundings, asked) => planWith({ ...surroundings, ...piped, ...typed }, asked),
     end: ({ plan, images, parts, isNew, round, reopened, queue }) => {
       const made = say(isNew ? 'cli-plan-made' : 'cli-plan-known', { plan, images, parts })
       terminal.say(

@@ -52,6 +52,8 @@ const COLUMNS = 80
 
 export class Terminal {
   readonly language: Language
+  /** Makes foreign text safe for a line of results. */
+  readonly lineText: LineText
   readonly #out: OutputStream
   readonly #error: OutputStream
   readonly #redactor: Redactor
@@ -70,6 +72,12 @@ export class Terminal {
     this.#error = error
     this.#redactor = redactor
     this.language = language
+    this.lineText = {
+      language,
+      text: text => this.shown(text),
+      name: name => this.named(name),
+      url: url => this.shown(url, printableUrl),
+    }
   }
 
   setLoudness(loudness: Loudness): void {
@@ -199,13 +207,6 @@ export class Terminal {
   /** The name of an object, or of its file. */
   named(name: string): string {
     return printable(this.#redactor.redactName(name), MAX_LINE)
-  }
-
-  /** Makes foreign text safe for a line of results. */
-  readonly lineText: LineText = {
-    text: text => this.shown(text),
-    name: name => this.named(name),
-    url: url => this.shown(url, printableUrl),
   }
 
   /** Keeps a line at the bottom of a terminal up to date until `close`; elsewhere prints a sentence now and then. */

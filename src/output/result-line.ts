@@ -1,15 +1,26 @@
 /** Result of one image, as a line for the user. Pure. */
+import { say } from '../base/messages/say.ts'
+import type { Language } from '../base/sentence.ts'
 import type { Result } from './result.ts'
 
 /** Functions that make untrusted text safe for a line. */
 export interface LineText {
+  readonly language: Language
   readonly text: (text: string) => string
   /** For the name of an object or a file. */
   readonly name: (name: string) => string
   readonly url: (url: string) => string
 }
 
-export function resultLine({ outcome, key, url, reason, message = '' }: Result, shown: LineText): string {
-  const what = key === undefined ? shown.text(`${reason}: ${message}`) : shown.name(key)
+export function resultLine(result: Result, shown: LineText): string {
+  const { outcome, key, url, reason } = result
+  const what =
+    key === undefined ? shown.text(`${reason}: ${messageOf(result, shown.language)}`) : shown.name(key)
   return `${outcome.padEnd(9)} ${what}  ${shown.url(url)}`
+}
+
+/** The message of a result, with the number of attempts that failed. */
+export function messageOf({ outcome, message = '', attempts = 0 }: Result, language: Language): string {
+  if (outcome !== 'failed' || attempts === 0) return message
+  return say('result-attempts', { message, count: attempts }).in(language)
 }

@@ -23,8 +23,8 @@ export interface ImageUrl {
   readonly unreadableExpiry?: string
   /** The record also has `image_urls`, which were not read. */
   readonly hasImageUrls?: true
-  /** Ignores the pause after earlier failures: the list is a failed-file that was kept. */
-  readonly again?: true
+  /** Ignores the pause after earlier failures: the list is a failed-file that was kept, or the user typed the URL. */
+  readonly again?: 'kept' | 'typed'
   /** The record's other fields, unchanged; an object without a prototype. */
   readonly fields?: Readonly<Record<string, unknown>>
   /** The key of the stored image that the text may already link to. */

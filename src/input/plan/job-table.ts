@@ -26,7 +26,7 @@ export class JobTable {
   readonly #others: Spelling[][] = []
   readonly #bodies: ImageBody[] = []
   readonly #referers: string[] = []
-  readonly #again: true[] = []
+  readonly #again: NonNullable<Job['again']>[] = []
   /** Whether all sparse arrays are still empty. */
   #isPlain = true
 
@@ -104,7 +104,7 @@ export class JobTable {
     const number = this.names.add(memoryUrlOf(jobUrl))
     if (jobUrl.again) {
       this.#isPlain = false
-      this.#again[number] = true
+      this.#again[number] ??= jobUrl.again
     }
     if (number < before) {
       const job = this.askedAt(number)

@@ -19,8 +19,8 @@ export interface Job extends Spelling {
   body?: ImageBody
   /** No later record changes the job any more. */
   isBegun?: true
-  /** Ignores the pause after earlier failures, because a failed-file that was kept names the image. */
-  readonly again?: true
+  /** Ignores the pause after earlier failures: a failed-file that was kept names the image, or the user typed its URL. */
+  readonly again?: 'kept' | 'typed'
   /** The page the URL was found on, from the first position that names one. */
   readonly referer?: string
   /** More than one target if the same image gets several keys. */

@@ -50,7 +50,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     for (const image of images) lists.note(image)
-    yield images
+    yield options.isTyped ? images.map(image => ({ ...image, again: 'typed' as const })) : images
   }
   for (const file of piped) {
     const document = lists.openPipe(file)
@@ -66,7 +66,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     const isKept = await isKeptFailures(file)
     for await (const images of lists.read(document)) {
       for (const image of images) lists.note(image)
-      yield isKept ? images.map(image => ({ ...image, again: true })) : images
+      yield isKept ? images.map(image => ({ ...image, again: 'kept' as const })) : images
     }
     lists.close(document, first)
   }

@@ -30,6 +30,8 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   /** Name of the inline input in messages (default `urls`); the files' input adds `-file`. */
   readonly name?: string
   readonly urls?: UrlsInput
+  /** A user has typed `urls`. */
+  readonly isTyped?: true
   /** A list that arrives while it is read; it comes after `urls`. Its positions have no place. */
   readonly pipe?: Pipe
   /** The format of the pipe and of all files, whatever their endings. */

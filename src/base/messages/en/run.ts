@@ -16,6 +16,7 @@ export const RUN_ENGLISH = {
   'run-rate-held': '{rate} ({setting} {requests})',
   'run-held':
     '{counts}; {setting} ({requests} at once) set the pace at {host}: raise it where the host allows more',
+  'result-attempts': '{message} ({count} {count|attempt|attempts})',
   'untried-cancelled': 'not tried: the run was cancelled',
   'untried-deadline': 'not tried: the deadline of {time} was reached',
   'cut-deadline': 'begun and not finished: the deadline of {time} was reached',

@@ -55,7 +55,7 @@ function* fromLines(
     const where = lineOf(file, line.number)
     for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
       const place = { file, line: line.number, pointer: pointerOf(path), ...inText }
-      yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) }
+      yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: 'kept' as const }) }
     }
   }
 }

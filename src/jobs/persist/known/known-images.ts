@@ -195,7 +195,8 @@ export class KnownImages {
     const before = this.#deaths.before(job)
     const entry = this.#deaths.note(job, error, before)
     const kept = this.keptOutcome(job, target, error)
-    if (kept || !entry || !before) return kept
+    // A typed URL is requested each time: it does not rest.
+    if (kept || !entry || !before || job.again === 'typed') return kept
     return this.lost.withLoss(job, target, this.#deadOutcome(entry))
   }
 
