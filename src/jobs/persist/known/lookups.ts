@@ -101,7 +101,7 @@ export class Lookups {
     if (!subject) return NEW
     const body = comparedBody(job)
     if (!body) return this.#lookUpUrls(job, subject)
-    const isToRetry = job.again === true || this.#tools.rules.retryDeadAfterMs === 0
+    const isToRetry = job.again !== undefined || this.#tools.rules.retryDeadAfterMs === 0
     return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url), isToRetry)
   }
 
