@@ -36,6 +36,7 @@ const OTHERS: Readonly<Record<InputName, string>> = {
   'markdown-fields': '$.text',
   'front-matter': 'none',
   'link-types': 'png',
+  srcset: 'largest',
   'base-url': 'https://a.example.com/',
   'list-format': 'jsonl',
   'url-field': 'link',

@@ -17,6 +17,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   'markdown-fields': 'what',
   'front-matter': 'what',
   'link-types': 'what',
+  srcset: 'what',
   'base-url': 'what',
   'list-format': 'what',
   'url-field': 'what',

@@ -32,6 +32,8 @@ export const REWRITE_ENGLISH = {
     '{input} is set, but rewrite-to is not: name a folder such as out/, a file, or in-place',
   'rewrite-web-folder':
     'rewrite-to: lists of urls-from can only be written below a folder; write one that ends in /, such as out/',
+  'rewrite-srcset':
+    'srcset is "largest", and rewrite-to needs every image of an element: leave out one of the two',
   'rewrite-no-list': 'rewrite-to writes lists that are files, and urls-file names none',
   'rewrite-path-needs-folder':
     'rewrite-link: path leads to files, and the destination is no folder; use url or key',

@@ -25,6 +25,7 @@ export const REWRITE_CHINESE = {
   'rewrite-read-only-fix': '请授予其所有者写权限，或在 rewrite-to 中指定其他位置。',
   'rewrite-no-target': '设置了 {input}，但没有设置 rewrite-to：请指定目录（如 out/）、文件或 in-place',
   'rewrite-web-folder': 'rewrite-to：urls-from 的列表只能写到目录里；请写以 / 结尾的目录，如 out/',
+  'rewrite-srcset': 'srcset 为 "largest"，而 rewrite-to 需要元素的全部图片：两者只能设一个',
   'rewrite-no-list': 'rewrite-to 改写的是列表文件，而 urls-file 没有指定任何文件',
   'rewrite-path-needs-folder': 'rewrite-link: path 指向文件，而目标不是本地目录；请使用 url 或 key',
   'rewrite-url-needs-base':

@@ -5,6 +5,8 @@ export interface PageMedia {
   readonly players: ReadonlySet<string>
   /** Lower-case endings of files that links lead to, without a dot: `pdf`. */
   readonly linkEndings: ReadonlySet<string>
+  /** Only the largest candidate of an `img` or `picture` with a `srcset` is read, and not its `src`. */
+  readonly isLargestAlone?: true
 }
 
 export const IMAGES_ALONE: PageMedia = { players: new Set(), linkEndings: new Set() }

@@ -31,6 +31,11 @@ export const IMAGE_LIST_FIELDS = {
     parse: typesAndGroups,
     help: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
   },
+  srcset: {
+    parse: oneOf('all', 'largest'),
+    default: 'all',
+    help: 'Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest candidate, else the densest, and not the `src` beside it.',
+  },
   'base-url': {
     parse: webPage,
     help: 'The page that relative URLs belong to; that of `referer-field` comes first.',

@@ -43,6 +43,12 @@ export interface ImageListOptions {
    * of the list, by the ending of its path. Each type must be in `allowTypes`. An array, or a text with commas.
    */
   readonly linkTypes?: string | readonly (ImageType | TypeGroup)[]
+  /**
+   * Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest
+   * candidate, else the densest, and not the `src` beside it.
+   * @default 'all'
+   */
+  readonly srcset?: 'all' | 'largest'
   /** The page that relative URLs belong to; that of `refererField` comes first. */
   readonly baseUrl?: string | URL
   /**

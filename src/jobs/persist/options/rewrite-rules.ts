@@ -16,6 +16,7 @@ type Options = Pick<
   | 'urlsFile'
   | 'urlsFrom'
   | 'baseUrl'
+  | 'srcset'
   | 'publicUrlBase'
   | 'publicUrlSuffix'
   | 'variants'
@@ -50,6 +51,8 @@ export function rewriteRules(
     problems.push(say(urlsFrom.length > 0 ? 'rewrite-web-folder' : 'rewrite-no-list'))
   else if (urlsFile.length + urlsFrom.length === 0) problems.push(say('rewrite-no-list'))
   if (isBareWord(rewriteTo)) problems.push(say('rewrite-bare-word', { value: quote(rewriteTo) }))
+  // The candidates that are left out would keep their addresses.
+  if (options.srcset === 'largest') problems.push(say('rewrite-srcset'))
   const isUndone = options.rewriteLink === 'source'
   if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: rewriteSuffix }))
   if (isUndone && options.manifest === 'off') problems.push(say('rewrite-source-memory'))

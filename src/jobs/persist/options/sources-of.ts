@@ -61,11 +61,12 @@ export function sourcesOf(
 }
 
 /** Players are read where a group is allowed: a single type such as `mp4` keeps the images that are videos. */
-function pageMedia({ allowTypes, linkTypes }: ImageListSettings): Pick<SourceOptions, 'media'> {
+function pageMedia({ allowTypes, linkTypes, srcset }: ImageListSettings): Pick<SourceOptions, 'media'> {
   const players = (['video', 'audio'] as const).filter(group => allowTypes?.groups.has(group))
   const linkEndings = endingsOf(linkTypes?.types ?? [])
-  if (players.length === 0 && linkEndings.length === 0) return {}
-  return { media: { players: new Set(players), linkEndings: new Set(linkEndings) } }
+  const isLargestAlone = srcset === 'largest' && ({ isLargestAlone: true } as const)
+  if (players.length === 0 && linkEndings.length === 0 && !isLargestAlone) return {}
+  return { media: { players: new Set(players), linkEndings: new Set(linkEndings), ...isLargestAlone } }
 }
 
 /** @returns the problem with links to types that are not kept */

@@ -2,14 +2,16 @@
 
 import type { AttributeQuote } from '../../quoting.ts'
 import { Pieces } from '../page-error.ts'
-import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../page-media.ts'
-import type { PageUrl, TextRange } from '../page-url.ts'
+import { IMAGES_ALONE, type PageMedia } from '../page-media.ts'
+import { type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
 import { QuoteType, Tokenizer } from '../parsers/html.ts'
 import { attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
 import { ForeignContent, type Namespace } from './foreign-content.ts'
+import { LargestImage } from './largest-image.ts'
 import { OpenPlayers } from './open-players.ts'
-import { srcsetCandidates } from './srcset.ts'
+import { type CandidateSize, srcsetCandidates } from './srcset.ts'
+import { holdsSrcset, holdsUrl } from './url-attributes.ts'
 
 export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
@@ -67,8 +69,9 @@ export const TEXT_ONLY = new Set(
   'script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext'.split('|'),
 )
 
-const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
-const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
+/** Attributes of one tag; later ones are not read. */
+const MAX_ATTRIBUTES = 1000
+
 const SVG_LINKS = new Set(['href', 'xlink:href'])
 
 const LINKS = new Set(['a', 'area'])
@@ -94,6 +97,8 @@ class HtmlReader {
   #valueStart = -1
   #valueEnd = -1
   readonly #players = new OpenPlayers()
+  readonly #choice = new LargestImage()
+  #isInPicture = false
   /** Start of the text in an open element of `TEXT_ONLY`; -1 if none is open. */
   #textStart = -1
   /** The outermost open element of `CODE`, and its start. */
@@ -130,6 +135,7 @@ class HtmlReader {
     const found = QUOTES[quote]
     // Browsers keep the first of several attributes with one name.
     if (this.#valueStart < 0 || found === undefined || this.#attributes.has(name)) return
+    if (this.#attributes.size === MAX_ATTRIBUTES) return
     this.#attributes.set(name, { name, start: this.#valueStart, end: this.#valueEnd, quote: found })
   }
 
@@ -148,6 +154,10 @@ class HtmlReader {
     if (namespace === 'html') this.#players.opened(this.#tag)
     if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
     if (this.#tag === 'base' && this.#attributes.has('href')) this.base ??= this.#textOf('href')
+    if (this.#tag === 'picture') {
+      this.#endChoice()
+      this.#isInPicture = true
+    }
     if (CODE.has(this.#tag)) this.#code ??= { name: this.#tag, from: end }
     this.#readTag(namespace)
   }
@@ -156,6 +166,7 @@ class HtmlReader {
     const name = this.#html.slice(start, end).toLowerCase()
     this.#foreign.closeTag(name)
     this.#players.closed(name)
+    if (name === 'picture') this.#endChoice()
     if (TEXT_ONLY.has(name)) this.#endText(start)
     if (this.#code?.name === name) {
       this.#aside({ from: this.#code.from, to: start })
@@ -172,6 +183,7 @@ class HtmlReader {
   }
 
   onend(): void {
+    this.#endChoice()
     // Not an aside: an element that is never closed is probably a mistake, so the net still searches it.
     if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: this.#html.length })
   }
@@ -204,97 +216,87 @@ class HtmlReader {
   }
 
   #readTag(namespace: Namespace): void {
+    const isChoice = this.#isChoice(namespace)
+    const facts = {
+      tag: this.#tag,
+      player: this.#players.innermost,
+      media: this.#media,
+      textOf: this.#textOf,
+    }
+    const add = (url: PageUrl, size?: CandidateSize) =>
+      isChoice ? this.#choice.offer(url, size) : this.#push(url)
     for (const attribute of this.#attributes.values()) {
       const { name } = attribute
       const isLink = name === 'href' && LINKS.has(this.#tag)
       if (READ_OUT.has(name) || isLink) this.#aside({ from: attribute.start, to: attribute.end })
-      if (isLink && namespace === 'html' && this.#holdsUrl(name)) this.#addUrl(attribute)
+      if (isLink && namespace === 'html' && holdsUrl(facts, name)) add(this.#urlIn(attribute))
       if (READ_OUT.has(name) || isLink) continue
       if (name === 'style') this.#addCss(attribute)
       else if (namespace !== 'html') {
-        if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) this.#addUrl(attribute)
-      } else if (this.#holdsSrcset(name)) this.#addSrcset(attribute)
-      else if (this.#holdsUrl(name)) this.#addUrl(attribute)
+        if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) add(this.#urlIn(attribute))
+      } else if (holdsSrcset(this.#tag, name)) this.#readSrcset(attribute, add)
+      else if (holdsUrl(facts, name)) add(this.#urlIn(attribute))
     }
+    // The `img` is the last part of a `picture`.
+    if (isChoice && this.#tag === 'img') this.#endChoice()
   }
 
-  #holdsSrcset(name: string): boolean {
-    return (this.#tag === 'img' || this.#tag === 'source') && SRCSET_ATTRIBUTES.has(name)
+  /** Whether the element shows one image of several, of which only the largest is wanted. */
+  #isChoice(namespace: Namespace): boolean {
+    const isPart = this.#tag === 'img' || (this.#tag === 'source' && this.#isInPicture)
+    return this.#media.isLargestAlone === true && namespace === 'html' && isPart
   }
 
-  #holdsUrl(name: string): boolean {
-    const valueIn = (other: string) => this.#valueOf(other) ?? ''
-    switch (this.#tag) {
-      case 'img':
-        return URL_ATTRIBUTES.has(name)
-      case 'source':
-        return URL_ATTRIBUTES.has(name) && this.#isRead(this.#players.innermost)
-      case 'input':
-        return name === 'src' && valueIn('type') === 'image'
-      case 'video':
-        return name === 'poster' || (URL_ATTRIBUTES.has(name) && this.#isRead('video'))
-      case 'audio':
-        return URL_ATTRIBUTES.has(name) && this.#isRead('audio')
-      case 'a':
-        return name === 'href' && isLinkedFile(this.#textOf(name), this.#media)
-      case 'link':
-        return name === 'href' && valueIn('rel').split(/\s+/).includes('icon')
-      case 'meta':
-        return name === 'content' && [valueIn('property'), valueIn('name')].some(isImageProperty)
-      default:
-        return false
-    }
-  }
-
-  /** @param player the player around a `source`; undefined if there is none */
-  #isRead(player: string | undefined): boolean {
-    return player === undefined || this.#media.players.has(player)
+  #endChoice(): void {
+    this.#isInPicture = false
+    const { images, left } = this.#choice.end()
+    for (const url of images) this.#push(url)
+    for (const url of left) this.#aside(rangeOf(url))
   }
 
   #valueOf(name: string): string | undefined {
     return this.#attributes.has(name) ? this.#textOf(name).toLowerCase() : undefined
   }
 
-  #textOf(name: string): string {
+  readonly #textOf = (name: string): string => {
     const attribute = this.#attributes.get(name)
     if (!attribute) return ''
     const { start, end } = attribute
     return attributeText(this.#html.slice(start, end), start).text.trim()
   }
 
-  #addUrl({ start, end, quote }: Attribute): void {
+  #urlIn({ start, end, quote }: Attribute): PageUrl {
     const value = attributeText(this.#html.slice(start, end), start)
     const url = value.text.trim()
     const from = value.text.length - value.text.trimStart().length
-    this.#add(url, value.sourceOf(from), value.sourceOf(from + url.length), { kind: 'attribute', quote })
+    return pageUrl(url, value.sourceOf(from), value.sourceOf(from + url.length), { kind: 'attribute', quote })
   }
 
-  #addSrcset({ start, end, quote }: Attribute): void {
+  #readSrcset({ start, end, quote }: Attribute, add: (url: PageUrl, size: CandidateSize) => void): void {
     const value = attributeText(this.#html.slice(start, end), start)
-    for (const { url, start: from } of srcsetCandidates(value.text))
-      this.#add(url, value.sourceOf(from), value.sourceOf(from + url.length), {
-        kind: 'attribute',
-        quote,
-        inside: 'srcset',
-      })
+    const quoting = { kind: 'attribute', quote, inside: 'srcset' } as const
+    for (const { url, start: from, ...size } of srcsetCandidates(value.text))
+      add(pageUrl(url, value.sourceOf(from), value.sourceOf(from + url.length), quoting), size)
   }
 
   #addCss({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
     for (const { url, start: from, end: to, cssQuote } of cssUrls(value.text))
-      this.#add(url, value.sourceOf(from), value.sourceOf(to), {
-        kind: 'attribute',
-        quote,
-        inside: { cssQuote },
-      })
+      this.#push(
+        pageUrl(url, value.sourceOf(from), value.sourceOf(to), {
+          kind: 'attribute',
+          quote,
+          inside: { cssQuote },
+        }),
+      )
   }
 
-  #add(url: string, from: number, to: number, quoting: PageUrl['quoting']): void {
-    this.#pieces.take(from, 2)
-    this.urls.push({ url, offset: from, length: to - from, quoting })
+  #push(url: PageUrl): void {
+    this.#pieces.take(url.offset, 2)
+    this.urls.push(url)
   }
 }
 
-function isImageProperty(name: string): boolean {
-  return name === 'og:image' || name === 'twitter:image'
+function pageUrl(url: string, from: number, to: number, quoting: PageUrl['quoting']): PageUrl {
+  return { url, offset: from, length: to - from, quoting }
 }

@@ -1,6 +1,12 @@
 /** Splits a `srcset` into its candidates as the HTML standard does; only a wrong candidate is dropped. */
 
-export interface Candidate {
+/** 0 by 1 for a candidate without descriptors. */
+export interface CandidateSize {
+  readonly width: number
+  readonly density: number
+}
+
+export interface Candidate extends CandidateSize {
   readonly url: string
   readonly start: number
 }
@@ -19,10 +25,10 @@ export function* srcsetCandidates(srcset: string): Generator<Candidate> {
     if (written === undefined) return
     at = start + written.length
     const url = withoutLastCommas(written)
-    if (url.length < written.length) yield { url, start }
+    if (url.length < written.length) yield { url, start, ...sizeOf([]) }
     else {
       const { descriptors, end } = readDescriptors(srcset, at)
-      if (areValid(descriptors)) yield { url, start }
+      if (areValid(descriptors)) yield { url, start, ...sizeOf(descriptors) }
       at = end
     }
   }
@@ -59,6 +65,11 @@ function readDescriptors(srcset: string, from: number): Descriptors {
   }
   take()
   return { descriptors, end: Math.min(at + 1, srcset.length) }
+}
+
+function sizeOf(descriptors: readonly string[]): CandidateSize {
+  const valueWith = (kind: string) => descriptors.find(one => one.endsWith(kind))?.slice(0, -1)
+  return { width: Number(valueWith('w') ?? 0), density: Number(valueWith('x') ?? 1) }
 }
 
 const FLOAT = /^-?(?:\d+|\d*\.\d+)(?:e[+-]?\d+)?$/i
