@@ -88,11 +88,13 @@ export class Lists {
 
   open(file: ListFile): ListDocument {
     const { takesRelative, rewriting } = this.#options
-    const { web } = file
+    const { web, format } = file
+    // A feed makes its relative URLs absolute itself.
+    const isOfAddress = web !== undefined && format !== 'feed'
     const isRead = rewriting?.writes(file) === true
     const notes = {
       ...(isRead && rewriting ? rewriting.notesOf(file) : AS_THEY_ARE),
-      ...((!isRead || web) && { takesRelative: () => takesRelative === true || web !== undefined }),
+      ...((!isRead || web) && { takesRelative: () => takesRelative === true || isOfAddress }),
       ...(web && { address: web.url }),
     }
     const select = SELECTED.has(file.format) ? this.#select : []

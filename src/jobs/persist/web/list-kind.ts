@@ -4,7 +4,7 @@ import { formatOf, type ListFormat } from '../../../input/documents/file-format.
 const ROOTS: Readonly<Record<string, ListFormat>> = {
   rss: 'feed',
   feed: 'feed',
-  'rdf:RDF': 'feed',
+  RDF: 'feed',
   urlset: 'sitemap',
   sitemapindex: 'sitemap',
   html: 'html',
@@ -44,7 +44,8 @@ export function listKind(
   const start = text.slice(0, BEGINNING).replace(/^\ufeff/, '')
   const content = start.slice(BEFORE_ROOT.exec(start)?.[0].length ?? 0)
   const root = /^<([A-Za-z][\w:.-]*)/.exec(content)?.[1]
-  const known = root === undefined ? undefined : (ROOTS[root] ?? ROOTS[root.toLowerCase()])
+  const local = root?.slice(root.indexOf(':') + 1) ?? ''
+  const known = ROOTS[local] ?? ROOTS[local.toLowerCase()]
   if (known && (known !== 'html' || !isXml(contentType))) return known
   const type = contentType.replace(/;.*$/s, '').trim().toLowerCase()
   const ofPath = formatOf(path)
