@@ -59,8 +59,11 @@ test.each<[string, Files, string, string, string]>([
   expect(problems[0]).toContain(`Write destination: file:./${right}, or set public-url-base`)
   expect(opened.origin.requests).toEqual([])
   expect(text).toContain('http')
-  // The folder that the sentence names is good.
-  expect(await runOver(files, post, right)).toMatchObject({ problems: [] })
+  // The folder that the sentence names is good, and its links are those of the site.
+  const again = await runOver(files, post, right)
+  expect(again.problems).toEqual([])
+  const [, inside] = /^(?:site\/)?(?:static|files|source)\/(.*)$/.exec(right) ?? []
+  if (inside !== undefined) expect(again.text).toContain(`](/${inside}/`)
 })
 
 test.each<[string, Files, string, string]>([

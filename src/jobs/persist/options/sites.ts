@@ -16,9 +16,9 @@ export interface Site {
 
 interface SiteGenerator {
   readonly name: string
-  /** Name of the static folder; undefined if every folder next to the configuration is published. */
-  readonly folder?: string
-  /** File names of the configuration, next to the static folder. The first existing file counts. */
+  /** Returns the folders that become the root of the site, relative to the configuration's site. */
+  foldersIn(text: string): Promise<readonly string[]> | readonly string[]
+  /** File names of the configuration. The first existing file counts. */
   readonly configs: readonly string[]
   readonly publishesDots: boolean
   /**
@@ -38,13 +38,14 @@ const named = (name: string, endings: readonly string[]) => endings.map(ending =
 export const GENERATORS: readonly SiteGenerator[] = [
   {
     name: MKDOCS,
+    foldersIn: () => [''],
     configs: ['mkdocs.yml', 'mkdocs.yaml'],
     publishesDots: false,
     pathIn: () => 'unknown',
   },
   {
     name: 'Hugo',
-    folder: 'static',
+    foldersIn: text => hugoFolders(text, 'static'),
     configs: ['', 'config/_default/'].flatMap(place =>
       ['hugo', 'config'].flatMap(name => named(place + name, ['toml', 'yaml', 'yml', 'json'])),
     ),
@@ -58,7 +59,7 @@ export const GENERATORS: readonly SiteGenerator[] = [
   },
   {
     name: 'VitePress',
-    folder: 'public',
+    foldersIn: () => ['public'],
     configs: named('.vitepress/config', PROGRAMS),
     publishesDots: true,
     // VitePress puts its own base before each path: https://vitepress.dev/guide/asset-handling#base-url
@@ -66,7 +67,7 @@ export const GENERATORS: readonly SiteGenerator[] = [
   },
   {
     name: 'Docusaurus',
-    folder: 'static',
+    foldersIn: () => ['static'],
     configs: named('docusaurus.config', PROGRAMS),
     publishesDots: true,
     // Docusaurus puts its own base before each path: https://docusaurus.io/docs/static-assets#markdown-example
@@ -74,7 +75,7 @@ export const GENERATORS: readonly SiteGenerator[] = [
   },
   {
     name: 'Astro',
-    folder: 'public',
+    foldersIn: () => ['public'],
     configs: named('astro.config', PROGRAMS),
     publishesDots: true,
     // https://docs.astro.build/en/reference/configuration-reference/#base
@@ -82,7 +83,7 @@ export const GENERATORS: readonly SiteGenerator[] = [
   },
   {
     name: 'Hexo',
-    folder: 'source',
+    foldersIn: async text => [String((await yamlIn(text))?.source_dir ?? 'source')],
     configs: ['_config.yml'],
     publishesDots: false,
     // https://hexo.io/docs/configuration#URL
@@ -95,6 +96,7 @@ export const GENERATORS: readonly SiteGenerator[] = [
   },
   {
     name: 'Jekyll',
+    foldersIn: async text => [String((await yamlIn(text))?.source ?? '')],
     configs: ['_config.yml'],
     publishesDots: false,
     // https://jekyllrb.com/docs/configuration/options/
@@ -118,14 +120,21 @@ export async function siteOf(
   top: string,
   read: ReadText = readSmallFile,
 ): Promise<Site | undefined> {
-  for (const at of foldersUp(folder, top)) {
-    const root = dirname(at)
+  for (const root of Array.from(foldersUp(folder, top), dirname))
     for (const generator of GENERATORS) {
-      if (generator.folder !== undefined && generator.folder !== basename(at)) continue
-      const site = await siteBeside(generator, root, folder, generator.folder === undefined ? root : at, read)
-      if (site) return generator.name === MKDOCS ? undefined : site
+      const config = await configIn(generator, root, read)
+      const folders = config ? await generator.foldersIn(config.text) : []
+      const published = folders.map(name => join(root, name)).find(each => contains(each, folder))
+      if (!config || published === undefined) continue
+      if (generator.name === MKDOCS) return undefined
+      const inside = relative(published, folder).split(sep).filter(Boolean)
+      // Jekyll publishes no folder whose name begins with '.' or '_'.
+      if (generator.name === 'Jekyll' && inside.some(part => /^[._]/.test(part))) continue
+      const { name, publishesDots } = generator
+      const path = config.base + inside.map(part => `${encodePath(part)}/`).join('')
+      const base = config.base === 'unknown' ? undefined : path
+      return { generator: name, config: config.path, base, publishesDots }
     }
-  }
   return undefined
 }
 
@@ -135,25 +144,6 @@ export function* foldersUp(folder: string, top: string): Generator<string, void>
     if (contains(top, folder) && !contains(top, dirname(at))) return
     yield at
   }
-}
-
-/** @param published absolute path of the folder that the generator publishes as the root of the site */
-async function siteBeside(
-  generator: SiteGenerator,
-  root: string,
-  folder: string,
-  published: string,
-  read: ReadText,
-): Promise<Site | undefined> {
-  const inside = relative(published, folder).split(sep).filter(Boolean)
-  // Jekyll publishes no folder whose name begins with '.' or '_'.
-  if (generator.name === 'Jekyll' && inside.some(part => /^[._]/.test(part))) return undefined
-  const config = await configIn(generator, root, read)
-  if (!config) return undefined
-  const { name, publishesDots } = generator
-  const base =
-    config.base === 'unknown' ? undefined : config.base + inside.map(part => `${encodePath(part)}/`).join('')
-  return { generator: name, config: config.path, base, publishesDots }
 }
 
 interface Config {
@@ -192,6 +182,16 @@ async function hugoBaseUrl(text: string, config: string): Promise<string | undef
   const values = (await yamlIn(text)) ?? {}
   const [, url] = Object.entries(values).find(([name]) => name.toLowerCase() === 'baseurl') ?? []
   return typeof url === 'string' ? url : undefined
+}
+
+/** Returns values of `staticDir` or `contentDir`, of which a site may have several, in any table of any format. */
+export function hugoFolders(text: string, kind: 'static' | 'content'): readonly string[] {
+  const values = new RegExp(`\\b${kind}dir\\d*["']?\\s*[:=][ \\t]*(\\[[^\\]]*\\]|(?:\\n\\s*- .*)+|.*)`, 'gi')
+  const found = Array.from(
+    text.matchAll(values),
+    ([, value = '']) => value.match(/[^\s"',[\]-][^"',[\]\n]*/g) ?? [],
+  )
+  return found.length > 0 ? found.flat() : [kind]
 }
 
 /** Parses YAML, which includes JSON. */

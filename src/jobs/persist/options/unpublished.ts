@@ -6,7 +6,7 @@ import { contains, resolveExisting } from '../../../base/files/workspace.ts'
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { configIn, foldersUp, GENERATORS, type ReadText, yamlIn } from './sites.ts'
+import { configIn, foldersUp, GENERATORS, hugoFolders, type ReadText, yamlIn } from './sites.ts'
 
 /** Folders, relative to the configuration. */
 interface Layout {
@@ -90,22 +90,11 @@ function sameFolder(folder: unknown): Layout | undefined {
   return typeof folder === 'string' ? { published: [folder], content: [folder] } : undefined
 }
 
-/** https://gohugo.io/configuration/all/: a folder for each language, in any table; mounts publish any folder. */
+/** https://gohugo.io/configuration/all/: mounts publish any folder. */
 async function hugoLayout(text: string): Promise<Layout | undefined> {
   if (/\bmounts\b|\bthemesdir\b/i.test(text)) return undefined
-  const named = (kind: string) => {
-    const values = new RegExp(
-      `\\b${kind}dir\\d*["']?\\s*[:=][ \\t]*(\\[[^\\]]*\\]|(?:\\n\\s*- .*)+|.*)`,
-      'gi',
-    )
-    const found = Array.from(
-      text.matchAll(values),
-      ([, value = '']) => value.match(/[^\s"',[\]-][^"',[\]\n]*/g) ?? [],
-    )
-    return found.length > 0 ? found.flat() : [kind]
-  }
-  const content = named('content')
-  return { published: [...named('static'), ...content, 'themes'], content }
+  const content = hugoFolders(text, 'content')
+  return { published: [...hugoFolders(text, 'static'), ...content, 'themes'], content }
 }
 
 /** https://jekyllrb.com/docs/configuration/options/ */
