@@ -11,7 +11,7 @@ import { ForeignContent, type Namespace } from './foreign-content.ts'
 import { LargestImage } from './largest-image.ts'
 import { OpenPlayers } from './open-players.ts'
 import { type CandidateSize, srcsetCandidates } from './srcset.ts'
-import { holdsSrcset, holdsUrl } from './url-attributes.ts'
+import { holdsSrcset, holdsUrl, READ_OUT } from './url-attributes.ts'
 
 export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
@@ -75,8 +75,6 @@ const MAX_ATTRIBUTES = 1000
 const SVG_LINKS = new Set(['href', 'xlink:href'])
 
 const LINKS = new Set(['a', 'area'])
-/** Attributes whose text people read, or that only cite a page. */
-const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite'])
 const CODE = new Set(['pre', 'code', 'kbd', 'samp'])
 
 /** Callbacks of the tokenizer; collects offsets and builds no tree. */

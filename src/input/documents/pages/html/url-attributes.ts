@@ -4,6 +4,9 @@ import { isLinkedFile, type PageMedia } from '../page-media.ts'
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
 
+/** Attributes whose text people read, or that only cite a page. */
+export const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite'])
+
 /** An element whose attributes are complete. */
 export interface TagFacts {
   readonly tag: string
