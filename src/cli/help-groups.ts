@@ -95,6 +95,7 @@ const GROUP_OF: Readonly<Record<FlagName, Group>> = {
   metadata: 'keys',
   provenance: 'keys',
   'public-url-base': 'keys',
+  'source-urls': 'keys',
   'public-url-suffix': 'keys',
   variants: 'keys',
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-memory.ts'
@@ -154,4 +154,51 @@ test('hf: file names lead from the file to the pictures, and a file of others is
   expect((await refusalOf(memory.export('hf', 'mine'))).message).toMatch(
     /output "mine" holds a metadata\.jsonl that no export wrote/,
   )
+})
+
+describe('queries of source URLs, which may be tokens', () => {
+  const lines = [
+    lineOf('https://a.example/1.png?token=secret'),
+    lineOf('https://a.example/2.png', { key: keyOf('x?y.png') }),
+    lineOf('https://c.example/#id=3', { fetchedUrl: 'https://c.example/3.png?token=secret' }),
+  ]
+  const NOTICE =
+    '2 rows hold URLs with a query, which may be a token. Before you publish this, set source-urls: no-query.'
+
+  test.each(['jsonl', 'csv', 'parquet'] as const)(
+    'are whole in %s, with one notice, or left out',
+    async format => {
+      await memory.remember(...lines)
+      await memory.export(format, 'full')
+      expect(memory.warnings).toEqual([NOTICE])
+      expect(await read('full')).toContain('secret')
+      expect(await memory.export(format, 'short', { sourceUrls: 'no-query' })).toMatchObject({ images: 3 })
+      expect(memory.warnings).toEqual([NOTICE])
+      expect(await read('short')).not.toContain('token')
+      if (format === 'jsonl')
+        expect((await read('short')).split('\n').map(line => /"url":"([^"]+)"/.exec(line)?.[1])).toEqual([
+          'https://a.example/1.png',
+          'https://a.example/2.png',
+          'https://c.example/#id=3',
+          undefined,
+        ])
+    },
+  )
+
+  test('are left out of a data set that is made to be published, unless they are asked for', async () => {
+    await memory.remember(...lines)
+    await memory.export('hf', 'data')
+    expect([memory.warnings, await read('data/metadata.jsonl')]).toEqual([
+      [],
+      expect.not.stringContaining('token'),
+    ])
+    await memory.export('hf', 'data', { sourceUrls: 'full' })
+    expect(memory.warnings).toEqual([expect.stringMatching(/^1 row holds a URL with a query/)])
+    expect(await read('data/metadata.jsonl')).toContain('token=secret')
+  })
+
+  test('have no place in check sums', async () => {
+    const refused = await refusalOf(memory.export('sha256sums', 'sums', { sourceUrls: 'full' }))
+    expect(refused.message).toContain('source-urls has no effect on sha256sums')
+  })
 })

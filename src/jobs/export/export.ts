@@ -98,15 +98,17 @@ async function exportFrom(
     if (unreadable.length > 0)
       watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
     if (read.outside) watch.notice(read.outside)
-    let found = 0
+    let [found, queries] = [0, 0]
     async function* rows() {
       for await (const some of storedRows(lines, format.order)) {
         signal.throwIfAborted()
         found += some.length
+        if (settings.sourceUrls === 'full') queries += some.filter(row => QUERY.test(row)).length
         yield some
       }
     }
     const images = await onDisk(output, () => format.write(rows()))
+    if (queries > 0) watch.notice(say('export-queries', { count: queries }))
     return {
       format: name,
       output,
@@ -118,6 +120,9 @@ async function exportFrom(
     await lines.close()
   }
 }
+
+/** A URL with a query, in a row of any format. */
+const QUERY = /https?:\/\/[^",\s?]*\?/
 
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3

@@ -25,6 +25,10 @@ export const EXPORT_FIELDS = {
     asks: OUTPUT,
   },
   'manifest-at': RUN_FIELDS['manifest-at'],
+  'source-urls': {
+    parse: oneOf('full', 'no-query'),
+    help: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf` and `html`, which are made to be published.',
+  },
   'public-url-base': {
     parse: RUN_FIELDS['public-url-base'].parse,
     help: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint; `html` of a folder links to its files.',

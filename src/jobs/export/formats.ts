@@ -101,7 +101,18 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
 }
 
 export async function openFormat(settings: ExportSettings, store: Store): Promise<Format> {
-  return await FORMATS[settings.format](settings, store)
+  const format = await FORMATS[settings.format](settings, store)
+  if (settings.sourceUrls === 'full') return format
+  return { ...format, rowOf: entry => format.rowOf(withoutQueries(entry)) }
+}
+
+function withoutQueries({ fetchedUrl, ...entry }: ImageEntry): ImageEntry {
+  const short = (url: string) => url.replace(/\?.*/s, '')
+  return {
+    ...entry,
+    url: short(entry.url),
+    ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }),
+  }
 }
 
 async function linkBase({ store, output, publicUrlBase }: ExportSettings): Promise<string> {

@@ -18,6 +18,11 @@ export interface ExportOptions extends ReadOptions {
    */
   readonly manifestAt?: string
   /**
+   * How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens.
+   * @default `full`, but `no-query` for `hf` and `html`, which are made to be published
+   */
+  readonly sourceUrls?: 'full' | 'no-query'
+  /**
    * What the public URLs of the images begin with, e.g. `https://img.example.com/`.
    * @default from bucket and endpoint; `html` of a folder links to its files
    */

@@ -22,11 +22,15 @@ export interface ExportSettings {
   /** Absolute. */
   readonly output: string
   readonly publicUrlBase: string | undefined
+  readonly sourceUrls: 'full' | 'no-query'
   readonly notices: readonly Text[]
 }
 
 /** Formats without a public URL. */
 const WITHOUT_LINKS: readonly ExportFormat[] = ['sha256sums', 'hf']
+
+/** Formats that are made to be published. */
+const PUBLISHED: readonly ExportFormat[] = ['hf', 'html']
 
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeExportSettings(
@@ -50,6 +54,7 @@ export async function makeExportSettings(
       : images
   if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
     problems.add([say('export-base-idle', { format })])
+  if (options.sourceUrls !== undefined && format === 'sha256sums') problems.add([say('export-urls-idle')])
   // The store's own address shows no picture to a browser.
   if (format === 'html' && publicUrlBase === undefined && images && bucketKind(images.kind)?.readNotice)
     problems.add([say('export-needs-base')])
@@ -69,6 +74,7 @@ export async function makeExportSettings(
     format,
     output: resolve(cwd, output),
     publicUrlBase,
+    sourceUrls: options.sourceUrls ?? (PUBLISHED.includes(format) ? 'no-query' : 'full'),
     notices,
   }
 }

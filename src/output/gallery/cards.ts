@@ -42,7 +42,8 @@ export function cardOf(image: GalleryImage, parts?: LinkParts): string {
   return `<li${facts.join('')}>${pictureOf(kindOf(contentType), shown)}${name}${below}</li>\n`
 }
 
-type Kind = 'image' | 'video' | 'audio' | 'file'
+/** How a page shows an object. */
+export type Kind = 'image' | 'video' | 'audio' | 'file'
 
 interface Shown {
   readonly size: string
@@ -61,7 +62,7 @@ function pictureOf(kind: Kind, { size, source, label, type }: Shown): string {
   return `<div class=play><${kind} aria-label="${label}" controls preload=none${size}${source}></${kind}></div>`
 }
 
-function kindOf(contentType = 'image/'): Kind {
+export function kindOf(contentType = 'image/'): Kind {
   const [kind = ''] = contentType.split('/', 1)
   return kind === 'video' || kind === 'audio' ? kind : kind === 'application' ? 'file' : 'image'
 }

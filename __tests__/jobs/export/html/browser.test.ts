@@ -78,6 +78,42 @@ describeBrowser('in a browser the pages of an export', browser => {
     })
   })
 
+  test('draw the same cards as the page has, of films, sounds and files, too', async () => {
+    const other = await openExportedMemory()
+    try {
+      const typed = (name: string, contentType: string) =>
+        lineOf(`https://a.example/${name}`, { key: keyOf(name), contentType })
+      await other.remember(
+        typed('a.png', 'image/png'),
+        typed('b.mp4', 'video/mp4'),
+        typed('c.mp3', 'audio/mpeg'),
+        typed('d.pdf', 'application/pdf'),
+      )
+      await other.export('html', 'pages')
+      await withPage(browser(), WIDE, async page => {
+        const index = pathToFileURL(join(other.cwd, 'pages/index.html')).href
+        const cards = () =>
+          page.$$eval('.grid li *', elements =>
+            elements.map(({ tagName, attributes, childElementCount, textContent }) => [
+              tagName,
+              Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value])),
+              childElementCount === 0 ? textContent : '',
+            ]),
+          )
+        await page.goto(index)
+        const made = await cards()
+        await page.getByText('4 of 4 images').waitFor()
+        await page.evaluate("document.querySelector('.grid li').dataset.old = 'old'")
+        await page.getByLabel('URL contains').fill('a.example')
+        await until(page, "!document.querySelector('.grid li[data-old]')")
+        expect(await cards()).toEqual(made)
+        expect(made.map(([tag]) => tag)).toEqual(expect.arrayContaining(['IMG', 'VIDEO', 'AUDIO']))
+      })
+    } finally {
+      await other.close()
+    }
+  })
+
   test('grow as the reader scrolls, and show the pictures', async () => {
     await withPage(browser(), WIDE, async (page, faults) => {
       await page.goto(at('pages/index.html'))

@@ -92,12 +92,42 @@ test.each(HOSTILE)('show %s as text', async text => {
     }
 })
 
-test('show no value of a query, which may be a token', async () => {
+test('show no query, which may be a token, unless it is asked for', async () => {
   await memory.remember(lineOf('https://a.example/1.png?token=secret-value'))
   await memory.export('html', 'pages')
   for (const name of ['index.html', 'images.js', 'pages/1.html', 'pages/1.js'])
-    expect(await read(name)).not.toContain('secret-value')
-  expect(await read('index.html')).toContain('https://a.example/1.png?token=…')
+    expect(await read(name)).not.toContain('token')
+  expect(await read('index.html')).toContain('>https://a.example/1.png<')
+  expect(memory.warnings).toEqual([])
+  await memory.export('html', 'pages', { sourceUrls: 'full' })
+  expect(await read('pages/1.html')).toContain('>https://a.example/1.png?token=secret-value<')
+  expect(memory.warnings).toEqual([expect.stringContaining('1 row holds a URL with a query')])
+})
+
+test('play videos and sounds, and name every other file on a card', async () => {
+  const typed = (name: string, contentType: string, size = {}) =>
+    lineOf(`https://a.example/${name}`, { key: keyOf(name), contentType, ...size })
+  await memory.remember(
+    typed('a.png', 'image/png'),
+    typed('b.mp4', 'video/mp4'),
+    typed('c.mp3', 'audio/mpeg', { width: undefined, height: undefined }),
+    typed('d.pdf', 'application/pdf', { width: undefined, height: undefined }),
+    typed('e.svg', 'image/svg+xml'),
+  )
+  await memory.export('html', 'pages', { publicUrlBase: 'https://img.example.com/' })
+  for (const name of ['index.html', 'pages/1.html']) {
+    const page = await read(name)
+    const of = (key: string) => page.split('<li>').find(card => card.includes(`<span class=key>${key}<`))
+    expect(of('b.mp4')).toContain(
+      '<div class=play><video aria-label="b.mp4" controls preload=none width=10 height=20 src="https://img.example.com/b.mp4"></video></div>',
+    )
+    expect(of('c.mp3')).toContain('<audio aria-label="c.mp3" controls preload=none src=')
+    expect(of('d.pdf')).toContain(
+      '<a class=file rel="noopener noreferrer" href="https://img.example.com/d.pdf">pdf</a>',
+    )
+    expect([...page.matchAll(/<img alt="([^"]+)"/g)].map(([, alt]) => alt)).toEqual(['a.png', 'e.svg'])
+    expect(policyOf(page)).toContain('media-src https://img.example.com')
+  }
 })
 
 describe('a folder', () => {

@@ -252,6 +252,8 @@ export const EXPORT_HELP_CHINESE = {
   format:
     '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
   output: '写到哪里：一个文件；`hf` 和 `html` 则是一个目录。',
+  'source-urls':
+    '来源 URL 怎样写出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 和 `html` 是用来公开的，默认 `no-query`。',
   'public-url-base':
     '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；目录的 `html` 链接到其中的文件。',
 } as const

@@ -1,7 +1,8 @@
 /** An image on a page, as a row of the export. Pure. */
-import { printable, printableUrl } from '../../../base/messages/printable.ts'
+import { printable } from '../../../base/messages/printable.ts'
 import { encodePath } from '../../../base/url/percent-encode.ts'
-import { typeOf } from '../../../output/gallery/cards.ts'
+import { ALL_TYPES, IMAGE_TYPES, isImageType } from '../../../origin/inspect/image-types.ts'
+import { type Kind, kindOf, typeOf } from '../../../output/gallery/cards.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 
 export interface PageImage {
@@ -9,9 +10,9 @@ export interface PageImage {
   readonly path: string
   /** The key as it is shown. */
   readonly name: string
-  /** The URL without the values of its query. */
   readonly url: string
   readonly type: string
+  readonly kind: Kind
   /** When it was first seen, milliseconds since the epoch. */
   readonly seenAt: number
   readonly bytes: number | undefined
@@ -29,9 +30,14 @@ export function imageRow({ key, url, contentType, firstSeen, bytes, width, heigh
   const order = String(LAST - seenAt).padStart(DIGITS, '0')
   const path = encodePath(key)
   const shown = printable(key)
-  const members = [path, shown === path ? 0 : shown, printableUrl(url), typeOf(contentType), seenAt]
+  const members = [path, shown === path ? 0 : shown, printable(url), typeOf(contentType), seenAt]
   return order + JSON.stringify([...members, bytes, width, height])
 }
+
+/** By type. A type that is missing here is an image's. */
+export const KINDS: Readonly<Record<string, Kind>> = Object.fromEntries(
+  ALL_TYPES.filter(type => !isImageType(type)).map(type => [type, kindOf(IMAGE_TYPES[type].contentType)]),
+)
 
 export function imageOf(row: string): PageImage {
   const [path, shown, url, type, seenAt, bytes, width, height] = JSON.parse(row.slice(DIGITS))
@@ -40,6 +46,7 @@ export function imageOf(row: string): PageImage {
     name: shown === 0 ? path : shown,
     url,
     type,
+    kind: KINDS[type] ?? 'image',
     seenAt,
     bytes: bytes ?? undefined,
     width: width ?? undefined,

@@ -31,6 +31,8 @@ export interface IndexFacts extends PageFacts {
   readonly count: number
   readonly bytes: number
   readonly pages: number
+  /** Any image of any page is a video or a sound. */
+  readonly plays: boolean
 }
 
 /** Sizes to choose from, in KiB: more than the first, at most the second. */
@@ -39,7 +41,7 @@ const SIZE_NAMES = ['≤ 10 KiB', '10–100 KiB', '100 KiB–1 MiB', '1–10 MiB
 
 /** The first page: the newest images, the filters, and links to all pages. */
 export function indexPage(facts: IndexFacts, newest: readonly PageImage[]): string {
-  const { language, place, base, count, bytes, pages } = facts
+  const { language, place, base, count, bytes, pages, plays } = facts
   const text = textsIn(language)
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
     `<label>${label}<select name=${name}>${options.map(([value, shown]) => `<option value="${value}">${shown}`).join('')}</select></label>`
@@ -62,7 +64,7 @@ export function indexPage(facts: IndexFacts, newest: readonly PageImage[]): stri
     ]),
   ]
   const numbers = Array.from({ length: pages }, (_, at) => at + 1)
-  return `${head(facts, text(say('export-title', { place: foreign(place) })), true)}<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
+  return `${head(facts, text(say('export-title', { place: foreign(place) })), true, plays)}<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
 <header>
 <h1>${text(say('export-title', { place: foreign(place) }))}</h1>
 <p class=facts>${text(say('export-count', { count, size: sizeText(bytes) }))} · persist-images ${VERSION}</p>
@@ -101,7 +103,7 @@ export function staticPage(
     ...(isLast ? [] : [`<a rel=next href="${page + 1}.html">${text(say('export-next'))}</a>`]),
   ]
   const nav = (name: Sentence) => `<nav class=pages aria-label="${text(name)}">${links.join('\n')}</nav>`
-  return `${head(facts, title, false)}<body>
+  return `${head(facts, title, false, images.some(isPlayed))}<body>
 <header><h1>${title}</h1>${nav(say('export-pages'))}</header>
 <main>
 <ul class=grid>
@@ -113,12 +115,13 @@ ${nav(say('export-pages-below'))}
 `
 }
 
-function head({ language, base }: PageFacts, title: string, hasScript: boolean): string {
+function head({ language, base }: PageFacts, title: string, hasScript: boolean, plays: boolean): string {
   return pageHead({
     language,
     title,
     more: [GENERATOR],
     images: sourcesOf(base),
+    ...(plays && { media: sourcesOf(base) }),
     style: STYLE,
     ...(hasScript && { script: SCRIPT, scripts: NEAR }),
   })
@@ -135,7 +138,13 @@ function fromBelow(base: string): string {
   return base.startsWith('.') ? `../${base}` : base
 }
 
-function card({ path, name, url, seenAt, bytes, width, height }: PageImage, base: string): string {
+/** Whether a page plays the object. */
+export function isPlayed({ kind }: PageImage): boolean {
+  return kind === 'video' || kind === 'audio'
+}
+
+function card(image: PageImage, base: string): string {
+  const { path, name, url, seenAt, bytes, width, height } = image
   const link = escaped(base + path)
   const size = width && height ? ` width=${width} height=${height}` : ''
   const facts = [
@@ -148,10 +157,19 @@ function card({ path, name, url, seenAt, bytes, width, height }: PageImage, base
     target === undefined
       ? `<span class=url>${escaped(url)}</span>`
       : `<a class=url rel="noopener noreferrer" href="${escaped(target)}">${escaped(url)}</a>`
-  return `<li><a class=view href="${link}"><img alt="${escaped(name)}" loading=lazy${size} src="${link}"></a><span class=key>${escaped(name)}</span>${source}<p>${facts.filter(Boolean).join(' · ')}</p></li>\n`
+  return `<li>${pictureOf(image, link, size)}<span class=key>${escaped(name)}</span>${source}<p>${facts.filter(Boolean).join(' · ')}</p></li>\n`
 }
 
 /** Our own sentences hold no markup; foreign text in them is escaped. */
 function textsIn(language: Language): (sentence: Sentence) => string {
   return sentence => sentence.in(language).replaceAll('"', '&quot;')
+}
+
+/** A player loads nothing before it is started. */
+function pictureOf({ kind, name, type }: PageImage, link: string, size: string): string {
+  if (kind === 'image')
+    return `<a class=view href="${link}"><img alt="${escaped(name)}" loading=lazy${size} src="${link}"></a>`
+  if (kind === 'file')
+    return `<div class=play><a class=file rel="noopener noreferrer" href="${link}">${escaped(type)}</a></div>`
+  return `<div class=play><${kind} aria-label="${escaped(name)}" controls preload=none${size} src="${link}"></${kind}></div>`
 }

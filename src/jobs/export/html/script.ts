@@ -3,6 +3,7 @@
  * page's policy can hold its hash. It writes untrusted text only as text.
  */
 import { ADD_BLOCK, ADD_LINKS } from './index-blocks.ts'
+import { KINDS } from './page-image.ts'
 
 /** Images on one static page, and in one block of the index. */
 export const PAGE = 1000
@@ -15,6 +16,7 @@ const total = Number(document.body.dataset.total)
 const STEP = 60
 const PAGE = ${PAGE}
 const DAY = 86400000
+const KINDS = ${JSON.stringify(KINDS)}
 
 const origins = []
 const types = []
@@ -134,11 +136,18 @@ function cardOf(image) {
   const name = shownName === 0 ? path : shownName
   const url = urlOf(image)
   const size = width && height ? { width, height } : {}
-  const picture = made('img', { alt: name, loading: 'lazy', ...size, src: base + path })
+  const href = base + path
+  const type = types[fact(image, 1)]
+  const kind = KINDS[type]
+  const picture = kind === undefined
+    ? made('a', { class: 'view', href }, made('img', { alt: name, loading: 'lazy', ...size, src: href }))
+    : made('div', { class: 'play' }, kind === 'file'
+      ? made('a', { class: 'file', rel: 'noopener noreferrer', href }, type)
+      : made(kind, { 'aria-label': name, controls: '', preload: 'none', ...size, src: href }))
   const isWhole = /^https?:\\/\\/[^\\s\\u2026\\\\]+$/i.test(url)
   const link = isWhole ? made('a', { class: 'url', rel: 'noopener noreferrer', href: url }, url) : made('span', { class: 'url' }, url)
   const facts = [width && height ? width + ' × ' + height : '', bytes < 0 ? '' : sizeOf(bytes), new Date(fact(image, 2) * DAY).toISOString().slice(0, 10)]
-  return made('li', {}, made('a', { class: 'view', href: base + path }, picture), made('span', { class: 'key' }, name), link, made('p', {}, facts.filter(Boolean).join(' · ')))
+  return made('li', {}, picture, made('span', { class: 'key' }, name), link, made('p', {}, facts.filter(Boolean).join(' · ')))
 }
 
 // A private bucket shows no picture: the note appears once some pictures have failed and none has loaded.

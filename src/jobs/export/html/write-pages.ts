@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Rows } from '../stored-rows.ts'
 import { IndexBlocks, linksOf } from './index-blocks.ts'
 import { imageOf, type PageImage } from './page-image.ts'
-import { indexPage, type PageFacts, staticPage } from './page-markup.ts'
+import { indexPage, isPlayed, type PageFacts, staticPage } from './page-markup.ts'
 import { PAGE } from './script.ts'
 
 /** Cards of the first page. */
@@ -20,9 +20,11 @@ export async function writePages(folder: string, rows: Rows, facts: PageFacts): 
   const blocks = new IndexBlocks()
   let newest: readonly PageImage[] = []
   let pages = 0
+  let plays = false
   async function* index() {
     for await (const { images, isLast } of inPages(rows)) {
       pages++
+      plays ||= images.some(isPlayed)
       if (pages === 1) newest = images.slice(0, FIRST)
       await writeFile(join(below, `${pages}.html`), staticPage(facts, pages, images, isLast))
       await writeFile(join(below, `${pages}.js`), linksOf(pages, images))
@@ -31,7 +33,7 @@ export async function writePages(folder: string, rows: Rows, facts: PageFacts): 
   }
   await pipeline(Readable.from(index()), createWriteStream(join(folder, 'images.js')))
   const { count, bytes } = blocks
-  await writeFile(join(folder, 'index.html'), indexPage({ ...facts, count, bytes, pages }, newest))
+  await writeFile(join(folder, 'index.html'), indexPage({ ...facts, count, bytes, pages, plays }, newest))
   return count
 }
 
