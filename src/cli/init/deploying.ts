@@ -4,15 +4,15 @@
  */
 import fs from 'node:fs/promises'
 import { basename } from 'node:path'
+import { say } from '../../base/messages/say.ts'
+import type { Text } from '../../base/sentence.ts'
 import { readText } from './folder-files.ts'
 
 export interface Deploying {
   /** Name of the file in `.github/workflows`. */
   readonly file: string
-  /** What `on` has to become before another workflow can start this one; empty if nothing has to change. */
-  readonly missing: readonly string[]
-  /** Lines that hold for a push alone. */
-  readonly pushOnly: readonly { readonly line: number; readonly change: string }[]
+  /** What has to change there before another workflow can start it. */
+  readonly changes: readonly { readonly text: Text; readonly lines: readonly string[] }[]
 }
 
 const FOLDER = '.github/workflows'
@@ -21,6 +21,7 @@ const ACTIONS =
 const BUILDS =
   /(?:^|[\s/])(?:hugo(?: build)?(?=\s+-|\s*$)|hexo (?:g|d|generate|deploy)\b|jekyll b(?:uild)?\b|mkdocs (?:build|gh-deploy)\b|(?:astro|vitepress|docusaurus) (?:build|deploy)\b)/m
 const PUSH_ONLY = /github\.event_name\s*==\s*'push'/
+const PUSHED_OR_STARTED = "(github.event_name == 'push' || github.event_name == 'workflow_dispatch')"
 
 /** @param own path of the new workflow, below `root` */
 export async function deployingWorkflows(root: string, branch: string, own: string): Promise<Deploying[]> {
@@ -35,12 +36,13 @@ export async function deployingWorkflows(root: string, branch: string, own: stri
     const workflow = await parsed(text)
     const events = eventsOf(workflow.on)
     if (!isPushed(events, branch) || !(await deploys(workflow, root))) continue
+    const missing = { text: say('init-next-dispatch', { file: path }), lines: withDispatch(workflow.on) }
     const pushOnly = text.split('\n').flatMap((line, index) => {
       if (!PUSH_ONLY.test(line) || line.includes('workflow_dispatch')) return []
-      const both = "(github.event_name == 'push' || github.event_name == 'workflow_dispatch')"
-      return { line: index + 1, change: line.replace(PUSH_ONLY, both).trim() }
+      const about = say('init-next-push-only', { file: path, line: index + 1 })
+      return { text: about, lines: [line.replace(PUSH_ONLY, PUSHED_OR_STARTED).trim()] }
     })
-    found.push({ file, missing: 'workflow_dispatch' in events ? [] : withDispatch(workflow.on), pushOnly })
+    found.push({ file, changes: ['workflow_dispatch' in events ? [] : missing, pushOnly].flat() })
   }
   return found
 }

@@ -1,15 +1,8 @@
 /** Reads a folder of the user, where any file may be missing, endless or a link out of the folder. */
-import { realpath, stat } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readSmallFile } from '../../base/files/small-file.ts'
 import { contains } from '../../base/files/workspace.ts'
-
-export async function exists(path: string): Promise<boolean> {
-  return await stat(path).then(
-    () => true,
-    () => false,
-  )
-}
 
 /** @returns undefined for a file that lies elsewhere, is no regular file of at most 1 MiB, or cannot be read */
 export async function readText(root: string, name: string): Promise<string | undefined> {

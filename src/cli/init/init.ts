@@ -1,4 +1,5 @@
 /** `persist-images init [FOLDER]`: writes a workflow, and prints what is left to do. */
+import { existsSync } from 'node:fs'
 import { mkdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { codeOf, messageOf, PersistError, SettingsError } from '../../base/errors.ts'
@@ -15,7 +16,6 @@ import type { Decided } from './answers.ts'
 import { decide } from './decide.ts'
 import { deployingWorkflows } from './deploying.ts'
 import { INIT_FIELDS } from './fields.ts'
-import { exists } from './folder-files.ts'
 import { namesIn, nextSteps } from './next-steps.ts'
 import { rightsFor } from './policy.ts'
 import { isOwnClone, openProject, repositoryAbove } from './project.ts'
@@ -39,7 +39,7 @@ export async function initCommand(
   const root = resolve(folder)
   await checkFolder(root, folder)
   const path = resolve(root, output)
-  if (!force && (await exists(path))) throw new SettingsError([say('init-exists', { file: quote(output) })])
+  if (!force && existsSync(path)) throw new SettingsError([say('init-exists', { file: quote(output) })])
   if ((await resolveExisting(path)) !== resolve(await realpath(root), relative(root, path)))
     throw new SettingsError([say('init-linked', { file: quote(output) })])
 
@@ -66,7 +66,7 @@ export async function initCommand(
   }
   const place = relative('', root).replaceAll('\\', '/')
   terminal.say(say('init-written', { file: printable(join(place, file).replaceAll('\\', '/')) }))
-  const lacksCrawler = text.includes('python3 crawl.py') && !(await exists(join(root, 'crawl.py')))
+  const lacksCrawler = text.includes('python3 crawl.py') && !existsSync(join(root, 'crawl.py'))
   if (starts.length > 0) terminal.say(say('init-starts', { files: printable(starts.join(', ')) }))
   const remaining = {
     deploying,

@@ -48,7 +48,9 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
   const name = file.split('/').at(-1) ?? file
   // The command was called from another folder than that of `git` and `gh`.
   const change = folder === '' ? [] : [`cd ${shellWord(folder)}`]
-  const changed = deploying.filter(each => changesOf(each).length > 0).map(each => pathOf(each))
+  const changed = deploying.flatMap(({ file: each, changes }) =>
+    changes.length > 0 ? `.github/workflows/${each}` : [],
+  )
   const steps: (Step | false | undefined)[] = [
     decided.for === 'links' && { text: say('init-next-links', { file }), lines: [] },
     lacksCrawler && { text: say('init-next-crawler', { file }), lines: [] },
@@ -63,7 +65,7 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
       text: say('init-next-variables'),
       lines: [...change.splice(0), ...variables.map(variable => `gh variable set ${variable}`)],
     },
-    ...deploying.flatMap(each => changesOf(each)),
+    ...deploying.flatMap(({ changes }) => changes),
     {
       text: say('init-next-run'),
       lines: [
@@ -82,21 +84,6 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
       ...wrap(`${index + 1}. ${textIn(language, text)}`, columns),
       ...lines.map(line => `   ${line}`),
     ])
-}
-
-const pathOf = ({ file }: Deploying) => `.github/workflows/${file}`
-
-/** Without these changes a workflow could not be started, or would do nothing. */
-function changesOf(deploying: Deploying): Step[] {
-  const { missing, pushOnly } = deploying
-  const file = pathOf(deploying)
-  return [
-    ...(missing.length > 0 ? [{ text: say('init-next-dispatch', { file }), lines: missing }] : []),
-    ...pushOnly.map(({ line, change }) => ({
-      text: say('init-next-push-only', { file, line }),
-      lines: [change],
-    })),
-  ]
 }
 
 /** A statement a line, as the consoles take it. */

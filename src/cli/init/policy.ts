@@ -41,10 +41,12 @@ const RIGHTS: Readonly<Partial<Record<Decided['service'], (bucket: Bucket, decid
 
 /** Also refuses requests that everybody on the way could read. */
 function encrypted(policy: ReturnType<typeof grant>, { bucket }: Bucket): object {
-  const names = [`acs:oss:*:*:${bucket}`, `acs:oss:*:*:${bucket}/*`]
+  const Resource = [`acs:oss:*:*:${bucket}`, `acs:oss:*:*:${bucket}/*`]
   const Condition = { Bool: { 'acs:SecureTransport': 'false' } }
-  const deny = { Effect: 'Deny', Action: ['oss:*'], Resource: names, Condition }
-  return { ...policy, Statement: [...policy.Statement, deny] }
+  return {
+    ...policy,
+    Statement: [...policy.Statement, { Effect: 'Deny', Action: ['oss:*'], Resource, Condition }],
+  }
 }
 
 function scopeIn(bucket: PolicyScope, region = ''): PolicyScope {

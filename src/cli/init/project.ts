@@ -1,6 +1,7 @@
 /** Looks at the folder that gets a workflow. */
+import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { exists, readText } from './folder-files.ts'
+import { readText } from './folder-files.ts'
 import type { Project } from './proposal.ts'
 import { crawlerProposal } from './recognise-crawler.ts'
 import { siteProposal } from './recognise-site.ts'
@@ -36,8 +37,8 @@ export async function isOwnClone(root: string): Promise<boolean> {
 
 /** Returns the folder of the repository, if `root` is only a part of it. */
 export async function repositoryAbove(root: string): Promise<string | undefined> {
-  if (await exists(join(root, '.git'))) return undefined
+  if (existsSync(join(root, '.git'))) return undefined
   for (let at = dirname(root); dirname(at) !== at; at = dirname(at))
-    if (await exists(join(at, '.git'))) return at
+    if (existsSync(join(at, '.git'))) return at
   return undefined
 }

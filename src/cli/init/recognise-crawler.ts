@@ -1,4 +1,5 @@
 /** Recognises a Scrapy project, and lists that a crawler has left in the folder. */
+import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,7 +8,7 @@ import { isCalled, looksLikeUrl } from '../../input/documents/csv/csv-columns.ts
 import { findDelimiter } from '../../input/documents/csv/csv-delimiter.ts'
 import { readCsvRows } from '../../input/documents/csv/csv-quotes.ts'
 import type { FoundPath } from '../../input/documents/json/image-paths.ts'
-import { exists, readText } from './folder-files.ts'
+import { readText } from './folder-files.ts'
 import type { Proposal } from './proposal.ts'
 
 const ITEMS = 'items.jsonl'
@@ -18,10 +19,10 @@ export async function crawlerProposal(root: string): Promise<Proposal | undefine
 
 /** https://docs.scrapy.org/en/latest/topics/commands.html#configuration-settings */
 async function scrapyProposal(root: string): Promise<Proposal | undefined> {
-  if (!(await exists(join(root, 'scrapy.cfg')))) return undefined
+  if (!existsSync(join(root, 'scrapy.cfg'))) return undefined
   const spiders = await spidersBelow(root)
   const venv = '"$RUNNER_TEMP/venv"'
-  const needed = (await exists(join(root, 'requirements.txt'))) ? 'scrapy -r requirements.txt' : 'scrapy'
+  const needed = existsSync(join(root, 'requirements.txt')) ? 'scrapy -r requirements.txt' : 'scrapy'
   const crawls = (spiders.length > 0 ? spiders : ['SPIDER']).map(
     // The first writes the file anew, the others add to it.
     (spider, index) => `${venv}/bin/scrapy crawl ${spider} ${index === 0 ? '-O' : '-o'} ${ITEMS}`,
@@ -52,7 +53,7 @@ const USUAL = ['posts', 'items', 'images', 'urls', 'data', 'output'].flatMap(nam
 )
 
 async function foundList(root: string): Promise<Proposal | undefined> {
-  for (const name of USUAL) if (await exists(join(root, name))) return { for: 'crawler', lists: name }
+  for (const name of USUAL) if (existsSync(join(root, name))) return { for: 'crawler', lists: name }
   return undefined
 }
 

@@ -1,8 +1,9 @@
 /** Recognises site generators by their own configuration, and proposes where posts and images lie. */
+import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { siteOf } from '../../jobs/persist/options/sites.ts'
-import { exists, readText } from './folder-files.ts'
+import { readText } from './folder-files.ts'
 import type { Proposal } from './proposal.ts'
 
 /** Where a generator has its posts, and a folder that it publishes. */
@@ -30,7 +31,7 @@ export const siteIn = (root: string, folder: string) =>
 export async function siteProposal(root: string): Promise<Proposal | undefined> {
   for (const { program, posts, images } of LAYOUTS) {
     const site = await siteIn(root, images)
-    if (site?.generator !== program || !(await exists(join(root, posts)))) continue
+    if (site?.generator !== program || !existsSync(join(root, posts))) continue
     const proposal = {
       program,
       for: 'posts',

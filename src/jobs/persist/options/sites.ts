@@ -146,20 +146,12 @@ export function* foldersUp(folder: string, top: string): Generator<string, void>
   }
 }
 
-interface Config {
-  /** Absolute. */
-  readonly path: string
-  readonly text: string
-  /** The path of the site, or `unknown`. */
-  readonly base: string
-}
-
-/** Finds the configuration of a generator in the root of its site. */
+/** Finds the configuration of a generator in the root of its site. @returns `base`: as of `pathIn` */
 export async function configIn(
   { configs, pathIn }: SiteGenerator,
   root: string,
   read: ReadText,
-): Promise<Config | undefined> {
+): Promise<{ readonly path: string; readonly text: string; readonly base: string } | undefined> {
   for (const file of configs) {
     const path = join(root, file)
     const text = await read(path)
