@@ -19,7 +19,7 @@ export class CheckMemory {
   readonly #store: Store
   readonly #prefix: KeyPrefix
   readonly #context: Pick<SegmentPlace, 'clock' | 'runId'>
-  /** Files whose lines only name objects. */
+  /** Files whose lines only name objects: what else they say makes an object suspicious, and accuses none. */
   readonly #unproven = new Set<string>()
   /** Names of further files must sort after this. */
   #before = ''
@@ -42,14 +42,10 @@ export class CheckMemory {
     isInShare: ((key: Uint8Array) => boolean) | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly table: ObjectTable; readonly sample: KeySample } | undefined> {
-    for (;;) {
-      const unproven = this.#unproven.size
-      const table = new ObjectTable()
-      const lines = new MemoryLines(table, this.#prefix, isInShare, this.#unproven)
-      if ((await this.#read(lines, signal)) === 0) return undefined
-      // A file shows only at its end that its digest is wrong: then everything is read once more.
-      if (this.#unproven.size === unproven) return { table, sample: lines.sample }
-    }
+    const table = new ObjectTable()
+    const lines = new MemoryLines(table, this.#prefix, isInShare)
+    const files = await this.#read(lines, signal)
+    return files === 0 ? undefined : { table, sample: lines.sample }
   }
 
   /**

@@ -51,13 +51,19 @@ export class KeyHash {
   }
 }
 
-/** Characters at the end of a URL that its hash looks at. */
+/** Bytes at the end of a URL that its hash looks at. */
 const URL_TAIL = 16
 
 /** A hash of 30 bits. Equal hashes cost a look at one more line. */
 export function urlHash(url: string): number {
-  let hash = FIRST_BASIS ^ url.length
-  for (let at = Math.max(0, url.length - URL_TAIL); at < url.length; at++)
-    hash = Math.imul(hash ^ url.charCodeAt(at), 0x9e3779b1)
+  const bytes = Buffer.from(url, 'latin1')
+  return urlHashOf(bytes, 0, bytes.length)
+}
+
+/** `urlHash` of bytes. */
+export function urlHashOf(bytes: Uint8Array, from: number, to: number): number {
+  let hash = FIRST_BASIS ^ (to - from)
+  for (let at = Math.max(from, to - URL_TAIL); at < to; at++)
+    hash = Math.imul(hash ^ (bytes[at] as number), 0x9e3779b1)
   return (hash ^ (hash >>> 15)) & 0x3fffffff
 }

@@ -25,34 +25,23 @@ export class MemoryLines implements EntrySink {
   readonly #prefixBytes: Buffer
   readonly #cursor = new LineCursor()
   readonly #hash = new KeyHash()
-  readonly #unproven: ReadonlySet<string>
 
-  /**
-   * @param isInShare which keys to mark as a part of the share that is read; undefined for none
-   * @param unproven keys of files whose lines only name objects
-   */
-  constructor(
-    table: ObjectTable,
-    prefix: KeyPrefix,
-    isInShare: ((key: Uint8Array) => boolean) | undefined,
-    unproven: ReadonlySet<string> = NO_FILES,
-  ) {
+  /** @param isInShare which keys to mark as a part of the share that is read; undefined for none */
+  constructor(table: ObjectTable, prefix: KeyPrefix, isInShare: ((key: Uint8Array) => boolean) | undefined) {
     this.#table = table
-    this.#unproven = unproven
     this.#prefix = prefix
     this.#prefixBytes = Buffer.from(prefix)
     this.#isInShare = isInShare
   }
 
-  feed(bytes: Buffer, start: number, end: number, file = ''): boolean {
+  feed(bytes: Buffer, start: number, end: number): boolean {
     const cursor = this.#cursor
-    const isProven = !this.#unproven.has(file)
     if (cursor.read(bytes, start, end)) {
       const { keyFrom, keyTo } = cursor
       if (!startsWithAt(bytes, keyFrom, keyTo, this.#prefixBytes)) return false
       const from = keyFrom + this.#prefixBytes.length
       this.#hash.ofBytes(bytes, from, keyTo)
-      this.#remember(isProven ? cursor : NO_FACTS, () => bytes.subarray(keyFrom, keyTo))
+      this.#remember(cursor, () => bytes.subarray(keyFrom, keyTo))
       const { low } = this.#hash
       if (this.sample.wants(low)) this.sample.take(bytes.toString('utf8', from, keyTo), low)
       return true
@@ -61,7 +50,7 @@ export class MemoryLines implements EntrySink {
     if (entry && !isDead(entry)) {
       const path = entry.key.slice(this.#prefix.length)
       this.#hash.ofText(path)
-      this.#remember(isProven ? factsOf(entry) : NO_FACTS, () => Buffer.from(entry.key))
+      this.#remember(factsOf(entry), () => Buffer.from(entry.key))
       const { low } = this.#hash
       if (this.sample.wants(low)) this.sample.take(path, low)
     }
@@ -76,8 +65,6 @@ export class MemoryLines implements EntrySink {
 }
 
 const NO_FILES: ReadonlySet<string> = new Set()
-/** Facts of a line that no digest proves: any other line of the key counts before it. */
-const NO_FACTS: LineFacts = { size: undefined, etag: undefined, at: 0, url: 0, isLoss: false }
 
 function factsOf(entry: ImageEntry): LineFacts {
   return {
