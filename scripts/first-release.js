@@ -46,7 +46,7 @@ export const EDITS = [
   ],
   [/After `npm ci`, `init` writes/g, '`init` writes'],
   [/`npm ci` 之后，`init` 为/g, '`init` 为'],
-  [/ In the clone, then in the folder of the program:/g, ' In its folder:'],
+  [/ Run the first line in the clone, and the second in the folder of the program:/g, ' In its folder:'],
   [/第一行在克隆的目录里运行，第二行在程序的目录里：/g, '在程序的目录里运行：'],
   [/^npm pack\nnpm install \S+\/persist-images-[\d.]+\.tgz$/gm, 'npm install persist-images'],
   [/ Not on npm yet: `npm pack` in a clone makes the package\./g, ' `npm install persist-images` brings it.'],

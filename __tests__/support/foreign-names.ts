@@ -21,8 +21,8 @@ export const FOREIGN: Readonly<Record<KindName, readonly string[]>> = {
   ],
   output: [],
   word: ['a-z', 'github-actions', 'house-rules', 'oss-cn-hongkong'],
-  // Front matter in any case, Hugo, Crawlee, Function Compute, and a function of the tests.
-  member: ['featureImage', 'staticDir', 'preNavigationHooks', 'errorMessage', 'describeStore'],
+  // Front matter in any case, Crawlee, Function Compute, and a function of the tests.
+  member: ['featureImage', 'preNavigationHooks', 'errorMessage', 'describeStore'],
   // The SDK of Alibaba Cloud, undici and MinIO.
   variable: ['ALIBABA_CLOUD_PROFILE', 'UND_ERR_INVALID_ARG', 'UND_ERR_SOCKET', 'MINIO_DOMAIN'],
   // In the user's repository.
