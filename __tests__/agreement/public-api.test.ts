@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { membersOf } from '../support/doc-comments.ts'
 import { openLanguageService } from '../support/language-service.ts'
-import { emitDeclarations, exportedDeclarations, typeProblems } from '../support/public-api.ts'
+import { emitDeclarations, exportedDeclarations, packagesBelow, typeProblems } from '../support/public-api.ts'
 
 const folder = emitDeclarations()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -152,6 +152,12 @@ describe.each([
     ])
     expect(ofDoor.length).toBeGreaterThan(least)
     expect(silent).toEqual([])
+  })
+
+  test('compiles without the packages of a queue', () => {
+    expect(packagesBelow(folder, 'queue')).not.toContain('bullmq')
+    expect(packagesBelow(folder, 'queue')).not.toContain('ioredis')
+    expect(packagesBelow(folder, 'queue')).toContain('undici')
   })
 
   test('mentions no type that neither door exports', () => {

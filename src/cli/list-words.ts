@@ -47,6 +47,11 @@ export function listsIn(
   }
 }
 
+/** A pattern that the shell left, because nothing fits it or it is quoted. */
+function isPattern(word: string): boolean {
+  return word.includes('*') && /[/\\.]/.test(word)
+}
+
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i
 
@@ -59,7 +64,7 @@ function listWords(words: readonly string[], job: JobName = 'persist'): ListWord
     const isUrl = URL_LIKE.test(word.trim()) && !isWindowsPath(word)
     if (isUrl) urls.push(word)
     // A list file by its name; if it is missing, the job reports it.
-    else if (existsSync(word) || formatOf(word)) files.push(word)
+    else if (existsSync(word) || formatOf(word) || isPattern(word)) files.push(word)
     else unknown.push(word)
   }
   if (unknown.length > 0) throw new UsageError(unknown.slice(0, MAX_TOLD).map(unknownWord), job)

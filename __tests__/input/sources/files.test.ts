@@ -55,7 +55,7 @@ describe('a glob below a folder whose name looks like one', () => {
     expect(await check(directory, ['../outside/*.txt', 'none.txt', 'none/*.txt'], directory)).toEqual([
       "urls-file: '../outside/*.txt' reaches outside the workspace",
       "urls-file: 'none.txt' does not exist",
-      "urls-file: 'none/*.txt' matches no file",
+      "urls-file: 'none/*.txt' matches no file; `**` reaches all folders below, as in 'posts/**/*.md'",
     ])
   })
 
@@ -76,7 +76,7 @@ test('a missing file, a directory, an unknown ending and an idle glob are named 
     "urls-file: 'folder' is a directory; name its files, e.g. 'folder/*.jsonl'",
     expect.stringMatching(/^urls-file: 'list.xlsx' has an unknown ending; known: \.txt .*\.gz$/),
     expect.stringMatching(/^urls-file: 'README' has an unknown ending/),
-    "urls-file: '*.jsonl' matches no file",
+    "urls-file: '*.jsonl' matches no file; `**` reaches all folders below, as in 'posts/**/*.md'",
   ])
   expect(await problemsOf(positions({ urls: 'a', urlsFile, directory, workspace: [directory] }))).toEqual(
     problems,
@@ -183,7 +183,7 @@ test('a file outside the workspace is refused, whether it exists or not', async 
   const problems = await check(workspace, files, workspace)
   expect(problems).toHaveLength(5)
   for (const problem of problems)
-    expect(problem).toMatch(/^urls-file: '.*' (lies|reaches) outside the workspace$/)
+    expect(problem).toMatch(/^urls-file: '.*' (lies|reaches) outside the workspace/)
 })
 
 test('without a workspace a file anywhere is read', async () => {
@@ -258,7 +258,7 @@ test('a bad select and broken inline JSON are found with the files', async () =>
     select: ['$.a['],
   })
   expect(problems.map(problem => textIn('en', problem))).toEqual([
-    'urls, line 1, column 3: the text ends too early',
+    'urls, line 1, column 3: the text ends too early; the program that writes it failed, or has not finished',
     "urls-file: 'no.txt' does not exist",
     expect.stringMatching(/^select: '\$\.a\[' is not a JSONPath \(RFC 9535\): /),
   ])

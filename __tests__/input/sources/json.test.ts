@@ -105,7 +105,7 @@ test.each([
 
 test('truncated and broken JSON is refused with line and column', async () => {
   expect(await problemsOf(positionsIn('posts.json', '[\r\n  "https://a.test/1.png",\r\n  "htt'))).toEqual([
-    'posts.json, line 3, column 7: the text ends too early',
+    'posts.json, line 3, column 7: the text ends too early; the program that writes it failed, or has not finished',
   ])
   expect(await problemsOf(positionsIn('posts.json', '[\n  {"url": nope}]'))).toEqual([
     'posts.json, line 2, column 11: the text is not JSON there',
@@ -123,7 +123,9 @@ test('JSON 10,000 levels deep costs its own position only', async () => {
 
 test('JSON 10,000 levels deep that breaks is a sentence too', async () => {
   const [problem] = await problemsOf(positionsIn('posts.json', '['.repeat(10_000)))
-  expect(problem).toBe('posts.json, line 1, column 10001: the text ends too early')
+  expect(problem).toBe(
+    'posts.json, line 1, column 10001: the text ends too early; the program that writes it failed, or has not finished',
+  )
 })
 
 test.each([

@@ -87,7 +87,7 @@ describe('a pipe', () => {
     const failed = (url: string) =>
       `${JSON.stringify({ url, 'persist-images': { reason: 'http-404', at: '2026-01-01T00:00:00Z' } })}\n`
     const found = await piped(`${failed(A)}${failed(B)}{"url":"${A}"}\n${failed(B)}`)
-    expect(found.map(({ again }) => again)).toEqual([true, true, undefined, undefined])
+    expect(found.map(({ again }) => again)).toEqual(['kept', 'kept', undefined, undefined])
   })
 
   test('that is empty is an empty list, whatever its format', async () => {

@@ -78,7 +78,11 @@ describe('a field of the wrong type', () => {
     ['failOn', 25, 'a text is needed'],
     ['shard', ['1/2'], 'a text is needed'],
     ['publicUrlBase', new Date(), 'a text is needed'],
-    ['hostRules', 7, 'a map from host to rule is needed'],
+    [
+      'hostRules',
+      7,
+      'a map from host to rule (`img.example.com:` and below it, indented, `concurrency: 2`) is needed',
+    ],
   ])('%s: %j', async (name, value, rule) => {
     const [problem, ...more] = await problemsOf(persist(untyped({ ...DESTINATION, [name]: value })))
     expect(problem).toContain(rule)

@@ -188,8 +188,14 @@ good.test: {delay: 1s}
     ],
     ['a.test: {delay: 1s}\n*.b.test: {delay: 1s}', "in quotes, as '*.example.com' (line 2"],
     ['a.test: &SECRET {delay: 1s}\nb.test: *SECRET', 'YAML without aliases (*name) is needed'],
-    ['[SECRET]', 'a map from host to rule is needed'],
-    ['SECRET', 'a map from host to rule is needed'],
+    [
+      '[SECRET]',
+      'a map from host to rule (`img.example.com:` and below it, indented, `concurrency: 2`) is needed',
+    ],
+    [
+      'SECRET',
+      'a map from host to rule (`img.example.com:` and below it, indented, `concurrency: 2`) is needed',
+    ],
     ['{"SECRET', 'it breaks at line 1'],
   ])('by its place, and never by its text: %j', async (text, message) => {
     const problems = await problemsOf(text)

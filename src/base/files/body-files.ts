@@ -131,7 +131,7 @@ export class BodyFiles {
     return new PersistError('fetch', 'unexpected', sentence, {
       code,
       cause: error,
-      advice: say('body-disk-full-fix'),
+      advice: say('temporary-unwritable-fix'),
     })
   }
 }

@@ -1,5 +1,5 @@
 /** Checks one file of `urls-file` without reading its content. */
-import { access, constants, opendir, realpath, stat } from 'node:fs/promises'
+import { access, constants, opendir, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { codeOf } from '../../base/errors.ts'
 import { contains, isNamedInside, type Workspace } from '../../base/files/workspace.ts'
@@ -23,7 +23,10 @@ export async function checkFile(
   try {
     const real = await realpath(path)
     if (workspace && !workspace.real.some(folder => contains(folder, real))) {
-      return say(isNamedInside(workspace, path) ? 'list-link-outside' : 'list-outside', { name })
+      return say(isNamedInside(workspace, path) ? 'list-link-outside' : 'list-outside', {
+        name,
+        file: basename(path),
+      })
     }
     const status = await stat(real)
     if (status.isDirectory()) return say('list-directory', { name })
@@ -36,14 +39,23 @@ export async function checkFile(
       ? { name, path: real, format, size: status.size }
       : say('list-ending', { name, endings: Object.keys(formats).join(' ') })
   } catch (error) {
-    if (workspace && !isNamedInside(workspace, path)) return say('list-outside', { name })
+    if (workspace && !isNamedInside(workspace, path))
+      return say('list-outside', { name, file: basename(path) })
     const code = codeOf(error) ?? say('folder-code-unknown')
     if (code !== 'ENOENT') return say('list-unreadable', { name: `'${name}'`, code })
     const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, workspace, formats))
+    if (meant === undefined && workspace && (await lacksCheckout(directory)))
+      return say('list-absent-checkout', { name })
     return meant === undefined
       ? say('list-absent', { name })
       : say('list-absent-near', { name, meant: displayName(meant, directory) })
   }
+}
+
+/** Whether the workspace of a step has nothing but hidden folders, such as the checkout of this action. */
+async function lacksCheckout(directory: string): Promise<boolean> {
+  const names = await readdir(directory).catch(() => ['unknown'])
+  return names.every(name => name.startsWith('.') && name !== '.git')
 }
 
 /** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */

@@ -1,7 +1,9 @@
 import { SettingsError } from '../../base/errors.ts'
+import { quote } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
-import { formatsOf } from '../documents/file-format.ts'
+import { formatOf, formatsOf } from '../documents/file-format.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { isJsonArray } from '../documents/json/json-array.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
@@ -100,7 +102,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   return {
     files,
     problems: [
-      ...(await inlineProblems(urls, name)),
+      ...(await inlineProblems(urls, name, holdsKeys === true)),
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
@@ -110,8 +112,23 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
   }
 }
 
-async function inlineProblems(urls: SourceOptions['urls'], name: string): Promise<readonly Text[]> {
-  if (typeof urls !== 'string' || !isJsonArray(urls)) return []
+/** Returns the first line if all are names of list files. */
+function fileInPlaceOfUrls(urls: string): string | undefined {
+  const lines = urls.split('\n').flatMap(line => (/^\s*(?:#|$)/.test(line) ? [] : line.trim()))
+  const isFile = (line: string) => !/^[a-z][a-z\d+.-]*:|\/\//i.test(line) && formatOf(line) !== undefined
+  return lines.every(isFile) ? lines[0] : undefined
+}
+
+async function inlineProblems(
+  urls: SourceOptions['urls'],
+  name: string,
+  holdsKeys: boolean,
+): Promise<readonly Text[]> {
+  if (typeof urls !== 'string') return []
+  if (!isJsonArray(urls)) {
+    const file = holdsKeys ? undefined : fileInPlaceOfUrls(urls)
+    return file === undefined ? [] : [say('urls-name-file', { input: name, file: quote(file) })]
+  }
   const { parseJson } = await import('../documents/json/json.ts')
   try {
     parseJson(urls, name)

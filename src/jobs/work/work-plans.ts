@@ -1,6 +1,5 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
-import type { RunContext } from '../persist/options/context.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
@@ -8,9 +7,8 @@ import type { QueueAddress } from '../plan/queue-url.ts'
 import { replacementOf, type Stores, withWorker } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
 import type { WorkSettings } from './settings.ts'
-import { QUEUE_TIMING, type QueueTiming, workQueue } from './work-queue.ts'
-
-export type WorkContext = RunContext & { readonly queueTiming?: QueueTiming }
+import type { WorkContext } from './work-context.ts'
+import { QUEUE_TIMING, workQueue } from './work-queue.ts'
 
 /** Gap between two looks for the next plan. */
 const NEXT_PLAN_MS = 5000

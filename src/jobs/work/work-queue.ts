@@ -17,6 +17,7 @@ import { lookAtPart } from './part-objects.ts'
 import { REFUSED_MS, watchRefusals } from './queue-refusals.ts'
 import type { PartEnd, PartWorker } from './run-part.ts'
 import { PlanFollower, partOf, release } from './until-over.ts'
+import type { QueueTiming } from './work-context.ts'
 
 /** More than one, so that one slow host does not leave a worker idle. */
 const PARTS_AT_ONCE = 3
@@ -26,14 +27,6 @@ const ANY_NUMBER = 1_000_000
 const SETTLE_MS = RETRY_MS + 1000
 /** Longest wait for parts to be given back. */
 const CLOSE_MS = 2000
-
-/** Milliseconds. */
-export interface QueueTiming {
-  /** Time after which a silent worker loses its part. */
-  readonly lockMs: number
-  /** Longest wait for a lost queue. */
-  readonly lostMs: number
-}
 
 export const QUEUE_TIMING: QueueTiming = { lockMs: LOCK_MS, lostMs: LOST_MS }
 

@@ -24,8 +24,9 @@ import { lookAtPart } from './part-objects.ts'
 import type { PartEnd } from './run-part.ts'
 import { makeWorkSettings, type WorkSettings } from './settings.ts'
 import { StorePatience } from './store-patience.ts'
+import type { WorkContext } from './work-context.ts'
 import { workOnNumber } from './work-numbers.ts'
-import { type WorkContext, workOnQueue } from './work-plans.ts'
+import { workOnQueue } from './work-plans.ts'
 import { QUEUE_TIMING } from './work-queue.ts'
 
 /** Gap between two looks for the first plan, milliseconds; another one when the wait has been long. */

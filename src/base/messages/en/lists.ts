@@ -29,7 +29,10 @@ export const LISTS_ENGLISH = {
   'line-not-utf8': 'the line is not UTF-8 text',
   'line-not-json': 'the line is not JSON (column {column})',
   'json-broken': '{name}, line {line}, column {column}: the text is not JSON there',
-  'json-ends-early': '{name}, line {line}, column {column}: the text ends too early',
+  'json-ends-early':
+    '{name}, line {line}, column {column}: the text ends too early; the program that writes it failed, or has not finished',
+  'json-is-page':
+    '{fault}. The text is a page and no JSON: the program that writes it saved an answer without looking at its status',
   'python-print':
     '{fault}. Python wrote this with print, which is not JSON: use print(json.dumps(urls)) in place of print(urls)',
   'python-traceback':
@@ -101,6 +104,8 @@ export const LISTS_ENGLISH = {
   'select-too-slow':
     '{name}: {input} takes too long there; name the members on the way instead of `..`, and search for less',
   'list-bomb': '{name} unpacks to more than {ratio} times its size; a list does not',
+  'select-jq': "{input}: '{path}' is a filter of jq; as a JSONPath (RFC 9535) it is '{meant}'",
+  'urls-name-file': '{input} holds the name of a list file, {file}: name it in `{input}-file`',
   'select-invalid': "{input}: '{path}' is not a JSONPath (RFC 9535): {fault}",
   'select-unfit': "{input} '{path}' matches nothing in {lists}: {there}; set {input} to what is there",
   'text-other-kind': "field '{field}' is {kind}, not a text",
@@ -137,13 +142,16 @@ export const LISTS_ENGLISH = {
     '{sentence}; from its letters, {name} is perhaps not UTF-8 (but GBK, say): save it as UTF-8',
   'and-more': '{names} and {count} more',
   'list-reaches-outside': "'{pattern}' reaches outside the workspace",
-  'list-no-match': "'{pattern}' matches no file",
+  'list-no-match': "'{pattern}' matches no file; `**` reaches all folders below, as in 'posts/**/*.md'",
   'list-link-outside': "'{name}' is, or lies below, a symbolic link that leaves the workspace",
-  'list-outside': "'{name}' lies outside the workspace",
+  'list-outside':
+    "'{name}' lies outside the workspace. A step reads files of its workspace alone: commit the list, or write it in an earlier step, and name it from there, e.g. '{file}'",
   'list-directory': "'{name}' is a directory; name its files, e.g. '{name}/*.jsonl'",
   'list-no-file': "'{name}' is not a regular file",
   'list-ending': "'{name}' has an unknown ending; known: {endings}, each also with .gz",
   'list-absent': "'{name}' does not exist",
+  'list-absent-checkout':
+    "'{name}' does not exist, and the workspace is empty: put actions/checkout before this step, or write the list in an earlier step",
   'list-absent-near': "'{name}' does not exist; did you mean '{meant}'?",
   'list-other-machine':
     "'{name}' is a path of another machine. A step reads the files of its workspace: the folder on the runner into which actions/checkout puts the repository. Commit the list, or write it in an earlier step, and name it from there, e.g. '{file}'",

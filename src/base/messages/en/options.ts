@@ -60,7 +60,7 @@ export const OPTIONS_ENGLISH = {
   'host-rules-meant': 'did you mean {field}?',
   'host-rules-field': '{name} {field}: {rule}',
   'host-rules-value': '{name} {field} is {value}: {rule}',
-  'rule-host-rules': 'a map from host to rule',
+  'rule-host-rules': 'a map from host to rule (`img.example.com:` and below it, indented, `concurrency: 2`)',
   'rule-host-pattern': 'a host without scheme, port and path, such as example.com or *.example.com,',
   'rule-some-field': 'at least one of {fields}',
   'rule-single-value': 'a single value',

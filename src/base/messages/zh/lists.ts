@@ -29,7 +29,9 @@ export const LISTS_CHINESE = {
   'line-not-utf8': '该行不是 UTF-8 文本',
   'line-not-json': '该行不是 JSON（第 {column} 列）',
   'json-broken': '{name} 第 {line} 行第 {column} 列：此处不是合法的 JSON',
-  'json-ends-early': '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束',
+  'json-ends-early':
+    '{name} 第 {line} 行第 {column} 列：文本不完整，提前结束；写它的程序出错了，或者还没写完',
+  'json-is-page': '{fault}。这是一个网页，不是 JSON：写它的程序没有检查状态码就把响应存了下来',
   'python-print':
     '{fault}。这是 Python 的 print 写出的内容，不是 JSON：请用 print(json.dumps(urls)) 代替 print(urls)',
   'python-traceback':
@@ -93,6 +95,8 @@ export const LISTS_CHINESE = {
     "{where}：'{field}'（expires-field）中的 '{value}' 不是时间（RFC 3339 或 Unix 秒数）；这样的值不予理会",
   'select-idle': 'select 不起作用：它用于 .json、.jsonl 和 .md 的 front matter，而列表中没有这些文件',
   'field-idle': '{input} 不起作用：列表中没有记录；.json、.jsonl、.csv、.tsv 和 JSON 数组才有记录',
+  'select-jq': "{input}：'{path}' 是 jq 的写法，用 JSONPath（RFC 9535）写是 '{meant}'",
+  'urls-name-file': '{input} 里是列表文件的名称 {file}：请写在 `{input}-file` 里',
   'select-invalid': "{input}：'{path}' 不是 JSONPath（RFC 9535）；解析器的原话：`{fault}`",
   'select-too-slow': '{name}：{input} 在其中耗时过长；请写明途经的字段而不用 `..`，并简化 search 的表达式',
   'list-bomb': '{name} 解压后超过自身大小的 {ratio} 倍；列表不会如此',
@@ -128,13 +132,16 @@ export const LISTS_CHINESE = {
   'not-utf8-perhaps': '{sentence}；从文字看，{name} 可能不是 UTF-8 编码（例如 GBK）：请另存为 UTF-8',
   'and-more': '{names} 等，另有 {count} 个',
   'list-reaches-outside': "'{pattern}' 超出了工作区",
-  'list-no-match': "没有与 '{pattern}' 匹配的文件",
+  'list-no-match': "没有与 '{pattern}' 匹配的文件；`**` 表示其下所有目录，如 'posts/**/*.md'",
   'list-link-outside': "'{name}' 是指向工作区之外的符号链接，或经由这样的链接",
-  'list-outside': "'{name}' 位于工作区之外",
+  'list-outside':
+    "'{name}' 位于工作区之外。步骤只能读取工作区里的文件：请把列表提交到仓库，或在前面的步骤里写出它，再用那里的路径，如 '{file}'",
   'list-directory': "'{name}' 是目录；请写明其中的文件，例如 '{name}/*.jsonl'",
   'list-no-file': "'{name}' 不是普通文件",
   'list-ending': "'{name}' 的扩展名无法识别；可用的有：{endings}，均可再加 .gz",
   'list-absent': "'{name}' 不存在",
+  'list-absent-checkout':
+    "'{name}' 不存在，而且工作区是空的：请在这一步之前加上 actions/checkout，或在前面的步骤里写出列表",
   'list-absent-near': "'{name}' 不存在；是否想写 '{meant}'？",
   'list-other-machine':
     "'{name}' 是另一台机器上的路径。步骤只读取其工作区里的文件，也就是 runner 上由 actions/checkout 放置仓库的目录。请提交该列表，或在之前的步骤中写出，并从工作区起写它的路径，例如 '{file}'",

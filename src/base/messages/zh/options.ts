@@ -59,7 +59,7 @@ export const OPTIONS_CHINESE = {
   'host-rules-meant': '是否想写 {field}？',
   'host-rules-field': '{name} 的 {field}：{rule}',
   'host-rules-value': '{name} 的 {field} 值是 {value}：{rule}',
-  'rule-host-rules': '从主机到规则的映射',
+  'rule-host-rules': '从主机到规则的映射（`img.example.com:`，下一行缩进写 `concurrency: 2`）',
   'rule-host-pattern': '不带协议、端口和路径的主机，例如 example.com 或 *.example.com',
   'rule-some-field': '包含以下至少一个字段的映射：{fields}',
   'rule-single-value': '单个值',

@@ -12,14 +12,31 @@ import { pathLevels } from './path-levels.ts'
 export async function checkSelect(select: readonly string[] = [], input = 'select'): Promise<Text[]> {
   if (select.length === 0) return []
   const { default: parse } = await import('jsonpath-rfc9535/parser')
+  const isPath = (path: string) => {
+    try {
+      parse(path)
+      return true
+    } catch {
+      return false
+    }
+  }
   return select.flatMap(path => {
     try {
       parse(path)
       return []
     } catch (error) {
-      return [say('select-invalid', { input, path: printable(shorten(path)), fault: messageOf(error) })]
+      const shown = printable(shorten(path))
+      const meant = jqAsPath(path)
+      return isPath(meant)
+        ? [say('select-jq', { input, path: shown, meant: printable(shorten(meant)) })]
+        : [say('select-invalid', { input, path: shown, fault: messageOf(error) })]
     }
   })
+}
+
+/** What a filter of jq means, such as `.posts[].images[]`. Other texts stay no path. */
+function jqAsPath(text: string): string {
+  return text.startsWith('.') ? `$${text.replaceAll('[]', '[*]').replace(/^\.(?=\[|$)/, '')}` : text
 }
 
 /** @param select paths that `checkSelect` found valid */

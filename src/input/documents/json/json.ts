@@ -82,8 +82,16 @@ export function parseJson(text: string, name: string): unknown {
   } catch {
     const { index, line, column } = findJsonError(text)
     const fault = index === text.length ? 'json-ends-early' : 'json-broken'
-    throw new SettingsError([withPythonHint(say(fault, { name, line, column }), text, index)], 'sources')
+    const sentence = say(fault, { name, line, column })
+    const hinted = isMarkup(text)
+      ? say('json-is-page', { fault: sentence })
+      : withPythonHint(sentence, text, index)
+    throw new SettingsError([hinted], 'sources')
   }
+}
+
+function isMarkup(text: string): boolean {
+  return /^[\s\uFEFF]*<[!?a-z]/i.test(text)
 }
 
 function arrayIn(value: unknown, name: string, names: FieldNames): readonly unknown[] {

@@ -28,7 +28,7 @@ async function expectAllMoves(source: string): Promise<void> {
 }
 
 const NAMES =
-  'cover image images thumbnail banner featured_image feature_image featureImage top_img og_image header_image'.split(
+  'cover image images thumbnail banner featured_image feature_image featureImage top_img og_image header_image photos'.split(
     ' ',
   )
 
@@ -50,7 +50,10 @@ describe('members that themes show', () => {
   test.each([
     ['cover.image', `cover:\n  image: ${O}/1.png\n  url: ${O}/2.png\n  alt: https://stay.example/1.png`],
     ['image.src and image.url', `image: {src: ${O}/1.png, url: "${O}/2.png", link: "https://stay.example"}`],
-    ['header.image', `header:\n  Image: ${O}/1.png\n  teaser: https://stay.example/1.png`],
+    ['header.image', `header:\n  Image: ${O}/1.png\n  tease: https://stay.example/1.png`],
+    ['header.teaser', `header:\n  teaser: ${O}/1.png`],
+    ['header.overlay_image', `header:\n  overlay-image: ${O}/1.png`],
+    ['photos', `photos:\n  - ${O}/1.png`],
     ['resources', `resources:\n- src: ${O}/1.png\n  name: https://stay.example/1.png\n- SRC: ${O}/2.png`],
     ['values over lines', `images:\n  - ${O}/1.png\n  - >-\n    https://stay.example/1.png`],
     ['an anchor', `cover: &c ${O}/1.png\nthumbnail: *c`],

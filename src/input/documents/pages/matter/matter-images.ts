@@ -19,13 +19,14 @@ const NAMES: ReadonlySet<string> = new Set([
   'top_img',
   'og_image',
   'header_image',
+  'photos',
 ])
 
 /** Members to read inside a member that is a record. */
 const INNER_NAMES: Readonly<Record<string, ReadonlySet<string>>> = {
   cover: new Set(['image', 'url']),
   image: new Set(['src', 'url']),
-  header: new Set(['image']),
+  header: new Set(['image', 'teaser', 'overlay_image']),
 }
 
 /** An array of records: Hugo's page resources. */
