@@ -144,7 +144,8 @@ test(`${RUNS} runs, one an hour: what is asked for is what is new, and bucket an
   console.info(
     `month: ${pictures.length} URLs, ${gone.size} gone, ${idle} idle runs, at most ${most} reads, ${oss.requests.length} store requests, ${opened.origin.requests.length} at the origin`,
   )
-  expect(idle).toBeGreaterThan(20)
+  // Refreshes are spread over the hours, so that few runs have nothing to do.
+  expect(idle).toBeGreaterThan(5)
   expectAgreement(oss.bucket, superseded)
   expect(uploads.twice()).toEqual([])
   expect(new Set(linesIn(oss.bucket).map(({ url }) => url))).toEqual(new Set(pictures.map(({ url }) => url)))

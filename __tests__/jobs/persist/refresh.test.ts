@@ -21,13 +21,13 @@ const iso = (ms: number) => new Date(ms).toISOString().slice(0, 15)
 
 test('a 304 is `unchanged`: nothing is written but that the image was seen', async () => {
   const url = show('/a.png', 'one')
-  await opened.run({ urls: [url], refreshAfter })
+  await opened.run({ urls: [url], refreshAfter: '5h' })
   const first = lineOf(url)
-  opened.pass(6.9 * DAY)
-  const early = await opened.run({ urls: [url], refreshAfter })
+  opened.pass(4.9 * HOUR)
+  const early = await opened.run({ urls: [url], refreshAfter: '5h' })
   expect([early.asked, early.report.unchanged]).toEqual([[], 1])
-  opened.pass(0.2 * DAY)
-  const due = await opened.run({ urls: [url], refreshAfter })
+  opened.pass(0.2 * HOUR)
+  const due = await opened.run({ urls: [url], refreshAfter: '5h' })
   expect(due.asked).toEqual(['GET /a.png'])
   expect(opened.origin.requests.at(-1)?.headers['if-none-match']).toBe('"one"')
   expect(due.report).toMatchObject({ unchanged: 1, newKeys: [] })
@@ -40,8 +40,8 @@ test('a 304 is `unchanged`: nothing is written but that the image was seen', asy
   const { firstSeen, lastSeen = '', ...rest } = lineOf(url) ?? {}
   expect([firstSeen, lastSeen.slice(0, 15)]).toEqual([first?.firstSeen, iso(opened.now())])
   expect(rest).toMatchObject({ originEtag: '"one"', key: first?.key, sha256: first?.sha256 })
-  opened.pass(6.9 * DAY)
-  const later = await opened.run({ urls: [url], refreshAfter })
+  opened.pass(4.9 * HOUR)
+  const later = await opened.run({ urls: [url], refreshAfter: '5h' })
   expect([later.asked, later.report.unchanged]).toEqual([[], 1])
   const never = await opened.run({ urls: [url] })
   expect([never.asked, never.report.unchanged]).toEqual([[], 1])
@@ -61,6 +61,11 @@ test('other bytes are a new object and a new line, and the old object stays', as
   expectAgreement(opened.oss.bucket)
   const again = await opened.run({ urls: [url], refreshAfter })
   expect([again.asked, again.results[0]?.key]).toEqual([[], key])
+  // That was its first refresh: the next one comes after exactly this time, whatever the hash of the URL.
+  opened.pass(6.99 * DAY)
+  expect((await opened.run({ urls: [url], refreshAfter })).asked).toEqual([])
+  opened.pass(0.02 * DAY)
+  expect((await opened.run({ urls: [url], refreshAfter })).asked).toEqual(['GET /a.png'])
 })
 
 test('without validators the whole image comes again, and equal bytes are no new upload', async () => {

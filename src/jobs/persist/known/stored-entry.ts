@@ -41,12 +41,17 @@ export function storedEntry(
     ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
     ...(etag && { etag }),
     firstSeen: isSame ? before.firstSeen : at,
-    ...(image && { lastSeen: at }),
+    ...(image && { lastSeen: before && !isSame ? justAfter(at) : at }),
     at,
     ...identity,
     ...(isSame && before.mirrors !== undefined && { mirrors: before.mirrors }),
     ...(newIn !== undefined && { round: newIn }),
   }
+}
+
+/** Differs from `firstSeen`, because an image whose bytes changed in a refresh has had its first refresh. */
+function justAfter(at: string): string {
+  return new Date(Date.parse(at) + 1).toISOString()
 }
 
 /** Other bytes under a key are another object, which mirrors do not have and no check has seen. */

@@ -187,7 +187,7 @@ export const RUN_FIELDS = {
   'refresh-after': {
     parse: durationOrNever(0, TEN_YEARS),
     default: 'never',
-    help: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again.',
+    help: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
   },
   'retry-dead-after': {
     parse: duration(0, THIRTY_DAYS),

@@ -183,8 +183,8 @@ export interface ImageRunOptions extends MirrorOptions {
    */
   readonly originProxy?: string | URL
   /**
-   * Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. `never`,
-   * or from 0s to 3650d (ten years).
+   * Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The
+   * first time comes earlier, at a time that differs from image to image. `never`, or from 0s to 3650d (ten years).
    * @default 'never'
    */
   readonly refreshAfter?: string

@@ -67,7 +67,20 @@ export function lookUp(
   if (refreshAfterMs === undefined || dead) return { kind: 'known', entry }
   const age = now - Date.parse(entry.lastSeen ?? entry.firstSeen)
   // A time more than a day ahead comes from a wrong clock.
-  return { kind: age < refreshAfterMs && age > -ONE_DAY_MS ? 'known' : 'due', entry }
+  const isDue = age >= refreshAfterMs || age <= -ONE_DAY_MS || age >= firstRefreshMs(entry, refreshAfterMs)
+  return { kind: isDue ? 'due' : 'known', entry }
+}
+
+/** A shorter gap is not spread. */
+const LEAST_SPREAD_MS = 6 * 3_600_000
+
+/** Images that were stored at once must not be due at once: the first refresh comes earlier, by the URL's hash. */
+function firstRefreshMs(
+  { url, firstSeen, lastSeen = firstSeen }: ImageEntry,
+  refreshAfterMs: number,
+): number {
+  if (lastSeen !== firstSeen || refreshAfterMs < LEAST_SPREAD_MS) return refreshAfterMs
+  return (Number.parseInt(hash('sha256', url).slice(0, 8), 16) / 2 ** 32) * refreshAfterMs
 }
 
 /** Returns the line about the stored object, however old it is. */
