@@ -47,5 +47,5 @@ test(
     expect([code, stdout, stderr]).toEqual([0, '1 0\n', ''])
     expect(await readdir(join(folder, 'images'))).toContainEqual(expect.stringMatching(/^[\da-f]{64}\.png$/))
   },
-  4 * MINUTES,
+  12 * MINUTES,
 )

@@ -61,7 +61,7 @@ describe('with an owner and a version', () => {
     await clone.run('git', ['commit', '--quiet', '--all', '--message', 'Name the owner'])
     const { code, stderr } = await clone.run('npm', ['version', VERSION])
     expect([code, stderr]).toEqual([0, ''])
-  }, 5 * MINUTES)
+  }, 12 * MINUTES)
 
   test('no page, no setting and no step speaks of the placeholder any more', async () => {
     const where = ['--', ':(exclude)__tests__', ':(exclude)scripts']

@@ -97,7 +97,8 @@ describe('lines to change there', () => {
   test('a job for a push alone would deploy nothing', async () => {
     const job =
       "  site:\n    if: github.event_name == 'push' && github.ref == 'refs/heads/main'\n    steps: [{uses: actions/deploy-pages@v4}]\n"
-    const { printed } = await init({ [FILE]: `${BOTH}\njobs:\n${job}` })
+    const { printed } = await init({ [FILE]: `${BOTH}\njobs:\n${job}# if: github.event_name == 'push'\n` })
+    expect(printed.match(/holds for a push alone/g)).toHaveLength(1)
     expect(printed).toContain(`Line 4 of ${FILE} holds for a push alone`)
     expect(printed).toContain(
       "\n   if: (github.event_name == 'push' || github.event_name == 'workflow_dispatch') && github.ref == 'refs/heads/main' ",

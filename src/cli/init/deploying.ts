@@ -6,6 +6,7 @@ import fs from 'node:fs/promises'
 import { basename } from 'node:path'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { yamlIn } from '../../jobs/persist/options/sites.ts'
 import { readText } from './folder-files.ts'
 
 export interface Deploying {
@@ -20,7 +21,7 @@ const ACTIONS =
   /^(?:actions\/(?:deploy-pages|jekyll-build-pages)|peaceiris\/actions-gh-pages|jamesives\/github-pages-deploy-action|withastro\/action)@/i
 const BUILDS =
   /(?:^|[\s/])(?:hugo(?: build)?(?=\s+-|\s*$)|hexo (?:g|d|generate|deploy)\b|jekyll b(?:uild)?\b|mkdocs (?:build|gh-deploy)\b|(?:astro|vitepress|docusaurus) (?:build|deploy)\b)/m
-const PUSH_ONLY = /github\.event_name\s*==\s*'push'/
+const PUSH_ONLY = /(?<!#.*)github\.event_name\s*==\s*'push'/
 const PUSHED_OR_STARTED = "(github.event_name == 'push' || github.event_name == 'workflow_dispatch')"
 
 /** @param own path of the new workflow, below `root` */
@@ -28,12 +29,12 @@ export async function deployingWorkflows(root: string, branch: string, own: stri
   const found: Deploying[] = []
   const paths: string[] = []
   for await (const path of fs.glob(`${FOLDER}/*.{yml,yaml}`, { cwd: root })) paths.push(path)
-  for (const path of paths.sort()) {
-    const file = basename(path)
+  for (const file of paths.map(each => basename(each)).sort()) {
+    const path = `${FOLDER}/${file}`
     const text = await readText(root, path)
     // A name with other characters would need quotes of the shell and of GitHub.
-    if (text === undefined || `${FOLDER}/${file}` === own || !/^\w[\w.-]*$/.test(file)) continue
-    const workflow = await parsed(text)
+    if (text === undefined || path === own || !/^\w[\w.-]*$/.test(file)) continue
+    const workflow = (await yamlIn(text)) ?? {}
     const events = eventsOf(workflow.on)
     if (!isPushed(events, branch) || !(await deploys(workflow, root))) continue
     const missing = { text: say('init-next-dispatch', { file: path }), lines: withDispatch(workflow.on) }
@@ -51,15 +52,6 @@ type Values = Readonly<Record<string, unknown>>
 
 const valuesOf = (value: unknown): Values => (typeof value === 'object' && value !== null ? { ...value } : {})
 
-async function parsed(text: string): Promise<Values> {
-  const { parse } = await import('yaml')
-  try {
-    return valuesOf(parse(text, { logLevel: 'silent' }))
-  } catch {
-    return {}
-  }
-}
-
 function eventsOf(on: unknown): Values {
   if (typeof on === 'string') return { [on]: null }
   return Array.isArray(on) ? Object.fromEntries(on.map(event => [event, null])) : valuesOf(on)
@@ -75,7 +67,7 @@ function isPushed(events: Values, branch: string): boolean {
 
 async function deploys(workflow: Values, root: string): Promise<boolean> {
   const jobs = Object.values(valuesOf(workflow.jobs)).map(valuesOf)
-  const scripts = valuesOf(valuesOf(await parsed((await readText(root, 'package.json')) ?? '')).scripts)
+  const scripts = valuesOf((await yamlIn((await readText(root, 'package.json')) ?? ''))?.scripts)
   const isDeploying = (step: Values) =>
     ACTIONS.test(String(step.uses)) || BUILDS.test(withScripts(String(step.run ?? ''), scripts))
   return jobs.some(({ steps }) => Array.isArray(steps) && steps.map(valuesOf).some(isDeploying))
