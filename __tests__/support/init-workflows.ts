@@ -41,7 +41,7 @@ export const EVERY_COMBINATION: readonly Combination[] = Object.keys(PLACES).fla
 /** Every place once, and every purpose in both languages. */
 export const SOME_COMBINATIONS: readonly Combination[] = Object.keys(PLACES).map((place, index) => ({
   place,
-  purpose: PURPOSES[index % 3] ?? 'links',
+  purpose: PURPOSES[index % PURPOSES.length] ?? 'links',
   language: index % 2 === 0 ? 'en' : 'zh',
 }))
 
@@ -73,7 +73,12 @@ export async function initWorkflow(wanted: Wanted): Promise<string> {
 
 /** @param more flags beside those of the place */
 export async function combined({ place, purpose, language }: Combination, more: Flags = {}): Promise<string> {
-  const lists = purpose === 'posts' ? { lists: 'content/**/*.md' } : {}
+  const lists =
+    purpose === 'posts'
+      ? { lists: 'content/**/*.md' }
+      : purpose === 'pages'
+        ? { urlsFrom: 'https://blog.example.com/feed.xml' }
+        : {}
   return await initWorkflow({ flags: { ...PLACES[place], for: purpose, ...lists, ...more }, language })
 }
 

@@ -273,7 +273,7 @@ describe('on a terminal', () => {
     const answers = ['9', '1', '1', 'oss://B', 'my-bucket/a', 'no where', '中国香港']
     const { status, said, questions } = await init([], { answers })
     expect([status, questions]).toEqual([0, 10])
-    expect(said).toContain('write a number from 1 to 3')
+    expect(said).toContain('write a number from 1 to 4')
     expect(said).toContain('"B" is not a bucket name')
     expect(said).toContain('"no where"')
     expect(await inputs()).toMatchObject({ destination: 'oss://my-bucket/a/', region: '中国香港' })

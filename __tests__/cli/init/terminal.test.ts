@@ -25,7 +25,7 @@ inTerminal('init in a terminal of 60 columns', () => {
   test('asks in Chinese, writes after the last answer, and leaves nothing after Ctrl-C', async () => {
     // The same shell answers twice: first Ctrl-C, then Enter.
     const command = `sh -c 'export LC_ALL=zh_CN.UTF-8; ${PERSIST_IMAGES} init; echo "ended $?"; ${PERSIST_IMAGES} init'`
-    tmux = await openTmux(command, { columns: 60, rows: 60, cwd: folder })
+    tmux = await openTmux(command, { columns: 60, rows: 70, cwd: folder })
     await tmux.until(shows('编号 [1]：'))
     await tmux.type('Enter')
     await tmux.until(rows => rows.some(row => row.includes('图片存到哪里？')))

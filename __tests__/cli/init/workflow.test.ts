@@ -54,7 +54,8 @@ describe.each(EVERY_COMBINATION)('$purpose into $place, $language', combination 
     )
 
     const { permissions, concurrency, on } = parse(text)
-    const commits = combination.purpose !== 'crawler' || combination.place === 'a folder'
+    const changesLists = combination.purpose === 'posts' || combination.purpose === 'links'
+    const commits = changesLists || combination.place === 'a folder'
     expect(permissions).toEqual({
       contents: commits ? 'write' : 'read',
       ...(combination.place.endsWith('without keys') && { 'id-token': 'write' }),
@@ -67,7 +68,7 @@ describe.each(EVERY_COMBINATION)('$purpose into $place, $language', combination 
     expect(inputsOf(text).language).toBe(combination.language)
     expect(/[\u4e00-\u9fff]/.test(text)).toBe(combination.language === 'zh')
     // R2 shows its own addresses to no reader, and a run would warn.
-    const needsBase = combination.purpose !== 'crawler' || ['R2', 'a folder'].includes(combination.place)
+    const needsBase = changesLists || ['R2', 'a folder'].includes(combination.place)
     expect('public-url-base' in inputsOf(text)).toBe(needsBase)
     expect(text.match(/git push/g)?.length ?? 0).toBe(commits ? 1 : 0)
   })
@@ -97,12 +98,18 @@ test('an example with its own settings stays as it is, byte for byte', async () 
   } as const
   expect(await initWorkflow(crawler)).toBe(asUsed(readRoot('examples/init/crawler.yml')))
   expect(await initWorkflow(links)).toBe(asUsed(readRoot('examples/init/links.yml')))
+  const pages = {
+    flags: { ...crawler.flags, for: 'pages', urlsFrom: 'https://blog.example.com/feed.xml' },
+  } as const
+  expect(await initWorkflow(pages)).toBe(asUsed(readRoot('examples/init/pages.yml')))
   expect(await initWorkflow({ flags: posts })).toBe(asUsed(readRoot('examples/init/posts.yml')))
 })
 
 describe('what decides about the events', () => {
   test.each(
-    RHYTHMS.flatMap(every => (['crawler', 'posts', 'links'] as const).map(purpose => ({ every, purpose }))),
+    RHYTHMS.flatMap(every =>
+      (['crawler', 'posts', 'links', 'pages'] as const).map(purpose => ({ every, purpose })),
+    ),
   )('$purpose, $every', async ({ every, purpose }) => {
     const text = await combined({ place: 'R2', purpose, language: 'en' }, { every })
     expect(faultsOf(text)).toEqual([])
@@ -114,7 +121,9 @@ describe('what decides about the events', () => {
       )
       return expect(Object.keys(on)).toEqual(['schedule', 'workflow_dispatch'])
     }
-    const paths = { crawler: ['posts.json'], posts: ['content/**'], links: undefined }[purpose]
+    const paths = { crawler: ['posts.json'], posts: ['content/**'], links: undefined, pages: undefined }[
+      purpose
+    ]
     expect(on).toEqual({ push: { branches: ['main'], ...(paths && { paths }) }, workflow_dispatch: null })
   })
 

@@ -13,7 +13,9 @@ export interface Decided {
   readonly login: (typeof LOGINS)[number]
   readonly roleArn?: string
   readonly oidcProviderArn?: string
+  /** '' for images of pages on the web. */
   readonly lists: string
+  readonly urlsFrom?: string
   readonly every: (typeof RHYTHMS)[number]
   readonly manifestAt?: string
   readonly publicUrlBase?: string

@@ -31,11 +31,17 @@ export async function decide(flags: Flags, project: Project, prompt: Prompt | un
   }
   if (problems.length === 0) problems.push(...storeProblems(known, project.root))
   if (problems.length > 0) throw new SettingsError(problems)
-  return known as Decided
+  return { lists: '', ...known } as Decided
 }
 
 /** Everything else depends on the destination, and is not judged where that is wrong. */
-const WITHOUT_PLACE: ReadonlySet<Question['name']> = new Set(['for', 'destination', 'lists', 'every'])
+const WITHOUT_PLACE: ReadonlySet<Question['name']> = new Set([
+  'for',
+  'destination',
+  'lists',
+  'urlsFrom',
+  'every',
+])
 
 interface Answer {
   readonly value?: string | undefined

@@ -7,14 +7,14 @@ import { STORE_FIELDS } from '../../jobs/options/store-fields.ts'
 
 const { region, endpoint, language } = STORE_FIELDS
 
-export const PURPOSES = ['crawler', 'posts', 'links'] as const
+export const PURPOSES = ['crawler', 'posts', 'links', 'pages'] as const
 export const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'] as const
 export const LOGINS = ['keys', 'oidc', 'none'] as const
 
 export const INIT_FIELDS = {
   for: {
     parse: oneOf(...PURPOSES),
-    help: "What is kept: `crawler` (the images of a crawler's list), `posts` (of a blog's posts), `links` (of Notion and others, whose links expire).",
+    help: "What is kept: `crawler` (the images of a crawler's list), `posts` (of a blog's posts), `links` (of Notion and others, whose links expire), `pages` (of feeds, pages and sitemaps on the web).",
   },
   destination: { parse: anyText, help: textIn('en', say('field-destination')) },
   region,
@@ -29,6 +29,10 @@ export const INIT_FIELDS = {
   lists: {
     parse: anyText,
     help: 'The list files, or the posts: a path or a glob below the folder.',
+  },
+  'urls-from': {
+    parse: anyText,
+    help: 'For `pages`: the addresses of the feeds, pages and sitemaps, one a line.',
   },
   every: {
     parse: oneOf(...RHYTHMS),

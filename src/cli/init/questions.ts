@@ -4,6 +4,7 @@ import { sentenceOf } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { addressLines } from '../../jobs/persist/options/parsers.ts'
 import { unpublishedFolder } from '../../jobs/persist/options/unpublished.ts'
 import { type Known, variable } from './answers.ts'
 import { PURPOSES, RHYTHMS } from './fields.ts'
@@ -56,7 +57,8 @@ const withValue =
   (value: string, known: Known, { root }: Project) =>
     storeProblems({ region: serviceIn(known).region, ...known, [name]: value }, root)[0]
 
-const LISTS = { crawler: 'posts.json', posts: '**/*.md', links: 'images.jsonl' } as const
+const LISTS = { crawler: 'posts.json', posts: '**/*.md', links: 'images.jsonl', pages: '' } as const
+const hasLists = ({ for: purpose }: Known) => purpose !== 'pages'
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -146,11 +148,21 @@ export const QUESTIONS: readonly Question[] = [
     name: 'lists',
     flag: 'lists',
     text: known => say(known.for === 'posts' ? 'init-posts-where' : 'init-list-where'),
-    isFor: always,
-    isNeeded: always,
+    isFor: hasLists,
+    isNeeded: hasLists,
     isAsked: ({ for: purpose }) => purpose !== 'links',
     standard: (known, project) => fitting(known, project)?.lists ?? LISTS[known.for ?? 'crawler'],
     problem: listsProblem,
+  },
+  {
+    name: 'urlsFrom',
+    flag: 'urls-from',
+    text: () => say('init-addresses'),
+    isFor: known => !hasLists(known),
+    isNeeded: known => !hasLists(known),
+    standard: () => undefined,
+    proposed: () => 'https://blog.example.com/feed.xml',
+    problem: addressesProblem,
   },
   {
     name: 'every',
@@ -223,14 +235,26 @@ function listsProblem(value: string): Text | undefined {
   return listsFolders(value).length === 0 ? say('init-no-lists') : undefined
 }
 
+function addressesProblem(value: string): Text | undefined {
+  try {
+    addressLines(value)
+    return undefined
+  } catch (error) {
+    return say('named', { name: '--urls-from', rule: sentenceOf(error) })
+  }
+}
+
 /** Only what links to images needs to know where a reader finds them. */
 async function needsBase(known: Known, project: Project): Promise<boolean> {
-  if (!isFolder(known)) return known.for !== 'crawler' || serviceIn(known).needsBase === true
+  if (!isFolder(known)) return WITH_LINKS.has(known.for ?? 'crawler') || serviceIn(known).needsBase === true
   if (known.for === 'links') return true
   return (
     known.for === 'posts' && (await siteBase(known, project)) !== undefined && !isBesidePosts(known, project)
   )
 }
+
+/** Purposes whose files of the repository link to the images. */
+const WITH_LINKS: ReadonlySet<string> = new Set(['posts', 'links'])
 
 /** Images beside their posts have links without a folder. */
 function isBesidePosts(known: Known, project: Project): boolean {

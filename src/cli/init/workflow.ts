@@ -62,7 +62,8 @@ async function openExample(purpose: Decided['for'], language: Language): Promise
 const step = ({ steps }: Example, id: string) => steps.items.find(item => item.get('id') === id)
 
 /** Whether the workflow changes files of the repository. */
-export const commits = ({ for: purpose, service }: Decided) => purpose !== 'crawler' || service === 'folder'
+export const commits = ({ for: purpose, service }: Decided) =>
+  purpose === 'posts' || purpose === 'links' || service === 'folder'
 
 const CRONS = { hourly: '17 * * * *', daily: '17 3 * * *', weekly: '17 3 * * 1' } as const
 
@@ -73,7 +74,8 @@ function setEvents({ document }: Example, model: Example, decided: Decided, bran
   const button = on.items.at(-1)
   on.items = [event, button].flatMap(pair => pair ?? [])
   if (decided.every !== 'push') return document.setIn(['on', 'schedule', 0, 'cron'], CRONS[decided.every])
-  const paths = decided.for === 'links' ? [] : listsFolders(decided.lists).map(pushPath)
+  const paths =
+    decided.for === 'links' || decided.for === 'pages' ? [] : listsFolders(decided.lists).map(pushPath)
   document.setIn(['on', 'push', 'branches', 0], branch)
   if (paths.length === 0 || paths.includes('**')) document.deleteIn(['on', 'push', 'paths'])
   else document.setIn(['on', 'push', 'paths'], document.createNode(paths))
@@ -134,7 +136,8 @@ const pathOf = ({ steps }: Example, id: string) => [
   steps.items.findIndex(item => item.get('id') === id),
 ]
 
-function listInputs({ for: purpose, lists, select, urlField }: Inputs) {
+function listInputs({ for: purpose, lists, urlsFrom, select, urlField }: Inputs) {
+  if (purpose === 'pages') return { 'urls-from': urlsFrom }
   if (purpose !== 'crawler') return { 'urls-file': lists }
   const isJson = lists.split('\n').some(line => /\.json(?:\.gz)?$/.test(line))
   return {
@@ -192,7 +195,7 @@ function setCommit(example: Example, posts: Example, { for: purpose, ...decided 
   committing?.set('run', withPaths(String(committing.get('run')), committed(purpose, decided)))
 }
 
-const OWN_FILES = { crawler: [], links: ['stored.json'] } as const
+const OWN_FILES = { crawler: [], links: ['stored.json'], pages: [] } as const
 
 function committed(purpose: Decided['for'], decided: Omit<Decided, 'for'>): Committed {
   const own = purpose === 'posts' ? listsFolders(decided.lists) : OWN_FILES[purpose]

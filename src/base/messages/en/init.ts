@@ -5,6 +5,8 @@ export const INIT_ENGLISH = {
   'init-crawler': "crawler: the images that a crawler's list names",
   'init-posts': 'posts: the images that the posts of a blog or site show',
   'init-links': 'links: images in Notion, Airtable, Feishu, Telegram or Discord, whose links expire',
+  'init-pages': 'pages: the images of feeds, pages and sitemaps on the web, without a crawler',
+  'init-addresses': 'Which addresses? Feeds, pages or sitemaps, one a line',
   'init-where': 'Where do the images go?',
   'init-service-aliyun': 'Alibaba Cloud OSS',
   'init-service-cloudflare': 'Cloudflare R2',

@@ -196,10 +196,11 @@ export const DOCTOR_HELP_CHINESE = {
 } as const
 
 export const INIT_HELP_CHINESE = {
-  for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）。',
+  for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）、`pages`（网上的 feed、网页和 sitemap）。',
   destination: PERSIST_HELP_CHINESE.destination,
   login: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
   lists: '列表文件，或文章：该目录下的路径或 glob。',
+  'urls-from': '用于 `pages`：feed、网页或 sitemap 的地址，每行一个。',
   every:
     '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
   'manifest-at': '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',

@@ -6,6 +6,8 @@ export const INIT_CHINESE = {
   'init-crawler': 'crawler：爬虫列表里的图片',
   'init-posts': 'posts：博客或网站文章里的图片',
   'init-links': 'links：Notion、Airtable、飞书、Telegram 或 Discord 里的图片，链接会过期',
+  'init-pages': 'pages：网上的 feed、网页或 sitemap 中的图片，不需要爬虫',
+  'init-addresses': '哪些地址？feed、网页或 sitemap，每行一个',
   'init-where': '图片存到哪里？',
   'init-service-aliyun': '阿里云 OSS',
   'init-service-cloudflare': 'Cloudflare 的 R2',

@@ -1,5 +1,4 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
-
 import type { AttributeQuote } from '../../quoting.ts'
 import { Pieces } from '../page-error.ts'
 import { IMAGES_ALONE, type PageMedia } from '../page-media.ts'
@@ -66,7 +65,7 @@ const QUOTES: Readonly<Record<number, AttributeQuote>> = {
 
 /** Elements whose content a browser reads as text. */
 export const TEXT_ONLY = new Set(
-  'script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext'.split('|'),
+  'script style textarea title iframe noembed noframes xmp plaintext'.split(' '),
 )
 
 /** Attributes of one tag; later ones are not read. */
