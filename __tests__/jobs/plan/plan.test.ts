@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
@@ -56,8 +56,40 @@ describe('a plan', () => {
       [5, 1, 5],
     ])
     expect(chain.flatMap(({ lines }) => lines)).toHaveLength(25)
-    expect(parts.map(({ longest }) => longest)).toEqual([25, 15, 8, 5, 3])
+    expect(parts.map(({ longest }) => longest)).toEqual([25, 15, 5, 8, 3])
     expect(parts.find(({ hosts }) => hosts.includes('middle.example'))?.after).toBeUndefined()
+  })
+
+  test('says how much of the memory the tasks of an array read', async () => {
+    const lists = urls('large.example', 24)
+    const partition = partitionOf(lists[0] ?? '')
+    const folder = join(run.directory, 'images/.persist/manifest/v2', partition, 'segments')
+    await mkdir(folder, { recursive: true })
+    const name = `20260401T120000000Z-run-${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}.jsonl.gz`
+    await writeFile(join(folder, name), Buffer.alloc(16_000_000))
+    await run.plan({ urls: lists, partImages: 3 })
+    expect(run.notices).toEqual([expect.stringMatching(/each of the 8 parts .* read 0\.1 GB of the memory/)])
+    await run.plan({ urls: lists, partImages: 12, replace: true })
+    expect(run.notices).toHaveLength(1)
+  })
+
+  test('gives the parts of a partition adjacent numbers, after a chain that takes a fifth of the time', async () => {
+    const hosts = Array.from({ length: 900 }, (_, host) => urls(`h${host}.example`, 1 + (host % 3))).flat()
+    await run.plan({
+      urls: [...hosts, ...urls('large.example', 700), ...urls('chain.example', 60)],
+      partImages: 3,
+    })
+    const parts = await partsOf(run)
+    const isLarge = parts.map(({ hosts }) => hosts.includes('large.example'))
+    expect(isLarge.indexOf(false)).toBe(Math.ceil(700 / 3))
+    expect(isLarge.lastIndexOf(true)).toBeLessThan(isLarge.indexOf(false))
+    const rest = parts.slice(isLarge.indexOf(false))
+    const ofOthers = rest.filter(({ partition }) => partition !== parts[0]?.partition)
+    expect(ofOthers[0]?.hosts).toEqual(['chain.example'])
+    const partitions = rest.map(({ partition }) => partition)
+    const runs = partitions.filter((partition, at) => partition !== partitions[at - 1])
+    expect(runs).toHaveLength(new Set(partitions).size)
+    for (const [number, { after = -1 }] of parts.entries()) expect(after).toBeLessThan(number)
   })
 
   test('puts the same image of a large host into one part of its chain', async () => {

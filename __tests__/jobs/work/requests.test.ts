@@ -1,5 +1,6 @@
 /** What the parts of a plan ask of a bucket, and that one picture is one object whoever finds it. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { partitionOf } from '../../../src/storage/manifest/partitions/partitions.ts'
 import type { OssDouble } from '../../servers/oss.ts'
 import { QUEUE_PROGRAMS, queueMissing, startQueue } from '../../servers/redis.ts'
 import { openPlannedRun, type PlannedRun } from '../../support/planned-run.ts'
@@ -149,3 +150,39 @@ test('nothing that opens anything lies in the bucket', async () => {
   for (const [, { bytes }] of texts)
     expect(Buffer.from(bytes).toString()).not.toMatch(new RegExp(`s3cr3t|${accessKeySecret}`))
 })
+
+withQueue(
+  'three workers of a queue each read a file of the memory once, however many parts its partition has',
+  async () => {
+    const queue = await startQueue()
+    try {
+      // Hosts of one partition, with two images each.
+      const hosts = Array.from({ length: 8000 }, (_, host) => `h${host}.example`)
+      const isOfOne = (host: string) => partitionOf(run.at(`${host}/`)) === '00'
+      const urls = hosts.filter(isOfOne).flatMap(host =>
+        [1, 2].map(number => {
+          run.show(`/${host}-${number}.png`)
+          return run.at(`${host}/${host}-${number}.png`)
+        }),
+      )
+      const planned = { urls, partImages: 4, queue: queue.url }
+      await run.plan(planned)
+      await run.work('', { queue: queue.url })
+      const { parts } = await run.plan(planned)
+      expect(parts).toBeGreaterThan(8)
+      const origins = run.origin.requests.length
+      const asked = await requestsOf(() =>
+        Promise.all([1, 2, 3].map(() => run.work('', { queue: queue.url }))),
+      )
+      expect(await run.status()).toMatchObject({ open: 0, stored: 0 })
+      expect(run.origin.requests).toHaveLength(origins)
+      const files = asked.filter(request =>
+        /^GET manifest\/v2\/[0-9a-f]{2}\/(?:merged|segments)\//.test(request),
+      )
+      const most = Math.max(...[...new Set(files)].map(file => files.filter(other => other === file).length))
+      expect(most).toBeLessThanOrEqual(3)
+    } finally {
+      await queue.stop()
+    }
+  },
+)

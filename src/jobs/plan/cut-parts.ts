@@ -47,6 +47,9 @@ export interface CutPart extends PlanPart {
   readonly file: string
 }
 
+/** Share of all images from which on a chain goes before all other parts. */
+const LONG_SHARE = 1 / 5
+
 interface Draft {
   readonly partition: string
   readonly images: number
@@ -192,9 +195,28 @@ function inOrderOfLists(lines: readonly string[]) {
   return sorted.sort((a, b) => a.position - b.position)
 }
 
+/**
+ * Parts of a partition have adjacent numbers, so that a worker reads the partition once. The partition with the longest
+ * chain comes first, but a chain that alone takes a large share of the time goes before all.
+ */
 function numbered(drafts: readonly Draft[]): readonly CutPart[] {
+  const most = LONG_SHARE * drafts.reduce((sum, { images }) => sum + images, 0)
+  const chains = new Map<Draft, number>()
+  const partitions = new Map<string, number>()
+  for (const draft of drafts) {
+    const { partition, longest, images, after } = draft
+    // A part comes after its predecessor here, too.
+    chains.set(draft, after ? (chains.get(after) ?? 0) : longest > images ? longest : 0)
+    partitions.set(partition, Math.max(longest, partitions.get(partition) ?? 0))
+  }
+  const rank = (draft: Draft) =>
+    (chains.get(draft) ?? 0) > most ? Number.POSITIVE_INFINITY : (partitions.get(draft.partition) ?? 0)
   // The sort is stable, and a later part of a chain has a smaller `longest`.
-  const order = drafts.toSorted((a, b) => b.longest - a.longest)
+  const order = drafts.toSorted((a, b) => {
+    const [ofA, ofB] = [rank(a), rank(b)]
+    if (ofA !== ofB) return ofB - ofA
+    return a.partition === b.partition ? b.longest - a.longest : a.partition < b.partition ? -1 : 1
+  })
   const numbers = new Map(order.map((draft, number) => [draft, number]))
   return order.map(({ partition, images, positions, longest, after, file }) => {
     const number = after && numbers.get(after)

@@ -10,9 +10,11 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { throwNaming } from '../../base/files/temporary-folder.ts'
 import { say } from '../../base/messages/say.ts'
+import type { Sentence } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { copyToPartitions } from '../../storage/manifest/partitions/copy-to-partitions.ts'
+import { listPartitions } from '../../storage/manifest/partitions/read-partitions.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
@@ -26,13 +28,16 @@ import { mendParts } from './mend-parts.ts'
 import { openMarkKeeper } from './open-marks.ts'
 import type { PlanOptions, PlanWatcher } from './options.ts'
 import { payMirrors } from './pay-mirrors.ts'
-import { type PlanFile, readPlan } from './plan-file.ts'
+import { type PlanFile, type PlanPart, readPlan } from './plan-file.ts'
 import { roundId } from './plan-names.ts'
 import { NO_PROGRESS, ProgressReader } from './plan-progress.ts'
 import { removeEarlier } from './remove-rounds.ts'
 import { makePlanSettings, type PlanSettings } from './settings.ts'
 import { jobOf, sortLists } from './sort-lists.ts'
 import { writePlan } from './write-plan.ts'
+
+/** Bytes that all tasks of an array read from which on they are reported. */
+const MIN_READS = 100_000_000
 
 /** Report of a plan. */
 export interface PlanReport {
@@ -137,7 +142,7 @@ async function runPlan(
   const parts = await cutParts(lines, partImages, folder)
   const round = (current?.round ?? 0) + 1
   const place = { prefix: store.prefix, name, id: roundId(lists.digest, round) }
-  await copyMemory(settings, store, context)
+  await copyMemory(settings, store, parts, context)
   const previous = isSame ? (open === 0 ? current.id : current.previous) : undefined
   const isUnfinished = open + progress.abandoned.size > 0
   const made = { settings, lists, parts, round, current, previous, isUnfinished, now: clock.now() }
@@ -152,8 +157,9 @@ async function runPlan(
 
 /** Copies the memory of runs outside plans into the partitions, where workers find it. */
 async function copyMemory(
-  { manifestStore, name }: PlanSettings,
+  { manifestStore, name, queue }: PlanSettings,
   store: Store,
+  parts: readonly PlanPart[],
   { watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
   const others = new OpenPlans(clock.now(), name)
@@ -161,9 +167,28 @@ async function copyMemory(
   const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
   try {
     await copyToPartitions(place, sorter, clock, watch.notice, signal, others.see)
+    const reads = queue ? undefined : await readsOfTasks(parts, place, signal)
+    if (reads) watch.notice(reads)
   } finally {
     await sorter.close()
     if (manifestStore) await place.close()
   }
   if (others.sentence) watch.notice(others.sentence)
+}
+
+/** Without a queue each part may be a task of its own, which reads the whole partition of its part. */
+async function readsOfTasks(
+  parts: readonly PlanPart[],
+  memory: Store,
+  signal: AbortSignal,
+): Promise<Sentence | undefined> {
+  const sizes = new Map<string, number>()
+  for (const [partition, segments] of await listPartitions(memory, signal))
+    sizes.set(
+      partition,
+      segments.reduce((sum, { size }) => sum + size, 0),
+    )
+  const bytes = parts.reduce((sum, { partition }) => sum + (sizes.get(partition) ?? 0), 0)
+  if (bytes < MIN_READS || parts.length < 2) return undefined
+  return say('plan-tasks-read', { parts: parts.length, gigabytes: (bytes / 1e9).toFixed(1) })
 }

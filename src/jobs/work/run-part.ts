@@ -9,6 +9,7 @@ import type { Counts } from '../../output/counts.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
+import type { PartitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { Mirrors } from '../persist/mirrors/mirrors.ts'
 import type { PlanRound, RunContext, SharedResources } from '../persist/options/context.ts'
@@ -47,6 +48,8 @@ export interface PartWorker {
   readonly context: RunContext
   /** Shared by all stores of this worker. */
   readonly patience: StorePatience
+  /** Partitions kept for later parts; undefined for a worker that does one part as a rule. */
+  readonly tables?: PartitionTables
   /** Tells which images are new in the round. */
   readonly round: PlanRound & { readonly since: number }
   /** Keeps the mark of the open plan fresh. */
@@ -96,6 +99,7 @@ export async function runPart(
   const partition = {
     name: plan.parts[number]?.partition ?? '',
     elsewhere: worker.elsewhere,
+    tables: worker.tables,
   }
   const requests = new RequestCounter()
   const { shared, look, images: imageStore, mirrors } = worker

@@ -1,5 +1,6 @@
 /** Works on the plans of a queue: a plan, its replacement, and with `wait` each later plan of the name. */
 import { say } from '../../base/messages/say.ts'
+import { PartitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import { removeOpenMark } from '../plan/open-marks.ts'
 import { openPartQueue } from '../plan/part-queue.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
@@ -80,6 +81,11 @@ async function workOnPlans(
   }
 }
 
+/** Whether a partition has more than one part. Their numbers are adjacent. */
+function isOfSeveral({ parts }: PlanFile, partition: string): boolean {
+  return parts.filter(part => part.partition === partition).length > 1
+}
+
 /** @returns whether every part is over, or the plan that replaced this one */
 async function workOnPlan(
   queue: QueueAddress,
@@ -94,9 +100,10 @@ async function workOnPlan(
   // A worker that its queue refuses leaves no trace of a first worker.
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   try {
-    const isOver = await withWorker(settings, stores, plan, context, cancel, worker =>
-      workQueue(worker, parts, cancel, queueTiming, ends),
-    )
+    const isOver = await withWorker(settings, stores, plan, context, cancel, worker => {
+      const tables = new PartitionTables(partition => isOfSeveral(plan, partition), cancel)
+      return workQueue({ ...worker, tables }, parts, cancel, queueTiming, ends)
+    })
     if (isOver) {
       await parts.clear(plan)
       await removeOpenMark(stores.store, settings.run.manifest.store, settings.name, plan.id, cancel)

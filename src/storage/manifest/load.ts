@@ -15,6 +15,7 @@ import { EntryFilter } from './entries/entry-filter.ts'
 import type { KeySource } from './entries/key-sources.ts'
 import type { KeyStarts } from './entries/key-starts.ts'
 import { OpenPlans } from './open-mark.ts'
+import type { PartitionReader, PartitionTables } from './partitions/partition-tables.ts'
 import { PARTITIONS_MARK, partitionFolder } from './partitions/partitions.ts'
 import { readPartitions } from './partitions/read-partitions.ts'
 import { readingProblem } from './segments/reading-problem.ts'
@@ -62,6 +63,8 @@ export interface Partition {
   readonly name: string
   /** Lines of a URL that are not copied to a partition yet. */
   elsewhere(url: string): readonly ManifestEntry[]
+  /** Partitions that are kept for later parts; undefined where each part reads its own. */
+  readonly tables?: PartitionTables | undefined
 }
 
 /**
@@ -99,13 +102,14 @@ export async function loadManifest(
  */
 export async function loadPartition(
   { store, clock, notice }: LoadSettings,
-  { name, elsewhere }: Partition,
+  { name, elsewhere, tables }: Partition,
   urls: TextTable,
   signal: AbortSignal,
 ): Promise<ManifestContents> {
   const entryFilter = new EntryFilter(store.prefix, urls)
-  const source = oneList(store, partitionFolder(name))
-  const reader = new SegmentReader(store, source, entryFilter, clock, signal)
+  const reader =
+    tables?.reader(store, name, entryFilter, clock, signal) ??
+    new SegmentReader(store, oneList(store, partitionFolder(name)), entryFilter, clock, signal)
   const read = await readAll(reader)
   const problem = readingProblem([reader.faults], read.denial)
   if (problem) notice(problem)
@@ -122,7 +126,7 @@ interface Read {
   readonly denial?: PersistError
 }
 
-async function readAll(reader: SegmentReader): Promise<Read> {
+async function readAll(reader: PartitionReader): Promise<Read> {
   const read = await reader.readAll().then(
     (segmentList): Read => ({ segmentList }),
     (error): Read => ({ denial: asPersistError(error, 'store') }),

@@ -50,6 +50,8 @@ export const PLAN_ENGLISH = {
   'plan-meanwhile':
     "another process has made a plan '{plan}' of other lists meanwhile: give this one another name with `plan`",
   'plan-replaced': "the plan '{plan}' was replaced by another one during this worker's run",
+  'plan-tasks-read':
+    'if each of the {parts} parts is a task of its own, all tasks together read {gigabytes} GB of the memory: a larger `part-images` makes fewer tasks',
   'plan-missing': "there is no plan '{plan}' below this destination: make it first, with `plan`",
   'rule-part': 'a number from 0 on, or `auto`,',
   'rule-part-auto': 'one of the variables {variables}',

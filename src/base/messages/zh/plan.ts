@@ -45,6 +45,8 @@ export const PLAN_CHINESE = {
   'plan-old': '计划 “{plan}” 由旧版本建立：请用该版本完成它，或加上 `replace` 重新计划其列表',
   'plan-meanwhile': '其间已有人用其他列表建立了计划 “{plan}”：请用 `plan` 另取名称',
   'plan-replaced': '此 worker 工作期间，计划 “{plan}” 被另一个计划取代',
+  'plan-tasks-read':
+    '如果 {parts} 个分片各由一个任务处理，所有任务总共会读取 {gigabytes} GB 的记忆：调大 `part-images` 可以减少任务数',
   'plan-missing': '该目标下没有计划 “{plan}”：请先用 `plan` 建立',
   'rule-part': '从 0 开始的编号或 `auto`',
   'rule-part-auto': '变量 {variables} 之一',

@@ -57,7 +57,7 @@ export class EntryFilter {
   readonly #regained = new Map<string, string>()
   readonly #imageCounts = new Map<string, number>()
   readonly #hostReader = new HostReader()
-  readonly digestFilter = new DigestFilter()
+  digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
   /** The latest line of each key in `keys`. */
   readonly #byKey = new Map<string, ImageEntry>()
@@ -119,6 +119,25 @@ export class EntryFilter {
     return isWanted ? this.#read(bytes, start, end, -1, true) : true
   }
 
+  /** Takes what another filter has about the wanted URLs and their hosts. */
+  take(all: EntryFilter): void {
+    for (let number = 0; number < this.#urls.size; number++)
+      for (const entry of all.linesOf(this.#urls.at(number))) this.#kept.keep(number, entry, 0)
+    for (const [host, { profile, at }] of all.#profiles) this.#noteProfile(host, profile, at)
+    for (const [host, at] of all.#regained) this.#noteRegained(host, at)
+    for (const [key, at] of all.#lostKeys) this.#noteLoss(key, at)
+    for (const host of this.#countedHosts ?? []) {
+      const count = all.#imageCounts.get(host)
+      if (count !== undefined) this.#imageCounts.set(host, count)
+    }
+    this.digestFilter = all.digestFilter
+  }
+
+  /** Size in memory, without the traces of hosts. */
+  get bytes(): number {
+    return this.#urls.bytes + this.#kept.bytes + this.digestFilter.bytes
+  }
+
   /** The latest lines of a URL, one for each subject. */
   linesOf(url: string): readonly ManifestEntry[] {
     return this.#kept.of(url)
@@ -174,8 +193,8 @@ export class EntryFilter {
     if (!entry) return false
     if (!isDead(entry)) {
       this.#keepKey(entry)
-      this.#noteRegained(entry)
-      this.#noteLoss(entry)
+      this.#noteRegained(hostnameOf(entry.url), entry.regainedAt)
+      if (lossOf(entry) === 'lost') this.#noteLoss(entry.key, entry.at)
     }
     if (!isDead(entry) && !isCounted) {
       this.#countImage(hostnameOf(entry.url))
@@ -199,16 +218,13 @@ export class EntryFilter {
     if (!known || isLater(entry, known)) this.#byKey.set(entry.key, entry)
   }
 
-  #noteLoss(entry: ImageEntry): void {
-    if (lossOf(entry) !== 'lost') return
-    const known = this.#lostKeys.get(entry.key)
-    if (known === undefined ? this.#lostKeys.size < MAX_LOST : known < entry.at)
-      this.#lostKeys.set(entry.key, entry.at)
+  #noteLoss(key: string, at: string): void {
+    const known = this.#lostKeys.get(key)
+    if (known === undefined ? this.#lostKeys.size < MAX_LOST : known < at) this.#lostKeys.set(key, at)
   }
 
-  #noteRegained({ url, regainedAt }: ImageEntry): void {
+  #noteRegained(host: string, regainedAt: string | undefined): void {
     if (regainedAt === undefined) return
-    const host = hostnameOf(url)
     if (this.#hosts?.has(host) !== false && (this.#regained.get(host) ?? '') < regainedAt)
       this.#regained.set(host, regainedAt)
   }

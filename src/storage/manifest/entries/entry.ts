@@ -178,10 +178,11 @@ function imageFields(from: Claimed<ImageEntry>): Passed<ImageEntry> {
     fields: fieldsOf(from.fields),
     fetchedUrl: asciiOf(from.fetchedUrl, MOST.url),
     mirrors: mirrorsOf(from.mirrors),
-    lostSince: timeOf(from.lostSince),
-    acceptedAt: timeOf(from.acceptedAt),
     round: isRoundMark(from.round) ? from.round : undefined,
     signed: from.signed === true ? true : undefined,
+    // A reader that skips a line looks for a loss at its end.
+    lostSince: timeOf(from.lostSince),
+    acceptedAt: timeOf(from.acceptedAt),
   }
 }
 

@@ -30,6 +30,11 @@ export class KeptLines {
     this.keyStarts = new KeyStarts(prefix)
   }
 
+  /** Size in memory. */
+  get bytes(): number {
+    return this.#blocks.bytes + Uint32Array.BYTES_PER_ELEMENT * this.#places.length + this.#further
+  }
+
   /** The latest lines of a URL, one for each subject. */
   of(url: string): readonly ManifestEntry[] {
     const number = this.#urls.numberOf(url)
