@@ -18,6 +18,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/killed-files',
   'jobs/persist/month',
   'jobs/persist/moving-page',
+  'jobs/persist/moving-walk',
   'jobs/persist/soak',
   'jobs/persist/storm',
   'jobs/persist/undone-killed',
