@@ -125,11 +125,11 @@ export const PERSIST_HELP_CHINESE = {
   'rewrite-mode':
     '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
   'rewrite-link':
-    '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“搬家”。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
+    '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
   'rewrite-check':
     '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
   'former-public-url-bases':
-    '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“搬家”。',
+    '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
   'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
   'gallery-file': '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
   summary: '是否写步骤摘要。',
