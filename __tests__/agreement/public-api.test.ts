@@ -24,7 +24,11 @@ const OF_THE_LANGUAGE = [
 /** What a declaration mentions, without its own parameters. */
 function mentions(text: string): string[] {
   const code = text.replace(/\/\*.*?\*\//gs, '').replace(/"[^"]*"|'[^']*'|typeof \w+/g, '')
-  const parameters = /^export [\w ]+<([^>]+)>/.exec(code)?.[1]?.split(/,\s*/) ?? []
+  const parameters =
+    /^export [\w ]+<([^>]+)>/
+      .exec(code)?.[1]
+      ?.split(/,\s*/)
+      .map(one => one.split(' ')[0]) ?? []
   return [...new Set(code.match(/\b[A-Z]\w*/g))].filter(
     name => !parameters.includes(name) && !OF_THE_LANGUAGE.includes(name) && !(name in globalThis),
   )
@@ -81,6 +85,7 @@ describe('the library', () => {
       'exportMemory.ts',
       'list.ts',
       'persist.ts',
+      'persistRecords.ts',
     ])
     expect(typeProblems(folder, Object.fromEntries(examples))).toBe('')
     const wrong =

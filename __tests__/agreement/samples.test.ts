@@ -16,13 +16,13 @@ const SAMPLES = [
   ...['js', 'ts'].flatMap(language => fences(language)),
   ...comments,
   ...globSync('examples/*/*.mjs', { cwd: root }).map(page => ({ page, text: readRoot(page) })),
-].filter(({ text }) => /\bpersist\(/.test(text))
+].filter(({ text }) => /\bpersist(?:Records)?\(/.test(text))
 
 test.each(SAMPLES)('a sample of $page ends with an error where the run failed', ({ text }) => {
   const [, checked = 'nothing'] = /^ *if \((?:\w+\.)?(failure)\) throw new Error\(/m.exec(text) ?? []
   expect(checked).toBe('failure')
   // After the run, and not before something that has to be closed.
-  expect(text.slice(text.lastIndexOf('throw new Error('))).not.toMatch(/\.close\(\)|persist\(/)
+  expect(text.slice(text.lastIndexOf('throw new Error('))).not.toMatch(/\.close\(\)|persist(?:Records)?\(/)
 })
 
 test('samples are found in pages, comments and examples', () => {
@@ -34,5 +34,5 @@ test('samples are found in pages, comments and examples', () => {
     'src/jobs/persist/persist.ts',
   ])
     expect(pages).toContain(page)
-  expect([...pages].filter(page => page.endsWith('.mjs'))).toHaveLength(3)
+  expect([...pages].filter(page => page.endsWith('.mjs'))).toHaveLength(4)
 })

@@ -44,6 +44,12 @@ export type { ReportOptions } from '../jobs/persist/options/report-options.ts'
 export type { RewriteOptions } from '../jobs/persist/options/rewrite-options.ts'
 export type { ImageRunOptions, RunOptions } from '../jobs/persist/options/run-options.ts'
 export { persist } from '../jobs/persist/persist.ts'
+export {
+  type PersistedRecords,
+  persistRecords,
+  type RecordsAlone,
+  type RecordsOptions,
+} from '../jobs/persist/records/persist-records.ts'
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'
 export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
 export type { Counts } from '../output/counts.ts'

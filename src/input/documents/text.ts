@@ -1,6 +1,6 @@
 /** Streams a list's bytes as text: unpacks, decodes and checks them. */
 import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { pipeline } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { codeOf, SettingsError } from '../../base/errors.ts'
@@ -17,6 +17,8 @@ export interface TextFile {
   readonly isUnpacked?: true
   /** The bytes of a pipe, which has no path. */
   readonly piped?: AsyncIterable<Buffer>
+  /** The bytes of a list in memory, which has no path. */
+  readonly held?: Buffer
 }
 
 /** @throws SettingsError if the bytes are not gzip, not text, or cannot be read */
@@ -37,6 +39,7 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
 
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
+  if (file.held) return Readable.from([file.held])
   if (file.isUnpacked || !isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
   const bytes = createReadStream(file.path)
   const unzipped = createGunzip()

@@ -11,6 +11,7 @@ interface Asked {
   readonly urlsFile?: readonly string[]
   readonly urlsFrom?: readonly string[]
   readonly pipe?: unknown
+  readonly held?: unknown
   readonly ifNoUrls?: 'warn' | 'error' | 'ignore'
   readonly holdsKeys?: boolean
   readonly isStep?: boolean
@@ -22,11 +23,12 @@ export function noInputProblems({
   urlsFile = [],
   urlsFrom = [],
   pipe,
+  held,
   ifNoUrls,
   holdsKeys,
   isStep,
 }: Asked): Sentence[] {
-  if (ifNoUrls || holdsKeys || urls !== undefined || pipe !== undefined) return []
+  if (ifNoUrls || holdsKeys || (urls ?? pipe ?? held) !== undefined) return []
   if (urlsFile.length > 0 || urlsFrom.length > 0) return []
   return [say(isStep ? 'no-input-step' : 'no-input')]
 }

@@ -170,13 +170,15 @@ export class Lists {
   judge(): void {
     const problems = [...this.#problems, ...this.#emptyLists.problems]
     if (problems.length > 0) throw new SettingsError(problems, 'sources')
-    const { notice, ifNoUrls } = this.#options
+    const { notice, ifNoUrls, held } = this.#options
     for (const sentence of this.#absent.sentences()) notice?.(sentence)
     for (const sentence of this.#notices) notice?.(sentence)
     if (this.#withSemicolons.length > 0)
       notice?.(say('csv-semicolons', { lists: listsText(this.#withSemicolons) }))
     if (!this.#coverage) return
-    const { sentences, isError } = this.#coverage.judge()
+    const { sentences, isError: isNowhere } = this.#coverage.judge()
+    // A program that names what its own records lack is wrong.
+    const isError = isNowhere || (held !== undefined && sentences.length > 0)
     const isNothing = this.#count === 0 && (sentences.length === 0 || this.#emptyLists.hasEmpty)
     const said = isNothing ? [...sentences, this.#emptyLists.sentence()] : sentences
     const isWithoutUrls = isError || this.#count === 0

@@ -48,7 +48,8 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
   const { files, problems } = await prepare(options)
   if (problems.length > 0) throw new SettingsError(problems, 'sources')
   const piped = pipedFile(options)
-  for (const sentence of idleSettings(options, [...piped, ...files])) options.notice?.(sentence)
+  const held = heldFiles(options)
+  for (const sentence of idleSettings(options, [...piped, ...held, ...files])) options.notice?.(sentence)
   const lists = new Lists(options, await pathReaders(options.select), await textFields(options))
   for await (const images of lists.readInline()) {
     for (const image of images) lists.note(image)
@@ -62,7 +63,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     }
     lists.close(document)
   }
-  for (const file of files) {
+  for (const file of [...held, ...files]) {
     const document = lists.open(file)
     const first = lists.count
     const isKept = await isKeptFailures(file)
@@ -89,6 +90,11 @@ function pipedFile({ pipe, listFormat = 'mixed' }: SourceOptions): ListFile[] {
   return pipe ? [{ name: pipe.name, path: '', size: 0, format: listFormat, piped: pipe.bytes }] : []
 }
 
+/** The name stands in messages and in the places of results. */
+function heldFiles({ held }: SourceOptions): ListFile[] {
+  return held ? [{ name: 'records', path: '', size: held.length, format: 'json', held }] : []
+}
+
 interface Prepared {
   readonly files: readonly ListFile[]
   readonly problems: readonly Text[]
@@ -106,7 +112,7 @@ async function prepare(options: SourceOptions): Promise<Prepared> {
       ...problems.map(problem => faultAt(`${name}-file`, problem)),
       ...emptyFileProblems(files, options),
       ...(await checkSelect(select)),
-      ...(await textProblems(options, files)),
+      ...(await textProblems(options, [...heldFiles(options), ...files])),
       ...((await rewriting?.problemsOf(files)) ?? []),
     ],
   }

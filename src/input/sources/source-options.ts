@@ -34,6 +34,8 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly isTyped?: true
   /** A list that arrives while it is read; it comes after `urls`. Its positions have no place. */
   readonly pipe?: Pipe
+  /** JSON in memory, which comes before the files; each of its settings must fit it. */
+  readonly held?: Buffer
   /** The format of the pipe and of all files, whatever their endings. */
   readonly listFormat?: ListFormat
   /** Paths and globs of list files. */

@@ -44,6 +44,8 @@ export interface JobEnvironment extends JobOptions {
   readonly cpuTime?: () => number
   /** Standard input, if it is a list. Only a front door has it. */
   readonly pipe?: Pipe
+  /** A list in memory, and what takes its rewritten text. Only `persistRecords` has it. */
+  readonly records?: { readonly bytes: Buffer; take(text: string): void }
   /** A user has typed the URLs: they are requested, whatever earlier runs say. */
   readonly isTyped?: true
   /** The job is a step of a workflow, where an unset input or a missing secret arrives as empty text. */

@@ -293,7 +293,8 @@ async function rewriteIfRequested(
   { watch, clock }: RunContext,
 ): Promise<RewrittenLists | undefined> {
   if (!rewriting) return undefined
-  if (!dryRun) return await rewriteLists(rewriting, ledger, clock.now())
+  if (!dryRun || rewriting.rules.target.kind === 'memory')
+    return await rewriteLists(rewriting, ledger, clock.now())
   await reportChanges(rewriting, ledger, watch)
   return NOTHING_REWRITTEN
 }

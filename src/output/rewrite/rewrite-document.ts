@@ -61,6 +61,13 @@ export async function rewriteDocument(
   }
 }
 
+/** Returns the new text of a list in memory. */
+export async function rewrittenText(document: ListDocument, outcomeOf: OutcomeOf): Promise<string> {
+  const parts: string[] = []
+  for await (const part of rewriteText(sourceOf(document), document.edits, outcomeOf)) parts.push(part)
+  return parts.join('')
+}
+
 /** @returns the change as a unified diff of files called `path`; '' if there is none */
 export async function diffDocument(
   document: ListDocument,

@@ -16,6 +16,11 @@ export const OPTIONS_ENGLISH = {
   'browser-page': 'imagesOf takes a Page or a BrowserContext of Playwright or Puppeteer',
   'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
+  'records-option': 'persistRecords takes no option {name}: its list are the records, which it returns',
+  'records-link': 'rewriteLink is {value}: persistRecords writes url or key',
+  'records-kind': 'persistRecords needs an array or an object of records, not {kind}',
+  'records-cycle': 'an object of the records is inside itself, so that they cannot be copied',
+  'records-large': 'the records are too large or too deep to be read',
   'link-types-not-allowed':
     'link-types has {types}, which allow-types lacks; add it there, or leave it out here',
   'account-idle': 'account-id has no effect: it is only for r2://',

@@ -18,6 +18,11 @@ export const OPTIONS_CHINESE = {
   'browser-page': 'imagesOf 需要 Playwright 或 Puppeteer 的 Page 或 BrowserContext',
   'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
+  'records-option': 'persistRecords 没有选项 {name}：它的列表就是传入的记录，结果也是记录',
+  'records-link': 'rewriteLink 为 {value}：persistRecords 只能写 url 或 key',
+  'records-kind': 'persistRecords 需要数组，或由记录组成的对象，而不是 {kind}',
+  'records-cycle': '记录中有对象包含它自己，因此无法复制',
+  'records-large': '记录过大或嵌套过深，无法读取',
   'link-types-not-allowed':
     'link-types 中的 {types} 不在 allow-types 中；请加到 allow-types，或从 link-types 中去掉',
   'account-idle': 'account-id 不起作用：它只用于 r2://',

@@ -36,9 +36,20 @@ type Options = Pick<
 export function rewriteRules(
   options: Options,
   store: StoreSettings | undefined,
-  { cwd: directory, workspace }: Pick<JobEnvironment, 'cwd' | 'workspace'>,
+  { cwd: directory, workspace, records }: Pick<JobEnvironment, 'cwd' | 'workspace' | 'records'>,
 ): { readonly rules: RewriteRules | undefined; readonly problems: readonly Text[] } {
   const { rewriteTo, urlsFile = [], urlsFrom = [], baseUrl, rewriteMode, rewriteSuffix } = options
+  if (records) {
+    const problems: Text[] = []
+    const places = store && placesOf(options, store, problems)
+    const target = { kind: 'memory', take: records.take } as const
+    const rules = { target, mode: 'replace', suffix: rewriteSuffix, directory } as const
+    const takesRelative = baseUrl !== undefined
+    return {
+      rules: problems.length === 0 && places ? { ...rules, places, takesRelative } : undefined,
+      problems,
+    }
+  }
   if (rewriteTo === undefined) {
     return {
       rules: undefined,

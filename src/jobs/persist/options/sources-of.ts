@@ -33,6 +33,7 @@ export function sourcesOf(
     ...(isUrlUnset && { takesImageUrls: true }),
     ...(listFormat && { listFormat: NAMED_FORMATS[listFormat] }),
     ...(environment.pipe && { pipe: environment.pipe }),
+    ...(environment.records && { held: environment.records.bytes }),
     ...(environment.isTyped && { isTyped: true }),
     directory: environment.cwd,
     ...(urls !== undefined && { urls }),

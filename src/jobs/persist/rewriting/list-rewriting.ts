@@ -19,6 +19,8 @@ import { PERSIST_FIELDS } from '../options/fields.ts'
 /** The target of rewritten lists. */
 export type RewriteTarget =
   | { readonly kind: 'in-place' }
+  /** Takes the text of a list that is no file. */
+  | { readonly kind: 'memory'; take(text: string): void }
   /** An absolute path; each list keeps its path relative to the working directory. */
   | { readonly kind: 'folder'; readonly path: string }
   /** An absolute path, for a single list. */
@@ -80,7 +82,7 @@ export class ListRewriting implements Rewriting {
   /** Whether a list that a glob finds lies where this run writes: an earlier run wrote it. */
   isOwn(path: string): boolean {
     const { target, directory } = this.rules
-    if (target.kind === 'in-place') return false
+    if (target.kind === 'in-place' || target.kind === 'memory') return false
     if (target.kind === 'file') return path === target.path
     return target.path !== directory && contains(target.path, path)
   }
@@ -158,7 +160,7 @@ export class ListRewriting implements Rewriting {
   #targetOf({ name, path, web }: ListFile): string {
     const { target } = this.rules
     if (web) return join(target.kind === 'folder' ? target.path : '', web.target ?? '')
-    if (target.kind === 'in-place') return path
+    if (target.kind === 'in-place' || target.kind === 'memory') return path
     return target.kind === 'file' ? target.path : join(target.path, name)
   }
 

@@ -10,7 +10,7 @@ import { isGzipped } from '../../../input/documents/file-format.ts'
 import type { Position } from '../../../input/plan/position-table.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
-import { diffDocument, rewriteDocument } from '../../../output/rewrite/rewrite-document.ts'
+import { diffDocument, rewriteDocument, rewrittenText } from '../../../output/rewrite/rewrite-document.ts'
 import type { OutcomeOf } from '../../../output/rewrite/stored-link.ts'
 import { linkTo, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
 import type { Watcher } from '../watching/watcher.ts'
@@ -32,6 +32,12 @@ export async function rewriteLists(
   ledger: Ledger,
   now: number,
 ): Promise<RewrittenLists> {
+  const { target } = rewriting.rules
+  if (target.kind === 'memory') {
+    for (const list of rewriting.lists)
+      target.take(await rewrittenText(list.document, outcomesOf(list, rewriting, ledger)))
+    return { files: [], problems: [] }
+  }
   const folders = new Set(rewriting.lists.map(({ target }) => dirname(target)))
   for (const folder of folders) await removeLeftovers(folder, { now })
   const files: (string | undefined)[] = []

@@ -1,0 +1,255 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import {
+  type PersistedRecords,
+  persistRecordsWith,
+  type RecordsOptions,
+} from '../../../../src/jobs/persist/records/persist-records.ts'
+import type { Store } from '../../../../src/storage/stores/own-store.ts'
+import { quickClock } from '../../../support/clocks.ts'
+import { seeded } from '../../../support/random-faults.ts'
+import { imageOf } from '../../../support/repeated-runs.ts'
+import { lengthOf, seedOf } from '../../../support/test-length.ts'
+import { type OpenedRun, openRun } from '../../../support/test-run.ts'
+
+const BASE = 'https://img.example.com/a/'
+
+let opened: OpenedRun
+beforeEach(async () => {
+  opened = await openRun()
+})
+afterEach(() => opened.close())
+
+const show = (path: string) => opened.origin.serve(path, { body: imageOf(path) })
+const link = expect.stringMatching(/^https:\/\/img\.example\.com\/a\/[\da-f]{64}\.png$/)
+
+const settings = () =>
+  ({
+    destination: 'file:./images',
+    publicUrlBase: BASE,
+    cwd: opened.directory,
+    allowAddresses: ['127.0.0.1'],
+    retries: 0,
+  }) as const
+
+function persistRecords<T extends object>(
+  value: T,
+  options: Partial<RecordsOptions> = {},
+): Promise<PersistedRecords<T>> {
+  return persistRecordsWith({ clock: quickClock() }, value, { ...settings(), ...options } as RecordsOptions)
+}
+
+interface Post {
+  readonly id: number
+  readonly cover: string | null
+  readonly at: Date
+}
+
+describe('records go in, and come out', () => {
+  test('with the links of what was stored, and with their type', async () => {
+    const posts: readonly Post[] = [
+      { id: 1, cover: show('/1.png'), at: new Date(1) },
+      { id: 2, cover: opened.origin.serve('/gone.png', { status: 404 }), at: new Date(2) },
+      { id: 3, cover: null, at: new Date(3) },
+    ]
+    const before = structuredClone(posts)
+    const result: { readonly records: readonly Post[] } = await persistRecords(posts, {
+      select: ['$[*].cover'],
+    })
+    const { records } = result
+    expect(records).toEqual([{ ...posts[0], cover: link }, posts[1], posts[2]])
+    // A date is handed over; the records are copies.
+    expect(records.map(({ at }) => at)).toEqual(posts.map(({ at }) => at))
+    expect(records.every(({ at }, index) => at === posts[index]?.at)).toBe(true)
+    expect([records === posts, records[1] === posts[1]]).toEqual([false, false])
+    expect(posts).toEqual(before)
+  })
+
+  test('twice: what is ours stays, and no origin is asked', async () => {
+    const posts = [{ url: show('/1.png') }, { url: show('/2.png') }]
+    const first = await persistRecords(posts)
+    expect(first.report).toMatchObject({ stored: 2, failed: 0 })
+    const asked = opened.origin.requests.length
+    const second = await persistRecords(first.records)
+    expect(second.records).toEqual(first.records)
+    expect([second.report.unchanged, opened.origin.requests.length]).toEqual([2, asked])
+    const moved = await persistRecords(first.records, {
+      publicUrlBase: 'https://new.example.com/',
+      formerPublicUrlBases: [BASE],
+    })
+    expect(moved.records.map(({ url }) => url.replace('https://new.example.com/', BASE))).toEqual(
+      first.records.map(({ url }) => url),
+    )
+    expect(opened.origin.requests.length).toBe(asked)
+  })
+
+  test('as keys, in an object, and within documents', async () => {
+    const url = show('/1.png')
+    const value = { posts: [{ image: url, body: `<p><img src="${url}"></p>`, text: `![a](${url} "t")` }] }
+    const { records } = await persistRecords(value, {
+      select: ['$.posts[*].image'],
+      htmlFields: ['$.posts[*].body'],
+      markdownFields: ['$.posts[*].text'],
+      rewriteLink: 'key',
+    })
+    const [post] = records.posts
+    expect(post?.image).toMatch(/^[\da-f]{64}\.png$/)
+    expect(post).toEqual({
+      image: post?.image,
+      body: `<p><img src="${post?.image}"></p>`,
+      text: `![a](${post?.image} "t")`,
+    })
+  })
+
+  test('with all that JSON does not hold handed over', async () => {
+    class Author {
+      readonly photo = 'https://x.invalid/a.png'
+    }
+    const [author, map, run] = [new Author(), new Map([['a', 1]]), () => 1]
+    const shared = { url: show('/1.png') }
+    const bare = Object.assign(Object.create(null), { url: show('/2.png') })
+    const odd = JSON.parse(`{"url": "${show('/3.png')}", "__proto__": {"x": 1}}`)
+    // biome-ignore lint/suspicious/noSparseArray: a missing item
+    const holes = [, 1]
+    const value = [
+      shared,
+      shared,
+      bare,
+      odd,
+      { url: null, author, map, run, big: 1n, none: undefined, nan: Number.NaN, holes },
+    ]
+    const { records } = await persistRecords(value as Record<string, unknown>[])
+    expect(records.map(({ url }) => url)).toEqual([link, link, link, link, null])
+    const last = records[4]
+    expect([last?.author, last?.map, last?.run, last?.big]).toEqual([author, map, run, 1n])
+    expect([
+      last?.author === author,
+      'none' in (last ?? {}),
+      last?.nan,
+      0 in ((last?.holes ?? []) as []),
+    ]).toEqual([true, true, Number.NaN, false])
+    expect(Object.getPrototypeOf(records[2])).toBe(null)
+    expect([Object.hasOwn(records[3] ?? {}, '__proto__'), ({} as { x?: number }).x]).toEqual([
+      true,
+      undefined,
+    ])
+  })
+})
+
+describe('what is wrong is one sentence, before any request', () => {
+  const refused = async (value: unknown, options: Record<string, unknown>, sentence: string | RegExp) => {
+    await expect(persistRecords(value as object, options)).rejects.toThrow(sentence)
+    expect(opened.origin.requests).toEqual([])
+  }
+
+  test('a path that fits no record, with the paths at which images are', async () => {
+    const posts = [{ cover: show('/1.png'), other: show('/2.png') }]
+    await refused(
+      posts,
+      { select: ['$[*].image'] },
+      /select '\$\[\*\]\.image' matches nothing in records: .*cover/,
+    )
+    await refused(
+      posts,
+      { select: ['$[*].cover', '$[*].none'] },
+      /'\$\[\*\]\.none' matches nothing in records/,
+    )
+    expect((await persistRecords([{ cover: null }, {}], { select: ['$[*].cover'] })).records).toEqual([
+      { cover: null },
+      {},
+    ])
+    expect((await persistRecords([], { select: ['$[*].cover'] })).records).toEqual([])
+  })
+
+  test('an object inside itself', async () => {
+    const post: Record<string, unknown> = { url: 'https://x.invalid/a.png' }
+    post.self = [post]
+    await refused([post], {}, 'an object of the records is inside itself, so that they cannot be copied')
+  })
+
+  test('options of lists, other links, and no base', async () => {
+    await refused(
+      [],
+      { urls: ['a'], rewriteTo: 'in-place' },
+      /takes no option urls.*\n.*takes no option rewriteTo/,
+    )
+    await refused([], { rewriteLink: 'path' }, 'rewriteLink is "path": persistRecords writes url or key')
+    await refused('a', {}, 'persistRecords needs an array or an object of records, not string')
+    await refused([], { publicUrlBase: undefined }, /rewrite-link: url needs public-url-base/)
+    await refused([], { urlz: 'a' }, /urlz/)
+  })
+
+  test('what is too deep to be read', async () => {
+    let deep: unknown = 'a'
+    for (let level = 0; level < 100_000; level++) deep = [deep]
+    await refused(deep, {}, 'the records are too large or too deep to be read')
+  })
+})
+
+test('a store of the caller takes the place of the destination', async () => {
+  const objects = new Map<string, Uint8Array>()
+  const store: Store = {
+    publicBase: BASE,
+    head: async key => (objects.has(key) ? { size: objects.get(key)?.length ?? 0 } : undefined),
+    get: async key => objects.get(key),
+    async put(key, bytes) {
+      objects.set(key, bytes)
+      return { stored: true }
+    },
+    async *list() {},
+  }
+  const posts = [{ url: show('/1.png') }]
+  const { cwd, allowAddresses } = settings()
+  const { records } = await persistRecordsWith({}, posts, { store, manifest: 'off', cwd, allowAddresses })
+  expect([records[0]?.url, objects.size]).toEqual([link, 1])
+})
+
+test('random documents give what rewrite-to with replace gives, value by value', async () => {
+  const random = seeded(seedOf('persist-records'))
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
+  const urls = [
+    ...Array.from({ length: 6 }, (_, n) => show(`/${n}.png`)),
+    opened.origin.serve('/gone.png', { status: 404 }),
+    'not a URL',
+    '',
+  ]
+  const strange = ['"', '\\', '\u0000', '\u2028', '\ud800', 'é', '/', '</script>', 'a\nb']
+  const text = () => Array.from({ length: Math.floor(random() * 4) }, () => pick(strange)).join('')
+  const value = (depth: number): unknown => {
+    const kind = random()
+    if (depth === 0 || kind < 0.3) return pick([null, true, 1.5, 2 ** 53 + 2, text(), pick(urls)])
+    const items = Array.from({ length: Math.floor(random() * 4) }, () => value(depth - 1))
+    return kind < 0.6 ? items : Object.fromEntries(items.map((item, index) => [`${text()}${index}`, item]))
+  }
+  const record = () => ({
+    ...(random() < 0.9 && { cover: pick([pick(urls), [pick(urls), pick(urls)], null]) }),
+    html: `<p>${text()}<img src="${pick(urls)}" alt='${pick(urls)}'>`,
+    other: value(3),
+    [text()]: value(2),
+  })
+  await mkdir(join(opened.directory, 'out'))
+  const count = lengthOf(60, 1000)
+  for (let round = 0; round < count; round++) {
+    const posts = [{ cover: urls[0], html: '' }, ...Array.from({ length: Math.floor(random() * 4) }, record)]
+    const rewriteLink = pick(['url', 'key'] as const)
+    const options = {
+      select: ['$[*].cover', '$[*].cover[*]'],
+      htmlFields: ['$[*].html'],
+      rewriteLink,
+      retryDeadAfter: '1d',
+    }
+    await writeFile(join(opened.directory, 'posts.json'), JSON.stringify(posts))
+    await opened.run({
+      ...options,
+      manifest: 'on',
+      publicUrlBase: BASE,
+      urlsFile: 'posts.json',
+      rewriteTo: 'out/',
+      rewriteMode: 'replace',
+    })
+    const expected = JSON.parse(await readFile(join(opened.directory, 'out/posts.json'), 'utf8'))
+    const { records } = await persistRecords(posts, options)
+    expect(JSON.parse(JSON.stringify(records))).toEqual(expected)
+  }
+}, 600_000)

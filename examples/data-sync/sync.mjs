@@ -1,0 +1,28 @@
+/**
+ * Fetches the posts of an API, keeps their images, and writes the posts with links of your own: a site is built from
+ * that file. An image that could not be kept has its old link.
+ * Environment: API, DESTINATION, REGION, and the keys of the bucket; OUTPUT, the file (default `posts.json`).
+ */
+import { writeFile } from 'node:fs/promises'
+import { persistRecords } from 'persist-images'
+
+const { API = '', DESTINATION, REGION, ENDPOINT, ALLOW_ADDRESSES, OUTPUT = 'posts.json' } = process.env
+
+const answer = await fetch(API)
+if (!answer.ok) throw new Error(`${API} answered ${answer.status}`)
+
+const { records, report } = await persistRecords(await answer.json(), {
+  select: ['$[*].cover', '$[*].gallery[*]'],
+  htmlFields: ['$[*].body'],
+  destination: DESTINATION,
+  region: REGION,
+  endpoint: ENDPOINT,
+  allowAddresses: ALLOW_ADDRESSES,
+  environment: process.env,
+})
+await writeFile(OUTPUT, `${JSON.stringify(records, null, 2)}\n`)
+
+console.log(`${report.stored} stored, ${report.unchanged} known, ${report.failed} failed`)
+for (const { url, outcome, reason } of report.results)
+  if (outcome === 'failed') console.error(`${reason}: ${url}`)
+if (report.failure) throw new Error(report.failure)
