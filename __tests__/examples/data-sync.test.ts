@@ -63,7 +63,7 @@ test('posts of an API get links of their own, and a second run requests no image
     { ...posts[0], cover: post.cover, body: `<p><img src="${post.cover}"></p>` },
     posts[1],
   ])
-  expect(first.stdout).toBe('1 stored, 0 known, 1 failed\n')
+  expect(first.stdout).toBe('2 stored, 0 known, 1 failed\n')
   expect(first.stderr).toBe(`http-404: ${gone}\n`)
   const asked = origin.requests.length
   const second = await sync(api)
