@@ -5,6 +5,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import type { Stop } from '../stop.ts'
@@ -63,7 +64,8 @@ export class ObjectLook {
       if (isThere === undefined) return 'unknown'
       stop.storeWorked()
       if (isThere) return 'there'
-      this.gone++
+      // A loss that an earlier run found was reported there.
+      if (lossOf(entry) === undefined) this.gone++
       losses.gone(entry, new Date(clock.now()).toISOString())
       return 'gone'
     } catch (error) {

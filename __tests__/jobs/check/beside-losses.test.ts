@@ -1,0 +1,67 @@
+/** Checks and runs over the same losses, in turn: what one writes down, the other believes. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { bytesOf, type DamagedPlaces, openDamaged, pathOf } from '../../support/damaged-places.ts'
+import type { PersistInput } from '../../support/start-job.ts'
+
+let opened: DamagedPlaces
+afterEach(() => opened.close())
+
+const NAMES = ['a.png', 'b.png', 'c.png', 'd.png', 'e.png']
+
+describe.each(['buckets', 'folders'] as const)('in %s', kind => {
+  beforeEach(async () => {
+    opened = await openDamaged(kind)
+    await opened.persist(NAMES, { mirrors: [] })
+  })
+  const lose = async (...names: readonly string[]) => {
+    for (const name of names) {
+      await opened.source.remove(pathOf(name))
+      opened.origin.serve(`/${name}`, { status: 404 })
+    }
+  }
+  /** A run over all images. @returns the notices about losses, and the number of requests to the origin */
+  const run = async (options: PersistInput = {}) => {
+    const before = opened.origin.requests.length
+    const urls = NAMES.map(name => `${opened.origin.url}/${name}`)
+    const notices = await opened.persist([], { urls, mirrors: [], failOn: 'none', ...options })
+    return [
+      notices.filter(notice => notice.includes('are gone')),
+      opened.origin.requests.length - before,
+    ] as const
+  }
+  const check = async (options: Parameters<DamagedPlaces['check']>[0] = {}) => {
+    const { states } = (await opened.check({ depth: 'list', mirrors: [], ...options })).report
+    return { whole: states.whole, gone: states.missing + states.dangling, accepted: states.accepted }
+  }
+  const counts = (whole: number, gone: number, accepted = 0) => ({ whole, gone, accepted })
+
+  test('a run is quiet about what a check wrote down, and a check about what a run did', async () => {
+    await lose('a.png', 'b.png')
+    expect(await check({ repair: true })).toEqual(counts(3, 2))
+    expect(await run()).toEqual([[], 2])
+    expect(await run()).toEqual([[], 0])
+    expect(await check({ repair: true })).toEqual(counts(3, 2))
+    await lose('c.png', 'd.png')
+    // One listing begins at a known key, and may begin after the lost ones: then the next run sees them.
+    const runs = [await run(), await run(), await run(), await run()]
+    const said = runs.flatMap(([notices]) => notices)
+    expect(said.length).toBeLessThanOrEqual(1)
+    const lines = (await opened.lines()).length
+    await check({ repair: true })
+    expect((await opened.lines()).length).toBe(lines + (said.length === 0 ? 2 : 0))
+  })
+
+  test('what a check accepts, no run fetches; what a check finds again, a run keeps', async () => {
+    await lose('a.png', 'b.png')
+    expect(await check({ acceptLost: true })).toEqual(counts(3, 0, 2))
+    for (const name of ['a.png', 'b.png']) opened.origin.serve(`/${name}`, { body: bytesOf(name) })
+    for (let turn = 0; turn < 2; turn++) expect(await run({ refreshAfter: '365d' })).toEqual([[], 0])
+    expect(await check()).toEqual(counts(3, 0, 2))
+    await opened.source.put(pathOf('a.png'), bytesOf('a.png'))
+    expect(await check({ repair: true })).toEqual(counts(4, 0, 1))
+    expect(await run()).toEqual([[], 0])
+    expect(await run({ retryDeadAfter: '0s' })).toEqual([[], 1])
+    expect(await check()).toEqual(counts(5, 0))
+    expect(await run()).toEqual([[], 0])
+  })
+})
