@@ -1,6 +1,15 @@
 /** What lies in the folder of a user may be a link, a pipe, a device or too large. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
@@ -81,8 +90,20 @@ test('a file over 1 MiB is not read', async () => {
   const list = JSON.stringify({ a: [{ image: 'https://a.example/1.jpg' }] })
   writeFileSync(join(folder, 'posts.json'), list + ' '.repeat(1_048_576))
   await runInit(folder, BUCKET)
-  const text = String(execFileSync('cat', [join(folder, '.github/workflows/keep-images.yml')]))
+  const text = readFileSync(join(folder, '.github/workflows/keep-images.yml'), 'utf8')
   expect(text).not.toContain('$.a[*].image')
+})
+
+test('an answer that the site does not publish is explained, and the question comes again', async () => {
+  writeFileSync(join(folder, 'hugo.toml'), '')
+  mkdirSync(join(folder, 'content'))
+  const { status, said } = await runInit(folder, [], { answers: ['posts', '6', 'kept', 'static/kept'] })
+  expect([status, said.replaceAll(/\s+/g, ' ')]).toEqual([
+    0,
+    expect.stringContaining("Hugo does not publish the folder 'kept'"),
+  ])
+  const text = readFileSync(join(folder, '.github/workflows/keep-images.yml'), 'utf8')
+  expect(text).toMatch(/destination: file:\.\/static\/kept\/\n[\s\S]*public-url-base: \/kept\//)
 })
 
 test.each(['docs/oss-start.md', 'docs/oss-start.zh-CN.md'])('the policy is that of %s', async page => {
