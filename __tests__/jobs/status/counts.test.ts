@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { encodeClaim } from '../../../src/jobs/plan/claim.ts'
-import { claimKey } from '../../../src/jobs/plan/plan-names.ts'
+import { claimKey, heartbeatKey } from '../../../src/jobs/plan/plan-names.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { startOss } from '../../servers/oss.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
@@ -121,6 +121,26 @@ describe('results in a folder', () => {
     await write(3, encodeClaim({ owner: 'a\u001b[31m\u202e\n::error::b', lockMs: 60_000 }))
     expect((await run.status()).lostWorkers[0]?.worker).not.toMatch(/[\p{Cc}\u202e]/u)
     await write(4, 'no claim')
+    expect((await run.status()).lostWorkers).toEqual([])
+  })
+
+  test('name the silent worker of a queue, unless another one has its part', async () => {
+    const results = await planTwo()
+    await rm(join(results, 'part-00001.jsonl.gz'))
+    const { id } = await run.planFile()
+    const place = { prefix: mintPrefix(''), name: 'default', id }
+    const write = async (name: string, parts: readonly unknown[], ageMs: number) => {
+      const file = join(run.directory, 'images', heartbeatKey(place, name))
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, JSON.stringify({ owner: name, lockMs: 60_000, parts }))
+      const at = new Date(clock.now() - ageMs)
+      await utimes(file, at, at)
+    }
+    await write('one', [0, 1], 50_000)
+    await write('two', [7, 'x'], 50_000)
+    await write('three', [2], 10_000)
+    expect((await run.status()).lostWorkers).toMatchObject([{ part: 1, worker: 'one' }])
+    await write('three', [1], 10_000)
     expect((await run.status()).lostWorkers).toEqual([])
   })
 })

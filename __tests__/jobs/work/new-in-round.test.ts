@@ -179,7 +179,15 @@ withQueue('images of a part that a queue hands out again are new', async () => {
   const { url } = queue
   const records = show(5)
   await run.plan({ urlsFile: await run.list('a.jsonl', records), queue: url })
-  await workAndStop(records, { queue: url })
+  const working = workAndStop(records, { queue: url })
+  const beats = () => [...oss.bucket.objects].filter(([key]) => key.includes('/claims/worker-'))
+  while (beats().length === 0) await new Promise(done => setTimeout(done, 5))
+  const [[key = '', beat] = []] = beats()
+  await working
+  // A worker that leaves takes its mark along; one that dies is named.
+  expect(beats()).toEqual([])
+  oss.bucket.put(key, beat?.bytes ?? '', { lastModified: new Date(Date.now() - 50_000) })
+  expect((await run.status()).lostWorkers).toMatchObject([{ part: 0 }])
   forget()
   await workAndStop(records, { queue: url })
   forget()

@@ -77,6 +77,8 @@ test('a second round with nothing new asks seven times for its part, and for eac
     'GET manifest/v2/folded/',
     'GET manifest/v1/merged/',
     'GET manifest/v1/segments/',
+    // One page of the images, to see whether any is lost.
+    'GET scraped/',
   ])
 })
 
@@ -113,7 +115,7 @@ withQueue(
       const others = asked.filter(request => !isOfPart(request))
       const isLook = (request: string) => request === 'GET plans/default/ID/results/'
       // Plan, settings, what runs have added, and at the end the plan and its mark.
-      expect(others.filter(request => !isLook(request))).toHaveLength(7)
+      expect(others.filter(request => !isLook(request))).toHaveLength(10)
       // What is over is listed at the end, and now and then in between.
       expect(others.filter(isLook).length).toBeLessThanOrEqual(4)
     } finally {

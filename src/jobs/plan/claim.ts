@@ -13,6 +13,11 @@ export interface Claim {
   readonly word?: string
 }
 
+/** A worker of a queue, and its parts. */
+export interface Beat extends Claim {
+  readonly parts: readonly number[]
+}
+
 const MAX_OWNER = 200
 const MAX_LOCK_MS = 86_400_000
 
@@ -36,4 +41,13 @@ export function decodeClaim(text: string): Claim | undefined {
   } catch {
     return undefined
   }
+}
+
+/** @returns undefined for text that is not a heartbeat */
+export function decodeBeat(text: string): Beat | undefined {
+  const claim = decodeClaim(text)
+  if (!claim) return undefined
+  const { parts } = JSON.parse(text) as { readonly parts?: unknown }
+  const isList = Array.isArray(parts) && parts.every(part => Number.isSafeInteger(part) && part >= 0)
+  return isList ? { ...claim, parts } : undefined
 }

@@ -97,6 +97,14 @@ export function claimKey(place: PlanPlace, number: number, turn: number): Object
   return keyIn(place, `claims/${partName(number)}.${turn}`)
 }
 
+/** A worker of a queue names its parts here while it lives. */
+export function heartbeatKey(place: PlanPlace, id: string): ObjectKey {
+  return keyIn(place, `claims/${HEARTBEAT}${id}`)
+}
+
+/** Beginning of the file names of heartbeats in `claims/`. */
+export const HEARTBEAT = 'worker-'
+
 /** Folder of the claims, prefix included. */
 export function claimsFolder(place: PlanPlace): string {
   return `${planFolder(place)}claims/`

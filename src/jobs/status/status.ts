@@ -41,7 +41,7 @@ export interface StatusReport extends PlanStatus, Counts {
   readonly queue: string
   /** Number of parts that are not over. */
   readonly open: number
-  /** Workers without a queue that hold open parts and have fallen silent, at most five. */
+  /** Workers that hold open parts and have fallen silent, at most five. */
   readonly lostWorkers: readonly LostWorker[]
   /** Images that failed or were refused, by reason. */
   readonly reasons: Readonly<Record<string, number>>

@@ -11,6 +11,7 @@ import { queueRefusal } from '../plan/queue-failure.ts'
 import { LOST_MS, watchConnection } from '../plan/queue-watch.ts'
 import { doPart } from './do-part.ts'
 import { crashesOf, excuseLoss, wasHandedOut } from './excuse.ts'
+import { Heartbeat } from './heartbeat.ts'
 import { Lease, Leases, News } from './lease.ts'
 import { replacementOf } from './open-worker.ts'
 import { lookAtPart } from './part-objects.ts'
@@ -56,6 +57,7 @@ class QueueWorker {
   readonly #stopping: AbortSignal
   readonly #news = new News()
   readonly #leases: Leases
+  readonly #heartbeat: Heartbeat
   readonly #running = new Set<Promise<PartEnd>>()
   readonly #isRefusal: (error: unknown) => boolean
   /** The first error that made this worker leave. */
@@ -79,6 +81,7 @@ class QueueWorker {
     this.#timing = timing
     this.#ends = ends
     this.#leases = new Leases(parts)
+    this.#heartbeat = new Heartbeat(worker, timing.lockMs)
     // Sentinels may have named this primary a moment ago.
     this.#settledAt = parts.address.primary === undefined ? 0 : this.#settledFromNow()
     this.#stopping = AbortSignal.any([cancel, this.#leaving.signal])
@@ -114,6 +117,7 @@ class QueueWorker {
       this.#leaving.abort(new Error('the worker leaves'))
       // Running parts save their memory even if the queue is lost.
       await Promise.allSettled(this.#running)
+      await this.#heartbeat.end()
       await closeWorker(bull, this.#isQueueLost || parts.connection.status !== 'ready')
     }
   }
@@ -160,6 +164,7 @@ class QueueWorker {
   async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
     const lease = new Lease(job, token, this.#timing.lockMs)
     this.#leases.add(lease)
+    this.#heartbeat.began(number)
     try {
       await this.#settle()
       const isAgain = wasHandedOut(job)
@@ -189,6 +194,7 @@ class QueueWorker {
       return false
     } finally {
       this.#leases.delete(lease)
+      this.#heartbeat.over(number)
     }
   }
 
