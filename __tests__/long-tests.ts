@@ -26,6 +26,7 @@ export const LONG_TESTS: readonly string[] = [
   'output/gallery/browser',
   'output/rewrite/random-json',
   'output/rewrite/random-tables',
+  'runner/documents',
   'storage/manifest/generations',
   'storage/manifest/long-history',
 ]

@@ -1,11 +1,24 @@
-/** Every workflow of the documentation, in both languages, runs twice as a runner would run it. */
+/**
+ * Workflows of the documentation run twice as a runner would run them: one for each pair of places and login, and in
+ * long runs every one in both languages.
+ */
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import { contentOf, exampleWorkflows, isCheck, type Shown, workflowsOf } from './documents.ts'
+import { cellsOf } from '../support/test-length.ts'
+import { contentOf, exampleWorkflows, isCheck, placesAndLogin, type Shown, workflowsOf } from './documents.ts'
 import { failuresOf, notesOf, stepsOf, sumsOf } from './ended-runs.ts'
 import { type Played, playDocuments, runnerMissing } from './play.ts'
 import { whereWorkflowsRun } from './required.ts'
 
 const WORKFLOWS = { en: workflowsOf('en'), zh: workflowsOf('zh'), both: exampleWorkflows() }
+
+/** What two pages show alike, as most do in the other language, is played once. */
+const ALIKE = Map.groupBy(Object.values(WORKFLOWS).flat(), contentOf)
+const DISTINCT = [...ALIKE.values()].flatMap(group => group.slice(0, 1))
+const SHARE = [...Map.groupBy(DISTINCT, placesAndLogin).values()].flatMap(group => group.slice(0, 1))
+const PLAYED = cellsOf(
+  SHARE,
+  DISTINCT.filter(each => !SHARE.includes(each)),
+)
 
 /** Each run starts with a fresh checkout, without the pictures of the run before unless they were pushed. */
 const remembersNothing = (text: string) => /destination: file:/.test(text) && !/git push/.test(text)
@@ -17,27 +30,25 @@ test('both languages show the same workflows', () => {
   expect(WORKFLOWS.zh.map(names).sort()).toEqual(WORKFLOWS.en.map(names).sort())
   expect(WORKFLOWS.en.length + WORKFLOWS.both.length).toBeGreaterThanOrEqual(36)
   expect(WORKFLOWS.both.length).toBeGreaterThan(0)
+  expect(SHARE.length).toBeGreaterThanOrEqual(20)
 })
 
 whereWorkflowsRun(runnerMissing(), () => {
   const played = new Map<string, Played>()
   beforeAll(async () => {
-    // What two pages show alike, as most do in the other language, is played once.
-    const alike = Map.groupBy(Object.values(WORKFLOWS).flat(), contentOf)
-    const distinct = [...alike.values()].map(group => group.slice(0, 1))
-    const halves = [0, 1].map(half => distinct.filter((_, index) => index % 2 === half).flat())
-    const all = await Promise.all(halves.map(playDocuments))
-    const runs = new Map(all.flat().map(each => [each.place, each]))
-    for (const group of alike.values())
-      for (const { place } of group) {
-        const each = runs.get(group[0]?.place ?? '')
-        if (each) played.set(place, each)
-      }
+    const halves = [0, 1].map(half => PLAYED.filter((_, index) => index % 2 === half))
+    const all = (await Promise.all(halves.map(playDocuments))).flat()
+    for (const each of PLAYED) {
+      const runs = all.find(({ place }) => place === each.place)
+      if (runs) played.set(contentOf(each), runs)
+    }
   }, 600_000)
 
   describe.each(['en', 'zh', 'both'] as const)('in %s', language => {
-    test.each(WORKFLOWS[language])('$place $name', ({ place, text, workflow }) => {
-      const runs = played.get(place)?.runs ?? []
+    const contents = new Set(PLAYED.map(contentOf))
+    const shown = WORKFLOWS[language].filter(each => contents.has(contentOf(each)))
+    test.each(shown)('$place $name', ({ text, workflow, ...each }) => {
+      const runs = played.get(contentOf({ text, workflow, ...each }))?.runs ?? []
       expect(runs).toHaveLength(2)
       expect(runs.flatMap(failuresOf)).toEqual([])
       const notices = runs.flatMap(notesOf)

@@ -8,6 +8,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { planWith } from '../../../src/jobs/plan/plan.ts'
 import { statusWith } from '../../../src/jobs/status/status.ts'
+import { workWith } from '../../../src/jobs/work/work.ts'
 import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { COMPILE_CACHE } from '../../servers/compile-cache.ts'
@@ -70,17 +71,24 @@ async function plan(urls: readonly string[], partImages?: number): Promise<void>
   await planWith({}, { urls, destination, cwd, queue: queue.url, ...(partImages && { partImages }) })
 }
 
+const workerOptions = () => ({
+  ...{ destination, cwd, queue: queue.url, allowAddresses: ['127.0.0.0/8'] },
+  ...{ key: '{url.sha1}.{ext}', concurrency: 4 },
+})
+
+/** In this process, which starts none: for a worker that nothing befalls. */
+async function workHere(lockMs: number) {
+  const { state, worked } = await workWith({ queueTiming: { lockMs, lostMs: 90_000 } }, workerOptions())
+  return { state, worked }
+}
+
 function startWorker(lockMs: number, lostMs = 90_000) {
-  const options = {
-    ...{ destination, cwd, queue: queue.url, allowAddresses: ['127.0.0.0/8'] },
-    ...{ key: '{url.sha1}.{ext}', concurrency: 4 },
-  }
   const child = spawn(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
       WORKER,
-      JSON.stringify({ options, queueTiming: { lockMs, lostMs } }),
+      JSON.stringify({ options: workerOptions(), queueTiming: { lockMs, lostMs } }),
     ],
     { env: { PATH: process.env.PATH, ...COMPILE_CACHE }, stdio: ['ignore', 'pipe', 'inherit'] },
   )
@@ -105,7 +113,7 @@ withQueue('a worker of a queue', () => {
     await first.closed
     go()
     const asked = origin.requests.length
-    expect(await startWorker(2000).report).toEqual({ state: 'done', worked: 2 })
+    expect(await workHere(2000)).toEqual({ state: 'done', worked: 2 })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + asked)
   })
@@ -119,7 +127,7 @@ withQueue('a worker of a queue', () => {
     sleeper.child.kill('SIGSTOP')
     const asleep = origin.requests.length
     go()
-    expect(await startWorker(1500).report).toEqual({ state: 'done', worked: 1 })
+    expect(await workHere(1500)).toEqual({ state: 'done', worked: 1 })
     const asked = origin.requests.length
     sleeper.child.kill('SIGCONT')
     expect(await sleeper.report).toEqual({ state: 'done', worked: 0 })
@@ -198,7 +206,7 @@ withQueue('a worker of a queue', () => {
     const asked = origin.requests.length
     expect(asked).toBeLessThan(urls.length)
     await queue.restart()
-    expect(await startWorker(1000).report).toMatchObject({ state: 'done' })
+    expect(await workHere(1000)).toMatchObject({ state: 'done' })
     expect(origin.requests.length).toBeLessThanOrEqual(urls.length + 8)
   })
 
@@ -214,7 +222,7 @@ withQueue('a worker of a queue', () => {
       await worker.closed
       go()
     }
-    expect(await startWorker(800).report).toMatchObject({ state: 'done', worked: 1 })
+    expect(await workHere(800)).toMatchObject({ state: 'done', worked: 1 })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({
       open: 0,
       abandoned: 0,

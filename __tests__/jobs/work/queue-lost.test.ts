@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { PlanOptions } from '../../../src/jobs/plan/options.ts'
 import { planWith } from '../../../src/jobs/plan/plan.ts'
 import { statusWith } from '../../../src/jobs/status/status.ts'
+import { workWith } from '../../../src/jobs/work/work.ts'
 import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { COMPILE_CACHE } from '../../servers/compile-cache.ts'
@@ -73,17 +74,24 @@ function show(hosts: number, each: number, ms: number): string[] {
 const plan = (urls: readonly string[], more: Partial<PlanOptions> = {}) =>
   planWith({ clock: quickClock() }, { urls, destination, cwd, queue: queue.url, ...more })
 
+const workerOptions = () => ({
+  ...{ destination, cwd, queue: queue.url, allowAddresses: ['127.0.0.0/8'] },
+  ...{ key: '{url.sha1}.{ext}', concurrency: 24 },
+})
+
+/** In this process, which starts none: for a worker that nothing befalls. */
+async function workHere(lockMs: number) {
+  const { state, worked } = await workWith({ queueTiming: { lockMs, lostMs: 90_000 } }, workerOptions())
+  return { state, worked }
+}
+
 function startWorker(lockMs: number, aheadMs = 0) {
-  const options = {
-    ...{ destination, cwd, queue: queue.url, allowAddresses: ['127.0.0.0/8'] },
-    ...{ key: '{url.sha1}.{ext}', concurrency: 24 },
-  }
   const child = spawn(
     process.execPath,
     [
       '--disable-warning=ExperimentalWarning',
       WORKER,
-      JSON.stringify({ options, queueTiming: { lockMs, lostMs: 90_000 }, aheadMs }),
+      JSON.stringify({ options: workerOptions(), queueTiming: { lockMs, lostMs: 90_000 }, aheadMs }),
     ],
     { env: { PATH: process.env.PATH, ...COMPILE_CACHE }, stdio: ['ignore', 'pipe', 'inherit'] },
   )
@@ -138,7 +146,7 @@ withQueue('workers of a queue', () => {
     first.child.kill('SIGTERM')
     await first.report.catch(() => {})
     const at = performance.now()
-    expect(await startWorker(60_000).report).toMatchObject({ state: 'done' })
+    expect(await workHere(60_000)).toMatchObject({ state: 'done' })
     expect(performance.now() - at).toBeLessThan(50_000)
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 120, failed: 0 })
   })
@@ -176,7 +184,7 @@ withQueue('planning again', () => {
     expect(await planWith({ clock: { ...clock, sleep } }, options)).toMatchObject({ isNew: false })
     expect(waits).toContain(60_000)
     expect(notices).toEqual([expect.stringMatching(/^the queue has lost \d parts?, .* in 1m$/)])
-    expect(await startWorker(60_000).report).toMatchObject({ state: 'done' })
+    expect(await workHere(60_000)).toMatchObject({ state: 'done' })
     expect(await statusWith({}, { destination, cwd })).toMatchObject({ open: 0, total: 80, failed: 0 })
   })
 })
