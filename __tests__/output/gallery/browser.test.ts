@@ -19,9 +19,9 @@ describeBrowser('in a browser the gallery', browser => {
 
   const many = (count: number) => pageOf(manyImages(count, site.url))
 
-  /** Few images and many, each in one theme of each width. */
+  /** Few images and many; many on one screen alone. */
   const counts = ({ width, theme }: Screen) =>
-    (width === 390) === (theme === 'light') ? cellsOf([10], [150]) : cellsOf([150], [10])
+    width === 390 && theme === 'light' ? cellsOf([150], [10]) : cellsOf([10], [150])
 
   describe.each(SCREENS)('$width px wide, $theme', screen => {
     test.each(counts(screen))('has no fault that axe knows with %d images', async count => {
@@ -82,19 +82,13 @@ describeBrowser('in a browser the gallery', browser => {
     },
   )
 
+  const DRAWN = 'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))'
   const WIDE: Screen = { width: 1440, theme: 'light' }
   const PHONE: Screen = { width: 390, theme: 'light' }
 
   test('with 10,000 images paints within a second and answers a key press within a tenth', async () => {
     site.page = many(10_000)
     await withPage(browser(), WIDE, async page => {
-      const painted: number[] = []
-      for (let load = 0; load < 3; load++) {
-        await page.goto(`${site.url}gallery.html`)
-        const first = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity"
-        painted.push(Number(await page.evaluate(first)))
-      }
-      expect(Math.min(...painted)).toBeLessThan(1000)
       // As the processor counts it, since this machine may have other things to do.
       const debug = await page.context().newCDPSession(page)
       await debug.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -102,6 +96,14 @@ describeBrowser('in a browser the gallery', browser => {
         const { metrics } = await debug.send('Performance.getMetrics')
         return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Infinity)
       }
+      const loaded: number[] = []
+      for (let load = 0; load < 3; load++) {
+        // Each page counts anew.
+        await page.goto(`${site.url}gallery.html`)
+        await page.evaluate(DRAWN)
+        loaded.push(await spent())
+      }
+      expect(Math.min(...loaded)).toBeLessThan(1000)
       // The best of three for each key: a collection of garbage may fall into one.
       const keys = ['c', 'd', 'n', '3', 'Backspace', 'Backspace']
       const best = keys.map(() => Infinity)
@@ -112,7 +114,7 @@ describeBrowser('in a browser the gallery', browser => {
           const before = await spent()
           await page.keyboard.press(key)
           // Until what it changed has been drawn.
-          await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))')
+          await page.evaluate(DRAWN)
           best[index] = Math.min(best[index] ?? Infinity, (await spent()) - before)
         }
       }
