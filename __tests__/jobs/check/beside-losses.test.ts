@@ -64,4 +64,35 @@ describe.each(['buckets', 'folders'] as const)('in %s', kind => {
     expect(await check()).toEqual(counts(5, 0))
     expect(await run()).toEqual([[], 0])
   })
+
+  test('a lost key is no damage once a run has stored other bytes for its image', async () => {
+    await lose('a.png', 'b.png')
+    for (const name of ['a.png', 'b.png']) opened.origin.serve(`/${name}`, { body: bytesOf(`new ${name}`) })
+    expect(await check({ repair: true })).toEqual(counts(3, 2))
+    expect(await run()).toEqual([[], 2])
+    for (const options of [{}, { repair: true }, { acceptLost: true }] as const) {
+      const { report } = await opened.check({ depth: 'list', mirrors: [], ...options })
+      expect(report).toMatchObject({ objects: 7, states: { whole: 5, superseded: 2 }, failure: undefined })
+    }
+    expect(await run()).toEqual([[], 0])
+  })
+
+  test('lines of ids, and of record fields, are accepted and found again each for itself', async () => {
+    const [url, id] = [`${opened.origin.url}/f.png`, `${opened.origin.url}/g.png`]
+    for (const name of ['f.png', 'g.png']) opened.origin.serve(`/${name}`, { body: bytesOf(name) })
+    const records = [
+      { url, album: 'x' },
+      { url, album: 'y' },
+    ]
+    const fields = { urls: records as never, key: '{field.album}/{sha256}.{ext}', mirrors: [] }
+    const ids = { urls: [{ url: id, id: '7' }] as never, idField: 'id', mirrors: [] }
+    for (const options of [fields, ids]) await opened.persist([], options)
+    for (const path of [`x/${pathOf('f.png')}`, pathOf('g.png')]) await opened.source.remove(path)
+    expect(await check({ acceptLost: true })).toEqual(counts(6, 0, 2))
+    const before = opened.origin.requests.length
+    for (const options of [fields, ids, fields, ids]) await opened.persist([], { ...options, failOn: 'none' })
+    expect([opened.origin.requests.length, await check()]).toEqual([before, counts(6, 0, 2)])
+    await opened.source.put(`x/${pathOf('f.png')}`, bytesOf('f.png'))
+    expect(await check({ acceptLost: true })).toEqual(counts(7, 0, 1))
+  })
 })
