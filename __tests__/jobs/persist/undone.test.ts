@@ -210,6 +210,18 @@ describe('what an image is known by', () => {
   })
 })
 
+test('a dry run shows what would change', async () => {
+  const url = opened.show('/a.png')
+  write('a.md', `# Post\n\n![a](${url})\n`)
+  const { results } = await opened.run(asked())
+  const shown: unknown[] = []
+  const watch = { wouldChange: (...change: unknown[]) => void shown.push(change) }
+  const dry = await opened.run({ ...back({ dryRun: true }), watch })
+  const link = `![a](${BASE}${results[0]?.key})`
+  expect(shown).toEqual([['a.md', expect.stringContaining(`-${link}\n+![a](${url})\n`)]])
+  expect([dry.report.rewritten, dry.asked, read('a.md')]).toEqual([[], [], `# Post\n\n${link}\n`])
+})
+
 test('other lists are no error, whatever they hold', async () => {
   write('a.md', `![a](${opened.show('/a.png')}) ![b](${opened.serve('/b.png', { status: 404 })})\n`)
   write('c.json', '[]')

@@ -142,6 +142,7 @@ export class ListRewriting implements Rewriting {
     const hasBase = this.rules.takesRelative || referer !== undefined
     const places = isInPage && hasBase ? this.#placesInPages : this.rules.places
     const ownKey = file && !problem ? storedKeyOf(url, file.path, places) : undefined
+    if (ownKey === undefined && !this.isUndone) return image
     // A page means a file of its own site, unless the link leads to a stored image.
     const isLocal = ownKey !== undefined && isInPage && !hasBase && isRelativeUrl(url)
     return {
