@@ -14,7 +14,7 @@ export {
 export type { FileLine, Language, LanguageWord, Sentence, Text } from '../base/sentence.ts'
 export type { Listener, ReadWatcher } from '../base/watcher.ts'
 export type { Overlooked } from '../input/documents/pages/address-net.ts'
-export type { JsonPlace, Place, TextPlace } from '../input/documents/place.ts'
+export type { JsonPlace, Place, TextPlace, WebPlace } from '../input/documents/place.ts'
 export { check } from '../jobs/check/check.ts'
 export type { CheckOptions, RepairOptions } from '../jobs/check/options.ts'
 export type { CheckRefusal, CheckReport, StateCounts } from '../jobs/check/report.ts'
@@ -43,6 +43,7 @@ export type {
 export type { ReportOptions } from '../jobs/persist/options/report-options.ts'
 export type { RewriteOptions } from '../jobs/persist/options/rewrite-options.ts'
 export type { ImageRunOptions, RunOptions } from '../jobs/persist/options/run-options.ts'
+export type { WebOptions } from '../jobs/persist/options/web-options.ts'
 export { persist } from '../jobs/persist/persist.ts'
 export {
   type PersistedRecords,
@@ -53,7 +54,7 @@ export {
 export type { Watcher } from '../jobs/persist/watching/watcher.ts'
 export type { ImageType, TypeGroup } from '../origin/inspect/image-types.ts'
 export type { Counts } from '../output/counts.ts'
-export type { Report, Requests } from '../output/report.ts'
+export type { Report, Requests, UnreadList } from '../output/report.ts'
 export type {
   FailedOutcome,
   KeptFacts,

@@ -21,7 +21,9 @@ export interface Requests {
 export interface UnreadList {
   /** Without the values of its query. */
   readonly address: string
+  /** A reason, as in results. */
   readonly reason: string
+  /** The cause in one sentence. */
   readonly message: string
 }
 

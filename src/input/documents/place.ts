@@ -9,10 +9,15 @@ export interface WebPlace {
   readonly list: string
   /** Number of the line of `urls-from`, from 1. */
   readonly address: number
+  /** Counts from 1; absent in JSON. */
   readonly line?: number
+  /** Counts characters from 1; absent in JSON. */
   readonly column?: number
+  /** RFC 6901 pointer; only in JSON. */
   readonly pointer?: string
+  /** Inside a text that a record holds: the entry of `html-fields` or `markdown-fields` that names it. */
   readonly field?: string
+  /** There also: UTF-16 units of the decoded text before the URL. */
   readonly offset?: number
 }
 
