@@ -25,6 +25,8 @@ describe('counts in a name', () => {
     const mirrored = { ...COUNTS, mirrored: 990, owed: 2 }
     expect(formatCounts(mirrored)).toBe(`${NAME}.m990-2`)
     expect(parseCounts(`${NAME}.m990-2`)).toEqual(mirrored)
+    expect(formatCounts({ ...COUNTS, lost: 3 })).toBe(`${NAME}.l3`)
+    expect(parseCounts(`${NAME}.m990-2.l3`)).toEqual({ ...mirrored, lost: 3 })
   })
 
   test('are none where they contradict each other, or are by another hand', () => {

@@ -8,18 +8,31 @@ import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { MANIFEST_FOLDER } from '../../../src/storage/key/reserved-folder.ts'
 import { MAX_SEGMENTS } from '../../../src/storage/manifest/segments/merge-segments.ts'
+import { imageOf } from '../../support/repeated-runs.ts'
 import { type OpenedRun, openRun } from '../../support/test-run.ts'
 
 const EARLIER = 'f74130f77f1c'
+/** Before losses were written down. */
+const BEFORE_LOSSES = '9734d256'
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const run = promisify(execFile)
 
 let earlier: string
 beforeAll(async () => {
   earlier = await mkdtemp(join(tmpdir(), 'earlier-'))
-  const archive = join(earlier, 'dist.tar')
-  await run('git', ['archive', '--output', archive, EARLIER, 'dist'], { cwd: ROOT })
-  await run('tar', ['-xf', 'dist.tar'], { cwd: earlier })
+  for (const commit of [EARLIER, BEFORE_LOSSES]) {
+    const archive = [
+      'archive',
+      '--prefix',
+      `${commit}/`,
+      '--output',
+      join(earlier, 'dist.tar'),
+      commit,
+      'dist',
+    ]
+    await run('git', archive, { cwd: ROOT })
+    await run('tar', ['-xf', 'dist.tar'], { cwd: earlier })
+  }
 })
 afterAll(() => rm(earlier, { recursive: true, force: true }))
 
@@ -30,13 +43,17 @@ beforeEach(async () => {
 afterEach(() => opened.close())
 
 /** The command of that bundle, on the same folder. */
-async function runEarlier(urls: readonly string[]) {
+async function runEarlier(urls: readonly string[], commit = EARLIER) {
   const flags = ['--destination=file:./images', '--allow-addresses=127.0.0.1', '--json']
   const asked = opened.origin.requests.length
-  const { stdout, stderr } = await run(process.execPath, [join(earlier, 'dist/cli.js'), ...urls, ...flags], {
-    cwd: opened.directory,
-    env: { PATH: process.env.PATH },
-  })
+  const { stdout, stderr } = await run(
+    process.execPath,
+    [join(earlier, commit, 'dist/cli.js'), ...urls, ...flags],
+    {
+      cwd: opened.directory,
+      env: { PATH: process.env.PATH },
+    },
+  )
   const results = stdout.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
   return { results, stderr, asked: opened.origin.requests.length - asked }
 }
@@ -96,4 +113,28 @@ test('it reads what says that a host gives refused images again, and that a run 
     { outcome: 'skipped', reason: 'dead' },
   ])
   expect([before.asked, before.stderr]).toEqual([0, expect.not.stringContaining('manifest')])
+})
+
+test('a release without losses forgets them when it merges, and nothing else', async () => {
+  const urls = Array.from({ length: 6 }, (_, number) =>
+    opened.origin.serve(`/${number}.png`, { body: imageOf(String(number)) }),
+  )
+  const { results } = await opened.run({ urls, manifest: 'on' })
+  const lost = results[0]?.key ?? ''
+  await rm(join(opened.directory, 'images', lost))
+  opened.origin.serve('/0.png', { status: 404 })
+  expect((await opened.run({ urls, manifest: 'on' })).report).toMatchObject({ failed: 1, lost: 1 })
+  const more: string[] = []
+  for (let count = 0; count < MAX_SEGMENTS; count = (await segments('segments')).length) {
+    more.push(opened.show(`/more${more.length}.png`))
+    await opened.run({ urls: more.slice(-1), manifest: 'on' })
+  }
+  const { stderr } = await runEarlier([opened.show('/another.png')], BEFORE_LOSSES)
+  expect([stderr, await segments('merged')]).toEqual([
+    expect.not.stringContaining('memory:'),
+    [expect.any(String)],
+  ])
+  const { report, results: after } = await opened.run({ urls: [...urls, ...more], manifest: 'on' })
+  expect(report).toMatchObject({ unchanged: 5 + more.length, lost: 1 })
+  expect(after[0]).toMatchObject({ lostKey: lost })
 })
