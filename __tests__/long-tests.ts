@@ -16,6 +16,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/full-disk',
   'jobs/persist/kill',
   'jobs/persist/killed-files',
+  'jobs/persist/lost-walk',
   'jobs/persist/month',
   'jobs/persist/moving-page',
   'jobs/persist/moving-walk',

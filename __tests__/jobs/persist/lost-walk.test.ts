@@ -20,7 +20,7 @@ afterEach(() => {
 
 const IMAGES = 12
 const STEPS = lengthOf(40, 100)
-const SEEDS = lengthOf(4, 20)
+const SEEDS = lengthOf(3, 20)
 
 /** The place of the images, past every run. */
 interface Truth {
@@ -120,7 +120,9 @@ class Walk {
     if (this.#isFolderWithout(before, results)) return
     const again = await this.#opened.run({ ...this.#truth.settings, urls: listed })
     expect(again.report.stored).toBe(0)
-    expect(again.results.map(({ key }) => key)).toEqual(results.map(({ key }) => key))
+    // What another URL of the key brought back while this one rested has its key now.
+    const named = (all: readonly Result[]) => all.flatMap(({ key }, at) => (results[at]?.key ? [key] : []))
+    expect(named(again.results)).toEqual(named(results))
   }
 
   /** A folder without any known image is not judged. */
