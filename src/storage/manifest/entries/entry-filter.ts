@@ -122,7 +122,7 @@ export class EntryFilter {
   /** Takes what another filter has about the wanted URLs and their hosts. */
   take(all: EntryFilter): void {
     for (let number = 0; number < this.#urls.size; number++)
-      for (const entry of all.linesOf(this.#urls.at(number))) this.#kept.keep(number, entry, 0)
+      this.#kept.take(number, all.#kept, this.#urls.at(number))
     for (const [host, { profile, at }] of all.#profiles) this.#noteProfile(host, profile, at)
     for (const [host, at] of all.#regained) this.#noteRegained(host, at)
     for (const [key, at] of all.#lostKeys) this.#noteLoss(key, at)
