@@ -103,6 +103,7 @@ describe('list files among the words', () => {
 
   test.each([
     ['missing.txt', "urls-file: 'missing.txt' does not exist"],
+    ['c/*', "urls-file: 'c/*' matches no file; `**` reaches all folders below"],
     ['notes.docx', "urls-file: 'notes.docx' has an unknown ending; known: .txt .csv .tsv .json .jsonl"],
     // A drive is no scheme.
     ['D:\\x\\posts.json', "urls-file: 'D:\\x\\posts.json' is a path of Windows"],
