@@ -31,6 +31,7 @@ export async function checkAction(): Promise<void> {
     const { options, surroundings, temp } = await openStep(CHECK_FIELDS)
     const door = logDoor()
     const shown: CheckResult[] = []
+    let count = 0
     let damaged = 0
     const run = checkWith(surroundings, {
       resultsFile: join(temp, 'check.jsonl'),
@@ -41,7 +42,7 @@ export async function checkAction(): Promise<void> {
     })
     try {
       for await (const result of run) {
-        if (shown.length < MAX_SHOWN) shown.push(result)
+        if (count++ < MAX_SHOWN) shown.push(result)
         const line = checkLine(result, LINE_TEXT)
         if (!FINE.has(result.state) && damaged++ < MAX_ANNOTATIONS) warn(line)
         else sayLine(line)
@@ -53,7 +54,7 @@ export async function checkAction(): Promise<void> {
     for (const line of totalLines(report)) sayLine(line)
     setEach(outputsOf(report))
     if (damaged > MAX_ANNOTATIONS) warn(say('action-more-objects', { count: damaged - MAX_ANNOTATIONS }))
-    await writeSummary(summaryOfCheck(report, shown, inLanguage))
+    await writeSummary(summaryOfCheck(report, shown, count, inLanguage))
     if (report.failure !== undefined) failWith(report.failure)
   })
 }

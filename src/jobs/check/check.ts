@@ -30,8 +30,8 @@ export interface CheckEnvironment extends RunEnvironment {
  * Iterate it for the objects that are not whole, await it for the report, or both in this order. Sends no request
  * before that. Logs nothing, does not use `process` and deletes nothing. An object that is not whole is a result, not an
  * error.
- * @throws SettingsError with every problem of the options, or when the source has no memory; PersistError when the
- *   store as a whole refuses, or `cancelled`
+ * @throws SettingsError with every problem of the options, or when the source has no memory; PersistError when
+ *   the memory or every place refuses, or `cancelled`
  * @example
  * ```ts
  * import { check } from 'persist-images'

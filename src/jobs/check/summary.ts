@@ -9,15 +9,18 @@ import type { CheckResult } from './states.ts'
 /** Objects in a summary; the results file has all. */
 export const MAX_SHOWN = 50
 
-/** @param shown the first results, at most `MAX_SHOWN` */
+/**
+ * @param shown the first results, at most `MAX_SHOWN`
+ * @param count number of all results
+ */
 export function summaryOfCheck(
   report: CheckReport,
   shown: readonly CheckResult[],
+  count: number,
   inLanguage: (text: Text) => string,
 ): string {
-  const { objects, places, states, unreadable, failure } = report
+  const { failure } = report
   const lines = totalLines(report).map(inLanguage)
-  const total = objects * places - states.whole - states.accepted + unreadable
   const list = shown.map(
     ({ state, why, key, url, mirror }) =>
       `- ${[
@@ -28,8 +31,8 @@ export function summaryOfCheck(
         .filter(Boolean)
         .join(' ')}`,
   )
-  if (total > shown.length)
-    list.push(`- ${inLanguage(say('check-page-more', { count: total - shown.length }))}`)
+  if (count > shown.length)
+    list.push(`- ${inLanguage(say('check-page-more', { count: count - shown.length }))}`)
   const blocks = [
     failure === undefined ? '' : `**${inLanguage(say('summary-failed'))}** ${markdownCode(failure)}`,
     lines.join('\n\n'),
