@@ -275,9 +275,10 @@ const CSV: Readonly<Record<string, (length: number) => string>> = {
   'quotes of lines': length => `url\n${times('"\n', length)}`,
   'quotes that open a cell': length => `url\n${times('"a,', length)}`,
   'quoted cells': length => `url\n${times('"a",', length)}\n`,
-  'quotes in lines': length => `url\n${times('a"b\n', length)}`,
+  'quotes in lines': length => `url\n${times('https://x.example/"1".png\n', length)}`,
   'cells over lines': length => `url,a\n${times('https://x.example/1.png,"b\nc"\n', length)}`,
-  'one cell over lines': length => `url,a\nhttps://x.example/1.png,"${times('b\n', length)}"\n`,
+  'one cell over lines': length =>
+    `url,a\nhttps://x.example/1.png,"${times('a line of a text that a cell holds\n', 1.1 * length)}"\n`,
   'blank lines': length => `url\n${times('\n', length)}`,
   semicolons: length => `${times('a;', length)}url\nb`,
   blanks: length => `url\n${times(' ', length)}`,
@@ -317,7 +318,7 @@ const FEED: Readonly<Record<string, (length: number) => string>> = {
   ),
   'bases in one another': feed(length =>
     times(
-      `${'<item xml:base="a/">'.repeat(400)}<enclosure url="1.png" type="image/png"/>${'</item>'.repeat(400)}`,
+      `${'<item xml:base="a/">'.repeat(100)}<enclosure url="1.png" type="image/png"/>${'</item>'.repeat(100)}`,
       length,
     ),
   ),
@@ -334,12 +335,9 @@ const FEED: Readonly<Record<string, (length: number) => string>> = {
   ),
 }
 
+/** `JSON.parse` reads such a list as a whole, so that its memory grows with what it holds. */
 const JSON_LIST: Readonly<Record<string, (length: number) => string>> = {
-  'lists in one another': length => nested('[', '', ']', length),
-  'maps in one another': length => `[${nested('{"a":', '1', '}', length)}]`,
-  'an unclosed list': length => times('[', length),
   URLs: length => `[${times('"https://x.example/1.png",', length)}"a"]`,
-  members: length => `[{${numbered(index => `"a${index}":1,`, length)}"url":"https://x.example/1.png"}]`,
   numbers: length => `[{"url":"https://x.example/1.png","a":[${times('12345678901234567,', length)}1]}]`,
   'one number': length => `[{"url":"https://x.example/1.png","a":${times('1', length)}}]`,
   backslashes: length => `["${times('\\\\', length)}"]`,

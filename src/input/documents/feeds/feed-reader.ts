@@ -45,6 +45,9 @@ interface Element extends FeedName {
   readonly declared: readonly string[]
 }
 
+/** Attributes of one tag; later ones are not read. */
+const MAX_ATTRIBUTES = 1000
+
 /** HTML reads what follows such a tag as text, even where XML closes it at once. */
 const HIDES_TEXT = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)$/i
 
@@ -101,7 +104,7 @@ export class FeedReader {
 
   onattribend(quote: QuoteType): void {
     const isQuoted = quote === QuoteType.Double || quote === QuoteType.Single
-    if (this.#valueStart < 0 || !isQuoted) return
+    if (this.#valueStart < 0 || !isQuoted || this.#attributes.length === MAX_ATTRIBUTES) return
     const piece = { from: this.#valueStart, to: this.#valueEnd, form: 'references' } as const
     this.#attributes.push({ name: this.#attributeName, piece })
   }

@@ -1,4 +1,5 @@
 /** Decodes text of XML: its five entities and numeric references, and nothing that a DOCTYPE may define. */
+import { TextBuilder } from '../../../base/buffers/text-builder.ts'
 import type { SurroundingForm } from '../quoting.ts'
 import type { Atom } from '../texts/source-map.ts'
 
@@ -31,7 +32,17 @@ export function xmlText(source: string, pieces: readonly XmlPiece[]): XmlText {
 }
 
 export function decodeXml(raw: string): string {
-  return raw.includes('&') ? raw.replace(REFERENCE, decoded) : raw
+  if (!raw.includes('&')) return raw
+  const text = new TextBuilder()
+  let at = 0
+  // `replace` with a function keeps all references until the last one is read.
+  for (const { 0: written, index, ...groups } of raw.matchAll(REFERENCE)) {
+    text.add(raw.slice(at, index))
+    text.add(decoded(written, groups[1], groups[2], groups[3]))
+    at = index + written.length
+  }
+  text.add(raw.slice(at))
+  return text.text
 }
 
 /** What stands between two pieces is markup. */

@@ -60,16 +60,16 @@ export function embeddedUrls(
     const { to } = last
     const isWhole = gaps === last.gaps
     const surrounding = around(form, from, to)
-    const quoting: Quoting | undefined = isWhole
-      ? {
-          kind: 'within',
-          ...(inner && { inner }),
-          around: written => quoteAround(written, inner, surrounding),
-        }
-      : undefined
+    const quoting = isWhole ? within(inner, surrounding) : undefined
     const bare = inner?.kind === 'attribute' ? bareReference(text.slice(offset, offset + length)) : undefined
     return [{ url, offset, from, to, quoting, bare }]
   })
+}
+
+/** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
+function within(inner: Quoting | undefined, surrounding: Surrounding): Quoting {
+  const around = (written: string) => quoteAround(written, inner, surrounding)
+  return { kind: 'within', ...(inner && { inner }), around }
 }
 
 /** @param index of the URL among those of the document */
