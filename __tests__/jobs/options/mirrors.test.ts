@@ -113,7 +113,7 @@ describe('a line of mirrors', () => {
       'mirrors dd: "regon" is not a word of a mirror; write region, endpoint, endpoint-style, account-id',
       'mirrors dd: the name dd is used twice; give each mirror a name of its own',
       'mirrors ee: lies inside the mirror dd; a mirror needs a bucket, prefix or folder apart from it',
-      'mirrors ff: region is missing; set the bucket’s region, e.g. cn-hangzhou',
+      'mirrors ff: region is missing; set the bucket’s region, e.g. cn-hongkong',
       'mirrors gg: account-id is missing; the R2 overview in the Cloudflare dashboard shows it. Or set endpoint to the S3 API address that the bucket shows',
       `mirrors gg: ${keys('GG')}`,
       'mirrors hh: endpoint-style: one of auto, virtual, path, cname is needed',
