@@ -20,6 +20,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/month',
   'jobs/persist/moving-page',
   'jobs/persist/moving-walk',
+  'jobs/persist/records/persist-records',
   'jobs/persist/soak',
   'jobs/persist/storm',
   'jobs/persist/undone-killed',
