@@ -104,10 +104,10 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
     fields: fields === undefined ? undefined : JSON.parse(fields as string),
     fetchedUrl,
     mirrors,
-    lostSince,
-    acceptedAt,
     round,
     signed: signed === undefined ? undefined : true,
+    lostSince,
+    acceptedAt,
   }
   return line as ImageEntry
 }
