@@ -1,43 +1,25 @@
 /** The names in the folders of a destination, read once a folder when a key needs it. */
 import { readdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { TextTable } from '../../../base/buffers/text-table.ts'
-import { ifCode } from '../../../base/errors.ts'
+import { join } from 'node:path'
+import { codeOf } from '../../../base/errors.ts'
 
 /** @returns whether the folder of a key lacks its file; a folder that cannot be read lacks nothing */
 export function lackingIn(directory: string): (key: string) => boolean {
-  const keys = new TextTable()
-  const readable = new Map<string, boolean>()
-  const read = (folder: string) => {
-    try {
-      for (const name of readdirSync(join(directory, folder))) keys.add(asBytes(`${folder}/${name}`))
-      return true
-    } catch (error) {
-      return ifMissing(error)
-    }
+  const read = new Map<string, ReadonlySet<string> | undefined>()
+  const namesIn = (folder: string) => {
+    if (!read.has(folder)) read.set(folder, readNames(join(directory, folder)))
+    return read.get(folder)
   }
   return key => {
-    const folder = dirname(key)
-    let isReadable = readable.get(folder)
-    if (isReadable === undefined) {
-      isReadable = read(folder)
-      readable.set(folder, isReadable)
-    }
-    const name = key.slice(folder === '.' ? 0 : folder.length + 1)
-    return isReadable && keys.numberOf(asBytes(`${folder}/${name}`)) < 0
+    const end = key.lastIndexOf('/')
+    return namesIn(key.slice(0, Math.max(end, 0)))?.has(key.slice(end + 1)) === false
   }
 }
 
-/** A key may hold any Unicode, and the table holds bytes. */
-function asBytes(key: string): string {
-  return /^[\x20-\x7e]*$/.test(key) ? key : Buffer.from(key).toString('latin1')
-}
-
-function ifMissing(error: unknown): boolean {
+function readNames(folder: string): ReadonlySet<string> | undefined {
   try {
-    ifCode('ENOENT', 'ENOTDIR')(error)
-    return true
-  } catch {
-    return false
+    return new Set(readdirSync(folder))
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? new Set() : undefined
   }
 }
