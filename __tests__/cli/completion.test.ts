@@ -56,7 +56,10 @@ describe('bash', () => {
     [['do'], ['download', 'doctor']],
     [['urls'], []],
     [['--lang'], ['--language']],
-    [['--', 'x', '--urls-f'], ['--urls-file']],
+    [
+      ['--', 'x', '--urls-f'],
+      ['--urls-file', '--urls-from'],
+    ],
     [
       ['--language', ''],
       ['en', 'zh'],

@@ -37,7 +37,7 @@ describe('language: zh', () => {
     oss.fault(always, denied)
     const error = await refusalOf(work())
     expect(error).toMatchObject({ reason: 'store-denied', message: sentence })
-    expect(error.details.advice).toMatch(/^请.*`doctor` 命令.*授权策略.*。$/)
+    expect(error.details.advice).toMatch(/^请.*(?:权限策略|`doctor` 命令会打印策略).*。$/)
   })
 
   test('a missing right to remove is told in Chinese, without the policy that does not give it', async () => {
