@@ -158,6 +158,21 @@ test.each(Object.entries(LIES))(
   },
 )
 
+test('a host that has lied once gets no further request for a part', async () => {
+  const lie = lying({ status: 403, headers: {}, body: Buffer.alloc(0) }, true)
+  let wholes = 0
+  const url = work.origin.serve('/clip.mp4', async (socket, request, write) => {
+    if (request.headers.range !== undefined || ++wholes !== 2) return await lie(socket, request, write)
+    // The second whole is cut as the first one was.
+    await write(headOf(200, { ...OWN, 'Content-Length': String(BODY.length) }))
+    await write(BODY.subarray(0, CUT))
+    socket.end()
+  })
+  expect((await work.fetch(url)).file?.digests.sha256).toBe(SHA256)
+  const ranges = work.origin.requests.map(({ headers }) => headers.range !== undefined)
+  expect(ranges).toEqual([false, true, false, false])
+})
+
 function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
