@@ -88,7 +88,7 @@ describe('lists that fit nothing', () => {
     })
     expect(report.total).toBe(0)
     expect(notices).toEqual([
-      "select '$.items[*]' 在 posts.json 中没有选中任何内容：$ 下有 1 个成员：posts；请按实际结构修改 select",
+      "select '$.items[*]' 在 posts.json 中没有选中任何内容：$ 下有 1 个字段：posts；请按实际结构修改 select",
     ])
   })
 })
