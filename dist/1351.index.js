@@ -34,7 +34,7 @@ export const modules = {
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
         yield urlsInLines(lines, file, options, facts, texts);
 }
@@ -53,7 +53,7 @@ function* fromLines(lines, file, options, facts, texts) {
         const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, line.number);
         for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
             const place = { file, line: line.number, pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path), ...inText };
-            yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) };
+            yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: 'kept' }) };
         }
     }
 }
@@ -140,7 +140,9 @@ function brokenLine(where, problem) {
 const MAX_DOCUMENT = 268_435_456;
 /** @throws SettingsError if the text is not JSON or has no accepted shape */
 async function readJson(chunks, file, options, facts) {
-    const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-too-long', { name: file, most: MAX_DOCUMENT }));
+    const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT);
+    if (text === undefined)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-too-long', { name: file, most: MAX_DOCUMENT })], 'sources');
     // An empty file is an empty list, as in the other formats.
     if (text.trim() === '')
         return [];
@@ -149,10 +151,10 @@ async function readJson(chunks, file, options, facts) {
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(file, problem)], 'sources');
     if (isJsonFeed(value, options)) {
-        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
         return withPlaces(jsonFeedUrls(text, value, file, options, facts), file);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file);
     return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .findInTime */ .ET)(find, text.length, file, options, facts);
 }
@@ -184,8 +186,15 @@ function parseJson(text, name) {
     catch {
         const { index, line, column } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_11__/* .findJsonError */ ._)(text);
         const fault = index === text.length ? 'json-ends-early' : 'json-broken';
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonHint */ ._)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(fault, { name, line, column }), text, index)], 'sources');
+        const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(fault, { name, line, column });
+        const hinted = isMarkup(text)
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-is-page', { fault: sentence })
+            : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonHint */ ._)(sentence, text, index);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([hinted], 'sources');
     }
+}
+function isMarkup(text) {
+    return /^[\s\uFEFF]*<[!?a-z]/i.test(text);
 }
 function arrayIn(value, name, names) {
     if (Array.isArray(value))
@@ -255,7 +264,7 @@ async function* joined(start, rest) {
     }
 }
 async function* readMixedLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     const reader = new _url_list_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .u(file, options, facts);
     function* urlsIn(lines) {
         for (const line of lines) {

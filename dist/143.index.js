@@ -2439,7 +2439,7 @@ module.exports = MemoryCacheStore
 
 const { Writable } = __webpack_require__(57075)
 const { assertCacheKey, assertCacheValue } = __webpack_require__(47659)
-const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(38522)
+const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(16141)
 
 let DatabaseSync
 
@@ -7765,7 +7765,7 @@ module.exports = (opts = {}) => {
 
 
 
-const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(38522)
+const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(16141)
 const { pipeline, Transform: TransformStream } = __webpack_require__(57075)
 const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(68707)
 const DecoratorHandler = __webpack_require__(58155)
@@ -17737,7 +17737,7 @@ const {
 } = __webpack_require__(99051)
 const { HeadersList } = __webpack_require__(60660)
 const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(9967)
-const zlib = __webpack_require__(38522)
+const zlib = __webpack_require__(16141)
 const {
   makePolicyContainer,
   clonePolicyContainer,
@@ -23264,7 +23264,7 @@ module.exports = {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(38522)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(16141)
 const { isValidClientWindowBits } = __webpack_require__(98625)
 const { MessageSizeExceededError } = __webpack_require__(68707)
 

@@ -94,456 +94,6 @@ function isTrouble({ outcome }) {
 
 /***/ }),
 
-/***/ 2988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ sayCounts),
-/* harmony export */   IU: () => (/* binding */ debugLine),
-/* harmony export */   KE: () => (/* binding */ MAX_ANNOTATIONS),
-/* harmony export */   Lr: () => (/* binding */ speak),
-/* harmony export */   Os: () => (/* binding */ group),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   Zx: () => (/* binding */ LINE_TEXT),
-/* harmony export */   _o: () => (/* binding */ isDebug),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   ff: () => (/* binding */ failWith),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   oH: () => (/* binding */ inLanguage),
-/* harmony export */   uV: () => (/* binding */ sayLine)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
-/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22288);
-/* harmony import */ var _jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95956);
-/* harmony import */ var _output_failures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59950);
-/* harmony import */ var _output_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62131);
-/** Prints to the log of the step. Every line goes through `printable`: a runner obeys commands in log text. */
-
-
-
-
-
-
-
-
-
-/** Characters. Our own sentences may be longer than one untrusted item in them. */
-const MAX_LINE = 2000;
-/** Characters of a path: PATH_MAX of Linux. */
-const MAX_PATH = 4096;
-/** The language of this step; English until its inputs are read. */
-let language = 'en';
-function speak(chosen) {
-    language = chosen;
-}
-function inLanguage(text) {
-    return (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, text);
-}
-function sayLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, line), MAX_LINE));
-}
-/** Makes foreign text safe for a line that `debugLine` prints. */
-const LINE_TEXT = { text: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, name: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$, url: _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq };
-/** Whether the run was started with debug logging. */
-const { /* isDebug */ "_o": isDebug } = _actions_core__WEBPACK_IMPORTED_MODULE_1__;
-/** Prints a line that shows only with debug logging. Its parts must come from `LINE_TEXT`. */
-function debugLine(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line, MAX_LINE));
-}
-/** Prints lines in a folded group. */
-function group(title, lines) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, title), MAX_LINE));
-    for (const line of lines)
-        sayLine(line);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
-}
-/** @param place where GitHub is to show it */
-function warn(sentence, place) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE), shownAt(place));
-}
-/** A path of the repository as it is: any other would be shown nowhere. */
-function shownAt(place) {
-    if (!place || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(place.file) || (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(place.file, MAX_PATH) !== place.file)
-        return {};
-    return { file: place.file, startLine: place.line };
-}
-/** Notices may take this many of the ten annotations; the rest goes to the log. */
-const MAX_NOTICES = 4;
-let notices = 0;
-function notice(sentence, place) {
-    if (notices++ < MAX_NOTICES)
-        warn(sentence, place);
-    else
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-warning', { sentence }));
-}
-/** Ends the step as failed, with one annotation. */
-function fail(thrown) {
-    if (thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN && thrown.sentences.length > 1) {
-        const problems = thrown.sentences.map((problem, index) => `(${index + 1}) ${(0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, problem), MAX_LINE)}`);
-        // Each problem may have the full length of a line.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-problems', { count: problems.length, problems: problems.join(' ') })));
-        return;
-    }
-    failWith(thrown instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .PersistError */ .vc ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .descriptionOf */ .Kq)(thrown) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('unexpected', { error: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown) }));
-}
-/** Ends the step as failed, with this sentence. */
-function failWith(sentence) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .textIn */ .r7)(language, sentence), MAX_LINE));
-}
-/** GitHub shows ten annotations of a kind; the tenth is for the sum of the others. */
-const MAX_ANNOTATIONS = 9;
-function annotate(report) {
-    const groups = (0,_output_failures_js__WEBPACK_IMPORTED_MODULE_8__/* .groupFailures */ .BR)(report.results);
-    const most = MAX_ANNOTATIONS - Math.min(notices, MAX_NOTICES);
-    for (const { count, reason, host, example } of groups.slice(0, most)) {
-        const which = count === 1 ? (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(example.url) : groupText(count, host);
-        const { message: why } = example;
-        // A position may have no URL at all.
-        warn(which && why
-            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed-why', { reason, which, why })
-            : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-failed', { reason, what: which || (why ?? '') }), lineOf(example));
-    }
-    const rest = groups.slice(most).reduce((sum, { count }) => sum + count, 0);
-    if (rest > 0)
-        warn((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-more-lost', { count: rest }));
-}
-function lineOf({ place }) {
-    return place?.line === undefined ? undefined : { file: place.file, line: place.line };
-}
-function groupText(count, host) {
-    return host ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group-of-host', { count, host }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-group', { count });
-}
-function sayCounts(report, heldBy) {
-    const { total, stored, unchanged, skipped, refused, failed, bytes, elapsedMs } = report;
-    const seconds = (elapsedMs / 1000).toFixed(1);
-    const counts = { total, stored, unchanged, skipped, refused, failed, bytes, seconds };
-    sayLine((0,_jobs_persist_watching_pace_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withHeldBy */ .Z)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-counts', counts), heldBy));
-    if (report.rewritten)
-        sayLine((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('action-rewritten', { count: report.rewritten.length }));
-    if (report.overlooked.count > 0)
-        sayLine((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .overlookedSentence */ .as)(report.overlooked));
-    if (report.left > 0)
-        warn((0,_output_report_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOverSentence */ .$4)(report));
-}
-
-
-/***/ }),
-
-/***/ 87352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ne: () => (/* binding */ warnOfEmpty),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   g4: () => (/* binding */ setEach),
-/* harmony export */   n0: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90143);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82028);
-/* harmony import */ var _output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75576);
-/* harmony import */ var _output_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29881);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2988);
-/** Writes a report as step outputs and step summary. */
-
-
-
-
-
-
-
-
-/** @param secrets masked values by the name of their input or variable */
-function setOutputs(report, secrets) {
-    const { outputs, leftEmpty } = (0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .stepOutputs */ .tH)(report);
-    setEach(outputs);
-    warnOfEmpty(leftEmpty);
-    warnOfMasked(outputs, secrets);
-}
-/**
- * Sets short outputs first, such as the counts: a full disk may have room for these. The runner rejects a file that
- * ends inside an output, so a partly written output is cut off.
- */
-function setEach(outputs) {
-    const file = process.env.GITHUB_OUTPUT ?? '';
-    const entries = Object.entries(outputs).sort(([, a], [, b]) => a.length - b.length);
-    for (const [index, [name, value]] of entries.entries()) {
-        const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-        try {
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
-        }
-        catch (error) {
-            if (!_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
-                throw error;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
-            const names = entries.slice(index).map(([missing]) => missing);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .failWith */ .ff)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-disk-full', { outputs: names.join(', '), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
-            return;
-        }
-    }
-}
-/** Warns which lists were left empty for their length, and which files have them whole. */
-function warnOfEmpty(leftEmpty) {
-    if (leftEmpty.length === 0)
-        return;
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_output_output_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .leftEmptySentence */ .iu)(leftEmpty));
-}
-/** GitHub drops a job output that contains a masked value, and reports that only in the log. */
-function warnOfMasked(outputs, secrets) {
-    for (const [secret, value] of secrets) {
-        const output = Object.keys(outputs).find(name => value.length > 3 && outputs[name]?.includes(value));
-        if (!output)
-            continue;
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .warn */ .R8)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('outputs-masked', { output, secret }));
-    }
-}
-async function writeSummary(report, options) {
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_output_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .summaryOf */ .Y)(report, options)).write();
-    }
-    catch {
-        // An older or foreign runner has no summary file. The log has the counts.
-    }
-}
-
-
-/***/ }),
-
-/***/ 64151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ stepWatcher),
-/* harmony export */   j: () => (/* binding */ logDoor)
-/* harmony export */ });
-/* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75541);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
-/* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81471);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2988);
-/** Prints how far a long run is, now and then. */
-
-
-
-
-/** Time between two progress lines, milliseconds. */
-const PROGRESS_MS = 10_000;
-/** The log of a step; its progress lines end with `stop`. */
-function logDoor() {
-    let timer;
-    return {
-        notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm,
-        info: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV,
-        show: sentence => {
-            timer ??= setInterval(() => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-progress', { progress: sentence() })), PROGRESS_MS).unref();
-        },
-        stop: () => clearInterval(timer),
-    };
-}
-function stepWatcher(door) {
-    const watcher = (0,_jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_1__/* .persistWatcher */ .$$)(door);
-    return {
-        ...watcher,
-        planned: (positions, images, objects) => {
-            watcher.planned(positions, images, objects);
-            (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .sayLine */ .uV)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-planned', { positions, images }));
-        },
-        wouldChange: (path, diff) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .group */ .Os)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('action-would-change', { path: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) }), diff.slice(0, -1).split('\n')),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9455:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ runAction)
-/* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2988);
-/** Runs a step: one try/catch, one setFailed, signals, and an end. */
-
-/** The process ends at most this long after its last line was read, milliseconds. */
-const EXIT_MS = 500;
-async function runAction(work) {
-    const cancel = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
-            // A second signal ends the process at once.
-            if (cancel.signal.aborted)
-                process.exit(1);
-            cancel.abort();
-        });
-    }
-    process.on('uncaughtException', error => {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
-        afterReading(() => process.exit(1));
-    });
-    try {
-        await work(cancel.signal);
-    }
-    catch (error) {
-        (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(error);
-    }
-    afterReading(() => setTimeout(() => process.exit(), EXIT_MS).unref());
-}
-/** Lines that a slow runner has not read yet, such as the error, are lost when the process exits. */
-function afterReading(work) {
-    process.stdout.write('', work);
-}
-
-
-/***/ }),
-
-/***/ 5012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openStep)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/base/files/own-folder.js
-var own_folder = __webpack_require__(80670);
-// EXTERNAL MODULE: ./lib/base/process/thread-time.js
-var thread_time = __webpack_require__(3301);
-// EXTERNAL MODULE: ./lib/jobs/options/context.js
-var context = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/jobs/options/parse.js
-var parse = __webpack_require__(1482);
-;// CONCATENATED MODULE: ./lib/action/context.js
-
-/** The inputs decide whether the facts are needed; `list` and `download` lack some of these inputs. */
-async function gitHubRun(table, { key, provenance, roleArn, roleToAssume = roleArn, }, env) {
-    const { provenance: field } = table;
-    const isNamed = key?.includes('{run.id') || (field && (0,parse/* parseOption */.Z)(field, provenance));
-    const isPullRequest = env.GITHUB_EVENT_NAME?.startsWith('pull_request') === true;
-    const { GITHUB_RUN_ID: runId } = env;
-    // The memory's segments have the run's id in their names.
-    if (!isNamed && !roleToAssume && !isPullRequest)
-        return runId ? { runId } : {};
-    const { context } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
-    const { owner, repo } = context.repo;
-    return {
-        runId: String(context.runId),
-        repository: `${owner}/${repo}`,
-        isForkPullRequest: isFromElsewhere(context.payload.pull_request),
-    };
-}
-/** Whether the pull request comes from another repository, or from a deleted one. Being a fork of a third one says nothing. */
-function isFromElsewhere(pullRequest) {
-    if (!pullRequest)
-        return false;
-    const { head, base } = pullRequest;
-    return head?.repo?.full_name === undefined || head.repo.full_name !== base?.repo?.full_name;
-}
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
-var core = __webpack_require__(90143);
-// EXTERNAL MODULE: ./lib/base/http/proxy.js
-var proxy = __webpack_require__(72678);
-// EXTERNAL MODULE: ./lib/jobs/options/field.js
-var field = __webpack_require__(27733);
-// EXTERNAL MODULE: ./lib/storage/credentials/from-env.js
-var from_env = __webpack_require__(3544);
-// EXTERNAL MODULE: ./lib/storage/credentials/mirror-keys.js
-var mirror_keys = __webpack_require__(84090);
-;// CONCATENATED MODULE: ./lib/action/inputs.js
-/** Reads the step's inputs as the engine's options. Secrets are masked before any other use. */
-
-
-
-
-
-function readInputs(table, env) {
-    const options = {};
-    const secrets = new Map();
-    for (const [name, { secret, secretsIn }] of Object.entries(table)) {
-        // Secrets stay untrimmed, so that blanks around a pasted key get a notice.
-        const value = (0,core/* getInput */.V4)(name, { trimWhitespace: !secret });
-        if (value === '')
-            continue;
-        for (const text of secretsIn?.(value) ?? [])
-            mask(text);
-        options[(0,field/* camelCase */.x)(name)] = value;
-        if (secret)
-            secrets.set(name, value.trim());
-    }
-    for (const name of [...from_env/* SECRET_VARIABLES */.VP, ...(0,mirror_keys/* mirrorSecretVariables */.DW)(env), ...(0,mirror_keys/* mirrorKeyIdVariables */.Xv)(env)]) {
-        const value = env[name]?.trim();
-        if (value)
-            secrets.set(name, value);
-    }
-    for (const value of secrets.values())
-        mask(value);
-    for (const name of proxy/* PROXY_VARIABLES */.bD)
-        for (const text of (0,proxy/* proxySecrets */.Wm)(env[name]))
-            mask(text);
-    return { options: options, secrets };
-}
-/** Masking shorter values would turn the whole log into stars. */
-const MIN_MASKED = 4;
-/** The runner masks single lines, and only exact matches: mask each line, also URL-encoded. */
-function mask(value) {
-    for (const line of value.split(/[\r\n]+/)) {
-        if (line.length < MIN_MASKED)
-            continue;
-        (0,core/* setSecret */.Pq)(line);
-        const encoded = encodeURIComponent(line);
-        if (encoded !== line)
-            (0,core/* setSecret */.Pq)(encoded);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/action/log.js
-var log = __webpack_require__(2988);
-;// CONCATENATED MODULE: ./lib/action/step.js
-/** Opens a step: its inputs, its folders and the facts of its run. */
-
-
-
-
-
-
-
-async function openStep(table) {
-    const { env } = process;
-    const { options, secrets } = readInputs(table, env);
-    (0,log/* speak */.Lr)((0,context/* askedLanguage */.fx)(options));
-    const cwd = env.GITHUB_WORKSPACE ?? process.cwd();
-    const temp = env.RUNNER_TEMP ?? cwd;
-    const run = await gitHubRun(table, options, env);
-    return {
-        options,
-        secrets,
-        temp: await (0,own_folder/* ownFolder */.v)((0,external_node_path_.join)(temp, 'persist-images')),
-        surroundings: {
-            ...run,
-            cwd,
-            // Lists and results of earlier steps are in the temporary folder.
-            workspace: [cwd, temp],
-            isStep: true,
-            ...(env.RUNNER_TEMP && { temporaryFolder: env.RUNNER_TEMP }),
-            environment: env,
-            mask: mask,
-            cpuTime: thread_time/* threadTime */.U,
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 92707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -565,6 +115,9 @@ const NAMED_FORMATS = {
     tsv: 'tsv',
     jsonl: 'json-lines',
     json: 'json',
+    html: 'html',
+    feed: 'feed',
+    sitemap: 'sitemap',
 };
 const LISTS = {
     '.txt': 'text',
@@ -631,7 +184,7 @@ function withoutGz(fileName) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16141);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82028);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92707);
@@ -661,7 +214,9 @@ async function* decodeText(bytes, name) {
 }
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
 function bytesOf(file) {
-    if (!(0,_file_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isGzipped */ .WV)(file.name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path).size === 0)
+    if (file.held)
+        return node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([file.held]);
+    if (file.isUnpacked || !(0,_file_format_js__WEBPACK_IMPORTED_MODULE_6__/* .isGzipped */ .WV)(file.name) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file.path).size === 0)
         return ofFile(file.path);
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file.path);
     const unzipped = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
@@ -725,15 +280,15 @@ function faultOf(error, name) {
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('list-not-gzip', { name, code });
     return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .c)('list-unreadable', { name, code });
 }
-/** @throws SettingsError with `tooLong` if the text has more than `most` characters */
-async function wholeText(text, most, tooLong) {
+/** @returns undefined if the text has more than `most` characters */
+async function wholeText(text, most) {
     const chunks = [];
     let length = 0;
     for await (const chunk of text) {
         chunks.push(chunk);
         length += chunk.length;
         if (length > most)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .GN([tooLong], 'sources');
+            return undefined;
     }
     return chunks.join('');
 }
@@ -770,7 +325,10 @@ async function checkFile(path, directory, workspace, formats) {
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
         if (workspace && !workspace.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .contains */ .gR)(folder, real))) {
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', { name });
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)((0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path) ? 'list-link-outside' : 'list-outside', {
+                name,
+                file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path),
+            });
         }
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
         if (status.isDirectory())
@@ -788,15 +346,22 @@ async function checkFile(path, directory, workspace, formats) {
     }
     catch (error) {
         if (workspace && !(0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedInside */ .iT)(workspace, path))
-            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-outside', { name });
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-outside', { name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) });
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('folder-code-unknown');
         if (code !== 'ENOENT')
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-unreadable', { name: `'${name}'`, code });
         const meant = (await withSlashes(path, workspace)) ?? (await nearestFile(path, workspace, formats));
+        if (meant === undefined && workspace && (await lacksCheckout(directory)))
+            return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent-checkout', { name });
         return meant === undefined
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent', { name })
             : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('list-absent-near', { name, meant: displayName(meant, directory) });
     }
+}
+/** Whether the workspace of a step has nothing but hidden folders, such as the checkout of this action. */
+async function lacksCheckout(directory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch(() => ['unknown']);
+    return names.every(name => name.startsWith('.') && name !== '.git');
 }
 /** Returns the file that a relative path of Windows means, such as `lists\\a.json`, where `\\` separates nothing. */
 async function withSlashes(path, workspace) {

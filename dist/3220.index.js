@@ -42,7 +42,9 @@ export const modules = {
 const MAX_DOCUMENT = 268_435_456;
 /** @throws SettingsError if the text is not JSON or has no accepted shape */
 async function readJson(chunks, file, options, facts) {
-    const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-too-long', { name: file, most: MAX_DOCUMENT }));
+    const text = await (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeText */ .r0)(chunks, MAX_DOCUMENT);
+    if (text === undefined)
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-too-long', { name: file, most: MAX_DOCUMENT })], 'sources');
     // An empty file is an empty list, as in the other formats.
     if (text.trim() === '')
         return [];
@@ -51,10 +53,10 @@ async function readJson(chunks, file, options, facts) {
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(file, problem)], 'sources');
     if (isJsonFeed(value, options)) {
-        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
+        const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
         return withPlaces(jsonFeedUrls(text, value, file, options, facts), file);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file);
     return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .findInTime */ .ET)(find, text.length, file, options, facts);
 }
@@ -86,8 +88,15 @@ function parseJson(text, name) {
     catch {
         const { index, line, column } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_11__/* .findJsonError */ ._)(text);
         const fault = index === text.length ? 'json-ends-early' : 'json-broken';
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonHint */ ._)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(fault, { name, line, column }), text, index)], 'sources');
+        const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(fault, { name, line, column });
+        const hinted = isMarkup(text)
+            ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-is-page', { fault: sentence })
+            : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonHint */ ._)(sentence, text, index);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([hinted], 'sources');
     }
+}
+function isMarkup(text) {
+    return /^[\s\uFEFF]*<[!?a-z]/i.test(text);
 }
 function arrayIn(value, name, names) {
     if (Array.isArray(value))

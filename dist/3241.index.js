@@ -452,21 +452,22 @@ async function writeAll(file, bytes) {
 /* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
 /* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38639);
-/** Names the temporary folder in errors of a full disk: a user may not know that one is in use. */
+/** Names the temporary folder in errors of a disk that is full or read-only: a user may not know that one is in use. */
 
 
 
 
-/** @throws the error, with the folder and what to do where the disk is full */
+const DENIED_CODES = new Set(['EROFS', 'EACCES', 'EPERM']);
+/** @throws the error, with the folder and what to do where it is full or cannot be written to */
 function throwNaming(folder) {
     return error => {
         const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
-        if (code === undefined || !_file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_CODES */ .rN.has(code))
+        const isFull = _file_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_CODES */ .rN.has(code ?? '');
+        if (code === undefined || !(isFull || DENIED_CODES.has(code)))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('options', 'machine-fault', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('temporary-full', { folder: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder), code }), {
-            code,
-            advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('temporary-full-fix'),
-        });
+        const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(isFull ? 'temporary-full' : 'body-unwritable', { folder: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder), code });
+        const advice = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(isFull ? 'temporary-full-fix' : 'temporary-unwritable-fix');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('options', 'machine-fault', sentence, { code, advice });
     };
 }
 
@@ -578,8 +579,8 @@ var errors = __webpack_require__(17594);
 var line_sorter = __webpack_require__(52542);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
-var stores_open = __webpack_require__(61117);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(77086);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -596,6 +597,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./lib/base/files/atomic-file.js
 var atomic_file = __webpack_require__(79851);
+// EXTERNAL MODULE: ./lib/base/files/leftovers.js
+var leftovers = __webpack_require__(12077);
 // EXTERNAL MODULE: ./lib/base/files/make-directory.js
 var make_directory = __webpack_require__(52993);
 // EXTERNAL MODULE: ./lib/base/files/workspace.js
@@ -656,10 +659,13 @@ function valuesOf(entry, publicUrlOf) {
 
 // EXTERNAL MODULE: ./lib/base/messages/printable.js
 var printable = __webpack_require__(75541);
+// EXTERNAL MODULE: ./lib/origin/inspect/image-types.js
+var image_types = __webpack_require__(31012);
 // EXTERNAL MODULE: ./lib/output/gallery/cards.js
 var cards = __webpack_require__(2579);
 ;// CONCATENATED MODULE: ./lib/jobs/export/html/page-image.js
 /** An image on a page, as a row of the export. Pure. */
+
 
 
 
@@ -672,9 +678,11 @@ function imageRow({ key, url, contentType, firstSeen, bytes, width, height }) {
     const order = String(LAST - seenAt).padStart(DIGITS, '0');
     const path = (0,percent_encode/* encodePath */.O)(key);
     const shown = (0,printable/* printable */.g$)(key);
-    const members = [path, shown === path ? 0 : shown, (0,printable/* printableUrl */.Zq)(url), (0,cards/* typeOf */.QP)(contentType), seenAt];
+    const members = [path, shown === path ? 0 : shown, (0,printable/* printable */.g$)(url), (0,cards/* typeOf */.QP)(contentType), seenAt];
     return order + JSON.stringify([...members, bytes, width, height]);
 }
+/** By type. A type that is missing here is an image's. */
+const KINDS = Object.fromEntries(image_types/* ALL_TYPES */.MU.filter(type => !(0,image_types/* isImageType */.G1)(type)).map(type => [type, (0,cards/* kindOf */.I)(image_types/* IMAGE_TYPES */.eG[type].contentType)]));
 function imageOf(row) {
     const [path, shown, url, type, seenAt, bytes, width, height] = JSON.parse(row.slice(DIGITS));
     return {
@@ -682,6 +690,7 @@ function imageOf(row) {
         name: shown === 0 ? path : shown,
         url,
         type,
+        kind: KINDS[type] ?? 'image',
         seenAt,
         bytes: bytes ?? undefined,
         width: width ?? undefined,
@@ -783,6 +792,7 @@ var result = __webpack_require__(73852);
  * page's policy can hold its hash. It writes untrusted text only as text.
  */
 
+
 /** Images on one static page, and in one block of the index. */
 const PAGE = 1000;
 const SCRIPT = `
@@ -793,6 +803,7 @@ const total = Number(document.body.dataset.total)
 const STEP = 60
 const PAGE = ${PAGE}
 const DAY = 86400000
+const KINDS = ${JSON.stringify(KINDS)}
 
 const origins = []
 const types = []
@@ -912,11 +923,18 @@ function cardOf(image) {
   const name = shownName === 0 ? path : shownName
   const url = urlOf(image)
   const size = width && height ? { width, height } : {}
-  const picture = made('img', { alt: name, loading: 'lazy', ...size, src: base + path })
+  const href = base + path
+  const type = types[fact(image, 1)]
+  const kind = KINDS[type]
+  const picture = kind === undefined
+    ? made('a', { class: 'view', href }, made('img', { alt: name, loading: 'lazy', ...size, src: href }))
+    : made('div', { class: 'play' }, kind === 'file'
+      ? made('a', { class: 'file', rel: 'noopener noreferrer', href }, type)
+      : made(kind, { 'aria-label': name, controls: '', preload: 'none', ...size, src: href }))
   const isWhole = /^https?:\\/\\/[^\\s\\u2026\\\\]+$/i.test(url)
   const link = isWhole ? made('a', { class: 'url', rel: 'noopener noreferrer', href: url }, url) : made('span', { class: 'url' }, url)
   const facts = [width && height ? width + ' × ' + height : '', bytes < 0 ? '' : sizeOf(bytes), new Date(fact(image, 2) * DAY).toISOString().slice(0, 10)]
-  return made('li', {}, made('a', { class: 'view', href: base + path }, picture), made('span', { class: 'key' }, name), link, made('p', {}, facts.filter(Boolean).join(' · ')))
+  return made('li', {}, picture, made('span', { class: 'key' }, name), link, made('p', {}, facts.filter(Boolean).join(' · ')))
 }
 
 // A private bucket shows no picture: the note appears once some pictures have failed and none has loaded.
@@ -986,7 +1004,7 @@ const SIZES = ['0-10', '10-100', '100-1024', '1024-10240', '10240-1e15'];
 const SIZE_NAMES = ['≤ 10 KiB', '10–100 KiB', '100 KiB–1 MiB', '1–10 MiB', '> 10 MiB'];
 /** The first page: the newest images, the filters, and links to all pages. */
 function indexPage(facts, newest) {
-    const { language, place, base, count, bytes, pages } = facts;
+    const { language, place, base, count, bytes, pages, plays } = facts;
     const text = textsIn(language);
     const select = (name, label, options) => `<label>${label}<select name=${name}>${options.map(([value, shown]) => `<option value="${value}">${shown}`).join('')}</select></label>`;
     const any = ['', text((0,say/* say */.c)('export-all'))];
@@ -1008,7 +1026,7 @@ function indexPage(facts, newest) {
         ]),
     ];
     const numbers = Array.from({ length: pages }, (_, at) => at + 1);
-    return `${page_markup_head(facts, text((0,say/* say */.c)('export-title', { place: (0,markup/* foreign */.V$)(place) })), true)}<body data-total=${count} data-base="${(0,markup/* escaped */.Mk)(base)}" data-shown="${text((0,say/* say */.c)('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text((0,say/* say */.c)('export-loading'))}" data-broken="${text((0,say/* say */.c)('export-broken', { file: '{file}' }))}">
+    return `${page_markup_head(facts, text((0,say/* say */.c)('export-title', { place: (0,markup/* foreign */.V$)(place) })), true, plays)}<body data-total=${count} data-base="${(0,markup/* escaped */.Mk)(base)}" data-shown="${text((0,say/* say */.c)('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text((0,say/* say */.c)('export-loading'))}" data-broken="${text((0,say/* say */.c)('export-broken', { file: '{file}' }))}">
 <header>
 <h1>${text((0,say/* say */.c)('export-title', { place: (0,markup/* foreign */.V$)(place) }))}</h1>
 <p class=facts>${text((0,say/* say */.c)('export-count', { count, size: (0,result/* sizeText */.lP)(bytes) }))} · persist-images ${version/* VERSION */.x}</p>
@@ -1041,7 +1059,7 @@ function staticPage(facts, page, images, isLast) {
         ...(isLast ? [] : [`<a rel=next href="${page + 1}.html">${text((0,say/* say */.c)('export-next'))}</a>`]),
     ];
     const nav = (name) => `<nav class=pages aria-label="${text(name)}">${links.join('\n')}</nav>`;
-    return `${page_markup_head(facts, title, false)}<body>
+    return `${page_markup_head(facts, title, false, images.some(isPlayed))}<body>
 <header><h1>${title}</h1>${nav((0,say/* say */.c)('export-pages'))}</header>
 <main>
 <ul class=grid>
@@ -1052,12 +1070,13 @@ ${nav((0,say/* say */.c)('export-pages-below'))}
 </html>
 `;
 }
-function page_markup_head({ language, base }, title, hasScript) {
+function page_markup_head({ language, base }, title, hasScript, plays) {
     return (0,head/* pageHead */.s)({
         language,
         title,
         more: [GENERATOR],
         images: sourcesOf(base),
+        ...(plays && { media: sourcesOf(base) }),
         style: STYLE,
         ...(hasScript && { script: SCRIPT, scripts: policy/* NEAR */.j }),
     });
@@ -1071,7 +1090,12 @@ function sourcesOf(base) {
 function fromBelow(base) {
     return base.startsWith('.') ? `../${base}` : base;
 }
-function card({ path, name, url, seenAt, bytes, width, height }, base) {
+/** Whether a page plays the object. */
+function isPlayed({ kind }) {
+    return kind === 'video' || kind === 'audio';
+}
+function card(image, base) {
+    const { path, name, url, seenAt, bytes, width, height } = image;
     const link = (0,markup/* escaped */.Mk)(base + path);
     const size = width && height ? ` width=${width} height=${height}` : '';
     const facts = [
@@ -1083,11 +1107,19 @@ function card({ path, name, url, seenAt, bytes, width, height }, base) {
     const source = target === undefined
         ? `<span class=url>${(0,markup/* escaped */.Mk)(url)}</span>`
         : `<a class=url rel="noopener noreferrer" href="${(0,markup/* escaped */.Mk)(target)}">${(0,markup/* escaped */.Mk)(url)}</a>`;
-    return `<li><a class=view href="${link}"><img alt="${(0,markup/* escaped */.Mk)(name)}" loading=lazy${size} src="${link}"></a><span class=key>${(0,markup/* escaped */.Mk)(name)}</span>${source}<p>${facts.filter(Boolean).join(' · ')}</p></li>\n`;
+    return `<li>${pictureOf(image, link, size)}<span class=key>${(0,markup/* escaped */.Mk)(name)}</span>${source}<p>${facts.filter(Boolean).join(' · ')}</p></li>\n`;
 }
 /** Our own sentences hold no markup; foreign text in them is escaped. */
 function textsIn(language) {
     return sentence => sentence.in(language).replaceAll('"', '&quot;');
+}
+/** A player loads nothing before it is started. */
+function pictureOf({ kind, name, type }, link, size) {
+    if (kind === 'image')
+        return `<a class=view href="${link}"><img alt="${(0,markup/* escaped */.Mk)(name)}" loading=lazy${size} src="${link}"></a>`;
+    if (kind === 'file')
+        return `<div class=play><a class=file rel="noopener noreferrer" href="${link}">${(0,markup/* escaped */.Mk)(type)}</a></div>`;
+    return `<div class=play><${kind} aria-label="${(0,markup/* escaped */.Mk)(name)}" controls preload=none${size} src="${link}"></${kind}></div>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/jobs/export/html/write-pages.js
@@ -1110,9 +1142,11 @@ async function writePages(folder, rows, facts) {
     const blocks = new IndexBlocks();
     let newest = [];
     let pages = 0;
+    let plays = false;
     async function* index() {
         for await (const { images, isLast } of inPages(rows)) {
             pages++;
+            plays ||= images.some(isPlayed);
             if (pages === 1)
                 newest = images.slice(0, FIRST);
             await (0,promises_.writeFile)((0,external_node_path_.join)(below, `${pages}.html`), staticPage(facts, pages, images, isLast));
@@ -1122,7 +1156,7 @@ async function writePages(folder, rows, facts) {
     }
     await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(index()), (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, 'images.js')));
     const { count, bytes } = blocks;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'index.html'), indexPage({ ...facts, count, bytes, pages }, newest));
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'index.html'), indexPage({ ...facts, count, bytes, pages, plays }, newest));
     return count;
 }
 async function* inPages(rows) {
@@ -1184,6 +1218,7 @@ var whole_file = __webpack_require__(9413);
 
 
 
+
 /**
  * Makes the file whole, and its folder if there is none.
  * @param path absolute
@@ -1191,6 +1226,7 @@ var whole_file = __webpack_require__(9413);
  */
 async function writeOutput(path, write) {
     await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
+    await (0,leftovers/* removeLeftovers */.D)((0,external_node_path_.dirname)(path));
     return await (0,whole_file/* writeWhole */.f8)(path, write);
 }
 /** Runs a step on the disk. @throws PersistError that names the output */
@@ -1276,9 +1312,15 @@ const HUGGING_FACE_START = /^\{"file_name":"(?:[^"\\]|\\.)*","url":"(?:[^"\\]|\\
 
 
 
+
 const METADATA = 'metadata.jsonl';
-/** Entries of a folder that `html` wrote. */
+/** Entries of a folder that `html` wrote, and of `pages` in it. */
 const OWN_ENTRIES = new Set(['index.html', 'images.js', 'pages']);
+const OWN_PAGES = /^\d+\.(?:html|js)$/;
+/** Whether `html` gives an entry such a name, at any level. */
+function isPageName(name) {
+    return OWN_ENTRIES.has(name) || OWN_PAGES.test(name);
+}
 function isFolderFormat(format) {
     return format === 'hf' || format === 'html';
 }
@@ -1309,7 +1351,9 @@ async function foreignPages(path, output) {
     const entries = await (0,promises_.readdir)(path);
     if (entries.length === 0)
         return undefined;
-    const foreign = entries.find(name => !OWN_ENTRIES.has(name));
+    const pages = await (0,promises_.readdir)((0,external_node_path_.join)(path, 'pages')).catch((0,errors/* ifCode */.Vd)('ENOENT', 'ENOTDIR'));
+    const foreign = entries.find(name => !OWN_ENTRIES.has(name)) ??
+        pages?.filter(name => !OWN_PAGES.test(name)).map(name => `pages/${name}`)[0];
     if (foreign !== undefined)
         return (0,say/* say */.c)('export-foreign-folder', { output, name: (0,quote/* quote */.hD)(foreign) });
     const index = await (0,promises_.readFile)((0,external_node_path_.join)(path, 'index.html'), 'utf8').catch(() => '');
@@ -1448,6 +1492,7 @@ function bytesOf(texts) {
 
 
 
+
 const FORMATS = {
     jsonl: ({ output, publicUrlBase }, { publicBase }) => {
         const publicUrlOf = publicUrls(publicUrlBase ?? publicBase);
@@ -1502,6 +1547,7 @@ const FORMATS = {
                 // A rename would replace a link.
                 const target = await (0,workspace/* resolveExisting */._j)(output);
                 await (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(target));
+                await (0,leftovers/* removeLeftovers */.D)((0,external_node_path_.dirname)(target), { isOwnName: isPageName });
                 const fresh = (0,atomic_file/* temporaryFor */.vM)(target);
                 await (0,promises_.mkdir)(fresh);
                 try {
@@ -1517,7 +1563,18 @@ const FORMATS = {
     },
 };
 async function openFormat(settings, store) {
-    return await FORMATS[settings.format](settings, store);
+    const format = await FORMATS[settings.format](settings, store);
+    if (settings.sourceUrls === 'full')
+        return format;
+    return { ...format, rowOf: entry => format.rowOf(withoutQueries(entry)) };
+}
+function withoutQueries({ fetchedUrl, ...entry }) {
+    const short = (url) => url.replace(/\?.*/s, '');
+    return {
+        ...entry,
+        url: short(entry.url),
+        ...(fetchedUrl !== undefined && { fetchedUrl: short(fetchedUrl) }),
+    };
 }
 async function linkBase({ store, output, publicUrlBase }) {
     if (publicUrlBase !== undefined)
@@ -1608,6 +1665,8 @@ var manifest_at = __webpack_require__(54927);
 
 /** Formats without a public URL. */
 const WITHOUT_LINKS = ['sha256sums', 'hf'];
+/** Formats that are made to be published. */
+const PUBLISHED = ['hf', 'html'];
 /** @throws SettingsError with every problem that can be found without a request */
 async function makeExportSettings(given, environment, info) {
     const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* EXPORT_FIELDS */.n, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
@@ -1619,6 +1678,8 @@ async function makeExportSettings(given, environment, info) {
         : images;
     if (publicUrlBase !== undefined && WITHOUT_LINKS.includes(format))
         problems.add([(0,say/* say */.c)('export-base-idle', { format })]);
+    if (options.sourceUrls !== undefined && format === 'sha256sums')
+        problems.add([(0,say/* say */.c)('export-urls-idle')]);
     // The store's own address shows no picture to a browser.
     if (format === 'html' && publicUrlBase === undefined && images && (0,kinds/* bucketKind */.VC)(images.kind)?.readNotice)
         problems.add([(0,say/* say */.c)('export-needs-base')]);
@@ -1635,6 +1696,7 @@ async function makeExportSettings(given, environment, info) {
         format,
         output: (0,external_node_path_.resolve)(cwd, output),
         publicUrlBase,
+        sourceUrls: options.sourceUrls ?? (PUBLISHED.includes(format) ? 'no-query' : 'full'),
         notices,
     };
 }
@@ -1752,27 +1814,35 @@ async function exportFrom(settings, store, memory, { clock, signal, watch }) {
         const { unreadable } = read;
         if (unreadable.length > 0)
             watch.notice((0,say/* say */.c)('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }));
-        let found = 0;
+        if (read.outside)
+            watch.notice(read.outside);
+        let [found, queries] = [0, 0];
         async function* rows() {
             for await (const some of storedRows(lines, format.order)) {
                 signal.throwIfAborted();
                 found += some.length;
+                if (settings.sourceUrls === 'full')
+                    queries += some.filter(row => QUERY.test(row)).length;
                 yield some;
             }
         }
         const images = await onDisk(output, () => format.write(rows()));
+        if (queries > 0)
+            watch.notice((0,say/* say */.c)('export-queries', { count: queries }));
         return {
             format: name,
             output,
             images,
             withoutDigest: found - images,
-            complete: unreadable.length === 0,
+            complete: unreadable.length === 0 && !read.outside,
         };
     }
     finally {
         await lines.close();
     }
 }
+/** A URL with a query, in a row of any format. */
+const QUERY = /https?:\/\/[^",\s?]*\?/;
 /** Limit of names in one sentence. */
 const MAX_NAMED = 3;
 function quotedList(names) {
@@ -2036,7 +2106,10 @@ class StoredColumns {
                 if (!isStoredCell(cell.value, field))
                     this.#refuse(row, title);
                 if (url !== undefined)
-                    this.#note({ row, start: cell.start, end: cell.end, isNew: false, fields: [field], url });
+                    this.#note({
+                        ...{ row, start: cell.start, end: cell.end, isNew: false, fields: [field], url },
+                        ...(field === 'key' && cell.value !== '' && { stored: cell.value }),
+                    });
             }
             else {
                 while (cells.length + missing.length < column)
@@ -2049,9 +2122,9 @@ class StoredColumns {
             this.#note({ row, start: length, end: length, isNew: true, fields: missing, url });
     }
     #note(cells) {
-        const { row, start, end, isNew, fields, url } = cells;
+        const { row, start, end, ...edit } = cells;
         const place = { offset: row.offset + start, length: end - start };
-        this.#facts.edits.push({ kind: 'cells', ...place, delimiter: this.#delimiter, isNew, fields, url });
+        this.#facts.edits.push({ kind: 'cells', ...place, delimiter: this.#delimiter, ...edit });
     }
     #refuse({ number }, title) {
         const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-foreign-column', { column: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title) });
@@ -2137,50 +2210,11 @@ function* inPortions(urls) {
 
 /***/ }),
 
-/***/ 54927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ manifestStore)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
-/* harmony import */ var _storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81924);
-/** The folder of the memory if it does not lie beside the images. Pure. */
-
-
-
-
-
-/**
- * Returns the settings that open the folder of the memory.
- * @param at the option as typed: a folder, with or without `file:`
- * @param cwd absolute path that a relative folder starts from
- * @throws SettingsError with one sentence
- */
-function manifestStore(at, cwd, images) {
-    if (images.kind !== 'file')
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-bucket', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
-    return { ...images, directory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, folderAt(at)) };
-}
-function folderAt(at) {
-    const destination = /^file:/i.test(at) ? (0,_storage_stores_destination_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDestination */ .G)(at, 'manifest-at') : undefined;
-    if (destination?.kind === 'file')
-        return destination.directory;
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(at))
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('manifest-at-url', { at: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(at) })]);
-    return at;
-}
-
-
-/***/ }),
-
 /***/ 2579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   QP: () => (/* binding */ typeOf),
 /* harmony export */   _l: () => (/* binding */ isPlayed),
 /* harmony export */   kY: () => (/* binding */ cardOf),
@@ -2491,63 +2525,6 @@ async function isLedOut(path, real, workspace) {
 
 /***/ }),
 
-/***/ 86087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ listPartitions),
-/* harmony export */   g: () => (/* binding */ readPartitions)
-/* harmony export */ });
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
-/* harmony import */ var _segments_segment_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12932);
-/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74071);
-/* harmony import */ var _segments_segment_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52373);
-/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19064);
-
-
-
-
-
-/** Partitions read at once; each reads several segments at once. */
-const READ_AT_ONCE = 8;
-/**
- * @param urls this run's images, by their URLs in the memory; undefined for all
- * @returns a sentence for each partition that could not be read in full
- * @throws PersistError for an error that every request would meet
- */
-async function readPartitions(store, sink, urls, clock, signal) {
-    const wanted = urls && new Set(Array.from(urls, _partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOf */ .iQ));
-    const found = await listPartitions(store, signal);
-    const queue = [...found].filter(([partition]) => wanted?.has(partition) !== false).values();
-    const problems = [];
-    const work = async () => {
-        for (const [partition, segments] of queue) {
-            const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_3__/* .oneList */ .t)(store, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFolder */ .li)(partition), segments);
-            const reader = new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .SegmentReader */ .$(store, source, sink, clock, signal);
-            await reader.readAll();
-            problems.push(...[reader.problem(undefined) ?? []].flat());
-        }
-    };
-    await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
-    return problems;
-}
-/** @returns segments by the name of their partition */
-async function listPartitions(store, signal) {
-    const found = new Map();
-    const prefix = store.prefix + _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTITIONS_FOLDER */ .L4;
-    for await (const { objects } of store.list(prefix, {}, signal))
-        for (const object of objects) {
-            const partition = /^([0-9a-f]{2})\/(?:merged|segments)\//.exec(object.key.slice(prefix.length))?.[1];
-            const segment = partition && (0,_segments_segment_list_js__WEBPACK_IMPORTED_MODULE_1__/* .segmentOf */ .dJ)(object, store.prefix, (0,_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFolder */ .li)(partition));
-            if (partition && segment)
-                found.set(partition, [...(found.get(partition) ?? []), segment]);
-        }
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 40538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2557,8 +2534,10 @@ async function listPartitions(store, signal) {
 /* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19064);
 /* harmony import */ var _partitions_read_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86087);
-/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74071);
-/* harmony import */ var _segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52373);
+/* harmony import */ var _segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14796);
+/* harmony import */ var _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74071);
+/* harmony import */ var _segments_segment_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52373);
+
 
 
 
@@ -2573,28 +2552,33 @@ const READ_AT_ONCE = 8;
 async function readWholeMemory(store, sink, clock, signal) {
     let files = 0;
     const unreadable = [];
+    const unproven = [];
+    const faults = [];
     const readAll = async (reader, folder) => {
-        await reader.readAll();
+        const list = await reader.readAll();
         files += [...reader.paths].length;
         unreadable.push(...reader.unreadablePaths().map(path => store.prefix + folder + path));
+        unproven.push(...reader.unprovenPaths().map(path => store.prefix + folder + path));
+        faults.push(reader.faults);
+        return list?.before ?? '';
     };
     let hasPartitions = false;
-    const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__/* .twoLists */ .Y)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po, path => {
+    const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_5__/* .twoLists */ .Y)(store, _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po, path => {
         hasPartitions ||= path === _partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .PARTITIONS_MARK */ .I4;
     });
-    await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentReader */ .$(store, source, sink, clock, signal), _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po);
+    const before = await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .SegmentReader */ .$(store, source, sink, clock, signal), _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_FOLDER */ .po);
     if (hasPartitions) {
         const queue = (await (0,_partitions_read_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .listPartitions */ .A)(store, signal)).entries();
         const work = async () => {
             for (const [partition, segments] of queue) {
                 const folder = (0,_partitions_partitions_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionFolder */ .li)(partition);
-                const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_4__/* .oneList */ .t)(store, folder, segments);
-                await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .SegmentReader */ .$(store, source, sink, clock, signal), folder);
+                const source = (0,_segments_segment_source_js__WEBPACK_IMPORTED_MODULE_5__/* .oneList */ .t)(store, folder, segments);
+                await readAll(new _segments_segment_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .SegmentReader */ .$(store, source, sink, clock, signal), folder);
             }
         };
         await Promise.all(Array.from({ length: READ_AT_ONCE }, work));
     }
-    return { files, unreadable: unreadable.sort() };
+    return { files, unreadable: unreadable.sort(), unproven, before, outside: (0,_segments_reading_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .outsideProblem */ .J)(faults) };
 }
 
 

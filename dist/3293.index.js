@@ -23,6 +23,8 @@ var quote = __webpack_require__(88090);
 var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/jobs/options/field.js
 var options_field = __webpack_require__(27733);
+// EXTERNAL MODULE: ./lib/jobs/options/foreign-login.js
+var foreign_login = __webpack_require__(68513);
 // EXTERNAL MODULE: ./lib/jobs/options/parsers.js
 var parsers = __webpack_require__(21561);
 // EXTERNAL MODULE: ./lib/cli/commands.js
@@ -61,6 +63,7 @@ function suggestFlag(name, known) {
 
 ;// CONCATENATED MODULE: ./lib/cli/args.js
 /** Parses the command line into words and flags. Each flag is an input's name. Pure. */
+
 
 
 
@@ -126,6 +129,9 @@ function problemOf(token, table) {
     const { name, rawName: flag, value, inlineValue } = token;
     const known = [...Object.keys(table), ...commands/* OWN_FLAGS */.l1];
     if (!known.includes(name)) {
+        const foreign = (0,foreign_login/* foreignLogin */.k)(flag, each => `--${each}`);
+        if (foreign && 'role-arn' in table)
+            return foreign;
         const meant = suggestFlag(name, known);
         return meant ? (0,say/* say */.c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,say/* say */.c)('cli-flag-unknown', { flag });
     }
@@ -209,10 +215,9 @@ const PLAIN = /^[\w./:@+~-]+$/;
  * called by its path, too.
  */
 function commandCall(start = here(), isPublished = _base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .IS_PUBLISHED */ .Q) {
-    const { script, node, cwd } = start;
+    const { script, cwd } = start;
     const npx = WINDOWS.test(script) ? 'npx.cmd' : 'npx';
-    // The Node that `npm ci` brought is on no PATH, and the machine's own may be too old.
-    const run = /[\\/]node_modules[\\/]/.test(node) ? `${npx} node` : 'node';
+    const run = nodeCall(start, npx);
     if (INSTALLED.test(script))
         return isPublished ? `${npx} ${NAME}` : `${run} ${installedPath(start)}`;
     if (ON_PATH.test(script))
@@ -225,6 +230,15 @@ function commandCallAnywhere(start = here(), isPublished = _base_version_js__WEB
 }
 function here() {
     return { script: process.argv[1] ?? '', node: process.execPath, cwd: process.cwd() };
+}
+/** The Node that `npm ci` brought is on no PATH, and the machine's own may be too old; npx finds it in its project alone. */
+function nodeCall({ node, cwd }, npx) {
+    const project = /^(.*?)[\\/]node_modules[\\/]/.exec(node)?.[1];
+    if (project === undefined)
+        return 'node';
+    const { relative, isAbsolute } = WINDOWS.test(node) ? node_path__WEBPACK_IMPORTED_MODULE_0__.win32 : node_path__WEBPACK_IMPORTED_MODULE_0__.posix;
+    const below = relative(project, cwd);
+    return cwd === '' || below.startsWith('..') || isAbsolute(below) ? shownPath(node, cwd) : `${npx} node`;
 }
 /** npm's link is no script on Windows, and elsewhere leads to this file. */
 function installedPath({ script, cwd }) {
@@ -372,7 +386,7 @@ function standardInput() {
 /* harmony import */ var _jobs_download_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37884);
 /* harmony import */ var _jobs_export_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5690);
 /* harmony import */ var _jobs_list_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61180);
-/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48841);
+/* harmony import */ var _jobs_persist_options_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22917);
 /* harmony import */ var _jobs_plan_fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89633);
 /* harmony import */ var _jobs_plans_fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81114);
 /* harmony import */ var _jobs_status_fields_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85614);
@@ -500,47 +514,47 @@ const STORE_HELP_CHINESE = {
     'endpoint-style': '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。`auto` 会自动判断。',
     'allow-insecure-endpoint': '允许使用非本机的 `http://` endpoint。',
     'account-id': 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
-    'access-key-id': '用户或临时凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
+    'access-key-id': '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
     'access-key-secret': '与该 ID 配对的 AccessKey Secret。',
     'security-token': '临时（STS）凭证的 token。',
     'role-arn': '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
-    'role-to-assume': '与 `role-arn` 相同。',
     'oidc-provider-arn': 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
     'oidc-audience': 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
-    audience: '与 `oidc-audience` 相同。',
-    'session-duration': '临时凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
-    'role-duration-seconds': '与 `session-duration` 相同，单位为整秒。',
+    'session-duration': '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
     'sts-endpoint': 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
-    proxy: '访问存储和登录的途径：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
+    proxy: '访问存储和登录服务时用的代理：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
     language: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
 };
 const UPLOAD_CHINESE = {
-    encryption: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和文件夹不支持。默认：按 Bucket 的设置。',
-    tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和文件夹不支持。',
+    encryption: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和目录不支持。默认：按 Bucket 的设置。',
+    tags: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
 };
 const PERSIST_HELP_CHINESE = {
     ...UPLOAD_CHINESE,
     urls: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
     'urls-file': '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
+    'urls-from': '先下载的列表和网页的地址，每行一个（`#` 开头为注释），最多 1,000 个：HTML 网页、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本。其中的图片就是 URL；不会跟随任何链接。',
+    'from-headers': '发给 `urls-from` 各地址的请求头，每行一个 `Name: value`，例如 API token。这时所有地址须属于同一个源；图片和其他源都收不到。',
     select: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
     'html-fields': '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
     'markdown-fields': '与上一项相同，用于存放 Markdown 的字段。',
-    'front-matter': 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等成员，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
+    'front-matter': 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
     'link-types': 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
+    srcset: 'HTML 和 Markdown 中带 `srcset` 的 `img` 或 `picture` 读取哪些图片：`all` 为全部；`largest` 只取最宽的候选，没有宽度时取密度最高的，旁边的 `src` 不读取。',
     'base-url': '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
-    'list-format': '`urls-file` 中各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl` 或 `json`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
+    'list-format': '`urls-file` 和下载得到的各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
     'url-field': '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
     'key-field': '存放自定 object key 的字段名或列名，位于前缀之下。',
     'referer-field': '存放图片来源页面的字段名或列名。',
     'id-field': '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
     'bytes-field': 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
-    'expires-field': '说明 URL 何时失效的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。先抓取最早失效的，过期的不再请求。',
+    'expires-field': '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
     'if-no-urls': '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
     destination: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
     key: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
     'on-collision': 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
     headers: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
-    referer: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的站点）、`none`，或一个 URL。',
+    referer: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
     'host-rules': '从主机到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
     'user-agent': '发给源站的 User-Agent。',
     accept: '发给源站的 Accept。',
@@ -562,26 +576,27 @@ const PERSIST_HELP_CHINESE = {
     'storage-class': '对象的存储类型：`Standard`、`IA`、`Archive`、`ColdArchive` 或 `DeepColdArchive`（OSS）；`STANDARD`、`STANDARD_IA`、`ONEZONE_IA`、`INTELLIGENT_TIERING`、`GLACIER_IR`、`GLACIER`、`DEEP_ARCHIVE` 或 `REDUCED_REDUNDANCY`（S3）；`STANDARD` 或 `STANDARD_IA`（R2）。默认与 Bucket 相同。',
     acl: '对象的 ACL：`default`、`private`、`public-read` 或 `public-read-write`（OSS）；`private`、`public-read`、`public-read-write`、`authenticated-read`、`aws-exec-read`、`bucket-owner-read` 或 `bucket-owner-full-control`（S3）；R2 没有 ACL。只有填写时才发送。',
     metadata: '随每个对象保存的元数据，每行一个 `name: value`。',
-    provenance: '在对象上记录来历：去掉查询串的源 URL、时间、仓库和运行编号。',
-    'public-url-base': '`urls` 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
-    'public-url-suffix': '`urls` 的结尾部分，如 `?x-oss-process=style/thumb`。',
-    variants: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 `urls` 的开头部分、key 和该后缀组成。',
+    provenance: '在对象上记录图片的来源：去掉查询串的源 URL、时间、仓库和运行编号。',
+    'public-url-base': '公开 URL 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
+    'public-url-suffix': '公开 URL 的结尾部分，如 `?x-oss-process=style/thumb`。',
+    variants: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
     manifest: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     'manifest-at': '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     mirrors: '更多的存放位置，每行一个：`NAME=DESTINATION`，必要时再加 `region=`、`endpoint=`、`endpoint-style=`、`account-id=`。密钥取自环境变量 `MIRROR_<NAME>_ACCESS_KEY_ID`、`MIRROR_<NAME>_SECRET` 和 `MIRROR_<NAME>_TOKEN`；见 docs/mirrors.zh-CN.md。',
-    'origin-proxy': '访问源站的途径，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
-    'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。',
-    'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期被拒绝的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
-    shard: '`k/n`：本作业负责列表的哪一份，按主机划分。',
+    'origin-proxy': '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
+    'refresh-after': '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
+    'retry-dead-after': '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+    shard: '`k/n`：本 job 处理列表的第几份，共几份，按主机划分。',
     deadline: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
     'dry-run': '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
-    'fail-on': '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；休息中和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
+    'fail-on': '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
     'results-file': '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
     'failed-file': '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
     'rewrite-to': '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
     'rewrite-mode': '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
-    'rewrite-link': '写入什么：`url`（公开 URL）、`key`，或 `path`（从列表文件到已存文件的相对路径）。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
-    'rewrite-check': '写列表之前，像读者一样请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于存储桶。',
+    'rewrite-link': '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
+    'rewrite-check': '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
+    'former-public-url-bases': '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
     'rewrite-suffix': '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
     'gallery-file': '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
     summary: '是否写步骤摘要。',
@@ -617,9 +632,10 @@ const CHECK_HELP_CHINESE = {
     'bytes-share': '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
     grace: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
     repair: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
+    'accept-lost': '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
     'repair-from': '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
     documents: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
-    'fail-on': '何时让 step 失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
+    'fail-on': '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
     'results-file': '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
     'orphans-file': '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
     'gallery-file': '展示不完好对象的页面写到哪里，HTML。默认不写。',
@@ -631,10 +647,11 @@ const DOCTOR_HELP_CHINESE = {
     'read-only': '只检查列举和下载所需的权限，不写入任何内容。',
 };
 const INIT_HELP_CHINESE = {
-    for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）。',
+    for: '保存什么：`crawler`（爬虫列表里的图片）、`posts`（博客文章里的图片）、`links`（Notion 等，链接会过期）、`pages`（网上的 feed、网页和 sitemap）。',
     destination: PERSIST_HELP_CHINESE.destination,
     login: '工作流怎样登录：`keys`（密钥对，存放在仓库的 secrets 里）、`oidc`（不用密钥）、`none`（目录）。',
     lists: '列表文件，或文章：该目录下的路径或 glob。',
+    'urls-from': '用于 `pages`：feed、网页或 sitemap 的地址，每行一个。',
     every: '何时运行：`hourly`（每小时）、`daily`（每天）、`weekly`（每周），或 `push`（每次推送改动了列表之后）。',
     'manifest-at': '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
     'public-url-base': '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
@@ -656,7 +673,7 @@ const WORK_HELP_CHINESE = {
     ...PLAN_NAME_CHINESE,
     ...QUEUE_CHINESE,
     wait: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
-    part: '处理哪个分片，从 0 开始编号；`auto` 从 `JOB_COMPLETION_INDEX`（Kubernetes）、`SLURM_ARRAY_TASK_ID` 或 `AWS_BATCH_JOB_ARRAY_INDEX` 读取。',
+    part: '处理哪个分片，从 0 开始编号；`auto` 从 Kubernetes、Slurm、AWS Batch、Cloud Run、PBS、LSF 或 SGE 的环境变量读取。',
     'wait-for-part': '用 `part` 的 worker 无事可做时最多等待多久：自己的分片要等前一个分片，而其他分片都已有 worker 在处理。',
     'store-patience': '存储拒绝服务时 worker 等待多久：上传会重试，不再开始新的图片。之后交回分片，以状态 3 结束。',
     'retry-abandoned': '开始之前重新打开计划中已放弃的分片。',
@@ -674,8 +691,9 @@ const PLANS_HELP_CHINESE = {
 };
 const EXPORT_HELP_CHINESE = {
     format: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
-    output: '写到哪里：一个文件；`hf` 和 `html` 则是一个文件夹。',
-    'public-url-base': '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；文件夹的 `html` 链接到其中的文件。',
+    output: '写到哪里：一个文件；`hf` 和 `html` 则是一个目录。',
+    'source-urls': '来源 URL 怎样写出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 和 `html` 是用来公开的，默认 `no-query`。',
+    'public-url-base': '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；目录的 `html` 链接到其中的文件。',
 };
 
 ;// CONCATENATED MODULE: ./lib/base/messages/fields.js
@@ -726,7 +744,7 @@ const BUCKET = 'oss://my-bucket/images/';
 const REGION = '--region cn-hongkong';
 const EXAMPLES = {
     persist: [
-        { caption: 'help-example-here', command: 'persist-images https://example.com/a.jpg' },
+        { caption: 'help-example-here', command: 'persist-images https://w3.org/Icons/w3c_home.png' },
         { caption: 'help-example-list', command: `persist-images urls.txt --destination ${BUCKET} ${REGION}` },
         {
             caption: 'help-example-select',
@@ -849,13 +867,13 @@ function flagHelp(job, name, language) {
 
 
 const { region, endpoint, language } = _jobs_options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .STORE_FIELDS */ .e;
-const PURPOSES = ['crawler', 'posts', 'links'];
+const PURPOSES = ['crawler', 'posts', 'links', 'pages'];
 const RHYTHMS = ['hourly', 'daily', 'weekly', 'push'];
 const LOGINS = ['keys', 'oidc', 'none'];
 const INIT_FIELDS = {
     for: {
         parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...PURPOSES),
-        help: "What is kept: `crawler` (the images of a crawler's list), `posts` (of a blog's posts), `links` (of Notion and others, whose links expire).",
+        help: "What is kept: `crawler` (the images of a crawler's list), `posts` (of a blog's posts), `links` (of Notion and others, whose links expire), `pages` (of feeds, pages and sitemaps on the web).",
     },
     destination: { parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae, help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('field-destination')) },
     region,
@@ -870,6 +888,10 @@ const INIT_FIELDS = {
     lists: {
         parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
         help: 'The list files, or the posts: a path or a glob below the folder.',
+    },
+    'urls-from': {
+        parse: _jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
+        help: 'For `pages`: the addresses of the feeds, pages and sitemaps, one a line.',
     },
     every: {
         parse: (0,_jobs_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(...RHYTHMS),
@@ -981,10 +1003,9 @@ system = new Intl.PluralRules().resolvedOptions().locale) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ unknownWord),
-/* harmony export */   vX: () => (/* binding */ listsIn)
+/* harmony export */   $: () => (/* binding */ unknownWord),
+/* harmony export */   v: () => (/* binding */ listsIn)
 /* harmony export */ });
-/* unused harmony export listWords */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _base_messages_nearest_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63585);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88090);
@@ -1015,12 +1036,18 @@ function listsIn({ name, positionals, isBare }, options) {
     if (isBare)
         throw new _args_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('cli-no-list')], job);
     const words = listWords(positionals, job);
-    const urls = [options.urls, ...words.urls.filter(word => word !== '-')].filter(Boolean).join('\n');
+    const typed = words.urls.filter(word => word !== '-');
+    const urls = [options.urls, ...typed].filter(Boolean).join('\n');
     const urlsFile = [options.urlsFile, ...words.files].filter(Boolean).join('\n');
     return {
         lists: { ...(urls !== '' && { urls }), ...(urlsFile !== '' && { urlsFile }) },
+        typed: typed.length > 0 ? { isTyped: true } : {},
         piped: words.urls.includes('-') ? { pipe: (0,_command_context_js__WEBPACK_IMPORTED_MODULE_6__/* .standardInput */ .iQ)() } : {},
     };
+}
+/** A pattern that the shell left, because nothing fits it or it is quoted. */
+function isPattern(word) {
+    return word.includes('*') && /[/\\.]/.test(word);
 }
 /** Begins with any scheme, with two slashes (as in a page), or with a JSON array. */
 const URL_LIKE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\[|-$)/i;
@@ -1034,7 +1061,7 @@ function listWords(words, job = 'persist') {
         if (isUrl)
             urls.push(word);
         // A list file by its name; if it is missing, the job reports it.
-        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(word))
+        else if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || (0,_input_documents_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatOf */ .be)(word) || isPattern(word))
             files.push(word);
         else
             unknown.push(word);
@@ -1263,11 +1290,14 @@ const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report']
 const GROUP_OF = {
     urls: 'what',
     'urls-file': 'what',
+    'urls-from': 'what',
+    'from-headers': 'what',
     select: 'what',
     'html-fields': 'what',
     'markdown-fields': 'what',
     'front-matter': 'what',
     'link-types': 'what',
+    srcset: 'what',
     'base-url': 'what',
     'list-format': 'what',
     'url-field': 'what',
@@ -1293,6 +1323,7 @@ const GROUP_OF = {
     documents: 'what',
     repair: 'what',
     'repair-from': 'what',
+    'accept-lost': 'what',
     'read-only': 'what',
     plan: 'what',
     part: 'what',
@@ -1326,12 +1357,9 @@ const GROUP_OF = {
     'access-key-secret': 'login',
     'security-token': 'login',
     'role-arn': 'login',
-    'role-to-assume': 'login',
     'oidc-provider-arn': 'login',
     'oidc-audience': 'login',
-    audience: 'login',
     'session-duration': 'login',
-    'role-duration-seconds': 'login',
     'sts-endpoint': 'login',
     proxy: 'where',
     key: 'keys',
@@ -1344,6 +1372,7 @@ const GROUP_OF = {
     metadata: 'keys',
     provenance: 'keys',
     'public-url-base': 'keys',
+    'source-urls': 'keys',
     'public-url-suffix': 'keys',
     variants: 'keys',
     headers: 'origins',
@@ -1382,6 +1411,7 @@ const GROUP_OF = {
     'rewrite-link': 'report',
     'rewrite-suffix': 'report',
     'rewrite-check': 'report',
+    'former-public-url-bases': 'report',
     'gallery-file': 'report',
     summary: 'report',
     yes: 'report',
@@ -1390,6 +1420,7 @@ const GROUP_OF = {
 /** Flags in the short help; `--help all` shows the others, too. */
 const COMMON = new Set([
     'urls-file',
+    'urls-from',
     'select',
     'url-field',
     'match',
@@ -1488,7 +1519,7 @@ function helpLines(job, all, page, call = (0,command_call/* commandCall */.Q)())
             ...commandLines(called(command), columns).map(indented),
         ])),
         ...(job === 'persist'
-            ? section((0,say/* say */.c)('help-commands').in(language), Object.keys(commands/* COMMANDS */.Lo).flatMap(name => item(name, (0,say/* say */.c)(`help-command-${name}`).in(language))))
+            ? commandGroups().flatMap(([title, names]) => section((0,say/* say */.c)(title).in(language), names.flatMap(name => item(name, (0,say/* say */.c)(`help-command-${name}`).in(language)))))
             : []),
         ...groups.flatMap(({ group, flags }) => section((0,say/* say */.c)(`help-${group}`).in(language), flags.flatMap(flag => item(`--${flag.name}`, meaningOf(job, flag, language))))),
         ...section((0,say/* say */.c)('help-own').in(language), commands/* OWN_FLAGS */.l1.flatMap(name => item(flagName(name), (0,say/* say */.c)(`help-flag-${name}`).in(language)))),
@@ -1498,6 +1529,31 @@ function helpLines(job, all, page, call = (0,command_call/* commandCall */.Q)())
             : []),
         ...(0,text_width/* wrap */.LV)((0,say/* say */.c)('help-exit').in(language), columns),
     ];
+}
+/** The commands that most users need, and the rest below. */
+function commandGroups() {
+    const names = Object.keys(commands/* COMMANDS */.Lo);
+    const rest = names.indexOf('init') + 1;
+    return [
+        ['help-commands', names.slice(0, rest)],
+        ['help-commands-rest', names.slice(rest)],
+    ];
+}
+/** A usage error has so many lines, its faults included. */
+const USAGE_ERROR_LINES = 8;
+/** Usage and two examples, for below the faults of a usage error. */
+function usageLines({ job, sentences }, { language, heading }, call = (0,command_call/* commandCall */.Q)()) {
+    const called = (command) => command.replaceAll('persist-images', call);
+    const { colon } = sentence/* LANGUAGES */.Yj[language];
+    const title = (id) => heading((0,say/* say */.c)(id).in(language)) + colon;
+    const usage = [
+        title('help-usage') + called(help_texts/* USAGES */.$1[job]),
+        title('help-examples').trimEnd(),
+        ...help_texts/* EXAMPLES */.kS[job].slice(0, 2).map(({ command }) => indented(called(command))),
+    ];
+    const more = (0,say/* say */.c)('help-rest', { command: `${call} help` }).in(language);
+    const blanks = USAGE_ERROR_LINES - sentences.length - usage.length - 1;
+    return [...(blanks > 0 ? [''] : []), ...usage, ...(blanks > 1 ? [''] : []), more];
 }
 function indented(line) {
     return `  ${line}`;
@@ -1552,7 +1608,7 @@ const ALL = 'all';
 function printHelp({ name, positionals }, terminal) {
     const topic = name === 'help' ? positionals.find(word => word !== ALL) : undefined;
     if (topic !== undefined && !(0,commands/* isCommand */.y9)(topic))
-        throw new args/* UsageError */.eb([(0,list_words/* unknownWord */.$5)(topic)], 'persist');
+        throw new args/* UsageError */.eb([(0,list_words/* unknownWord */.$)(topic)], 'persist');
     const job = [topic, name].find(commands/* isJob */.o5) ?? 'persist';
     terminal.page(page => helpLines(job, positionals.includes(ALL), page), 'output');
 }
@@ -1638,6 +1694,8 @@ const BOLD = ['\u001b[1m', '\u001b[22m'];
 const COLUMNS = 80;
 class Terminal {
     language;
+    /** Makes foreign text safe for a line of results. */
+    lineText;
     #out;
     #error;
     #redactor;
@@ -1655,6 +1713,12 @@ class Terminal {
         this.#error = error;
         this.#redactor = redactor;
         this.language = language;
+        this.lineText = {
+            language,
+            text: text => this.shown(text),
+            name: name => this.named(name),
+            url: url => this.shown(url, printable/* printableUrl */.Zq),
+        };
     }
     setLoudness(loudness) {
         this.#loudness = loudness;
@@ -1771,12 +1835,6 @@ class Terminal {
     named(name) {
         return (0,printable/* printable */.g$)(this.#redactor.redactName(name), MAX_LINE);
     }
-    /** Makes foreign text safe for a line of results. */
-    lineText = {
-        text: text => this.shown(text),
-        name: name => this.named(name),
-        url: url => this.shown(url, printable/* printableUrl */.Zq),
-    };
     /** Keeps a line at the bottom of a terminal up to date until `close`; elsewhere prints a sentence now and then. */
     live(live) {
         if (this.#loudness === 'quiet' || this.#timer)
@@ -1847,17 +1905,17 @@ function style(text, [begin, end], stream) {
 
 /** Each command is loaded only when it runs. */
 const RUNS = {
-    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(5535), __webpack_require__.e(8071), __webpack_require__.e(428)]).then(__webpack_require__.bind(__webpack_require__, 86217))).persistCommand,
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(7803), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
-    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(7803), __webpack_require__.e(4031), __webpack_require__.e(684)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(5535), __webpack_require__.e(1013), __webpack_require__.e(6130), __webpack_require__.e(2354), __webpack_require__.e(2394)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
-    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
-    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(4767), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 577))).initCommand,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(1013), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(4956), __webpack_require__.e(6323), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
-    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(5282), __webpack_require__.e(6358), __webpack_require__.e(5535), __webpack_require__.e(1013), __webpack_require__.e(6130), __webpack_require__.e(6319), __webpack_require__.e(2686), __webpack_require__.e(8071), __webpack_require__.e(7332), __webpack_require__.e(4956), __webpack_require__.e(5627), __webpack_require__.e(6323), __webpack_require__.e(5557)]).then(__webpack_require__.bind(__webpack_require__, 15557))).workCommand,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(8391), __webpack_require__.e(9527), __webpack_require__.e(6319), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(6358), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
-    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(8957), __webpack_require__.e(6319), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
+    persist: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(561), __webpack_require__.e(8256), __webpack_require__.e(8261), __webpack_require__.e(9012), __webpack_require__.e(3751), __webpack_require__.e(8771), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 31141))).persistCommand,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(2548)]).then(__webpack_require__.bind(__webpack_require__, 32548))).listCommand,
+    download: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(561), __webpack_require__.e(4031), __webpack_require__.e(4133)]).then(__webpack_require__.bind(__webpack_require__, 50684))).downloadCommand,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(561), __webpack_require__.e(8256), __webpack_require__.e(8261), __webpack_require__.e(7639), __webpack_require__.e(3751), __webpack_require__.e(2663), __webpack_require__.e(4487)]).then(__webpack_require__.bind(__webpack_require__, 2394))).checkCommand,
+    doctor: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4767), __webpack_require__.e(4746)]).then(__webpack_require__.bind(__webpack_require__, 24403))).doctorCommand,
+    init: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4767), __webpack_require__.e(7350), __webpack_require__.e(6229)]).then(__webpack_require__.bind(__webpack_require__, 7751))).initCommand,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(561), __webpack_require__.e(8256), __webpack_require__.e(8261), __webpack_require__.e(6319), __webpack_require__.e(4956), __webpack_require__.e(9614), __webpack_require__.e(3261)]).then(__webpack_require__.bind(__webpack_require__, 73553))).planCommand,
+    work: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(2013), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(561), __webpack_require__.e(8256), __webpack_require__.e(8261), __webpack_require__.e(7639), __webpack_require__.e(3751), __webpack_require__.e(9518), __webpack_require__.e(6319), __webpack_require__.e(8771), __webpack_require__.e(4956), __webpack_require__.e(9614), __webpack_require__.e(9791), __webpack_require__.e(8933)]).then(__webpack_require__.bind(__webpack_require__, 88933))).workCommand,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(4268), __webpack_require__.e(9012), __webpack_require__.e(6319), __webpack_require__.e(9614), __webpack_require__.e(2860)]).then(__webpack_require__.bind(__webpack_require__, 14617))).statusCommand,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(8256), __webpack_require__.e(3241)]).then(__webpack_require__.bind(__webpack_require__, 97506))).exportCommand,
+    plans: async () => (await Promise.all(/* import() */[__webpack_require__.e(3163), __webpack_require__.e(9120), __webpack_require__.e(6319), __webpack_require__.e(4165)]).then(__webpack_require__.bind(__webpack_require__, 14052))).plansCommand,
 };
 async function cli() {
     const { argv, env, stdout, stderr } = process;
@@ -1875,9 +1933,9 @@ async function cli() {
     };
     const end = (error) => {
         terminal.close();
-        if (error instanceof args/* UsageError */.eb)
-            terminal.page(page => [...helpLines(error.job, false, page), ''], 'error');
         leave((0,exit/* sayError */.Iq)(terminal, error));
+        if (error instanceof args/* UsageError */.eb)
+            terminal.page(page => usageLines(error, page), 'error');
     };
     process.on('uncaughtException', error => {
         end(error);
@@ -2116,6 +2174,11 @@ const CHECK_OWN_FIELDS = {
         default: 'mirror,origin',
         help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
     },
+    'accept-lost': {
+        parse: parsers/* trueOrFalse */.dt,
+        default: 'false',
+        help: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
+    },
     ...mirror_fields/* MIRROR_FIELDS */.Q,
     documents: {
         parse: parsers/* lineList */.XA,
@@ -2279,28 +2342,41 @@ const DOWNLOAD_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ EXPORT_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21561);
-/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76264);
-/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89617);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21561);
+/* harmony import */ var _options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76264);
+/* harmony import */ var _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89617);
+/** Fields of an export. */
 
 
 
+
+
+const FORMAT = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('field-format');
+const OUTPUT = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('field-output');
 const EXPORT_FIELDS = {
-    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .SOURCE_FIELDS */ .q,
+    ..._options_store_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_FIELDS */ .q,
     format: {
-        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'),
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'),
         required: true,
-        help: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), `hf` (`metadata.jsonl` of a Hugging Face data set) or `html` (pages to look through).',
+        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', FORMAT),
+        asks: FORMAT,
     },
     output: {
-        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_0__/* .anyText */ .Ae,
+        parse: _options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .anyText */ .Ae,
         verbatim: true,
         required: true,
-        help: 'Where it goes: a file, or a folder for `hf` and `html`.',
+        help: (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)('en', OUTPUT),
+        asks: OUTPUT,
     },
-    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q['manifest-at'],
+    'manifest-at': _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q['manifest-at'],
+    'source-urls': {
+        parse: (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('full', 'no-query'),
+        help: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf` and `html`, which are made to be published.',
+    },
     'public-url-base': {
-        parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_FIELDS */ .Q['public-url-base'].parse,
+        parse: _persist_options_run_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .RUN_FIELDS */ .Q['public-url-base'].parse,
         help: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint; `html` of a folder links to its files.',
     },
 };
@@ -2421,6 +2497,7 @@ const PLAN_FIELDS = {
 /* harmony export */   Db: () => (/* binding */ jobId),
 /* harmony export */   Eo: () => (/* binding */ claimKey),
 /* harmony export */   Qu: () => (/* binding */ partOfName),
+/* harmony export */   Sf: () => (/* binding */ heartbeatKey),
 /* harmony export */   T0: () => (/* binding */ plansFolder),
 /* harmony export */   VY: () => (/* binding */ isPlanName),
 /* harmony export */   Wi: () => (/* binding */ reopenedKey),
@@ -2436,13 +2513,13 @@ const PLAN_FIELDS = {
 /* harmony export */   ik: () => (/* binding */ resultsKey),
 /* harmony export */   jO: () => (/* binding */ roundOfId),
 /* harmony export */   nM: () => (/* binding */ queueName),
+/* harmony export */   rU: () => (/* binding */ HEARTBEAT),
 /* harmony export */   vH: () => (/* binding */ planKey),
 /* harmony export */   wA: () => (/* binding */ roundId),
 /* harmony export */   wo: () => (/* binding */ abandonedKey),
 /* harmony export */   zs: () => (/* binding */ settingsKey),
 /* harmony export */   zv: () => (/* binding */ resultsFolder)
 /* harmony export */ });
-/* unused harmony export planFolder */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _storage_key_object_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32864);
@@ -2522,6 +2599,12 @@ function oldAbandonedKey(place, number) {
 function claimKey(place, number, turn) {
     return keyIn(place, `claims/${partName(number)}.${turn}`);
 }
+/** A worker of a queue names its parts here while it lives. */
+function heartbeatKey(place, id) {
+    return keyIn(place, `claims/${HEARTBEAT}${id}`);
+}
+/** Beginning of the file names of heartbeats in `claims/`. */
+const HEARTBEAT = 'worker-';
 /** Folder of the claims, prefix included. */
 function claimsFolder(place) {
     return `${planFolder(place)}claims/`;
@@ -2783,7 +2866,7 @@ const PART_FIELDS = {
     ..._plan_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .PLAN_FIELD */ .N,
     part: {
         parse: _part_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .partChoice */ .T,
-        help: 'Number of the part to work on, from 0; `auto` reads it from `JOB_COMPLETION_INDEX` (Kubernetes), `SLURM_ARRAY_TASK_ID` or `AWS_BATCH_JOB_ARRAY_INDEX`.',
+        help: 'Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run, PBS, LSF or SGE.',
     },
     ..._plan_queue_url_js__WEBPACK_IMPORTED_MODULE_4__/* .QUEUE_FIELD */ .FH,
     wait: {
@@ -2829,8 +2912,17 @@ const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART };
 /** Which part a worker takes: a number, or the number that the scheduler sets in the environment. */
 
 
-/** Variables in which Kubernetes, Slurm and AWS Batch pass the number of an array's task. */
-const VARIABLES = ['JOB_COMPLETION_INDEX', 'SLURM_ARRAY_TASK_ID', 'AWS_BATCH_JOB_ARRAY_INDEX'];
+/** Variables in which schedulers pass the number of an array's task, and the number of the first task. */
+const FIRST_TASKS = {
+    JOB_COMPLETION_INDEX: 0,
+    SLURM_ARRAY_TASK_ID: 0,
+    AWS_BATCH_JOB_ARRAY_INDEX: 0,
+    CLOUD_RUN_TASK_INDEX: 0,
+    PBS_ARRAY_INDEX: 0,
+    // A job that is no array has 0 or `undefined` in these two.
+    LSB_JOBINDEX: 1,
+    SGE_TASK_ID: 1,
+};
 const partChoice = value => {
     if (value === 'auto')
         return value;
@@ -2839,16 +2931,21 @@ const partChoice = value => {
         throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-part'));
     return number;
 };
-/** @throws PersistError where `auto` finds no number */
+/** @throws PersistError where `auto` finds no number, or two that differ */
 function chosenPart(choice, environment) {
     if (choice !== 'auto')
         return choice;
-    for (const name of VARIABLES) {
-        const number = numberIn(environment[name] ?? '');
-        if (number !== undefined)
-            return number;
-    }
-    throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-part-auto', { variables: VARIABLES.join(', ') }));
+    const found = Object.entries(FIRST_TASKS).flatMap(([name, first]) => {
+        const task = numberIn(environment[name] ?? '');
+        return task === undefined || task < first ? [] : [{ name, part: task - first }];
+    });
+    const [chosen] = found;
+    if (!chosen)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-part-auto', { variables: Object.keys(FIRST_TASKS).join(', ') }));
+    const other = found.find(({ part }) => part !== chosen.part);
+    if (other)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .mustBe */ .Jq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rule-part-one', { ...chosen, other: other.name, otherPart: other.part }));
+    return chosen.part;
 }
 function numberIn(text) {
     return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
@@ -2905,81 +3002,6 @@ class OpenPlans {
         const plans = [...this.#names].sort().join(', ');
         return plans === '' ? undefined : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('plans-open-here', { plans });
     }
-}
-
-
-/***/ }),
-
-/***/ 47022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ MERGED),
-/* harmony export */   Pb: () => (/* binding */ isSegmentName),
-/* harmony export */   Qr: () => (/* binding */ mergedKey),
-/* harmony export */   Rt: () => (/* binding */ SEGMENTS),
-/* harmony export */   UK: () => (/* binding */ lastName),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   bV: () => (/* binding */ fileNameOf),
-/* harmony export */   ci: () => (/* binding */ timeOfName),
-/* harmony export */   ol: () => (/* binding */ timestampIn),
-/* harmony export */   vE: () => (/* binding */ timestamp),
-/* harmony export */   zT: () => (/* binding */ segmentKey)
-/* harmony export */ });
-/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32864);
-/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3082);
-/** Places and names of the memory's files below a destination. Pure. */
-
-
-/** In the folder of a memory: segments of one run, each with up to 200 lines. */
-const SEGMENTS = 'segments/';
-/** In the folder of a memory: segments that replace many others, and name them. */
-const MERGED = 'merged/';
-/**
- * Makes a name that no other writer has, and that sorts by its time.
- * @param runId the runner's number of the run
- * @param folder of the memory, below the prefix
- */
-function segmentKey(prefix, now, runId, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
-    const run = runId.replace(/[^\w-]+/g, '-').slice(0, 60);
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${SEGMENTS}${timestamp(now)}-${run}-${uuid}.jsonl.gz`);
-}
-/** Makes such a name for a merged segment. */
-function mergedKey(prefix, now, uuid, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
-    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_0__/* .mintKey */ .uY)(prefix, `${folder}${MERGED}${timestamp(now)}-${uuid}.jsonl.gz`);
-}
-/** Returns a text that sorts before every name of a later time. */
-function timestamp(now) {
-    return new Date(now).toISOString().replace(/[-:.]/g, '');
-}
-/** Returns the time that a name begins with, as `timestamp` writes it. */
-function timestampIn(name) {
-    return name.slice(0, '20260401T120000000Z'.length);
-}
-/** Whether the name is one of ours. */
-function isSegmentName(name) {
-    return /^\d{8}T\d{9}Z-[\w-]{36,97}\.jsonl\.gz$/.test(name) && !Number.isNaN(timeOfName(name));
-}
-/** Path in the folder of the memory, by which merged segments name others. */
-function pathOf(prefix, key, folder = _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .MANIFEST_FOLDER */ .po) {
-    return key.slice(prefix.length + folder.length);
-}
-/** The name without its folder. */
-function fileNameOf(path) {
-    return path.slice(path.indexOf('/') + 1);
-}
-/** Time of a name, by its writer's clock, in milliseconds since the epoch; NaN for any other name. */
-function timeOfName(name) {
-    const [, year, month, day, hour, minute, second, ms] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z/.exec(name) ?? [];
-    return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`);
-}
-/** Returns the name, or the time at its beginning, that sorts last; '' for none. */
-function lastName(names) {
-    let last = '';
-    for (const name of names)
-        if (name > last)
-            last = name;
-    return last;
 }
 
 

@@ -2094,8 +2094,9 @@ function topOf(text) {
         return parseTOML(text.replace(/\r(?!\n)/g, '\n')).body[0].body;
     }
     catch (error) {
-        const offset = error instanceof ParseError ? error.index : undefined;
-        throw new matter_values/* MatterError */.u((0,say/* say */.c)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), offset);
+        if (!(error instanceof ParseError))
+            throw error;
+        throw new matter_values/* MatterError */.u((0,say/* say */.c)('matter-broken', { kind: 'TOML', code: (0,errors/* messageOf */.bD)(error) }), error.index);
     }
 }
 /** Without a prototype, a member called `__proto__` is ordinary data. */

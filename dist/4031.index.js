@@ -2,6 +2,72 @@ export const id = 4031;
 export const ids = [4031];
 export const modules = {
 
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ LazyRun)
+/* harmony export */ });
+/**
+ * A run that begins when it is read. It can be read once and is never faster than its reader: no item is kept for a
+ * second reader.
+ */
+class LazyRun {
+    [Symbol.toStringTag] = 'LazyRun';
+    #run;
+    #report = Promise.withResolvers();
+    #begun = false;
+    constructor(run) {
+        this.#run = run;
+        // The iteration throws this error; here it must not count as unhandled.
+        this.#report.promise.catch(() => { });
+    }
+    async *[Symbol.asyncIterator]() {
+        if (this.#begun)
+            throw new Error('a run is read once: iterate first, then await it for its report');
+        this.#begun = true;
+        try {
+            for (let step = await this.#run.next();; step = await this.#run.next()) {
+                if (step.done)
+                    return this.#report.resolve(step.value);
+                yield step.value;
+            }
+        }
+        catch (error) {
+            this.#report.reject(error);
+            throw error;
+        }
+        finally {
+            this.#report.reject(new Error('the run was left before its end'));
+            await this.#run.return(undefined);
+        }
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting is half of what this is for
+    then(onGood, onBad) {
+        if (!this.#begun)
+            void this.#drain();
+        return this.#report.promise.then(onGood, onBad);
+    }
+    catch(onBad) {
+        return this.then(undefined, onBad);
+    }
+    finally(onEnd) {
+        return this.then().finally(onEnd);
+    }
+    async #drain() {
+        try {
+            for await (const _ of this)
+                ;
+        }
+        catch {
+            // The report rejects with the same error.
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 73675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,8 +214,8 @@ var say = __webpack_require__(82028);
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
-var stores_open = __webpack_require__(61117);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(77086);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
@@ -567,8 +633,8 @@ function collision(path, taken) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/input/sources/read.js + 13 modules
-var sources_read = __webpack_require__(31675);
+// EXTERNAL MODULE: ./lib/input/sources/read.js + 15 modules
+var sources_read = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/jobs/download/requested-keys.js
 /** Keys to download, from a list of keys or from a listing of the store. */
 
@@ -930,6 +996,371 @@ function asAgain(outcome) {
 function downloadLine({ outcome, key, file, reason, message = '' }, shown) {
     const what = file === undefined ? shown.text(reason ? `${reason}: ${message}` : message) : shown.name(file);
     return `${outcome.padEnd(10)} ${what}${key === undefined ? '' : `  ${shown.name(key)}`}`;
+}
+
+
+/***/ }),
+
+/***/ 55135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ EVERY_KEY),
+  N: () => (/* binding */ parseMatch)
+});
+
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
+// EXTERNAL MODULE: ./lib/storage/key/reserved-folder.js
+var reserved_folder = __webpack_require__(3082);
+// EXTERNAL MODULE: ./lib/jobs/options/parsers.js
+var parsers = __webpack_require__(21561);
+// EXTERNAL MODULE: ./lib/jobs/list/nfa.js
+var list_nfa = __webpack_require__(20382);
+;// CONCATENATED MODULE: ./lib/jobs/list/glob.js
+/** Globs on object keys. Keys are untrusted, so no key may make matching slow. Pure. */
+
+/** `[]a]` holds a `]`; a `[` that is never closed stands for itself. */
+const TOKENS = /(?<anything>\*\*+)|(?<within>\*)|(?<one>\?)|\[(?<members>[!^]?[^/][^\]/]*)\]|(?<mark>[{,}])|(?<literal>.)/gsu;
+/**
+ * `*` and `?` match within a segment. `**` spans segments, and as a whole segment also matches none. Also `[ab]`,
+ * `[a-z]`, `[!ab]` and `{jpg,png}`, nested or not. Case counts, and a leading dot is not special.
+ */
+function parseGlob(pattern) {
+    const tokens = tokensOf(pattern);
+    const isMagic = magicMarks(tokens);
+    const nfa = new list_nfa/* Nfa */.E();
+    for (const token of tokens) {
+        if (token.kind === 'mark' && !isMagic.has(token))
+            nfa.step(only(token.text));
+        else
+            add(token, nfa);
+    }
+    const firstMagic = tokens.findIndex(token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)));
+    const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic);
+    return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) };
+}
+function tokensOf(pattern) {
+    return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+        const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
+        return { kind: kind, text };
+    });
+}
+/** Braces without an end or a comma, and commas outside braces, are plain characters. */
+function magicMarks(tokens) {
+    const magic = new Set();
+    const open = [];
+    for (const token of tokens) {
+        if (token.kind !== 'mark')
+            continue;
+        if (token.text === '{')
+            open.push([token]);
+        else if (token.text === ',')
+            open.at(-1)?.push(token);
+        else {
+            const marks = open.pop() ?? [];
+            if (marks.length > 1)
+                for (const mark of [...marks, token])
+                    magic.add(mark);
+        }
+    }
+    return magic;
+}
+const test = character => character !== '/';
+const only = (wanted) => character => character === wanted;
+function add({ kind, text }, nfa) {
+    switch (kind) {
+        case 'literal':
+            return text === '/' ? nfa.slash() : nfa.step(only(text));
+        case 'one':
+            return nfa.step(test);
+        case 'members':
+            return nfa.step(membersOf(text));
+        case 'within':
+            return nfa.loop(test);
+        case 'anything':
+            return nfa.folders();
+        case 'mark':
+            return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close();
+    }
+}
+/** @param text between the brackets */
+function membersOf(text) {
+    const isNegated = /^[!^]./su.test(text);
+    const ranges = Array.from((isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu), ([, from = '', to = from]) => [pointOf(from), pointOf(to)]);
+    return character => {
+        const point = pointOf(character);
+        const isMember = ranges.some(([from, to]) => from <= point && point <= to);
+        return character !== '/' && isMember !== isNegated;
+    };
+}
+function pointOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/jobs/list/key-match.js
+
+
+
+
+/** Keys have at most 1,023 bytes, and the time of a match grows with the pattern. */
+const MAX_PATTERN = 1000;
+const EVERY_KEY = { head: '', includesReserved: false, fits: () => true };
+/** @throws PersistError whose message completes "match …" */
+function parseMatch(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-long', { most: MAX_PATTERN }));
+    if (pattern.startsWith('/') || pattern.includes('\\'))
+        throw (0,parsers/* invalid */.Gq)((0,say/* say */.c)('match-slashes'));
+    return { ...parseGlob(pattern), includesReserved: (0,reserved_folder/* reservedFolderIn */.oI)(pattern) !== undefined };
+}
+
+
+/***/ }),
+
+/***/ 54412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readToken),
+/* harmony export */   L: () => (/* binding */ listObjects),
+/* harmony export */   R3: () => (/* binding */ reportNoneFound),
+/* harmony export */   RW: () => (/* binding */ isPrefix),
+/* harmony export */   d1: () => (/* binding */ listedName),
+/* harmony export */   uC: () => (/* binding */ makeToken)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _options_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21561);
+/* harmony import */ var _key_match_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55135);
+/** Walks the objects of a store page by page. Holds one page at a time. */
+
+
+
+
+
+/**
+ * Leaves out the reserved folder, unless the store's prefix or the match leads there.
+ * @returns whether the store has more than the limit
+ */
+async function* listObjects(store, query, signal) {
+    const { match, limit = Number.POSITIVE_INFINITY } = query;
+    const seesOwn = match.includesReserved || (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(store.prefix) !== undefined;
+    let count = 0;
+    for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
+        for (const one of listed) {
+            signal.throwIfAborted();
+            if (!seesOwn && (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .reservedFolderIn */ .oI)(listedName(one)) !== undefined)
+                continue;
+            if (!isPrefix(one) && !matches(one, store.prefix, query))
+                continue;
+            if (count === limit)
+                return true;
+            count++;
+            yield one;
+        }
+        if (count === limit && !isLast)
+            return true;
+    }
+    return false;
+}
+/** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
+async function* pagesOf(store, { match, delimiter, limit, after, modifiedSince }, seesOwn, signal) {
+    const takesAll = match === _key_match_js__WEBPACK_IMPORTED_MODULE_4__/* .EVERY_KEY */ .Q && modifiedSince === undefined;
+    const listing = {
+        ...(delimiter && { delimiter }),
+        // One item above the limit shows whether there are more.
+        ...(takesAll && limit !== undefined && limit < 1000 && { pageSize: limit + 1 }),
+    };
+    let startAfter = after;
+    for (;;) {
+        let resumeAfter;
+        for await (const page of store.list(store.prefix + match.head, { ...listing, ...(startAfter && { startAfter }) }, signal)) {
+            const listed = inOrder(page);
+            const isLast = page.nextToken === undefined;
+            yield { listed, isLast };
+            const last = listed.at(-1);
+            resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : (0,_storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .afterReserved */ .xU)(last.key);
+            // A store that ignores `startAfter` would return the same page forever.
+            if (resumeAfter === startAfter)
+                resumeAfter = undefined;
+            if (resumeAfter !== undefined)
+                break;
+        }
+        if (resumeAfter === undefined)
+            return;
+        startAfter = resumeAfter;
+    }
+}
+function isPrefix(listed) {
+    return 'prefix' in listed;
+}
+function listedName(listed) {
+    return isPrefix(listed) ? listed.prefix : listed.key;
+}
+/** Merges objects and prefixes, sorted by the bytes of their names. */
+function inOrder({ objects, prefixes }) {
+    if (prefixes.length === 0)
+        return objects;
+    const named = [...objects, ...prefixes.map(prefix => ({ prefix }))].map(listed => ({
+        listed,
+        name: Buffer.from(listedName(listed)),
+    }));
+    return named.sort((a, b) => Buffer.compare(a.name, b.name)).map(({ listed }) => listed);
+}
+function matches(object, prefix, { match, modifiedSince }) {
+    if (modifiedSince && !(object.lastModified && object.lastModified >= modifiedSince))
+        return false;
+    return match.fits(object.key.slice(prefix.length));
+}
+/** @param last the last key or common prefix of the listing */
+function makeToken(last) {
+    return Buffer.from(last).toString('base64url');
+}
+/** @throws PersistError whose message completes "continuation-token …" */
+function readToken(token) {
+    const last = Buffer.from(token, 'base64url').toString();
+    if (last === '' || makeToken(last) !== token)
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('token-unknown'));
+    return last;
+}
+/** @throws PersistError `none-found` with `error`: the settings are right, but nothing matches */
+function reportNoneFound(ifNoneFound, { notice }) {
+    if (ifNoneFound === 'error')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'none-found', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found-error'));
+    if (ifNoneFound === 'warn')
+        notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('none-found'));
+}
+
+
+/***/ }),
+
+/***/ 20382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Nfa)
+/* harmony export */ });
+/**
+ * Matches any text in time proportional to its length. It follows all paths at once (Thompson's construction), where
+ * a regular expression tries them one after another.
+ * It is built from left to right. A state is a number; an accepted text ends in the last state.
+ */
+class Nfa {
+    /** By state: the characters that lead to the next state; undefined for a state with no such step. */
+    #fits = [undefined];
+    #next = [0];
+    /** By state: states reached without a character. */
+    #alike = [[]];
+    /** States whose step is a '/'. */
+    #slashes = new Set();
+    /** States where any number of folders may follow. */
+    #folders = new Set();
+    #choices = [];
+    #end = 0;
+    /** By state: the last round that reached it, so that no state is followed twice in a round. */
+    #reached = [];
+    /** By state: the last round that looked for a '/' from it. */
+    #looked = [];
+    #round = 0;
+    /** Appends a step of one character. */
+    step(test) {
+        const from = this.#end;
+        this.#end = this.#state();
+        this.#fits[from] = test;
+        this.#next[from] = this.#end;
+    }
+    slash() {
+        this.#slashes.add(this.#end);
+        this.step(character => character === '/');
+    }
+    /** Appends any number of any characters. At the start of a segment it may match nothing, not even the next '/'. */
+    folders() {
+        this.#folders.add(this.#end);
+        this.loop(() => true);
+    }
+    /** Appends any number of matching characters. */
+    loop(test) {
+        const again = this.#stateAfter(this.#end);
+        this.#fits[again] = test;
+        this.#next[again] = again;
+        this.#end = this.#stateAfter(again);
+    }
+    /** Begins the first of several alternatives. */
+    open() {
+        this.#choices.push({ start: this.#end, ends: [] });
+        this.#end = this.#stateAfter(this.#end);
+    }
+    /** Begins the next alternative. */
+    or() {
+        const choice = this.#choices.at(-1);
+        if (!choice)
+            return;
+        choice.ends.push(this.#end);
+        this.#end = this.#stateAfter(choice.start);
+    }
+    /** Joins the alternatives. */
+    close() {
+        const ends = [...(this.#choices.pop()?.ends ?? []), this.#end];
+        this.#end = this.#state();
+        for (const end of ends)
+            this.#alike[end]?.push(this.#end);
+    }
+    accepts(text) {
+        let states = this.#reach([0], true);
+        for (const character of text) {
+            states = this.#reach(states.filter(state => this.#fits[state]?.(character)).map(state => this.#next[state] ?? 0), character === '/');
+            if (states.length === 0)
+                return false;
+        }
+        return states.includes(this.#end);
+    }
+    #state() {
+        this.#next.push(0);
+        this.#alike.push([]);
+        return this.#fits.push(undefined) - 1;
+    }
+    #stateAfter(from) {
+        const state = this.#state();
+        this.#alike[from]?.push(state);
+        return state;
+    }
+    /**
+     * Returns the states and all states reached from them without a character, each once.
+     * @param startsSegment whether the text is at the start of a segment
+     */
+    #reach(states, startsSegment) {
+        this.#round++;
+        const reached = [];
+        const waiting = [...states];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#reached[state] === this.#round)
+                continue;
+            this.#reached[state] = this.#round;
+            reached.push(state);
+            waiting.push(...(this.#alike[state] ?? []));
+            if (startsSegment && this.#folders.has(state))
+                waiting.push(...this.#statesAfterSlash(state));
+        }
+        return reached;
+    }
+    /** States after a '/' that is the next character. */
+    #statesAfterSlash(from) {
+        const after = [];
+        const waiting = [from];
+        for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+            if (this.#looked[state] === this.#round)
+                continue;
+            this.#looked[state] = this.#round;
+            waiting.push(...(this.#alike[state] ?? []));
+            if (this.#slashes.has(state))
+                after.push(this.#next[state] ?? 0);
+        }
+        return after;
+    }
 }
 
 

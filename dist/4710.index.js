@@ -34,7 +34,7 @@ export const modules = {
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(4578), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
         yield urlsInLines(lines, file, options, facts, texts);
 }
@@ -53,7 +53,7 @@ function* fromLines(lines, file, options, facts, texts) {
         const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, line.number);
         for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
             const place = { file, line: line.number, pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path), ...inText };
-            yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: true }) };
+            yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: 'kept' }) };
         }
     }
 }

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: doctor
 
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 32 modules
-var stores_open = __webpack_require__(61117);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
+var stores_open = __webpack_require__(77086);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
@@ -60,7 +60,9 @@ const DOCTOR_ENGLISH = {
         fix: 'Name the folder that it lies in, or another one.',
     },
     listed: { sentence: 'Objects can be listed.' },
-    'list-spare': { sentence: '{refusal} Uploads work without it.' },
+    'list-spare': {
+        sentence: '{refusal} Uploads work without it, but the memory of earlier runs cannot be read: every run downloads everything again.',
+    },
     put: { sentence: 'Objects can be stored: {key} was written.' },
     'put-before': { sentence: 'Objects can be stored: {key} exists from an earlier check.' },
     taken: {
@@ -127,7 +129,7 @@ const DOCTOR_CHINESE = {
         sentence: '临时访问凭证已在 {seconds} 秒前到期。',
         fix: '请紧接在这一步之前获取凭证，并申请更长的有效期。',
     },
-    reached: { sentence: '{place} 有应答。' },
+    reached: { sentence: '{place} 有响应。' },
     'nearer-internal': {
         sentence: '{place} 可以访问，在这台机器上也能访问它的内网 Endpoint。',
         fix: '请将 endpoint 设为 internal：这台机器与 Bucket 之间的流量将免费。公开 URL 不变。',
@@ -145,11 +147,11 @@ const DOCTOR_CHINESE = {
         fix: '请写它所在的目录，或换一个目录。',
     },
     listed: { sentence: '可以列举对象。' },
-    'list-spare': { sentence: '{refusal}上传不需要这项权限。' },
+    'list-spare': { sentence: '{refusal}没有这项权限也能上传，但读不到以前运行的记忆，每次都会从头下载。' },
     put: { sentence: '可以写入对象：已写入 {key}。' },
     'put-before': { sentence: '可以写入对象：{key} 之前已经写入。' },
     taken: {
-        sentence: '{key} 不是体检时写入的内容，已保持原样。',
+        sentence: '{key} 不是 doctor 写入的内容，已保持原样。',
         fix: '如果没人需要它，请删除后重试。',
     },
     found: { sentence: '可以查询单个对象。' },
@@ -182,7 +184,7 @@ const DOCTOR_CHINESE = {
     },
     'not-after-that': { sentence: '由于上面的问题，未尝试。' },
     'not-written': { sentence: '未尝试：不写入任何内容。' },
-    'no-probe': { sentence: '未尝试：没有可供尝试的体检对象。' },
+    'no-probe': { sentence: '未尝试：没有可用的测试对象。' },
     'r2-write': { sentence: '请创建 R2 API 令牌，权限选“对象读和写”，仅应用于 Bucket {bucket}。' },
     'r2-read': { sentence: '请创建 R2 API 令牌，权限选“仅限对象读取”，仅应用于 Bucket {bucket}。' },
 };

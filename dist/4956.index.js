@@ -1,5 +1,5 @@
 export const id = 4956;
-export const ids = [4956];
+export const ids = [4956,9811];
 export const modules = {
 
 /***/ 97700:
@@ -954,6 +954,62 @@ async function unlessDenied(listing, otherwise) {
 
 /***/ }),
 
+/***/ 99639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ ONE_YEAR),
+/* harmony export */   KE: () => (/* binding */ contentHeaders),
+/* harmony export */   oT: () => (/* binding */ objectOptions)
+/* harmony export */ });
+/* harmony import */ var _base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77234);
+/* harmony import */ var _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31012);
+/** The headers and metadata of an image's object, as a run writes them. Pure. */
+
+
+const ONE_YEAR = 'public, max-age=31536000, immutable';
+/**
+ * @param url the image's canonical URL
+ * @param isHashed whether the key holds a hash of the bytes
+ */
+function objectOptions({ contentType, digests }, url, isHashed, objects, run) {
+    const cacheControl = objects.cacheControl ?? (isHashed ? ONE_YEAR : undefined);
+    return {
+        ...contentHeaders(contentType),
+        digests,
+        metadata: objects.provenance ? { ...objects.metadata, ...provenance(url, run) } : objects.metadata,
+        ...(cacheControl && { cacheControl }),
+    };
+}
+/**
+ * Media types of objects that a browser saves instead of showing them. An SVG or a document opened by itself runs its
+ * scripts on the bucket's domain.
+ */
+const DOWNLOADED = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.filter(type => type === 'svg' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'document' || (0,_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(type) === 'archive').map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
+const KNOWN = new Set(_origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .ALL_TYPES */ .MU.map(type => _origin_inspect_image_types_js__WEBPACK_IMPORTED_MODULE_1__/* .IMAGE_TYPES */ .eG[type].contentType));
+/**
+ * The headers that say what an object is and how it is shown, of uploads and of copies.
+ * @param contentType a copy has it from a line of the memory, which others may write: an unknown one is not repeated
+ */
+function contentHeaders(contentType) {
+    if (!KNOWN.has(contentType))
+        return { contentType: 'application/octet-stream', contentDisposition: 'attachment' };
+    return { contentType, ...(DOWNLOADED.has(contentType) && { contentDisposition: 'attachment' }) };
+}
+/** Returns the origin of the object as metadata. The URL has no query, since queries hold signatures and tokens. */
+function provenance(from, run) {
+    const url = new URL(from);
+    return {
+        'source-url': url.host === '' ? url.protocol : (0,_base_url_signed_urls_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutBotToken */ .jH)(url.origin + url.pathname),
+        'fetched-at': new Date().toISOString(),
+        'run-id': run.runId,
+        ...(run.repository && { repository: run.repository }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1109,6 +1165,7 @@ class ImageUploader {
     #run;
     #mayHaveStored;
     #linksOf;
+    #newSince;
     #keyLocks = new KeyLocks();
     /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
     #owners = new KeyOwners();
@@ -1120,6 +1177,7 @@ class ImageUploader {
         // The whole context is not kept: its jobs may be a million.
         this.#mayHaveStored = context.mayHaveStored;
         this.#linksOf = context.linksOf;
+        this.#newSince = context.newSince;
         const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS;
         const isEarly = (target) => this.#isEarly(target);
         const keyOf = (job, target) => this.#keyOf(job, target);
@@ -1135,8 +1193,8 @@ class ImageUploader {
         this.#owners.claim(key, job);
         return this.#mayTrustKey(key) ? this.#findAt(key, signal) : undefined;
     }
-    async put(image, job, target, signal) {
-        const key = this.#keyOf(job, target, image);
+    async put(image, job, target, signal, lost) {
+        const key = lost ?? this.#keyOf(job, target, image);
         const upload = { key, image, target, options: this.#optionsFor(image, job, target), signal };
         let isAgain = false;
         const { sha256 = '' } = image.digests;
@@ -1146,14 +1204,16 @@ class ImageUploader {
                 return Promise.resolve({ outcome: 'already-stored', isBodyFree: true });
             if (held === 'other')
                 return this.#replaceOrKeep(upload);
-            return this.#mayHaveStored(sha256) ? this.#findOrCreate(upload) : this.#create(upload);
+            const isKnown = lost === undefined && this.#mayHaveStored(sha256);
+            return isKnown ? this.#findOrCreate(upload) : this.#create(upload);
         });
         const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain };
         if (!result)
             return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored };
         const { href } = image.finalUrl;
+        const isNew = result.outcome === 'stored' || (!isAgain && (await this.#isNew(key, signal)));
         const outcome = {
-            outcome: result.outcome === 'stored' ? 'stored' : 'unchanged',
+            outcome: isNew ? 'stored' : 'unchanged',
             ...this.#placeOf(key),
             ...(0,image_bytes/* imageFacts */.JC)(image),
             ...(image.endUnknown && { endUnknown: true }),
@@ -1189,7 +1249,19 @@ class ImageUploader {
         // The object may be another image that this run has put there meanwhile.
         if (this.#keyLocks.has(key))
             return undefined;
-        return there && { outcome: 'unchanged', ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
+        if (!there)
+            return undefined;
+        const found = { ...this.#placeOf(key), ...(there.etag && { etag: there.etag }) };
+        if (!(await this.#isNew(key, signal)))
+            return { outcome: 'unchanged', ...found };
+        return { outcome: 'stored', ...found, bytes: there.size, attempts: 0 };
+    }
+    /** Whether a worker of this round stored the object, and did not live to write its line. */
+    async #isNew(key, signal) {
+        if (this.#newSince === undefined)
+            return false;
+        const details = await this.#store.details?.(key, signal).catch(ignoreDenial);
+        return Number(details?.lastModified) >= this.#newSince;
     }
     #optionsFor(image, job, target) {
         return (0,object_options/* objectOptions */.oT)(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run);
@@ -1355,6 +1427,143 @@ function settle(files, marks) {
         debts.delete(debt);
     }
     files.debts.splice(0, files.debts.length, ...debts.values());
+}
+
+
+/***/ }),
+
+/***/ 56610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   ZH: () => (/* binding */ markMirror),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   kR: () => (/* binding */ mirrorSince),
+/* harmony export */   z3: () => (/* binding */ beginMirror)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63302);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86384);
+/**
+ * Since when a mirror is kept, and until when a check has found every image there. Both files are written once; each
+ * later check adds an empty mark with its time.
+ */
+
+
+
+
+
+const JSON_OPTIONS = { contentType: 'application/json', mode: 'keep-existing', isInternal: true };
+const MARK_OPTIONS = {
+    contentType: 'application/octet-stream',
+    mode: 'keep-existing',
+    isInternal: true,
+};
+/** The file holds one destination; more bytes are not ours. */
+const MAX_BYTES = 16_384;
+/**
+ * Reads when a mirror began.
+ * @returns undefined in its first run, which calls `beginMirror`
+ * @throws SettingsError if the name belongs to another destination
+ */
+async function mirrorSince(memory, name, destination, { mark, hasSince }, signal) {
+    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
+        return mark.since;
+    const known = hasSince ? await readStart(memory, name, signal) : undefined;
+    if (!known)
+        return undefined;
+    refuseOther(name, known, destination);
+    return known.since;
+}
+/**
+ * Writes when a mirror began. Until then, its images count as older than the mirror, which is safe.
+ * @param start its time is no later than the first line of the run
+ * @returns when the mirror began; undefined if the file that another run wrote cannot be read, which proves nothing
+ * @throws SettingsError if another run gives the name to another destination at the same time
+ */
+async function beginMirror(memory, name, start, signal) {
+    const isFirst = await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe, { version: 1, ...start }, signal);
+    const known = isFirst ? start : await readStart(memory, name, signal);
+    if (!known)
+        return undefined;
+    refuseOther(name, known, start.destination);
+    return known.since;
+}
+/**
+ * Writes the mark that spares later runs the file, unless it is there. Never rejects: a later run writes what is
+ * missing.
+ * @param start what the file holds
+ */
+async function markMirror(memory, name, { destination, since }, { mark }, signal) {
+    if (mark?.place === (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placeMark */ .Bg)(destination))
+        return;
+    const key = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceMark */ .Ir)(destination, Date.parse(since)));
+    await memory.put(key, new Uint8Array(), MARK_OPTIONS, signal).catch(() => { });
+}
+function refuseOther(name, { destination: before }, destination) {
+    if (before === destination)
+        return;
+    const values = { name, before: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(before), destination: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(destination) };
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('mirror-other-destination', values)]);
+}
+/**
+ * Records that the mirror has every image of the memory. Call it only if a check has seen each of them there.
+ * @param provedBefore images that were stored before this time are proved, milliseconds since the epoch
+ */
+async function writeWhole(memory, name, destination, provedBefore, signal) {
+    const at = new Date(provedBefore).toISOString();
+    await create(memory, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .WHOLE */ .Ef, { version: 1, destination, at }, signal);
+    await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeMark */ .JM)(provedBefore)), new Uint8Array(), MARK_OPTIONS, signal);
+}
+/** @returns undefined if the file is missing or not ours */
+async function readStart(memory, name, signal) {
+    const sink = new SmallText();
+    try {
+        await memory.get((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SINCE */ .Fe), sink, signal);
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'http-404')
+            return undefined;
+        throw error;
+    }
+    const bytes = sink.bytes();
+    const { destination, since } = (0,_entries_entry_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .l)(bytes, 0, bytes.length) ?? {};
+    const isOurs = typeof destination === 'string' &&
+        typeof since === 'string' &&
+        /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(since);
+    return isOurs ? { destination, since } : undefined;
+}
+/** @returns false if the file exists with other bytes */
+async function create(memory, name, file, content, signal) {
+    const body = Buffer.from(`${JSON.stringify(content)}\n`);
+    try {
+        await memory.put((0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKey */ .wm)(memory.prefix, name, file), body, JSON_OPTIONS, signal);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc && error.reason === 'key-collision')
+            return false;
+        throw error;
+    }
+}
+class SmallText {
+    #chunks = [];
+    #size = 0;
+    begin() {
+        this.#chunks = [];
+        this.#size = 0;
+    }
+    write(chunk) {
+        this.#size += chunk.length;
+        if (this.#size <= MAX_BYTES)
+            this.#chunks.push(Buffer.from(chunk));
+    }
+    bytes() {
+        return Buffer.concat(this.#chunks);
+    }
 }
 
 

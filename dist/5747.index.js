@@ -100,38 +100,50 @@ const CLOSE = 41;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lr: () => (/* binding */ MAX_DEPTH),
-  Fd: () => (/* binding */ TooDeepError),
-  v_: () => (/* binding */ readBlocks)
+  l: () => (/* binding */ MAX_DEPTH),
+  v: () => (/* binding */ readBlocks)
 });
 
+// EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
+var text_builder = __webpack_require__(20368);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/block-text.js
 /** Text of a Markdown block with the length of its source: marks of quotes and lists become blanks. */
-/** @param lines at least one; each directly after the last */
-function blockText(source, lines) {
-    const [first, last] = [lines[0], lines[lines.length - 1]];
-    const offset = first.from;
-    const marked = lines.filter((line, index) => index > 0 && hasMarks(source, line));
-    if (marked.length === 0)
-        return { text: source.slice(offset, last.end), offset };
-    const parts = [];
+
+/** @param starts where the content of each line begins, of at least one line; each is directly after the last */
+function blockText(source, starts) {
+    const offset = starts[0];
+    const end = lineEnd(source, starts[starts.length - 1]);
+    const built = new text_builder/* TextBuilder */.t();
     let at = offset;
-    for (const { start, from } of marked) {
-        parts.push(source.slice(at, start), ' '.repeat(from - start));
+    for (const from of starts) {
+        const line = from > at ? startOfMarks(source, from) : from;
+        if (line === from)
+            continue;
+        built.add(source.slice(at, line) + ' '.repeat(from - line));
         at = from;
     }
-    parts.push(source.slice(at, last.end));
-    return { text: parts.join(''), offset };
+    if (at === offset)
+        return { text: source.slice(offset, end), offset };
+    built.add(source.slice(at, end));
+    return { text: built.text, offset };
 }
-function hasMarks(source, { start, from }) {
-    for (let at = start; at < from; at++) {
-        const code = source.charCodeAt(at);
+function lineEnd(source, from) {
+    const found = source.indexOf('\n', from);
+    return found < 0 ? source.length : found;
+}
+/** @returns the start of the line if marks stand before its content; else `from` */
+function startOfMarks(source, from) {
+    let hasMarks = false;
+    let start = from;
+    for (; start > 0 && source.charCodeAt(start - 1) !== LF; start--) {
+        const code = source.charCodeAt(start - 1);
         if (code !== SPACE && code !== TAB)
-            return true;
+            hasMarks = true;
     }
-    return false;
+    return hasMarks ? start : from;
 }
 const TAB = 9;
+const LF = 10;
 const SPACE = 32;
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/link-tail.js
@@ -155,17 +167,17 @@ function definitionAt(text, at) {
     if (!destination)
         return undefined;
     const to = destination.start > from ? destination.end + 1 : destination.end;
-    const end = endWithTitle(text, to) ?? lineEnd(text, to);
+    const end = endWithTitle(text, to) ?? link_definitions_lineEnd(text, to);
     return end === undefined ? undefined : { label, from, to, end };
 }
 /** @returns the end of the line; undefined if there is no title or other text follows it */
 function endWithTitle(text, at) {
     const start = (0,link_tail/* spaceEnd */.Qw)(text, at);
     const titleEnd = start > at ? (0,link_tail/* readTitle */.tS)(text, start) : undefined;
-    return titleEnd === undefined ? undefined : lineEnd(text, titleEnd);
+    return titleEnd === undefined ? undefined : link_definitions_lineEnd(text, titleEnd);
 }
 /** @returns the offset after the line end; undefined if other text comes first */
-function lineEnd(text, from) {
+function link_definitions_lineEnd(text, from) {
     let at = from;
     while (text[at] === ' ' || text[at] === '\t')
         at++;
@@ -283,26 +295,36 @@ const markdown_starts_TAB = 9;
 const markdown_starts_SPACE = 32;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-tables.js
-const DELIMITER_ROW = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?=\n|$)/y;
+const DELIMITER_CELL = /[ \t]*:?-+:?[ \t]*(?:\||$|(?=\n))/y;
 /** @returns the number of columns in the row below a table's head; 0 if it is another row */
 function columnsOf(text, at, end) {
-    DELIMITER_ROW.lastIndex = at;
-    return DELIMITER_ROW.test(text) ? cellsOf(text, at, end).length : 0;
+    let columns = 0;
+    // One expression for the whole row would overflow its stack in a row of a million cells.
+    for (let cell = text.charCodeAt(at) === BAR ? at + 1 : at; cell < end; columns++) {
+        DELIMITER_CELL.lastIndex = cell;
+        if (!DELIMITER_CELL.test(text))
+            return isBlankFrom(text, cell, end) ? columns : 0;
+        cell = DELIMITER_CELL.lastIndex;
+    }
+    return columns;
 }
-/** Returns the cells of a row without blanks around them. A bar after a backslash belongs to its cell. */
-function cellsOf(text, from, end) {
+/**
+ * Returns the first cells of a row without blanks around them. A bar after a backslash belongs to its cell.
+ * @param most cells to read
+ */
+function cellsOf(text, from, end, most) {
     let last = end;
     while (last > from && isBlank(text, last - 1))
         last--;
     const cells = [];
     let start = text.charCodeAt(from) === BAR ? from + 1 : from;
-    for (let at = start; at < last; at++) {
+    for (let at = start; at < last && cells.length < most; at++) {
         if (text.charCodeAt(at) !== BAR || text.charCodeAt(at - 1) === BACKSLASH)
             continue;
         cells.push(trimmed(text, start, at));
         start = at + 1;
     }
-    if (start < last)
+    if (start < last && cells.length < most)
         cells.push(trimmed(text, start, last));
     return cells;
 }
@@ -313,6 +335,12 @@ function trimmed(text, start, end) {
     while (to > from && isBlank(text, to - 1))
         to--;
     return { from, to };
+}
+function isBlankFrom(text, from, end) {
+    let at = from;
+    while (at < end && isBlank(text, at))
+        at++;
+    return at === end;
 }
 function isBlank(text, at) {
     const code = text.charCodeAt(at);
@@ -339,8 +367,10 @@ class MarkdownLeaves {
     #html = [];
     #code = [];
     #definitions = new Map();
-    constructor(text) {
+    #pieces;
+    constructor(text, pieces) {
         this.#text = text;
+        this.#pieces = pieces;
     }
     finish() {
         this.close();
@@ -379,19 +409,21 @@ class MarkdownLeaves {
         this.leaf = undefined;
         switch (leaf?.kind) {
             case 'paragraph':
-                this.#addParagraph(leaf.lines);
+                this.#addParagraph(leaf);
                 break;
             case 'html':
+                this.#pieces.take(leaf.lines[0] ?? 0);
                 this.#html.push({ ...blockText(this.#text, leaf.lines), isRawText: leaf.end === RAW_TEXT_END });
                 break;
             case 'fence':
             case 'indented':
+                this.#pieces.take(leaf.from);
                 this.#code.push({ from: leaf.from, to: leaf.to });
                 break;
         }
     }
     openParagraph(line) {
-        this.leaf = { kind: 'paragraph', lines: [contentOf(line)] };
+        this.leaf = { kind: 'paragraph', lines: [line.nonspace], lazyLines: [] };
     }
     /**
      * To the paragraph that is open.
@@ -400,7 +432,9 @@ class MarkdownLeaves {
     addLine(line, isLazy) {
         if (this.leaf?.kind !== 'paragraph')
             return;
-        this.leaf.lines.push({ ...contentOf(line), isIndentedLazily: isLazy && line.indent > 0 });
+        this.leaf.lines.push(line.nonspace);
+        if (isLazy && line.indent > 0)
+            this.leaf.lazyLines.push(line.start);
     }
     openIndented({ nonspace, end }) {
         this.leaf = { kind: 'indented', from: nonspace, to: end };
@@ -414,7 +448,7 @@ class MarkdownLeaves {
         this.#goOnHtml(line, leaf);
     }
     addInline(from, to) {
-        this.#inline.push({ text: this.#text.slice(from, to), offset: from });
+        this.#addText({ text: this.#text.slice(from, to), offset: from });
     }
     /** Closes the open paragraph as a heading. @returns false if it holds only link definitions */
     closeHeading() {
@@ -429,9 +463,9 @@ class MarkdownLeaves {
     openTable({ nonspace, end }, { lines }) {
         const head = lines.at(-1);
         const columns = columnsOf(this.#text, nonspace, end);
-        if (!head || columns === 0)
+        if (head === undefined || columns === 0)
             return false;
-        const cells = cellsOf(this.#text, head.from, head.end);
+        const cells = cellsOf(this.#text, head, lineEnd(this.#text, head), columns + 1);
         if (cells.length !== columns)
             return false;
         lines.pop();
@@ -443,7 +477,7 @@ class MarkdownLeaves {
     }
     /** Ignores cells beyond the last column, which are not shown. */
     addRow({ nonspace, end }, { columns }) {
-        for (const { from, to } of cellsOf(this.#text, nonspace, end).slice(0, columns))
+        for (const { from, to } of cellsOf(this.#text, nonspace, end, columns))
             this.addInline(from, to);
     }
     #goOnHtml(line, { lines, end: blockEnd }) {
@@ -451,37 +485,40 @@ class MarkdownLeaves {
             this.close();
             return false;
         }
-        const { start, offset, end } = line;
-        lines.push({ start, from: offset, end });
+        const { offset, end } = line;
+        lines.push(offset);
         if (blockEnd !== 'blank' && blockEnd.test(this.#text.slice(offset, end)))
             this.close();
         return true;
     }
-    #addParagraph(lines) {
+    #addParagraph({ lines, lazyLines }) {
         if (lines.length === 0)
             return;
         const { text, offset } = blockText(this.#text, lines);
-        const lazy = new Set(lines.filter(line => line.isIndentedLazily).map(({ start }) => start));
+        const lazy = text[0] === '[' ? new Set(lazyLines) : undefined;
         let at = 0;
         while (text[at] === '[') {
             const definition = definitionAt(text, at);
             if (!definition)
                 break;
             const { label, from, to } = definition;
-            if (!this.#definitions.has(label))
+            if (!this.#definitions.has(label)) {
+                this.#pieces.take(from + offset);
                 this.#definitions.set(label, { from: from + offset, to: to + offset });
+            }
             at = definition.end;
-            if (lazy.has(offset + at))
+            if (lazy?.has(offset + at))
                 break;
             while (text[at] === ' ' || text[at] === '\t')
                 at++;
         }
         if (at < text.length)
-            this.#inline.push({ text: at === 0 ? text : text.slice(at), offset: offset + at });
+            this.#addText({ text: at === 0 ? text : text.slice(at), offset: offset + at });
     }
-}
-function contentOf({ start, nonspace, end }) {
-    return { start, from: nonspace, end };
+    #addText(text) {
+        this.#pieces.take(text.offset);
+        this.#inline.push(text);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-line.js
@@ -566,50 +603,39 @@ const markdown_line_TAB = 9;
 const markdown_line_SPACE = 32;
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js
-/**
- * Reads the blocks of a Markdown text line by line, as cmark does: inline text, HTML, code and link definitions. The
- * cost of a line grows with its length and depth.
- */
 
 
 
 /** Most nested blocks, with the page. A list is one block, and each of its items is another. */
 const MAX_DEPTH = 64;
-class TooDeepError extends Error {
-    /** Offset of the line in the text. */
-    offset;
-    constructor(offset) {
-        super('blocks too deep');
-        this.offset = offset;
-    }
-}
 /**
  * @param text text whose only line end is LF
- * @throws TooDeepError if more than `MAX_DEPTH` blocks are nested
+ * @throws PageError if it has more blocks than `pieces` allows
  */
-function readBlocks(text) {
-    const reader = new BlockReader(text);
+function readBlocks(text, pieces) {
+    const reader = new BlockReader(text, pieces);
     for (let start = 0; start <= text.length;) {
         const found = text.indexOf('\n', start);
         const end = found < 0 ? text.length : found;
         reader.read(start, end);
         start = end + 1;
     }
-    return reader.leaves.finish();
+    return { ...reader.leaves.finish(), deepAt: reader.deepAt };
 }
 const FOOTNOTE_INDENT = 4;
 /** Blanks after a list mark; with more the item begins with code. */
 const MAX_ITEM_BLANKS = 4;
 class BlockReader {
     leaves;
+    deepAt;
     #text;
     #line;
     /** Open quotes, list items and footnotes, outermost first. */
     #open = [];
-    constructor(text) {
+    constructor(text, pieces) {
         this.#text = text;
         this.#line = new LineCursor(text);
-        this.leaves = new MarkdownLeaves(text);
+        this.leaves = new MarkdownLeaves(text, pieces);
     }
     read(start, end) {
         const [line, leaves] = [this.#line, this.leaves];
@@ -679,13 +705,15 @@ class BlockReader {
         const [line, text] = [this.#line, this.#text];
         const { first, nonspace, end } = line;
         if (first === GREATER) {
+            if (this.#isTooDeep(depth, 'quote'))
+                return false;
             this.#push(depth, 'quote', 0);
             this.#readQuoteMark();
             return true;
         }
         if (first === BRACKET) {
             const length = footnoteMarkLength(text, nonspace);
-            if (length === 0)
+            if (length === 0 || this.#isTooDeep(depth, 'footnote'))
                 return false;
             this.#push(depth, 'footnote', FOOTNOTE_INDENT);
             line.toNonspace();
@@ -699,7 +727,7 @@ class BlockReader {
         if ((first === DASH || first === STAR) && isThematicBreak(text, nonspace, end))
             return false;
         const length = listMarkLength(text, nonspace, end, isInParagraph);
-        if (length === undefined)
+        if (length === undefined || this.#isTooDeep(depth, 'item'))
             return false;
         const indent = line.indent + length + this.#itemBlanks(length);
         this.#push(depth, 'item', indent);
@@ -718,17 +746,19 @@ class BlockReader {
     #push(depth, kind, indent) {
         this.#closeTo(depth);
         const parent = this.#open.at(-1);
-        const container = {
-            kind,
-            indent,
-            depth: (parent?.depth ?? 1) + (kind === 'item' ? 2 : 1),
-            isEmpty: true,
-        };
-        if (container.depth > MAX_DEPTH)
-            throw new TooDeepError(this.#line.start);
         if (parent)
             parent.isEmpty = false;
-        this.#open.push(container);
+        this.#open.push({ kind, indent, depth: this.#depthIn(depth, kind), isEmpty: true });
+    }
+    /** @param depth number of containers around a new one */
+    #depthIn(depth, kind) {
+        return (this.#open[depth - 1]?.depth ?? 1) + (kind === 'item' ? 2 : 1);
+    }
+    #isTooDeep(depth, kind) {
+        const isTooDeep = this.#depthIn(depth, kind) > MAX_DEPTH;
+        if (isTooDeep)
+            this.deepAt ??= this.#line.start;
+        return isTooDeep;
     }
     #closeTo(depth) {
         this.leaves.close();
@@ -805,26 +835,40 @@ const TILDE = 126;
  * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
  */
 
+const IS_IMAGE = 1;
+const HAS_BRACKETS = 2;
+/** Takes the place of an opener's offset above its two flags. */
+const UNIT = 4;
 /**
  * The opening brackets that have no closing one yet. Links do not nest: once a link is complete, the brackets around
  * it cannot open another one, but they can open an image. CommonMark calls them inactive. They are always the
- * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them.
+ * outermost brackets, so their count is enough, and a text of a million brackets costs no loop over them. For the sake of
+ * such a text an opener is a number: its offset and two flags.
  */
 class OpenBrackets {
     #openers = [];
     #inactive = 0;
+    get depth() {
+        return this.#openers.length;
+    }
     push(isImage, textStart) {
-        const last = this.#openers.at(-1);
-        if (last)
-            last.hasBrackets = true;
-        this.#openers.push({ isImage, textStart, hasBrackets: false });
+        const last = this.#openers.length - 1;
+        if (last >= 0)
+            this.#openers[last] = this.#openers[last] | HAS_BRACKETS;
+        this.#openers.push(textStart * UNIT + (isImage ? IS_IMAGE : 0));
     }
     /** Takes out the innermost opener. Undefined if there is none, or if it is inactive and opens no image. */
     pop() {
         const opener = this.#openers.pop();
+        if (opener === undefined)
+            return undefined;
         const isInactive = this.#openers.length < this.#inactive;
         this.#inactive = Math.min(this.#inactive, this.#openers.length);
-        return isInactive && !opener?.isImage ? undefined : opener;
+        const isImage = (opener & IS_IMAGE) !== 0;
+        if (isInactive && !isImage)
+            return undefined;
+        const hasBrackets = (opener & HAS_BRACKETS) !== 0;
+        return { isImage, hasBrackets, textStart: Math.floor(opener / UNIT) };
     }
     /** Call when the link of the opener that was taken out last is complete. */
     deactivate() {
@@ -842,10 +886,15 @@ const PLAIN_TEXT = {
     code: [],
     links: [],
 };
+/** Brackets inside one another that are no parts of their own. */
+const MANY_OPEN = 100_000;
 /** Characters of a label, from CommonMark. */
 const MAX_LABEL = 999;
-/** @param isDefined whether a normalized label has a definition */
-function readInline(text, isDefined) {
+/**
+ * @param isDefined whether a normalized label has a definition
+ * @param onPart called with the offset of each part; may throw
+ */
+function readInline(text, isDefined, onPart) {
     const firstMark = nextMark(text, 0);
     if (firstMark === text.length)
         return PLAIN_TEXT;
@@ -867,6 +916,7 @@ function readInline(text, isDefined) {
         const reference = opener && !tail ? readReference(text, opener, at, isDefined) : undefined;
         if (!opener || (!tail && !reference))
             return at + 1;
+        onPart(at);
         if (!opener.isImage)
             brackets.deactivate();
         else {
@@ -885,18 +935,28 @@ function readInline(text, isDefined) {
         links.push({ from: opener.textStart, to: end });
         return end;
     };
+    const open = (isImage, textStart) => {
+        // People never nest so many, and each takes memory.
+        if (brackets.depth > MANY_OPEN)
+            onPart(textStart);
+        brackets.push(isImage, textStart);
+    };
     for (let at = firstMark; at < text.length; at = nextMark(text, at)) {
         const character = text[at];
         if (character === '\\')
             at += (0,_link_tail_js__WEBPACK_IMPORTED_MODULE_0__/* .isPunctuation */ .Bx)(text.charCodeAt(at + 1)) ? 2 : 1;
         else if (character === '`') {
             const { end, isCode } = endOfCode(at);
-            if (isCode)
+            if (isCode) {
+                onPart(at);
                 code.push({ from: at, to: end });
+            }
             at = end;
         }
         else if (character === '<') {
             const end = endOfHtml(at);
+            if (end)
+                onPart(at);
             if (end?.isHtml)
                 html.push({ from: at, to: end.end });
             else if (end) {
@@ -908,11 +968,11 @@ function readInline(text, isDefined) {
         else if (character === '!') {
             const isImage = text[at + 1] === '[';
             if (isImage)
-                brackets.push(true, at + 2);
+                open(true, at + 2);
             at += isImage ? 2 : 1;
         }
         else if (character === '[') {
-            brackets.push(false, at + 1);
+            open(false, at + 1);
             at++;
         }
         else
@@ -1034,8 +1094,12 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ readMarkdownUrls)
 });
 
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
-var html_urls = __webpack_require__(8866);
+// EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
+var text_builder = __webpack_require__(20368);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
+var html_urls = __webpack_require__(64607);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
+var page_error = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-media.js
 var page_media = __webpack_require__(18130);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
@@ -1282,6 +1346,8 @@ function codeEnd(name, isTag, indexOf, from) {
         .map(({ needle, at }) => at + needle.length);
     return ends.length > 0 ? Math.min(...ends) : undefined;
 }
+/** Parameters of one shortcode; later ones are not read. */
+const MAX_PARAMETERS = 1000;
 const WORD = /\s*([\w./-]+=)?("(?:[^"\\]|\\[\s\S])*"|`[^`]*`|'[^'\n]*'|[^\s"`{}][^\s{}]*?(?=\s|>\}\}|%\}|$))/y;
 /** Reads name and parameters up to `closing`; undefined if it is missing or a brace comes first. */
 function readHead(text, inside, closing, indexOf) {
@@ -1302,7 +1368,7 @@ function readHead(text, inside, closing, indexOf) {
         at = WORD.lastIndex;
         if (name === undefined)
             name = word[2];
-        else
+        else if (parameters.length < MAX_PARAMETERS)
             parameters.push(parameterOf(word[1]?.slice(0, -1), word[2], at));
     }
 }
@@ -1343,6 +1409,7 @@ function firstUrl(text, parameters, isTag) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js
+/** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
 
 
 
@@ -1351,13 +1418,18 @@ function firstUrl(text, parameters, isTag) {
 
 
 
-/** @param source the page after its front matter */
+
+
+/**
+ * @param source the page after its front matter
+ * @throws PageError if the page has too many parts
+ */
 function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b) {
-    // The parser knows only LF; the replacement keeps all offsets.
-    const text = source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
-    const blocks = (0,markdown_blocks/* readBlocks */.v_)(text);
+    const text = withLineFeeds(source);
+    const pieces = new page_error/* Pieces */.q5();
+    const blocks = (0,markdown_blocks/* readBlocks */.v)(text, pieces);
     const sections = blocks.inline.map(({ text: inline, offset }) => {
-        const parts = (0,markdown_inline/* readInline */.S)(inline, label => blocks.definitions.has(label));
+        const parts = (0,markdown_inline/* readInline */.S)(inline, label => blocks.definitions.has(label), at => pieces.take(offset + at, 2));
         return { parts, offset, text: inline };
     });
     const htmlPieces = [
@@ -1405,7 +1477,23 @@ function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b) {
             values: shortcodes.tags,
         };
     };
-    return { urls: found, ranges };
+    return { urls: found, ranges, deepAt: blocks.deepAt };
+}
+/** Characters of which the line ends are replaced at once: the places of all of them take more memory than the text. */
+const PORTION = 65_536;
+/** The parser knows only LF; the replacement keeps all offsets. */
+function withLineFeeds(source) {
+    if (!source.includes('\r'))
+        return source;
+    const text = new text_builder/* TextBuilder */.t();
+    for (let at = 0; at < source.length;) {
+        const end = at + PORTION;
+        const to = source.startsWith('\r\n', end - 1) ? end + 1 : end;
+        // Replacing one character by another keeps an object for each of them.
+        text.add(source.slice(at, to).split('\r\n').join(' \n').split('\r').join('\n'));
+        at = to;
+    }
+    return text.text;
 }
 /** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
 function isWithinOne(solid, offset, length) {
@@ -1440,9 +1528,11 @@ function destinationUrl(text, start, end) {
     const url = unescaped(text.slice(start, end));
     return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } };
 }
+/** Characters. A longer destination is no URL that anything can request. */
+const MAX_DESTINATION = 65_536;
 /** Decodes backslash escapes and entities. A backslash before `&` makes an entity text. */
 function unescaped(destination) {
-    if (!/[\\&]/.test(destination))
+    if (destination.length > MAX_DESTINATION || !/[\\&]/.test(destination))
         return destination;
     return destination.replace(/\\([!-/:-@[-`{-~])|&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/gi, (whole, escaped) => escaped ?? (0,parsers_html/* decodeHTMLStrict */.hl)(whole));
 }
@@ -1468,6 +1558,8 @@ var image_url = __webpack_require__(30612);
 var place = __webpack_require__(89206);
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
 var front_matter = __webpack_require__(79307);
+// EXTERNAL MODULE: ./lib/base/errors.js
+var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/sentence.js
 var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/json/selected-urls.js
@@ -1490,12 +1582,13 @@ const NAMES = new Set([
     'top_img',
     'og_image',
     'header_image',
+    'photos',
 ]);
 /** Members to read inside a member that is a record. */
 const INNER_NAMES = {
     cover: new Set(['image', 'url']),
     image: new Set(['src', 'url']),
-    header: new Set(['image']),
+    header: new Set(['image', 'teaser', 'overlay_image']),
 };
 /** An array of records: Hugo's page resources. */
 const RECORDS = 'resources';
@@ -1547,6 +1640,7 @@ var matter_values = __webpack_require__(59647);
 
 
 
+
 /** @param text the whole page */
 async function readMatterUrls(text, { kind, start, end }, file, options, facts) {
     const isAuto = options.frontMatter !== 'none';
@@ -1554,6 +1648,7 @@ async function readMatterUrls(text, { kind, start, end }, file, options, facts) 
         return [];
     const matter = text.slice(start, end);
     try {
+        requireShort(matter);
         const values = await valuesOf(kind, matter);
         const problem = (0,selected_urls/* selectProblem */.E9)(values.value, options);
         if (problem) {
@@ -1566,9 +1661,8 @@ async function readMatterUrls(text, { kind, start, end }, file, options, facts) 
         ];
         return placed(found, values, start);
     }
-    catch (error) {
-        if (!(error instanceof matter_values/* MatterError */.u))
-            throw error;
+    catch (thrown) {
+        const error = matterError(thrown);
         const isAsked = options.select.length > 0;
         const fault = isAsked ? error.fault : (0,say/* say */.c)('matter-left', { fault: error.fault });
         const sentences = isAsked ? facts.problems : facts.notices;
@@ -1577,6 +1671,31 @@ async function readMatterUrls(text, { kind, start, end }, file, options, facts) 
             : (0,image_url/* inLine */.i2)(file, new place/* LineCounter */.HN(text).placeOf(start + error.offset).line, fault));
         return [];
     }
+}
+/** Bytes. Front matter that people write has a few hundred. */
+const MAX_BYTES = 262_144;
+/** Lines, and marks that may begin a value: for each of them a parser keeps an object of a kilobyte. */
+const MAX_PARTS = 65_536;
+const PARTS = /[\n\r:,[\]{}!&*?|>-]/g;
+/** @throws MatterError */
+function requireShort(matter) {
+    const isLong = matter.length > MAX_BYTES ||
+        Buffer.byteLength(matter) > MAX_BYTES ||
+        // Only a long text can have so many.
+        (matter.length > MAX_PARTS && (matter.match(PARTS)?.length ?? 0) > MAX_PARTS);
+    if (isLong)
+        throw tooLong();
+}
+function tooLong() {
+    return new matter_values/* MatterError */.u((0,say/* say */.c)('matter-too-long', { bytes: MAX_BYTES, parts: MAX_PARTS }), 0);
+}
+/** @throws the error, if it is about more than the front matter */
+function matterError(error) {
+    if (error instanceof matter_values/* MatterError */.u)
+        return error;
+    if (error instanceof errors/* PersistError */.vc)
+        throw error;
+    return new matter_values/* MatterError */.u((0,say/* say */.c)('page-fails', { cause: (0,errors/* messageOf */.bD)(error) }), 0);
 }
 /** Loads a parser only if a page needs it. */
 async function valuesOf(kind, matter) {
@@ -1618,12 +1737,15 @@ function placed(found, values, offset) {
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/page.js
 var page = __webpack_require__(58399);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
+var page_error = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
 var markdown_blocks = __webpack_require__(81445);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-urls.js + 3 modules
 var markdown_urls = __webpack_require__(14418);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown.js
 /** Reads `.md` documents: front matter, then the images of the text. */
+
 
 
 
@@ -1650,6 +1772,10 @@ async function readMarkdownDocument(text, file, options, facts) {
     const { bodyStart } = matter;
     try {
         const body = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(bodyStart), options.media);
+        if (body.deepAt !== undefined) {
+            const { line } = new place/* LineCounter */.HN(text).placeOf(bodyStart + body.deepAt);
+            facts.notices.push((0,image_url/* inLine */.i2)(file, line, (0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l })));
+        }
         const starts = new Set(urls.map(({ offset }) => offset));
         for (const { offset } of body.urls)
             starts.add(offset + bodyStart);
@@ -1657,15 +1783,12 @@ async function readMarkdownDocument(text, file, options, facts) {
         for (const url of body.urls)
             if ((0,page_url/* isListed */.yy)(url.url, options))
                 urls.push({ ...url, offset: url.offset + bodyStart });
+        return (0,page/* noteUrls */.$)(urls, text, file, options, facts);
     }
     catch (error) {
-        if (!(error instanceof markdown_blocks/* TooDeepError */.Fd))
-            throw error;
-        const { line } = new place/* LineCounter */.HN(text).placeOf(bodyStart + error.offset);
-        facts.problems.push((0,image_url/* inLine */.i2)(file, line, (0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.lr })));
-        return [];
+        const { fault, offset } = (0,page_error/* pageError */.Kc)(error);
+        return (0,page/* leaveUnread */.J)(fault, bodyStart + offset, text, file, facts);
     }
-    return (0,page/* noteUrls */.$)(urls, text, file, options, facts);
 }
 /** @param matterUrls URLs of the front matter */
 function inPage({ known, values }, bodyStart, matterUrls) {

@@ -201,7 +201,7 @@ async function eachOf(queue, work) {
 /* harmony export */ });
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61117);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77086);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
 
@@ -276,9 +276,9 @@ async function withMemory(store, memory, use) {
 /** Longest name: a file name has at most 255 bytes. */
 const MAX_NAME = 230;
 const LETTERS = { s: 'stored', u: 'unchanged', f: 'failed', r: 'refused', k: 'skipped' };
-const NAME = /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?$/;
+const NAME = /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?(?:\.l(\d{1,9}))?$/;
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
-function formatCounts({ size, counts, totals, reasons, resting, undecided, mirrored, owed, }) {
+function formatCounts({ size, counts, totals, reasons, resting, undecided, mirrored, owed, lost, }) {
     const { origins, store } = totals.requests;
     const name = [
         `z${size}`,
@@ -289,6 +289,7 @@ function formatCounts({ size, counts, totals, reasons, resting, undecided, mirro
             .join('-'),
         `b${totals.bytes}`,
         ...(mirrored + owed > 0 ? [`m${mirrored}-${owed}`] : []),
+        ...(lost > 0 ? [`l${lost}`] : []),
     ].join('.');
     return name.length <= MAX_NAME && NAME.test(name) ? name : undefined;
 }
@@ -300,14 +301,17 @@ function parseCounts(name) {
     const [size = 0, origins = 0, store = 0, elapsedMs = 0, resting = 0, undecided = 0] = found
         .slice(1, 7)
         .map(Number);
-    const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, mirrored = 0, owed = 0] = found.slice(8).map(number => Number(number ?? 0));
+    const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, ...more] = found
+        .slice(8)
+        .map(number => Number(number ?? 0));
+    const [mirrored = 0, owed = 0, lost = 0] = more;
     const reasons = new Map((found[7] ?? '')
         .split('.')
         .filter(Boolean)
         .map(text => text.split('_'))
         .map(([reason = '', count]) => [reason, Number(count)]));
-    const lost = [...reasons.values()].reduce((sum, count) => sum + count, 0);
-    if (lost !== failed + refused || resting + undecided > skipped)
+    const notKept = [...reasons.values()].reduce((sum, count) => sum + count, 0);
+    if (notKept !== failed + refused || resting + undecided > skipped)
         return undefined;
     const total = stored + unchanged + failed + refused + skipped;
     return {
@@ -319,6 +323,7 @@ function parseCounts(name) {
         undecided,
         mirrored,
         owed,
+        lost,
     };
 }
 /** Adds up the results of a part. */
@@ -335,6 +340,8 @@ class ResultCounter {
     #mirrors = new _output_mirror_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .MirrorCounts */ .S();
     resting = 0;
     undecided = 0;
+    /** Images without a key because their object is missing. */
+    lost = 0;
     /** Images that every mirror has. */
     get mirrored() {
         return this.#mirrors.mirrored;
@@ -350,12 +357,16 @@ class ResultCounter {
         this.counts[outcome]++;
         if (outcome === 'failed' || outcome === 'refused')
             this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + 1);
-        if (outcome === 'skipped' && reason === 'dead')
+        if (result.lostKey !== undefined)
+            this.lost++;
+        if (outcome !== 'skipped')
+            return;
+        if (reason === 'dead' || reason === 'accepted')
             this.resting++;
-        if (outcome === 'skipped' && reason !== 'dead' && reason !== 'url-expired')
+        else if (reason !== 'url-expired')
             this.undecided++;
     }
-    addCounts({ counts, reasons, resting, undecided, mirrored, owed, }) {
+    addCounts({ counts, reasons, resting, undecided, mirrored, owed, lost, }) {
         this.#mirrors.mirrored += mirrored;
         this.#mirrors.owed += owed;
         for (const name of Object.keys(this.counts))
@@ -364,6 +375,7 @@ class ResultCounter {
             this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
         this.resting += resting;
         this.undecided += undecided;
+        this.lost += lost;
     }
 }
 
@@ -393,7 +405,7 @@ function encodeImage(position, image, isRefused) {
         referer,
         id,
         expiresAt,
-        again,
+        again: again && true,
         fields,
         ...(place && { place: { ...place } }),
         ...(problem !== undefined && { problem: encodeText(problem) }),
@@ -423,7 +435,7 @@ function decodeImage(line) {
             ...(typeof referer === 'string' && { referer }),
             ...(typeof id === 'string' && { id }),
             ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
-            ...(again === true && { again }),
+            ...(again === true && { again: 'kept' }),
             ...(isPlace(place) && { place }),
             ...((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
             ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
@@ -480,7 +492,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(16141);
 // EXTERNAL MODULE: ./lib/base/errors.js
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-counts.js
@@ -548,6 +560,7 @@ const DETAILS = {
     reason: like(/^[a-z][a-z0-9-]{0,63}$/),
     message: like(/^.{0,20000}$/s),
     key: like(/^/),
+    lostKey: like(/^/),
     // Pages link to it, so a scheme such as `javascript:` must not pass.
     publicUrl: isLink,
     variants: isVariants,
@@ -621,9 +634,9 @@ async function writeResults(store, place, plan, number, { results, totals }, sig
     const counter = new part_counts/* ResultCounter */.uw();
     for (const { result } of results)
         counter.add(result);
-    const { counts, reasons, resting, undecided, mirrored, owed } = counter;
+    const { counts, reasons, resting, undecided, mirrored, owed, lost } = counter;
     const name = (0,part_counts/* formatCounts */.gM)({
-        ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed },
+        ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed, lost },
     });
     if (name !== undefined)
         await (0,stored_text/* createText */.GZ)(store, (0,plan_names/* countsKey */.cB)(place, number, name), '', signal);
@@ -683,9 +696,11 @@ function ifUnreadable(error) {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
-/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
-/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15243);
+/* harmony import */ var _storage_manifest_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84540);
+/* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84030);
+/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15243);
 /** Reads `plan.json`: the lists and the parts of a plan. */
+
 
 
 
@@ -695,14 +710,14 @@ function ifUnreadable(error) {
  * @throws PersistError when the store refuses; `store-integrity` for a file that is not a plan
  */
 async function readPlan(store, name, signal) {
-    return await readPlanAt(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .planKey */ .vH)(store.prefix, name), signal);
+    return await readPlanAt(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .planKey */ .vH)(store.prefix, name), signal);
 }
 /** Reads the copy of a round that has ended. */
 async function readRound(store, place, signal) {
-    return await readPlanAt(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roundPlanKey */ .BT)(place), signal);
+    return await readPlanAt(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roundPlanKey */ .BT)(place), signal);
 }
 async function readPlanAt(store, key, signal) {
-    const text = await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(store, key, signal);
+    const text = await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(store, key, signal);
     return text === undefined ? undefined : parsePlan(text, key);
 }
 function parsePlan(text, key) {
@@ -711,16 +726,18 @@ function parsePlan(text, key) {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-not-json'));
+        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-not-json'));
     }
     if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) || (value.version !== 1 && value.version !== 2))
-        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-other-version'));
-    const { version, id, previous, list, images, partImages, lists, parts } = value;
-    const round = typeof id === 'string' ? (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roundOfId */ .jO)(id) : undefined;
+        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-other-version'));
+    const { version, id, previous, rounds, since, list, images, partImages, lists, parts } = value;
+    const round = typeof id === 'string' ? (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOfId */ .jO)(id) : undefined;
     const queue = version === 1 ? value.uuid : value.queue;
     const isWhole = round !== undefined &&
         (version === 1 || value.round === round) &&
-        (previous === undefined || (typeof previous === 'string' && (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .roundOfId */ .jO)(previous) !== undefined)) &&
+        (previous === undefined || (typeof previous === 'string' && (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roundOfId */ .jO)(previous) !== undefined)) &&
+        (rounds === undefined || (Array.isArray(rounds) && rounds.length > 0 && rounds.every(_storage_manifest_entries_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoundMark */ .qx))) &&
+        (since === undefined || isCount(since)) &&
         typeof queue === 'string' &&
         /^[\w.-]{9,80}$/.test(queue) &&
         typeof list === 'string' &&
@@ -733,7 +750,7 @@ function parsePlan(text, key) {
         Array.isArray(parts) &&
         parts.every(isPart);
     if (!isWhole)
-        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-no-plan'));
+        throw (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadable */ .O$)(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('stored-no-plan'));
     return { ...value, round, queue };
 }
 function isListSetting([name, value]) {
@@ -897,7 +914,7 @@ function positionsDigest(positions) {
 /* harmony export */   qS: () => (/* binding */ replaceObject),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16141);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 /* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
@@ -1033,6 +1050,108 @@ class MirrorCounts {
         if (isOwed)
             this.owed++;
     }
+}
+
+
+/***/ }),
+
+/***/ 86384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ placeMark),
+/* harmony export */   Ef: () => (/* binding */ WHOLE),
+/* harmony export */   Fe: () => (/* binding */ SINCE),
+/* harmony export */   Ir: () => (/* binding */ sinceMark),
+/* harmony export */   Ix: () => (/* binding */ mirrorFile),
+/* harmony export */   JM: () => (/* binding */ wholeMark),
+/* harmony export */   So: () => (/* binding */ paidPath),
+/* harmony export */   TM: () => (/* binding */ debtPath),
+/* harmony export */   bV: () => (/* binding */ isMirrorName),
+/* harmony export */   le: () => (/* binding */ debtsPrefix),
+/* harmony export */   pC: () => (/* binding */ debtTime),
+/* harmony export */   wm: () => (/* binding */ fileKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _key_object_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32864);
+/* harmony import */ var _key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3082);
+/* harmony import */ var _segments_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47022);
+/** Places and names of the files about mirrors, below the folder of the memory's own files. Pure. */
+
+
+
+
+/** The place of a mirror and the time of its first run. */
+const SINCE = 'since.json';
+/** Proves that the mirror also has the images from before its first run. */
+const WHOLE = 'whole.json';
+/** Segments of images that the mirror lacks. */
+const DEBTS = 'debts/';
+/** Empty objects, each with the name of a debt file that is paid. */
+const PAID = 'paid/';
+function fileKey(prefix, mirror, file) {
+    return (0,_key_object_key_js__WEBPACK_IMPORTED_MODULE_1__/* .mintKey */ .uY)(prefix, `${_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .MIRRORS_FOLDER */ .a4}${mirror}/${file}`);
+}
+/** Names the content of `since.json`, so that a list alone shows it. */
+function sinceMark(destination, since) {
+    return `since-${placeMark(destination)}-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(since)}`;
+}
+/** Names the time before which a check has found every image in the mirror, so that a list alone shows it. */
+function wholeMark(provedBefore) {
+    return `whole-${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(provedBefore)}`;
+}
+/** Hex digits that stand for a destination in names. */
+function placeMark(destination) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(destination).digest('hex').slice(0, 16);
+}
+/**
+ * Names a debt file by its time and the number of its lines.
+ * @param partition of the memory; undefined for a run outside of a plan
+ */
+function debtPath(now, uuid, lines, partition) {
+    return `${debtsPrefix(partition)}${(0,_segments_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timestamp */ .vE)(now)}-${uuid}-${lines}.jsonl.gz`;
+}
+/** Begins the names of a partition's debts, so that the worker of a part lists no others. */
+function debtsPrefix(partition) {
+    return partition === undefined ? DEBTS : `${DEBTS}${partition}-`;
+}
+/** When a debt file was written; ISO 8601. */
+function debtTime(path) {
+    const [, stamp = ''] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+    return isoTime(stamp);
+}
+/** @param debt path of the debt file */
+function paidPath(debt) {
+    return `${PAID}${debt.slice(DEBTS.length)}`;
+}
+const DEBT_NAME = /^(?:[0-9a-f]{2}-)?(\d{8}T\d{9}Z)-[0-9a-f-]{36}-(\d{1,9})\.jsonl\.gz$/;
+const MARK = /^since-([0-9a-f]{16})-(\d{8}T\d{9}Z)$/;
+const PROOF = /^whole-(\d{8}T\d{9}Z)$/;
+function mirrorFile(path) {
+    if (path === SINCE)
+        return { kind: 'since' };
+    const [, place, since] = MARK.exec(path) ?? [];
+    if (place !== undefined && since !== undefined)
+        return { kind: 'mark', place, since: isoTime(since) };
+    const [, before] = PROOF.exec(path) ?? [];
+    if (before !== undefined)
+        return { kind: 'proof', before: isoTime(before) };
+    if (path.startsWith(DEBTS)) {
+        const [, , lines] = DEBT_NAME.exec(path.slice(DEBTS.length)) ?? [];
+        if (lines !== undefined)
+            return { kind: 'debt', lines: Number(lines) };
+    }
+    if (path.startsWith(PAID) && DEBT_NAME.test(path.slice(PAID.length)))
+        return { kind: 'paid', debt: `${DEBTS}${path.slice(PAID.length)}` };
+    return { kind: 'other' };
+}
+/** @param stamp as `timestamp` makes it */
+function isoTime(stamp) {
+    return stamp.replace(/^(....)(..)(..T..)(..)(..)(...)Z$/, '$1-$2-$3:$4:$5.$6Z');
+}
+/** Whether a folder may be one of a mirror. */
+function isMirrorName(name) {
+    return /^[a-z0-9]{1,20}$/.test(name);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 6759;
-export const ids = [6759,8122,4796];
+export const ids = [6759,4796,8122];
 export const modules = {
 
 /***/ 95009:

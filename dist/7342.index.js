@@ -91,7 +91,6 @@ function codeOrName({ code, cause }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   statusForStrangers: () => (/* binding */ statusForStrangers)
 /* harmony export */ });
-/* unused harmony export FIRST_BYTE_MS */
 /* harmony import */ var _base_http_exchange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71982);
 /* harmony import */ var _base_http_exchange_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84250);
 /* harmony import */ var _base_url_fetchable_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55743);

@@ -10,40 +10,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
-/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59647);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59647);
 /** Reads YAML front matter. */
-
 
 
 
 /** @throws MatterError if the text is not YAML */
 function readYaml(text) {
-    const document = parsed(text);
+    // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: false, strict: false, logLevel: 'error' });
     const [error] = document.errors;
     if (error)
-        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
+        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
     return {
         value: plainValue(document),
         placesOf: paths => paths.map(path => placeOf(scalarAt(document, path), text)),
     };
-}
-function parsed(text) {
-    try {
-        // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: false, strict: false, logLevel: 'error' });
-    }
-    catch (error) {
-        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('matter-broken', { kind: 'YAML', code: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error) }));
-    }
 }
 function plainValue(document) {
     try {
         return document.toJS();
     }
     catch {
-        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_3__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('matter-aliases'));
+        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-aliases'));
     }
 }
 const STYLES = {

@@ -1,5 +1,5 @@
 export const id = 868;
-export const ids = [868,8122,3153,4796,1257];
+export const ids = [868,4796,8122,3153,1257];
 export const modules = {
 
 /***/ 95009:
@@ -306,20 +306,37 @@ function isBelowStored(value, path, suffix) {
 /* harmony export */   MAX_HTML: () => (/* binding */ MAX_HTML),
 /* harmony export */   readHtmlDocument: () => (/* binding */ readHtmlDocument)
 /* harmony export */ });
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58399);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8866);
+/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
+/* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64607);
+
+
 
 
 
 /** Characters. A page must be in memory as a whole. */
 const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
-    const { urls, asides } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_1__/* .readHtmlUrls */ .S)(text, options.media);
-    const starts = new Set(urls.map(({ offset }) => offset));
-    options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeOf */ .be)], values: [] }));
-    const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isListed */ .yy)(url, options));
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_0__/* .noteUrls */ .$)(listed, text, file, options, facts);
+    const { address } = options;
+    try {
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media);
+        const starts = new Set(urls.map(({ offset }) => offset));
+        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, options));
+        const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
+        if (address === undefined)
+            return images;
+        if (images.length === 0)
+            facts.title = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(text);
+        const from = URL.parse(base, address)?.href ?? address;
+        return images.map(image => (0,_web_page_js__WEBPACK_IMPORTED_MODULE_0__/* .ofPage */ .VV)(image, from, address));
+    }
+    catch (error) {
+        const { fault, offset } = (0,_page_error_js__WEBPACK_IMPORTED_MODULE_2__/* .pageError */ .Kc)(error);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveUnread */ .J)(fault, offset, text, file, facts);
+    }
 }
 
 
@@ -694,8 +711,8 @@ class SourceMap {
 
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
 var html = __webpack_require__(33153);
-// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 4 modules
-var html_urls = __webpack_require__(8866);
+// EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
+var html_urls = __webpack_require__(64607);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown.js + 2 modules
 var markdown = __webpack_require__(35747);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
@@ -704,6 +721,8 @@ var markdown_blocks = __webpack_require__(81445);
 var markdown_urls = __webpack_require__(14418);
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
 var front_matter = __webpack_require__(79307);
+// EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
+var page_error = __webpack_require__(57340);
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/text-urls.js
 /** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
 
@@ -713,25 +732,29 @@ var front_matter = __webpack_require__(79307);
 
 
 
-/** @returns the images in their order; of two that overlap, the first. Or why the text cannot be read */
-function urlsInText(text, kind, media) {
+
+/**
+ * @param notice takes what is odd about a text that is read
+ * @returns the images in their order; of two that overlap, the first. Or why the text cannot be read
+ */
+function urlsInText(text, kind, media, notice) {
     const most = kind === 'html' ? html.MAX_HTML : markdown.MAX_MARKDOWN;
     if (text.length > most)
         return (0,say/* say */.c)('text-too-long', { most });
     try {
-        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text, media).urls : markdownUrls(text, media));
+        return inOrder(kind === 'html' ? (0,html_urls/* readHtmlUrls */.S)(text, media).urls : markdownUrls(text, media, notice));
     }
     catch (error) {
-        if (error instanceof markdown_blocks/* TooDeepError */.Fd)
-            return (0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.lr });
-        throw error;
+        return (0,page_error/* pageError */.Kc)(error).fault;
     }
 }
 /** Front matter inside a record is data of another program, and stays as it is. */
-function markdownUrls(text, media) {
+function markdownUrls(text, media, notice) {
     const matter = (0,front_matter/* findFrontMatter */.u)(text);
     const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart;
-    const { urls } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
+    const { urls, deepAt } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
+    if (deepAt !== undefined)
+        notice((0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l }));
     return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }));
 }
 function inOrder(urls) {
@@ -756,10 +779,11 @@ function inOrder(urls) {
 
 /**
  * @param isListed whether a URL belongs to the list; `from` is its offset in the file
+ * @param notice takes what is odd about a text that is read
  * @returns the images in their order, or why the text cannot be read
  */
-function embeddedUrls({ text, kind, start, atoms, around }, isListed, media) {
-    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media);
+function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, notice) {
+    const urls = kind === 'url' ? wholeUrl(text) : urlsInText(text, kind, media, notice);
     if ('in' in urls)
         return urls;
     if (urls.length === 0)
@@ -773,16 +797,15 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed, media) {
         const { to } = last;
         const isWhole = gaps === last.gaps;
         const surrounding = around(form, from, to);
-        const quoting = isWhole
-            ? {
-                kind: 'within',
-                ...(inner && { inner }),
-                around: written => quoteAround(written, inner, surrounding),
-            }
-            : undefined;
+        const quoting = isWhole ? within(inner, surrounding) : undefined;
         const bare = inner?.kind === 'attribute' ? (0,attribute_text/* bareReference */.y)(text.slice(offset, offset + length)) : undefined;
         return [{ url, offset, from, to, quoting, bare }];
     });
+}
+/** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
+function within(inner, surrounding) {
+    const around = (written) => quoteAround(written, inner, surrounding);
+    return { kind: 'within', ...(inner && { inner }), around };
 }
 /** @param index of the URL among those of the document */
 function noteReplacement({ from, to, quoting }, index, facts) {
@@ -1084,7 +1107,7 @@ function* imagesIn(held, range, holding, options, facts) {
         start: range ? start + range.start + 1 : 0,
         atoms: () => (range ? movedBy(start, (0,json_string/* escapesIn */.uu)(source, range.start, range.end)) : []),
         around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-    }, url => (0,page_url/* isListed */.yy)(url, { takesRelative }), options.media);
+    }, url => (0,page_url/* isListed */.yy)(url, { takesRelative }), options.media, fault => facts.notices.push((0,sentence/* faultAt */.ux)(where, fault)));
     if ('in' in urls) {
         facts.urlCount++;
         yield { image: problemAt(where, urls), path: keys };

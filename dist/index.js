@@ -309,7 +309,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 /***/ }),
 
-/***/ 38522:
+/***/ 16141:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -608,26 +608,26 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(8957), __nccwpck_require__.e(8391), __nccwpck_require__.e(5282), __nccwpck_require__.e(2028), __nccwpck_require__.e(5535), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(8071), __nccwpck_require__.e(5325), __nccwpck_require__.e(7671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(561), __nccwpck_require__.e(8256), __nccwpck_require__.e(2028), __nccwpck_require__.e(8261), __nccwpck_require__.e(9012), __nccwpck_require__.e(3751), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(8771), __nccwpck_require__.e(8790), __nccwpck_require__.e(6219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8957), __nccwpck_require__.e(8391), __nccwpck_require__.e(2028), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(7803), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(2028), __nccwpck_require__.e(9012), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(9732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8957), __nccwpck_require__.e(8391), __nccwpck_require__.e(5282), __nccwpck_require__.e(2028), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(7803), __nccwpck_require__.e(4031), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(561), __nccwpck_require__.e(2028), __nccwpck_require__.e(9012), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(4031), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function checkAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(8957), __nccwpck_require__.e(8391), __nccwpck_require__.e(5282), __nccwpck_require__.e(6358), __nccwpck_require__.e(2028), __nccwpck_require__.e(5535), __nccwpck_require__.e(9898), __nccwpck_require__.e(9527), __nccwpck_require__.e(1013), __nccwpck_require__.e(6130), __nccwpck_require__.e(5325), __nccwpck_require__.e(2354), __nccwpck_require__.e(5722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60165));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(561), __nccwpck_require__.e(8256), __nccwpck_require__.e(2028), __nccwpck_require__.e(8261), __nccwpck_require__.e(9012), __nccwpck_require__.e(7639), __nccwpck_require__.e(3751), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(8790), __nccwpck_require__.e(2663), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60165));
     await door.checkAction();
 }
 async function cli() {
     const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(2028), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2028), __nccwpck_require__.e(9898), __nccwpck_require__.e(5325), __nccwpck_require__.e(3293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93293));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2028), __nccwpck_require__.e(7184), __nccwpck_require__.e(8790), __nccwpck_require__.e(3293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93293));
     await door.cli();
 }
 
