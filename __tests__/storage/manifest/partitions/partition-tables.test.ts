@@ -48,6 +48,15 @@ function asked() {
   }
 }
 
+test('a kept partition knows where the keys lie, as its own reader does: a look for losses draws from them', async () => {
+  await write(imageLine(1), imageLine(2), imageLine(2, { chosen: true }), deadLine(3))
+  const starts = async (kept: PartitionTables) => [
+    ...((await read([3, 1, 2], kept)).keyStarts?.from(0) ?? []),
+  ]
+  expect(await starts(new PartitionTables(() => false, signal))).toEqual([1, 2])
+  expect(await starts(tables)).toEqual([1, 2])
+})
+
 test('a later part reads only what was added, and all of a merged file', async () => {
   const first = await write(imageLine(1, { bytes: 1 }), imageLine(2, { profile: 'browser' }), deadLine(3))
   expect((await read([1, 3])).entriesOf(url(1))).toMatchObject([{ bytes: 1 }])

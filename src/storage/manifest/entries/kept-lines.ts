@@ -71,6 +71,7 @@ export class KeptLines {
   take(number: number, other: KeptLines, url: string): void {
     const theirs = other.#urls.numberOf(url)
     if (theirs < 0) return
+    this.keyStarts.take(number, other.keyStarts, theirs)
     const several = other.#several.get(theirs)
     if (several) this.#several.set(number, new Map(several))
     const start = other.#places.at(PLACE * theirs) - 1

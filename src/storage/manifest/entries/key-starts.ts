@@ -26,6 +26,12 @@ export class KeyStarts {
     this.#starts.set(number, ANY)
   }
 
+  /** @param theirs number of the URL there */
+  take(number: number, other: KeyStarts, theirs: number): void {
+    const start = other.#starts.at(theirs)
+    if (start > 0) this.#starts.set(number, start)
+  }
+
   /** Orders keys as their UTF-8 does, and takes some for equal. */
   of(key: string): number {
     let start = 0
