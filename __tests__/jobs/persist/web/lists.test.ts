@@ -160,7 +160,7 @@ test('one dead feed of three costs its own images; what is said names no token',
   ])
   expect(found.results[0]?.place).toMatchObject({ address: 2 })
   expect(found.notices.join()).not.toContain('abc123')
-  expect((await run([dead, alive], { failOn: 'any' })).report.failure).toMatch(/1 addresses of urls-from/)
+  expect((await run([dead, alive], { failOn: 'any' })).report.failure).toMatch(/1 address of urls-from/)
 })
 
 test.each(['all', '50%', 'any'])('no list could be read: the step fails with fail-on %s', async failOn => {
@@ -252,7 +252,7 @@ test('wrong settings end the run before any request', async () => {
     expect(error).toBeInstanceOf(SettingsError)
     return error.message
   }
-  expect(await problems({ urlsFrom: 'ftp://a.test/x' })).toMatch(/urls-from .*ftp/s)
+  expect(await problems({ urlsFrom: 'ftp://a.test/x' })).toMatch(/urls-from: .*ftp/s)
   expect(
     await problems({ urlsFrom: Array.from({ length: 1001 }, (_, at) => `http://a.test/${at}`) }),
   ).toMatch(/1000/)

@@ -4,14 +4,14 @@ export const LISTS_ENGLISH = {
   'web-no-image-title': '{name} has no image; the title of the page: "{title}"',
   'web-list-failed': '{address} could not be read: {message}',
   'web-some-unread':
-    '{count} addresses of urls-from could not be read; failed-lists names each with its reason',
-  'web-none-read': 'none of the lists could be read: {count} addresses of urls-from failed',
+    '{count} {count|address|addresses} of urls-from could not be read; failed-lists names each with its reason',
+  'web-none-read': 'none of the lists could be read: {count} {count|address|addresses} of urls-from failed',
   'web-too-large': 'it has more than the {most} bytes that a list may have',
   'web-no-list':
     'it is no list and no page that can be read: {what}. Images come from HTML, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text; list-format names the format',
   'web-not-gzip': 'it begins like gzip and is no whole gzip of at most 64 MiB ({code})',
   'web-index-in-index': 'this sitemap, which an index names, is an index itself',
-  'web-many-sitemaps': 'this index names {count} sitemaps; at most {most} are read',
+  'web-many-sitemaps': 'this index names {count} {count|sitemap|sitemaps}; at most {most} are read',
   'web-further-page':
     '{name} is the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
   'web-target-taken': '{name} leads to the same file as another address and is not written',

@@ -2,7 +2,7 @@
 
 import { PersistError } from '../../../base/errors.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
-import { printable } from '../../../base/messages/printable.ts'
+import { printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { STORED_FIELDS } from '../../../input/documents/edit.ts'
@@ -120,12 +120,9 @@ function fetchableAddress(line: string): URL {
     return fetchableUrl(line)
   } catch (error) {
     if (!(error instanceof PersistError)) throw error
-    throw invalid(say('web-address-wrong', { line: printable(line, MAX_SHOWN), problem: error.sentence }))
+    throw invalid(say('web-address-wrong', { line: printableUrl(line), problem: error.sentence }))
   }
 }
-
-/** Characters of an address in a sentence. */
-const MAX_SHOWN = 200
 
 /** Accepts a suffix for URLs or for the names of columns. */
 export const oneLine: Parser<string, string> = value => {

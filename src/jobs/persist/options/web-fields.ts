@@ -14,6 +14,7 @@ function tokensIn(value: string): readonly string[] {
 export const WEB_FIELDS = {
   'urls-from': {
     parse: addressLines,
+    private: true,
     help: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
   },
   'from-headers': {

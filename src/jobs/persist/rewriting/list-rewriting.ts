@@ -93,7 +93,7 @@ export class ListRewriting implements Rewriting {
     this.targets = files.map(file => this.#targetOf(file))
     if (target.kind === 'file' && files.length > 1)
       problems.push(say('rewrite-one-file', { count: files.length }))
-    for (const file of files) problems.push(...(await this.#problemsOf(file)))
+    for (const file of files) problems.push(...(await this.problemsOfFile(file)))
     return problems
   }
 
@@ -165,7 +165,8 @@ export class ListRewriting implements Rewriting {
     return target.kind === 'file' ? target.path : join(target.path, name)
   }
 
-  async #problemsOf(file: ListFile): Promise<readonly Text[]> {
+  /** Why a list cannot be written. */
+  async problemsOfFile(file: ListFile): Promise<readonly Text[]> {
     const { target, mode, directory, workspace } = this.rules
     const name = printable(file.name)
     if (mode === 'add' && REPLACED_ONLY.has(file.format)) return [say('rewrite-no-add', { name })]

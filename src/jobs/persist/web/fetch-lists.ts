@@ -7,12 +7,11 @@ import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import { printable } from '../../../base/messages/printable.ts'
+import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { joined, type Text } from '../../../base/sentence.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
-import { shownAddress } from '../../../base/url/shown-address.ts'
 import type { ListFile } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
@@ -58,6 +57,8 @@ export interface FailedList {
 export interface FetchedLists extends WebLists {
   /** In the order in which they failed. */
   readonly failures: readonly FailedList[]
+  /** How many of `files` cannot be read. */
+  readonly unread: () => number
   /** Removes the temporary files. */
   close(): Promise<void>
 }
@@ -124,10 +125,15 @@ class ListFetcher {
     const found = await Promise.all(
       web.addresses.map((url, index) => this.#listsAt({ url, line: index + 1, isOfIndex: false })),
     )
+    let unread = 0
     return {
       files: found.flat(),
       failures: this.#failures,
-      failed: ({ name }, problems) => this.#fail(name, 'list-invalid', joined('; ', ...problems)),
+      unread: () => unread,
+      failed: ({ name }, problems) => {
+        unread++
+        this.#fail(name, 'list-invalid', joined('; ', ...problems))
+      },
       close: () => this.#files.close(),
     }
   }
@@ -146,7 +152,7 @@ class ListFetcher {
   }
 
   async #listsAt(address: Address): Promise<readonly ListFile[]> {
-    const name = printable(shownAddress(new URL(address.url.href)))
+    const name = printableUrl(address.url.href)
     try {
       const { accepted, share } = await this.#originOf(address.url).fetch(address.url)
       try {
@@ -184,8 +190,14 @@ class ListFetcher {
     if (furtherPage(format, bytes, headers)) this.#context.watch.notice(say('web-further-page', { name }))
     const target = this.#targetOf(finalUrl, format, isAsSent, name)
     const file = await this.#write(bytes)
-    const web = { address: address.line, url: finalUrl.href, target }
-    return [{ name, path: file, isUnpacked: true, format, size: bytes.length, web }]
+    const { origin, pathname } = finalUrl
+    // Without the query, which may hold a token: a link such as '#' would take it along.
+    const web = { address: address.line, url: `${origin}${pathname}`, target }
+    const list: ListFile = { name, path: file, isUnpacked: true, format, size: bytes.length, web }
+    const problems = target === undefined ? [] : await this.#settings.rewriting?.problemsOfFile(list)
+    if (!problems?.length) return [list]
+    for (const problem of problems) this.#context.watch.notice(problem)
+    return [{ ...list, web: { ...web, target: undefined } }]
   }
 
   async #sitemapsIn(sitemaps: readonly string[], { line, isOfIndex }: Address): Promise<readonly ListFile[]> {
@@ -197,7 +209,7 @@ class ListFetcher {
         return await this.#listsAt({ url: fetchableUrl(text), line, isOfIndex: true })
       } catch (error) {
         const { reason, sentence } = asPersistError(error, 'fetch')
-        this.#fail(printable(text, 200), reason, sentence)
+        this.#fail(printableUrl(text), reason, sentence)
         return []
       }
     })

@@ -17,7 +17,6 @@ export function listFailures(
   if (!web || web.failures.length === 0 || failOn === 'none') return []
   const isOther = urls !== undefined || pipe !== undefined || urlsFile.length > 0
   const count = web.failures.length
-  const read = web.files.length - web.failures.filter(({ reason }) => reason === 'list-invalid').length
-  if (!isOther && read <= 0) return [say('web-none-read', { count })]
+  if (!isOther && web.unread() === web.files.length) return [say('web-none-read', { count })]
   return failOn === 'any' ? [say('web-some-unread', { count })] : []
 }
