@@ -237,3 +237,12 @@ test('an accepted loss is skipped, looked for once a gap, and fetched on demand'
   const fourth = await opened.run({ urls, retryDeadAfter: '0s' })
   expect(fourth.results[3]).toMatchObject({ outcome: 'stored', key: keys[3] })
 })
+
+test('a loss that the run has proved counts, though the clock of the writer was ahead', async () => {
+  const urls = showAll()
+  opened.pass(2 * HOUR)
+  const { results } = await opened.run({ urls })
+  opened.pass(-2 * HOUR)
+  opened.oss.bucket.remove(results[3]?.key ?? '')
+  expect((await opened.run({ urls })).report).toMatchObject({ stored: 1, restored: 1, unchanged: SOME - 1 })
+})

@@ -92,10 +92,16 @@ export class Losses {
     const { key } = entry
     const loss = lossOf(entry)
     if (this.#there.has(key)) return loss ? nextLine(entry, entry.at) : entry
-    const at = this.#gone.get(key) ?? this.#tools.manifest.lostKeys.get(key)
-    const line = !loss && at !== undefined && at > entry.at ? nextLine(entry, at, 'lost') : entry
+    const line = loss ? entry : this.#lostLine(entry)
     if (lossOf(line)) this.#noteLine(line)
     return line
+  }
+
+  /** What this run has proved counts, whatever the clock of the line's writer said. */
+  #lostLine(entry: ImageEntry): ImageEntry {
+    const proved = this.#gone.get(entry.key)
+    const at = proved ?? this.#tools.manifest.lostKeys.get(entry.key) ?? ''
+    return proved !== undefined || at > entry.at ? nextLine(entry, at, 'lost') : entry
   }
 
   #noteLine(line: ImageEntry): void {
