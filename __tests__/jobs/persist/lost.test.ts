@@ -246,3 +246,12 @@ test('a loss that the run has proved counts, though the clock of the writer was 
   opened.oss.bucket.remove(results[3]?.key ?? '')
   expect((await opened.run({ urls })).report).toMatchObject({ stored: 1, restored: 1, unchanged: SOME - 1 })
 })
+
+test('a dry run names the one image that is lost, and no other image of a short list', async () => {
+  const urls = showAll().slice(0, 5)
+  const { results } = await opened.run({ urls })
+  opened.oss.bucket.remove(results[3]?.key ?? '')
+  const dry = await opened.run({ urls, dryRun: true })
+  expect(dry.report).toMatchObject({ unchanged: 4, lost: 1 })
+  expect(dry.results[3]).toMatchObject({ reason: 'dry-run', lostKey: results[3]?.key })
+})

@@ -2,6 +2,7 @@
  * Shows what a run would do. It tries everything that a run needs from the store and sends no request to the origins.
  * It writes nothing but the probe object.
  */
+import { eachAtOnce } from '../../base/concurrency/each-at-once.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { asSaid, textIn } from '../../base/sentence.ts'
@@ -18,6 +19,9 @@ import { decideOwnLinks } from './known/own-links.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/settings.ts'
 import type { Stop } from './stop.ts'
+
+/** Concurrent requests to the store. */
+const CONCURRENCY = 16
 
 export async function runDry(
   settings: PersistSettings,
@@ -77,7 +81,18 @@ async function settleFromManifest(
       // Without the store: a link that only the store knows stays as it is.
       await decideOwnLinks(plan, opened, undefined, ledger, stop)
     }
-    for (const job of plan.jobs) settleIfKnown(job, opened, ledger, untried(settings))
+    const { lookups, lost } = opened.knownImages
+    const suspects: Job[] = []
+    for (const job of plan.jobs)
+      if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect')) suspects.push(job)
+      else settleIfKnown(job, opened, ledger, untried(settings))
+    await eachAtOnce(suspects, CONCURRENCY, async job => {
+      for (const target of job.targets) {
+        const found = lookups.lookUp(job, target)
+        if (found.kind === 'suspect') await lost.afterLook(found.entry, opened.objects)
+      }
+      settleIfKnown(job, opened, ledger, untried(settings))
+    })
     opened.look.report()
     if (!arriving) return
     const outcome = untried(settings)

@@ -60,8 +60,10 @@ export class KnownLook {
    */
   async overFirst(jobs: Jobs): Promise<void> {
     await this.#over(new KnownList(jobs, this.#tools.knownImages.lookups))
+    const { losses } = this.#tools.knownImages.lookups
+    const lacks = losses.lacks
     if (this.#tools.objects.gone > 0 && this.#tools.directory === undefined)
-      this.#tools.knownImages.lookups.losses.lacks = () => true
+      losses.lacks = key => lacks?.(key) || undefined
   }
 
   /** Lists the keys of the images that are due; undefined if all were looked at already. */
@@ -111,15 +113,19 @@ export class KnownLook {
     const { store, objects, knownImages, stop } = this.#tools
     const keys = Array.from(list.all(), ({ key }) => key)
     const stored = storedKeys(store, keys)
-    const missing = new Set<string>()
+    /** Keys that the listing does not have: it lacks them, or does not say. */
+    const missing = new Map<string, boolean | undefined>()
     try {
-      for (const key of keys) if ((await stored.listed(key, stop.stopping)) !== true) missing.add(key)
+      for (const key of keys) {
+        const isListed = await stored.listed(key, stop.stopping)
+        if (!isListed) missing.set(key, isListed === undefined ? undefined : true)
+      }
     } catch {
       // The run was stopped.
       return
     }
     objects.looked = keys.length + objects.gone
-    knownImages.lookups.losses.lacks = key => missing.has(key)
+    knownImages.lookups.losses.lacks = key => missing.has(key) && missing.get(key)
   }
 
   /** A folder without any known image was emptied, or never filled: that is no loss. */

@@ -26,8 +26,11 @@ export class Losses {
   readonly #there = new Set<string>()
   /** Lines that name a missing object, by key and then by URL and subject: they change when it is there again. */
   readonly #lines = new Map<string, Map<string, ImageEntry>>()
-  /** Whether the store may lack the object of a known image; undefined where nothing points to it. */
-  lacks: ((key: string) => boolean) | undefined
+  /**
+   * Whether a listing or a folder lacks the object of a known image; its result is undefined where none has said so.
+   * Undefined where nothing points to a loss.
+   */
+  lacks: ((key: string) => boolean | undefined) | undefined
 
   /** @param changed called when `withLosses` gives other lines from now on */
   constructor(tools: LossesTools, changed: () => void) {
@@ -44,7 +47,12 @@ export class Losses {
 
   /** Whether this run may not trust that the object of a known image is there. */
   isSuspect({ key }: ImageEntry): boolean {
-    return this.lacks?.(key) === true && !this.#there.has(key)
+    return this.lacks !== undefined && this.lacks(key) !== false && !this.#there.has(key)
+  }
+
+  /** Whether a listing or a folder lacks the object. */
+  isUnlisted({ key }: ImageEntry): boolean {
+    return this.lacks?.(key) === true
   }
 
   /** Whether this run has proved that the store lacks the object. */

@@ -33,8 +33,10 @@ export class LostImages {
   withLoss(job: Job, target: Target, outcome: LostOutcome): LostOutcome {
     const { lookups } = this.#tools
     const found = lookups.lookUp(job, target)
-    const entry = found.kind === 'suspect' ? found.entry : lookups.lossOf(job, target)
-    return entry ? this.#named(entry, outcome, found.kind !== 'suspect') : outcome
+    const isSuspect = found.kind === 'suspect'
+    if (isSuspect && !lookups.losses.isUnlisted(found.entry)) return outcome
+    const entry = isSuspect ? found.entry : lookups.lossOf(job, target)
+    return entry ? this.#named(entry, outcome, !isSuspect) : outcome
   }
 
   /** The outcome of a link to a lost image. @param isProved whether the store has said that the object is missing */
@@ -60,12 +62,13 @@ export class LostImages {
     const isAccepted = loss === 'accepted' && rules.retryDeadAfterMs > 0
     if (isAccepted && !this.#isLongAgo(entry)) return this.accepted(entry)
     const presence = losses.isProved(entry) ? 'gone' : await objects.at(entry)
-    if (presence === 'there' || (presence === 'unknown' && !loss)) {
+    const isUnlisted = presence === 'unproven' && losses.isUnlisted(entry)
+    if (presence === 'there' || (presence !== 'gone' && !loss && !isUnlisted)) {
       if (loss) losses.there(entry)
       else losses.trust(entry)
       return kept(entry)
     }
-    if (presence === 'unproven' && !loss) return this.outcome(entry, undefined, false)
+    if (isUnlisted && !loss) return this.outcome(entry, undefined, false)
     if (!isAccepted) return undefined
     // The next look comes after another gap.
     manifest.record(nextLine(entry, new Date(clock.now()).toISOString(), 'accepted'))
