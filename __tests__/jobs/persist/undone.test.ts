@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { StoreRequest } from '../../servers/oss.ts'
 import { HOUR, imageOf, type MemoryRun, type OpenedMemory, openMemory } from '../../support/repeated-runs.ts'
 import type { PersistInput } from '../../support/start-job.ts'
 import { isMemory } from '../../support/watch-uploads.ts'
@@ -233,6 +234,8 @@ test('other lists are no error, whatever they hold', async () => {
 test.each([
   [{ rewriteMode: 'add' }, 'delete them'],
   [{ manifest: 'off' }, 'leave manifest out'],
+  [{ urlsFile: '', urlsFrom: 'https://feeds.example/a.xml', rewriteTo: 'out/' }, 'leave urls-from out'],
+  [{ urlsFrom: 'https://feeds.example/a.xml', rewriteTo: 'out/' }, 'leave urls-from out'],
   [{ rewriteTo: '' }, 'rewrite-link is set, but rewrite-to is not'],
 ] as const)('%j is an error of the settings', async (settings, message) => {
   write('a.md', '')
@@ -240,6 +243,21 @@ test.each([
   expect(error.message).toContain(message)
   expect([opened.oss.requests, opened.origin.requests]).toEqual([[], []])
 })
+
+test.each<PersistInput>([{}, { manifestAt: 'oss://memes/memory/' }])(
+  'where the memory cannot be listed (%j), nothing is put back, and the run fails',
+  async where => {
+    write('a.md', `![a](${opened.show('/a.png')})`)
+    await opened.run(asked(where))
+    const stored = read('a.md')
+    const isMemoryList = ({ key, query }: StoreRequest) =>
+      key === '' && /\.persist|memory/.test(query.prefix ?? '')
+    opened.oss.fault(isMemoryList, { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY })
+    const { report } = await opened.run(back(where))
+    expect(report.failure).toContain('in the memory, which could not be read')
+    expect([report.rewritten, read('a.md')]).toEqual([[], stored])
+  },
+)
 
 test('without rewrite-mode, JSON and CSV are replaced as well, and what add wrote is pointed out', async () => {
   const urls = [opened.show('/a.png')]

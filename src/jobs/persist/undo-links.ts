@@ -2,6 +2,7 @@
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
  * image, and writes nothing into the store.
  */
+import { PersistError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, LANGUAGES } from '../../base/sentence.ts'
@@ -31,7 +32,8 @@ export async function undoLinks(
   const store = await openStore(settings.store, watch.notice, requests.toStore)
   try {
     const opened = await openKnownImages(settings, 'read-only', store, wantedOf(plan), stop, context)
-    const { manifest } = opened
+    const { manifest, isMemoryRead } = opened
+    if (!isMemoryRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
     const outcomes = await outcomesOfKeys(ownKeys(plan), opened, store, stop)
     const message = say('undo-no-source').in(settings.language)
     for (const [key, outcome] of outcomes)

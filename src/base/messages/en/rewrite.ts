@@ -69,6 +69,9 @@ export const REWRITE_ENGLISH = {
     'rewrite-link: source puts the original addresses in the place of links, and rewrite-mode: add writes none there; leave rewrite-mode out. What add wrote beside a URL is the member or the columns NAME{suffix}: delete them',
   'rewrite-source-memory':
     'rewrite-link: source reads the original addresses from the memory, and manifest is off; leave manifest out',
+  'rewrite-source-web':
+    'rewrite-link: source puts links of files back, and lists of urls-from have none that a run wrote; leave urls-from out',
+  'undo-unread': 'No link is put back: the original addresses are in the memory, which could not be read.',
   'undo-none':
     'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it.',
   'undo-added':

@@ -57,6 +57,9 @@ export const REWRITE_CHINESE = {
     'rewrite-link: source 把链接换回原来的地址，而 rewrite-mode: add 不改动链接；请不设 rewrite-mode。add 写在 URL 旁边的是字段或列 NAME{suffix}：直接删除即可',
   'rewrite-source-memory':
     'rewrite-link: source 要从记忆中读取原来的地址，而 manifest 是 off；请不设 manifest',
+  'rewrite-source-web':
+    'rewrite-link: source 只换回文件中的链接，而 urls-from 的列表里没有运行写入的链接；请不设 urls-from',
+  'undo-unread': '没有换回任何链接：原来的地址在记忆中，而记忆无法读取。',
   'undo-none':
     '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算。',
   'undo-added':

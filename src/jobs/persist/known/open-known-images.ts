@@ -46,6 +46,8 @@ export interface OpenedManifest {
   /** Removes the leftovers of killed runs, both of images and of the memory. Never throws. */
   removeLeftovers(): Promise<unknown>
   readonly manifest: Manifest
+  /** The memory's place has listed its files, if there are any. */
+  readonly isMemoryRead: boolean
   readonly knownImages: KnownImages
   readonly objects: ObjectLook
   readonly look: KnownLook
@@ -144,6 +146,7 @@ export async function openKnownImages(
     removeLeftovers: () =>
       Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
     manifest,
+    isMemoryRead: opened.storeAnswered,
     knownImages,
     objects,
     look,

@@ -67,6 +67,7 @@ export function rewriteRules(
   const isUndone = options.rewriteLink === 'source'
   if (isUndone && rewriteMode === 'add') problems.push(say('rewrite-source-add', { suffix: rewriteSuffix }))
   if (isUndone && options.manifest === 'off') problems.push(say('rewrite-source-memory'))
+  if (isUndone && urlsFrom.length > 0) problems.push(say('rewrite-source-web'))
   const places = store && placesOf(options, store, problems)
   if (!places || problems.length > 0) return { rules: undefined, problems }
   return {
