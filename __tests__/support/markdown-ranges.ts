@@ -1,5 +1,7 @@
 /** Where micromark, which shares no code with the source, sees images: ranges of the text, from 0. */
 
+import { parse, postprocess, preprocess } from 'micromark'
+
 /** `[start, end)` */
 export type Range = readonly [start: number, end: number]
 
@@ -9,10 +11,8 @@ interface Token {
   readonly start: { readonly offset: number }
   readonly end: { readonly offset: number }
 }
-type Events = readonly (readonly ['enter' | 'exit', Token])[]
+type Events = readonly (readonly ['enter' | 'exit', Token, unknown])[]
 
-// A name of the type `string`, so that the compiler does without its types.
-const { parse, postprocess, preprocess } = await import('micromark' as string)
 const eventsOf = (text: string): Events =>
   postprocess(
     parse()
