@@ -244,20 +244,16 @@ test.each([
   expect([opened.oss.requests, opened.origin.requests]).toEqual([[], []])
 })
 
-test.each<PersistInput>([{}, { manifestAt: 'oss://memes/memory/' }])(
-  'where the memory cannot be listed (%j), nothing is put back, and the run fails',
-  async where => {
-    write('a.md', `![a](${opened.show('/a.png')})`)
-    await opened.run(asked(where))
-    const stored = read('a.md')
-    const isMemoryList = ({ key, query }: StoreRequest) =>
-      key === '' && /\.persist|memory/.test(query.prefix ?? '')
-    opened.oss.fault(isMemoryList, { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY })
-    const { report } = await opened.run(back(where))
-    expect(report.failure).toContain('in the memory, which could not be read')
-    expect([report.rewritten, read('a.md')]).toEqual([[], stored])
-  },
-)
+test('where the memory cannot be listed, nothing is put back, and the run fails', async () => {
+  write('a.md', `![a](${opened.show('/a.png')})`)
+  await opened.run(asked())
+  const stored = read('a.md')
+  const isListOfMemory = ({ key, query }: StoreRequest) => key === '' && /\.persist/.test(query.prefix ?? '')
+  opened.oss.fault(isListOfMemory, { status: 403, code: 'AccessDenied', times: Number.POSITIVE_INFINITY })
+  const { report } = await opened.run(back())
+  expect(report.failure).toContain('in the memory, which could not be read')
+  expect([report.rewritten, read('a.md')]).toEqual([[], stored])
+})
 
 test('without rewrite-mode, JSON and CSV are replaced as well, and what add wrote is pointed out', async () => {
   const urls = [opened.show('/a.png')]
