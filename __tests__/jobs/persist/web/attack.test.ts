@@ -86,3 +86,18 @@ test('a page has no room beside its URLs, and is not written with rewrite-mode: 
   expect(notices).toEqual([expect.stringMatching(/add does not work/)])
   expect(existsSync(join(opened.directory, 'add'))).toBe(false)
 })
+
+test('indexes that fill the memory for lists do not keep their sitemaps waiting', async () => {
+  const url = opened.show('/of-index.png')
+  const map = page(
+    '/full/map.xml',
+    `<urlset><url><image:image><image:loc>${url}</image:loc></image:image></url></urlset>`,
+    'text/xml',
+  )
+  const index = Buffer.from(
+    `<sitemapindex><sitemap><loc>${map}</loc></sitemap><!--${' '.repeat(2 ** 20)}--></sitemapindex>`,
+  )
+  const indexes = Array.from({ length: 140 }, (_, at) => page(`/full/${at}.xml`, index, 'text/xml'))
+  const { report } = await run(indexes)
+  expect(report).toMatchObject({ total: 140, failed: 0, failedLists: [] })
+})

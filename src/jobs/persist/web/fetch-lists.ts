@@ -4,6 +4,7 @@
  */
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
+import { Semaphore } from '../../../base/concurrency/semaphore.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
@@ -26,7 +27,7 @@ import { listText, MAX_LIST, PackedError, unpacked } from './list-text.ts'
 import { webTarget } from './web-target.ts'
 
 /** Bytes of lists in memory at once. */
-const BYTES_IN_FLIGHT = 128 * 1024 * 1024
+const BYTES_IN_FLIGHT = 32 * 1024 * 1024
 
 /** Sitemaps of one index. */
 const MAX_SITEMAPS = 1000
@@ -63,6 +64,11 @@ export interface FetchedLists extends WebLists {
   close(): Promise<void>
 }
 
+/** An index. */
+interface Sitemaps {
+  readonly sitemaps: readonly string[]
+}
+
 /** One line of `urls-from`, or a sitemap that its index names. */
 interface Address {
   readonly url: RequestUrl
@@ -93,6 +99,8 @@ class ListFetcher {
   readonly #origins = new Map<boolean, OriginRequests<FetchedImage>>()
   readonly #open: (headers: Readonly<Record<string, string>>) => OriginRequests<FetchedImage>
   readonly #targets = new Set<string>()
+  /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
+  readonly #reading = new Semaphore(1)
 
   constructor(settings: PersistSettings, { stopping, aborting }: Stop, context: RunContext) {
     const { clock, lookup, watch, requests } = context
@@ -154,12 +162,8 @@ class ListFetcher {
   async #listsAt(address: Address): Promise<readonly ListFile[]> {
     const name = printableUrl(address.url.href)
     try {
-      const { accepted, share } = await this.#originOf(address.url).fetch(address.url)
-      try {
-        return await this.#listsIn(accepted, address, name)
-      } finally {
-        share.close()
-      }
+      const read = await this.#readAt(address, name)
+      return 'sitemaps' in read ? await this.#sitemapsIn(read.sitemaps, address) : [read]
     } catch (thrown) {
       if (thrown instanceof InvalidList) {
         this.#fail(name, 'list-invalid', thrown.sentence)
@@ -172,7 +176,19 @@ class ListFetcher {
     }
   }
 
-  async #listsIn(answer: FetchedImage, address: Address, name: string): Promise<readonly ListFile[]> {
+  /** An index gives its bytes back before its sitemaps are fetched. */
+  async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
+    const { accepted, share } = await this.#originOf(address.url).fetch(address.url)
+    await this.#reading.acquire()
+    try {
+      return await this.#read(accepted, address, name)
+    } finally {
+      this.#reading.release()
+      share.close()
+    }
+  }
+
+  async #read(answer: FetchedImage, address: Address, name: string): Promise<ListFile | Sitemaps> {
     const { finalUrl, headers } = answer
     const contentType = String(headers['content-type'] ?? '')
     const body = unpack(answer.bytes)
@@ -185,7 +201,7 @@ class ListFetcher {
     if (format === 'sitemap') {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
       const sitemaps = inSitemap(() => sitemapsOf(bytes.toString('utf8'), name))
-      if (sitemaps) return await this.#sitemapsIn(sitemaps, address)
+      if (sitemaps) return { sitemaps }
     }
     if (furtherPage(format, bytes, headers)) this.#context.watch.notice(say('web-further-page', { name }))
     const target = this.#targetOf(finalUrl, format, isAsSent, name)
@@ -195,9 +211,9 @@ class ListFetcher {
     const web = { address: address.line, url: `${origin}${pathname}`, target }
     const list: ListFile = { name, path: file, isUnpacked: true, format, size: bytes.length, web }
     const problems = target === undefined ? [] : await this.#settings.rewriting?.problemsOfFile(list)
-    if (!problems?.length) return [list]
+    if (!problems?.length) return list
     for (const problem of problems) this.#context.watch.notice(problem)
-    return [{ ...list, web: { ...web, target: undefined } }]
+    return { ...list, web: { ...web, target: undefined } }
   }
 
   async #sitemapsIn(sitemaps: readonly string[], { line, isOfIndex }: Address): Promise<readonly ListFile[]> {
