@@ -169,10 +169,14 @@ export function describeError(error: Failure, language: Language = 'en'): string
   const sentences = [message, ...(advice ? [advice] : [])].map(text =>
     /[.!?。！？]$/.test(text) ? text : `${text}${LANGUAGES[language].stop}`,
   )
-  // A full-width stop is as wide as a stop and a space.
-  const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`)
+  const text = sentences.reduce(oneAfterOther)
   if (!codes) return text
   return text + LANGUAGES[language].inParentheses(codes)
+}
+
+/** Joins sentences: a full-width stop is as wide as a stop and a space. */
+export function oneAfterOther(one: string, next: string): string {
+  return `${one}${/[。！？]$/.test(one) ? '' : ' '}${next}`
 }
 
 /** `describeError` as a part of another sentence. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { DOCTOR_MESSAGES, type DoctorMessageId } from '../../../src/base/messages/doctor.ts'
+import { findingLines } from '../../../src/jobs/doctor/finding.ts'
 import { askedOf, findingsOf } from '../../support/doctor-findings.ts'
 import { openOn } from '../../support/oss-store.ts'
 
@@ -33,6 +34,8 @@ test.each([true, false])('a whole examination in Chinese (everything allowed: %s
       expect(text).not.toMatch(/[{}]|(?:\b[A-Za-z']+ ){3}/)
     }
   }
+  // No blank after a full-width stop, and brackets as wide as the characters around them.
+  expect(findings.flatMap(findingLines).filter(line => /。 |[^）] \(|\)$/.test(line))).toEqual([])
   const list = findings.find(({ check }) => check === 'list')
   expect(list?.sentence).toBe(
     isAllowed

@@ -1,4 +1,5 @@
 import type { Clock } from '../../base/clock.ts'
+import { oneAfterOther } from '../../base/errors.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
@@ -56,7 +57,7 @@ const MARKS: Readonly<Record<Finding['outcome'], string>> = {
 
 /** A finding as lines for the user: the check, its result, and the policy that grants a missing right. */
 export function findingLines({ outcome, check, sentence, advice, statement }: Finding): string[] {
-  const said = advice ? `${sentence} ${advice}` : sentence
+  const said = advice ? oneAfterOther(sentence, advice) : sentence
   return [
     `${MARKS[outcome]} ${check.padEnd(11)} ${said}`,
     ...(statement?.split('\n').map(line => `    ${line}`) ?? []),

@@ -2,7 +2,7 @@
 
 import { type PersistError, supportCodes } from '../../base/errors.ts'
 import { doctorMessage } from '../../base/messages/doctor.ts'
-import { textIn } from '../../base/sentence.ts'
+import { LANGUAGES, textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
@@ -42,9 +42,8 @@ export function findingOfError(
   const said = textIn(language, refusal.sentence)
   const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said }
   const codes = supportCodes(refusal)
-  const advice = [refusal.advice && textIn(language, refusal.advice), codes && `(${codes})`]
-    .filter(Boolean)
-    .join(' ')
+  const advised = refusal.advice ? textIn(language, refusal.advice) : ''
+  const advice = (codes ? advised + LANGUAGES[language].inParentheses(codes) : advised).trim()
   const right = isRight && refusal instanceof ServiceError && RIGHTS[refusal.operation]
   const statement = right && policyOf(input, right)
   return {
