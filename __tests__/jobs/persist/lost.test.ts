@@ -247,6 +247,17 @@ test('a loss that the run has proved counts, though the clock of the writer was 
   expect((await opened.run({ urls })).report).toMatchObject({ stored: 1, restored: 1, unchanged: SOME - 1 })
 })
 
+test('an accepted loss with the first key hides no other loss', async () => {
+  const { urls, keys } = await storeAndLose([])
+  const [first = 0, second = 0] = keys.toSorted().map(key => keys.indexOf(key))
+  opened.oss.bucket.remove(keys[first] ?? '')
+  await accept(urls[first] ?? '')
+  opened.oss.bucket.remove(keys[second] ?? '')
+  const { report, results } = await opened.run({ urls })
+  expect(report).toMatchObject({ stored: 1, restored: 1, knownFailures: 1 })
+  expect(results[second]).toMatchObject({ outcome: 'stored', key: keys[second] })
+})
+
 test('a dry run names the one image that is lost, and no other image of a short list', async () => {
   const urls = showAll().slice(0, 5)
   const { results } = await opened.run({ urls })

@@ -11,6 +11,9 @@ export interface Jobs {
   at(number: number): Job | undefined
 }
 
+/** How many starts of keys are tried to find the first image that is there. Each costs a pass over all of them. */
+const MAX_STARTS = 32
+
 export class KnownList {
   readonly #jobs: Jobs
   readonly #lookups: Pick<Lookups, 'lookUp'>
@@ -50,16 +53,23 @@ export class KnownList {
 
   /** With a chance of one half the image with the first key, else any. Undefined if no image is known. */
   drawn(): ImageEntry | undefined {
-    return Math.random() < 0.5 ? this.#first() : this.#any()
+    return (Math.random() < 0.5 ? this.#first() : undefined) ?? this.#any()
   }
 
   #first(): ImageEntry | undefined {
     const starts = this.#starts
-    const least = starts?.least() ?? 0
-    const entries = starts ? this.#entriesOf(starts.within(least, least)) : this.all()
-    let first: ImageEntry | undefined
-    for (const some of [this.#own, entries])
-      for (const entry of some) if (!first || byBytes(entry.key, first.key) < 0) first = entry
+    if (!starts) return firstOf(this.all())
+    let first = firstOf(this.#own)
+    let start: number | undefined
+    // Images that are lost or accepted may have the first keys.
+    for (let tries = 0; tries < MAX_STARTS; tries++) {
+      start = starts.least(start)
+      if (start === undefined) break
+      const found = firstOf(this.#entriesOf(starts.within(start, start)))
+      if (!found) continue
+      if (!first || byBytes(found.key, first.key) < 0) first = found
+      break
+    }
     return first
   }
 
@@ -86,4 +96,10 @@ export class KnownList {
       }
     }
   }
+}
+
+function firstOf(entries: Iterable<ImageEntry>): ImageEntry | undefined {
+  let first: ImageEntry | undefined
+  for (const entry of entries) if (!first || byBytes(entry.key, first.key) < 0) first = entry
+  return first
 }

@@ -57,12 +57,12 @@ export class KeyStarts {
     }
   }
 
-  /** The least start of any key; undefined without a key. */
-  least(): number | undefined {
+  /** The least start of any key above this one; undefined without a key. */
+  least(above = ANY): number | undefined {
     let least: number | undefined
     for (let number = 0; number < this.#starts.length; number++) {
       const start = this.#starts.at(number)
-      if (start > ANY && (least === undefined || start < least)) least = start
+      if (start > above && (least === undefined || start < least)) least = start
     }
     return least
   }
