@@ -101,3 +101,9 @@ test('indexes that fill the memory for lists do not keep their sitemaps waiting'
   const { report } = await run(indexes)
   expect(report).toMatchObject({ total: 140, failed: 0, failedLists: [] })
 })
+
+test('an answer without a type is named in the language of the run', async () => {
+  const at = opened.serve('/untyped', { body: '\u0001\u0002' })
+  const { report } = await run(at, { failOn: 'none', language: 'zh' })
+  expect(report.failedLists[0]?.message).toMatch(/没有 Content-Type/)
+})

@@ -9,6 +9,7 @@ export const LISTS_ENGLISH = {
   'web-too-large': 'it has more than the {most} bytes that a list may have',
   'web-no-list':
     'it is no list and no page that can be read: {what}. Images come from HTML, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text; list-format names the format',
+  'web-no-type': 'no Content-Type',
   'web-not-gzip': 'it begins like gzip and is no whole gzip of at most 64 MiB ({code})',
   'web-index-in-index': 'this sitemap, which an index names, is an index itself',
   'web-many-sitemaps': 'this index names {count} {count|sitemap|sitemaps}; at most {most} are read',

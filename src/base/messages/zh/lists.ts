@@ -9,6 +9,7 @@ export const LISTS_CHINESE = {
   'web-too-large': '超过一份列表最多 {most} 字节的限制',
   'web-no-list':
     '不是可以读取的列表或网页：{what}。可以读取 HTML、feed、sitemap、JSON、JSON Lines、CSV、TSV 和文本；也可用 list-format 指定格式',
+  'web-no-type': '没有 Content-Type',
   'web-not-gzip': '开头像 gzip，却不是完整的、解压后不超过 64 MiB 的 gzip（{code}）',
   'web-index-in-index': '索引所列的这个 sitemap 本身又是索引',
   'web-many-sitemaps': '该索引列出 {count} 个 sitemap；最多读取 {most} 个',

@@ -194,8 +194,10 @@ class ListFetcher {
     const body = unpack(answer.bytes)
     const asked = this.#settings.sources.listFormat
     const format = asked ?? listKind(body.toString('latin1'), contentType, finalUrl.pathname)
-    if (typeof format === 'object')
-      throw invalid(say('web-no-list', { what: printable(format.isInstead, 60) }))
+    if (typeof format === 'object') {
+      const { isInstead } = format
+      throw invalid(say('web-no-list', { what: isInstead ? printable(isInstead, 60) : say('web-no-type') }))
+    }
     const isMarkup = MARKUP.has(format)
     const { bytes, isAsSent } = listText(body, contentType, isMarkup)
     if (format === 'sitemap') {

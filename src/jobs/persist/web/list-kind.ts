@@ -35,7 +35,7 @@ const ENDINGS: ReadonlySet<ListFormat> = new Set(['text', 'csv', 'tsv', 'json', 
 const BEGINNING = 4096
 const BEFORE_ROOT = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]]*\])?[^>]*>)*/i
 
-/** @returns the format, or what the text is instead */
+/** @returns the format, or what the text is instead: empty if nothing says it */
 export function listKind(
   text: string,
   contentType: string,
@@ -58,7 +58,7 @@ export function listKind(
     const format = byEnding ?? (type === 'text/plain' ? 'text' : undefined)
     if (format) return format
   }
-  return byEnding ?? { isInstead: type || 'no Content-Type' }
+  return byEnding ?? { isInstead: type }
 }
 
 function isXml(contentType: string): boolean {
