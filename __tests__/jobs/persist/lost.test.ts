@@ -258,6 +258,20 @@ test('an accepted loss with the first key hides no other loss', async () => {
   expect(results[second]).toMatchObject({ outcome: 'stored', key: keys[second] })
 })
 
+test('an image with other bytes keeps its new key, though another URL brings the old one back', async () => {
+  const urls = [opened.show('/a.png'), opened.show('/twin.png', '/a.png'), ...showAll()]
+  const { results } = await opened.run({ urls })
+  opened.oss.bucket.remove(results[0]?.key ?? '')
+  opened.pass(HOUR)
+  opened.show('/a.png', 'other')
+  opened.serve('/twin.png', { body: imageOf('/a.png'), delayMs: 300 })
+  const second = await opened.run({ urls })
+  expect(second.results[0]?.key).not.toBe(results[0]?.key)
+  expect(second.results[1]).toMatchObject({ outcome: 'stored', key: results[0]?.key })
+  const third = await opened.run({ urls })
+  expect(third.results.map(({ key }) => key)).toEqual(second.results.map(({ key }) => key))
+})
+
 test('a dry run names the one image that is lost, and no other image of a short list', async () => {
   const urls = showAll().slice(0, 5)
   const { results } = await opened.run({ urls })

@@ -244,7 +244,9 @@ async function uploadImage(
         const entry = copies && knownImages.storedEntry(fetchedJob, target, outcome, accepted, profile)
         if (!entry) knownImages.recordStored(fetchedJob, target, outcome, accepted, profile)
         if (lost) {
-          if (outcome.key === lost.key) knownImages.lookups.losses.there(lost, true)
+          const { losses } = knownImages.lookups
+          if (outcome.key === lost.key) losses.there(lost, true)
+          else losses.replaced(lost)
           if (outcome.outcome === 'stored') ledger.restored++
         }
         if (!entry) {

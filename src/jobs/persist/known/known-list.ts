@@ -59,16 +59,14 @@ export class KnownList {
   #first(): ImageEntry | undefined {
     const starts = this.#starts
     if (!starts) return firstOf(this.all())
-    let first = firstOf(this.#own)
-    let start: number | undefined
+    // Images with several lines have no start.
+    let first = firstOf([...this.#own, ...this.#entriesOf(starts.within(0, 0))])
+    let start = starts.least()
     // Images that are lost or accepted may have the first keys.
-    for (let tries = 0; tries < MAX_STARTS; tries++) {
+    for (let tries = 0; start !== undefined && tries < MAX_STARTS; tries++) {
+      first = firstOf([...(first ? [first] : []), ...this.#entriesOf(starts.within(start, start))])
+      if (first && starts.of(first.key) <= start) break
       start = starts.least(start)
-      if (start === undefined) break
-      const found = firstOf(this.#entriesOf(starts.within(start, start)))
-      if (!found) continue
-      if (!first || byBytes(found.key, first.key) < 0) first = found
-      break
     }
     return first
   }

@@ -24,6 +24,8 @@ export class Losses {
   readonly #gone = new Map<string, string>()
   /** Keys that this run found or stored again. */
   readonly #there = new Set<string>()
+  /** Lost images that this run stored under another key: their old lines are over. */
+  readonly #replaced = new Set<string>()
   /** Lines that name a missing object, by key and then by URL and subject: they change when it is there again. */
   readonly #lines = new Map<string, Map<string, ImageEntry>>()
   /**
@@ -84,10 +86,16 @@ export class Losses {
     const at = new Date(this.#tools.clock.now()).toISOString()
     const lines = this.#lines.get(entry.key) ?? new Map([[nameOf(entry), entry]])
     for (const [name, line] of lines)
-      if (!isRecorded || name !== nameOf(entry)) this.#tools.manifest.record(nextLine(line, at))
+      if (!this.#replaced.has(name) && (!isRecorded || name !== nameOf(entry)))
+        this.#tools.manifest.record(nextLine(line, at))
     this.#gone.delete(entry.key)
     this.#lines.delete(entry.key)
     this.trust(entry)
+  }
+
+  /** Notes that the image of this line has other bytes now, under another key. */
+  replaced(entry: ImageEntry): void {
+    this.#replaced.add(nameOf(entry))
   }
 
   /** Believes for the rest of the run that the object is there. */
