@@ -74,6 +74,12 @@ export class BodyWriter {
     await this.#awaited()
   }
 
+  /** Gives back its memory and its handle. The file stays until it is removed. */
+  async close(): Promise<void> {
+    this.#block = this.#other = Buffer.alloc(0)
+    await this.#file.close()
+  }
+
   /** Never rejects. */
   async remove(): Promise<void> {
     await this.#writing.catch(() => {})

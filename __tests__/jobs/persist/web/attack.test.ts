@@ -1,5 +1,5 @@
 /** Lists and pages from a server that means harm, and what of them is shown or written. */
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -107,3 +107,27 @@ test('an answer without a type is named in the language of the run', async () =>
   const { report } = await run(at, { failOn: 'none', language: 'zh' })
   expect(report.failedLists[0]?.message).toMatch(/没有 Content-Type/)
 })
+
+test('many lists hold no file open until the run ends', async () => {
+  const url = opened.show('/open.png')
+  const lists = Array.from({ length: 40 }, (_, at) => page(`/open/${at}`, `<img src="${url}">`))
+  const folder = '/proc/self/fd'
+  const open: string[] = []
+  const planned = () => {
+    if (!existsSync(folder)) return
+    const links = readdirSync(folder).map(name => readlinkOf(join(folder, name)))
+    open.push(...links.filter(path => path.endsWith('.body')))
+  }
+  const { report } = await run(lists, { watch: { planned } })
+  expect(report).toMatchObject({ total: 40, failed: 0 })
+  expect(open).toEqual([])
+})
+
+/** Empty for a handle that has just been closed. */
+function readlinkOf(path: string): string {
+  try {
+    return readlinkSync(path)
+  } catch {
+    return ''
+  }
+}

@@ -252,6 +252,7 @@ class ListFetcher {
     const writer = await this.#files.make(bytes.length, () => {})
     await writer.write(bytes)
     await writer.finish()
+    await writer.close()
     return writer.path
   }
 
