@@ -112,17 +112,28 @@ class Walk {
       `run ${JSON.stringify(options)} of ${listed.length}: ${results.map(({ url, outcome, reason, lostKey }) => `${url.split('/').at(-1)} ${outcome} ${reason ?? ''}${lostKey ? ' lost' : ''}`).join(', ')}`,
     )
     const after = new Set(await this.#truth.keys())
-    for (const result of results) await this.#expectTrue(result, after, options)
+    const unjudged = this.#isFolderWithout(before, results)
+    const named = new Set(results.flatMap(({ key }) => key ?? []))
+    // What is in a folder without any known image is not judged.
+    for (const result of results)
+      if (!unjudged || result.outcome === 'stored') await this.#expectTrue(result, after, options, named)
     expect(report.lost).toBe(results.filter(({ lostKey }) => lostKey !== undefined).length)
     // Nothing that was there is written again, and nothing goes.
     expect(images.filter(key => before.has(key))).toEqual([])
     expect([...before].filter(key => !after.has(key))).toEqual([])
-    if (this.#isFolderWithout(before, results)) return
+    if (unjudged) return
     const again = await this.#opened.run({ ...this.#truth.settings, urls: listed })
     expect(again.report.stored).toBe(0)
-    // What another URL of the key brought back while this one rested has its key now.
-    const named = (all: readonly Result[]) => all.flatMap(({ key }, at) => (results[at]?.key ? [key] : []))
-    expect(named(again.results)).toEqual(named(results))
+    // What `read-only` stored under another key is not remembered.
+    if (options.manifest === 'read-only') return
+    for (const [at, { key, url }] of results.entries()) {
+      // What another URL of the key brought back while this one rested has its key now.
+      if (key === undefined) continue
+      const isTwin = /\/1?[01]\.png$/.test(url)
+      // The clock stands still, so that of two lines about twins in one run any may be the later one.
+      const keys = isTwin ? [...named] : [key]
+      expect(keys).toContain(again.results[at]?.key)
+    }
   }
 
   /** A folder without any known image is not judged. */
@@ -130,7 +141,13 @@ class Walk {
     return this.#truth.settings.destination !== undefined && !results.some(({ key }) => before.has(key ?? ''))
   }
 
-  async #expectTrue(result: Result, there: ReadonlySet<string>, options: PersistInput): Promise<void> {
+  /** @param named keys of the run's results */
+  async #expectTrue(
+    result: Result,
+    there: ReadonlySet<string>,
+    options: PersistInput,
+    named: ReadonlySet<string>,
+  ): Promise<void> {
     const { key, lostKey, url, outcome, reason } = result
     const seen = this.log.slice(-12).join('\n')
     if (key !== undefined) {
@@ -141,8 +158,9 @@ class Walk {
       this.#kept.set(key, bytes)
       return
     }
-    // While a failure rests, nobody looks under the key again.
-    if (lostKey !== undefined && reason !== 'dead') expect([there.has(lostKey), seen]).toEqual([false, seen])
+    // While a failure rests, nobody looks under the key again. Another URL may bring it back after this one failed.
+    if (lostKey !== undefined && reason !== 'dead' && !named.has(lostKey))
+      expect([there.has(lostKey), seen]).toEqual([false, seen])
     // An origin that has the image is reason enough, unless its failure rests or its loss is accepted.
     const isThere = this.#origins.get(new URL(url).pathname) !== undefined
     const rests = reason === 'dead' && options.retryDeadAfter === undefined
