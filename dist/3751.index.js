@@ -639,6 +639,8 @@ function rewriteRules(options, store, { cwd: directory, workspace, records }) {
         problems.push((0,say/* say */.c)('rewrite-source-add', { suffix: rewriteSuffix }));
     if (isUndone && options.manifest === 'off')
         problems.push((0,say/* say */.c)('rewrite-source-memory'));
+    if (isUndone && urlsFrom.length > 0)
+        problems.push((0,say/* say */.c)('rewrite-source-web'));
     const places = store && placesOf(options, store, problems);
     if (!places || problems.length > 0)
         return { rules: undefined, problems };
@@ -1319,7 +1321,7 @@ class ListRewriting {
         if (target.kind === 'file' && files.length > 1)
             problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .c)('rewrite-one-file', { count: files.length }));
         for (const file of files)
-            problems.push(...(await this.#problemsOf(file)));
+            problems.push(...(await this.problemsOfFile(file)));
         return problems;
     }
     /** Whether a list is written at all: a fetched one has no place of its own. */
@@ -1384,7 +1386,8 @@ class ListRewriting {
             return path;
         return target.kind === 'file' ? target.path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target.path, name);
     }
-    async #problemsOf(file) {
+    /** Why a list cannot be written. */
+    async problemsOfFile(file) {
         const { target, mode, directory, workspace } = this.rules;
         const name = (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(file.name);
         if (mode === 'add' && REPLACED_ONLY.has(file.format))

@@ -275,9 +275,8 @@ function findingOfError(input, check, refusal) {
     const said = (0,base_sentence/* textIn */.r7)(language, refusal.sentence);
     const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said };
     const codes = (0,errors/* supportCodes */.iX)(refusal);
-    const advice = [refusal.advice && (0,base_sentence/* textIn */.r7)(language, refusal.advice), codes && `(${codes})`]
-        .filter(Boolean)
-        .join(' ');
+    const advised = refusal.advice ? (0,base_sentence/* textIn */.r7)(language, refusal.advice) : '';
+    const advice = (codes ? advised + base_sentence/* LANGUAGES */.Yj[language].inParentheses(codes) : advised).trim();
     const right = isRight && refusal instanceof service_error/* ServiceError */._7 && RIGHTS[refusal.operation];
     const statement = right && policyOf(input, right);
     return {

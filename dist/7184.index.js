@@ -32,6 +32,7 @@ function defined(members) {
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   Vd: () => (/* binding */ ifCode),
 /* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   f_: () => (/* binding */ oneAfterOther),
 /* harmony export */   iX: () => (/* binding */ supportCodes),
 /* harmony export */   s$: () => (/* binding */ sentenceOf),
 /* harmony export */   vc: () => (/* binding */ PersistError)
@@ -99,11 +100,14 @@ function describeError(error, language = 'en') {
     if (!advice && !codes)
         return message;
     const sentences = [message, ...(advice ? [advice] : [])].map(text => /[.!?。！？]$/.test(text) ? text : `${text}${_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[language].stop}`);
-    // A full-width stop is as wide as a stop and a space.
-    const text = sentences.reduce((all, next) => `${all}${/[。！？]$/.test(all) ? '' : ' '}${next}`);
+    const text = sentences.reduce(oneAfterOther);
     if (!codes)
         return text;
     return text + _sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .LANGUAGES */ .Yj[language].inParentheses(codes);
+}
+/** Joins sentences: a full-width stop is as wide as a stop and a space. */
+function oneAfterOther(one, next) {
+    return `${one}${/[。！？]$/.test(one) ? '' : ' '}${next}`;
 }
 /** `describeError` as a part of another sentence. */
 function descriptionOf(error) {

@@ -45,6 +45,7 @@ const DOCTOR_FIELDS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDry: () => (/* binding */ runDry)
 /* harmony export */ });
+/* harmony import */ var _base_concurrency_each_at_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51100);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
@@ -65,6 +66,9 @@ const DOCTOR_FIELDS = {
 
 
 
+
+/** Concurrent requests to the store. */
+const CONCURRENCY = 16;
 async function runDry(settings, plan, ledger, stop, context, arriving) {
     const { watch, requests } = context;
     let error;
@@ -110,8 +114,21 @@ async function settleFromManifest(settings, plan, ledger, stop, context, arrivin
             // Without the store: a link that only the store knows stays as it is.
             await (0,_known_own_links_js__WEBPACK_IMPORTED_MODULE_7__/* .decideOwnLinks */ .SW)(plan, opened, undefined, ledger, stop);
         }
+        const { lookups, lost } = opened.knownImages;
+        const suspects = [];
         for (const job of plan.jobs)
+            if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect'))
+                suspects.push(job);
+            else
+                settleIfKnown(job, opened, ledger, untried(settings));
+        await (0,_base_concurrency_each_at_once_js__WEBPACK_IMPORTED_MODULE_8__/* .eachAtOnce */ .G)(suspects, CONCURRENCY, async (job) => {
+            for (const target of job.targets) {
+                const found = lookups.lookUp(job, target);
+                if (found.kind === 'suspect')
+                    await lost.afterLook(found.entry, opened.objects);
+            }
             settleIfKnown(job, opened, ledger, untried(settings));
+        });
         opened.look.report();
         if (!arriving)
             return;

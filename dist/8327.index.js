@@ -80,6 +80,11 @@ class BodyWriter {
         await this.#send();
         await this.#awaited();
     }
+    /** Gives back its memory and its handle. The file stays until it is removed. */
+    async close() {
+        this.#block = this.#other = Buffer.alloc(0);
+        await this.#file.close();
+    }
     /** Never rejects. */
     async remove() {
         await this.#writing.catch(() => { });

@@ -3094,8 +3094,7 @@ function listFailures({ failOn, sources: { urls, urlsFile = [], pipe } }, web) {
         return [];
     const isOther = urls !== undefined || pipe !== undefined || urlsFile.length > 0;
     const count = web.failures.length;
-    const read = web.files.length - web.failures.filter(({ reason }) => reason === 'list-invalid').length;
-    if (!isOther && read <= 0)
+    if (!isOther && web.unread() === web.files.length)
         return [(0,say/* say */.c)('web-none-read', { count })];
     return failOn === 'any' ? [(0,say/* say */.c)('web-some-unread', { count })] : [];
 }
@@ -3201,7 +3200,7 @@ async function runPersist(options, surroundings, begun, leaving) {
 async function webLists(settings, stop, context) {
     if (settings.web.addresses.length === 0)
         return undefined;
-    const { fetchLists } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(7639), __webpack_require__.e(2503)]).then(__webpack_require__.bind(__webpack_require__, 52503));
+    const { fetchLists } = await Promise.all(/* import() */[__webpack_require__.e(2013), __webpack_require__.e(7639), __webpack_require__.e(9456)]).then(__webpack_require__.bind(__webpack_require__, 49456));
     return await fetchLists(settings, stop, context);
 }
 const NOTHING_REWRITTEN = { files: [], problems: [] };
@@ -3922,6 +3921,12 @@ class KeyStarts {
     setAny(number) {
         this.#starts.set(number, ANY);
     }
+    /** @param theirs number of the URL there */
+    take(number, other, theirs) {
+        const start = other.#starts.at(theirs);
+        if (start > 0)
+            this.#starts.set(number, start);
+    }
     /** Orders keys as their UTF-8 does, and takes some for equal. */
     of(key) {
         let start = 0;
@@ -3946,12 +3951,12 @@ class KeyStarts {
                 yield number;
         }
     }
-    /** The least start of any key; undefined without a key. */
-    least() {
+    /** The least start of any key above this one; undefined without a key. */
+    least(above = ANY) {
         let least;
         for (let number = 0; number < this.#starts.length; number++) {
             const start = this.#starts.at(number);
-            if (start > ANY && (least === undefined || start < least))
+            if (start > above && (least === undefined || start < least))
                 least = start;
         }
         return least;
@@ -4145,6 +4150,7 @@ class KeptLines {
         const theirs = other.#urls.numberOf(url);
         if (theirs < 0)
             return;
+        this.keyStarts.take(number, other.keyStarts, theirs);
         const several = other.#several.get(theirs);
         if (several)
             this.#several.set(number, new Map(several));

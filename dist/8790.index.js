@@ -501,6 +501,7 @@ function tokensIn(value) {
 const WEB_FIELDS = {
     'urls-from': {
         parse: parsers/* addressLines */.Mw,
+        private: true,
         help: 'Addresses of lists and pages that are fetched first, one a line (`#` starts a comment line), at most 1,000: HTML pages, feeds, sitemaps, JSON, JSON Lines, CSV, TSV and text. Their images are the URLs; no link is followed.',
     },
     'from-headers': {
@@ -733,11 +734,9 @@ function fetchableAddress(line) {
     catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc))
             throw error;
-        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('web-address-wrong', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g$)(line, MAX_SHOWN), problem: error.sentence }));
+        throw (0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .invalid */ .Gq)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('web-address-wrong', { line: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printableUrl */ .Zq)(line), problem: error.sentence }));
     }
 }
-/** Characters of an address in a sentence. */
-const MAX_SHOWN = 200;
 /** Accepts a suffix for URLs or for the names of columns. */
 const oneLine = value => {
     if (/\p{Cc}/u.test((0,_options_parsers_js__WEBPACK_IMPORTED_MODULE_5__/* .anyText */ .Ae)(value)))

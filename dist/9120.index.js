@@ -2113,6 +2113,8 @@ function said(sentence, language) {
 /* harmony export */   h: () => (/* binding */ findingLines),
 /* harmony export */   u: () => (/* binding */ CHECKS)
 /* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+
 /** In the order of the tries. */
 const CHECKS = ['credentials', 'reach', 'list', 'put', 'head', 'get', 'create-only'];
 const MARKS = {
@@ -2123,7 +2125,7 @@ const MARKS = {
 };
 /** A finding as lines for the user: the check, its result, and the policy that grants a missing right. */
 function findingLines({ outcome, check, sentence, advice, statement }) {
-    const said = advice ? `${sentence} ${advice}` : sentence;
+    const said = advice ? (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .oneAfterOther */ .f_)(sentence, advice) : sentence;
     return [
         `${MARKS[outcome]} ${check.padEnd(11)} ${said}`,
         ...(statement?.split('\n').map(line => `    ${line}`) ?? []),

@@ -379,9 +379,14 @@ class Losses {
     #gone = new Map();
     /** Keys that this run found or stored again. */
     #there = new Set();
+    /** Lost images that this run stored under another key: their old lines are over. */
+    #replaced = new Set();
     /** Lines that name a missing object, by key and then by URL and subject: they change when it is there again. */
     #lines = new Map();
-    /** Whether the store may lack the object of a known image; undefined where nothing points to it. */
+    /**
+     * Whether a listing or a folder lacks the object of a known image; its result is undefined where none has said so.
+     * Undefined where nothing points to a loss.
+     */
     lacks;
     /** @param changed called when `withLosses` gives other lines from now on */
     constructor(tools, changed) {
@@ -397,7 +402,11 @@ class Losses {
     }
     /** Whether this run may not trust that the object of a known image is there. */
     isSuspect({ key }) {
-        return this.lacks?.(key) === true && !this.#there.has(key);
+        return this.lacks !== undefined && this.lacks(key) !== false && !this.#there.has(key);
+    }
+    /** Whether a listing or a folder lacks the object. */
+    isUnlisted({ key }) {
+        return this.lacks?.(key) === true;
     }
     /** Whether this run has proved that the store lacks the object. */
     isProved({ key }) {
@@ -426,11 +435,15 @@ class Losses {
         const at = new Date(this.#tools.clock.now()).toISOString();
         const lines = this.#lines.get(entry.key) ?? new Map([[nameOf(entry), entry]]);
         for (const [name, line] of lines)
-            if (!isRecorded || name !== nameOf(entry))
+            if (!this.#replaced.has(name) && (!isRecorded || name !== nameOf(entry)))
                 this.#tools.manifest.record((0,entries_losses/* nextLine */.s)(line, at));
         this.#gone.delete(entry.key);
         this.#lines.delete(entry.key);
         this.trust(entry);
+    }
+    /** Notes that the image of this line has other bytes now, under another key. */
+    replaced(entry) {
+        this.#replaced.add(nameOf(entry));
     }
     /** Believes for the rest of the run that the object is there. */
     trust({ key }) {
@@ -442,11 +455,16 @@ class Losses {
         const loss = (0,entries_losses/* lossOf */.j)(entry);
         if (this.#there.has(key))
             return loss ? (0,entries_losses/* nextLine */.s)(entry, entry.at) : entry;
-        const at = this.#gone.get(key) ?? this.#tools.manifest.lostKeys.get(key);
-        const line = !loss && at !== undefined && at > entry.at ? (0,entries_losses/* nextLine */.s)(entry, at, 'lost') : entry;
+        const line = loss ? entry : this.#lostLine(entry);
         if ((0,entries_losses/* lossOf */.j)(line))
             this.#noteLine(line);
         return line;
+    }
+    /** What this run has proved counts, whatever the clock of the line's writer said. */
+    #lostLine(entry) {
+        const proved = this.#gone.get(entry.key);
+        const at = proved ?? this.#tools.manifest.lostKeys.get(entry.key) ?? '';
+        return proved !== undefined || at > entry.at ? (0,entries_losses/* nextLine */.s)(entry, at, 'lost') : entry;
     }
     #noteLine(line) {
         const lines = this.#lines.get(line.key) ?? new Map();
@@ -595,8 +613,11 @@ class LostImages {
     withLoss(job, target, outcome) {
         const { lookups } = this.#tools;
         const found = lookups.lookUp(job, target);
-        const entry = found.kind === 'suspect' ? found.entry : lookups.lossOf(job, target);
-        return entry ? this.#named(entry, outcome, found.kind !== 'suspect') : outcome;
+        const isSuspect = found.kind === 'suspect';
+        if (isSuspect && !lookups.losses.isUnlisted(found.entry))
+            return outcome;
+        const entry = isSuspect ? found.entry : lookups.lossOf(job, target);
+        return entry ? this.#named(entry, outcome, !isSuspect) : outcome;
     }
     /** The outcome of a link to a lost image. @param isProved whether the store has said that the object is missing */
     outcome(entry, why = (0,say/* say */.c)('lost'), isProved = true) {
@@ -620,14 +641,15 @@ class LostImages {
         if (isAccepted && !this.#isLongAgo(entry))
             return this.accepted(entry);
         const presence = losses.isProved(entry) ? 'gone' : await objects.at(entry);
-        if (presence === 'there' || (presence === 'unknown' && !loss)) {
+        const isUnlisted = presence === 'unproven' && losses.isUnlisted(entry);
+        if (presence === 'there' || (presence !== 'gone' && !loss && !isUnlisted)) {
             if (loss)
                 losses.there(entry);
             else
                 losses.trust(entry);
             return kept(entry);
         }
-        if (presence === 'unproven' && !loss)
+        if (isUnlisted && !loss)
             return this.outcome(entry, undefined, false);
         if (!isAccepted)
             return undefined;
@@ -929,6 +951,8 @@ function readNames(folder) {
 var byte_order = __webpack_require__(63890);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/known/known-list.js
 
+/** How many starts of keys are tried to find the first image that is there. Each costs a pass over all of them. */
+const MAX_STARTS = 32;
 class KnownList {
     #jobs;
     #lookups;
@@ -962,17 +986,22 @@ class KnownList {
     }
     /** With a chance of one half the image with the first key, else any. Undefined if no image is known. */
     drawn() {
-        return Math.random() < 0.5 ? this.#first() : this.#any();
+        return (Math.random() < 0.5 ? this.#first() : undefined) ?? this.#any();
     }
     #first() {
         const starts = this.#starts;
-        const least = starts?.least() ?? 0;
-        const entries = starts ? this.#entriesOf(starts.within(least, least)) : this.all();
-        let first;
-        for (const some of [this.#own, entries])
-            for (const entry of some)
-                if (!first || (0,byte_order/* byBytes */.b)(entry.key, first.key) < 0)
-                    first = entry;
+        if (!starts)
+            return firstOf(this.all());
+        // Images with several lines have no start.
+        let first = firstOf([...this.#own, ...this.#entriesOf(starts.within(0, 0))]);
+        let start = starts.least();
+        // Images that are lost or accepted may have the first keys.
+        for (let tries = 0; start !== undefined && tries < MAX_STARTS; tries++) {
+            first = firstOf([...(first ? [first] : []), ...this.#entriesOf(starts.within(start, start))]);
+            if (first && starts.of(first.key) <= start)
+                break;
+            start = starts.least(start);
+        }
         return first;
     }
     #any() {
@@ -999,6 +1028,13 @@ class KnownList {
             }
         }
     }
+}
+function firstOf(entries) {
+    let first;
+    for (const entry of entries)
+        if (!first || (0,byte_order/* byBytes */.b)(entry.key, first.key) < 0)
+            first = entry;
+    return first;
 }
 
 // EXTERNAL MODULE: ./lib/jobs/persist/known/own-links.js + 1 modules
@@ -1038,8 +1074,10 @@ class KnownLook {
      */
     async overFirst(jobs) {
         await this.#over(new KnownList(jobs, this.#tools.knownImages.lookups));
+        const { losses } = this.#tools.knownImages.lookups;
+        const lacks = losses.lacks;
         if (this.#tools.objects.gone > 0 && this.#tools.directory === undefined)
-            this.#tools.knownImages.lookups.losses.lacks = () => true;
+            losses.lacks = key => lacks?.(key) || undefined;
     }
     /** Lists the keys of the images that are due; undefined if all were looked at already. */
     dueOf(open) {
@@ -1090,18 +1128,21 @@ class KnownLook {
         const { store, objects, knownImages, stop } = this.#tools;
         const keys = Array.from(list.all(), ({ key }) => key);
         const stored = (0,presence/* storedKeys */.C)(store, keys);
-        const missing = new Set();
+        /** Keys that the listing does not have: it lacks them, or does not say. */
+        const missing = new Map();
         try {
-            for (const key of keys)
-                if ((await stored.listed(key, stop.stopping)) !== true)
-                    missing.add(key);
+            for (const key of keys) {
+                const isListed = await stored.listed(key, stop.stopping);
+                if (!isListed)
+                    missing.set(key, isListed === undefined ? undefined : true);
+            }
         }
         catch {
             // The run was stopped.
             return;
         }
         objects.looked = keys.length + objects.gone;
-        knownImages.lookups.losses.lacks = key => missing.has(key);
+        knownImages.lookups.losses.lacks = key => missing.has(key) && missing.get(key);
     }
     /** A folder without any known image was emptied, or never filled: that is no loss. */
     #intoFolder(list, directory) {
@@ -1358,6 +1399,7 @@ async function openKnownImages(settings, mode, store, { urls, keys }, stop, cont
     return {
         removeLeftovers: () => Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
         manifest,
+        isMemoryRead: opened.storeAnswered,
         knownImages,
         objects,
         look,

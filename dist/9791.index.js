@@ -1115,8 +1115,11 @@ async function uploadImage(job, fetchedJob, fetched, outcomes, { knownImages, up
             if (!entry)
                 knownImages.recordStored(fetchedJob, target, outcome, accepted, profile);
             if (lost) {
+                const { losses } = knownImages.lookups;
                 if (outcome.key === lost.key)
-                    knownImages.lookups.losses.there(lost, true);
+                    losses.there(lost, true);
+                else
+                    losses.replaced(lost);
                 if (outcome.outcome === 'stored')
                     ledger.restored++;
             }
