@@ -245,6 +245,18 @@ test('from-headers go to the lists alone, and to no other origin', async () => {
   expect(seen(opened.origin, '/with-token.png')).toBeUndefined()
 })
 
+test('from-headers go to no sitemap of another host', async () => {
+  const map = `<urlset><url><image:image><image:loc>${opened.show('/mapped.png')}</image:loc></image:image></url></urlset>`
+  const xml = { headers: { 'Content-Type': 'text/xml' }, body: map }
+  const maps = [other.serve('/far-map.xml', xml), opened.serve('/near-map.xml', xml)]
+  const locs = maps.map(loc => `<sitemap><loc>${loc}</loc></sitemap>`).join('')
+  const index = page('/two-maps.xml', `<sitemapindex>${locs}</sitemapindex>`, 'text/xml')
+  const { report } = await run(index, { fromHeaders: 'X-Token: abc' })
+  expect(report).toMatchObject({ total: 2, failedLists: [] })
+  expect(opened.origin.requestsFor('/near-map.xml').map(({ headers }) => headers['x-token'])).toEqual(['abc'])
+  expect(other.requestsFor('/far-map.xml').map(({ headers }) => headers['x-token'])).toEqual([undefined])
+})
+
 test('wrong settings end the run before any request', async () => {
   const before = opened.origin.requests.length
   const problems = async (options: object) => {
