@@ -1,28 +1,28 @@
 import { describe, expect, test } from '@jest/globals'
 import { messageOf } from '../../src/base/errors.ts'
 import { VERSION } from '../../src/base/version.ts'
-import { CHECK_FIELDS } from '../../src/jobs/check/fields.ts'
-import type { CheckOptions } from '../../src/jobs/check/options.ts'
-import { DOCTOR_FIELDS } from '../../src/jobs/doctor/fields.ts'
-import type { DoctorOptions } from '../../src/jobs/doctor/options.ts'
-import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
-import type { DownloadOptions } from '../../src/jobs/download/options.ts'
-import { EXPORT_FIELDS } from '../../src/jobs/export/fields.ts'
-import type { ExportOptions } from '../../src/jobs/export/options.ts'
-import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
-import type { ListOptions } from '../../src/jobs/list/options.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
+import type { CheckOptions } from '../../src/jobs/check/check-options.ts'
+import { DOCTOR_FIELDS } from '../../src/jobs/doctor/doctor-fields.ts'
+import type { DoctorOptions } from '../../src/jobs/doctor/doctor-options.ts'
+import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
+import type { DownloadOptions } from '../../src/jobs/download/download-options.ts'
+import { EXPORT_FIELDS } from '../../src/jobs/export/export-fields.ts'
+import type { ExportOptions } from '../../src/jobs/export/export-options.ts'
+import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
+import type { ListOptions } from '../../src/jobs/list/list-options.ts'
 import type { JobOptions } from '../../src/jobs/options/context.ts'
 import { camelCase, type Field, type OptionsIn, type Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
-import type { PersistOptions } from '../../src/jobs/persist/options/options.ts'
-import { PLAN_FIELDS } from '../../src/jobs/plan/fields.ts'
-import type { PlanOptions } from '../../src/jobs/plan/options.ts'
-import { PLANS_FIELDS } from '../../src/jobs/plans/fields.ts'
-import type { PlansOptions } from '../../src/jobs/plans/options.ts'
-import { STATUS_FIELDS } from '../../src/jobs/status/fields.ts'
-import type { StatusOptions } from '../../src/jobs/status/options.ts'
-import { WORK_FIELDS } from '../../src/jobs/work/fields.ts'
-import type { WorkOptions } from '../../src/jobs/work/options.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
+import type { PersistOptions } from '../../src/jobs/persist/options/persist-options.ts'
+import { PLAN_FIELDS } from '../../src/jobs/plan/plan-fields.ts'
+import type { PlanOptions } from '../../src/jobs/plan/plan-options.ts'
+import { PLANS_FIELDS } from '../../src/jobs/plans/plans-fields.ts'
+import type { PlansOptions } from '../../src/jobs/plans/plans-options.ts'
+import { STATUS_FIELDS } from '../../src/jobs/status/status-fields.ts'
+import type { StatusOptions } from '../../src/jobs/status/status-options.ts'
+import { WORK_FIELDS } from '../../src/jobs/work/work-fields.ts'
+import type { WorkOptions } from '../../src/jobs/work/work-options.ts'
 import { membersOf } from '../support/doc-comments.ts'
 import { readRoot } from '../support/source-files.ts'
 
@@ -88,7 +88,7 @@ interface Documented {
 
 const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
 const OF_A_RUN = [
-  ...['list', 'run', 'report', 'rewrite', 'web'].map(name => `persist/options/${name}-options.ts`),
+  ...['image-list', 'run', 'report', 'rewrite', 'web'].map(name => `persist/options/${name}-options.ts`),
   'options/mirror-options.ts',
 ]
 const JOBS: Readonly<Record<string, Documented>> = {
@@ -96,19 +96,19 @@ const JOBS: Readonly<Record<string, Documented>> = {
     table: PERSIST_FIELDS,
     files: [...SOURCE.slice(0, 2), ...OF_A_RUN],
   },
-  list: { table: LIST_FIELDS, files: [...SOURCE, 'list/options.ts'] },
-  download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/options.ts'] },
+  list: { table: LIST_FIELDS, files: [...SOURCE, 'list/list-options.ts'] },
+  download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/download-options.ts'] },
   check: {
     table: CHECK_FIELDS,
-    files: [...SOURCE, 'options/mirror-options.ts', 'check/options.ts'],
+    files: [...SOURCE, 'options/mirror-options.ts', 'check/check-options.ts'],
     ofARun: true,
   },
-  doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/options.ts'] },
-  plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/options.ts'], ofARun: true },
-  work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/options.ts'], ofARun: true },
-  status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/options.ts'], ofARun: true },
-  export: { table: EXPORT_FIELDS, files: [...SOURCE, 'export/options.ts'] },
-  plans: { table: PLANS_FIELDS, files: [...SOURCE.slice(0, 2), 'plans/options.ts'], ofARun: true },
+  doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/doctor-options.ts'] },
+  plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/plan-options.ts'], ofARun: true },
+  work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/work-options.ts'], ofARun: true },
+  status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/status-options.ts'], ofARun: true },
+  export: { table: EXPORT_FIELDS, files: [...SOURCE, 'export/export-options.ts'] },
+  plans: { table: PLANS_FIELDS, files: [...SOURCE.slice(0, 2), 'plans/plans-options.ts'], ofARun: true },
 }
 
 /** The interfaces of a file that are exported as the options of something. */

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { DOWNLOAD_FIELDS } from '../../src/jobs/download/fields.ts'
+import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
 import { findCommands } from '../servers/runner.ts'
 import { command } from '../support/cli-command.ts'
 import { type OpenedReading, openReading, SOURCE } from '../support/cli-reading.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { LIST_FIELDS } from '../../src/jobs/list/fields.ts'
+import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
 import { findCommands } from '../servers/runner.ts'
 import { command } from '../support/cli-command.ts'
 import { type OpenedReading, openReading, SOURCE } from '../support/cli-reading.ts'

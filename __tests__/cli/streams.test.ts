@@ -3,7 +3,7 @@ import { open, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { VERSION } from '../../src/base/version.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/options/fields.ts'
+import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
 import { begin, command, LOOPBACK } from '../support/cli-command.ts'
 import { type OpenedRun, openRun } from '../support/test-run.ts'
 

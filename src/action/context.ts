@@ -2,7 +2,7 @@
 import type { Table } from '../jobs/options/field.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import type { RunEnvironment } from '../jobs/persist/options/context.ts'
-import type { PersistOptions } from '../jobs/persist/options/options.ts'
+import type { PersistOptions } from '../jobs/persist/options/persist-options.ts'
 
 type GitHubRun = Partial<Pick<RunEnvironment, 'runId' | 'repository' | 'isForkPullRequest'>>
 

@@ -1,16 +1,16 @@
 /** The commands and their flags. */
-import { CHECK_FIELDS } from '../jobs/check/fields.ts'
-import { DOCTOR_FIELDS } from '../jobs/doctor/fields.ts'
-import { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
-import { EXPORT_FIELDS } from '../jobs/export/fields.ts'
-import { LIST_FIELDS } from '../jobs/list/fields.ts'
+import { CHECK_FIELDS } from '../jobs/check/check-fields.ts'
+import { DOCTOR_FIELDS } from '../jobs/doctor/doctor-fields.ts'
+import { DOWNLOAD_FIELDS } from '../jobs/download/download-fields.ts'
+import { EXPORT_FIELDS } from '../jobs/export/export-fields.ts'
+import { LIST_FIELDS } from '../jobs/list/list-fields.ts'
 import type { Table } from '../jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
-import { PLAN_FIELDS } from '../jobs/plan/fields.ts'
-import { PLANS_FIELDS } from '../jobs/plans/fields.ts'
-import { STATUS_FIELDS } from '../jobs/status/fields.ts'
-import { WORK_FIELDS } from '../jobs/work/fields.ts'
-import { INIT_FIELDS } from './init/fields.ts'
+import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
+import { PLAN_FIELDS } from '../jobs/plan/plan-fields.ts'
+import { PLANS_FIELDS } from '../jobs/plans/plans-fields.ts'
+import { STATUS_FIELDS } from '../jobs/status/status-fields.ts'
+import { WORK_FIELDS } from '../jobs/work/work-fields.ts'
+import { INIT_FIELDS } from './init/init-fields.ts'
 
 /** The commands that run a job, with their tables of fields. */
 export const JOBS = {

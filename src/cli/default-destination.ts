@@ -2,7 +2,7 @@
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import { camelCase } from '../jobs/options/field.ts'
-import type { PERSIST_FIELDS } from '../jobs/persist/options/fields.ts'
+import type { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
 
 const FOLDER = 'file:./persisted-images'
 

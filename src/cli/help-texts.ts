@@ -5,7 +5,7 @@
 
 import { memoizeLast } from '../base/memoize-last.ts'
 import type { MessageId } from '../base/messages/catalogue.ts'
-import { FIELD_HELP, type FieldHelp } from '../base/messages/fields.ts'
+import { FIELD_HELP, type FieldHelp } from '../base/messages/field-help.ts'
 import type { Language } from '../base/sentence.ts'
 import type { Table } from '../jobs/options/field.ts'
 import { JOBS, type JobName } from './commands.ts'

@@ -3,7 +3,7 @@ import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
 import type { UnknownRecord } from '../input/documents/record-values.ts'
 import { readSources } from '../input/sources/read.ts'
-import type { DOWNLOAD_FIELDS } from '../jobs/download/fields.ts'
+import type { DOWNLOAD_FIELDS } from '../jobs/download/download-fields.ts'
 import type { OptionsIn } from '../jobs/options/field.ts'
 import { readStandardInput } from './command-context.ts'
 

@@ -9,11 +9,11 @@ export {
   SettingsError,
   type Stage,
 } from '../base/errors.ts'
-export type { PlanOptions, PlanWatcher } from '../jobs/plan/options.ts'
 export { type PlanReport, plan } from '../jobs/plan/plan.ts'
-export type { PlansOptions } from '../jobs/plans/options.ts'
+export type { PlanOptions, PlanWatcher } from '../jobs/plan/plan-options.ts'
 export { type PlanEntry, type PlanState, type PlansReport, plans } from '../jobs/plans/plans.ts'
-export type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from '../jobs/status/options.ts'
+export type { PlansOptions } from '../jobs/plans/plans-options.ts'
 export { type StatusReport, status } from '../jobs/status/status.ts'
-export type { WorkOptions } from '../jobs/work/options.ts'
+export type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from '../jobs/status/status-options.ts'
 export { type PartState, type WorkReport, work } from '../jobs/work/work.ts'
+export type { WorkOptions } from '../jobs/work/work-options.ts'

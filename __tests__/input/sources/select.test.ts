@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseOptions } from '../../../src/jobs/options/parse.ts'
-import { PERSIST_FIELDS } from '../../../src/jobs/persist/options/fields.ts'
+import { PERSIST_FIELDS } from '../../../src/jobs/persist/options/persist-fields.ts'
 import { positionsIn, urlsOf } from '../../support/list-files.ts'
 
 const [A, B, C] = ['https://a.test/1.png', 'https://b.test/2.png', 'https://c.test/3.png'] as const

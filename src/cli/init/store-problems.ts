@@ -2,7 +2,7 @@
 import { systemClock } from '../../base/clock.ts'
 import { defined } from '../../base/defined.ts'
 import type { Text } from '../../base/sentence.ts'
-import { DOCTOR_FIELDS } from '../../jobs/doctor/fields.ts'
+import { DOCTOR_FIELDS } from '../../jobs/doctor/doctor-fields.ts'
 import { readStoreOptions } from '../../jobs/options/store-settings.ts'
 import { isExpression, type Known } from './answers.ts'
 

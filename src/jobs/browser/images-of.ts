@@ -1,10 +1,10 @@
 /** The images that a browser's page shows, as records for a run: each body is taken when its response arrives. */
 import { SettingsError } from '../../base/errors.ts'
 import { parseOptions } from '../options/parse.ts'
+import { BROWSER_FIELDS } from './browser-fields.ts'
+import type { ImagesOfOptions } from './browser-options.ts'
 import type { BrowserRecord } from './browser-record.ts'
-import { BROWSER_FIELDS } from './fields.ts'
 import { ImageStream, type TakenImages } from './image-stream.ts'
-import type { ImagesOfOptions } from './options.ts'
 import { sourceOf } from './source-of.ts'
 
 /** Events in the shape that pages and contexts of Playwright and Puppeteer have. */

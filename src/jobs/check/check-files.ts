@@ -1,10 +1,10 @@
 /** The files that a check writes while results come. */
 import { resolve } from 'node:path'
 import { type JsonLinesFile, openJsonLines } from '../../output/json-lines-file.ts'
+import type { CheckSettings } from './check-settings.ts'
 import { CheckGallery } from './gallery.ts'
 import { OrphansFile } from './orphans-file.ts'
 import type { CheckReport } from './report.ts'
-import type { CheckSettings } from './settings.ts'
 import type { CheckResult } from './states.ts'
 
 export class CheckFiles {

@@ -6,12 +6,12 @@ import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
 import { diagnose } from './diagnose.ts'
-import { DOCTOR_FIELDS } from './fields.ts'
+import { DOCTOR_FIELDS } from './doctor-fields.ts'
+import type { DoctorOptions } from './doctor-options.ts'
+import { makeDoctorSettings } from './doctor-settings.ts'
 import type { DoctorInput, Finding } from './finding.ts'
 import { tracesIn } from './folder-traces.ts'
 import { nearerEndpoint } from './nearer-endpoint.ts'
-import type { DoctorOptions } from './options.ts'
-import { makeDoctorSettings } from './settings.ts'
 
 /**
  * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an

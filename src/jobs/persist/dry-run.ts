@@ -17,7 +17,7 @@ import type { Finding } from '../doctor/finding.ts'
 import { type OpenedManifest, openKnownImages, wantedOf } from './known/open-known-images.ts'
 import { decideOwnLinks } from './known/own-links.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 import type { Stop } from './stop.ts'
 
 /** Concurrent requests to the store. */

@@ -6,7 +6,7 @@ import { groupOf, type ImageType, isImageType } from '../../origin/inspect/image
 import { detectType } from '../../origin/inspect/inspect.ts'
 import { takesFiles } from '../../storage/stores/own-store.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 
 /** `over`: bytes from which a body goes to a file. */
 export type LargeBodyLimits = Pick<LargeBodySettings, 'over' | 'floor'>

@@ -7,7 +7,7 @@ import { HostGate } from '../../origin/hosts/gate.ts'
 import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
 import { isNotEncoded } from '../../origin/inspect/inspect.ts'
 import type { RunContext, SharedResources } from './options/context.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
 
 /** The settings of every request to an origin. */

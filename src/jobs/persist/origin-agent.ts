@@ -2,7 +2,7 @@
 import { openAgent } from '../../origin/fetch/agent.ts'
 import type { Connections } from '../../origin/hosts/connections.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 
 export function openOriginAgent(
   settings: Pick<PersistSettings, 'addresses' | 'connections' | 'fetch' | 'originProxy'>,

@@ -3,7 +3,7 @@ import { openFileLimit } from '../../base/files/open-file-limit.ts'
 import { Connections } from '../../origin/hosts/connections.ts'
 import { BUCKET_KINDS } from '../../storage/stores/kinds.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 import { LinkCheck } from './rewriting/link-check.ts'
 
 /** Statuses of a bucket that refuses everyone or has no object there. */

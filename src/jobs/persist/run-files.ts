@@ -12,7 +12,7 @@ import {
   writeResults,
 } from '../../output/results-file.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 
 /** Reports unwritable files before the work starts, not after it. */
 export async function checkFiles(

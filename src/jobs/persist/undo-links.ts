@@ -15,7 +15,7 @@ import { openStore } from '../../storage/stores/open.ts'
 import { openKnownImages, wantedOf } from './known/open-known-images.ts'
 import { outcomesOfKeys, ownKeys, settleOwnLinks } from './known/own-links.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/settings.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
 import { type ListRewriting, REPLACED_ONLY } from './rewriting/list-rewriting.ts'
 import type { Stop } from './stop.ts'
 

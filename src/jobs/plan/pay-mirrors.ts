@@ -4,8 +4,8 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { JobContext } from '../options/context.ts'
 import { copyHeaders, MIRROR_BYTES } from '../persist/mirrors/mirrors-of-run.ts'
 import { openRunMirrors } from '../persist/mirrors/open-run-mirrors.ts'
-import type { PlanWatcher } from './options.ts'
-import type { PlanSettings } from './settings.ts'
+import type { PlanWatcher } from './plan-options.ts'
+import type { PlanSettings } from './plan-settings.ts'
 
 /** Copies at once. */
 const CONCURRENCY = 16

@@ -13,10 +13,10 @@ import { DEFAULT_TYPES, endingsOf } from '../../origin/inspect/image-types.ts'
 import { overlookedSentence } from '../../output/report.ts'
 import type { JobContext } from '../options/context.ts'
 import { HostLines } from './cut-parts.ts'
-import type { PlanWatcher } from './options.ts'
 import { encodeImage } from './part-lines.ts'
 import type { PlannedLists } from './plan-file.ts'
-import type { PlanSettings } from './settings.ts'
+import type { PlanWatcher } from './plan-options.ts'
+import type { PlanSettings } from './plan-settings.ts'
 
 /** Positions between two reports of progress. */
 const REPORT_EVERY = 1000

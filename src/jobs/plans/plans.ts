@@ -14,9 +14,9 @@ import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { isPlanName, planKey, plansFolder } from '../plan/plan-names.ts'
 import { ProgressReader } from '../plan/plan-progress.ts'
 import { removeBelow } from '../plan/remove-rounds.ts'
-import { PLANS_FIELDS } from './fields.ts'
-import type { PlansOptions } from './options.ts'
-import { makePlansSettings } from './settings.ts'
+import { PLANS_FIELDS } from './plans-fields.ts'
+import type { PlansOptions } from './plans-options.ts'
+import { makePlansSettings } from './plans-settings.ts'
 
 /**
  * `open`: parts are not over. `done`: every part is done or abandoned. `unreadable`: its file is damaged or from another

@@ -11,7 +11,7 @@ import type { PlanFile } from '../plan/plan-file.ts'
 import { claimKey, claimOfName, claimsFolder, HEARTBEAT, type PlanPlace } from '../plan/plan-names.ts'
 import { isOver, type PlanProgress } from '../plan/plan-progress.ts'
 import { readText } from '../plan/stored-text.ts'
-import type { LostWorker } from './options.ts'
+import type { LostWorker } from './status-options.ts'
 
 /** Workers to name: the ones that have been silent for the longest time. */
 const MAX_NAMED = 5

@@ -1,7 +1,7 @@
 /** Progress and speed of a plan, from the times at which results of parts were written. Pure. */
 import type { PlanFile } from '../plan/plan-file.ts'
 import type { PlanProgress } from '../plan/plan-progress.ts'
-import type { PlanStatus } from './options.ts'
+import type { PlanStatus } from './status-options.ts'
 
 /** The rate covers this many milliseconds, so that it soon follows workers that join or leave. */
 const WINDOW_MS = 15 * 60_000

@@ -22,11 +22,11 @@ import { isOver, type PlanProgress, readProgress } from '../plan/plan-progress.t
 import { PartCollector } from './collect-parts.ts'
 import { CollectedResults } from './collected-results.ts'
 import { addPreviousRound, previousRound } from './earlier-round.ts'
-import { STATUS_FIELDS } from './fields.ts'
 import { lostWorkers } from './lost-workers.ts'
-import type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from './options.ts'
 import { planStatus } from './plan-status.ts'
-import { makeStatusSettings, type StatusSettings } from './settings.ts'
+import { STATUS_FIELDS } from './status-fields.ts'
+import type { LostWorker, PlanStatus, StatusOptions, StatusWatcher } from './status-options.ts'
+import { makeStatusSettings, type StatusSettings } from './status-settings.ts'
 
 /** Gap between two looks at a plan that is followed. */
 const LOOK_MS = 5000

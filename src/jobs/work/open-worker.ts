@@ -5,14 +5,14 @@ import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
-import type { PersistSettings } from '../persist/options/settings.ts'
+import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { closeMirrors, sharedResources } from '../persist/run-images.ts'
 import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { marksOf, sinceOf } from '../plan/round-marks.ts'
 import type { PartWorker } from './run-part.ts'
-import type { WorkSettings } from './settings.ts'
 import { agreeOnSettings } from './shared-settings.ts'
+import type { WorkSettings } from './work-settings.ts'
 
 export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests' | 'patience'>
 

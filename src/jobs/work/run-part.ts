@@ -13,7 +13,7 @@ import type { PartitionTables } from '../../storage/manifest/partitions/partitio
 import type { Store } from '../../storage/stores/store.ts'
 import type { Mirrors } from '../persist/mirrors/mirrors.ts'
 import type { PlanRound, RunContext, SharedResources } from '../persist/options/context.ts'
-import type { PersistSettings } from '../persist/options/settings.ts'
+import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { planRun, settleWhole } from '../persist/persist.ts'
 import { Stop } from '../persist/stop.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'

@@ -4,7 +4,7 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { isRecord } from '../../input/documents/record-values.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { PersistSettings } from '../persist/options/settings.ts'
+import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { type PlanPlace, settingsKey } from '../plan/plan-names.ts'
 import { createText, readText, unreadable } from '../plan/stored-text.ts'
 

@@ -7,9 +7,9 @@ import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { QueueAddress } from '../plan/queue-url.ts'
 import { replacementOf, type Stores, withWorker } from './open-worker.ts'
 import type { PartEnd } from './run-part.ts'
-import type { WorkSettings } from './settings.ts'
 import type { WorkContext } from './work-context.ts'
 import { QUEUE_TIMING, workQueue } from './work-queue.ts'
+import type { WorkSettings } from './work-settings.ts'
 
 /** Gap between two looks for the next plan. */
 const NEXT_PLAN_MS = 5000

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Job } from '../../../../src/input/plan/job.ts'
 import { jobEnvironment } from '../../../../src/jobs/options/context.ts'
 import { verdictSettings } from '../../../../src/jobs/persist/known/verdict-settings.ts'
-import { makePersistSettings } from '../../../../src/jobs/persist/options/settings.ts'
+import { makePersistSettings } from '../../../../src/jobs/persist/options/persist-settings.ts'
 import type { LastingReason } from '../../../../src/storage/manifest/entries/lasting-reasons.ts'
 
 const job: Job = { url: 'https://images.test/a.png', others: [], targets: [] }

@@ -16,7 +16,7 @@ import { largeBodies } from '../../persist/large-bodies.ts'
 import type { RunContext } from '../../persist/options/context.ts'
 import { objectOptions } from '../../persist/steps/object-options.ts'
 import { Stop } from '../../persist/stop.ts'
-import type { CheckSettings } from '../settings.ts'
+import type { CheckSettings } from '../check-settings.ts'
 import type {
   CheckedPlace,
   CheckFacts,

@@ -8,8 +8,8 @@ import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { LastingReason } from '../../../storage/manifest/entries/lasting-reasons.ts'
-import { PERSIST_FIELDS } from '../options/fields.ts'
-import type { PersistSettings } from '../options/settings.ts'
+import { PERSIST_FIELDS } from '../options/persist-fields.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
 
 /** @returns eight hex digits for a job and the reason why its image was not kept */
 export type VerdictSettings = (job: Job, cause: LastingReason) => string

@@ -2,7 +2,7 @@
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { RunContext } from '../options/context.ts'
-import type { PersistSettings } from '../options/settings.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
 import { contentHeaders, ONE_YEAR } from '../steps/object-options.ts'
 import { copyMode } from '../steps/upload-image.ts'
 import type { Mirrors } from './mirrors.ts'

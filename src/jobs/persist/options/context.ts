@@ -14,7 +14,7 @@ import type { LargeBodyLimits } from '../large-bodies.ts'
 import type { Mirrors } from '../mirrors/mirrors.ts'
 import type { LinkCheck } from '../rewriting/link-check.ts'
 import { RequestCounter, type Watcher } from '../watching/watcher.ts'
-import type { AnyPersistOptions } from './options.ts'
+import type { AnyPersistOptions } from './persist-options.ts'
 
 export interface RunEnvironment extends JobEnvironment {
   readonly runId: string

@@ -5,7 +5,7 @@ import { metadataBytes } from '../../../storage/stores/bucket/object-headers.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { OptionsOut } from '../../options/field.ts'
-import type { PERSIST_FIELDS } from './fields.ts'
+import type { PERSIST_FIELDS } from './persist-fields.ts'
 
 type Options = Pick<
   OptionsOut<typeof PERSIST_FIELDS>,

@@ -5,7 +5,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { placeProblems, type ReportBounds } from '../../../output/report-places.ts'
 import type { OptionsOut } from '../../options/field.ts'
-import type { PERSIST_FIELDS } from './fields.ts'
+import type { PERSIST_FIELDS } from './persist-fields.ts'
 
 type FileOptions = Pick<
   OptionsOut<typeof PERSIST_FIELDS>,

@@ -9,7 +9,7 @@ import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import { type RewriteRules, rewriteTarget } from '../rewriting/list-rewriting.ts'
-import { PERSIST_FIELDS } from './fields.ts'
+import { PERSIST_FIELDS } from './persist-fields.ts'
 
 type Options = Pick<
   OptionsOut<typeof PERSIST_FIELDS>,

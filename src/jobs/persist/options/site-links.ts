@@ -7,7 +7,7 @@ import { RESERVED_FOLDER } from '../../../storage/key/reserved-folder.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
-import type { PERSIST_FIELDS } from './fields.ts'
+import type { PERSIST_FIELDS } from './persist-fields.ts'
 import { siteOf } from './sites.ts'
 import { unpublishedFolder } from './unpublished.ts'
 

@@ -7,7 +7,7 @@ import { type AllowedTypes, endingsOf } from '../../../origin/inspect/image-type
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import type { ListRewriting } from '../rewriting/list-rewriting.ts'
-import type { IMAGE_LIST_FIELDS } from './list-fields.ts'
+import type { IMAGE_LIST_FIELDS } from './image-list-fields.ts'
 
 /** A plan has neither a deadline nor a limit on bytes, and takes no bytes. */
 type ImageListSettings = OptionsOut<typeof IMAGE_LIST_FIELDS> & {

@@ -3,7 +3,7 @@ import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { OptionsOut } from '../../options/field.ts'
-import type { PERSIST_FIELDS } from './fields.ts'
+import type { PERSIST_FIELDS } from './persist-fields.ts'
 
 export interface WebSettings {
   readonly addresses: readonly RequestUrl[]

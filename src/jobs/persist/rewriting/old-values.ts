@@ -8,7 +8,7 @@ import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
 import type { RunContext } from '../options/context.ts'
-import type { PersistSettings } from '../options/settings.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
 import type { Stop } from '../stop.ts'
 import type { ListRewriting } from './list-rewriting.ts'
 

@@ -2,7 +2,7 @@
 import { say } from '../../../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../../../base/sentence.ts'
 import type { UnreadList } from '../../../output/report.ts'
-import type { PersistSettings } from '../options/settings.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
 import type { FetchedLists } from './fetch-lists.ts'
 
 export function failedLists(web: FetchedLists | undefined, language: Language): readonly UnreadList[] {

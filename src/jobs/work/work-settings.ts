@@ -6,11 +6,11 @@ import type { FailOn } from '../../output/report.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
-import { makePersistSettings, type PersistSettings } from '../persist/options/settings.ts'
+import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
 import type { QueueAddress } from '../plan/queue-url.ts'
-import { PART_FIELDS } from './fields.ts'
-import type { WorkOptions } from './options.ts'
 import { chosenPart } from './part-choice.ts'
+import { PART_FIELDS } from './work-fields.ts'
+import type { WorkOptions } from './work-options.ts'
 
 export interface WorkSettings {
   readonly name: string

@@ -8,8 +8,8 @@ import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
 import { linkTypeProblems, sourcesOf } from '../persist/options/sources-of.ts'
-import { PLAN_FIELDS } from './fields.ts'
-import type { PlanOptions } from './options.ts'
+import { PLAN_FIELDS } from './plan-fields.ts'
+import type { PlanOptions } from './plan-options.ts'
 import type { QueueAddress } from './queue-url.ts'
 
 export interface PlanSettings {

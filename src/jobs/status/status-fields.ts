@@ -4,7 +4,7 @@ import { anyText, oneOf, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { REPORT_FIELDS } from '../persist/options/report-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
-import { PLAN_FIELD } from '../plan/fields.ts'
+import { PLAN_FIELD } from '../plan/plan-fields.ts'
 
 export const STATUS_FIELDS = {
   ...PLAN_FIELD,

@@ -4,8 +4,8 @@ import type { FailOn } from '../../output/report.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { STATUS_FIELDS } from './fields.ts'
-import type { StatusOptions } from './options.ts'
+import { STATUS_FIELDS } from './status-fields.ts'
+import type { StatusOptions } from './status-options.ts'
 
 export interface StatusSettings {
   readonly name: string

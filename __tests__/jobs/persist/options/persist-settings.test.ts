@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { SettingsError } from '../../../../src/base/errors.ts'
 import { parseOptions } from '../../../../src/jobs/options/parse.ts'
-import { PERSIST_FIELDS } from '../../../../src/jobs/persist/options/fields.ts'
+import { PERSIST_FIELDS } from '../../../../src/jobs/persist/options/persist-fields.ts'
 import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
 let opened: OpenedRun

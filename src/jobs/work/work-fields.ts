@@ -3,7 +3,7 @@ import type { Table } from '../options/field.ts'
 import { duration, trueOrFalse } from '../options/parsers.ts'
 import { failOn } from '../persist/options/parsers.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
-import { PLAN_FIELD } from '../plan/fields.ts'
+import { PLAN_FIELD } from '../plan/plan-fields.ts'
 import { QUEUE_FIELD } from '../plan/queue-url.ts'
 import { partChoice } from './part-choice.ts'
 

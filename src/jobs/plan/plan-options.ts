@@ -2,7 +2,7 @@ import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
 import type { MirrorOptions } from '../options/mirror-options.ts'
 import type { StoreOptions } from '../options/store-options.ts'
-import type { ImageListOptions } from '../persist/options/list-options.ts'
+import type { ImageListOptions } from '../persist/options/image-list-options.ts'
 import type { RunOptions } from '../persist/options/run-options.ts'
 
 /** Receives the progress of planning. */

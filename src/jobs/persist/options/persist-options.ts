@@ -1,7 +1,7 @@
 import type { LanguageWord } from '../../../base/sentence.ts'
 import type { Store } from '../../../storage/stores/own-store.ts'
 import type { JobOptions } from '../../options/context.ts'
-import type { ImageListOptions } from './list-options.ts'
+import type { ImageListOptions } from './image-list-options.ts'
 import type { ReportOptions } from './report-options.ts'
 import type { ImageRunOptions, RunOptions } from './run-options.ts'
 import type { WebOptions } from './web-options.ts'

@@ -3,8 +3,8 @@ import type { Text } from '../../base/sentence.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { PLANS_FIELDS } from './fields.ts'
-import type { PlansOptions } from './options.ts'
+import { PLANS_FIELDS } from './plans-fields.ts'
+import type { PlansOptions } from './plans-options.ts'
 
 export interface PlansSettings {
   readonly store: LocatedSettings

@@ -8,8 +8,8 @@ import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { DOWNLOAD_FIELDS } from './fields.ts'
-import type { DownloadOptions } from './options.ts'
+import { DOWNLOAD_FIELDS } from './download-fields.ts'
+import type { DownloadOptions } from './download-options.ts'
 import { checkTargetFolder } from './target-folder.ts'
 
 export interface DownloadSettings {

@@ -13,7 +13,7 @@ import {
   STATUS_HELP_CHINESE,
   STORE_HELP_CHINESE,
   WORK_HELP_CHINESE,
-} from './zh/fields.ts'
+} from './zh/field-help.ts'
 
 /** English is undefined: the tables of fields themselves hold it. */
 export const FIELD_HELP = {

@@ -18,9 +18,9 @@ import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { contradictions } from '../persist/options/contradictions.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
-import { makePersistSettings, type PersistSettings } from '../persist/options/settings.ts'
-import { CHECK_OBJECT_FIELDS, CHECK_ORIGIN_FIELDS, CHECK_OWN_FIELDS } from './fields.ts'
-import type { CheckOptions } from './options.ts'
+import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
+import { CHECK_OBJECT_FIELDS, CHECK_ORIGIN_FIELDS, CHECK_OWN_FIELDS } from './check-fields.ts'
+import type { CheckOptions } from './check-options.ts'
 import type { BytesShare, CheckFailOn, RepairChoice, RepairPlace } from './parsers.ts'
 
 export interface CheckSettings {

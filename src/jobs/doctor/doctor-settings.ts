@@ -3,8 +3,8 @@ import type { Text } from '../../base/sentence.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { DOCTOR_FIELDS } from './fields.ts'
-import type { DoctorOptions } from './options.ts'
+import { DOCTOR_FIELDS } from './doctor-fields.ts'
+import type { DoctorOptions } from './doctor-options.ts'
 
 export interface DoctorSettings {
   readonly store: LocatedSettings
