@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { EXAMPLES } from '../../src/cli/help-texts.ts'
 import { CALL, codes, fences, PAGES, proseOf } from '../support/documents.ts'
 import { type Pipe, pipesIn } from '../support/shell-pipes.ts'
 import { readRoot } from '../support/source-files.ts'
@@ -26,6 +27,9 @@ const scripts: Script[] = [
     .map(({ page, text }) => ({ where: page, pipes: pipesIn(text) })),
   ...fences('yaml').flatMap(({ page, text }) => runsIn(page, parse(text))),
   ...files.flatMap(file => runsIn(file, parse(readRoot(file)))),
+  ...Object.entries(EXAMPLES).flatMap(([job, examples]) =>
+    examples.map(({ command }) => ({ where: `help ${job}`, pipes: pipesIn(command) })),
+  ),
   // In running text: commands of ours alone, since `|` means other things there, too.
   ...PAGES.flatMap(page =>
     codes(proseOf(page))
@@ -34,7 +38,7 @@ const scripts: Script[] = [
   ),
 ]
 
-test('no page and no example has a pipe whose first failure goes unnoticed', () => {
+test('no page, example or help has a pipe whose first failure goes unnoticed', () => {
   const pipes = scripts.flatMap(({ where, pipes: all }) => all.map(pipe => ({ where, ...pipe })))
   expect(pipes.length).toBeGreaterThan(20)
   const bare = pipes.filter(({ isWatched }) => !isWatched)

@@ -42,7 +42,8 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
     {
       caption: 'help-example-pipe',
-      command: "jq -r '.posts[].images[]' posts.json | persist-images - --json | jq -r .key",
+      command:
+        "(set -o pipefail; jq -r '.posts[].images[]' posts.json | persist-images - --json | jq -r .key)",
     },
     { caption: 'help-example-doctor', command: `persist-images doctor ${BUCKET} ${REGION}` },
   ],
@@ -57,7 +58,7 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
     },
     {
       caption: 'help-example-found',
-      command: `persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -`,
+      command: `(set -o pipefail; persist-images list ${BUCKET} ${REGION} --modified-since 24h --json | persist-images download ${BUCKET} ${REGION} -)`,
     },
   ],
   check: [

@@ -36,8 +36,10 @@ async function init(files: Readonly<Record<string, string>>, ...flags: string[])
 
 const FILE = '.github/workflows/deploy.yml'
 const BOTH = 'on: {push: {branches: [main]}, workflow_dispatch: }'
-const using = (step: object, on = BOTH) => `${on}\njobs: {site: {steps: [${JSON.stringify(step)}]}}\n`
+const using = (steps: object, on = BOTH) =>
+  `${on}\njobs: {site: {steps: ${JSON.stringify([steps].flat())}}}\n`
 const PAGES = { uses: 'actions/deploy-pages@v4' }
+const SCRIPTS = { 'docs:build': 'vitepress build docs', 'docs:publish': 'npm run docs:build && surge docs' }
 
 test('the new workflow starts it after a commit, with the right to do so', async () => {
   const { status, said, text, workflow, last, printed } = await init({ [FILE]: using(PAGES) })
@@ -54,24 +56,40 @@ test('the new workflow starts it after a commit, with the right to do so', async
 test.each([
   [PAGES],
   [{ uses: 'peaceiris/actions-gh-pages@v4' }],
-  [{ run: 'hugo' }],
-  [{ run: 'sudo apt-get update\nhugo --minify --gc' }],
-  [{ run: 'npx hexo generate' }],
-  [{ run: 'bundle exec jekyll build' }],
+  [{ run: 'hugo\nrsync -a public/ www@example.com:/srv/www' }],
+  [{ run: 'sudo apt-get update\nhugo --minify --gc\naws s3 sync public s3://my-site' }],
+  [{ run: 'npx hexo generate --deploy' }],
+  [{ run: 'npx hexo g -d' }],
+  [{ run: 'bundle exec jekyll build', env: { TOKEN: '\u0024{{ secrets.SITE_TOKEN }}' } }],
   [{ run: 'mkdocs gh-deploy --force' }],
-  [{ run: 'npx astro build' }],
-  [{ run: 'npm run docs:build' }],
-  [{ run: 'yarn docusaurus build' }],
-])('%j deploys', async step => {
-  const scripts = { 'docs:build': 'vitepress build docs' }
-  const { last } = await init({ [FILE]: using(step), 'package.json': JSON.stringify({ scripts }) })
+  [{ run: 'npx astro build && npx wrangler pages deploy dist' }],
+  [{ run: 'npm run docs:publish' }],
+  [{ run: 'yarn docusaurus build' }, { uses: 'SamKirkland/FTP-Deploy-Action@v4' }],
+])('%j deploys', async (...steps) => {
+  const { last } = await init({ [FILE]: using(steps), 'package.json': JSON.stringify({ scripts: SCRIPTS }) })
   expect(last.run).toContain('gh workflow run deploy.yml')
 })
+
+test.each([['hugo --minify'], ['bundle exec jekyll build'], ['npm run docs:build && npm test']])(
+  '%s alone builds, and deploys nothing',
+  async run => {
+    const steps = [{ uses: 'actions/checkout@v6' }, { run }]
+    const { last } = await init({
+      [FILE]: using(steps),
+      'package.json': JSON.stringify({ scripts: SCRIPTS }),
+    })
+    expect(last.run).not.toContain('gh ')
+  },
+)
 
 test.each<[string, string]>([
   ['no push', using(PAGES, 'on: [workflow_dispatch]')],
   ['another branch', using(PAGES, 'on: {push: {branches: [gh-pages]}, workflow_dispatch: }')],
   ['tags alone', using(PAGES, 'on: {push: {tags: [v*]}, workflow_dispatch: }')],
+  [
+    'a run after each of the new workflow',
+    using(PAGES, 'on: {push: , workflow_run: {workflows: [keep-images]}}'),
+  ],
   ['no site', using({ run: 'npm test' })],
   ['an installation alone', using({ run: 'apt-get install hugo-extended' })],
   ['no workflow', '- [}'],
@@ -92,6 +110,12 @@ describe('lines to change there', () => {
     expect(printed).toContain(`Add \`workflow_dispatch\` there:\n   ${lines}`)
     expect(printed).toContain(`git add .github/workflows/keep-images.yml ${FILE}\n`)
     expect(last.run).toContain('gh workflow run deploy.yml')
+    expect(printed).toContain(
+      'delete the line `gh workflow run deploy.yml` of .github/workflows/keep-images.yml',
+    )
+    expect(printed).toContain(
+      '\n     workflow_run:\n       workflows: [keep-images]\n       types: [completed] ',
+    )
   })
 
   test('a job for a push alone would deploy nothing', async () => {
@@ -101,8 +125,20 @@ describe('lines to change there', () => {
     expect(printed.match(/holds for a push alone/g)).toHaveLength(1)
     expect(printed).toContain(`Line 4 of ${FILE} holds for a push alone`)
     expect(printed).toContain(
-      "\n   if: (github.event_name == 'push' || github.event_name == 'workflow_dispatch') && github.ref == 'refs/heads/main' ",
+      "\n   if: (github.event_name == 'push' || github.event_name == 'workflow_dispatch' || github.event_name == 'workflow_run') && github.ref == 'refs/heads/main' ",
     )
+  })
+})
+
+test('--json names the workflows that it starts, and what to change in them', async () => {
+  const files = { 'deploy.yml': using(PAGES), 'site.yml': using(PAGES, 'on: push') }
+  const { printed } = await init(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`.github/workflows/${name}`, text])),
+    '--json',
+  )
+  expect(JSON.parse(printed)).toMatchObject({
+    starts: ['deploy.yml', 'site.yml'],
+    changes: [{ file: 'site.yml', lines: ['on: [push, workflow_dispatch]'] }],
   })
 })
 

@@ -61,6 +61,8 @@ describe('with --yes', () => {
     const { printed } = await init([...FLAGS, '--json', '--for', 'links'])
     expect(JSON.parse(printed)).toEqual({
       file: FILE,
+      starts: [],
+      changes: [],
       secrets: ['NOTION_TOKEN', 'OSS_ACCESS_KEY_ID', 'OSS_ACCESS_KEY_SECRET'],
       variables: ['NOTION_DATABASE', 'IMAGE_BASE'],
       policy: expect.objectContaining({ Version: '1' }),

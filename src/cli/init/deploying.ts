@@ -13,20 +13,31 @@ export interface Deploying {
   /** Name of the file in `.github/workflows`. */
   readonly file: string
   /** What has to change there before another workflow can start it. */
-  readonly changes: readonly { readonly text: Text; readonly lines: readonly string[] }[]
+  readonly changes: readonly Change[]
+}
+
+export interface Change {
+  readonly text: Text
+  readonly lines: readonly string[]
+  /** Another way to the same end. */
+  readonly or?: Change
 }
 
 const FOLDER = '.github/workflows'
 const ACTIONS =
-  /^(?:actions\/(?:deploy-pages|jekyll-build-pages)|peaceiris\/actions-gh-pages|jamesives\/github-pages-deploy-action|withastro\/action)@/i
+  /^(?:actions\/deploy-pages|peaceiris\/actions-gh-pages|jamesives\/github-pages-deploy-action)@/i
 const BUILDS =
   /(?:^|[\s/])(?:hugo(?: build)?(?=\s+-|\s*$)|hexo (?:g|d|generate|deploy)\b|jekyll b(?:uild)?\b|mkdocs (?:build|gh-deploy)\b|(?:astro|vitepress|docusaurus) (?:build|deploy)\b)/m
+/** What brings a built site somewhere; without it a workflow only tries whether the site builds. */
+const PUBLISHES =
+  /deploy|publish|pages|\bhexo (?:g|d)\b.* -d|\bhexo d\b|wrangler|netlify|vercel|firebase|surge|rsync|rclone|\bscp\b|\bs?ftp\b|lftp|\bs3\b|ossutil|coscmd|qshell|git push|secrets\./i
 const PUSH_ONLY = /(?<!#.*)github\.event_name\s*==\s*'push'/
-const PUSHED_OR_STARTED = "(github.event_name == 'push' || github.event_name == 'workflow_dispatch')"
+const PUSHED_OR_STARTED = `(${['push', 'workflow_dispatch', 'workflow_run'].map(event => `github.event_name == '${event}'`).join(' || ')})`
 
 /** @param own path of the new workflow, below `root` */
 export async function deployingWorkflows(root: string, branch: string, own: string): Promise<Deploying[]> {
   const found: Deploying[] = []
+  const name = basename(own).replace(/\.ya?ml$/, '')
   const paths: string[] = []
   for await (const path of fs.glob(`${FOLDER}/*.{yml,yaml}`, { cwd: root })) paths.push(path)
   for (const file of paths.map(each => basename(each)).sort()) {
@@ -36,8 +47,13 @@ export async function deployingWorkflows(root: string, branch: string, own: stri
     if (text === undefined || path === own || !/^\w[\w.-]*$/.test(file)) continue
     const workflow = (await yamlIn(text)) ?? {}
     const events = eventsOf(workflow.on)
-    if (!isPushed(events, branch) || !(await deploys(workflow, root))) continue
-    const missing = { text: say('init-next-dispatch', { file: path }), lines: withDispatch(workflow.on) }
+    const after = [valuesOf(events.workflow_run).workflows].flat()
+    if (after.includes(name) || !isPushed(events, branch) || !(await deploys(workflow, root))) continue
+    const missing = {
+      text: say('init-next-dispatch', { file: path }),
+      lines: withDispatch(workflow.on),
+      or: { text: say('init-next-workflow-run', { file: path, name: file, own }), lines: runsAfter(name) },
+    }
     const pushOnly = text.split('\n').flatMap((line, index) => {
       if (!PUSH_ONLY.test(line) || line.includes('workflow_dispatch')) return []
       const about = say('init-next-push-only', { file: path, line: index + 1 })
@@ -66,23 +82,30 @@ function isPushed(events: Values, branch: string): boolean {
 }
 
 async function deploys(workflow: Values, root: string): Promise<boolean> {
-  const jobs = Object.values(valuesOf(workflow.jobs)).map(valuesOf)
+  const steps = Object.values(valuesOf(workflow.jobs)).flatMap(job => [valuesOf(job).steps ?? []].flat())
   const scripts = valuesOf((await yamlIn((await readText(root, 'package.json')) ?? ''))?.scripts)
-  const isDeploying = (step: Values) =>
-    ACTIONS.test(String(step.uses)) || BUILDS.test(withScripts(String(step.run ?? ''), scripts))
-  return jobs.some(({ steps }) => Array.isArray(steps) && steps.map(valuesOf).some(isDeploying))
+  const runs = steps.map(step => withScripts(String(valuesOf(step).run ?? ''), scripts))
+  if (steps.some(step => ACTIONS.test(String(valuesOf(step).uses)))) return true
+  return runs.some(run => BUILDS.test(run)) && PUBLISHES.test(JSON.stringify([steps, runs]))
 }
 
-/** With what the scripts of package.json run. */
+/** With what the scripts of package.json run, and the scripts that they name. */
 function withScripts(run: string, scripts: Values): string {
-  const named = Array.from(
-    run.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/g),
-    ([, name = '']) => name,
-  )
-  return [run, ...named.map(name => scripts[name])].join('\n')
+  const all = new Set([run])
+  for (const text of all)
+    for (const [, name = ''] of text.matchAll(/\b(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/g))
+      if (Object.hasOwn(scripts, name)) all.add(String(scripts[name]))
+  return [...all].join('\n')
 }
 
 function withDispatch(on: unknown): string[] {
   const isShort = typeof on === 'string' || Array.isArray(on)
   return isShort ? [`on: [${[on, 'workflow_dispatch'].flat().join(', ')}]`] : ['on:', '  workflow_dispatch:']
 }
+
+const runsAfter = (name: string) => [
+  'on:',
+  '  workflow_run:',
+  `    workflows: [${name}]`,
+  '    types: [completed]',
+]

@@ -61,7 +61,8 @@ export async function initCommand(
   const variables = namesIn(text, 'vars')
   const rights = rightsFor(decided)
   if (command.json) {
-    terminal.printJson({ file, secrets, variables, ...(rights?.policy && { policy: rights.policy }) })
+    const changes = deploying.flatMap(each => each.changes.map(({ lines }) => ({ file: each.file, lines })))
+    terminal.printJson({ file, starts, changes, secrets, variables, policy: rights?.policy })
     return EXIT.fine
   }
   const place = relative('', root).replaceAll('\\', '/')

@@ -1,6 +1,6 @@
 /** What is left to do after the workflow is written: rights, secrets, variables, the first run. Pure. */
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import type { Language } from '../../base/sentence.ts'
 import { textIn } from '../../base/sentence.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
 import { bucketKind } from '../../storage/stores/kinds.ts'
@@ -8,7 +8,7 @@ import { commandCall } from '../command-call.ts'
 import { wrap } from '../text-width.ts'
 import { type Decided, isExpression } from './answers.ts'
 import { shellWord } from './commit-script.ts'
-import type { Deploying } from './deploying.ts'
+import type { Change, Deploying } from './deploying.ts'
 import type { Rights } from './policy.ts'
 
 export interface Written {
@@ -24,11 +24,6 @@ export interface Written {
 export function namesIn(text: string, context: 'secrets' | 'vars'): string[] {
   const found = text.matchAll(new RegExp(`\\$\\{\\{[^}]*\\b${context}\\.(\\w+)`, 'g'))
   return [...new Set(Array.from(found, ([, name = '']) => name))]
-}
-
-interface Step {
-  readonly text: Text
-  readonly lines: readonly string[]
 }
 
 export interface Remaining extends Written {
@@ -51,7 +46,7 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
   const changed = deploying.flatMap(({ file: each, changes }) =>
     changes.length > 0 ? `.github/workflows/${each}` : [],
   )
-  const steps: (Step | false | undefined)[] = [
+  const steps: (Change | false | undefined)[] = [
     decided.for === 'links' && { text: say('init-next-links', { file }), lines: [] },
     lacksCrawler && { text: say('init-next-crawler', { file }), lines: [] },
     rights && { text: rights.how, lines: rights.policy ? policyLines(rights.policy) : [] },
@@ -77,13 +72,13 @@ export function nextSteps(remaining: Remaining, language: Language, columns: num
       ],
     },
   ]
+  const shown = ({ text, lines }: Change, number = '') => [
+    ...wrap(number + textIn(language, text), columns),
+    ...lines.map(line => `   ${line}`),
+  ]
   return steps
     .filter(step => step !== false && step !== undefined)
-    .flatMap(({ text, lines }, index) => [
-      '',
-      ...wrap(`${index + 1}. ${textIn(language, text)}`, columns),
-      ...lines.map(line => `   ${line}`),
-    ])
+    .flatMap((step, index) => ['', ...shown(step, `${index + 1}. `), ...(step.or ? shown(step.or) : [])])
 }
 
 /** A statement a line, as the consoles take it. */

@@ -87,6 +87,8 @@ export const INIT_ENGLISH = {
   'init-next-doctor':
     'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
   'init-next-dispatch': 'Let the new workflow start {file}. Add `workflow_dispatch` there:',
+  'init-next-workflow-run':
+    'Or add these lines to {file} instead, and delete the line `gh workflow run {name}` of {own}. {file} then also runs after a run that committed nothing:',
   'init-next-push-only':
     'Line {line} of {file} holds for a push alone, so that a started run would deploy nothing. Change it to:',
   'init-next-run': 'Push the workflow, and start the first run:',

@@ -77,6 +77,8 @@ export const INIT_CHINESE = {
   'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
   'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
   'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
+  'init-next-workflow-run':
+    '也可以改为在 {file} 里加上这几行，并删去 {own} 里的 `gh workflow run {name}` 一行。这样，没有提交的运行之后 {file} 也会运行：',
   'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
   'init-next-run': '推送工作流，并开始第一次运行：',
 } as const satisfies Record<keyof typeof INIT_ENGLISH, string>
