@@ -1,6 +1,6 @@
 /** Repairs of single objects: an origin, a source on OSS's double, a folder as its mirror. */
 import { hash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { textIn } from '../../src/base/sentence.ts'
@@ -53,6 +53,8 @@ export interface Repairing {
   put(place: CheckedPlace, path: string, bytes: Buffer): Promise<void>
   /** The bytes under a path; undefined if there is none. */
   read(place: CheckedPlace, path: string): Promise<Buffer | undefined>
+  /** Names of files for large bodies. */
+  bodies(): Promise<string[]>
   /** Repairs as one check would, several objects at once. */
   repair(options: Partial<CheckOptions>, ...damages: readonly Damage[]): Promise<Ending[]>
   /** The same, until the double has been asked so often: from then on no request has an answer. @returns whether it ended */
@@ -70,10 +72,11 @@ export const pathOf = ({ bytes, path = `${sha256(bytes)}.png` }: Damage) => path
 
 /** @param at the source, if it is not on the double; `read` then reads through the store */
 export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Promise<Repairing> {
-  const [origin, oss, directory] = await Promise.all([
+  const [origin, oss, directory, temporaryFolder] = await Promise.all([
     startOrigin(),
     startOss(ossOptions),
     mkdtemp(join(tmpdir(), 'mirror-')),
+    mkdtemp(join(tmpdir(), 'bodies-')),
   ])
   const clock = quickClock()
   const { accessKeyId, accessKeySecret, region } = oss.account
@@ -83,7 +86,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
     allowAddresses: ['127.0.0.1'],
     repair: true,
   }
-  const context = runContext({}, { clock, runId: '77-1', repository: 'me/site' })
+  const context = runContext({}, { clock, runId: '77-1', repository: 'me/site', temporaryFolder })
   const settingsOf = (options: Partial<CheckOptions>) =>
     makeCheckSettings({ ...given, ...options }, context, () => {})
   const source: CheckedPlace = {
@@ -179,6 +182,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
         () => undefined,
       )
     },
+    bodies: () => readdir(temporaryFolder),
     repair: (options, ...damages) =>
       withRepairer(options, damages, (objects, one) => Promise.all(objects.map(one))),
     async repairKilled(requests, options, ...damages) {
@@ -205,7 +209,8 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
       }),
     async close() {
       if (!at) await source.store.close()
-      await Promise.all([origin.close(), oss.close(), rm(directory, { recursive: true, force: true })])
+      await Promise.all([origin.close(), oss.close()])
+      for (const folder of [directory, temporaryFolder]) await rm(folder, { recursive: true, force: true })
     },
   }
 }
