@@ -33,7 +33,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['buffers', 'messages'],
     ['errors', 'watcher'],
     ['sentence', 'clock', 'version', 'on-abort'],
-    ['memoize-last', 'defined', 'binary-heap'],
+    ['memoize-last', 'defined', 'binary-heap', 'closing'],
   ],
 }
 

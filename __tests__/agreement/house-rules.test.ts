@@ -43,6 +43,12 @@ test('only the front doors write to a console', () => {
   expect(linesWith(/\bconsole\./, ['action', 'cli'])).toEqual([])
 })
 
+test('nothing is used that Node 22.19 lacks and the compiler takes: `Closing` closes what is opened', () => {
+  const lacking =
+    /\b(?:Async)?DisposableStack\b|\bSuppressedError\b|\b(?:await )?using \w+ =|\basyncDispose\b/
+  expect(linesWith(lacking, [])).toEqual([])
+})
+
 test('only the action imports the toolkit', () => {
   const wrong = files.filter(({ path }) => !path.startsWith('action/'))
   expect(

@@ -2,6 +2,7 @@
  * Writes what the memory knows of the stored images as a list, a data set or pages.
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+import { type Closing, closingAfter } from '../../base/closing.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { quote } from '../../base/messages/quote.ts'
@@ -61,21 +62,16 @@ export async function exportWith(
   const { watch, signal } = context
   const settings = await makeExportSettings(options, context, watch.info)
   for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
-  const opened: Store[] = []
-  const open = async (place: StoreSettings) => {
-    const store = await openStore(place, watch.notice)
-    opened.push(store)
-    return store
-  }
   try {
-    const store = await open(settings.store)
-    const memory = settings.memory === settings.store ? store : await open(settings.memory)
-    return await exportFrom(settings, store, memory, context)
+    return await closingAfter(async closing => {
+      const open = async (place: StoreSettings) => closing.with(await openStore(place, watch.notice))
+      const store = await open(settings.store)
+      const memory = settings.memory === settings.store ? store : await open(settings.memory)
+      return await exportFrom(settings, store, memory, context, closing)
+    })
   } catch (error) {
     if (!signal.aborted || error instanceof SettingsError) throw error
     throw new PersistError('store', 'cancelled', say('export-cancelled'), { cause: error })
-  } finally {
-    await Promise.all(opened.map(store => store.close()))
   }
 }
 
@@ -85,39 +81,35 @@ async function exportFrom(
   store: Store,
   memory: Store,
   { clock, signal, watch }: JobContext,
+  closing: Closing,
 ): Promise<ExportReport> {
   const { format: name, output } = settings
   const format = await openFormat(settings, store)
-  const lines = new LineSorter()
-  try {
-    const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal)
-    // An empty export would look like an empty store.
-    if (read.files === 0)
-      throw new SettingsError([say('export-no-memory', { source: quote(settings.source) })])
-    const { unreadable } = read
-    if (unreadable.length > 0)
-      watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
-    if (read.outside) watch.notice(read.outside)
-    let [found, queries] = [0, 0]
-    async function* rows() {
-      for await (const some of storedRows(lines, format.order)) {
-        signal.throwIfAborted()
-        found += some.length
-        if (settings.sourceUrls === 'full') queries += some.filter(row => QUERY.test(row)).length
-        yield some
-      }
+  const lines = closing.with(new LineSorter())
+  const read = await readMemory(memory, lines, format.rowOf, clock, watch.reached, signal)
+  // An empty export would look like an empty store.
+  if (read.files === 0) throw new SettingsError([say('export-no-memory', { source: quote(settings.source) })])
+  const { unreadable } = read
+  if (unreadable.length > 0)
+    watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
+  if (read.outside) watch.notice(read.outside)
+  let [found, queries] = [0, 0]
+  async function* rows() {
+    for await (const some of storedRows(lines, format.order)) {
+      signal.throwIfAborted()
+      found += some.length
+      if (settings.sourceUrls === 'full') queries += some.filter(row => QUERY.test(row)).length
+      yield some
     }
-    const images = await onDisk(output, () => format.write(rows()))
-    if (queries > 0) watch.notice(say('export-queries', { count: queries }))
-    return {
-      format: name,
-      output,
-      images,
-      withoutDigest: found - images,
-      complete: unreadable.length === 0 && !read.outside,
-    }
-  } finally {
-    await lines.close()
+  }
+  const images = await onDisk(output, () => format.write(rows()))
+  if (queries > 0) watch.notice(say('export-queries', { count: queries }))
+  return {
+    format: name,
+    output,
+    images,
+    withoutDigest: found - images,
+    complete: unreadable.length === 0 && !read.outside,
   }
 }
 

@@ -6,6 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { closingAfter } from '../../base/closing.ts'
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { throwNaming } from '../../base/files/temporary-folder.ts'
@@ -163,16 +164,13 @@ async function copyMemory(
   { watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
   const others = new OpenPlans(clock.now(), name)
-  const sorter = new LineSorter()
-  const place = manifestStore ? await openStore(manifestStore, watch.notice) : store
-  try {
+  await closingAfter(async closing => {
+    const place = manifestStore ? closing.with(await openStore(manifestStore, watch.notice)) : store
+    const sorter = closing.with(new LineSorter())
     await copyToPartitions(place, sorter, clock, watch.notice, signal, others.see)
     const reads = queue ? undefined : await readsOfTasks(parts, place, signal)
     if (reads) watch.notice(reads)
-  } finally {
-    await sorter.close()
-    if (manifestStore) await place.close()
-  }
+  })
   if (others.sentence) watch.notice(others.sentence)
 }
 

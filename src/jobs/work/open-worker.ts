@@ -1,7 +1,8 @@
 /** Opens what a worker needs for all its parts of a plan, and checks whether that plan was replaced. */
+import { type Closing, closingAfter } from '../../base/closing.ts'
 import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
-import { openStore } from '../../storage/stores/open.ts'
+import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
@@ -31,19 +32,21 @@ export async function withWorker<T>(
   const { mirrors, manifest } = settings.run
   const worker = await openWorker(settings, stores, plan, context, cancel)
   if (mirrors.length === 0) return await use(worker)
-  const { watch, requests } = context
-  const elsewhere = manifest.store && (await openStore(manifest.store, watch.notice, requests.toStore))
-  const memory = elsewhere ?? stores.store
-  try {
+  return await closingAfter(async closing => {
+    const memory = await memoryPlace(manifest.store, stores.store, context, closing)
     const opened = await mirrorsOfRun(worker.settings, stores.images, memory, false, cancel, context)
-    try {
-      return await use({ ...worker, mirrors: opened })
-    } finally {
-      await closeMirrors(opened, context)
-    }
-  } finally {
-    await elsewhere?.close()
-  }
+    closing.add(() => closeMirrors(opened, context))
+    return await use({ ...worker, mirrors: opened })
+  })
+}
+
+async function memoryPlace(
+  elsewhere: StoreSettings | undefined,
+  store: Store,
+  { watch, requests }: RunContext,
+  closing: Closing,
+): Promise<Store> {
+  return elsewhere ? closing.with(await openStore(elsewhere, watch.notice, requests.toStore)) : store
 }
 
 async function openWorker(
@@ -93,16 +96,15 @@ async function linesElsewhere(
   { manifest }: PersistSettings,
   store: Store,
   others: OpenPlans,
-  { clock, watch, requests }: RunContext,
+  context: RunContext,
   signal: AbortSignal,
 ): Promise<PartWorker['elsewhere']> {
   if (manifest.mode === 'off') return () => []
-  const place = manifest.store ? await openStore(manifest.store, watch.notice, requests.toStore) : store
-  try {
+  const { clock, watch } = context
+  return await closingAfter(async closing => {
+    const place = await memoryPlace(manifest.store, store, context, closing)
     return await readUncopiedLines(place, clock, watch.notice, signal, others.see)
-  } finally {
-    if (manifest.store) await place.close()
-  }
+  })
 }
 
 /**
