@@ -56,7 +56,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'jobs/work/numbers': 5.3,
   'origin/fetch/large-bodies': 5.3,
   'cli/list': 5.2,
-  'input/plan/memory': 5.2,
+  'input/positions/memory': 5.2,
   'input/documents/commonmark': 5.2,
   'jobs/persist/killed-files': 5.1,
   'storage/manifest/earlier-release': 5.0,

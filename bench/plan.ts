@@ -37,14 +37,14 @@ const LISTS: readonly List[] = [
 
 /** @param argv the folder and name of the list, the shard's index and count */
 const PROGRAM = `import { keepHeapSmall } from '${sourceUrl('base/process/small-heap.ts')}'
-import { planImages } from '${sourceUrl('input/plan/plan.ts')}'
+import { listImages } from '${sourceUrl('input/plan/plan.ts')}'
 import { readSources } from '${sourceUrl('input/sources/read.ts')}'
 const [directory, file, index, count] = process.argv.slice(1)
 // As the command does while it reads a long list.
 setTimeout(keepHeapSmall, 300)
 const images = readSources({ urlField: 'url', directory, urlsFile: [file] })
 const shard = { index: Number(index), count: Number(count) }
-const { positions } = await planImages(images, [], undefined, shard)
+const { positions } = await listImages(images, [], undefined, shard)
 if (positions.length !== ${URLS}) throw new Error(positions.length + ' positions')
 `
 

@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['options'],
   ],
   output: [['gallery', 'rewrite'], ['files']],
-  input: [['plan'], ['sources'], ['documents']],
+  input: [['positions'], ['sources'], ['documents']],
   origin: [['fetch', 'inspect'], ['hosts']],
   storage: [['manifest'], ['stores'], ['credentials'], ['service-errors', 'key']],
   base: [
@@ -177,12 +177,16 @@ test.each([
   ['cli/main.ts', "const core = await import('@actions/core')", ['src/cli/main.ts:1 imports @actions/core']],
   ['base/http/exchange.ts', "import type { Dispatcher } from 'undici'", []],
   ['base/http/exchange.ts', "import { Agent } from 'undici'", ['src/base/http/exchange.ts:1 imports undici']],
-  ['input/plan/plan.ts', "import left from 'left-pad'", ['src/input/plan/plan.ts:1 imports left-pad']],
+  [
+    'input/positions/image-list.ts',
+    "import left from 'left-pad'",
+    ['src/input/positions/image-list.ts:1 imports left-pad'],
+  ],
   ['cli/main.ts', "export * from '../action/log.ts'", ['src/cli/main.ts:1 imports action/log']],
   [
-    'input/plan/plan.ts',
+    'input/positions/image-list.ts',
     "import { lookup } from 'node:dns/promises'",
-    ['src/input/plan/plan.ts:1 imports node:dns/promises'],
+    ['src/input/positions/image-list.ts:1 imports node:dns/promises'],
   ],
   [
     'jobs/misc/misc.ts',

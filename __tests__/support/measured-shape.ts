@@ -5,7 +5,7 @@ import { ListDocument } from '../../src/input/documents/document.ts'
 import type { DocumentOptions } from '../../src/input/documents/document-options.ts'
 import { formatOf } from '../../src/input/documents/file-format.ts'
 import { pathReaders } from '../../src/input/documents/json/json-select.ts'
-import { jobUrlOf } from '../../src/input/plan/job-url.ts'
+import { jobUrlOf } from '../../src/input/positions/job-url.ts'
 import { textFields } from '../../src/input/sources/text-fields.ts'
 import { SHAPES, type Shape } from './hostile-shapes.ts'
 

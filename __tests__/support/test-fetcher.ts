@@ -36,7 +36,7 @@ export interface Fetching {
   readonly clock: QuickClock
   /** What was said about hosts. */
   readonly notices: string[]
-  /** Room and place are given back at once; `attempts` counts those made. */
+  /** Room and permit are given back at once; `attempts` counts those made. */
   fetch(url: string, job?: Partial<FetchJob>): Promise<FetchedImage & { readonly attempts: number }>
   /** What the fetcher says of it beside the image: whether it has changed, and the face it was asked with. */
   ask(url: string, job?: Partial<FetchJob>): Promise<Asked>
@@ -126,9 +126,9 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     },
   )
   const fetchCounted = async (url: string, job: Partial<FetchJob>, count: (attempt: number) => void) => {
-    const place = await gate.waitForPlace(new URL(url).host)
-    const fetched = await fetcher.fetch({ ...job, url: new URL(url) }, place, async got => got, count)
-    fetched.place.release()
+    const permit = await gate.waitForPermit(new URL(url).host)
+    const fetched = await fetcher.fetch({ ...job, url: new URL(url) }, permit, async got => got, count)
+    fetched.permit.release()
     fetched.share.close()
     return fetched
   }

@@ -3,7 +3,7 @@
 import type { HostUse } from '../../src/origin/hosts/connections.ts'
 import { HostGate } from '../../src/origin/hosts/gate.ts'
 import type { GateLimits, PaceOf } from '../../src/origin/hosts/host.ts'
-import type { Place } from '../../src/origin/hosts/place.ts'
+import type { HostPermit } from '../../src/origin/hosts/host-permit.ts'
 import { NOON, type QuickClock, quickClock } from './clocks.ts'
 
 export interface Gated {
@@ -16,8 +16,8 @@ export interface Gated {
   readonly ended: Promise<void>
   /** Ends jobs under way. */
   finish(...jobs: string[]): Promise<void>
-  /** The place a job holds. */
-  place(job: string): Place
+  /** The permit a job holds. */
+  permit(job: string): HostPermit
 }
 
 export function gated(
@@ -36,13 +36,13 @@ export function gated(
   )
   const started: string[] = []
   const startTimes: number[] = []
-  const places = new Map<string, Place>()
+  const permits = new Map<string, HostPermit>()
   const ends = new Map<string, () => void>()
   const beganAt = clock.now()
-  const ended = gate.run(jobs, hostOf, (job, place) => {
+  const ended = gate.run(jobs, hostOf, (job, permit) => {
     started.push(job)
     startTimes.push(clock.now() - beganAt)
-    places.set(job, place)
+    permits.set(job, permit)
     return new Promise<void>(resolve => ends.set(job, resolve))
   })
   return {
@@ -55,10 +55,10 @@ export function gated(
       for (const name of names) ends.get(name)?.()
       await turn()
     },
-    place: job => {
-      const place = places.get(job)
-      if (!place) throw new Error(`${job} has not begun`)
-      return place
+    permit: job => {
+      const permit = permits.get(job)
+      if (!permit) throw new Error(`${job} has not begun`)
+      return permit
     },
   }
 }

@@ -1,17 +1,17 @@
 /** Plans for tests: from URLs or whole positions, with a look at what was decided. */
 import { PersistError } from '../../src/base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../src/input/documents/image-url.ts'
-import type { Job } from '../../src/input/plan/job.ts'
-import { planImages, type WholePlan } from '../../src/input/plan/plan.ts'
-import type { Position } from '../../src/input/plan/position-table.ts'
-import { Refusal } from '../../src/input/plan/refusal.ts'
-import { type Shard, WHOLE_LIST } from '../../src/input/plan/shard.ts'
+import type { ImageJob } from '../../src/input/positions/image-job.ts'
+import { listImages, type WholeList } from '../../src/input/positions/image-list.ts'
+import type { Position } from '../../src/input/positions/position-table.ts'
+import { Refusal } from '../../src/input/positions/refusal.ts'
+import { type Shard, WHOLE_LIST } from '../../src/input/positions/shard.ts'
 
 /** A plan as it is read, which makes its positions and jobs each time they are asked for. */
 export interface PlanRead {
   readonly positions: readonly (Position | undefined)[]
   readonly ownCount: number
-  readonly jobs: readonly Job[]
+  readonly jobs: readonly ImageJob[]
 }
 
 export async function planOf(...asked: Parameters<typeof wholePlanOf>): Promise<PlanRead> {
@@ -24,14 +24,14 @@ export async function wholePlanOf(
   keyFields: readonly string[] = [],
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
-): Promise<WholePlan> {
+): Promise<WholeList> {
   async function* all(): ImageUrls {
     for (const [index, image] of images.entries()) {
       const known = { url: '', where: `line ${index + 1}` }
       yield [typeof image === 'string' ? { ...known, url: image } : { ...known, ...image }]
     }
   }
-  return await planImages(all(), keyFields, undefined, shard, baseUrl)
+  return await listImages(all(), keyFields, undefined, shard, baseUrl)
 }
 
 /** The URLs that would be asked. */

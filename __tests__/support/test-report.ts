@@ -1,7 +1,7 @@
 /** A report as a run makes it, from URLs and the outcomes they came to. */
 import type { ImageUrl } from '../../src/input/documents/image-url.ts'
-import { Refusal } from '../../src/input/plan/refusal.ts'
-import type { Shard } from '../../src/input/plan/shard.ts'
+import { Refusal } from '../../src/input/positions/refusal.ts'
+import type { Shard } from '../../src/input/positions/shard.ts'
 import { Ledger } from '../../src/output/ledger.ts'
 import type { FailOn } from '../../src/output/report.ts'
 import { makeReport, type Report, type RunEnd } from '../../src/output/report.ts'

@@ -1,5 +1,5 @@
 /** Lists whose records hold documents, read and rewritten as a run does. */
-import type { Place } from '../../src/input/documents/place.ts'
+import type { SourcePosition } from '../../src/input/documents/source-position.ts'
 import { type TextFieldNames, textFields } from '../../src/input/sources/text-fields.ts'
 import { type AskedOptions, type ReadDocument, readDocument, rewriteInPlace } from './list-document.ts'
 
@@ -16,7 +16,7 @@ export async function readTexts(name: string, content: string, options: TextOpti
 
 export interface FoundText {
   readonly url: string
-  readonly place: Place | undefined
+  readonly place: SourcePosition | undefined
 }
 
 export const foundIn = ({ urls }: ReadDocument): FoundText[] => urls.map(({ url, place }) => ({ url, place }))

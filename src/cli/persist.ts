@@ -9,7 +9,7 @@ import { persistWith } from '../jobs/persist/persist.ts'
 import { persistWatcher } from '../jobs/persist/watching/door.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { type ReasonGroup, ReasonGroups } from '../output/failures.ts'
-import { foreignImages, placeText } from '../output/foreign-images.ts'
+import { foreignImages, positionText } from '../output/foreign-images.ts'
 import { leftOverSentence, lostSentence, overlookedSentence, type Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
 import { messageOf, resultLine } from '../output/result-line.ts'
@@ -131,7 +131,7 @@ function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, term
     images.map(({ place, url, reason }) =>
       say('cli-foreign-one', {
         name: printable(name),
-        place: placeText(place),
+        place: positionText(place),
         url: terminal.shown(url, printableUrl),
         reason,
       }),

@@ -14,7 +14,12 @@ export {
 export type { FileLine, Language, LanguageWord, Sentence, Text } from '../base/sentence.ts'
 export type { Listener, ReadWatcher } from '../base/watcher.ts'
 export type { Overlooked } from '../input/documents/pages/address-net.ts'
-export type { JsonPlace, Place, TextPlace, WebPlace } from '../input/documents/place.ts'
+export type {
+  JsonPosition,
+  SourcePosition,
+  TextPosition,
+  WebPosition,
+} from '../input/documents/source-position.ts'
 export { check } from '../jobs/check/check.ts'
 export type { CheckOptions, RepairOptions } from '../jobs/check/check-options.ts'
 export type { CheckRefusal, CheckReport, StateCounts } from '../jobs/check/report.ts'

@@ -2,12 +2,12 @@
 import { printable } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Text } from '../base/sentence.ts'
-import { listOf, type Place } from '../input/documents/place.ts'
+import { listOf, type SourcePosition } from '../input/documents/source-position.ts'
 import type { Result } from './result.ts'
 
 /** An image that is not in the store, with its place in a list. */
 export interface ForeignImage {
-  readonly place: Place
+  readonly place: SourcePosition
   readonly url: string
   /** Reason as in results. */
   readonly reason: string
@@ -30,7 +30,7 @@ export function foreignImages(results: Iterable<Result>): ReadonlyMap<string, re
  * Formats a place inside its list.
  * @param show makes text of the list safe to print
  */
-export function placeText(place: Place, show: (text: string) => string = printable): Text {
+export function positionText(place: SourcePosition, show: (text: string) => string = printable): Text {
   if (!('pointer' in place) || place.pointer === undefined)
     return say('place-line', { line: place.line ?? 1 })
   const pointer = show(place.pointer || '/')

@@ -6,10 +6,10 @@ import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
 import type { Reason } from '../base/errors.ts'
 import type { Language } from '../base/sentence.ts'
-import type { Job, Target } from '../input/plan/job.ts'
-import type { Plan } from '../input/plan/plan.ts'
-import type { Position } from '../input/plan/position-table.ts'
-import { Refusal } from '../input/plan/refusal.ts'
+import type { ImageJob, Target } from '../input/positions/image-job.ts'
+import type { ImageList } from '../input/positions/image-list.ts'
+import type { Position } from '../input/positions/position-table.ts'
+import { Refusal } from '../input/positions/refusal.ts'
 import { type Counts, zeroes } from './counts.ts'
 import { MirrorCounts } from './mirror-counts.ts'
 import { outcomeOfError } from './outcome-of-error.ts'
@@ -21,7 +21,7 @@ import { type KnownResults, ResultsInOrder } from './results-in-order.ts'
 export interface RecalledOutcome {
   readonly outcome: 'unchanged'
   /** Returns the same outcome at each call. */
-  recall(job: Job, target: Target): Outcome
+  recall(job: ImageJob, target: Target): Outcome
 }
 
 type Settled = Outcome | RecalledOutcome
@@ -57,7 +57,7 @@ export class Ledger implements KnownResults {
   /** Language of the messages in outcomes. */
   readonly language: Language
   /** Its positions of other shards are undefined: they have no outcome and no result. */
-  readonly #plan: Plan
+  readonly #list: ImageList
   /** In the order of arrival. */
   readonly #outcomes: Outcomes
   readonly #reading: ResultReading | undefined
@@ -85,14 +85,14 @@ export class Ledger implements KnownResults {
   #broken: { readonly by: unknown } | undefined
 
   /** @param reading how often results are read, if positions are released; else any reader may come at any time */
-  constructor(plan: Plan, language: Language, reading?: ResultReading, outcomes: Outcomes = []) {
+  constructor(list: ImageList, language: Language, reading?: ResultReading, outcomes: Outcomes = []) {
     this.language = language
-    this.#plan = plan
+    this.#list = list
     this.#outcomes = outcomes
     this.#reading = reading
   }
 
-  /** Call this when the plan has more positions, or is complete. */
+  /** Call this when the list has more positions, or is complete. */
   grew(): void {
     this.#follower?.grew()
     this.#wake()
@@ -105,7 +105,7 @@ export class Ledger implements KnownResults {
 
   /** Sets an outcome from the memory. It is held while the list is still arriving, and made on demand after that. */
   settleKnown(target: Target, outcome: Outcome, recalled: RecalledOutcome): void {
-    if (!this.#plan.jobOf) return this.settle(target, outcome)
+    if (!this.#list.jobOf) return this.settle(target, outcome)
     if (this.isSettled(target)) return
     this.mirrorCounts.add(outcome)
     this.#recalled = recalled
@@ -117,7 +117,7 @@ export class Ledger implements KnownResults {
 
   /** Gives this outcome to every target that has none. */
   settleRest(outcome: Outcome): void {
-    const { positions } = this.#plan
+    const { positions } = this.#list
     for (let index = 0; index < positions.length; index++) {
       const judged = positions.resolvedAt(index)
       if (typeof judged === 'number') this.#settle(judged, outcome)
@@ -150,7 +150,7 @@ export class Ledger implements KnownResults {
 
   /** Must be called by each reader after it has read a position's result. */
   taken(index: number, result: Result): void {
-    if (!this.#reading || !this.#plan.release) return
+    if (!this.#reading || !this.#list.release) return
     const { readers } = this.#reading
     if (readers > 1) {
       const reads = this.#reads.at(index) + 1
@@ -164,11 +164,11 @@ export class Ledger implements KnownResults {
       this.#released[outcome]++
       if (outcome === 'skipped') this.#releasedSkips.set(reason, (this.#releasedSkips.get(reason) ?? 0) + 1)
     }
-    this.#plan.release(index, isKept)
+    this.#list.release(index, isKept)
   }
 
   resultAt(index: number): Result | 'unknown' | 'elsewhere' | 'none' {
-    const { positions, isWhole } = this.#plan
+    const { positions, isWhole } = this.#list
     if (index >= positions.length) return isWhole ? 'none' : 'unknown'
     const judged = positions.resolvedAt(index)
     if (judged === undefined) return 'elsewhere'
@@ -185,7 +185,7 @@ export class Ledger implements KnownResults {
 
   /** Makes the results of a finished run one by one, in input order. */
   *results(): Generator<Result> {
-    for (let index = 0; index < this.#plan.positions.length; index++) {
+    for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled) yield this.#resultOf(index, settled)
     }
@@ -193,7 +193,7 @@ export class Ledger implements KnownResults {
 
   /** Like `results`, without the outcomes from the memory. */
   *ownResults(): Generator<Result> {
-    for (let index = 0; index < this.#plan.positions.length; index++) {
+    for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled && !('recall' in settled)) yield this.#resultOf(index, settled)
     }
@@ -205,8 +205,8 @@ export class Ledger implements KnownResults {
     for (const { news } of this.#waiting) news.reject(error)
   }
 
-  positions(): Plan['positions'] {
-    return this.#plan.positions
+  positions(): ImageList['positions'] {
+    return this.#list.positions
   }
 
   /** Undefined while the position has no outcome. */
@@ -221,8 +221,8 @@ export class Ledger implements KnownResults {
   }
 
   counts(): Counts {
-    const counts = { total: this.#plan.ownCount, ...this.#released }
-    for (let index = 0; index < this.#plan.positions.length; index++) {
+    const counts = { total: this.#list.ownCount, ...this.#released }
+    for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled) counts[settled.outcome]++
     }
@@ -232,7 +232,7 @@ export class Ledger implements KnownResults {
   /** Number of positions skipped for one of these reasons. */
   skippedFor(...reasons: readonly Reason[]): number {
     let count = reasons.reduce((sum, reason) => sum + (this.#releasedSkips.get(reason) ?? 0), 0)
-    for (let index = 0; index < this.#plan.positions.length; index++) {
+    for (let index = 0; index < this.#list.positions.length; index++) {
       const settled = this.#settledAt(index)
       if (settled?.outcome === 'skipped' && settled.reason && reasons.includes(settled.reason)) count++
     }
@@ -242,7 +242,7 @@ export class Ledger implements KnownResults {
   /** @param settled the target that has its outcome; omit it to wake every reader */
   #wake(settled?: number): void {
     if (this.#waiting.length === 0) return
-    const { positions } = this.#plan
+    const { positions } = this.#list
     // The target of a position may have changed since the reader began to wait.
     const isWoken = ({ index }: Waiting) => settled === undefined || positions.resolvedAt(index) === settled
     const woken = this.#waiting.filter(isWoken)
@@ -258,7 +258,7 @@ export class Ledger implements KnownResults {
     if (outcome.outcome === 'stored') this.#bytesStored += outcome.bytes ?? 0
     if (outcome.lostKey !== undefined) this.lost++
     this.mirrorCounts.add(outcome)
-    this.#plan.settled?.(number)
+    this.#list.settled?.(number)
     this.#follower?.settled(number)
     this.#wake(number)
   }
@@ -272,12 +272,12 @@ export class Ledger implements KnownResults {
 
   /** Outcome of a position. */
   #settledAt(index: number): Settled | undefined {
-    const judged = this.#plan.positions.resolvedAt(index)
+    const judged = this.#list.positions.resolvedAt(index)
     return judged === undefined ? undefined : this.#settled(judged)
   }
 
   #resultOf(index: number, settled: Settled): Result {
-    const position = this.#plan.positions.at(index) as Position
+    const position = this.#list.positions.at(index) as Position
     return resultOf(index, position, this.#whole(settled, position.targetOrRefusal))
   }
 
@@ -286,6 +286,6 @@ export class Ledger implements KnownResults {
     const target = judged as Target
     const recent = this.#recent[target.number % KNOWN_AT_ONCE]
     if (recent?.number === target.number) return recent.outcome
-    return settled.recall(this.#plan.jobOf?.(target) as Job, target)
+    return settled.recall(this.#list.jobOf?.(target) as ImageJob, target)
   }
 }

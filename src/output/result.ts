@@ -2,8 +2,8 @@
 import type { Reason } from '../base/errors.ts'
 import { withoutUserinfo } from '../base/messages/printable.ts'
 import { shortenDataUri } from '../base/url/data-uri.ts'
-import type { Place } from '../input/documents/place.ts'
-import type { Position } from '../input/plan/position-table.ts'
+import type { SourcePosition } from '../input/documents/source-position.ts'
+import type { Position } from '../input/positions/position-table.ts'
 import type { ObjectKey } from '../storage/key/object-key.ts'
 
 export const OUTCOMES = ['stored', 'unchanged', 'skipped', 'refused', 'failed'] as const
@@ -132,8 +132,8 @@ export interface ResultPosition {
   readonly position: number
   /** URL as written in the list; a `data:` URI is shortened, a password left out. */
   readonly url: string
-  /** Place of the URL in a list that is a file. */
-  readonly place?: Place
+  /** SourcePosition of the URL in a list that is a file. */
+  readonly place?: SourcePosition
   /** Other fields of the record, unchanged. */
   readonly fields?: Readonly<Record<string, unknown>>
 }

@@ -1,6 +1,6 @@
 /** Iterates the results of a run as they become known, in no order. */
 import { NumberColumn } from '../base/buffers/number-column.ts'
-import type { Positions } from '../input/plan/position-table.ts'
+import type { Positions } from '../input/positions/position-table.ts'
 import type { Result } from './result.ts'
 import type { KnownResults } from './results-in-order.ts'
 

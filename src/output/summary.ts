@@ -10,7 +10,7 @@ import { say } from '../base/messages/say.ts'
 import { faultAt, type Language, listed, type Sentence, type Text, textIn } from '../base/sentence.ts'
 import type { Overlooked } from '../input/documents/pages/address-net.ts'
 import { groupByReason, type ReasonGroup } from './failures.ts'
-import { foreignImages, placeText } from './foreign-images.ts'
+import { foreignImages, positionText } from './foreign-images.ts'
 import type { Report } from './report.ts'
 import { type Result, sizeText } from './result.ts'
 
@@ -130,7 +130,7 @@ function listsOf(
     images.map(({ place, url, reason }) =>
       inLanguage(
         faultAt(
-          listed(markdownCode(name), placeText(place, markdownCode)),
+          listed(markdownCode(name), positionText(place, markdownCode)),
           `${markdownCode(printableUrl(url))} (${reason})`,
         ),
       ),

@@ -11,7 +11,7 @@ import { newDocumentFacts } from '../../../src/input/documents/document-facts.ts
 import type { DocumentOptions } from '../../../src/input/documents/document-options.ts'
 import { readJsonLines } from '../../../src/input/documents/json/json-lines.ts'
 import { pathReaders } from '../../../src/input/documents/json/json-select.ts'
-import { planImages } from '../../../src/input/plan/plan.ts'
+import { listImages } from '../../../src/input/positions/image-list.ts'
 import { readSources } from '../../../src/input/sources/read.ts'
 import { collect, listFolder, positions } from '../../support/list-files.ts'
 import { openRun } from '../../support/test-run.ts'
@@ -192,7 +192,7 @@ test('a refused position costs at most 200 bytes beyond its text', async () => {
   }
   const each = async (file: string) => {
     const before = await heap()
-    const plan = await planImages(readSources({ urlField: 'url', directory, urlsFile: [file] }), [])
+    const plan = await listImages(readSources({ urlField: 'url', directory, urlsFile: [file] }), [])
     const bytes = ((await heap()) - before) / COUNT
     expect(plan.positions).toHaveLength(COUNT)
     return bytes

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { shardOf } from '../../../src/input/plan/shard.ts'
+import { shardOf } from '../../../src/input/positions/shard.ts'
 import { listsOfReport } from '../../../src/output/output-lists.ts'
 import { failedLine } from '../../support/failed-lines.ts'
 import type { PersistInput } from '../../support/start-job.ts'

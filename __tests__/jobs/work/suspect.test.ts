@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { Job } from '../../../src/input/plan/job.ts'
-import { planImages } from '../../../src/input/plan/plan.ts'
+import type { ImageJob } from '../../../src/input/positions/image-job.ts'
+import { listImages } from '../../../src/input/positions/image-list.ts'
 import type { PlanPlace } from '../../../src/jobs/plan/plan-names.ts'
 import { SuspectPart } from '../../../src/jobs/work/suspect.ts'
 import { afterCrash, decodeTrying } from '../../../src/jobs/work/trying.ts'
@@ -38,9 +38,9 @@ async function partOf(count: number) {
       where: 'l',
     }))
   }
-  const plan = await planImages(lists(), [])
+  const plan = await listImages(lists(), [])
   const numbers = new Map(Array.from(plan.jobs, (job, number) => [job.url, number]))
-  const firstOf = ({ url }: Job) => numbers.get(url) ?? -1
+  const firstOf = ({ url }: ImageJob) => numbers.get(url) ?? -1
   /** What the memory knows: these images are not open any more. */
   const stored = new Set<number>()
   return {
@@ -51,7 +51,7 @@ async function partOf(count: number) {
       const windows = suspect.windows(ledger, firstOf)
       const asked: number[] = []
       const open = [...plan.jobs].filter(job => !stored.has(firstOf(job)))
-      const underWay: Job[] = []
+      const underWay: ImageJob[] = []
       for await (const job of windows.jobs(open, signal)) {
         asked.push(firstOf(job))
         if (isCrash(firstOf(job), asked.length)) return { crashed: true, ledger, asked }
@@ -141,7 +141,7 @@ test('two workers of one part cannot both go on', async () => {
   async function* lists() {
     yield [{ url: 'http://a.example/1.png', where: 'l' }]
   }
-  const plan = await planImages(lists(), [])
+  const plan = await listImages(lists(), [])
   const windows = one.windows(new Ledger(plan, 'en'), () => 0)
   await expect(
     windows

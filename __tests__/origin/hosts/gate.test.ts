@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { HostGate } from '../../../src/origin/hosts/gate.ts'
-import type { Place } from '../../../src/origin/hosts/place.ts'
+import type { HostPermit } from '../../../src/origin/hosts/host-permit.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
 import { gated, hostOf, jobsOf, turn } from '../../support/test-gate.ts'
 
-describe('places', () => {
+describe('permits', () => {
   test('one host never has more than its share, all hosts together never more than the whole', async () => {
     const { started, finish } = gated([...jobsOf('a', 40), ...jobsOf('b', 40), ...jobsOf('c', 40)])
     await turn()
@@ -34,21 +34,21 @@ describe('places', () => {
     expect(started.filter(job => !job.startsWith('slow'))).toHaveLength(190)
   })
 
-  test('a place given back early lets the next job begin while the first goes on', async () => {
-    const { started, place, ended, finish } = gated(jobsOf('a', 2), { perHost: 1 })
+  test('a permit given back early lets the next job begin while the first goes on', async () => {
+    const { started, permit, ended, finish } = gated(jobsOf('a', 2), { perHost: 1 })
     await turn()
-    place('a/0').release()
-    place('a/0').release()
+    permit('a/0').release()
+    permit('a/0').release()
     await turn()
     expect(started).toEqual(['a/0', 'a/1'])
     await finish('a/0', 'a/1')
     await ended
   })
 
-  test('giving a place back twice does not make two of it', async () => {
-    const { started, place } = gated(jobsOf('a', 5), { perHost: 1 })
+  test('giving a permit back twice does not make two of it', async () => {
+    const { started, permit } = gated(jobsOf('a', 5), { perHost: 1 })
     await turn()
-    for (let i = 0; i < 5; i++) place('a/0').release()
+    for (let i = 0; i < 5; i++) permit('a/0').release()
     await turn()
     expect(started).toEqual(['a/0', 'a/1'])
   })
@@ -59,16 +59,16 @@ describe('places', () => {
 })
 
 describe('further tries', () => {
-  test('go before jobs not begun, and wait like them for a place', async () => {
-    const { gate, started, place, finish } = gated(jobsOf('a', 3), { perHost: 1 })
+  test('go before jobs not begun, and wait like them for a permit', async () => {
+    const { gate, started, permit, finish } = gated(jobsOf('a', 3), { perHost: 1 })
     await turn()
-    let again: Place | undefined
-    void gate.waitForPlace('a').then(place => {
-      again = place
+    let again: HostPermit | undefined
+    void gate.waitForPermit('a').then(permit => {
+      again = permit
     })
     await turn()
     expect(again).toBeUndefined()
-    place('a/0').release()
+    permit('a/0').release()
     await turn()
     expect([started, typeof again]).toEqual([['a/0'], 'object'])
     again?.release()
@@ -81,7 +81,7 @@ describe('closing', () => {
   test('drops what has not begun, refuses waiting tries, and ends when what is under way has', async () => {
     const { gate, started, ended, finish } = gated(jobsOf('a', 30), { perHost: 1 })
     await turn()
-    const waiting = gate.waitForPlace('a')
+    const waiting = gate.waitForPermit('a')
     const told = expect(waiting).rejects.toThrow('enough')
     let over = false
     void ended.then(() => {
@@ -95,7 +95,7 @@ describe('closing', () => {
     await finish('a/0')
     await ended
     expect(started).toEqual(['a/0'])
-    await expect(gate.waitForPlace('a')).rejects.toThrow('enough')
+    await expect(gate.waitForPermit('a')).rejects.toThrow('enough')
   })
 
   test('in the middle of a pause leaves nothing to wait for', async () => {

@@ -31,7 +31,7 @@ describe('a limit that holds a host back', () => {
     expect(await heldIn(jobsOf('a', 50), { concurrency: 6 })).toEqual([])
   })
 
-  test('is none where many hosts share the places', async () => {
+  test('is none where many hosts share the permits', async () => {
     const jobs = ['a', 'b', 'c', 'd'].flatMap(host => jobsOf(host, 3))
     expect(await heldIn(jobs)).toEqual([])
   })

@@ -12,13 +12,13 @@ function arrival(moving: Promise<void> | undefined): { arrived: boolean } {
 }
 
 describe('a job that is sent on to another host', () => {
-  test('waits there for a place, and holds none where it was', async () => {
-    const { started, place } = gated([...jobsOf('a', 2), 'b/0'], { perHost: 1 })
+  test('waits there for a permit, and holds none where it was', async () => {
+    const { started, permit } = gated([...jobsOf('a', 2), 'b/0'], { perHost: 1 })
     await turn()
-    const seen = arrival(place('a/0').moveTo('b'))
+    const seen = arrival(permit('a/0').moveTo('b'))
     await turn()
     expect([started, seen.arrived]).toEqual([['a/0', 'b/0'], false])
-    place('b/0').release()
+    permit('b/0').release()
     await turn()
     // Another job of its host begins only when it has come there.
     expect([started, seen.arrived]).toEqual([['a/0', 'b/0', 'a/1'], true])
@@ -27,50 +27,50 @@ describe('a job that is sent on to another host', () => {
   test('keeps the pace of the host where it goes, and goes before the jobs of that host', async () => {
     const clock = quickClock(NOON)
     const work = gated([...jobsOf('a', 3), ...jobsOf('b', 3)], { delayMs: 1000, concurrency: 6 }, clock)
-    await work.place('a/0').moveTo('b')
+    await work.permit('a/0').moveTo('b')
     expect(clock.now() - NOON).toBe(1000)
     expect(work.started).not.toContain('b/1')
   })
 
   test('waits for the pause that was asked for there, also on its own host', async () => {
     const clock = quickClock(NOON)
-    const { gate, place } = gated(['a/0', 'b/0'], {}, clock)
+    const { gate, permit } = gated(['a/0', 'b/0'], {}, clock)
     await turn()
     gate.slowDown('b', 2000)
-    await place('b/0').moveTo('b')
+    await permit('b/0').moveTo('b')
     expect(clock.now() - NOON).toBe(2000)
-    place('b/0').release()
+    permit('b/0').release()
     gate.slowDown('b', 3000)
-    await place('a/0').moveTo('b')
+    await permit('a/0').moveTo('b')
     expect(clock.now() - NOON).toBe(5000)
   })
 
-  test('needs no other place on the same host, where nothing paces it', async () => {
-    const { place } = gated(['a/0'])
+  test('needs no other permit on the same host, where nothing paces it', async () => {
+    const { permit } = gated(['a/0'])
     await turn()
-    expect(place('a/0').moveTo('a')).toBeUndefined()
+    expect(permit('a/0').moveTo('a')).toBeUndefined()
   })
 
   test('does not hold up one that comes the other way', async () => {
-    const { place, finish, ended } = gated([...jobsOf('a', 9), ...jobsOf('b', 9)], {
+    const { permit, finish, ended } = gated([...jobsOf('a', 9), ...jobsOf('b', 9)], {
       perHost: 1,
       concurrency: 2,
     })
     for (let i = 0; i < 9; i++) {
       await turn()
-      await Promise.all([place(`a/${i}`).moveTo('b'), place(`b/${i}`).moveTo('a')])
+      await Promise.all([permit(`a/${i}`).moveTo('b'), permit(`b/${i}`).moveTo('a')])
       await finish(`a/${i}`, `b/${i}`)
     }
     await ended
   })
 
   test('is one of few: no more wait elsewhere than may be asked of its host at once', async () => {
-    const { gate, started, place } = gated(jobsOf('a', 100), { perHost: 3 })
+    const { gate, started, permit } = gated(jobsOf('a', 100), { perHost: 3 })
     await turn()
     gate.slowDown('b', 60_000)
-    const held = await gate.waitForPlace('b')
+    const held = await gate.waitForPermit('b')
     for (let i = 0; i < started.length; i++) {
-      void place(`a/${i}`).moveTo('b')
+      void permit(`a/${i}`).moveTo('b')
       await turn()
     }
     expect(started).toHaveLength(3)
@@ -79,14 +79,14 @@ describe('a job that is sent on to another host', () => {
     expect(started).toHaveLength(4)
   })
 
-  test('after the end comes to its place at once, where it may; one that waited is refused', async () => {
-    const { gate, place } = gated(['a/0', 'b/0', 'c/0'], { perHost: 1 })
+  test('after the end gets its permit at once, where it may; one that waited is refused', async () => {
+    const { gate, permit } = gated(['a/0', 'b/0', 'c/0'], { perHost: 1 })
     await turn()
-    const told = expect(place('a/0').moveTo('b')).rejects.toThrow('enough')
+    const told = expect(permit('a/0').moveTo('b')).rejects.toThrow('enough')
     gate.slowDown('d', 1000)
     gate.close(new Error('enough'))
     await told
-    expect(place('b/0').moveTo('c')).toBeUndefined()
-    await expect(place('c/0').moveTo('d')).rejects.toThrow('enough')
+    expect(permit('b/0').moveTo('c')).toBeUndefined()
+    await expect(permit('c/0').moveTo('d')).rejects.toThrow('enough')
   })
 })

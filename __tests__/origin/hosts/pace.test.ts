@@ -16,7 +16,7 @@ describe('the delay between two starts on one host', () => {
   test('holds for further tries as well', async () => {
     const { gate, clock } = gated(jobsOf('a', 1), { delayMs: 1000 })
     const beganAt = clock.now()
-    const first = await gate.waitForPlace('a')
+    const first = await gate.waitForPermit('a')
     expect(clock.now() - beganAt).toBe(1000)
     first.release()
   })

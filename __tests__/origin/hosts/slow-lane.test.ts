@@ -4,33 +4,33 @@ import { gated, jobsOf, turn } from '../../support/test-gate.ts'
 const hosts = (count: number, name = 'slow') => Array.from({ length: count }, (_, i) => `${name}${i}/0`)
 
 describe('a job whose bytes come slowly', () => {
-  test('gives its slot to others, and keeps its place at the host', async () => {
-    const { started, place } = gated(['slow0/0', 'slow0/1', 'good/0'], { concurrency: 1, perHost: 1 })
+  test('gives its slot to others, and keeps its permit at the host', async () => {
+    const { started, permit } = gated(['slow0/0', 'slow0/1', 'good/0'], { concurrency: 1, perHost: 1 })
     await turn()
-    expect(place('slow0/0').slow('10.0.0.1')).toBe(true)
+    expect(permit('slow0/0').slow('10.0.0.1')).toBe(true)
     await turn()
     expect(started).toEqual(['slow0/0', 'good/0'])
   })
 
   test('is one of so many: as many as there are slots', async () => {
-    const { started, place } = gated(hosts(9), { concurrency: 2 })
+    const { started, permit } = gated(hosts(9), { concurrency: 2 })
     const stayed = []
     for (let i = 0; i < 4; i++) {
       await turn()
-      stayed.push(place(`slow${i}/0`).slow(`10.0.0.${i}`))
+      stayed.push(permit(`slow${i}/0`).slow(`10.0.0.${i}`))
     }
     // Two among the slow ones, and the two that hold a slot are asked to come again, since others wait.
     expect([stayed, started.length]).toEqual([[true, true, false, false], 4])
   })
 
   test('for which there is no room begins again as soon as there is', async () => {
-    const { started, place, finish } = gated(hosts(4), { concurrency: 1 })
+    const { started, permit, finish } = gated(hosts(4), { concurrency: 1 })
     await turn()
-    place('slow0/0').slow('10.0.0.1')
+    permit('slow0/0').slow('10.0.0.1')
     await turn()
-    expect(place('slow1/0').slow('10.0.0.2')).toBe(false)
+    expect(permit('slow1/0').slow('10.0.0.2')).toBe(false)
     let isBack = false
-    void place('slow1/0')
+    void permit('slow1/0')
       .moveTo('slow1')
       ?.then(() => {
         isBack = true
@@ -42,26 +42,26 @@ describe('a job whose bytes come slowly', () => {
   })
 
   test('keeps its slot where nobody waits for it', async () => {
-    const { place } = gated(hosts(2), { concurrency: 1 })
+    const { permit } = gated(hosts(2), { concurrency: 1 })
     await turn()
-    place('slow0/0').slow('10.0.0.1')
+    permit('slow0/0').slow('10.0.0.1')
     await turn()
-    expect(place('slow1/0').slow('10.0.0.2')).toBe(true)
+    expect(permit('slow1/0').slow('10.0.0.2')).toBe(true)
   })
 })
 
 describe('a host whose bytes come slowly', () => {
   test('begins its next jobs among the slow ones, and where it has become fast, in a slot again', async () => {
-    const { started, place, finish } = gated([...jobsOf('slow', 4), ...jobsOf('good', 9)], {
+    const { started, permit, finish } = gated([...jobsOf('slow', 4), ...jobsOf('good', 9)], {
       concurrency: 2,
       perHost: 1,
     })
     await turn()
-    place('slow/0').slow('10.0.0.1')
+    permit('slow/0').slow('10.0.0.1')
     await turn()
     expect(started).toEqual(['slow/0', 'good/0'])
     await finish('slow/0')
-    expect([...started.slice(2), place('slow/1').slow('10.0.0.1')]).toEqual(['slow/1', true])
+    expect([...started.slice(2), permit('slow/1').slow('10.0.0.1')]).toEqual(['slow/1', true])
     await finish('slow/1')
     // Nothing of this one comes slowly: what is behind it holds a slot.
     await finish('slow/2')
@@ -72,11 +72,11 @@ describe('a host whose bytes come slowly', () => {
   })
 
   test('is one machine with all hosts of its address', async () => {
-    const { started, place } = gated([...hosts(9), ...jobsOf('good', 9)], { concurrency: 4, perHost: 2 })
+    const { started, permit } = gated([...hosts(9), ...jobsOf('good', 9)], { concurrency: 4, perHost: 2 })
     const stayed = []
     for (let i = 0; i < 4; i++) {
       await turn()
-      stayed.push(place(`slow${i}/0`).slow('10.0.0.1'))
+      stayed.push(permit(`slow${i}/0`).slow('10.0.0.1'))
     }
     expect(stayed).toEqual([true, true, false, false])
     expect(started.filter(job => job.startsWith('good'))).toHaveLength(2)

@@ -1,16 +1,16 @@
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Language, placedAt, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { ImageBody } from './image-body.ts'
-import type { Place, TextPlace } from './place.ts'
+import type { SourcePosition, TextPosition } from './source-position.ts'
 
 /** One input position as it is written in the list; the plan repairs and checks it later. */
 export interface ImageUrl {
   /** As written; a URL is trimmed. '' if the position has none. */
   readonly url: string
-  /** Place for messages: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
+  /** SourcePosition for messages: `urls, line 3`, `posts.csv, line 12`, `posts.json, [4].images[0]`. */
   readonly where: Text
   /** Present for a position in a file. */
-  readonly place?: Place
+  readonly place?: SourcePosition
   /** The key that the user chose for this image. */
   readonly key?: string
   /** The page the image was found on. */
@@ -63,7 +63,7 @@ class ListLine implements Sentence {
 }
 
 /** A place in a text list that is also its own `where`; one object saves memory. */
-export class LinePlace implements TextPlace, Sentence {
+export class LinePosition implements TextPosition, Sentence {
   readonly file: string
   readonly line: number
   readonly column: number

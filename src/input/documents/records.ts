@@ -5,7 +5,6 @@ import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
 import { withoutFailedMember } from './json/failed-member.ts'
-import type { KeyPath, Place } from './place.ts'
 import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
 import {
   fieldOf,
@@ -19,6 +18,7 @@ import {
   type UnknownRecord,
   valueAt,
 } from './record-values.ts'
+import type { KeyPath, SourcePosition } from './source-position.ts'
 
 export interface FieldNames extends BytesNames {
   readonly urlField: string
@@ -52,7 +52,7 @@ export interface FoundUrl {
   /** Path of the string that holds the URL; if it is missing, of the record. */
   readonly path: KeyPath
   /** Where the URL stands in that string, if it is a document. */
-  readonly inText?: Pick<Place, 'field' | 'offset'>
+  readonly inText?: Pick<SourcePosition, 'field' | 'offset'>
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
-import { type ImageUrl, LinePlace } from './image-url.ts'
+import { type ImageUrl, LinePosition } from './image-url.ts'
 import { readLines, type TextLine } from './lines.ts'
 import { headerProblem, listMarkProblem } from './no-url-line.ts'
 import { pythonProblem } from './python-text.ts'
@@ -40,7 +40,7 @@ export class LineReader {
       const url = line.text.trim()
       if (!line.fault && (url === '' || url.startsWith('#'))) continue
       const start = line.text.length - line.text.trimStart().length
-      const place = new LinePlace(this.#file, line.number, start + 1)
+      const place = new LinePosition(this.#file, line.number, start + 1)
       const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, this.#isFirst, urlField))
       if (!line.fault) this.#isFirst = false
       if (mode === 'replace' && problem === undefined) {

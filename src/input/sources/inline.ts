@@ -18,7 +18,7 @@ export function isUrlText(urls: UrlsInput): urls is string {
 
 /** @param name of the input, for messages */
 export function readUrlText(text: string, name: string, options: DocumentOptions): ImageUrls {
-  return withoutPlaces(readUrlList(oneChunk(text), name, options, newDocumentFacts()))
+  return withoutPositions(readUrlList(oneChunk(text), name, options, newDocumentFacts()))
 }
 
 /** @param urls a JSON array, or values that may arrive one by one */
@@ -46,11 +46,12 @@ async function jsonValues(text: string, name: string): Promise<unknown[]> {
 }
 
 /** Inline URLs have no place in a file. */
-async function* withoutPlaces(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
-  for await (const images of parts) for (const portion of inPortions(images)) yield portion.map(withoutPlace)
+async function* withoutPositions(parts: AsyncIterable<Iterable<ImageUrl>>): ImageUrls {
+  for await (const images of parts)
+    for (const portion of inPortions(images)) yield portion.map(withoutPosition)
 }
 
-export function withoutPlace({ place: _, ...image }: ImageUrl): ImageUrl {
+export function withoutPosition({ place: _, ...image }: ImageUrl): ImageUrl {
   return image
 }
 

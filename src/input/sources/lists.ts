@@ -10,7 +10,7 @@ import type { PathReader, TextField } from '../documents/document-options.ts'
 import { HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { listsText } from '../documents/names.ts'
-import { inPlace, type Place } from '../documents/place.ts'
+import { atPosition, type SourcePosition } from '../documents/source-position.ts'
 import { AbsentFields } from './absent-fields.ts'
 import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists } from './empty-lists.ts'
@@ -134,7 +134,7 @@ export class Lists {
     this.#isExpiryTold = true
     const { expiresField: field = '', notice } = this.#options
     const sentence = say('expiry-unreadable', { where, field, value: printable(shorten(value)) })
-    notice?.(inPlace(place, sentence))
+    notice?.(atPosition(place, sentence))
   }
 
   /**
@@ -160,10 +160,10 @@ export class Lists {
     if (rewriting?.writes(file)) rewriting.noteDocument(document, first)
   }
 
-  #tellImageUrls(where: Text, place: Place | undefined): void {
+  #tellImageUrls(where: Text, place: SourcePosition | undefined): void {
     if (this.#isImageUrlsTold) return
     this.#isImageUrlsTold = true
-    this.#options.notice?.(inPlace(place, say('image-urls-beside', { where })))
+    this.#options.notice?.(atPosition(place, say('image-urls-beside', { where })))
   }
 
   /** @throws SettingsError if a list cannot be read, or if lists without URLs are an error */

@@ -10,7 +10,7 @@ import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
-import { withoutPlace } from './inline.ts'
+import { withoutPosition } from './inline.ts'
 import { isKeptFailures } from './kept-failures.ts'
 import { Lists } from './lists.ts'
 import { overwriteProblems } from './overwritten.ts'
@@ -59,7 +59,7 @@ export async function* readSources(options: SourceOptions): AsyncGenerator<reado
     const document = lists.openPipe(file)
     for await (const images of document.read()) {
       for (const image of images) lists.note(image)
-      yield images.map(withoutPlace)
+      yield images.map(withoutPosition)
     }
     lists.close(document)
   }

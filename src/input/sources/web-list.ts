@@ -4,7 +4,7 @@ import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { ListDocument, WebList } from '../documents/document.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
-import { listOf, type Place, type WebPlace } from '../documents/place.ts'
+import { listOf, type SourcePosition, type WebPosition } from '../documents/source-position.ts'
 import { absoluteUrl } from '../documents/web-page.ts'
 
 /** Characters of a page's title in a sentence. */
@@ -32,12 +32,12 @@ function ofWeb(image: ImageUrl, web: WebList, baseUrl: string | undefined): Imag
   return {
     ...image,
     url: isOfRecord ? image.url : absoluteUrl(image.url, web.url),
-    ...(place && { place: webPlace(place, web.address) }),
+    ...(place && { place: webPosition(place, web.address) }),
   }
 }
 
-function webPlace(place: Place, address: number): WebPlace {
-  const { file: _, ...rest } = place as Place & { readonly file?: string }
+function webPosition(place: SourcePosition, address: number): WebPosition {
+  const { file: _, ...rest } = place as SourcePosition & { readonly file?: string }
   return { list: listOf(place), address, ...rest }
 }
 

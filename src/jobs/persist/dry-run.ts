@@ -6,9 +6,9 @@ import { eachAtOnce } from '../../base/concurrency/each-at-once.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { asSaid, textIn } from '../../base/sentence.ts'
-import type { GrowingPlan } from '../../input/plan/growing-plan.ts'
-import type { Job } from '../../input/plan/job.ts'
-import { WholePlan } from '../../input/plan/plan.ts'
+import type { GrowingList } from '../../input/positions/growing-list.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import { WholeList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { LostOutcome } from '../../output/result.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -25,11 +25,11 @@ const CONCURRENCY = 16
 
 export async function runDry(
   settings: PersistSettings,
-  plan: WholePlan | GrowingPlan,
+  list: WholeList | GrowingList,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
-  arriving?: AsyncIterable<Job>,
+  arriving?: AsyncIterable<ImageJob>,
 ): Promise<void> {
   const { watch, requests } = context
   let error: PersistError | undefined
@@ -48,7 +48,7 @@ export async function runDry(
   }
   // The stop comes last: `failStore` would also end the examination.
   if (error) stop.failStore(error)
-  else await settleFromManifest(settings, plan, ledger, stop, context, arriving)
+  else await settleFromManifest(settings, list, ledger, stop, context, arriving)
   ledger.settleRest(untried(settings))
 }
 
@@ -65,25 +65,25 @@ function errorOfFinding({ sentence, advice }: Finding): PersistError {
 /** Settles the known images without requesting any image, and writes nothing. */
 async function settleFromManifest(
   settings: PersistSettings,
-  plan: WholePlan | GrowingPlan,
+  list: WholeList | GrowingList,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
-  arriving: AsyncIterable<Job> | undefined,
+  arriving: AsyncIterable<ImageJob> | undefined,
 ): Promise<void> {
   const mode = settings.manifest.mode === 'off' ? 'off' : 'read-only'
   const store = await openStore(settings.store, context.watch.notice, context.requests.toStore)
   try {
-    const wanted = wantedOf(plan)
+    const wanted = wantedOf(list)
     const opened = await openKnownImages(settings, mode, store, wanted, stop, context)
-    if (plan instanceof WholePlan) {
-      await opened.look.overPlan(plan, wanted.urls)
+    if (list instanceof WholeList) {
+      await opened.look.overList(list, wanted.urls)
       // Without the store: a link that only the store knows stays as it is.
-      await decideOwnLinks(plan, opened, undefined, ledger, stop)
+      await decideOwnLinks(list, opened, undefined, ledger, stop)
     }
     const { lookups, lost } = opened.knownImages
-    const suspects: Job[] = []
-    for (const job of plan.jobs)
+    const suspects: ImageJob[] = []
+    for (const job of list.jobs)
       if (job.targets.some(target => lookups.lookUp(job, target).kind === 'suspect')) suspects.push(job)
       else settleIfKnown(job, opened, ledger, untried(settings))
     await eachAtOnce(suspects, CONCURRENCY, async job => {
@@ -106,7 +106,7 @@ async function settleFromManifest(
   }
 }
 
-function settleIfKnown(job: Job, opened: OpenedManifest, ledger: Ledger, untried: LostOutcome): void {
+function settleIfKnown(job: ImageJob, opened: OpenedManifest, ledger: Ledger, untried: LostOutcome): void {
   const state = opened.settleKnown(job, ledger)
   if (state === 'resting') opened.settleResting(job, ledger)
   if (state !== 'open') return

@@ -1,10 +1,10 @@
-/** Single requests to origins, at the pace of each host, for what is not an image of the plan. */
+/** Single requests to origins, at the pace of each host, for what is not an image of the list. */
 import { Queue } from '../../base/concurrency/queue.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 import type { FetchedImage } from '../../origin/fetch/fetch-job.ts'
 import type { Fetched } from '../../origin/fetch/fetcher.ts'
-import type { Place } from '../../origin/hosts/place.ts'
+import type { HostPermit } from '../../origin/hosts/host-permit.ts'
 import { type OpenedOrigin, type OriginContext, type OriginSettings, openOrigin } from './open-origin.ts'
 
 interface Request<T> {
@@ -58,10 +58,10 @@ export class OriginRequests<T> {
     const slots = new Slots(this.#settings.gate.concurrency)
     const opened = await openOrigin<Request<T>>(this.#settings, { ...this.#context, slots })
     const { gate, fetcher } = opened
-    const work = async (request: Request<T>, place: Place) => {
+    const work = async (request: Request<T>, permit: HostPermit) => {
       try {
-        const fetched = await fetcher.fetch(request, place, this.#accept, () => {})
-        fetched.place.release()
+        const fetched = await fetcher.fetch(request, permit, this.#accept, () => {})
+        fetched.permit.release()
         request.fetched.resolve(fetched)
       } catch (error) {
         request.fetched.reject(error)

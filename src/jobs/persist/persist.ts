@@ -1,11 +1,11 @@
-/** One run, from its options to its report: settings, plan, images, files. */
+/** One run, from its options to its report: settings, list, images, files. */
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
-import type { GrowingPlan } from '../../input/plan/growing-plan.ts'
-import { type Plan, type PlanRules, planImages, WholePlan } from '../../input/plan/plan.ts'
-import { idFieldText } from '../../input/plan/spellings.ts'
+import type { GrowingList } from '../../input/positions/growing-list.ts'
+import { type ImageList, type ListRules, listImages, WholeList } from '../../input/positions/image-list.ts'
+import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { makeReport, type Report, type RunEnd } from '../../output/report.ts'
@@ -13,7 +13,7 @@ import { ReportFiles } from '../../output/report-files.ts'
 import type { Result } from '../../output/result.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
-import type { OpenedPlan } from './arriving-list.ts'
+import type { OpenedList } from './arriving-list.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
 import { PERSIST_FIELDS } from './options/persist-fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/persist-options.ts'
@@ -88,23 +88,23 @@ async function runPersist(
     const read = readImages(settings, stop, web, context)
     const images = settings.rewriting?.markOwn(read) ?? read
     const reading = resultReading(settings, context)
-    const { plan, ledger } = isStreaming(settings)
-      ? (await import('./arriving-list.ts')).openArriving(planRules(settings), settings.language, reading)
+    const { list, ledger } = isStreaming(settings)
+      ? (await import('./arriving-list.ts')).openArriving(listRules(settings), settings.language, reading)
       : await openWhole(settings, images)
     await checkFiles(settings, context)
     begun(ledger)
     const linkCheck = openLinkCheck(settings, context)
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultsFile(settings, ledger, context, reportFiles)
-    await settlePlan(settings, plan, images, ledger, stop, { ...context, ...(linkCheck && { linkCheck }) })
+    await settleList(settings, list, images, ledger, stop, { ...context, ...(linkCheck && { linkCheck }) })
     const resultsFile = await results
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
     const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
     const { rewriting } = settings
-    if (rewriting && plan instanceof WholePlan && !unreadable)
-      rewriting.foreign = await foreignValues(settings, rewriting, plan, ledger, stop, context)
+    if (rewriting && list instanceof WholeList && !unreadable)
+      rewriting.foreign = await foreignValues(settings, rewriting, list, ledger, stop, context)
     const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfRequested(settings, ledger, context)
     const end: RunEnd = {
       resultsFile,
@@ -142,10 +142,10 @@ async function webLists(
 
 const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
 
-async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedPlan> {
-  const plan = await planRun(settings, images)
-  plan.refuseConflicts()
-  return { plan, ledger: new Ledger(plan, settings.language) }
+async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
+  const list = await readWhole(settings, images)
+  list.refuseConflicts()
+  return { list, ledger: new Ledger(list, settings.language) }
 }
 
 function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch }: RunContext): void {
@@ -153,13 +153,13 @@ function reportNotices({ notices, store, publicUrls }: PersistSettings, { watch 
     watch.notice(notice)
 }
 
-/** Makes the plan from the lists, without any request. */
-export async function planRun(settings: PersistSettings, images: ImageUrls): Promise<WholePlan> {
-  const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = planRules(settings)
-  return await planImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
+/** Reads the lists to their end, without any request. */
+export async function readWhole(settings: PersistSettings, images: ImageUrls): Promise<WholeList> {
+  const { keyFields, ignoredParametersOf, shard, baseUrl, idField } = listRules(settings)
+  return await listImages(images, keyFields, ignoredParametersOf, shard, baseUrl, idField)
 }
 
-function planRules({ template, hosts, shard, baseUrl, sources }: PersistSettings): PlanRules {
+function listRules({ template, hosts, shard, baseUrl, sources }: PersistSettings): ListRules {
   return {
     keyFields: template.fields,
     ignoredParametersOf: host => hosts.ruleFor(host)?.dropParameters ?? [],
@@ -222,68 +222,68 @@ function isAsync<Item>(
   return typeof urls === 'object' && Symbol.asyncIterator in urls
 }
 
-/** Gives every target of the plan its outcome. */
-async function settlePlan(
+/** Gives every target of the list its outcome. */
+async function settleList(
   settings: PersistSettings,
-  plan: WholePlan | GrowingPlan,
+  list: WholeList | GrowingList,
   images: ImageUrls,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
   try {
-    if (plan instanceof WholePlan) await settleWhole(settings, plan, ledger, stop, context)
-    else await settleArriving(settings, plan, images, ledger, stop, context)
+    if (list instanceof WholeList) await settleWhole(settings, list, ledger, stop, context)
+    else await settleArriving(settings, list, images, ledger, stop, context)
   } catch (error) {
     ledger.fail(error)
     throw error
   }
 }
 
-function reportPlan(plan: Plan, { watch }: RunContext): void {
-  const { ownCount, jobCount, objectCount } = plan
+function reportList(list: ImageList, { watch }: RunContext): void {
+  const { ownCount, jobCount, objectCount } = list
   watch.planned(ownCount, jobCount, objectCount)
 }
 
 export async function settleWhole(
   settings: PersistSettings,
-  plan: WholePlan,
+  list: WholeList,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  if (plan.ownLinks.length === 0) reportPlan(plan, context)
+  if (list.ownLinks.length === 0) reportList(list, context)
   // An empty list loads neither module: they take a sixth of the start-up time.
   if (settings.rewriting?.isUndone) {
     const { undoLinks } = await import('./undo-links.ts')
-    await undoLinks(settings, settings.rewriting, plan, ledger, stop, context)
+    await undoLinks(settings, settings.rewriting, list, ledger, stop, context)
   } else if (settings.dryRun) {
     const { runDry } = await import('./dry-run.ts')
-    await runDry(settings, plan, ledger, stop, context)
-  } else if (plan.jobCount > 0 || plan.ownLinks.length > 0) {
+    await runDry(settings, list, ledger, stop, context)
+  } else if (list.jobCount > 0 || list.ownLinks.length > 0) {
     const { runImages } = await import('./run-images.ts')
-    await runImages(settings, plan, ledger, stop, context)
+    await runImages(settings, list, ledger, stop, context)
   }
 }
 
 /** Settles each image as soon as the list delivers it. */
 async function settleArriving(
   settings: PersistSettings,
-  plan: GrowingPlan,
+  list: GrowingList,
   images: ImageUrls,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
-  const jobs = plan.read(images, () => ledger.grew(), stop.stopping)
+  const jobs = list.read(images, () => ledger.grew(), stop.stopping)
   if (settings.dryRun) {
     const { runDry } = await import('./dry-run.ts')
-    await runDry(settings, plan, ledger, stop, context, jobs)
+    await runDry(settings, list, ledger, stop, context, jobs)
   } else {
     const { runImages } = await import('./run-images.ts')
-    await runImages(settings, plan, ledger, stop, context, jobs)
+    await runImages(settings, list, ledger, stop, context, jobs)
   }
-  reportPlan(plan, context)
+  reportList(list, context)
 }
 
 /** Also after a cancelled run, with what is known. A dry run only reports what would change. */

@@ -13,11 +13,11 @@ import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
-import type { Job, Target } from '../../input/plan/job.ts'
-import { askedUrl, type Spelling } from '../../input/plan/spellings.ts'
+import type { ImageJob, Target } from '../../input/positions/image-job.ts'
+import { askedUrl, type Spelling } from '../../input/positions/spellings.ts'
 import type { Fetched, Fetcher, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostGate } from '../../origin/hosts/gate.ts'
-import type { Place } from '../../origin/hosts/place.ts'
+import type { HostPermit } from '../../origin/hosts/host-permit.ts'
 import type { InspectRules } from '../../origin/inspect/inspect.ts'
 import type { LostOutcome } from '../../output/result.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
@@ -27,7 +27,7 @@ import type { MirrorCopies } from './mirrors/mirror-copies.ts'
 import { type FindTools, findStored } from './steps/find-stored.ts'
 import { type FetchSpelling, firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
-import { hasHost, imageInHand, NO_PLACE, type OfBody } from './steps/image-in-hand.ts'
+import { hasHost, imageInHand, NO_PERMIT, type OfBody } from './steps/image-in-hand.ts'
 import { dropBody, ImagesInHand, isInHand } from './steps/images-in-hand.ts'
 import { inspectImage, sameBytes } from './steps/inspect-image.ts'
 import { JobOutcomes, type JobOutcomesTools } from './steps/job-outcomes.ts'
@@ -39,7 +39,7 @@ import type { Uploader } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
 export interface Steps extends JobOutcomesTools, Holding, Pick<FindTools, 'objects' | 'due'> {
-  readonly gate: HostGate<Job>
+  readonly gate: HostGate<ImageJob>
   readonly fetcher: Fetcher
   readonly rules: InspectRules
   /** Digests to compute for each image. */
@@ -60,7 +60,7 @@ export interface Steps extends JobOutcomesTools, Holding, Pick<FindTools, 'objec
   /** Undefined without mirrors. */
   readonly copies?: MirrorCopies | undefined
   /** Called when a job has ended, whatever its outcome. */
-  ended?(job: Job): void
+  ended?(job: ImageJob): void
 }
 
 /** The result of `fetchImage`: an image, or the origin's answer that the known image has not changed. */
@@ -73,8 +73,8 @@ type FetchedStep = Fetched<PreparedImage> | NotModified
  * @param ahead how many arriving jobs may be read ahead of the finished ones
  */
 export async function persistImages(
-  jobs: readonly Job[] | AsyncIterable<Job>,
-  known: Iterable<Job>,
+  jobs: readonly ImageJob[] | AsyncIterable<ImageJob>,
+  known: Iterable<ImageJob>,
   steps: Steps,
   ahead: number,
 ): Promise<void> {
@@ -83,15 +83,15 @@ export async function persistImages(
   const close = () => gate.close(stop.stopping.reason)
   if (stop.stopping.aborted) close()
   else stop.stopping.addEventListener('abort', close)
-  const ended = (job: Job) => {
+  const ended = (job: ImageJob) => {
     steps.imageEnded?.()
     steps.ended?.(job)
   }
-  const work = async (job: Job, place: Place) => {
+  const work = async (job: ImageJob, permit: HostPermit) => {
     // A later record may have brought its bytes.
     if (job.isBegun || isInHand(job)) return
     job.isBegun = true
-    await persistOne(job, place, steps)
+    await persistOne(job, permit, steps)
     ended(job)
   }
   const isArriving = Symbol.asyncIterator in jobs
@@ -101,7 +101,7 @@ export async function persistImages(
     stopping: stop.stopping,
     work: async (job, share) => {
       job.isBegun = true
-      await persistOne(job, NO_PLACE, steps, { share, isArriving })
+      await persistOne(job, NO_PERMIT, steps, { share, isArriving })
       if (isArriving) dropBody(job, steps.ledger)
       ended(job)
     },
@@ -125,7 +125,7 @@ export async function persistImages(
 }
 
 /** @param ofBody for an image whose bytes the list holds */
-async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody): Promise<void> {
+async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBody?: OfBody): Promise<void> {
   // The end of the run settles images that have not begun.
   if (steps.hold?.() !== undefined && !(await mayBegin(steps))) return
   const outcomes = new JobOutcomes(job, steps)
@@ -136,11 +136,11 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
   try {
     fetched = await (ofBody && isInHand(job)
       ? imageInHand(job, ofBody, steps)
-      : fetchImage(job, place, outcomes, steps))
+      : fetchImage(job, permit, outcomes, steps))
   } catch (error) {
     return outcomes.fail(error)
   }
-  const { place: held, share } = fetched
+  const { permit: held, share } = fetched
   let copied: Promise<void> | undefined
   try {
     const fetchedJob = asFetched(job, outcomes.spelling)
@@ -167,17 +167,17 @@ async function persistOne(job: Job, place: Place, steps: Steps, ofBody?: OfBody)
   }
 }
 
-function observe(job: Job, url: string, image: PreparedImage, steps: Steps): void {
+function observe(job: ImageJob, url: string, image: PreparedImage, steps: Steps): void {
   const { repeatedImages, rotating, knownImages } = steps
   repeatedImages.observe(url, image)
   const isKnown = (target: Target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind)
   if (!job.targets.some(isKnown)) rotating.observe(url, image.digests.sha256)
 }
 
-function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps): Promise<FetchedStep> {
+function fetchImage(job: ImageJob, permit: HostPermit, outcomes: JobOutcomes, steps: Steps) {
   const fetch: FetchSpelling<FetchedStep> = (spelling, at, before) =>
     fetchSpelling(job, spelling, at, before, outcomes, steps)
-  return firstSpelling(job, place, fetch, steps)
+  return firstSpelling(job, permit, fetch, steps)
 }
 
 /**
@@ -185,9 +185,9 @@ function fetchImage(job: Job, place: Place, outcomes: JobOutcomes, steps: Steps)
  * @param before number of attempts at other URLs of the image
  */
 function fetchSpelling(
-  job: Job,
+  job: ImageJob,
   spelling: Spelling,
-  place: Place,
+  permit: HostPermit,
   before: number,
   outcomes: JobOutcomes,
   { rules, digests, fetcher, knownImages }: Steps,
@@ -204,7 +204,7 @@ function fetchSpelling(
       ...(known && { known }),
       onReceived: (bytes, length) => outcomes.received(bytes, length),
     },
-    place,
+    permit,
     restored
       ? image => sameBytes(image, restored, rules, digests)
       : image => inspectImage(image, rules, digests),
@@ -217,8 +217,8 @@ function fetchSpelling(
  * @returns `copied`: resolves when the mirrors are done; undefined if they need no bytes
  */
 async function uploadImage(
-  job: Job,
-  fetchedJob: Job,
+  job: ImageJob,
+  fetchedJob: ImageJob,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   { knownImages, uploader, stop, memory, copies, ledger }: Steps,
@@ -273,12 +273,12 @@ async function uploadImage(
 }
 
 /** Returns the job with the URL that delivered the image. */
-function asFetched(job: Job, spelling: Spelling): Job {
+function asFetched(job: ImageJob, spelling: Spelling): ImageJob {
   return spelling === job ? job : { ...job, ...spelling }
 }
 
 /** Settles the targets that the run did not reach: findings of earlier runs stay, all others were not tried. */
-function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, knownImages }: Steps): void {
+function settleUntried(jobs: Iterable<ImageJob>, error: PersistError, { ledger, knownImages }: Steps): void {
   const message = textIn(ledger.language, error.sentence)
   const untried: LostOutcome = { outcome: 'skipped', reason: error.reason, message }
   for (const job of jobs) {
@@ -291,6 +291,6 @@ function settleUntried(jobs: Iterable<Job>, error: PersistError, { ledger, known
   ledger.settleRest(untried)
 }
 
-function hostOfJob({ url }: Job): string {
+function hostOfJob({ url }: ImageJob): string {
   return hostOf(url)
 }

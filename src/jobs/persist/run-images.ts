@@ -7,11 +7,11 @@ import { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
 import { BodyFiles } from '../../base/files/body-files.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Job } from '../../input/plan/job.ts'
-import { type Plan, WholePlan } from '../../input/plan/plan.ts'
-import type { Position } from '../../input/plan/position-table.ts'
-import { Refusal } from '../../input/plan/refusal.ts'
-import { expiryOf } from '../../input/plan/spellings.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import { type ImageList, WholeList } from '../../input/positions/image-list.ts'
+import type { Position } from '../../input/positions/position-table.ts'
+import { Refusal } from '../../input/positions/refusal.ts'
+import { expiryOf } from '../../input/positions/spellings.ts'
 import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
@@ -23,7 +23,7 @@ import {
   type OpenedManifest,
   type OpenJobs,
   openKnownImages,
-  openOfPlan,
+  openOfList,
   wantedOf,
 } from './known/open-known-images.ts'
 import { openOfArriving } from './known/open-of-arriving.ts'
@@ -63,20 +63,20 @@ export function sharedResources(concurrency: number): SharedResources {
 }
 
 /**
- * Settles one run's images, from the plan to the ledger.
+ * Settles one run's images, from the list to the ledger.
  * @param arriving the jobs of a list that is still arriving
  */
 export async function runImages(
   settings: PersistSettings,
-  plan: Plan,
+  list: ImageList,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
-  arriving?: AsyncIterable<Job>,
+  arriving?: AsyncIterable<ImageJob>,
 ): Promise<void> {
   const store =
     context.store ?? (await openStore(settings.store, context.watch.notice, context.requests.toStore))
-  const wanted = wantedOf(plan)
+  const wanted = wantedOf(list)
   const { mode: memory } = settings.manifest
   const opened = await openKnownImages(settings, memory, store, wanted, stop, context).catch(async error => {
     if (!context.store) await store.close()
@@ -96,24 +96,24 @@ export async function runImages(
   const partition = context.partition?.name
   const copies =
     mirrors && new MirrorCopies(mirrors, store.prefix.length, record, stop.aborting, undefined, partition)
-  const hasOwnLinks = plan instanceof WholePlan && plan.ownLinks.length > 0
+  const hasOwnLinks = list instanceof WholeList && list.ownLinks.length > 0
   try {
     const { imageCounts } = manifest
     const tried = new TriedHosts(imageCounts)
     if (imageCounts.size > 0) ledger.beforeRelease = result => tried.note(result)
     const rotating = new RotatingParameters(manifest.mayHaveStored)
     const parts = { ...opened, copies, rotating, store, ledger, stop, large, digests }
-    if (arriving) await runPipeline(settings, plan, arriving, parts, context)
-    else if (plan instanceof WholePlan) {
-      await opened.look.overPlan(plan, wanted.urls)
+    if (arriving) await runPipeline(settings, list, arriving, parts, context)
+    else if (list instanceof WholeList) {
+      await opened.look.overList(list, wanted.urls)
       const restoring =
-        plan.ownLinks.length > 0 ? await decideOwnLinks(plan, opened, store, ledger, stop) : []
-      if (hasOwnLinks) context.watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
-      if (context.linkCheck) await checkLinks(context.linkCheck, plan, opened, ledger)
-      const left = await openOfPlan(plan.jobs, opened, ledger)
+        list.ownLinks.length > 0 ? await decideOwnLinks(list, opened, store, ledger, stop) : []
+      if (hasOwnLinks) context.watch.planned(list.ownCount, list.jobCount, list.objectCount)
+      if (context.linkCheck) await checkLinks(context.linkCheck, list, opened, ledger)
+      const left = await openOfList(list.jobs, opened, ledger)
       const { open, resting } = left
       if (open.length + restoring.length > 0 || resting.some(opened.isToLookUp))
-        await runPipeline(settings, plan, { ...left, restoring }, parts, context)
+        await runPipeline(settings, list, { ...left, restoring }, parts, context)
       else for (const job of resting) opened.settleResting(job, ledger)
     }
     opened.look.report()
@@ -145,13 +145,13 @@ export async function runImages(
 /** Known images that a first link shows to be lost are fetched like any other. */
 async function checkLinks(
   linkCheck: LinkCheck,
-  plan: WholePlan,
+  list: WholeList,
   { knownImages, objects }: OpenedManifest,
   ledger: Ledger,
 ): Promise<void> {
   const { lookups } = knownImages
   const lookUp = ({ targetOrRefusal: target }: Position) =>
-    target instanceof Refusal ? undefined : ([plan.jobOf(target), target] as const)
+    target instanceof Refusal ? undefined : ([list.jobOf(target), target] as const)
   const recall = (position: Position) => {
     const found = lookUp(position)
     return found && knownImages.recall(...found)
@@ -182,7 +182,7 @@ const MAX_READ_AHEAD = 256
 
 interface LeftJobs extends OpenJobs {
   /** They fetch lost images for links to their keys. */
-  readonly restoring: readonly Job[]
+  readonly restoring: readonly ImageJob[]
 }
 
 /** What all steps of the pipeline share. */
@@ -199,8 +199,8 @@ interface OpenedParts extends OpenedManifest {
 
 async function runPipeline(
   settings: PersistSettings,
-  { jobs, hasChosenKeys }: Pick<Plan, 'jobs' | 'hasChosenKeys'>,
-  left: LeftJobs | AsyncIterable<Job>,
+  { jobs, hasChosenKeys }: Pick<ImageList, 'jobs' | 'hasChosenKeys'>,
+  left: LeftJobs | AsyncIterable<ImageJob>,
   parts: OpenedParts,
   context: RunContext,
 ): Promise<void> {
@@ -209,7 +209,7 @@ async function runPipeline(
   const { slots, uploadSlots, largeUploadSlots, budget, memory } =
     context.shared ?? sharedResources(settings.gate.concurrency)
   const { stopping, aborting } = stop
-  const origin = await openOrigin<Job>(settings, {
+  const origin = await openOrigin<ImageJob>(settings, {
     ...{ clock, slots, budget, memory, stopping, aborting, expiryOf },
     ...(lookup && { lookup }),
     notice: watch.notice,
@@ -263,11 +263,11 @@ async function runPipeline(
     await lookUnderKeys(left.resting.filter(parts.isToLookUp), lookTools)
     const { resting, restoring } = left
     const open = [...left.open, ...restoring]
-    const isOpen = (job: Job) => job.targets.some(target => !ledger.isSettled(target))
-    const settle = (job: Job) => parts.settleResting(job, ledger)
+    const isOpen = (job: ImageJob) => job.targets.some(target => !ledger.isSettled(target))
+    const settle = (job: ImageJob) => parts.settleResting(job, ledger)
     if (windows) {
       for (const job of resting.filter(isOpen)) settle(job)
-      const ended = (job: Job) => windows.ended(job)
+      const ended = (job: ImageJob) => windows.ended(job)
       const groups = windows.jobs(open, stopping)
       return await persistImages(groups, jobs, { ...steps, ended }, Number.POSITIVE_INFINITY)
     }

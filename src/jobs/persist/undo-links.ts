@@ -7,8 +7,8 @@ import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, LANGUAGES } from '../../base/sentence.ts'
 import { listsText, placesText } from '../../input/documents/names.ts'
-import { listOf } from '../../input/documents/place.ts'
-import type { OwnLink, WholePlan } from '../../input/plan/plan.ts'
+import { listOf } from '../../input/documents/source-position.ts'
+import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
 import { openStore } from '../../storage/stores/open.ts'
@@ -22,24 +22,24 @@ import type { Stop } from './stop.ts'
 export async function undoLinks(
   settings: PersistSettings,
   rewriting: ListRewriting,
-  plan: WholePlan,
+  list: WholeList,
   ledger: Ledger,
   stop: Stop,
   context: RunContext,
 ): Promise<void> {
   const { watch, requests } = context
-  const links = plan.ownLinks
+  const links = list.ownLinks
   const store = await openStore(settings.store, watch.notice, requests.toStore)
   try {
-    const opened = await openKnownImages(settings, 'read-only', store, wantedOf(plan), stop, context)
+    const opened = await openKnownImages(settings, 'read-only', store, wantedOf(list), stop, context)
     const { manifest, isMemoryRead } = opened
     if (!isMemoryRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
-    const outcomes = await outcomesOfKeys(ownKeys(plan), opened, store, stop)
+    const outcomes = await outcomesOfKeys(ownKeys(list), opened, store, stop)
     const message = say('undo-no-source').in(settings.language)
     for (const [key, outcome] of outcomes)
       if (manifest.sourcesOf(key).length === 0) outcomes.set(key, { ...outcome, message })
-    settleOwnLinks(plan, outcomes, ledger)
-    watch.planned(plan.ownCount, plan.jobCount, plan.objectCount)
+    settleOwnLinks(list, outcomes, ledger)
+    watch.planned(list.ownCount, list.jobCount, list.objectCount)
     if (stop.stopping.aborted) return
     noteSources(
       rewriting,

@@ -5,8 +5,8 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { throwNaming } from '../../base/files/temporary-folder.ts'
-import type { Job } from '../../input/plan/job.ts'
-import { memoryUrlOf } from '../../input/plan/spellings.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import { memoryUrlOf } from '../../input/positions/spellings.ts'
 import { hostDigest, partitionIn } from '../../storage/manifest/partitions/partitions.ts'
 import type { PlanPart } from './plan-file.ts'
 import { positionsDigest } from './positions-digest.ts'
@@ -24,7 +24,7 @@ export class HostLines {
   readonly #known = new Map<string, string>()
 
   /** @param job undefined for a refused position, which has no host */
-  lineOf(position: number, job: Pick<Job, 'url' | 'idUrl'> | undefined, encoded: string): string {
+  lineOf(position: number, job: Pick<ImageJob, 'url' | 'idUrl'> | undefined, encoded: string): string {
     const url = job ? memoryUrlOf(job) : ''
     return `${this.#digest(url)} ${url} ${position} ${encoded}`
   }

@@ -1,5 +1,5 @@
 /** Finds ids that two different images share. The lines of a plan are sorted, so lines of one id are adjacent. */
-import { conflictOf, IdConflicts, recordText } from '../../input/plan/id-conflict.ts'
+import { conflictOf, IdConflicts, recordText } from '../../input/positions/id-conflict.ts'
 import { decodeImage, type PartImage } from './part-lines.ts'
 
 /** Records of one id to compare at most: a list may give one id to all its records. */

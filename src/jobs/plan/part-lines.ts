@@ -1,8 +1,8 @@
 /** A part of a plan as JSON Lines, one position of the lists a line. Reading validates each line. Pure. */
 import { LANGUAGE_CODES, type Language, type Sentence, type Text, textIn } from '../../base/sentence.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
-import type { Place } from '../../input/documents/place.ts'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
+import type { SourcePosition } from '../../input/documents/source-position.ts'
 
 /** One position of a part. */
 export interface PartImage {
@@ -50,14 +50,14 @@ export function decodeImage(line: string): PartImage | undefined {
       ...(typeof id === 'string' && { id }),
       ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
       ...(again === true && { again: 'kept' as const }),
-      ...(isPlace(place) && { place }),
+      ...(isSourcePosition(place) && { place }),
       ...(isRecord(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
       ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
     },
   }
 }
 
-export function isPlace(value: unknown): value is Place {
+export function isSourcePosition(value: unknown): value is SourcePosition {
   if (!isRecord(value)) return false
   const { file, line, column, pointer, field, offset } = value
   const isOfText =

@@ -7,7 +7,7 @@ import type { Requests } from '../../output/report.ts'
 import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../output/result.ts'
 import { isImageKey, type KeyPrefix } from '../../storage/key/object-key.ts'
 import { isMirrorName } from '../../storage/manifest/mirrors/names.ts'
-import { isPlace } from './part-lines.ts'
+import { isSourcePosition } from './part-lines.ts'
 
 /** Totals of a part. */
 export interface PartTotals {
@@ -94,7 +94,7 @@ const DETAILS: { readonly [name in keyof Result]-?: (value: unknown) => boolean 
     Object.entries(value).every(([name, state]) => isMirrorName(name) && isMirrorState(state)),
   attempts: isCount,
   elapsedMs: isCount,
-  place: isPlace,
+  place: isSourcePosition,
   fields: isRecord,
 }
 

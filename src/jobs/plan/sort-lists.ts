@@ -5,9 +5,9 @@ import type { LineSorter } from '../../base/files/line-sorter.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { AddressNet } from '../../input/documents/pages/address-net.ts'
-import type { Job } from '../../input/plan/job.ts'
-import { jobUrlOf } from '../../input/plan/job-url.ts'
-import { idFieldText } from '../../input/plan/spellings.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import { jobUrlOf } from '../../input/positions/job-url.ts'
+import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources } from '../../input/sources/read.ts'
 import { DEFAULT_TYPES, endingsOf } from '../../origin/inspect/image-types.ts'
 import { overlookedSentence } from '../../output/report.ts'
@@ -75,7 +75,7 @@ export function jobOf(
   image: ImageUrl,
   baseUrl: URL | undefined,
   idField: readonly string[] | undefined,
-): Pick<Job, 'url' | 'idUrl'> | undefined {
+): Pick<ImageJob, 'url' | 'idUrl'> | undefined {
   try {
     // Ignored parameters do not change the host.
     return jobUrlOf(image, { ignoredParametersOf: () => [], baseUrl, idField: idFieldText(idField) })

@@ -3,8 +3,8 @@ import type { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { onAbort } from '../../base/on-abort.ts'
 import type { ImageUrls } from '../../input/documents/image-url.ts'
-import type { Job } from '../../input/plan/job.ts'
-import type { WholePlan } from '../../input/plan/plan.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import type { WholeList } from '../../input/positions/image-list.ts'
 import type { Counts } from '../../output/counts.ts'
 import { Ledger } from '../../output/ledger.ts'
 import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
@@ -14,7 +14,7 @@ import type { Store } from '../../storage/stores/store.ts'
 import type { Mirrors } from '../persist/mirrors/mirrors.ts'
 import type { PlanRound, RunContext, SharedResources } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
-import { planRun, settleWhole } from '../persist/persist.ts'
+import { readWhole, settleWhole } from '../persist/persist.ts'
 import { Stop } from '../persist/stop.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import type { PartImage } from '../plan/part-lines.ts'
@@ -129,7 +129,7 @@ export async function runPart(
     if (isSuspect) suspect = await SuspectPart.open(store, place, number, cancel)
     await worker.keepMark(cancel)
     const images = await readPart(store, place, plan, number, cancel)
-    const jobs = await planRun(settings, imagesOf(images))
+    const jobs = await readWhole(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
     const windows = suspect?.windows(ledger, firstPositions(jobs, images))
     await settleWhole(settings, jobs, ledger, stop, { ...context, ...(windows && { windows }) })
@@ -161,7 +161,10 @@ export async function runPart(
 }
 
 /** @returns a function that returns the first position of an image */
-function firstPositions({ positions, jobs }: WholePlan, images: readonly PartImage[]): (job: Job) => number {
+function firstPositions(
+  { positions, jobs }: WholeList,
+  images: readonly PartImage[],
+): (job: ImageJob) => number {
   const first = new Map<number, number>()
   for (let index = 0; index < positions.length; index++) {
     const judged = positions.resolvedAt(index)

@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { raceAbort } from '../../base/concurrency/unless-aborted.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Job } from '../../input/plan/job.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
 import type { Store } from '../../storage/stores/store.ts'
@@ -70,7 +70,7 @@ export class SuspectPart {
   }
 
   /** @param firstOf returns the first position of an image */
-  windows(ledger: Ledger, firstOf: (job: Job) => number): ImageWindows {
+  windows(ledger: Ledger, firstOf: (job: ImageJob) => number): ImageWindows {
     return new Windows(this.#known, ledger, firstOf, async state => {
       this.#known = state
       await this.#write(state)
@@ -96,15 +96,15 @@ export class SuspectPart {
 class Windows implements ImageWindows {
   readonly #known: Known
   readonly #ledger: Ledger
-  readonly #firstOf: (job: Job) => number
+  readonly #firstOf: (job: ImageJob) => number
   readonly #write: (state: Trying) => Promise<void>
-  readonly #underWay = new Set<Job>()
+  readonly #underWay = new Set<ImageJob>()
   #allEnded = Promise.withResolvers<void>()
 
   constructor(
     known: Known,
     ledger: Ledger,
-    firstOf: (job: Job) => number,
+    firstOf: (job: ImageJob) => number,
     write: (state: Trying) => Promise<void>,
   ) {
     this.#known = known
@@ -113,18 +113,18 @@ class Windows implements ImageWindows {
     this.#write = write
   }
 
-  ended(job: Job): void {
+  ended(job: ImageJob): void {
     if (this.#underWay.delete(job) && this.#underWay.size === 0) this.#allEnded.resolve()
   }
 
-  async *jobs(open: readonly Job[], stopping: AbortSignal): AsyncGenerator<Job> {
+  async *jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob> {
     const { killers, suspects: range = [1, 0], again } = this.#known
-    const isKiller = (job: Job) => killers.includes(this.#firstOf(job))
+    const isKiller = (job: ImageJob) => killers.includes(this.#firstOf(job))
     for (const job of open.filter(isKiller)) this.#settleKiller(job)
     const left = new Set(
       open.filter(job => !isKiller(job)).toSorted((a, b) => this.#firstOf(a) - this.#firstOf(b)),
     )
-    const isSuspect = (job: Job) => this.#firstOf(job) >= range[0] && this.#firstOf(job) <= range[1]
+    const isSuspect = (job: ImageJob) => this.#firstOf(job) >= range[0] && this.#firstOf(job) <= range[1]
     let suspects = [...left].filter(isSuspect)
     while (suspects.length > 0) {
       const window = suspects.slice(0, Math.ceil(suspects.length / 2))
@@ -138,11 +138,11 @@ class Windows implements ImageWindows {
   }
 
   async *#window(
-    window: readonly Job[],
+    window: readonly ImageJob[],
     known: Known,
-    suspects: readonly Job[],
+    suspects: readonly ImageJob[],
     stopping: AbortSignal,
-  ): AsyncGenerator<Job> {
+  ): AsyncGenerator<ImageJob> {
     const positions = this.#rangeOf(window)
     const among = this.#rangeOf(suspects)
     if (!positions) return
@@ -157,13 +157,13 @@ class Windows implements ImageWindows {
     }
   }
 
-  #rangeOf(jobs: readonly Job[]): Range | undefined {
+  #rangeOf(jobs: readonly ImageJob[]): Range | undefined {
     const first = jobs[0]
     const last = jobs.at(-1)
     return first && last && [this.#firstOf(first), this.#firstOf(last)]
   }
 
-  #settleKiller(job: Job): void {
+  #settleKiller(job: ImageJob): void {
     const error = new PersistError('fetch', 'worker-crash', say('image-kills', { count: TIMES_ALONE }))
     const outcome = outcomeOfError(error, 0, this.#ledger.language)
     for (const target of job.targets) this.#ledger.settle(target, outcome)

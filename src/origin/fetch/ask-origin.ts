@@ -29,7 +29,7 @@ export interface AskingTools {
   readonly onSend: () => void
 }
 
-type Visit = Pick<Attempt, 'job' | 'share' | 'place' | 'large'>
+type Visit = Pick<Attempt, 'job' | 'share' | 'permit' | 'large'>
 
 /** @throws PersistError if no answer comes */
 export type AskOrigin = (
@@ -51,7 +51,7 @@ export function originAsker(
 ): AskOrigin {
   const planOf = (head: ResponseHead, url: RequestUrl, visit: Visit, isForRest: boolean): BodyHandling => {
     const { status, headers } = head
-    const { share, place, large } = visit
+    const { share, permit, large } = visit
     if (isForRest && large && isAboutRange(status)) return large.rest(head, visit)
     if (status >= 400) return { sample: OTHER_BYTES }
     const isWanted = bringsImage(status) && !(settings.respectRobotsTag && robotsOptOut(headers))
@@ -62,13 +62,13 @@ export function originAsker(
       // After its beginning only a body that stays in memory gets here.
       const isUndecided = divert !== undefined && came <= divert.beginning
       const wait = share.receive(came, isUndecided ? Math.min(length, divert.over) : length)
-      return wait && place.stepAside(wait)
+      return wait && permit.stepAside(wait)
     }
     return { keep: maxBytes, reserve, ...(memory && { memory }), ...(divert && { divert }) }
   }
 
   const ask: AskOrigin = (url, headers, visit, time) => {
-    const { share, place, large } = visit
+    const { share, permit, large } = visit
     onSend()
     const partial = large?.requestHeaders(url) ?? {}
     return exchange({
@@ -82,7 +82,7 @@ export function originAsker(
       onHead: head => planOf(head, url, visit, 'range' in partial),
       onSlow: () => {
         share.slow()
-        if (!place.slow(connections.machineOf(url.host))) throw NO_ROOM
+        if (!permit.slow(connections.machineOf(url.host))) throw NO_ROOM
       },
     }).then(
       response => {
@@ -101,14 +101,14 @@ export function originAsker(
   const beforeAsking = async (
     error: unknown,
     url: RequestUrl,
-    { job, share, place, large }: Visit,
+    { job, share, permit, large }: Visit,
     time: AttemptTime,
   ): Promise<void> => {
     // The partial body in memory is dropped.
     void share.resize(0)
     if (error === BEGIN_ANEW) return large?.drop()
     if (error === NO_ROOM) {
-      await place.moveTo(url.host)
+      await permit.moveTo(url.host)
       return time.restart()
     }
     if (!(error instanceof ExchangeError)) throw error

@@ -7,7 +7,7 @@ import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../base/http/watchdog.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
-import type { Place } from '../hosts/place.ts'
+import type { HostPermit } from '../hosts/host-permit.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
 import type { LargeBody, LargeBodySettings, OnReceived } from './large-body.ts'
@@ -65,8 +65,8 @@ export interface FetchedImage {
 export interface Attempt {
   readonly job: FetchJob
   readonly share: Share
-  /** The place held at the job's host at the start; it moves along to each host that gets a request. */
-  readonly place: Place
+  /** The permit held at the job's host at the start; it moves along to each host that gets a request. */
+  readonly permit: HostPermit
   /** The body, if it may go to a file. */
   readonly large: LargeBody | undefined
   /** Called before each request, unless its host is paused and the request is not sent. */

@@ -10,7 +10,7 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { Connections } from '../hosts/connections.ts'
 import type { HostGate } from '../hosts/gate.ts'
-import type { Place } from '../hosts/place.ts'
+import type { HostPermit } from '../hosts/host-permit.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
@@ -25,7 +25,7 @@ export interface FetchTools {
   readonly agent: Dispatcher
   /** The connections of `agent`. */
   readonly connections: Connections
-  readonly gate: Pick<HostGate<unknown>, 'waitForPlace' | 'slowDown' | 'speedUp'>
+  readonly gate: Pick<HostGate<unknown>, 'waitForPermit' | 'slowDown' | 'speedUp'>
   readonly budget: ByteBudget
   readonly clock: Clock
   /** Called before each request that is sent; an attempt may need several. */
@@ -41,21 +41,21 @@ export interface FetchTools {
 }
 
 /** What a job still holds after its fetch; the caller gives it back. */
-interface HeldPlace {
-  /** The place at the host that answered; the caller releases it. */
-  readonly place: Place
+interface WithPermit {
+  /** The permit at the host that answered; the caller releases it. */
+  readonly permit: HostPermit
   /** The memory its bytes take; the caller closes it after the last use of the bytes. */
   readonly share: Share
   /** The profile that was sent to the host that answered; undefined for the usual one. */
   readonly profile?: Profile['name'] | undefined
 }
 
-export interface Fetched<T> extends HeldPlace {
+export interface Fetched<T> extends WithPermit {
   readonly accepted: T
 }
 
 /** The origin answered 304: the known image has not changed. */
-export interface NotModified extends HeldPlace {
+export interface NotModified extends WithPermit {
   readonly notModified: true
 }
 
@@ -67,14 +67,19 @@ type OnAttempt = (number: number) => void
 
 export interface Fetcher {
   /**
-   * @param place held at the job's host for the first attempt
+   * @param permit held at the job's host for the first attempt
    * @returns `NotModified` only if the job has `known`
-   * @throws PersistError after place and memory are given back
+   * @throws PersistError after permit and memory are given back
    */
-  fetch<T>(job: UnconditionalJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt): Promise<Fetched<T>>
+  fetch<T>(
+    job: UnconditionalJob,
+    permit: HostPermit,
+    accept: Accept<T>,
+    onAttempt: OnAttempt,
+  ): Promise<Fetched<T>>
   fetch<T>(
     job: FetchJob,
-    place: Place,
+    permit: HostPermit,
     accept: Accept<T>,
     onAttempt: OnAttempt,
   ): Promise<Fetched<T> | NotModified>
@@ -138,14 +143,14 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
 
   const attempt = async <T>(
     job: FetchJob,
-    place: Place,
+    permit: HostPermit,
     accept: Accept<T>,
     large: LargeBody | undefined,
     onRequest: () => void,
   ): Promise<Fetched<T> | NotModified> => {
     const share = budget.open(settings.maxBytes)
     try {
-      const visit: Attempt = { job, share, place, large, onRequest }
+      const visit: Attempt = { job, share, permit, large, onRequest }
       const first = await requestImage(visit)
       const trial = hostProfiles.nextTrial(job, first)
       const response = trial ? await requestImage(visit, trial) : first
@@ -155,18 +160,18 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       const accepted = accepting instanceof Promise ? await accepting : accepting
       hostProfiles.confirm(response)
       const profile = response.profile?.name
-      const held = { place, share: large ? withFile(share, large) : share, profile }
+      const held = { permit, share: large ? withFile(share, large) : share, profile }
       if (taken === 'not-modified') return { notModified: true, ...held }
       return { accepted: accepted as T, ...held }
     } catch (error) {
-      // A job that waits for its next attempt holds neither a place nor bytes.
+      // A job that waits for its next attempt holds neither a permit nor bytes.
       share.close()
-      place.release()
+      permit.release()
       throw error
     }
   }
 
-  const fetch = <T>(job: FetchJob, place: Place, accept: Accept<T>, onAttempt: OnAttempt) => {
+  const fetch = <T>(job: FetchJob, permit: HostPermit, accept: Accept<T>, onAttempt: OnAttempt) => {
     const { host } = job.url
     const large = settings.large && new LargeBody(settings.large, job.onReceived)
     let startedAt = clock.now()
@@ -178,7 +183,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       return decideRetry(error, number, clock.now() - startedAt)
     }
     /** Attempts that brought much of a large body count as one. */
-    const attempts = async (held: Place, number: number): Promise<Fetched<T> | NotModified> => {
+    const attempts = async (held: HostPermit, number: number): Promise<Fetched<T> | NotModified> => {
       try {
         return await attempt(job, held, accept, large, () => onAttempt(number))
       } catch (error) {
@@ -189,14 +194,15 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
         const decision = decide(error, 1)
         if (!decision.again) throw error
         await clock.sleep(decision.afterMs ?? backoff(settings.policy, 1, clock.random()), stopping)
-        return await attempts(await gate.waitForPlace(host), number)
+        return await attempts(await gate.waitForPermit(host), number)
       }
     }
-    const once = (held: Place, number: number) =>
+    const once = (held: HostPermit, number: number) =>
       attempt(job, held, accept, undefined, () => onAttempt(number))
     const begin = large ? attempts : once
     const fetching = retry(
-      number => (number === 1 ? begin(place, 1) : gate.waitForPlace(host).then(held => begin(held, number))),
+      number =>
+        number === 1 ? begin(permit, 1) : gate.waitForPermit(host).then(held => begin(held, number)),
       { policy: settings.policy, clock, signal: stopping, decide },
     )
     if (!large) return fetching

@@ -14,7 +14,7 @@ import { ExchangeError } from '../../base/http/exchange-error.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { SpeedFloor } from '../../base/http/watchdog.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
-import type { Place } from '../hosts/place.ts'
+import type { HostPermit } from '../hosts/host-permit.ts'
 import { type StrongValidator, strongValidator } from './validators.ts'
 
 export interface LargeBodySettings {
@@ -55,7 +55,7 @@ export type OnReceived = (bytes: number, length: number | undefined) => void
 /** What a request holds while its body comes. */
 export interface Receiving {
   readonly share: Share
-  readonly place: Place
+  readonly permit: HostPermit
 }
 
 /** One body over all attempts at one URL. */
@@ -166,11 +166,11 @@ export class LargeBody {
     return this.#feed(limit, receiving, tooLarge)
   }
 
-  #feed(limit: number, { share, place }: Receiving, tooLong: () => Error): Feed {
+  #feed(limit: number, { share, permit }: Receiving, tooLong: () => Error): Feed {
     this.#isFed = true
     // The body is not in memory, and it takes its time: others need its slot.
     void share.resize(0)
-    void place.stepAside(new Promise(() => {}))
+    void permit.stepAside(new Promise(() => {}))
     const take = (chunk: Buffer) => {
       if (this.#received + chunk.length > limit) throw tooLong()
       const writing = this.#writer ? this.#writer.write(chunk) : this.#open(chunk)

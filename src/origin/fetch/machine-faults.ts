@@ -1,6 +1,6 @@
 /**
  * Faults of this machine, which no origin is blamed for: no files, ports or memory left, or no route out. A job that
- * meets one keeps its place and tries again later, so that everything slows down. If no request gets through for a
+ * meets one keeps its permit and tries again later, so that everything slows down. If no request gets through for a
  * while, the run ends.
  */
 import { isIPv4 } from 'node:net'

@@ -23,7 +23,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
   const ask = originAsker(settings, tools)
 
   return async (visit, trial) => {
-    const { job, place, onRequest } = visit
+    const { job, permit, onRequest } = visit
     const time = new AttemptTime(settings.timeoutMs)
     let identity: RequestIdentity | undefined
     const askNow = (url: RequestUrl) => {
@@ -33,7 +33,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
       return ask(url, identity.sent, visit, time)
     }
     const askAt = (url: RequestUrl) => {
-      const moving = place.moveTo(url.host)
+      const moving = permit.moveTo(url.host)
       return moving ? time.without(moving).then(() => askNow(url)) : askNow(url)
     }
     const first = await (trial ? askAt(job.url) : askNow(job.url))

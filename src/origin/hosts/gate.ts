@@ -1,22 +1,22 @@
 /**
  * Limits the load on each host: its requests at once, the time between them, and the pauses that it requests.
  * Hosts take turns to start jobs, so that waiting for one host never holds a slot that another could use.
- * `place.ts` defines the terms. Must not import the stores.
+ * `host-permit.ts` defines the terms. Must not import the stores.
  */
 import type { Clock } from '../../base/clock.ts'
 import { Slots } from '../../base/concurrency/slots.ts'
 import { type HostUse, NO_REPORTS } from './connections.ts'
 import { type GateLimits, type Host, HostTable, type PaceOf } from './host.ts'
+import { HeldPermit, type HostPermit, type PermitKeeper } from './host-permit.ts'
 import type { ExpiryOf } from './pending-jobs.ts'
-import { HeldPlace, type Place, type PlaceKeeper } from './place.ts'
 import { ReadyHosts } from './ready-hosts.ts'
 import { Seats } from './seats.ts'
 import { SlowLane } from './slow-lane.ts'
 
-/** Does one job. The job holds a place from the start; the place is free again at the latest when the job ends. */
-export type JobWork<Job> = (job: Job, place: Place) => Promise<void>
+/** Does one job. The job holds a permit from the start; the permit is free again at the latest when the job ends. */
+export type JobWork<Job> = (job: Job, permit: HostPermit) => Promise<void>
 
-export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
+export class HostGate<Job> implements PermitKeeper<Host<Job>> {
   readonly #clock: Clock
   readonly #use: HostUse
   #work: JobWork<Job> = async () => {}
@@ -89,58 +89,58 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     if (broken) throw broken.by
   }
 
-  /** Waits for a place for another attempt of a job under way. */
-  async waitForPlace(name: string): Promise<Place> {
-    const place = new HeldPlace(this)
-    await this.#seatLater(place, this.#hosts.get(name))
-    return place
+  /** Waits for a permit for another attempt of a job under way. */
+  async waitForPermit(name: string): Promise<HostPermit> {
+    const permit = new HeldPermit(this)
+    await this.#seatLater(permit, this.#hosts.get(name))
+    return permit
   }
 
-  /** Called by places. */
-  move(place: HeldPlace<Host<Job>>, name: string): Promise<void> | undefined {
-    const { host: from } = place
+  /** Called by permits. */
+  move(permit: HeldPermit<Host<Job>>, name: string): Promise<void> | undefined {
+    const { host: from } = permit
     const to = this.#hosts.get(name)
     const isOpen = to.opensAt <= this.#clock.now()
-    const isSlowElsewhere = to.slowMachine !== undefined && place.machine === undefined
+    const isSlowElsewhere = to.slowMachine !== undefined && permit.machine === undefined
     if (from === to && to.delayMs === 0 && isOpen && !isSlowElsewhere) return undefined
     // After `close`, a job under way may finish its requests, and no other job begins.
     if (this.#closing.signal.aborted && isOpen) {
-      place.release()
-      this.#seat(place, to, true)
+      permit.release()
+      this.#seat(permit, to, true)
       return undefined
     }
-    return this.#seatLater(place, to)
+    return this.#seatLater(permit, to)
   }
 
-  /** Called by places. */
-  slow(place: HeldPlace<Host<Job>>, machine: string): boolean {
-    const { host } = place
+  /** Called by permits. */
+  slow(permit: HeldPermit<Host<Job>>, machine: string): boolean {
+    const { host } = permit
     if (!host) return true
     host.slowMachine = machine
-    if (!this.#seats.moveToSlow(place, machine)) return this.#ready.isEmpty
-    place.isSlow = true
+    if (!this.#seats.moveToSlow(permit, machine)) return this.#ready.isEmpty
+    permit.isSlow = true
     this.#pump()
     return true
   }
 
-  /** Called by places. */
-  giveBack(place: HeldPlace<Host<Job>>, host: Host<Job>): void {
+  /** Called by permits. */
+  giveBack(permit: HeldPermit<Host<Job>>, host: Host<Job>): void {
     const hasRoom = this.#slots.hasFree && this.#ready.isEmpty
     if (hasRoom && host.isHeld) this.#use.held?.(host.name, host.maxActive, host.limitSetting)
     host.active--
     // The host has become as fast as others.
-    if (place.machine !== undefined && !place.isSlow) host.slowMachine = undefined
+    if (permit.machine !== undefined && !permit.isSlow) host.slowMachine = undefined
     // A list that is still being read may add jobs for this host.
     if (host.active === 0) this.#use.unused(host.name, this.#sealed && host.isDone)
     this.#consider(host)
-    if (!this.#seats.leave(place)) this.#pump()
+    if (!this.#seats.leave(permit)) this.#pump()
   }
 
-  /** Called by places. @returns a function that takes the seat back */
-  stepAside(place: HeldPlace<Host<Job>>): () => void {
-    this.#seats.stepAside(place)
-    if (place.machine !== undefined) this.#pump()
-    return () => this.#seats.stepBack(place)
+  /** Called by permits. @returns a function that takes the seat back */
+  stepAside(permit: HeldPermit<Host<Job>>): () => void {
+    this.#seats.stepAside(permit)
+    if (permit.machine !== undefined) this.#pump()
+    return () => this.#seats.stepBack(permit)
   }
 
   /** Call when the host pushes back (429, 503). After a pause that it requested, it gets one request at a time. */
@@ -185,11 +185,11 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
     await this.#fewer.promise
   }
 
-  /** Gives up the place that is held, if any, and waits for one at `host`; then the job goes on. */
-  #seatLater(place: HeldPlace<Host<Job>>, host: Host<Job>): Promise<void> {
-    const from = place.host === host ? undefined : place.host
+  /** Gives up the permit that is held, if any, and waits for one at `host`; then the job goes on. */
+  #seatLater(permit: HeldPermit<Host<Job>>, host: Host<Job>): Promise<void> {
+    const from = permit.host === host ? undefined : permit.host
     return new Promise((resolve, reject) => {
-      // The job is counted and queued before its place is free, or a job that would only wait, too, takes that place.
+      // The job is counted and queued before its permit is free, or a job that would only wait, too, takes that permit.
       if (from) {
         from.away++
         host.isTarget = true
@@ -201,17 +201,17 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
         this.#consider(from)
       }
       const waiting = {
-        place,
+        permit,
         grant: () => arrive(resolve),
         refuse: (reason: unknown) => arrive(() => reject(reason)),
       }
       const { signal } = this.#closing
       if (signal.aborted) {
-        place.release()
+        permit.release()
         return waiting.refuse(signal.reason)
       }
       host.returning.enqueue(waiting)
-      place.release()
+      permit.release()
       this.#consider(host)
       this.#pump()
     })
@@ -262,33 +262,33 @@ export class HostGate<Job> implements PlaceKeeper<Host<Job>> {
   #start(host: Host<Job>): void {
     const returning = host.returning.dequeue()
     if (returning) {
-      this.#seat(returning.place, host, true)
+      this.#seat(returning.permit, host, true)
       returning.grant()
       return
     }
     // An expired job sends no request to its host.
     const hasRequest = !host.pending.isLate(this.#clock.now())
-    const place = new HeldPlace(this)
-    this.#seat(place, host, hasRequest)
-    void this.#do(host.pending.dequeue() as Job, place)
+    const permit = new HeldPermit(this)
+    this.#seat(permit, host, hasRequest)
+    void this.#do(host.pending.dequeue() as Job, permit)
   }
 
-  async #do(job: Job, place: Place): Promise<void> {
+  async #do(job: Job, permit: HostPermit): Promise<void> {
     try {
-      await this.#work(job, place)
+      await this.#work(job, permit)
     } finally {
-      place.release()
+      permit.release()
       this.#open--
       this.#settle()
     }
   }
 
-  #seat(place: HeldPlace<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {
-    place.host = host
-    place.machine = host.slowMachine
-    place.isSlow = false
+  #seat(permit: HeldPermit<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {
+    permit.host = host
+    permit.machine = host.slowMachine
+    permit.isSlow = false
     if (host.active++ === 0) this.#use.used(host.name)
-    this.#seats.take(place)
+    this.#seats.take(permit)
     if (host.delayMs > 0 && hasRequest) host.opensAt = this.#clock.now() + host.delayMs
   }
 

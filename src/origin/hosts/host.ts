@@ -1,12 +1,12 @@
 /** The state of one host: its jobs, how many may run at once, and when the next may start. */
 import { Queue } from '../../base/concurrency/queue.ts'
 import type { LimitSetting } from './connections.ts'
+import type { HeldPermit } from './host-permit.ts'
 import { type ExpiryOf, PendingJobs } from './pending-jobs.ts'
-import type { HeldPlace } from './place.ts'
 
-/** A job under way that waits for a place. */
+/** A job under way that waits for a permit. */
 interface Waiting<Job> {
-  readonly place: HeldPlace<Host<Job>>
+  readonly permit: HeldPermit<Host<Job>>
   grant(): void
   refuse(reason: unknown): void
 }
@@ -24,7 +24,7 @@ export class Host<Job> {
   /** Most requests at once: falls when the host pushes back, rises again with each success. */
   #limit: number
   #isLong = false
-  /** Places held, one for each request under way. */
+  /** Permits held, one for each request under way. */
   active = 0
   /** Jobs that left this host for another one and wait there. */
   away = 0

@@ -1,6 +1,6 @@
-/** What a request under way holds besides its place at the host: a slot, a seat in the slow lane, or nothing. */
+/** What a request under way holds besides its permit at the host: a slot, a seat in the slow lane, or nothing. */
 import type { Slots } from '../../base/concurrency/slots.ts'
-import type { HeldPlace } from './place.ts'
+import type { HeldPermit } from './host-permit.ts'
 import type { SlowLane } from './slow-lane.ts'
 
 /**
@@ -19,46 +19,46 @@ export class Seats<Host> {
     this.#slow = slow
   }
 
-  take({ machine }: HeldPlace<Host>): void {
+  take({ machine }: HeldPermit<Host>): void {
     if (machine === undefined) this.#slots.take()
     else this.#slow.enter(machine)
   }
 
-  /** Gives up the place. @returns whether a slot is free now, which `Slots` reports to the gates that wait */
-  leave(place: HeldPlace<Host>): boolean {
-    if (!place.isAside) return this.#give(place)
-    place.isAside = false
+  /** Gives up the permit. @returns whether a slot is free now, which `Slots` reports to the gates that wait */
+  leave(permit: HeldPermit<Host>): boolean {
+    if (!permit.isAside) return this.#give(permit)
+    permit.isAside = false
     this.#aside--
     return false
   }
 
-  /** @returns whether the place has a seat in the slow lane now */
-  moveToSlow(place: HeldPlace<Host>, machine: string): boolean {
-    if (place.machine !== undefined) return true
+  /** @returns whether the permit has a seat in the slow lane now */
+  moveToSlow(permit: HeldPermit<Host>, machine: string): boolean {
+    if (permit.machine !== undefined) return true
     if (!this.#slow.hasRoom(machine)) return false
-    if (!place.isAside) this.#slow.enter(machine)
-    place.machine = machine
-    if (!place.isAside) this.#slots.give()
+    if (!permit.isAside) this.#slow.enter(machine)
+    permit.machine = machine
+    if (!permit.isAside) this.#slots.give()
     return true
   }
 
-  stepAside(place: HeldPlace<Host>): void {
-    if (place.host === undefined || place.isAside || this.#aside === MOST_ASIDE) return
-    place.isAside = true
+  stepAside(permit: HeldPermit<Host>): void {
+    if (permit.host === undefined || permit.isAside || this.#aside === MOST_ASIDE) return
+    permit.isAside = true
     this.#aside++
-    this.#give(place)
+    this.#give(permit)
   }
 
   /** Takes the seat at once, even if one too many: a body that waited for a slot would hold memory meanwhile. */
-  stepBack(place: HeldPlace<Host>): void {
-    if (!place.isAside) return
-    place.isAside = false
+  stepBack(permit: HeldPermit<Host>): void {
+    if (!permit.isAside) return
+    permit.isAside = false
     this.#aside--
-    this.take(place)
+    this.take(permit)
   }
 
   /** @returns whether a slot was given back */
-  #give({ machine }: HeldPlace<Host>): boolean {
+  #give({ machine }: HeldPermit<Host>): boolean {
     if (machine === undefined) this.#slots.give()
     else this.#slow.leave(machine)
     return machine === undefined

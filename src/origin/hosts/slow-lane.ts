@@ -1,14 +1,14 @@
 import { Queue } from '../../base/concurrency/queue.ts'
 
 /**
- * Separate places for bodies that come too slowly for a slot: a number in all, and a number per machine, whichever of
+ * Separate seats for bodies that come too slowly for a slot: a number in all, and a number per machine, whichever of
  * its names is used. A host whose bodies came slowly begins its next requests here.
  */
 export class SlowLane<Host> {
   readonly #size: number
   readonly #perMachine: number
   #held = 0
-  /** Places held, by machine. */
+  /** Seats held, by machine. */
   readonly #heldBy = new Map<string, number>()
   /** Hosts with work, by machine; the machine whose last turn is longest ago comes first. */
   readonly #waiting = new Map<string, Queue<Host>>()

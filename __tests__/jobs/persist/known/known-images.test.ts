@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Target } from '../../../../src/input/plan/job.ts'
+import type { Target } from '../../../../src/input/positions/image-job.ts'
 import { KnownImages } from '../../../../src/jobs/persist/known/known-images.ts'
 import { mintImageKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
 import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Job } from '../../../../src/input/plan/job.ts'
+import type { ImageJob } from '../../../../src/input/positions/image-job.ts'
 import { jobEnvironment } from '../../../../src/jobs/options/context.ts'
 import { verdictSettings } from '../../../../src/jobs/persist/known/verdict-settings.ts'
 import { makePersistSettings } from '../../../../src/jobs/persist/options/persist-settings.ts'
 import type { LastingReason } from '../../../../src/storage/manifest/entries/lasting-reasons.ts'
 
-const job: Job = { url: 'https://images.test/a.png', others: [], targets: [] }
+const job: ImageJob = { url: 'https://images.test/a.png', others: [], targets: [] }
 const REASONS: readonly LastingReason[] = [
   'empty',
   'html-instead',

@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals'
 import { ByteBudget, type Share } from '../../../../src/base/concurrency/byte-budget.ts'
 import { RecordBody, UriBody } from '../../../../src/input/documents/image-body.ts'
 import { MAX_LINE_CHARACTERS } from '../../../../src/input/documents/lines.ts'
-import type { Job } from '../../../../src/input/plan/job.ts'
+import type { ImageJob } from '../../../../src/input/positions/image-job.ts'
 import { dropBody, dropLongText, ImagesInHand } from '../../../../src/jobs/persist/steps/images-in-hand.ts'
 import { HostGate } from '../../../../src/origin/hosts/gate.ts'
 import { quickClock } from '../../../support/clocks.ts'
 
 const KIB = 1024
-const job = (url: string, size?: number): Job => ({
+const job = (url: string, size?: number): ImageJob => ({
   url,
   targets: [],
   ...(size !== undefined && { body: new RecordBody(new Uint8Array(size)) }),
@@ -16,7 +16,7 @@ const job = (url: string, size?: number): Job => ({
 
 test('a request that waits for the budget with the only place, and bytes that fill the budget, both end', async () => {
   const budget = new ByteBudget(100 * KIB)
-  const gate = new HostGate<Job>({ concurrency: 1, perHost: 1, delayMs: 0 }, quickClock())
+  const gate = new HostGate<ImageJob>({ concurrency: 1, perHost: 1, delayMs: 0 }, quickClock())
   const order: string[] = []
   const requested = Promise.withResolvers<void>()
   const inHand = new ImagesInHand({
@@ -29,7 +29,7 @@ test('a request that waits for the budget with the only place, and bytes that fi
       order.push(url)
     },
   })
-  const work = async ({ url }: Job) => {
+  const work = async ({ url }: ImageJob) => {
     const share = budget.open(60 * KIB)
     const waiting = share.receive(30 * KIB, 60 * KIB)
     requested.resolve()
@@ -65,7 +65,7 @@ test('the next record is read when there is room for the bytes, and a share ends
   let read = 0
   const begun = inHand.beginAll(
     (function* () {
-      for (; read < 5; read++) yield job(`${read}`, 40 * KIB) as Job & { body: RecordBody }
+      for (; read < 5; read++) yield job(`${read}`, 40 * KIB) as ImageJob & { body: RecordBody }
     })(),
   )
   const turns = async () => {
@@ -96,7 +96,9 @@ test('64 MiB are held at once, whatever room the budget has; a larger image is h
     work: () => new Promise(resolve => ends.push(resolve)),
   })
   const sizes = [30, 30, 30, 100, 1]
-  const begun = inHand.beginAll(sizes.map(size => job(`${size}`, size * MIB) as Job & { body: RecordBody }))
+  const begun = inHand.beginAll(
+    sizes.map(size => job(`${size}`, size * MIB) as ImageJob & { body: RecordBody }),
+  )
   const turns = async () => {
     for (let turn = 0; turn < 20; turn++) await undefined
   }

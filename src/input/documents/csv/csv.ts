@@ -122,7 +122,7 @@ class RowReader {
     const where = lineOf(this.#file, row.number)
     const { coverage } = this.#facts
     const cell = cells[this.#urlColumn]
-    const place = { file: this.#file, ...placeIn(row, cell) }
+    const place = { file: this.#file, ...positionIn(row, cell) }
     // A header without the URL column was already noted, once for all rows.
     const rowCoverage = coverage?.header ? undefined : coverage
     const record = recordOf(cells, titles)
@@ -137,7 +137,7 @@ class RowReader {
     if (this.#texts) {
       // A row without a URL of its own keeps its cells beside the other rows'.
       if (names.urlIsOptional && !cell?.value.trim()) this.#stored?.noteRow(row, cells, undefined)
-      yield* this.#texts.imagesIn(row, cells, record, index => placeIn(row, cells[index]))
+      yield* this.#texts.imagesIn(row, cells, record, index => positionIn(row, cells[index]))
     }
   }
 
@@ -163,7 +163,7 @@ function recordOf(cells: readonly Cell[], titles: readonly string[]): Record<str
 }
 
 /** Returns line and column where the cell begins, which may be in a later line of the row. */
-function placeIn({ text, number }: CsvRow, cell: Cell | undefined): { line: number; column: number } {
+function positionIn({ text, number }: CsvRow, cell: Cell | undefined): { line: number; column: number } {
   const before = text.slice(0, cell?.start ?? 0)
   // Fast path: most cells begin in the first line, after characters of one UTF-16 unit each.
   if (!/[\r\n\ud800-\udfff]/.test(before)) return { line: number, column: before.length + 1 }

@@ -9,7 +9,7 @@ import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
 import { isListed } from '../pages/page-url.ts'
 import { Tokenizer } from '../pages/parsers/html.ts'
-import { LineCounter } from '../place.ts'
+import { LineCounter } from '../source-position.ts'
 import { type EmbeddedUrl, embeddedUrls, noteBareReference, noteReplacement } from '../texts/embedded-text.ts'
 import { foundOn } from '../web-page.ts'
 import { FeedError, FeedReader, MAX_DEPTH } from './feed-reader.ts'
@@ -66,7 +66,7 @@ function faultOf({ fault, offset }: FeedError, text: string, file: string, root 
 const MAX_NAME = 60
 
 function lineAt(text: string, offset: number): number {
-  return new LineCounter(text).placeOf(offset).line
+  return new LineCounter(text).positionOf(offset).line
 }
 
 /** Bases of relative URLs: `xml:base`, then `base-url`, then the page of the feed. */
@@ -158,7 +158,7 @@ function* positionsOf(
   for (const one of found) {
     const index = facts.urlCount++
     if (options.mode !== 'none') noteReplacement(one, index, facts)
-    const place = { file, ...lines.placeOf(one.from) }
+    const place = { file, ...lines.positionOf(one.from) }
     const where = lineOf(file, place.line)
     noteBareReference(one, where, facts)
     const page = pageAt(one.from)

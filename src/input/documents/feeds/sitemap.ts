@@ -5,7 +5,7 @@ import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
 import { Tokenizer } from '../pages/parsers/html.ts'
-import { LineCounter } from '../place.ts'
+import { LineCounter } from '../source-position.ts'
 import { foundOn } from '../web-page.ts'
 import { decodeXml } from './xml-text.ts'
 
@@ -28,7 +28,7 @@ export function* readSitemap(
   const lines = new LineCounter(text)
   for (const { url, offset, page } of reader.images) {
     facts.urlCount++
-    const place = { file, ...lines.placeOf(offset) }
+    const place = { file, ...lines.positionOf(offset) }
     const referer = address === undefined ? undefined : page && foundOn(page, url)
     yield { url, where: lineOf(file, place.line), place, ...(referer !== undefined && { referer }) }
   }

@@ -1,6 +1,6 @@
 /** Finds where a text stops being JSON. `JSON.parse` gives the place for some errors only. */
 
-export interface JsonPlace {
+export interface JsonErrorPosition {
   /** Characters from the start; the text's length if it ends too early. */
   readonly index: number
   /** Line and column count from 1. */
@@ -15,7 +15,7 @@ type Expected = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma
 const MAY_CLOSE: ReadonlySet<Expected> = new Set(['value or ]', 'name or }', 'comma or close'])
 
 /** @param text a text that `JSON.parse` refused */
-export function findJsonError(text: string): JsonPlace {
+export function findJsonError(text: string): JsonErrorPosition {
   const index = errorIndex(text)
   const lines = text.slice(0, index).split(/\r\n|\n|\r/)
   return { index, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }

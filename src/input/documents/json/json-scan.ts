@@ -3,7 +3,7 @@
  * no tree of the text, and its explicit stack takes any depth.
  */
 
-import type { KeyPath } from '../place.ts'
+import type { KeyPath } from '../source-position.ts'
 import { stringEnd } from './exact-json.ts'
 
 /** A wanted value, or a step on the way to one. */

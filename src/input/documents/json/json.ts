@@ -6,10 +6,10 @@ import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import type { ImageUrl } from '../image-url.ts'
 import { namesText } from '../names.ts'
-import { pointerOf } from '../place.ts'
 import { withPythonHint } from '../python-text.ts'
 import { isRecord, kindOf, type UnknownRecord } from '../record-values.ts'
 import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
+import { pointerOf } from '../source-position.ts'
 import { wholeText } from '../text.ts'
 import { parseJsonExactly } from './exact-json.ts'
 import { ImagePaths } from './image-paths.ts'
@@ -37,10 +37,10 @@ export async function readJson(
   if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
   if (isJsonFeed(value, options)) {
     const { jsonFeedUrls } = await import('../feeds/json-feed.ts')
-    return withPlaces(jsonFeedUrls(text, value, file, options, facts), file)
+    return withPositions(jsonFeedUrls(text, value, file, options, facts), file)
   }
   const texts = options.texts && (await import('../texts/record-texts.ts'))
-  const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file)
+  const find = () => withPositions(foundIn(text, value, file, options, facts, texts), file)
   return findInTime(find, text.length, file, options, facts)
 }
 
@@ -69,7 +69,7 @@ function isJsonFeed(value: unknown, { takesImageUrls, texts }: DocumentOptions):
   )
 }
 
-function* withPlaces(found: Iterable<FoundUrl>, file: string): Generator<ImageUrl> {
+function* withPositions(found: Iterable<FoundUrl>, file: string): Generator<ImageUrl> {
   for (const { image, path, inText } of found)
     yield { ...image, place: { file, pointer: pointerOf(path), ...inText } }
 }

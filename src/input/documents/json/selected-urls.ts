@@ -4,8 +4,8 @@ import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions, JsonMatch, PathReader } from '../document-options.ts'
-import { type KeyPath, pointerOf } from '../place.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'
+import { type KeyPath, pointerOf } from '../source-position.ts'
 import { isBelowStored } from './stored-member.ts'
 
 /** Levels of nesting. A path with `..` visits each level again for all above it; this many take a second. */

@@ -1,8 +1,8 @@
 /** Recognises NAME_stored: values that a run wrote, and paths into them. */
 
 import { STORED_FIELDS } from '../edit.ts'
-import type { KeyPath } from '../place.ts'
 import { isRecord } from '../record-values.ts'
+import type { KeyPath } from '../source-position.ts'
 
 /** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
 export function isStoredValue(value: unknown): boolean {

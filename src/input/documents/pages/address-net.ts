@@ -3,7 +3,7 @@
  * leaves them as they are. Linear on hostile text.
  */
 import type { FileLine } from '../../../base/sentence.ts'
-import { LineCounter } from '../place.ts'
+import { LineCounter } from '../source-position.ts'
 import { Ranges, type TextRange } from './page-url.ts'
 
 /** Addresses with the ending of an image, in places that no reader reads. */
@@ -55,7 +55,7 @@ export class AddressNet {
       const before = text.slice(Math.max(0, offset - MAX_BEFORE), offset)
       if (!(valueRanges.includes(offset) ? isValue(before) : LEADS_TO_IMAGE.test(before))) continue
       this.#count++
-      if (this.#places.length < MAX_PLACES) this.#places.push({ file, line: lines.placeOf(offset).line })
+      if (this.#places.length < MAX_PLACES) this.#places.push({ file, line: lines.positionOf(offset).line })
     }
   }
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
-import { LineCounter } from '../place.ts'
+import { LineCounter } from '../source-position.ts'
 import { bareReference } from './html/attribute-text.ts'
 import type { PageUrl } from './page-url.ts'
 
@@ -24,7 +24,7 @@ export function noteUrls(
     claimed = offset + length
     const index = facts.urlCount++
     if (mode !== 'none') facts.edits.push({ kind: 'replace', offset, length, quoting, url: index })
-    const place = { file, ...lines.placeOf(offset) }
+    const place = { file, ...lines.positionOf(offset) }
     const bare = quoting.kind === 'attribute' && bareReference(text.slice(offset, offset + length))
     if (bare)
       facts.notices.push(
@@ -49,7 +49,7 @@ export function leaveUnread(
 ): ImageUrl[] {
   facts.edits.length = 0
   facts.urlCount = 0
-  const { line } = new LineCounter(text).placeOf(offset)
+  const { line } = new LineCounter(text).positionOf(offset)
   facts.notices.push(inLine(file, line, say('page-left', { fault })))
   return []
 }

@@ -22,12 +22,12 @@ export function columnsOf({ texts = [] }: DocumentOptions): readonly TextField[]
 export interface CellTexts {
   /** Returns a row's record without the texts. */
   without(record: UnknownRecord): UnknownRecord
-  /** @param placeOf line and column of a cell */
+  /** @param positionOf line and column of a cell */
   imagesIn(
     row: CsvRow,
     cells: readonly Cell[],
     record: UnknownRecord,
-    placeOf: (column: number) => { readonly line: number; readonly column: number },
+    positionOf: (column: number) => { readonly line: number; readonly column: number },
   ): Generator<ImageUrl>
 }
 
@@ -54,7 +54,7 @@ export function cellTexts({ file, delimiter, options, facts, columns, header }: 
   const taken = new Set(texts.map(({ column }) => columns.titles[column]))
   return {
     without: record => Object.fromEntries(Object.entries(record).filter(([title]) => !taken.has(title))),
-    *imagesIn(row, cells, record, placeOf) {
+    *imagesIn(row, cells, record, positionOf) {
       const page =
         columns.names.refererField === undefined ? undefined : textOf(record, columns.names.refererField)
       const takesRelative = (url: string) => page !== undefined || options.takesRelative(url)
@@ -70,7 +70,7 @@ export function cellTexts({ file, delimiter, options, facts, columns, header }: 
           options.media,
           fault => facts.notices.push(faultAt(where, fault)),
         )
-        const place = { file, ...placeOf(column), field }
+        const place = { file, ...positionOf(column), field }
         if ('in' in urls) {
           facts.urlCount++
           yield { url: '', where, place: { ...place, offset: 0 }, problem: urls }

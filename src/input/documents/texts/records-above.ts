@@ -1,8 +1,8 @@
 /** Finds what the objects above a text say about its images: their page, and the fields of their record. */
 import type { PathLevel } from '../json/path-levels.ts'
-import type { KeyPath } from '../place.ts'
 import { isDeeper, isRecord, MAX_DEPTH, textOf, type UnknownRecord } from '../record-values.ts'
 import { type FieldNames, otherFields } from '../records.ts'
+import type { KeyPath } from '../source-position.ts'
 
 /** Returns the page that the nearest object above the text names. */
 export function pageOf(value: unknown, keys: KeyPath, refererField: string | undefined): string | undefined {

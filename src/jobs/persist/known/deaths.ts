@@ -4,8 +4,8 @@
  */
 import type { Clock } from '../../../base/clock.ts'
 import type { PersistError } from '../../../base/errors.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import { memoryUrlOf } from '../../../input/plan/spellings.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import { memoryUrlOf } from '../../../input/positions/spellings.ts'
 import { type DeadEntry, deadReasonOf } from '../../../storage/manifest/entries/entry.ts'
 import { lastingReasonOf } from '../../../storage/manifest/entries/lasting-reasons.ts'
 import {
@@ -47,7 +47,7 @@ export class Deaths {
   }
 
   /** Describes the request that would be sent to the origin now, as far as verdicts depend on it. */
-  question(job: Job): Question {
+  question(job: ImageJob): Question {
     const { settingsFor, manifest } = this.#tools
     const question = { asked: askedFingerprint(job), settingsFor: settingsFor.bind(undefined, job) }
     if (job.again) return { ...question, again: true }
@@ -56,17 +56,17 @@ export class Deaths {
   }
 
   /** Returns the verdict of earlier runs if it still holds with today's settings. */
-  before(job: Job): DeadEntry | undefined {
+  before(job: ImageJob): DeadEntry | undefined {
     return deadWithSettings(this.#urlEntries.of(memoryUrlOf(job)), this.question(job))
   }
 
   /** Whether an earlier run saw the host refuse the image. */
-  isRefused(job: Job): boolean {
+  isRefused(job: ImageJob): boolean {
     return deadOfQuestion(this.#urlEntries.of(memoryUrlOf(job)), this.question(job))?.cause !== undefined
   }
 
   /** Notes that the host delivered the image. @returns whether the host had refused this image before */
-  served(job: Job): boolean {
+  served(job: ImageJob): boolean {
     this.answered()
     const isRegained = this.isRefused(job)
     if (isRegained) this.#regained.add(memoryHostOf(job))
@@ -74,7 +74,7 @@ export class Deaths {
   }
 
   /** Whether the job's host delivered an image in this run after having refused it. */
-  isRegained(job: Job): boolean {
+  isRegained(job: ImageJob): boolean {
     return this.#regained.size > 0 && this.#regained.has(memoryHostOf(job))
   }
 
@@ -85,7 +85,7 @@ export class Deaths {
   }
 
   /** @returns what the failure means for later runs; undefined if it is temporary */
-  note(job: Job, error: PersistError, before: DeadEntry | undefined): DeadEntry | undefined {
+  note(job: ImageJob, error: PersistError, before: DeadEntry | undefined): DeadEntry | undefined {
     const death = this.#deathOf(job, error)
     return death && this.#deadEntry(job, death, before)
   }
@@ -97,7 +97,7 @@ export class Deaths {
     manifest.record({ ...entry, at: new Date(clock.now()).toISOString(), failedAt })
   }
 
-  #deathOf(job: Job, { reason, details }: PersistError): Death | undefined {
+  #deathOf(job: ImageJob, { reason, details }: PersistError): Death | undefined {
     // Only ENOTFOUND is about the name. A broken resolver reports EAI_AGAIN.
     if (reason === 'dns-failed' && details.code !== 'ENOTFOUND') return undefined
     // A redirect to a missing page counts as a missing page.
@@ -107,7 +107,7 @@ export class Deaths {
     return cause && { reason: 'http-404', cause, settings: this.#tools.settingsFor(job, cause) }
   }
 
-  #deadEntry(job: Job, death: Death, before: DeadEntry | undefined): DeadEntry {
+  #deadEntry(job: ImageJob, death: Death, before: DeadEntry | undefined): DeadEntry {
     const { manifest, rules, clock } = this.#tools
     const url = memoryUrlOf(job)
     const known = this.#died.get(url)

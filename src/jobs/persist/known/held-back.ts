@@ -3,16 +3,16 @@
  * delivers it, they are tried too.
  */
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { KnownImages } from './known-images.ts'
 import { memoryHostOf } from './memory-names.ts'
 
 export class HeldBackImages {
   readonly #knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>
-  readonly #settle: (job: Job) => void
-  readonly #waiting: readonly Job[]
+  readonly #settle: (job: ImageJob) => void
+  readonly #waiting: readonly ImageJob[]
   /** Open jobs whose images were refused before and that have not ended yet. */
-  readonly #tries: Set<Job>
+  readonly #tries: Set<ImageJob>
   readonly #ended = Promise.withResolvers<void>()
 
   /**
@@ -20,16 +20,16 @@ export class HeldBackImages {
    * @param settle settles a resting job; called at once for a job that need not wait
    */
   constructor(
-    resting: readonly Job[],
-    open: readonly Job[],
+    resting: readonly ImageJob[],
+    open: readonly ImageJob[],
     knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>,
-    settle: (job: Job) => void,
+    settle: (job: ImageJob) => void,
   ) {
     this.#knownImages = knownImages
     this.#settle = settle
     this.#tries = new Set(resting.length > 0 ? open.filter(job => knownImages.isRefused(job)) : [])
     const hosts = new Set([...this.#tries].map(memoryHostOf))
-    const waits = (job: Job) => hosts.has(memoryHostOf(job)) && knownImages.isRefused(job)
+    const waits = (job: ImageJob) => hosts.has(memoryHostOf(job)) && knownImages.isRefused(job)
     for (const job of resting) if (!waits(job)) settle(job)
     this.#waiting = resting.filter(waits)
   }
@@ -39,12 +39,12 @@ export class HeldBackImages {
   }
 
   /** Notes that a job has ended. */
-  ended(job: Job): void {
+  ended(job: ImageJob): void {
     if (this.#tries.delete(job) && this.#tries.size === 0) this.#ended.resolve()
   }
 
   /** Yields the open jobs, then the waiting jobs that have become due. Settles the other waiting jobs. */
-  async *jobs(open: readonly Job[], stopping: AbortSignal): AsyncGenerator<Job> {
+  async *jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob> {
     yield* open
     try {
       await raceAbort(() => this.#ended.promise, stopping)

@@ -1,7 +1,7 @@
 /** What the memory knows of an image whose bytes the list holds. Only equal bytes are known. Pure. */
 import type { ImageBody } from '../../../input/documents/image-body.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import { spellingsOf } from '../../../input/plan/spellings.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import { spellingsOf } from '../../../input/positions/spellings.ts'
 import {
   imageEntry,
   type LookupResult,
@@ -11,7 +11,7 @@ import {
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 
 /** Returns the job's bytes; undefined without bytes, and for a `data:` URI whose digest is its image's name. */
-export function comparedBody({ body, idUrl }: Job): ImageBody | undefined {
+export function comparedBody({ body, idUrl }: ImageJob): ImageBody | undefined {
   return body?.shown === undefined || idUrl !== undefined ? body : undefined
 }
 
@@ -20,7 +20,7 @@ export function comparedBody({ body, idUrl }: Job): ImageBody | undefined {
  * @param isToRetry whether an image whose loss was accepted is stored again
  */
 export function lookUpBytes(
-  job: Job,
+  job: ImageJob,
   body: ImageBody,
   subject: LookupSubject,
   entriesOf: (url: string) => UrlEntries,

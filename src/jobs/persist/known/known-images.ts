@@ -5,7 +5,7 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Language } from '../../../base/sentence.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Validators } from '../../../origin/fetch/validators.ts'
 import { outcomeOfError } from '../../../output/outcome-of-error.ts'
 import type { LostOutcome, Outcome } from '../../../output/result.ts'
@@ -51,7 +51,7 @@ export class KnownImages {
   }
 
   /** Returns the outcome that the memory knows without a request. */
-  outcomeOf(job: Job, target: Target): Outcome | undefined {
+  outcomeOf(job: ImageJob, target: Target): Outcome | undefined {
     const found = this.lookups.lookUp(job, target)
     if (found.kind === 'known') this.#adopt(job, found.entry)
     if (found.kind === 'known' || found.kind === 'suspect') this.judged++
@@ -59,12 +59,12 @@ export class KnownImages {
   }
 
   /** Whether an earlier run saw the host refuse the image. */
-  isRefused(job: Job): boolean {
+  isRefused(job: ImageJob): boolean {
     return this.#deaths.isRefused(job)
   }
 
   /** Whether a refused image should be tried again: its host delivered a formerly refused image in this run. */
-  isDueAgain(job: Job): boolean {
+  isDueAgain(job: ImageJob): boolean {
     return this.#deaths.isRegained(job) && this.isRefused(job)
   }
 
@@ -72,7 +72,7 @@ export class KnownImages {
    * Whether to look in the store before a resting image is reported as `dead`. One look after each failure is enough,
    * because its answer is recorded. An image whose loss was accepted is looked for once in each first gap.
    */
-  isToLookUp(job: Job): boolean {
+  isToLookUp(job: ImageJob): boolean {
     return (
       job.targets.some(target => this.lost.isAcceptedLongAgo(job, target)) ||
       (this.#tools.manifest.isWritten && this.#deaths.before(job)?.failedAt === undefined)
@@ -80,18 +80,18 @@ export class KnownImages {
   }
 
   /** Records that the store has nothing under the key of a resting image. */
-  recordNotStored(job: Job): void {
+  recordNotStored(job: ImageJob): void {
     const entry = this.#deaths.before(job)
     if (entry) this.#deaths.noteLook(entry)
   }
 
   /** Returns what earlier runs found. The findings of this run do not change it. */
-  recall(job: Job, target: Target): Outcome | undefined {
+  recall(job: ImageJob, target: Target): Outcome | undefined {
     return this.#outcomeOf(this.lookups.lookUp(job, target), job, target)
   }
 
   /** Returns the origin's validators of the image that these targets share; undefined if a target needs the bytes. */
-  validators(job: Job, targets: readonly Target[]): Validators | undefined {
+  validators(job: ImageJob, targets: readonly Target[]): Validators | undefined {
     let first: ImageEntry | undefined
     for (const target of targets) {
       const line = this.lookups.dueLine(job, target)
@@ -111,7 +111,7 @@ export class KnownImages {
    * @returns undefined if the bytes differ or no stored image is due
    */
   confirm(
-    job: Job,
+    job: ImageJob,
     target: Target,
     profile: ProfileName | undefined,
     image?: PreparedImage,
@@ -134,7 +134,7 @@ export class KnownImages {
   }
 
   /** Records an image under its id if earlier runs knew it by its URL. */
-  #adopt(job: Job, entry: ImageEntry): void {
+  #adopt(job: ImageJob, entry: ImageEntry): void {
     if (job.idUrl === undefined || entry.url === job.idUrl) return
     this.#tools.manifest.record({
       ...nextLine(entry, this.#now()),
@@ -145,7 +145,7 @@ export class KnownImages {
 
   /** Records that the object is in the store. @param image present if this run has seen its bytes */
   recordStored(
-    job: Job,
+    job: ImageJob,
     target: Target,
     outcome: Outcome,
     image?: PreparedImage,
@@ -157,7 +157,7 @@ export class KnownImages {
 
   /** Returns the line of an object that is in the store, for a caller that records it later. */
   storedEntry(
-    job: Job,
+    job: ImageJob,
     target: Target,
     outcome: Outcome,
     image?: PreparedImage,
@@ -178,7 +178,7 @@ export class KnownImages {
    * the store, and a URL that was dead before, with these settings, does not fail a run again.
    * @param attempts at the origin
    */
-  outcomeOfFailure(job: Job, target: Target, thrown: unknown, attempts: number): Outcome {
+  outcomeOfFailure(job: ImageJob, target: Target, thrown: unknown, attempts: number): Outcome {
     const error = asPersistError(thrown, 'fetch')
     const outcome = this.#milderOutcome(job, target, error)
     const restored = this.lookups.restored(job)
@@ -186,7 +186,7 @@ export class KnownImages {
     return outcome ?? this.lost.withLoss(job, target, outcomeOfError(error, attempts, this.#tools.language))
   }
 
-  #milderOutcome(job: Job, target: Target, error: PersistError): Outcome | undefined {
+  #milderOutcome(job: ImageJob, target: Target, error: PersistError): Outcome | undefined {
     if (error.stage === 'fetch' && error.details.status !== undefined) this.#deaths.answered()
     // These failures say nothing about the origin. The run's own deadline has the stage `plan` and is not among them.
     if (error.stage === 'store' || error.stage === 'key' || error.stage === 'credentials') return undefined
@@ -201,19 +201,19 @@ export class KnownImages {
   }
 
   /** Returns the stored image of an earlier run if its origin could not confirm it. */
-  keptOutcome(job: Job, target: Target, { sentence }: PersistError): Outcome | undefined {
+  keptOutcome(job: ImageJob, target: Target, { sentence }: PersistError): Outcome | undefined {
     const entry = this.lookups.dueLine(job, target) ?? this.#foundMeanwhile(job, target)
     const message = say('stored-image-stays', { why: sentence }).in(this.#tools.language)
     return entry && { ...this.kept(entry), message }
   }
 
   /** Another URL of the key has brought the object back while this one failed. */
-  #foundMeanwhile(job: Job, target: Target): ImageEntry | undefined {
+  #foundMeanwhile(job: ImageJob, target: Target): ImageEntry | undefined {
     const found = this.lookups.lookUp(job, target)
     return found.kind === 'known' ? found.entry : undefined
   }
 
-  #outcomeOf(found: KnownLookup, job: Job, target: Target): Outcome | undefined {
+  #outcomeOf(found: KnownLookup, job: ImageJob, target: Target): Outcome | undefined {
     if (found.kind === 'known')
       return comparedBody(job) ? { ...this.kept(found.entry), attempts: 0 } : this.kept(found.entry)
     if (found.kind === 'accepted') return this.lost.accepted(found.entry)

@@ -1,5 +1,5 @@
 /** The images of a list whose objects are in the store, as far as the memory knows. */
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { byBytes } from '../../../storage/key/byte-order.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { KeyStarts } from '../../../storage/manifest/entries/key-starts.ts'
@@ -8,7 +8,7 @@ import type { Lookups } from './lookups.ts'
 /** Jobs by their number. */
 export interface Jobs {
   readonly length: number
-  at(number: number): Job | undefined
+  at(number: number): ImageJob | undefined
 }
 
 /** How many starts of keys are tried to find the first image that is there. Each costs a pass over all of them. */
@@ -89,7 +89,7 @@ export class KnownList {
     for (const number of numbers) {
       const job = this.#jobs.at(number)
       for (const target of job?.targets ?? []) {
-        const found = this.#lookups.lookUp(job as Job, target)
+        const found = this.#lookups.lookUp(job as ImageJob, target)
         if (found.kind === 'known' || found.kind === 'due') yield found.entry
       }
     }

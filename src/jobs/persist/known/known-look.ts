@@ -7,8 +7,8 @@ import type { TextTable } from '../../../base/buffers/text-table.ts'
 import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import type { WholePlan } from '../../../input/plan/plan.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
@@ -45,13 +45,13 @@ export class KnownLook {
   }
 
   /** Looks at the known images of a whole list. Never throws. @param urls those that the memory was read for */
-  async overPlan(plan: WholePlan, urls: TextTable | undefined): Promise<void> {
+  async overList(list: WholeList, urls: TextTable | undefined): Promise<void> {
     const { knownImages, manifest } = this.#tools
     const { lookups } = knownImages
     const isThere = (entry: ImageEntry) => lossOf(entry) === undefined
-    const own = [...ownKeys(plan)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)
-    const starts = urls === plan.jobs.names ? manifest.keyStarts : undefined
-    await this.#over(new KnownList(plan.jobs, lookups, own, starts))
+    const own = [...ownKeys(list)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)
+    const starts = urls === list.jobs.names ? manifest.keyStarts : undefined
+    await this.#over(new KnownList(list.jobs, lookups, own, starts))
   }
 
   /**
@@ -67,7 +67,7 @@ export class KnownLook {
   }
 
   /** Lists the keys of the images that are due; undefined if all were looked at already. */
-  dueOf(open: readonly Job[]): StoredKeys | undefined {
+  dueOf(open: readonly ImageJob[]): StoredKeys | undefined {
     const { directory, knownImages, store } = this.#tools
     if (directory !== undefined) return undefined
     const keys = open.flatMap(job =>

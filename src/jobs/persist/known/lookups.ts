@@ -1,8 +1,8 @@
 /** Looks up in the memory what is known of each target, with the losses that this run has found so far. */
 import { BitColumn } from '../../../base/buffers/bit-column.ts'
 import type { Clock } from '../../../base/clock.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
-import { memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
+import { memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import {
@@ -59,7 +59,7 @@ export class Lookups {
     this.#keyFields = tools.keyFields.toSorted()
   }
 
-  lookUp(job: Job, target: Target): KnownLookup {
+  lookUp(job: ImageJob, target: Target): KnownLookup {
     const found = this.#lookUp(job, target)
     const isSuspect = (found.kind === 'known' || found.kind === 'due') && this.losses.isSuspect(found.entry)
     return isSuspect ? { kind: 'suspect', entry: found.entry } : found
@@ -71,29 +71,29 @@ export class Lookups {
   }
 
   /** Returns the line of a stored image that is due for a check with its origin. */
-  dueLine(job: Job, target: Target): ImageEntry | undefined {
+  dueLine(job: ImageJob, target: Target): ImageEntry | undefined {
     const found = this.lookUp(job, target)
     return found.kind === 'due' ? found.entry : undefined
   }
 
   /** Returns the line of an image whose object is missing. */
-  lossOf(job: Job, target: Target): ImageEntry | undefined {
+  lossOf(job: ImageJob, target: Target): ImageEntry | undefined {
     const found = this.lookUp(job, target)
     if (found.kind === 'lost' || found.kind === 'accepted') return found.entry
     return found.kind === 'dead' ? found.lost : undefined
   }
 
   /** Takes a job that fetches a lost image for links to its key. Only its very bytes are stored. */
-  restore(job: Job, entry: ImageEntry): void {
+  restore(job: ImageJob, entry: ImageEntry): void {
     for (const { number } of job.targets) this.#restored.set(number, entry)
   }
 
   /** Returns the line of the lost image that the job fetches for links to its key. */
-  restored({ targets: [target] }: Job): ImageEntry | undefined {
+  restored({ targets: [target] }: ImageJob): ImageEntry | undefined {
     return this.#restored.size > 0 && target ? this.#restored.get(target.number) : undefined
   }
 
-  #lookUp(job: Job, target: Target): LookupResult {
+  #lookUp(job: ImageJob, target: Target): LookupResult {
     const entry = this.restored(job)
     if (entry) return { kind: this.losses.isThere(entry) ? 'known' : 'lost', entry }
     if (this.#hasNoEntry(job, target)) return NEW
@@ -106,7 +106,7 @@ export class Lookups {
   }
 
   /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */
-  #hasNoEntry(job: Job, target: Target): boolean {
+  #hasNoEntry(job: ImageJob, target: Target): boolean {
     if (this.#isNew.has(target.number)) return true
     const isNew = job.idUrl === undefined && isNothing(this.#urlEntries.of(job.url))
     if (isNew) this.#isNew.set(target.number)
@@ -114,7 +114,7 @@ export class Lookups {
   }
 
   /** Looks under the image's id or URL, and for an image with an id under its URLs, too. */
-  #lookUpUrls(job: Job, subject: LookupSubject): LookupResult {
+  #lookUpUrls(job: ImageJob, subject: LookupSubject): LookupResult {
     const { rules } = this.#tools
     // The name of a `data:` URI is its digest, so the image cannot have changed.
     const within = job.body === undefined ? rules : { ...rules, refreshAfterMs: undefined }

@@ -3,7 +3,7 @@
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { type Language, type Text, textIn } from '../../../base/sentence.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { lossOf, nextLine } from '../../../storage/manifest/entries/losses.ts'
@@ -24,13 +24,13 @@ export class LostImages {
   }
 
   /** Whether to look again for an image whose loss was accepted: once in each first gap. */
-  isAcceptedLongAgo(job: Job, target: Target): boolean {
+  isAcceptedLongAgo(job: ImageJob, target: Target): boolean {
     const found = this.#tools.lookups.lookUp(job, target)
     return found.kind === 'accepted' && this.#isLongAgo(found.entry)
   }
 
   /** Adds to an outcome that the object of the image is missing. */
-  withLoss(job: Job, target: Target, outcome: LostOutcome): LostOutcome {
+  withLoss(job: ImageJob, target: Target, outcome: LostOutcome): LostOutcome {
     const { lookups } = this.#tools
     const found = lookups.lookUp(job, target)
     const isSuspect = found.kind === 'suspect'

@@ -4,15 +4,15 @@ import { hash } from 'node:crypto'
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import { isSigned } from '../../../base/url/canonical-url.ts'
 import { withoutBotToken } from '../../../base/url/signed-urls.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
-import type { WholePlan } from '../../../input/plan/plan.ts'
-import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/plan/spellings.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
+import type { WholeList } from '../../../input/positions/image-list.ts'
+import { askedUrl, memoryUrlOf, spellingsOf } from '../../../input/positions/spellings.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { urlFingerprint } from '../../../storage/manifest/entries/lookup.ts'
 import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
 
 /** Returns what the memory's entries about a job say of its URLs. */
-export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
+export function memoryNames(job: ImageJob): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
   const { idUrl, url, fetchUrl, expiresAt } = job
   const needsMore = expiresAt !== undefined || (fetchUrl !== undefined && isSigned(fetchUrl))
   return {
@@ -23,7 +23,7 @@ export function memoryNames(job: Job): Pick<ImageEntry, 'url' | 'fetchedUrl' | '
 }
 
 /** Returns the host name in the URL by which the memory knows the image. */
-export function memoryHostOf(job: Job): string {
+export function memoryHostOf(job: ImageJob): string {
   return hostnameOf(memoryUrlOf(job))
 }
 
@@ -31,14 +31,14 @@ export function memoryHostOf(job: Job): string {
  * Returns a fingerprint of all URLs of the image: a verdict on some of them does not hold for another one. Undefined
  * if the only URL is the image's name in the memory.
  */
-export function askedFingerprint(job: Job): string | undefined {
+export function askedFingerprint(job: ImageJob): string | undefined {
   if (job.others?.length || job.idUrl !== undefined)
     return urlFingerprint(spellingsOf(job).map(askedUrl).toSorted().join(' '))
   return job.fetchUrl === undefined ? undefined : urlFingerprint(job.fetchUrl)
 }
 
 /** Returns all names by which the memory may know a run's images. */
-export function memoryUrls({ jobs, ownLinks, possibleJobs }: WholePlan): TextTable {
+export function memoryUrls({ jobs, ownLinks, possibleJobs }: WholeList): TextTable {
   if (!jobs.hasIds && ownLinks.length === 0) return jobs.names
   const urls = new TextTable()
   for (const some of [jobs, possibleJobs])

@@ -3,8 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import { type Plan, WholePlan } from '../../../input/plan/plan.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import { type ImageList, WholeList } from '../../../input/positions/image-list.ts'
 import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { imageLinks } from '../../../storage/key/image-links.ts'
@@ -37,9 +37,9 @@ export interface WantedOfMemory {
   readonly keys?: ReadonlySet<string>
 }
 
-export function wantedOf(plan: Plan): WantedOfMemory {
-  if (!(plan instanceof WholePlan)) return { urls: undefined }
-  return { urls: memoryUrls(plan), keys: ownKeys(plan) }
+export function wantedOf(list: ImageList): WantedOfMemory {
+  if (!(list instanceof WholeList)) return { urls: undefined }
+  return { urls: memoryUrls(list), keys: ownKeys(list) }
 }
 
 export interface OpenedManifest {
@@ -53,11 +53,11 @@ export interface OpenedManifest {
   readonly look: KnownLook
   readonly linksOf: LinksOf
   /** Settles the targets that the memory knows to be in the store. */
-  settleKnown(job: Job, ledger: Ledger): JobState
+  settleKnown(job: ImageJob, ledger: Ledger): JobState
   /** Settles a resting job. */
-  settleResting(job: Job, ledger: Ledger): void
+  settleResting(job: ImageJob, ledger: Ledger): void
   /** Whether to look in the store before a resting job is settled. */
-  isToLookUp(job: Job): boolean
+  isToLookUp(job: ImageJob): boolean
   /** Undefined without mirrors, and in a run that writes no memory. */
   readonly mirrors: Mirrors | undefined
 }
@@ -139,7 +139,7 @@ export async function openKnownImages(
       watch.settled(outcome, job.url)
     }
   }
-  const mayLookUp = (job: Job) =>
+  const mayLookUp = (job: ImageJob) =>
     settings.onCollision !== 'overwrite' &&
     job.targets.some(({ key }) => key !== undefined || !template.needsBytes)
   return {
@@ -197,19 +197,19 @@ async function openMirrorsOfRun(
 
 /** The jobs of a list that are left after the known images are settled. */
 export interface OpenJobs {
-  readonly open: readonly Job[]
+  readonly open: readonly ImageJob[]
   /** Resting images whose verdict may still change in this run. */
-  readonly resting: readonly Job[]
+  readonly resting: readonly ImageJob[]
 }
 
 /** Settles the known images in batches, so that the results of each batch are delivered before the next. */
-export async function openOfPlan(
-  jobs: Iterable<Job>,
+export async function openOfList(
+  jobs: Iterable<ImageJob>,
   { settleKnown, settleResting, isToLookUp, knownImages }: OpenedManifest,
   ledger: Ledger,
 ): Promise<OpenJobs> {
-  const open: Job[] = []
-  const resting: Job[] = []
+  const open: ImageJob[] = []
+  const resting: ImageJob[] = []
   let settled = 0
   for (const job of jobs) {
     const state = settleKnown(job, ledger)

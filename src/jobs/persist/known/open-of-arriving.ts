@@ -1,6 +1,6 @@
 /** Settles the known images of a list that is still arriving. */
 import type { Clock } from '../../../base/clock.ts'
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { OpenedManifest } from './open-known-images.ts'
 
@@ -15,17 +15,17 @@ const FIRST_MS = 1000
  * @param lookUp looks for a resting image in the store; never rejects
  */
 export async function* openOfArriving(
-  jobs: AsyncIterable<Job>,
+  jobs: AsyncIterable<ImageJob>,
   { settleKnown, settleResting, isToLookUp, knownImages, look }: OpenedManifest,
   ledger: Ledger,
-  lookUp: (job: Job) => Promise<void>,
+  lookUp: (job: ImageJob) => Promise<void>,
   clock: Clock,
-): AsyncGenerator<Job> {
+): AsyncGenerator<ImageJob> {
   const looks = new Set<Promise<void>>()
   const first = new FirstKnown(clock)
-  const isKnown = (job: Job) =>
+  const isKnown = (job: ImageJob) =>
     job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind))
-  async function* settled(job: Job): AsyncGenerator<Job> {
+  async function* settled(job: ImageJob): AsyncGenerator<ImageJob> {
     const state = settleKnown(job, ledger)
     if (state === 'open') {
       yield job
@@ -63,10 +63,13 @@ class FirstKnown {
     this.#clock = clock
   }
 
-  async *of(jobs: AsyncIterable<Job>, isKnown: (job: Job) => boolean): AsyncGenerator<Job | Job[]> {
+  async *of(
+    jobs: AsyncIterable<ImageJob>,
+    isKnown: (job: ImageJob) => boolean,
+  ): AsyncGenerator<ImageJob | ImageJob[]> {
     const arriving = jobs[Symbol.asyncIterator]()
     const ended = new AbortController()
-    const held: Job[] = []
+    const held: ImageJob[] = []
     let isOver: Promise<undefined> | undefined
     try {
       for (let next = arriving.next(); ; ) {

@@ -1,8 +1,8 @@
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { PersistError } from '../../../base/errors.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import type { OwnLink, WholePlan } from '../../../input/plan/plan.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { OwnLink, WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
@@ -33,9 +33,9 @@ interface MemoryOfLinks extends MemoryOfKeys {
 /** Concurrent requests to the store. */
 const CONCURRENCY = 16
 
-/** Returns the complete keys of a plan's own links, without duplicates. */
-export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
-  return new Set(plan.ownLinks.map(({ key }) => key as ObjectKey))
+/** Returns the complete keys of a list's own links, without duplicates. */
+export function ownKeys(list: WholeList): ReadonlySet<ObjectKey> {
+  return new Set(list.ownLinks.map(({ key }) => key as ObjectKey))
 }
 
 /**
@@ -44,24 +44,24 @@ export function ownKeys(plan: WholePlan): ReadonlySet<ObjectKey> {
  * @returns jobs that fetch lost images from the URLs that they came from
  */
 export async function decideOwnLinks(
-  plan: WholePlan,
+  list: WholeList,
   opened: MemoryOfLinks,
   store: Store | undefined,
   ledger: Ledger,
   stop: Stop,
-): Promise<readonly Job[]> {
+): Promise<readonly ImageJob[]> {
   const { manifest, knownImages, objects } = opened
   const { lookups, lost } = knownImages
   const sure: ObjectKey[] = []
   const doubtful: ImageEntry[] = []
-  for (const key of ownKeys(plan)) {
+  for (const key of ownKeys(list)) {
     const entry = lookups.entryOfKey(key)
     if (entry && (lossOf(entry) || lookups.losses.isSuspect(entry))) doubtful.push(entry)
     else sure.push(key)
   }
   const outcomes = await outcomesOfKeys(sure, opened, store, stop)
-  const targets = new Map(plan.ownLinks.map(({ key, target }) => [key, target]))
-  const restoring = new Map<string, Job>()
+  const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]))
+  const restoring = new Map<string, ImageJob>()
   await eachAtOnce(doubtful, CONCURRENCY, async entry => {
     const { key } = entry
     const outcome = await lost.afterLook(entry, objects)
@@ -72,7 +72,7 @@ export async function decideOwnLinks(
       restoring.set(key, job)
     } else outcomes.set(key, outcome ?? lost.outcome(entry))
   })
-  settleOwnLinks(plan, outcomes, ledger, restoring)
+  settleOwnLinks(list, outcomes, ledger, restoring)
   return [...restoring.values()]
 }
 
@@ -81,17 +81,17 @@ export async function decideOwnLinks(
  * @param restoring keys that jobs of their own bring back
  */
 export function settleOwnLinks(
-  plan: WholePlan,
+  list: WholeList,
   outcomes: ReadonlyMap<string, Outcome>,
   ledger: Ledger,
-  restoring: ReadonlyMap<string, Job> = new Map(),
+  restoring: ReadonlyMap<string, ImageJob> = new Map(),
 ): void {
   const isStored = ({ key, target }: OwnLink) => {
     const outcome = outcomes.get(key)
     if (outcome) ledger.settle(target, outcome)
     return outcome !== undefined || restoring.has(key)
   }
-  plan.decide(isStored)
+  list.decide(isStored)
   ledger.grew()
 }
 

@@ -1,6 +1,6 @@
 /** Links whose stored image is lost: the job that fetches it again from the URLs that it came from. Pure. */
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { KeySource } from '../../../storage/manifest/entries/key-sources.ts'
 
@@ -9,7 +9,7 @@ export function restoringJob(
   { sha256 }: ImageEntry,
   sources: readonly KeySource[],
   targets: readonly Target[],
-): Job | undefined {
+): ImageJob | undefined {
   const [first, ...others] = sources.flatMap(({ url }) => {
     try {
       // Others may write to the bucket, so a URL of the memory is judged like one of a list.

@@ -3,7 +3,7 @@
  * origin is requested again at once. Pure.
  */
 import { hash } from 'node:crypto'
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
@@ -12,7 +12,7 @@ import { PERSIST_FIELDS } from '../options/persist-fields.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 
 /** @returns eight hex digits for a job and the reason why its image was not kept */
-export type VerdictSettings = (job: Job, cause: LastingReason) => string
+export type VerdictSettings = (job: ImageJob, cause: LastingReason) => string
 
 /** Settings of a fetch that decide no lasting reason. */
 type OfTheMoment = 'timeoutMs' | 'maxRedirects' | 'policy' | 'respectRobotsTag'

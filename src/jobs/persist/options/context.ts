@@ -5,7 +5,7 @@ import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import type { Slots } from '../../../base/concurrency/slots.ts'
 import type { UploadSlots } from '../../../base/concurrency/upload-slots.ts'
 import { type LocalizedWatcher, localizedWatcher } from '../../../base/watcher.ts'
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Resolve } from '../../../origin/fetch/agent.ts'
 import type { Partition } from '../../../storage/manifest/load.ts'
 import type { Store } from '../../../storage/stores/store.ts'
@@ -44,9 +44,9 @@ export interface SharedResources {
 
 /** Hands out images in groups, the next group when every image of the last one has ended. */
 export interface ImageWindows {
-  jobs(open: readonly Job[], stopping: AbortSignal): AsyncIterable<Job>
+  jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncIterable<ImageJob>
   /** Call when a job has ended, whatever its outcome. */
-  ended(job: Job): void
+  ended(job: ImageJob): void
 }
 
 /** Tells which images are new in a round of a plan, although an earlier worker stored them. */

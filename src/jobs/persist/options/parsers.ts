@@ -6,7 +6,7 @@ import { printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { STORED_FIELDS } from '../../../input/documents/edit.ts'
-import type { Shard } from '../../../input/plan/shard.ts'
+import type { Shard } from '../../../input/positions/shard.ts'
 import type { UrlsInput } from '../../../input/sources/source-options.ts'
 import type { RefererPolicy } from '../../../origin/fetch/request-headers.ts'
 import {

@@ -11,7 +11,7 @@ import type { ListDocument, ListFile } from '../../../input/documents/document.t
 import { STORED_FIELDS, type StoredField } from '../../../input/documents/edit.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { ImageUrl, ImageUrls } from '../../../input/documents/image-url.ts'
-import { listOf } from '../../../input/documents/place.ts'
+import { listOf } from '../../../input/documents/source-position.ts'
 import type { DocumentNotes, Rewriting } from '../../../input/sources/read.ts'
 import { type StoredPlaces, storedKeyOf } from '../../../output/rewrite/stored-places.ts'
 import { PERSIST_FIELDS } from '../options/persist-fields.ts'

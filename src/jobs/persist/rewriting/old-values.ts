@@ -1,9 +1,9 @@
 /** Finds values beside URLs that an earlier run wrote for another URL: the record has a new URL, which has no image yet. */
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
-import type { WholePlan } from '../../../input/plan/plan.ts'
-import { Refusal } from '../../../input/plan/refusal.ts'
-import { memoryUrlOf } from '../../../input/plan/spellings.ts'
+import type { WholeList } from '../../../input/positions/image-list.ts'
+import { Refusal } from '../../../input/positions/refusal.ts'
+import { memoryUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
@@ -23,12 +23,12 @@ interface OldValue {
 export async function foreignValues(
   { manifest, store: settings }: PersistSettings,
   rewriting: ListRewriting,
-  plan: WholePlan,
+  list: WholeList,
   ledger: Ledger,
   { stopping }: Stop,
   { clock, watch, runId, requests }: RunContext,
 ): Promise<ReadonlySet<number>> {
-  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, plan, ledger)
+  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list, ledger)
   if (old.length === 0 || stopping.aborted) return new Set()
   const store = await openStore(manifest.store ?? settings, watch.notice, requests.toStore)
   try {
@@ -53,14 +53,14 @@ export async function foreignValues(
   }
 }
 
-function oldValues({ lists }: ListRewriting, plan: WholePlan, ledger: Ledger): OldValue[] {
+function oldValues({ lists }: ListRewriting, list: WholeList, ledger: Ledger): OldValue[] {
   return lists.flatMap(({ document, first }) =>
     document.edits.flatMap(keysIn).flatMap(([url, key]) => {
       const position = first + url
       const at = ledger.positions().at(position)
       if (!at || ledger.outcomeOf(at)?.key !== undefined) return []
       const { targetOrRefusal: target } = at
-      return [{ position, key, name: target instanceof Refusal ? at.url : memoryUrlOf(plan.jobOf(target)) }]
+      return [{ position, key, name: target instanceof Refusal ? at.url : memoryUrlOf(list.jobOf(target)) }]
     }),
   )
 }

@@ -1,9 +1,9 @@
 /** Keys that are known before the bytes, so that the store can be checked first. Pure. */
 
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 
-type KeyOf = (job: Job, target: Target) => ObjectKey
+type KeyOf = (job: ImageJob, target: Target) => ObjectKey
 
 /** Finds the early keys that more than one image would get. */
 export class KeyOwners {
@@ -11,7 +11,7 @@ export class KeyOwners {
   readonly #owners = new Map<ObjectKey, string>()
   readonly #contested = new Set<ObjectKey>()
 
-  claim(key: ObjectKey, { url }: Job): void {
+  claim(key: ObjectKey, { url }: ImageJob): void {
     const owner = this.#owners.get(key) ?? url
     if (owner !== url) this.#contested.add(key)
     this.#owners.set(key, owner)
@@ -24,10 +24,10 @@ export class KeyOwners {
 
 /** Yields the early keys with their jobs. An invalid key is skipped: its image fails with it later. */
 export function* earlyKeys(
-  jobs: Iterable<Job>,
+  jobs: Iterable<ImageJob>,
   isEarly: (target: Target) => boolean,
   keyOf: KeyOf,
-): Generator<readonly [ObjectKey, Job]> {
+): Generator<readonly [ObjectKey, ImageJob]> {
   for (const job of jobs)
     for (const target of job.targets.filter(isEarly)) {
       try {

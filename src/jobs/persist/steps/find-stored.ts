@@ -1,5 +1,5 @@
 /** Looks for the object of one image before its origin is requested. */
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
 import type { KnownImages } from '../known/known-images.ts'
@@ -24,7 +24,7 @@ export interface FindTools {
  * @returns undefined if no look is needed; resolves to undefined if the image has to be fetched
  */
 export function findStored(
-  job: Job,
+  job: ImageJob,
   target: Target,
   tools: FindTools,
   signal: AbortSignal,
@@ -38,7 +38,7 @@ export function findStored(
 }
 
 function findKnown(
-  job: Job,
+  job: ImageJob,
   target: Target,
   found: KnownLookup,
   { knownImages, due, objects }: FindTools,

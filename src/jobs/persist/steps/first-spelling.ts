@@ -3,66 +3,66 @@ import type { Clock } from '../../../base/clock.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import { expiryOf, type Spelling } from '../../../input/plan/spellings.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import { expiryOf, type Spelling } from '../../../input/positions/spellings.ts'
 import type { HostGate } from '../../../origin/hosts/gate.ts'
-import type { Place } from '../../../origin/hosts/place.ts'
+import type { HostPermit } from '../../../origin/hosts/host-permit.ts'
 import type { Stop } from '../stop.ts'
 
 export interface SpellingTools {
   readonly clock: Pick<Clock, 'now'>
-  readonly gate: Pick<HostGate<Job>, 'waitForPlace'>
+  readonly gate: Pick<HostGate<ImageJob>, 'waitForPermit'>
   readonly stop: Pick<Stop, 'stopping'>
 }
 
 /**
- * Fetches from one URL, and releases the place if it fails.
+ * Fetches from one URL, and releases the permit if it fails.
  * @param before number of attempts at earlier spellings
  */
-export type FetchSpelling<T> = (spelling: Spelling, place: Place, before: number) => Promise<T>
+export type FetchSpelling<T> = (spelling: Spelling, permit: HostPermit, before: number) => Promise<T>
 
 /** Failures that another URL of the image cannot avoid. */
 const OF_THE_RUN: ReadonlySet<string> = new Set(['cancelled', 'host-paused', 'url-expired'])
 
 /**
- * @param place a place at the job's host
+ * @param permit a permit at the job's host
  * @returns the result of `fetch` for the first spelling that succeeds
  * @throws PersistError of the last spelling that was tried; `url-expired` if all have expired, without any request
  */
 export function firstSpelling<T>(
-  job: Job,
-  place: Place,
+  job: ImageJob,
+  permit: HostPermit,
   fetch: FetchSpelling<T>,
   tools: SpellingTools,
 ): Promise<T> {
-  if (isDead(job, tools.clock.now())) return nextSpelling(job, place, undefined, fetch, tools)
-  return fetch(job, place, 0).catch(thrown =>
+  if (isDead(job, tools.clock.now())) return nextSpelling(job, permit, undefined, fetch, tools)
+  return fetch(job, permit, 0).catch(thrown =>
     nextSpelling(job, undefined, failureOf(thrown, undefined, tools), fetch, tools),
   )
 }
 
 /**
- * @param place the place of the job, if no spelling has been tried yet
+ * @param permit the permit of the job, if no spelling has been tried yet
  * @param first failure of the first spelling, if it was tried
  */
 async function nextSpelling<T>(
-  job: Job,
-  place: Place | undefined,
+  job: ImageJob,
+  permit: HostPermit | undefined,
   first: PersistError | undefined,
   fetch: FetchSpelling<T>,
   { clock, gate, stop }: SpellingTools,
 ): Promise<T> {
-  let held = place
+  let held = permit
   let failure = first
   let before = first ? 1 : 0
   // A list that is still arriving may add spellings during this loop.
   for (const spelling of job.others ?? []) {
     if (isDead(spelling, clock.now())) continue
-    held ??= await gate.waitForPlace(new URL(spelling.url).host)
+    held ??= await gate.waitForPermit(new URL(spelling.url).host)
     // The URL may have expired during the wait.
     if (isDead(spelling, clock.now())) continue
     try {
-      const at: Place = held
+      const at: HostPermit = held
       held = undefined
       return await fetch(spelling, at, before)
     } catch (thrown) {

@@ -5,10 +5,10 @@ import type { DigestName } from '../../../base/digests/digests.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { CanonicalUrl } from '../../../base/url/request-url.ts'
-import type { Job } from '../../../input/plan/job.ts'
-import { askedUrl } from '../../../input/plan/spellings.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
-import type { Place } from '../../../origin/hosts/place.ts'
+import type { HostPermit } from '../../../origin/hosts/host-permit.ts'
 import type { InspectRules } from '../../../origin/inspect/inspect.ts'
 import type { PreparedImage } from './image-bytes.ts'
 import { dropLongText, type JobInHand } from './images-in-hand.ts'
@@ -48,11 +48,11 @@ export async function imageInHand(
   const given = { bytes, finalUrl, headers: {}, isLengthKnown: true } as const
   const accepted = await inspectImage(given, rules, digests, body.digest)
   if (accepted.digests.sha256 !== undefined) body.noteDigest(accepted.digests.sha256)
-  return { accepted, place: NO_PLACE, share }
+  return { accepted, permit: NO_PERMIT, share }
 }
 
-/** An image whose bytes the list holds makes no request, so it needs no place. */
-export const NO_PLACE: Place = {
+/** An image whose bytes the list holds makes no request, so it needs no permit. */
+export const NO_PERMIT: HostPermit = {
   release: () => {},
   moveTo: () => undefined,
   slow: () => true,
@@ -60,6 +60,6 @@ export const NO_PLACE: Place = {
 }
 
 /** `data:` URIs, and bytes without a URL, have none. */
-export function hasHost({ url, body }: Job): boolean {
+export function hasHost({ url, body }: ImageJob): boolean {
   return body === undefined || !/^(?:data|bytes):/.test(url)
 }

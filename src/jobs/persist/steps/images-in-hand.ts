@@ -1,19 +1,19 @@
 /**
  * Images whose bytes the list holds. Each takes its share of the byte budget before the next record is read. It takes
- * no place at a host: a place held while waiting for the budget, and bytes held while waiting for a place, would wait
+ * no permit at a host: a permit held while waiting for the budget, and bytes held while waiting for a permit, would wait
  * for each other for ever.
  */
 import type { ByteBudget, Share } from '../../../base/concurrency/byte-budget.ts'
 import type { ImageBody } from '../../../input/documents/image-body.ts'
 import { MAX_LINE_CHARACTERS } from '../../../input/documents/lines.ts'
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 
-export interface JobInHand extends Job {
+export interface JobInHand extends ImageJob {
   readonly body: ImageBody
 }
 
-export function isInHand(job: Job): job is JobInHand {
+export function isInHand(job: ImageJob): job is JobInHand {
   return job.body !== undefined
 }
 
@@ -42,7 +42,7 @@ export class ImagesInHand {
   }
 
   /** Begins the jobs that have bytes, and yields all others. */
-  async *begin(jobs: AsyncIterable<Job>): AsyncGenerator<Job> {
+  async *begin(jobs: AsyncIterable<ImageJob>): AsyncGenerator<ImageJob> {
     for await (const job of jobs) {
       if (isInHand(job)) await this.#begin(job)
       else yield job

@@ -2,8 +2,8 @@
 import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
-import type { Spelling } from '../../../input/plan/spellings.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
+import type { Spelling } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { MirrorStates, Outcome } from '../../../output/result.ts'
 import type { Stop } from '../stop.ts'
@@ -15,13 +15,13 @@ export interface JobOutcomesTools {
   readonly stop: Stop
   readonly watch: Pick<Required<Watcher>, 'started' | 'received' | 'settled'>
   /** Returns the outcome of a failure, with what else is known about the image. */
-  outcomeOfFailure(job: Job, target: Target, error: PersistError, attempts: number): Outcome
+  outcomeOfFailure(job: ImageJob, target: Target, error: PersistError, attempts: number): Outcome
 }
 
 type Given = Outcome | undefined
 
 export class JobOutcomes {
-  readonly #job: Job
+  readonly #job: ImageJob
   readonly #tools: JobOutcomesTools
   readonly #startedAt = performance.now()
   #attempts = 0
@@ -31,7 +31,7 @@ export class JobOutcomes {
   /** The URL tried last; for a fetched image, the URL that delivered it. */
   spelling: Spelling
 
-  constructor(job: Job, tools: JobOutcomesTools) {
+  constructor(job: ImageJob, tools: JobOutcomesTools) {
     this.#job = job
     this.#tools = tools
     this.spelling = job

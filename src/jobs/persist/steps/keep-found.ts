@@ -1,12 +1,12 @@
 /** Records an object that the store has, although this run has not seen its bytes. */
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { KnownImages } from '../known/known-images.ts'
 import type { MirrorCopies } from '../mirrors/mirror-copies.ts'
 
 /** @returns the outcome, with what the mirrors have */
 export function keepFound(
-  job: Job,
+  job: ImageJob,
   target: Target,
   found: Outcome,
   knownImages: Pick<KnownImages, 'recordStored' | 'storedEntry'>,

@@ -1,7 +1,7 @@
 /** Looks under the keys of resting images: another run may have stored them since they failed. */
 import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
-import type { Job } from '../../../input/plan/job.ts'
+import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { KnownImages } from '../known/known-images.ts'
 import type { Stop } from '../stop.ts'
@@ -19,12 +19,12 @@ export interface LookTools extends FindTools {
 const CONCURRENCY = 16
 
 /** Settles the images that the store has. */
-export async function lookUnderKeys(jobs: readonly Job[], tools: LookTools): Promise<void> {
+export async function lookUnderKeys(jobs: readonly ImageJob[], tools: LookTools): Promise<void> {
   await eachAtOnce(jobs, CONCURRENCY, job => lookUnderKey(job, tools))
 }
 
 /** Settles the targets that the store has, and records that the others are missing. Never rejects. */
-export async function lookUnderKey(job: Job, tools: LookTools): Promise<void> {
+export async function lookUnderKey(job: ImageJob, tools: LookTools): Promise<void> {
   const { knownImages, ledger, stop, watch } = tools
   const { stopping } = stop
   let missing = 0

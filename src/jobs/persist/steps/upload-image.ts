@@ -3,7 +3,7 @@
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Job, Target } from '../../../input/plan/job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -28,11 +28,11 @@ export interface Uploaded {
 
 export interface Uploader {
   /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
-  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
+  findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
   /** @param lost the key of these bytes, whose object is missing */
   put(
     image: PreparedImage,
-    job: Job,
+    job: ImageJob,
     target: Target,
     signal: AbortSignal,
     lost?: ObjectKey,
@@ -42,11 +42,11 @@ export interface Uploader {
 /** What an uploader knows about the images of this run and of earlier runs. */
 export interface UploadContext {
   /** All known jobs of the run. A list that is still arriving may add more. */
-  readonly jobs: Iterable<Job>
+  readonly jobs: Iterable<ImageJob>
   /** Whether the list chooses the key of any job. */
   readonly hasChosenKeys: boolean
   /** The jobs that the memory has not settled. */
-  readonly open: readonly Job[]
+  readonly open: readonly ImageJob[]
   /** Whether bytes with this digest may be in the store already. */
   mayHaveStored(sha256: string): boolean
   linksOf(key: ObjectKey): ImageLinks
@@ -87,7 +87,7 @@ class ImageUploader implements Uploader {
     this.#newSince = context.newSince
     const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
     const isEarly = (target: Target) => this.#isEarly(target)
-    const keyOf = (job: Job, target: Target) => this.#keyOf(job, target)
+    const keyOf = (job: ImageJob, target: Target) => this.#keyOf(job, target)
     for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) this.#owners.claim(key, job)
     const openKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key)
     this.#stored = storedKeys(
@@ -96,7 +96,7 @@ class ImageUploader implements Uploader {
     )
   }
 
-  findStored(job: Job, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined {
+  findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined {
     if (!this.#isEarly(target)) return undefined
     const key = this.#keyOf(job, target)
     this.#owners.claim(key, job)
@@ -105,7 +105,7 @@ class ImageUploader implements Uploader {
 
   async put(
     image: PreparedImage,
-    job: Job,
+    job: ImageJob,
     target: Target,
     signal: AbortSignal,
     lost?: ObjectKey,
@@ -137,7 +137,7 @@ class ImageUploader implements Uploader {
     return { outcome, isBodyFree: result.isBodyFree === true, stored }
   }
 
-  #keyOf(job: Job, target: Target, image?: PreparedImage): ObjectKey {
+  #keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
     const { prefix } = this.#store
     if (target.key !== undefined) return mintImageKey(prefix, target.key)
     const facts = new JobFacts(job, target, this.#run)
@@ -180,7 +180,7 @@ class ImageUploader implements Uploader {
     return Number(details?.lastModified) >= this.#newSince
   }
 
-  #optionsFor(image: PreparedImage, job: Job, target: Target): Omit<PutOptions, 'mode'> {
+  #optionsFor(image: PreparedImage, job: ImageJob, target: Target): Omit<PutOptions, 'mode'> {
     return objectOptions(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run)
   }
 
@@ -238,12 +238,12 @@ interface Upload {
 }
 
 class JobFacts implements UrlFacts {
-  readonly #job: Job
+  readonly #job: ImageJob
   readonly fields: UrlFacts['fields']
   readonly startedAt: Date
   readonly runId: string
 
-  constructor(job: Job, { fields }: Target, { startedAt, runId }: RunInfo) {
+  constructor(job: ImageJob, { fields }: Target, { startedAt, runId }: RunInfo) {
     this.#job = job
     this.fields = fields
     this.startedAt = startedAt

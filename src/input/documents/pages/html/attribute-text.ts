@@ -22,11 +22,11 @@ export function attributeText(raw: string, start: number): AttributeText {
     copied = to
   }
   text.add(raw.slice(copied))
-  return { text: text.text, sourceOf: sourcePlaces(raw, start) }
+  return { text: text.text, sourceOf: sourceOffsets(raw, start) }
 }
 
 /** Finds the references again: a stored place for each of them would take more memory than the value. */
-function sourcePlaces(raw: string, start: number): AttributeText['sourceOf'] {
+function sourceOffsets(raw: string, start: number): AttributeText['sourceOf'] {
   let found = references(raw)
   let next = found.next().value
   /** Offsets (text, source) from which both advance together. */

@@ -3,7 +3,7 @@ import { say } from '../../../../base/messages/say.ts'
 import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import { type ImageUrl, inLine } from '../../image-url.ts'
-import { LineCounter } from '../../place.ts'
+import { LineCounter } from '../../source-position.ts'
 import type { KnownRanges } from '../address-net.ts'
 import { findFrontMatter } from '../matter/front-matter.ts'
 import { readMatterUrls } from '../matter/matter-urls.ts'
@@ -36,7 +36,7 @@ export async function readMarkdownDocument(
   try {
     const body = readMarkdownUrls(text.slice(bodyStart), options.media)
     if (body.deepAt !== undefined) {
-      const { line } = new LineCounter(text).placeOf(bodyStart + body.deepAt)
+      const { line } = new LineCounter(text).positionOf(bodyStart + body.deepAt)
       facts.notices.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
     }
     const starts = new Set(urls.map(({ offset }) => offset))

@@ -1,6 +1,7 @@
 /** Finds members of front matter that themes of Hugo, Hexo and Jekyll show as images, by their names. */
-import type { KeyPath } from '../../place.ts'
+
 import { isRecord } from '../../record-values.ts'
+import type { KeyPath } from '../../source-position.ts'
 
 export interface MatterImage {
   readonly url: string

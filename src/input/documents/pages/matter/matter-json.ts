@@ -3,7 +3,7 @@ import { say } from '../../../../base/messages/say.ts'
 import { parseJsonExactly } from '../../json/exact-json.ts'
 import { findJsonError } from '../../json/json-error.ts'
 import { findWanted, newWanted, want } from '../../json/json-scan.ts'
-import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
+import { MatterError, type MatterSpan, type MatterValues } from './matter-values.ts'
 
 /** @throws MatterError if the text is not JSON */
 export function readJsonMatter(text: string): MatterValues {
@@ -12,7 +12,7 @@ export function readJsonMatter(text: string): MatterValues {
   const shift = isBare ? 1 : 0
   return {
     value: parsed(json, shift),
-    placesOf(paths) {
+    spansOf(paths) {
       const root = newWanted()
       const wanted = paths.map(path => want(root, path))
       findWanted(json, root)
@@ -24,7 +24,7 @@ export function readJsonMatter(text: string): MatterValues {
   }
 }
 
-function insideQuotes(start: number, end: number): MatterPlace {
+function insideQuotes(start: number, end: number): MatterSpan {
   return { start: start + 1, end: end - 1, quoting: { kind: 'json' } }
 }
 

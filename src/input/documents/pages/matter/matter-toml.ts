@@ -1,15 +1,15 @@
 /** Reads TOML front matter. */
 import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
-import { type KeyPath, pointerOf } from '../../place.ts'
+import { type KeyPath, pointerOf } from '../../source-position.ts'
 import { type AST, ParseError, parseTOML } from '../parsers/toml.ts'
-import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
+import { MatterError, type MatterSpan, type MatterValues } from './matter-values.ts'
 
 type Members = Record<string, unknown>
 
 /** @throws MatterError if the text is not TOML */
 export function readToml(text: string): MatterValues {
-  const places = new Map<string, MatterPlace>()
+  const places = new Map<string, MatterSpan>()
   const value = newMembers()
   for (const entry of topOf(text)) {
     if (entry.type === 'TOMLKeyValue') addMember(value, [], entry, places)
@@ -18,7 +18,7 @@ export function readToml(text: string): MatterValues {
       for (const member of entry.body) addMember(table, entry.resolvedKey, member, places)
     }
   }
-  return { value, placesOf: paths => paths.map(path => places.get(pointerOf(path))) }
+  return { value, spansOf: paths => paths.map(path => places.get(pointerOf(path))) }
 }
 
 function topOf(text: string) {
@@ -50,14 +50,14 @@ function addMember(
   table: Members,
   path: KeyPath,
   { key, value }: AST.TOMLKeyValue,
-  places: Map<string, MatterPlace>,
+  places: Map<string, MatterSpan>,
 ): void {
   const names = key.keys.map(part => (part.type === 'TOMLBare' ? part.name : part.value))
   const last = names.pop() ?? ''
   openTable(table, names)[last] = jsValueOf(value, [...path, ...names, last], places)
 }
 
-function jsValueOf(node: AST.TOMLContentNode, path: KeyPath, places: Map<string, MatterPlace>): unknown {
+function jsValueOf(node: AST.TOMLContentNode, path: KeyPath, places: Map<string, MatterSpan>): unknown {
   switch (node.type) {
     case 'TOMLArray':
       return node.elements.map((element, index) => jsValueOf(element, [...path, index], places))

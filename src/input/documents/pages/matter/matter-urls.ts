@@ -6,7 +6,7 @@ import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import { type ImageUrl, inLine } from '../../image-url.ts'
 import { findInTime, selectedUrls, selectProblem } from '../../json/selected-urls.ts'
-import { type KeyPath, LineCounter } from '../../place.ts'
+import { type KeyPath, LineCounter } from '../../source-position.ts'
 import { isListed, type PageUrl } from '../page-url.ts'
 import type { MatterKind } from './front-matter.ts'
 import { imagesIn } from './matter-images.ts'
@@ -55,7 +55,7 @@ export async function readMatterUrls(
     sentences.push(
       error.offset === undefined
         ? faultAt(file, fault)
-        : inLine(file, new LineCounter(text).placeOf(start + error.offset).line, fault),
+        : inLine(file, new LineCounter(text).positionOf(start + error.offset).line, fault),
     )
     return []
   }
@@ -128,7 +128,7 @@ function isImage(url: string, { isOwnLink }: DocumentOptions): boolean {
 
 /** Two paths that lead to one place give one URL; the first counts. */
 function placed(found: readonly Found[], values: MatterValues, offset: number): MatterUrl[] {
-  const places = values.placesOf(found.map(({ path }) => path))
+  const places = values.spansOf(found.map(({ path }) => path))
   const byStart = new Map<number, MatterUrl>()
   for (const [index, { url, image }] of found.entries()) {
     const place = places[index]

@@ -1,10 +1,10 @@
-/** Parsed front matter, and the place of each string in it. */
+/** Parsed front matter, and where each string stands in it. */
 import type { Text } from '../../../../base/sentence.ts'
-import type { KeyPath } from '../../place.ts'
 import type { Quoting } from '../../quoting.ts'
+import type { KeyPath } from '../../source-position.ts'
 
-/** Place of a string in the text that was parsed. */
-export interface MatterPlace {
+/** Where a string stands in the text that was parsed. */
+export interface MatterSpan {
   readonly start: number
   readonly end: number
   readonly quoting: Quoting
@@ -13,8 +13,8 @@ export interface MatterPlace {
 export interface MatterValues {
   /** The values as `JSON.parse` would return them. */
   readonly value: unknown
-  /** Returns places in the order of the paths; undefined unless the value is a string on one line. */
-  placesOf(paths: readonly KeyPath[]): readonly (MatterPlace | undefined)[]
+  /** Returns spans in the order of the paths; undefined unless the value is a string on one line. */
+  spansOf(paths: readonly KeyPath[]): readonly (MatterSpan | undefined)[]
 }
 
 /** The text is not in the format that its fences announce. */

@@ -1,8 +1,8 @@
 /** Reads YAML front matter. */
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { say } from '../../../../base/messages/say.ts'
-import type { KeyPath } from '../../place.ts'
-import { MatterError, type MatterPlace, type MatterValues } from './matter-values.ts'
+import type { KeyPath } from '../../source-position.ts'
+import { MatterError, type MatterSpan, type MatterValues } from './matter-values.ts'
 
 /** @throws MatterError if the text is not YAML */
 export function readYaml(text: string): MatterValues {
@@ -12,7 +12,7 @@ export function readYaml(text: string): MatterValues {
   if (error) throw new MatterError(say('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0])
   return {
     value: plainValue(document),
-    placesOf: paths => paths.map(path => placeOf(scalarAt(document, path), text)),
+    spansOf: paths => paths.map(path => spanOf(scalarAt(document, path), text)),
   }
 }
 
@@ -31,7 +31,7 @@ const STYLES: Readonly<Record<string, 'plain' | 'single' | 'double'>> = {
 }
 
 /** Block scalars have no place and stay as they are. */
-function placeOf(scalar: Scalar | undefined, text: string): MatterPlace | undefined {
+function spanOf(scalar: Scalar | undefined, text: string): MatterSpan | undefined {
   const style = scalar && STYLES[scalar.type ?? '']
   if (!style || !scalar.range) return undefined
   const [start, end] = scalar.range

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from '@jest/globals'
-import { type Plan, planImages } from '../../../src/input/plan/plan.ts'
-import type { Shard } from '../../../src/input/plan/shard.ts'
+import { type ImageList, listImages } from '../../../src/input/positions/image-list.ts'
+import type { Shard } from '../../../src/input/positions/shard.ts'
 import { readSources } from '../../../src/input/sources/read.ts'
 import { listFolder } from '../../support/list-files.ts'
 
@@ -32,11 +32,11 @@ function writeList(query: string): Promise<string> {
 }
 
 /** The plan, and the bytes it holds for each position. */
-async function planned(query = '', shard?: Shard): Promise<{ plan: Plan; each: number }> {
+async function planned(query = '', shard?: Shard): Promise<{ plan: ImageList; each: number }> {
   const directory = await writeList(query)
   const before = await liveHeap()
   const sources = { urlField: 'url', directory, urlsFile: ['list.txt'] }
-  const plan = await planImages(readSources(sources), [], undefined, shard)
+  const plan = await listImages(readSources(sources), [], undefined, shard)
   return { plan, each: ((await liveHeap()) - before) / LINES }
 }
 

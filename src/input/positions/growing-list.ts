@@ -1,17 +1,17 @@
-/** A plan that grows while its list is still being read: each image becomes a job at once. */
+/** A list that is still being read: each image becomes a job at once. */
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { type ArrivingPosition, ArrivingPositions } from './arriving-positions.ts'
-import type { Job } from './job.ts'
+import type { ImageJob } from './image-job.ts'
+import { aboutPage, type ImageList, type ListRules, refusedPosition, wantedBy } from './image-list.ts'
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
-import { aboutPage, type Plan, type PlanRules, refusedPosition, wantedBy } from './plan.ts'
 import { SeenImages } from './seen-images.ts'
 
 /** Positions that may wait for the result of an earlier one before the list is read on. */
 const MAX_HELD = 65_536
 
-export class GrowingPlan implements Plan {
-  readonly #rules: PlanRules
+export class GrowingList implements ImageList {
+  readonly #rules: ListRules
   #seen: SeenImages
   /** Number of targets that are forgotten. */
   #forgotten = 0
@@ -23,7 +23,7 @@ export class GrowingPlan implements Plan {
   #isWhole = false
 
   /** @param releases the results are read once: `release` is called for each position */
-  constructor(rules: PlanRules, releases = false) {
+  constructor(rules: ListRules, releases = false) {
     this.#rules = rules
     this.#releases = releases
     this.#seen = new SeenImages(rules.keyFields)
@@ -41,7 +41,7 @@ export class GrowingPlan implements Plan {
     return this.objectCount
   }
 
-  get jobs(): Iterable<Job> {
+  get jobs(): Iterable<ImageJob> {
     return { [Symbol.iterator]: () => this.#seen.jobs() }
   }
 
@@ -69,7 +69,7 @@ export class GrowingPlan implements Plan {
    * @param grown called after each position and at the end
    * @param stopping ends a wait for results that come after the end alone
    */
-  async *read(lists: ImageUrls, grown: () => void, stopping?: AbortSignal): AsyncGenerator<Job> {
+  async *read(lists: ImageUrls, grown: () => void, stopping?: AbortSignal): AsyncGenerator<ImageJob> {
     try {
       for await (const images of lists)
         for (const image of images) {
@@ -107,7 +107,7 @@ export class GrowingPlan implements Plan {
   }
 
   /** @returns a job if the image needs a new object, or a waiting job that has bytes now */
-  #add(image: ImageUrl): Job | undefined {
+  #add(image: ImageUrl): ImageJob | undefined {
     const { key, referer, fields, place } = image
     const about = {
       ...(key && { key }),

@@ -3,7 +3,7 @@ import { PersistError, SettingsError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Text } from '../../base/sentence.ts'
-import { listOf, type Place } from '../documents/place.ts'
+import { listOf, type SourcePosition } from '../documents/source-position.ts'
 
 /** File names of two URLs that have one id. */
 export interface FilePair {
@@ -85,7 +85,7 @@ export class IdConflicts {
 }
 
 /** @param index index of the position, for a record that is in no file */
-export function recordText(place: Place | undefined, index: number): Text {
+export function recordText(place: SourcePosition | undefined, index: number): Text {
   if (!place) return `urls, [${index}]`
   const file = printable(listOf(place))
   if (!('pointer' in place) || place.pointer === undefined)

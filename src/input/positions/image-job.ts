@@ -3,11 +3,11 @@
 import { posix } from 'node:path'
 import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
-import { listOf } from '../documents/place.ts'
+import { listOf } from '../documents/source-position.ts'
 import type { Spelling } from './spellings.ts'
 
 /** One distinct image, fetched once for all its positions. Its own spelling is that of the first position. */
-export interface Job extends Spelling {
+export interface ImageJob extends Spelling {
   /** Name of the image in the memory if its record has an id. */
   readonly idUrl?: string
   /** Further spellings in the list, tried in turn after one has failed. */
@@ -29,7 +29,7 @@ export interface Job extends Spelling {
 
 /** One object that the run makes. */
 export interface Target extends WantedTarget {
-  /** Identifies the target in the plan: counts from 0 in the order of the list. */
+  /** Identifies the target in the run: counts from 0 in the order of the list. */
   readonly number: number
 }
 

@@ -7,12 +7,12 @@ import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from './id-conflict.ts'
-import type { Job, Target, WantedTarget } from './job.ts'
+import type { ImageJob, Target, WantedTarget } from './image-job.ts'
 import { memoryUrlOf, newSpelling, type Spelling, spellingsOf } from './spellings.ts'
 import { TargetTable } from './target-table.ts'
 
 /** A job as one position describes it, without targets and further spellings. */
-export type JobUrl = Omit<Job, 'targets' | 'others'>
+export type JobUrl = Omit<ImageJob, 'targets' | 'others'>
 
 export class JobTable {
   readonly targets: TargetTable
@@ -26,7 +26,7 @@ export class JobTable {
   readonly #others: Spelling[][] = []
   readonly #bodies: ImageBody[] = []
   readonly #referers: string[] = []
-  readonly #again: NonNullable<Job['again']>[] = []
+  readonly #again: NonNullable<ImageJob['again']>[] = []
   /** Whether all sparse arrays are still empty. */
   #isPlain = true
 
@@ -44,13 +44,13 @@ export class JobTable {
     return this.#urls.length > 0
   }
 
-  at(number: number): Job {
+  at(number: number): ImageJob {
     const targets = this.targets.ofJob(number)
     return this.#isPlain ? { url: this.names.at(number), targets } : { ...this.askedAt(number), targets }
   }
 
   /** Returns a job without its targets. */
-  askedAt(number: number): Omit<Job, 'targets'> {
+  askedAt(number: number): Omit<ImageJob, 'targets'> {
     const name = this.names.at(number)
     const url = this.#urls[number]
     const fetchUrl = this.#fetchUrls[number]
@@ -72,7 +72,7 @@ export class JobTable {
   }
 
   /** Returns the job of a target. */
-  jobOf({ number }: Target): Job {
+  jobOf({ number }: Target): ImageJob {
     return this.at(this.targets.jobOf(number))
   }
 
@@ -131,13 +131,13 @@ export class JobTable {
     this.#bodies[number] ??= body
   }
 
-  *[Symbol.iterator](): Generator<Job> {
+  *[Symbol.iterator](): Generator<ImageJob> {
     for (let number = 0; number < this.length; number++) yield this.at(number)
   }
 }
 
 /** @throws IdConflict if the URL names another file than a spelling of the job */
-function throwIfOther(number: number, job: Omit<Job, 'targets'>, { url }: JobUrl): void {
+function throwIfOther(number: number, job: Omit<ImageJob, 'targets'>, { url }: JobUrl): void {
   for (const spelling of spellingsOf(job)) {
     const files = conflictOf(spelling.url, url)
     if (files) throw new IdConflict(number, files)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { asSaid } from '../../../src/base/sentence.ts'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
-import { shardOf } from '../../../src/input/plan/shard.ts'
+import { shardOf } from '../../../src/input/positions/shard.ts'
 import { type PlanRead, planOf } from '../../support/test-plan.ts'
 
 type Listed = string | Partial<ImageUrl>

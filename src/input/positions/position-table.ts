@@ -5,10 +5,10 @@
 
 import { NumberColumn } from '../../base/buffers/number-column.ts'
 import type { ImageBody } from '../documents/image-body.ts'
-import { type ImageUrl, LinePlace } from '../documents/image-url.ts'
-import type { Place } from '../documents/place.ts'
+import { type ImageUrl, LinePosition } from '../documents/image-url.ts'
+import type { SourcePosition } from '../documents/source-position.ts'
 import type { IdConflict } from './id-conflict.ts'
-import type { Target } from './job.ts'
+import type { Target } from './image-job.ts'
 import type { JobTable } from './job-table.ts'
 import { Refusal } from './refusal.ts'
 
@@ -31,7 +31,7 @@ export interface Positions extends Iterable<Position | undefined> {
   at(index: number): Position | undefined
 }
 
-/** A position as the plan resolves it. */
+/** A position with what is decided about it. */
 export interface ResolvedPosition {
   /** The number of the position's target, or why it has none. */
   readonly resolved: number | Refusal
@@ -60,7 +60,7 @@ export class PositionTable implements Positions {
   // Sparse arrays by position, because few positions have these values.
   readonly #refusals: Refusal[] = []
   readonly #urls: string[] = []
-  readonly #places: Place[] = []
+  readonly #places: SourcePosition[] = []
   /** Columns other than 1. */
   readonly #columns: number[] = []
   readonly #keys: string[] = []
@@ -81,7 +81,7 @@ export class PositionTable implements Positions {
     this.resolve(index, position)
     if (!position) return
     const { key, referer, fields, place } = position.image
-    if (place) this.#setPlace(index, place)
+    if (place) this.#setSource(index, place)
     if (key) this.#keys[index] = key
     if (referer) this.#referers[index] = referer
     if (fields) this.#fields[index] = fields
@@ -110,7 +110,7 @@ export class PositionTable implements Positions {
     const resolved = this.resolvedAt(index)
     if (resolved === undefined) return undefined
     const { targets } = this.#jobs
-    const place = this.#placeAt(index)
+    const place = this.#sourceAt(index)
     const key = this.#keys[index]
     const referer = this.#referers[index]
     const fields = this.#fields[index]
@@ -130,7 +130,7 @@ export class PositionTable implements Positions {
     for (let index = 0; index < this.length; index++) yield this.at(index)
   }
 
-  #setPlace(index: number, place: Place): void {
+  #setSource(index: number, place: SourcePosition): void {
     if ('pointer' in place || 'list' in place || place.field !== undefined) {
       this.#places[index] = place
       return
@@ -141,10 +141,10 @@ export class PositionTable implements Positions {
     if (column !== 1) this.#columns[index] = column
   }
 
-  #placeAt(index: number): Place | undefined {
+  #sourceAt(index: number): SourcePosition | undefined {
     const line = this.#lines.at(index)
     if (line === 0) return this.#places[index]
-    return new LinePlace(this.#fileAt(index), line, this.#columns[index] ?? 1)
+    return new LinePosition(this.#fileAt(index), line, this.#columns[index] ?? 1)
   }
 
   #fileAt(index: number): string {

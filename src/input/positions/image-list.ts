@@ -9,7 +9,7 @@ import type { Text } from '../../base/sentence.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
 import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
-import { type Job, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './job.ts'
+import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
 import { type Positions, PositionTable, type ResolvedPosition } from './position-table.ts'
@@ -25,22 +25,22 @@ export interface OwnLink {
   readonly target: Target
 }
 
-export interface Plan {
+export interface ImageList {
   /** One entry per input position. */
   readonly positions: Positions
   /** How many positions belong to this shard. */
   readonly ownCount: number
   /** Jobs, built on demand. While the list is still arriving, those that are not settled. */
-  readonly jobs: Iterable<Job>
+  readonly jobs: Iterable<ImageJob>
   readonly jobCount: number
   /** Number of objects that the run makes. */
   readonly objectCount: number
   /** Whether the user chose the key of some image. */
   readonly hasChosenKeys: boolean
-  /** False while the list is still being read and the plan grows. */
+  /** False while the list is still being read and grows. */
   readonly isWhole: boolean
   /** Absent while the list is still being read: later lines may add to a job. */
-  jobOf?(target: Target): Job
+  jobOf?(target: Target): ImageJob
   /** Must be called for each target that has its outcome. */
   settled?(target: number): void
   /** Called when every reader has read the result of a position. @param isKept whether the position is needed still */
@@ -54,31 +54,31 @@ export interface Plan {
  * @param baseUrl the page that relative URLs belong to if their record names none
  * @param idField the record field that ids come from
  */
-export async function planImages(
+export async function listImages(
   lists: ImageUrls,
   keyFields: readonly string[],
   ignoredParametersOf: UrlRules['ignoredParametersOf'] = () => [],
   shard: Shard = WHOLE_LIST,
   baseUrl?: URL,
   idField?: string,
-): Promise<WholePlan> {
-  const plan = new WholePlan({ keyFields, ignoredParametersOf, shard, baseUrl, idField })
-  for await (const images of lists) for (const image of images) plan.add(image)
-  return plan
+): Promise<WholeList> {
+  const list = new WholeList({ keyFields, ignoredParametersOf, shard, baseUrl, idField })
+  for await (const images of lists) for (const image of images) list.add(image)
+  return list
 }
 
-/** A plan for a list that is read to its end before the first job. */
-export class WholePlan implements Plan {
+/** A list that is read to its end before the first job. */
+export class WholeList implements ImageList {
   readonly isWhole = true
   readonly jobs: JobTable
   readonly positions: PositionTable
-  readonly #rules: PlanRules
+  readonly #rules: ListRules
   #ownLinks: OwnLink[] = []
   readonly #ownTargets = new Map<string, Target>()
   #ownCount = 0
   readonly #conflicts = new IdConflicts()
 
-  constructor(rules: PlanRules) {
+  constructor(rules: ListRules) {
     this.#rules = rules
     this.jobs = new JobTable(rules.keyFields)
     this.positions = new PositionTable(this.jobs)
@@ -92,7 +92,7 @@ export class WholePlan implements Plan {
     return this.jobs.length
   }
 
-  jobOf(target: Target): Job {
+  jobOf(target: Target): ImageJob {
     return this.jobs.jobOf(target)
   }
 
@@ -183,13 +183,13 @@ export class WholePlan implements Plan {
   }
 }
 
-export interface PlanRules extends UrlRules {
+export interface ListRules extends UrlRules {
   readonly keyFields: readonly string[]
   readonly shard: Shard
 }
 
 /** @returns undefined if the position belongs to another shard */
-function resolvePosition(image: ImageUrl, jobs: JobTable, rules: PlanRules): ResolvedPosition | undefined {
+function resolvePosition(image: ImageUrl, jobs: JobTable, rules: ListRules): ResolvedPosition | undefined {
   const { keyFields, shard } = rules
   try {
     const asked = jobUrlOf(image, rules)

@@ -8,7 +8,7 @@ import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ImageBody } from '../documents/image-body.ts'
 import { conflictOf, IdConflict } from './id-conflict.ts'
-import type { Job, Target, WantedTarget } from './job.ts'
+import type { ImageJob, Target, WantedTarget } from './image-job.ts'
 import type { JobUrl } from './job-table.ts'
 import { MAX_SPELLINGS, memoryUrlOf, newSpelling, type Spelling } from './spellings.ts'
 import { targetIdentity } from './target-table.ts'
@@ -26,11 +26,11 @@ interface LiveImage {
 
 interface Seen {
   readonly target: number
-  readonly job?: Job
+  readonly job?: ImageJob
 }
 
 interface LiveJob {
-  readonly job: Job
+  readonly job: ImageJob
   readonly image: number
 }
 
@@ -72,7 +72,7 @@ export class SeenImages {
   }
 
   /** Jobs of targets that have no outcome. */
-  *jobs(): Generator<Job> {
+  *jobs(): Generator<ImageJob> {
     for (const { job } of this.#jobs.values()) yield job
   }
 
@@ -142,7 +142,7 @@ export class SeenImages {
     const target: Target = { number: this.#count++, fields, ...(key !== undefined && { key }) }
     // The bytes are those of this position: those of an earlier one may be dropped already.
     const { body: _, ...first } = live.asked
-    const job: Job = { ...first, ...(body && { body }), others: live.others, targets: [target] }
+    const job: ImageJob = { ...first, ...(body && { body }), others: live.others, targets: [target] }
     this.#jobs.set(target.number, { job, image })
     return { target: target.number, job }
   }

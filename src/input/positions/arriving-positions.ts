@@ -1,7 +1,7 @@
 /** The positions of a list that is still arriving. A position whose results are written is released. */
 import { ReleasedColumn } from '../../base/buffers/released-column.ts'
 import type { ImageBody } from '../documents/image-body.ts'
-import { NO_FIELDS } from './job.ts'
+import { NO_FIELDS } from './image-job.ts'
 import type { Position, Positions } from './position-table.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,10 +1,10 @@
 import { placedAt, type Sentence } from '../../base/sentence.ts'
 
 /** Where a URL stands in a list, as results show it. */
-export type Place = TextPlace | JsonPlace | WebPlace
+export type SourcePosition = TextPosition | JsonPosition | WebPosition
 
-/** A place in a list that `urls-from` names. */
-export interface WebPlace {
+/** A position in a list that `urls-from` names. */
+export interface WebPosition {
   /** The address, without the values of its query. */
   readonly list: string
   /** Number of the line of `urls-from`, from 1. */
@@ -22,12 +22,12 @@ export interface WebPlace {
 }
 
 /** Returns the list's path, or its address. */
-export function listOf(place: Place): string {
+export function listOf(place: SourcePosition): string {
   return 'list' in place ? place.list : place.file
 }
 
-/** A place in text, CSV, TSV, Markdown, HTML or a feed. */
-export interface TextPlace {
+/** A position in text, CSV, TSV, Markdown, HTML or a feed. */
+export interface TextPosition {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1. */
@@ -40,8 +40,8 @@ export interface TextPlace {
   readonly offset?: number
 }
 
-/** A place in JSON or JSON Lines. */
-export interface JsonPlace {
+/** A position in JSON or JSON Lines. */
+export interface JsonPosition {
   /** The list's path, relative to the working directory if it lies below it. */
   readonly file: string
   /** Counts from 1; present if each line is a document of its own. */
@@ -76,7 +76,7 @@ export class LineCounter {
     this.#text = text
   }
 
-  placeOf(offset: number): { readonly line: number; readonly column: number } {
+  positionOf(offset: number): { readonly line: number; readonly column: number } {
     for (; this.#at < offset; this.#at++) {
       const code = this.#text.charCodeAt(this.#at)
       const isBreak = code === LF || (code === CR && this.#text.charCodeAt(this.#at + 1) !== LF)
@@ -95,8 +95,8 @@ const CR = 13
 const FIRST_LOW_SURROGATE = 0xdc00
 const LAST_LOW_SURROGATE = 0xdfff
 
-/** Adds the line of the place, if it has one. */
-export function inPlace(place: Place | undefined, sentence: Sentence): Sentence {
+/** Adds the line of the position, if it has one. */
+export function atPosition(place: SourcePosition | undefined, sentence: Sentence): Sentence {
   const line = place?.line
   return place && 'file' in place && line !== undefined
     ? placedAt({ file: place.file, line }, sentence)

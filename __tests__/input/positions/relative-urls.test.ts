@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { PersistError } from '../../../src/base/errors.ts'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
-import { WHOLE_LIST } from '../../../src/input/plan/shard.ts'
+import { WHOLE_LIST } from '../../../src/input/positions/shard.ts'
 import { planOf, refusalIn } from '../../support/test-plan.ts'
 
 const BASE = new URL('https://site.test/blog/index.html')

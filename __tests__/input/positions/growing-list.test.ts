@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
-import { GrowingPlan } from '../../../src/input/plan/growing-plan.ts'
-import type { Job } from '../../../src/input/plan/job.ts'
-import { Refusal } from '../../../src/input/plan/refusal.ts'
-import { WHOLE_LIST } from '../../../src/input/plan/shard.ts'
+import { GrowingList } from '../../../src/input/positions/growing-list.ts'
+import type { ImageJob } from '../../../src/input/positions/image-job.ts'
+import { Refusal } from '../../../src/input/positions/refusal.ts'
+import { WHOLE_LIST } from '../../../src/input/positions/shard.ts'
 
 const A = 'https://h.test/a.png'
 
-function planOf(keyFields: readonly string[] = [], releases = false): GrowingPlan {
+function planOf(keyFields: readonly string[] = [], releases = false): GrowingList {
   const rules = {
     keyFields,
     ignoredParametersOf: () => [],
@@ -15,19 +15,19 @@ function planOf(keyFields: readonly string[] = [], releases = false): GrowingPla
     baseUrl: undefined,
     idField: 'id',
   }
-  return new GrowingPlan(rules, releases)
+  return new GrowingList(rules, releases)
 }
 
 /** Reads positions one by one; between them the test does what it likes. */
-function reading(plan: GrowingPlan, images: Iterable<Partial<ImageUrl>>): AsyncGenerator<Job> {
+function reading(plan: GrowingList, images: Iterable<Partial<ImageUrl>>): AsyncGenerator<ImageJob> {
   async function* lists() {
     for (const image of images) yield [{ url: '', where: 'there', ...image }]
   }
   return plan.read(lists(), () => {})
 }
 
-async function jobsOf(plan: GrowingPlan, ...images: Partial<ImageUrl>[]): Promise<Job[]> {
-  const jobs: Job[] = []
+async function jobsOf(plan: GrowingList, ...images: Partial<ImageUrl>[]): Promise<ImageJob[]> {
+  const jobs: ImageJob[] = []
   for await (const job of reading(plan, images)) jobs.push(job)
   return jobs
 }

@@ -1,6 +1,6 @@
 /** The objects that a list's images become, stored in columns. Targets are built on demand. */
 import { NumberColumn } from '../../base/buffers/number-column.ts'
-import { NO_FIELDS, type Target, type WantedTarget } from './job.ts'
+import { NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 
 /** Targets of one job above which a map is used: a linear search per line would take minutes. Most jobs have one. */
 const MANY = 16
