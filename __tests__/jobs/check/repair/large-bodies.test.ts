@@ -14,7 +14,12 @@ padding.writeUInt32BE(padding.length)
 padding.write('free', 4)
 const film = Buffer.concat([picture('clip.mp4'), padding])
 const key = `scraped/${pathOf({ bytes: film })}`
-const options = { allowTypes: 'image,video', maxMediaBytes: 50_000_000, repair: 'replace' } as const
+const options = {
+  allowTypes: 'image,video',
+  maxBytes: 1_000_000,
+  maxMediaBytes: 50_000_000,
+  repair: 'replace',
+} as const
 const isBody = ({ method }: { readonly method: string }) => method === 'GET'
 const ranges = () => place.oss.requests.filter(isBody).map(({ headers }) => headers.range)
 
@@ -46,4 +51,13 @@ test.each([
   expect(end?.state).toBe('dangling')
   expect(await place.read(place.mirror, pathOf({ bytes: film }))).toBeUndefined()
   expect([ranges().length, await place.bodies()]).toEqual([4, []])
+})
+
+test('a video that the network spoils once is read anew', async () => {
+  place.oss.bucket.put(key, film, { contentType: 'text/plain' })
+  place.oss.fault(isBody, { spoiled: true })
+  const [end] = await place.repair(options, { bytes: film, state: 'changed', why: 'type' })
+  expect([end, ranges()]).toEqual([{ state: 'repaired' }, [undefined, undefined]])
+  expect(place.oss.bucket.head(key)?.bytes.equals(film)).toBe(true)
+  expect(await place.bodies()).toEqual([])
 })

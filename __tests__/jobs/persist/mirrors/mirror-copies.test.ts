@@ -64,7 +64,10 @@ beforeEach(() => {
   aborting = new AbortController()
 })
 
-function open(room = 1000, copyMs = TIMING.copyMs): { copies: MirrorCopies; place: MirrorPlace } {
+function open(
+  room = 1000,
+  timing: Partial<typeof TIMING> = {},
+): { copies: MirrorCopies; place: MirrorPlace } {
   const adapted = adaptStore(memory)
   const place = new MirrorPlace('b', adaptStore(mirror), 4)
   const all = [
@@ -86,7 +89,7 @@ function open(room = 1000, copyMs = TIMING.copyMs): { copies: MirrorCopies; plac
     isSafe &&= mirror.objects.has(key) || [...memory.objects.keys()].some(path => path.includes('/debts/'))
     recorded.push(key)
   }
-  return { place, copies: new MirrorCopies(mirrors, 0, record, aborting.signal, { ...TIMING, copyMs }) }
+  return { place, copies: new MirrorCopies(mirrors, 0, record, aborting.signal, { ...TIMING, ...timing }) }
 }
 
 const entry = (name: string): ImageEntry => ({
@@ -101,7 +104,7 @@ const soon = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 describe('copies to a mirror', () => {
   test('keep a memory line until the copy is done', async () => {
-    const { copies } = open()
+    const { copies } = open(1000, { holdMs: 60_000 })
     const held = Promise.withResolvers<void>()
     mirror.gate = held.promise
     const copy = copies.copy(entry('a'), body(), OPTIONS)
@@ -151,7 +154,7 @@ describe('copies to a mirror', () => {
   })
 
   test('that hang are given up after their time, and owed', async () => {
-    const { copies, place } = open(1000, 50)
+    const { copies, place } = open(1000, { copyMs: 50 })
     mirror.gate = new Promise(() => {})
     const { states, isBodyFree } = await copies.copy(entry('a'), body(), OPTIONS)
     expect([states, isBodyFree]).toEqual([{ b: 'owed' }, false])
@@ -160,7 +163,7 @@ describe('copies to a mirror', () => {
   })
 
   test('without room are owed at once', async () => {
-    const { copies } = open(25)
+    const { copies } = open(25, { holdMs: 60_000 })
     const held = Promise.withResolvers<void>()
     mirror.gate = held.promise
     const fitting = ['a', 'b'].map(name => copies.copy(entry(name), body(), OPTIONS))

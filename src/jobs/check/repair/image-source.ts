@@ -3,9 +3,10 @@ import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { CanonicalUrl } from '../../../base/url/request-url.ts'
 import { lacksBotToken } from '../../../base/url/signed-urls.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
-import type { WantedBytes } from './object-bytes.ts'
+import type { ExpectedObject } from '../../../storage/stores/hold-object.ts'
 
-export interface RememberedImage extends WantedBytes {
+export interface RememberedImage extends ExpectedObject {
+  readonly sha256: string
   /** The line that the bytes are known by. */
   readonly entry: ImageEntry
   /** URLs that gave these bytes, the latest first; none for bytes that a list held. */

@@ -17,6 +17,7 @@ import type { PreparedImage } from '../../persist/steps/image-bytes.ts'
 import { inspectImage } from '../../persist/steps/inspect-image.ts'
 import type { Stop } from '../../persist/stop.ts'
 import { type KeptImage, KnownOrigins, type OriginFailure } from './known-origins.ts'
+import type { HeldImage } from './place-images.ts'
 
 export interface OriginTools extends Pick<RunContext, 'clock' | 'lookup' | 'watch' | 'requests'> {
   readonly settings: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
@@ -28,15 +29,7 @@ export interface OriginTools extends Pick<RunContext, 'clock' | 'lookup' | 'watc
 }
 
 /** `kept`: an object that holds the bytes by now. */
-export type FromOrigin<T> =
-  | { readonly used: T }
-  | { readonly failure: OriginFailure }
-  | { readonly kept: KeptImage }
-
-/** What became of a body: whether its memory can be reused. */
-interface BodyUse {
-  readonly isBodyFree: boolean
-}
+export type FromOrigin = HeldImage | { readonly failure: OriginFailure } | { readonly kept: KeptImage }
 
 /** A request under way, and how many objects use its bytes. */
 interface Shared {
@@ -68,27 +61,28 @@ export class OriginImages {
   }
 
   /**
-   * Fetches the image of a URL.
-   * @param use gets the image if this is its SHA-256, and says whether its bytes are free afterwards
-   * @throws what `use` throws; the reason of the stop
+   * Fetches the image of a URL, if this is its SHA-256.
+   * @throws the reason of the stop
    */
-  async use<T extends BodyUse>(
-    url: CanonicalUrl,
-    sha256: string,
-    use: (image: PreparedImage) => Promise<T>,
-  ): Promise<FromOrigin<T>> {
+  async hold(url: CanonicalUrl, sha256: string): Promise<FromOrigin> {
     const known = this.#known.of(url, sha256)
     if (known) return known
     const shared = this.#sharedOf(url)
     shared.users++
+    const release = (isBodyFree: boolean) => {
+      shared.isBodyFree &&= isBodyFree
+      if (--shared.users === 0) this.#release(url, shared)
+    }
+    let isHeld = false
     try {
       const image = await this.#imageOf(url, shared)
       if ('failure' in image) return image
       const other = this.#known.of(url, sha256)
       if (other && 'failure' in other) return other
-      return { used: await this.#useBody(shared, () => use(image)) }
+      isHeld = true
+      return { body: image.body, image, release }
     } finally {
-      if (--shared.users === 0) this.#release(url, shared)
+      if (!isHeld) release(true)
     }
   }
 
@@ -99,17 +93,6 @@ export class OriginImages {
 
   async close(): Promise<void> {
     await this.#requests.close()
-  }
-
-  async #useBody<T extends BodyUse>(shared: Shared, use: () => Promise<T>): Promise<T> {
-    let isBodyFree = false
-    try {
-      const used = await use()
-      isBodyFree = used.isBodyFree
-      return used
-    } finally {
-      shared.isBodyFree &&= isBodyFree
-    }
   }
 
   #sharedOf(url: CanonicalUrl): Shared {

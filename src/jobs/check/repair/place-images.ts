@@ -1,18 +1,22 @@
 /** Images from the other places of a check: its source and its mirrors. */
-import { open } from 'node:fs/promises'
-import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
+import { isFileBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, type Text } from '../../../base/sentence.ts'
 import { type InspectedImage, type InspectRules, inspect } from '../../../origin/inspect/inspect.ts'
-import { bytesOfFile } from '../../../origin/inspect/media/bytes.ts'
 import { mintKey } from '../../../storage/key/object-key.ts'
+import {
+  type ExpectedObject,
+  type HeldBytes,
+  type HoldingTools,
+  holdObject,
+} from '../../../storage/stores/hold-object.ts'
+import { inspectFile } from '../../persist/steps/inspect-image.ts'
 import type { CheckedPlace } from '../states.ts'
-import { type HeldBytes, type ReadingTools, readWanted, type WantedBytes } from './object-bytes.ts'
 import type { PlaceHealth } from './place-health.ts'
 
-export interface PlaceTools extends ReadingTools {
+export interface PlaceTools extends HoldingTools {
   readonly rules: InspectRules
   readonly health: PlaceHealth
 }
@@ -26,7 +30,7 @@ export interface HeldImage extends HeldBytes {
 export async function imageAt(
   { store, mirror }: CheckedPlace,
   path: string,
-  wanted: WantedBytes,
+  expected: ExpectedObject,
   tools: PlaceTools,
   signal: AbortSignal,
 ): Promise<HeldImage | { readonly failure: Text | undefined }> {
@@ -38,11 +42,13 @@ export async function imageAt(
   const gone = health.goneFor(store)
   if (gone) return failure(descriptionOf(gone))
   try {
-    const held = await readWanted(store, mintKey(store.prefix, path), wanted, tools, signal)
+    const held = await holdObject(store, mintKey(store.prefix, path), expected, tools, signal)
     health.worked(store)
     if (!held) return { failure: undefined }
+    const { body } = held
     try {
-      return { ...held, image: await inspectBody(held.body, rules) }
+      const image = await (isFileBody(body) ? inspectFile(body, rules, true) : inspect(body, rules, true))
+      return { ...held, image }
     } catch (error) {
       held.release(true)
       throw error
@@ -52,15 +58,5 @@ export async function imageAt(
     const error = asPersistError(thrown, 'store')
     health.failed(store, error)
     return failure(descriptionOf(error))
-  }
-}
-
-async function inspectBody(body: ObjectBody, rules: InspectRules): Promise<InspectedImage> {
-  if (!isFileBody(body)) return await inspect(body, rules, true)
-  const file = await open(body.path)
-  try {
-    return await inspect(bytesOfFile(file.fd, body.size), rules, true)
-  } finally {
-    await file.close()
   }
 }

@@ -1,10 +1,10 @@
 /** Writes the remembered bytes back under their key, and never over an object that the check has not seen. */
+import { createHash } from 'node:crypto'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
-import type { PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
+import type { ObjectSink, PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
 import type { CheckFacts } from '../states.ts'
-import { digestOfObject } from './object-bytes.ts'
 
 export interface PutBack {
   /** `taken`: a missing object's key holds another object by now. `moved`: a changed object is another one by now. */
@@ -81,6 +81,28 @@ async function put(
   } catch (error) {
     if (error instanceof PersistError && error.reason === 'key-collision')
       return { end: refused, isBodyFree: false }
+    throw error
+  }
+}
+
+/** @returns the SHA-256 of an object of any size; undefined if there is none */
+async function digestOfObject(
+  store: Store,
+  key: ObjectKey,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  let digest = createHash('sha256')
+  const sink: ObjectSink = {
+    begin() {
+      digest = createHash('sha256')
+    },
+    write: chunk => void digest.update(chunk),
+  }
+  try {
+    await store.get(key, sink, signal)
+    return digest.digest('hex')
+  } catch (error) {
+    if (error instanceof PersistError && error.reason === 'http-404') return undefined
     throw error
   }
 }

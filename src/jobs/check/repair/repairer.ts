@@ -4,13 +4,12 @@
  */
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
-import type { ObjectBody } from '../../../base/digests/file-body.ts'
 import { descriptionOf, type PersistError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { InspectedImage } from '../../../origin/inspect/inspect.ts'
+import { FILE_DIGESTS } from '../../../storage/stores/hold-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { largeBodies } from '../../persist/large-bodies.ts'
 import type { RunContext } from '../../persist/options/context.ts'
@@ -27,10 +26,9 @@ import type {
 } from '../states.ts'
 import { type RememberedImage, rememberedImage } from './image-source.ts'
 import type { KeptImage } from './known-origins.ts'
-import { FILE_DIGESTS } from './object-bytes.ts'
 import { OriginImages } from './origin-images.ts'
 import { PlaceHealth } from './place-health.ts'
-import { imageAt } from './place-images.ts'
+import { type HeldImage, imageAt } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
 import { proveWhole } from './whole-mirror.ts'
 
@@ -186,15 +184,7 @@ class ObjectRepairer implements Repairer {
       most: Math.max(run.fetch.maxBytes, run.fetch.maxMediaBytes ?? 0),
     }
     const held = await imageAt(place, patient.path, patient.image, tools, this.#stop.aborting)
-    if ('failure' in held) return { without: held.failure }
-    let isFree = false
-    try {
-      const { outcome, isBodyFree } = await this.#putBack(patient, held.body, held.image)
-      isFree = isBodyFree
-      return outcome
-    } finally {
-      held.release(isFree)
-    }
+    return 'failure' in held ? { without: held.failure } : await this.#putBack(patient, held)
   }
 
   /** Tries the URLs that gave the image, one after another. */
@@ -204,11 +194,9 @@ class ObjectRepairer implements Repairer {
     let message: Text | undefined
     let isGone = image.urls.length > 0
     for (const url of image.urls) {
-      const found = await this.#origins.use(url, image.sha256, fetched =>
-        this.#putBack(patient, fetched.body, fetched),
-      )
-      if ('used' in found) {
-        const { outcome } = found.used
+      const found = await this.#origins.hold(url, image.sha256)
+      if ('image' in found) {
+        const outcome = await this.#putBack(patient, found)
         if (outcome.state === 'repaired') this.#origins.kept(url, { store, key: object.key })
         return outcome
       }
@@ -232,9 +220,8 @@ class ObjectRepairer implements Repairer {
 
   async #putBack(
     { object, image, seen }: Patient,
-    bytes: ObjectBody,
-    inspected: Pick<InspectedImage, 'contentType' | 'type'>,
-  ): Promise<{ readonly outcome: RepairOutcome; readonly isBodyFree: boolean }> {
+    { body, image: inspected, release }: HeldImage,
+  ): Promise<RepairOutcome> {
     const { template, run } = this.#settings
     const { url, fetchedUrl, chosen } = image.entry
     const { sha256 } = image
@@ -242,10 +229,18 @@ class ObjectRepairer implements Repairer {
     const facts = { ...inspected, digests: { sha256 } }
     const options = objectOptions(facts, fetchedUrl ?? url, isHashed, run.objects, this.#context)
     const { place, key } = object
-    const restored = { store: place.store, key, bytes, sha256, options }
+    const restored = { store: place.store, key, bytes: body, sha256, options }
     const { aborting } = this.#stop
-    const put = await (seen ? putChanged(restored, seen, aborting) : putMissing(restored, aborting))
-    return { outcome: OUTCOMES[put.end], isBodyFree: put.isBodyFree }
+    let isFree = false
+    try {
+      const { end, isBodyFree } = await (seen
+        ? putChanged(restored, seen, aborting)
+        : putMissing(restored, aborting))
+      isFree = isBodyFree
+      return OUTCOMES[end]
+    } finally {
+      release(isFree)
+    }
   }
 }
 

@@ -3,8 +3,8 @@
  * the mirror. Payers that work at once, or one after a kill, find what is there already.
  */
 
-import { digestsOf } from '../../../base/digests/digests.ts'
-import { isFileBody } from '../../../base/digests/file-body.ts'
+import { BodyMemory } from '../../../base/buffers/body-memory.ts'
+import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { PersistError } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { quote } from '../../../base/messages/quote.ts'
@@ -15,12 +15,14 @@ import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import { readDebt, removePaid, settleDebt, writeDebt } from '../../../storage/manifest/mirrors/debts.ts'
 import type { DebtFile, MirrorFiles } from '../../../storage/manifest/mirrors/listing.ts'
 import { debtTime } from '../../../storage/manifest/mirrors/names.ts'
+import { type HoldingTools, holdObject } from '../../../storage/stores/hold-object.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
 import type { Mirror } from './mirrors.ts'
-import { LARGE_BYTES, withObject } from './read-object.ts'
 
 /** Objects copied at once. */
 const CONCURRENCY = 16
+/** Larger objects go to files. */
+const MOST_IN_MEMORY = 8 * 1024 * 1024
 /** So many files that name few images become one. */
 const MERGED_AT = 64
 /** A file with more lines stays as it is, so that no file grows without limit. */
@@ -103,21 +105,23 @@ async function writeRest(
 class Payer {
   readonly #mirror: Mirror
   readonly #tools: PayTools
-  /** For objects that are too large for memory. */
-  readonly #files: BodyFiles
-  #held = 0
-  #freed = Promise.withResolvers<void>()
+  readonly #holding: HoldingTools
   #gone = 0
 
   constructor(mirror: Mirror, tools: PayTools) {
     this.#mirror = mirror
     this.#tools = tools
-    this.#files = new BodyFiles(tools.temporaryFolder)
+    this.#holding = {
+      budget: new ByteBudget(tools.room),
+      memory: new BodyMemory(),
+      files: new BodyFiles(tools.temporaryFolder),
+      maxBytes: MOST_IN_MEMORY,
+    }
   }
 
   /** Removes what lies in temporary files. */
   async close(): Promise<void> {
-    await this.#files.close()
+    await this.#holding.files.close()
   }
 
   /** @returns the images that the mirror still lacks */
@@ -140,36 +144,47 @@ class Payer {
   /** @returns false if the mirror still lacks the image */
   async #payOne(entry: ImageEntry): Promise<boolean> {
     const { place } = this.#mirror
-    const { stopping, store, optionsFor } = this.#tools
+    const { stopping, store } = this.#tools
     if (!place.isUp || stopping.aborted) return false
     const path = entry.key.slice(store.prefix.length)
     const found = await this.#find(path, entry)
     if (found !== 'unknown') return found === 'there'
-    const size = heldBytes(entry)
-    while (this.#held > 0 && this.#held + size > this.#tools.room) await this.#freed.promise
-    this.#held += size
     try {
-      return await withObject(store, entry.key, this.#files, stopping, async body => {
-        const digests = isFileBody(body) ? body.digests : digestsOf(body, ['sha256'])
-        const options = optionsFor(entry)
-        // Bytes that the destination has damaged must not spread. A replaced object has others by right.
-        const isDamaged = entry.sha256 !== undefined && digests.sha256 !== entry.sha256
-        if (isDamaged && options.mode === 'keep-existing') {
-          this.#gone++
-          return false
-        }
-        const { state } = await place.copy(path, body, { ...options, digests }, stopping)
-        // Other bytes under the key stay owed: the line in the memory names this mirror.
-        return state !== 'owed' && state !== 'failed'
-      })
-    } catch (error) {
+      return await this.#copy(entry, path)
+    } catch {
       // The destination does not give the object now, or the disk is full: the mirror still lacks it.
-      if (error instanceof PersistError && error.reason === 'http-404') this.#gone++
       return false
+    }
+  }
+
+  async #copy(entry: ImageEntry, path: string): Promise<boolean> {
+    const { stopping, store, optionsFor } = this.#tools
+    const options = optionsFor(entry)
+    // Bytes that the destination has damaged must not spread. A replaced object has others by right.
+    const { bytes, sha256 } = entry
+    const expected = {
+      ...(bytes !== undefined && { bytes }),
+      ...(sha256 !== undefined && options.mode === 'keep-existing' && { sha256 }),
+    }
+    const held = await holdObject(store, entry.key, expected, this.#holding, stopping)
+    if (!held) {
+      this.#gone++
+      return false
+    }
+    let isFree = false
+    try {
+      const { body, digests } = held
+      const { state, isBodyFree } = await this.#mirror.place.copy(
+        path,
+        body,
+        { ...options, digests },
+        stopping,
+      )
+      isFree = isBodyFree
+      // Other bytes under the key stay owed: the line in the memory names this mirror.
+      return state !== 'owed' && state !== 'failed'
     } finally {
-      this.#held -= size
-      this.#freed.resolve()
-      this.#freed = Promise.withResolvers()
+      held.release(isFree)
     }
   }
 
@@ -188,14 +203,6 @@ class Payer {
     }
   }
 }
-
-/** Bytes that an object takes in memory. */
-function heldBytes({ bytes = UNKNOWN_BYTES }: ImageEntry): number {
-  return bytes < LARGE_BYTES ? bytes : 0
-}
-
-/** Bytes that an image of unknown size is charged for. */
-const UNKNOWN_BYTES = 1024 * 1024
 
 /** The ETag of a whole upload is its MD5, in upper case at OSS. Any other ETag proves nothing. */
 function isSameMd5(a = '', b = ''): boolean {

@@ -20,7 +20,8 @@ export function inspectImage(
   known?: string,
 ): PreparedImage | Promise<PreparedImage> {
   const { bytes, file, headers, isLengthKnown } = image
-  if (file) return inspectFile(image, file, rules)
+  if (file)
+    return inspectFile(file, rules, isLengthKnown).then(inspected => prepared(image, inspected, file.digests))
   const inspected = inspect(bytes, rules, isLengthKnown)
   if (!(inspected instanceof Promise)) return withDigests(image, inspected, digests, known)
   return inspected.then(
@@ -44,11 +45,14 @@ export async function sameBytes(
 }
 
 /** Reads a file where its format shows the end. */
-async function inspectFile(image: FetchedImage, file: FileBody, rules: InspectRules): Promise<PreparedImage> {
-  const handle = await open(file.path)
+export async function inspectFile(
+  { path, size }: FileBody,
+  rules: InspectRules,
+  isLengthKnown: boolean | undefined,
+): Promise<InspectedImage> {
+  const handle = await open(path)
   try {
-    const inspected = await inspect(bytesOfFile(handle.fd, file.size), rules, image.isLengthKnown)
-    return prepared(image, inspected, file.digests)
+    return await inspect(bytesOfFile(handle.fd, size), rules, isLengthKnown)
   } finally {
     await handle.close()
   }
