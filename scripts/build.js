@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { buildSync } from 'esbuild'
 import { writeLicences } from './licences.js'
+import { writeOptionTypes } from './option-types.js'
 
 /** Built beside, then put in place, so that `dist/` is whole at every moment. */
 const FRESH = 'dist-fresh'
@@ -14,6 +15,7 @@ const run = (script, ...words) => execFileSync(process.execPath, [script, ...wor
 rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+await writeOptionTypes('lib', 'lib')
 const parserSources = bundleParsers()
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',

@@ -1,6 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { messageOf } from '../../src/base/errors.ts'
-import { VERSION } from '../../src/base/version.ts'
+import { BROWSER_FIELDS } from '../../src/jobs/browser/browser-fields.ts'
+import type { ImagesOfOptions } from '../../src/jobs/browser/browser-options.ts'
 import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
 import type { CheckOptions } from '../../src/jobs/check/check-options.ts'
 import { DOCTOR_FIELDS } from '../../src/jobs/doctor/doctor-fields.ts'
@@ -23,12 +25,11 @@ import { STATUS_FIELDS } from '../../src/jobs/status/status-fields.ts'
 import type { StatusOptions } from '../../src/jobs/status/status-options.ts'
 import { WORK_FIELDS } from '../../src/jobs/work/work-fields.ts'
 import type { WorkOptions } from '../../src/jobs/work/work-options.ts'
-import { membersOf } from '../support/doc-comments.ts'
-import { readRoot } from '../support/source-files.ts'
+import { openLanguageService } from '../support/language-service.ts'
+import { emitDeclarations, typeProblems } from '../support/public-api.ts'
 
 /** What a caller may say beside the fields. */
 type Beside = keyof JobOptions | 'signal' | 'watch' | 'runId'
-const BESIDE = ['cwd', 'environment', 'credentials', 'repository', 'signal', 'watch', 'runId', 'store']
 
 /** Assignable both ways, and the same names: an optional one more would be assignable, too. */
 type Same<A, B> = [A, B, keyof A, keyof B] extends [B, A, keyof B, keyof A] ? [] : ['these types differ']
@@ -45,6 +46,7 @@ same<Omit<WorkOptions, Beside>, OptionsIn<typeof WORK_FIELDS>>()
 same<Omit<StatusOptions, Beside>, OptionsIn<typeof STATUS_FIELDS>>()
 same<Omit<PlansOptions, Beside>, OptionsIn<typeof PLANS_FIELDS>>()
 same<Omit<ExportOptions, Beside>, OptionsIn<typeof EXPORT_FIELDS>>()
+same<ImagesOfOptions, OptionsIn<typeof BROWSER_FIELDS>>()
 // @ts-expect-error -- one name less
 same<Omit<PersistOptions, Beside | 'shard'>, OptionsIn<typeof PERSIST_FIELDS>>()
 // @ts-expect-error -- one word more
@@ -80,55 +82,61 @@ test('what a caller may write compiles, and a wrong word does not', () => {
 
 interface Documented {
   readonly table: Table
-  /** Below `src/jobs`. */
-  readonly files: readonly string[]
-  /** It takes some options of a run as well. */
-  readonly ofARun?: true
+  /** Where the library exports the options, and as what. */
+  readonly door: string
+  readonly type: string
 }
 
-const SOURCE = ['options/context.ts', 'options/store-options.ts', 'options/read-options.ts']
-const OF_A_RUN = [
-  ...['image-list', 'run', 'report', 'rewrite', 'web'].map(name => `persist/options/${name}-options.ts`),
-  'options/mirror-options.ts',
-]
 const JOBS: Readonly<Record<string, Documented>> = {
-  persist: {
-    table: PERSIST_FIELDS,
-    files: [...SOURCE.slice(0, 2), ...OF_A_RUN],
-  },
-  list: { table: LIST_FIELDS, files: [...SOURCE, 'list/list-options.ts'] },
-  download: { table: DOWNLOAD_FIELDS, files: [...SOURCE, 'download/download-options.ts'] },
-  check: {
-    table: CHECK_FIELDS,
-    files: [...SOURCE, 'options/mirror-options.ts', 'check/check-options.ts'],
-    ofARun: true,
-  },
-  doctor: { table: DOCTOR_FIELDS, files: [...SOURCE.slice(0, 2), 'doctor/doctor-options.ts'] },
-  plan: { table: PLAN_FIELDS, files: [...SOURCE.slice(0, 2), 'plan/plan-options.ts'], ofARun: true },
-  work: { table: WORK_FIELDS, files: [...SOURCE.slice(0, 2), 'work/work-options.ts'], ofARun: true },
-  status: { table: STATUS_FIELDS, files: [...SOURCE.slice(0, 2), 'status/status-options.ts'], ofARun: true },
-  export: { table: EXPORT_FIELDS, files: [...SOURCE, 'export/export-options.ts'] },
-  plans: { table: PLANS_FIELDS, files: [...SOURCE.slice(0, 2), 'plans/plans-options.ts'], ofARun: true },
+  persist: { table: PERSIST_FIELDS, door: '', type: 'PersistOptions' },
+  list: { table: LIST_FIELDS, door: '', type: 'ListOptions' },
+  download: { table: DOWNLOAD_FIELDS, door: '', type: 'DownloadOptions' },
+  check: { table: CHECK_FIELDS, door: '', type: 'CheckOptions' },
+  doctor: { table: DOCTOR_FIELDS, door: '', type: 'DoctorOptions' },
+  export: { table: EXPORT_FIELDS, door: '', type: 'ExportOptions' },
+  plan: { table: PLAN_FIELDS, door: '/queue', type: 'PlanOptions' },
+  work: { table: WORK_FIELDS, door: '/queue', type: 'WorkOptions' },
+  status: { table: STATUS_FIELDS, door: '/queue', type: 'StatusOptions' },
+  plans: { table: PLANS_FIELDS, door: '/queue', type: 'PlansOptions' },
+  browser: { table: BROWSER_FIELDS, door: '/browser', type: 'ImagesOfOptions' },
 }
 
-/** The interfaces of a file that are exported as the options of something. */
-const optionsIn = (path: string) =>
-  (readRoot(`src/jobs/${path}`).match(/export interface \w+Options\b.*?\}$/gms) ?? []).join('\n')
+/** A program that sets every option of every job. */
+const PROGRAM = Object.values(JOBS)
+  .map(({ table, door, type }) =>
+    [
+      `import type { ${type} } from 'persist-images${door}'`,
+      `export const of${type}: ${type} = {`,
+      ...Object.keys(table).map(name => `  ${camelCase(name)}: null!,`),
+      '}',
+    ].join('\n'),
+  )
+  .join('\n')
+const folder = await emitDeclarations()
+const problems = typeProblems(folder, { 'program.ts': PROGRAM })
+const service = await openLanguageService(folder)
+afterAll(async () => {
+  await service.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
-/** Names of the library that are no options. */
+test('a program that sets every option compiles', () => expect(problems).toBe(''))
+
+/** Names of the library that are no options of the same job. */
 const OTHERS = ['drop-parameters', 'next-token', 'referer-field', 'urls-file']
 
-/**
- * The help of a field in a library's words: options for inputs. Its default is told by `@default`, and its last
- * sentence may go on.
- */
-function helpIn(table: Table, { help }: Field): string {
-  return help
-    .replace(/ Default: .*$/, '')
-    .replace(/\.$/, '')
-    .replace(/`([a-z]+(?:-[a-z]+)+)`/g, (code, name) =>
-      name in table || OTHERS.includes(name) ? `\`${camelCase(name)}\`` : code,
-    )
+/** Words about a field as the library says them: options for inputs. */
+const inLibrary = (table: Table, words: string) =>
+  words.replace(/`([a-z]+(?:-[a-z]+)+)`/g, (code, name) =>
+    name in table || OTHERS.includes(name) ? `\`${camelCase(name)}\`` : code,
+  )
+
+const helpIn = (table: Table, { help }: Field) => inLibrary(table, help.replace(/ Default: .*$/, ''))
+
+/** The default of a field, also in words. */
+function defaultIn(table: Table, { help, default: value, standard }: Field): string {
+  const [, words = ''] = / Default: (?!under `\$RUNNER_TEMP`)(.*?)\.?$/.exec(help) ?? []
+  return value || standard || inLibrary(table, words)
 }
 
 /** `from 1 to 256` of the sentence with which a value is refused. */
@@ -141,55 +149,40 @@ function limitsOf({ parse }: Field): string | undefined {
   }
 }
 
-describe.each(Object.entries(JOBS))('the options of %s', (_, { table, files, ofARun }) => {
-  const ofFields = Object.keys(table).map(camelCase)
-  const own = files.flatMap(path => membersOf(optionsIn(path)))
-  const isOfARun = ({ name }: { readonly name: string }) =>
-    ofFields.includes(name) && !own.some(member => member.name === name)
-  const members = [
-    ...own,
-    ...(ofARun ? OF_A_RUN.flatMap(path => membersOf(optionsIn(path))).filter(isOfARun) : []),
-  ]
-  const fields = Object.entries<Field>(table).map(([name, field]) => {
-    const member = members.find(candidate => candidate.name === camelCase(name))
-    return { name, field, doc: member?.doc ?? '', standard: member?.standard }
+describe.each(Object.entries(JOBS))('an editor shows of each option of %s', (_, { table, type }) => {
+  const fields = Object.entries<Field>(table)
+  /** What is shown, on one line and without marks of code, since a long line is broken anywhere. */
+  const shown = new Map<string, string>()
+  const plain = (words: string) => words.replaceAll('*\\/', '*/').replaceAll(/[\s`]+/g, ' ')
+  beforeAll(async () => {
+    for (const [name] of fields)
+      shown.set(
+        name,
+        plain(await service.hover('program.ts', PROGRAM, `${camelCase(name)}: null`, `of${type}:`)),
+      )
   })
+  const lacking = (wanted: (field: Field) => string) =>
+    fields
+      .map(([name, field]) => [name, shown.get(name) ?? '', plain(wanted(field))] as const)
+      .filter(([, all, part]) => !all.includes(part))
 
-  test('are the fields, and no other', () => {
-    const names = members.map(({ name }) => name).filter(name => !BESIDE.includes(name))
-    expect(names.toSorted()).toEqual(Object.keys(table).map(camelCase).toSorted())
+  test('its help', () => expect(lacking(field => helpIn(table, field))).toEqual([]))
+  test('what else the library takes', () => expect(lacking(field => field.also ?? '')).toEqual([]))
+  test('its default', () => expect(lacking(field => defaultIn(table, field))).toEqual([]))
+  test('its limits', () => {
+    const limitsShown = ([name, field]: [string, Field]) =>
+      shown
+        .get(name)
+        ?.replaceAll(',', '')
+        .toLowerCase()
+        .includes(`${limitsOf(field) ?? ''}`)
+    expect(fields.filter(entry => !limitsShown(entry)).map(([name]) => name)).toEqual([])
   })
-
-  test('have comments that begin with what --help says', () => {
-    const other = fields.filter(({ doc, field }) => !doc.startsWith(helpIn(table, field)))
-    expect(other.map(({ name, doc, field }) => [name, doc, helpIn(table, field)])).toEqual([])
-  })
-
-  test('tell their defaults', () => {
-    const told = fields.map(({ name, standard }) => [name, standard?.replace('VERSION', VERSION)])
-    const meant = fields.map(({ name, field, standard }) => [
-      name,
-      // One that depends on other things is told in words.
-      (field.default ?? field.standard ?? standard) || undefined,
-    ])
-    expect(told).toEqual(meant)
-    const inWords = fields.filter(({ field }) => / Default: (?!under `\$RUNNER_TEMP`)/.test(field.help))
-    expect(inWords.filter(({ standard }) => standard === undefined)).toEqual([])
-  })
-
-  test('tell their limits', () => {
-    const limited = fields.filter(({ field }) => limitsOf(field) !== undefined)
-    expect(
-      limited
-        .filter(
-          ({ doc, field }) =>
-            !doc
-              .replaceAll(',', '')
-              .toLowerCase()
-              .includes(`${limitsOf(field)}`),
-        )
-        .map(({ name, doc, field }) => [name, doc, limitsOf(field)]),
-    ).toEqual([])
+  test('that it need not be set, or must', () => {
+    const isNeeded = ([name]: [string, Field]) => !shown.get(name)?.includes(`${camelCase(name)}?:`)
+    expect(fields.filter(isNeeded).map(([name]) => name)).toEqual(
+      fields.filter(([, { required }]) => required).map(([name]) => name),
+    )
   })
 })
 

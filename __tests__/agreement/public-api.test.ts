@@ -4,7 +4,7 @@ import { membersOf } from '../support/doc-comments.ts'
 import { openLanguageService } from '../support/language-service.ts'
 import { emitDeclarations, exportedDeclarations, packagesBelow, typeProblems } from '../support/public-api.ts'
 
-const folder = emitDeclarations()
+const folder = await emitDeclarations()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const declared = exportedDeclarations(folder)
 const names = declared.map(({ name }) => name)

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { ROOT, readRoot } from './source-files.ts'
 
+const { writeOptionTypes } = await import(String(new URL('../../scripts/option-types.js', import.meta.url)))
+
 export interface Declaration {
   readonly name: string
   /** With its marks; undefined where there is none. */
@@ -12,12 +14,13 @@ export interface Declaration {
   readonly text: string
 }
 
-/** A folder with `lib/*.d.ts` of the library, and with its packages. */
-export function emitDeclarations(): string {
+/** A folder with `lib/*.d.ts` of the library as the build writes them, and with its packages. */
+export async function emitDeclarations(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'declared-'))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
   tsc('-p', join(ROOT, 'tsconfig.build.json'), '--emitDeclarationOnly', '--outDir', join(folder, 'lib'))
+  await writeOptionTypes(join(folder, 'lib'), join(ROOT, 'src'))
   return folder
 }
 

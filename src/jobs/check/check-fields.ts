@@ -1,10 +1,10 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 import type { Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
-import { anyText, duration, lineList, oneOf, trueOrFalse } from '../options/parsers.ts'
+import { anyText, duration, lineList, oneOf, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
-import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
-import { RUN_FIELDS } from '../persist/options/run-fields.ts'
+import { OBJECT_FIELDS } from '../persist/options/object-fields.ts'
+import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { bytesShare, checkFailOn, repairChoice, repairPlaces } from './parsers.ts'
 
 const ONE_HOUR = 3_600_000
@@ -31,11 +31,13 @@ export const CHECK_OWN_FIELDS = {
     parse: bytesShare,
     default: '30',
     help: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
+    also: 'At most 3,650 shares.',
   },
   grace: {
     parse: duration(ONE_HOUR, TEN_YEARS),
     default: '24h',
     help: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
+    also: 'From 1h to 3650d (ten years).',
   },
   repair: {
     parse: repairChoice,
@@ -46,6 +48,7 @@ export const CHECK_OWN_FIELDS = {
     parse: repairPlaces,
     default: 'mirror,origin',
     help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
+    also: 'An array, or a text with commas.',
   },
   'accept-lost': {
     parse: trueOrFalse,
@@ -61,6 +64,7 @@ export const CHECK_OWN_FIELDS = {
     parse: checkFailOn,
     default: 'any',
     help: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+    also: 'Here it sets `failure` of the report.',
   },
   'results-file': {
     parse: anyText,
@@ -75,47 +79,14 @@ export const CHECK_OWN_FIELDS = {
     help: 'Where a page goes that shows what is not whole, HTML. Default: none.',
   },
   concurrency: {
-    parse: RUN_FIELDS.concurrency.parse,
+    parse: wholeNumber(1, 256),
     default: '16',
     help: 'Objects that are looked at, or repaired, at once.',
   },
 } as const satisfies Table
 
-/** Fields that say how an object is written. */
-export const CHECK_OBJECT_FIELDS = {
-  'cache-control': RUN_FIELDS['cache-control'],
-  'storage-class': RUN_FIELDS['storage-class'],
-  acl: RUN_FIELDS.acl,
-  ...UPLOAD_FIELDS,
-  metadata: RUN_FIELDS.metadata,
-  provenance: RUN_FIELDS.provenance,
-} as const satisfies Table
-
-/** Fields that say how an image is fetched. */
-export const CHECK_ORIGIN_FIELDS = {
-  headers: RUN_FIELDS.headers,
-  referer: RUN_FIELDS.referer,
-  'host-rules': RUN_FIELDS['host-rules'],
-  'user-agent': RUN_FIELDS['user-agent'],
-  accept: RUN_FIELDS.accept,
-  'per-host-concurrency': RUN_FIELDS['per-host-concurrency'],
-  'per-host-delay': RUN_FIELDS['per-host-delay'],
-  timeout: RUN_FIELDS.timeout,
-  retries: RUN_FIELDS.retries,
-  'max-redirects': RUN_FIELDS['max-redirects'],
-  'max-bytes': RUN_FIELDS['max-bytes'],
-  'max-media-bytes': RUN_FIELDS['max-media-bytes'],
-  'min-bytes': RUN_FIELDS['min-bytes'],
-  'min-width': RUN_FIELDS['min-width'],
-  'min-height': RUN_FIELDS['min-height'],
-  'allow-types': RUN_FIELDS['allow-types'],
-  'respect-robots-tag': RUN_FIELDS['respect-robots-tag'],
-  'allow-addresses': RUN_FIELDS['allow-addresses'],
-  'origin-proxy': RUN_FIELDS['origin-proxy'],
-} as const satisfies Table
-
 export const CHECK_FIELDS = {
   ...CHECK_OWN_FIELDS,
-  ...CHECK_ORIGIN_FIELDS,
-  ...CHECK_OBJECT_FIELDS,
+  ...ORIGIN_FIELDS,
+  ...OBJECT_FIELDS,
 } as const satisfies Table

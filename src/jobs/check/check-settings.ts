@@ -14,12 +14,13 @@ import { camelCase } from '../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import type { Problems } from '../options/problems.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { contradictions } from '../persist/options/contradictions.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
+import { OBJECT_FIELDS, STORED_AS_FIELDS } from '../persist/options/object-fields.ts'
+import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
-import { CHECK_OBJECT_FIELDS, CHECK_ORIGIN_FIELDS, CHECK_OWN_FIELDS } from './check-fields.ts'
+import { CHECK_OWN_FIELDS } from './check-fields.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { BytesShare, CheckFailOn, RepairChoice, RepairPlace } from './parsers.ts'
 
@@ -49,12 +50,6 @@ export interface CheckSettings {
   readonly notices: readonly Text[]
 }
 
-/** Fields of objects that are judged together with the store. */
-const STORED_AS = {
-  'storage-class': CHECK_OBJECT_FIELDS['storage-class'],
-  acl: CHECK_OBJECT_FIELDS.acl,
-}
-
 /** The files that a check writes. */
 type CheckFiles = Pick<CheckSettings, 'resultsFile' | 'orphansFile' | 'galleryFile'>
 
@@ -64,7 +59,7 @@ export async function makeCheckSettings(
   environment: RunEnvironment,
   info: (sentence: Text) => void,
 ): Promise<CheckSettings> {
-  const table = { ...CHECK_OWN_FIELDS, ...STORED_AS, ...UPLOAD_FIELDS }
+  const table = { ...CHECK_OWN_FIELDS, ...STORED_AS_FIELDS }
   const { options, problems, store } = readStoreOptions(
     table,
     given,
@@ -168,10 +163,8 @@ async function runSettings(
   store: CheckedStore | undefined,
   problems: Problems,
 ): Promise<PersistSettings | undefined> {
-  const names = Object.keys({ ...CHECK_ORIGIN_FIELDS, ...CHECK_OBJECT_FIELDS })
-  const isJudged = (name: string) => name in STORED_AS || name in UPLOAD_FIELDS
-  const taken = names
-    .filter(name => !isJudged(name))
+  const taken = Object.keys({ ...ORIGIN_FIELDS, ...OBJECT_FIELDS })
+    .filter(name => !(name in STORED_AS_FIELDS))
     .map(name => camelCase(name) as keyof CheckOptions)
     .map(name => [name, given[name]])
   const ofARun = Object.fromEntries(taken) as Partial<CheckOptions>

@@ -9,6 +9,7 @@ export const DOWNLOAD_FIELDS = {
     parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
     verbatim: true,
     help: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
+    also: 'Here also an array of keys, or of records with a field `key`.',
   },
   'keys-file': {
     parse: lineList,
@@ -18,6 +19,7 @@ export const DOWNLOAD_FIELDS = {
     parse: anyText,
     verbatim: true,
     help: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
+    also: 'Here none of them is everything below `source`.',
   },
   directory: {
     parse: anyText,
@@ -35,6 +37,7 @@ export const DOWNLOAD_FIELDS = {
     parse: oneOf('warn', 'error', 'ignore'),
     default: 'warn',
     help: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+    also: 'A warning goes to `watch.notice`, an error rejects.',
   },
   'results-file': {
     parse: anyText,

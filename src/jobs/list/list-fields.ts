@@ -27,11 +27,13 @@ export const LIST_FIELDS = {
   'modified-since': {
     parse: dateOrAge,
     help: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
+    also: 'Without a zone a text is in UTC.',
   },
   'if-none-found': {
     parse: oneOf('warn', 'error', 'ignore'),
     default: 'warn',
     help: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+    also: 'A warning goes to `watch.notice`, an error rejects.',
   },
   'results-file': {
     parse: anyText,

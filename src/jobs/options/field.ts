@@ -29,6 +29,8 @@ export interface Field {
   readonly verbatim?: true
   /** One line for `action.yml`, the READMEs and `--help`. */
   readonly help: string
+  /** Sentence after the help for callers of the library, whose options take more than text. */
+  readonly also?: string
   /** Help of a required field in every language, for the message that the field is missing. */
   readonly asks?: Text
 }
@@ -41,15 +43,18 @@ type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
 type Given<F extends Field> = Parameters<F['parse']>[0]
 type HasValue<F extends Field> = F extends { default: string } | { required: true } ? true : false
 
-/** Types of the options that go in. Tests compare the hand-written options of each job with it. */
-export type OptionsIn<T extends Table> = {
-  readonly [Name in keyof T & string as T[Name] extends { required: true } ? Camel<Name> : never]: Given<
-    T[Name]
-  >
+type Required<T extends Table> = {
+  [Name in keyof T]: T[Name] extends { required: true } ? Name : never
+}[keyof T]
+
+/**
+ * Types of the options that go in, without those of the table `Less`. The build writes the members of each interface
+ * that extends it, with their help, into the declarations of the library (`scripts/option-types.js`).
+ */
+export type OptionsIn<T extends Table, Less extends Table = Record<never, Field>> = {
+  readonly [Name in Exclude<keyof T & Required<T>, keyof Less> & string as Camel<Name>]: Given<T[Name]>
 } & {
-  readonly [Name in keyof T & string as T[Name] extends { required: true } ? never : Camel<Name>]?: Given<
-    T[Name]
-  >
+  readonly [Name in Exclude<keyof T, Required<T> | keyof Less> & string as Camel<Name>]?: Given<T[Name]>
 }
 
 /** Types of the parsed options; undefined where a field has neither a value nor a default. */

@@ -3,9 +3,6 @@ import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { lineList, mustBe, type Parser, pairRecord } from './parsers.ts'
 
-/** Lines, or a record of a library's caller. */
-export type NamedText = string | Readonly<Record<string, string>>
-
 /**
  * @param isGood whether a line follows the rule
  * @param rule says the rule, with the number of the first line that breaks it
@@ -14,7 +11,7 @@ export function namedLines(
   most: number,
   isGood: (name: string, value: string) => boolean,
   rule: (line: number) => Text,
-): Parser<NamedText, Readonly<Record<string, string>>> {
+): Parser<string | Readonly<Record<string, string>>, Readonly<Record<string, string>>> {
   return given => {
     const entries = entriesOf(given)
     const names = new Set<string>()
@@ -28,7 +25,7 @@ export function namedLines(
 }
 
 /** The name of a line ends at its first colon. */
-function entriesOf(given: NamedText): readonly (readonly [string, string])[] {
+function entriesOf(given: string | Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   if (typeof given !== 'string') return Object.entries(pairRecord(given))
   return lineList(given).map(line => {
     const colon = line.indexOf(':')

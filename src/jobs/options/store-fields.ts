@@ -2,7 +2,7 @@
 import { proxySecrets } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
-import type { Table } from './field.ts'
+import type { OptionsIn, Table } from './field.ts'
 import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
@@ -32,12 +32,14 @@ export const STORE_FIELDS = {
     parse: anyText,
     secret: true,
     help: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
+    also: 'The variables are those of `environment`.',
   },
   'access-key-secret': { parse: anyText, secret: true, help: 'The secret of that access key id.' },
   'security-token': { parse: anyText, secret: true, help: 'The token of temporary (STS) credentials.' },
   'role-arn': {
     parse: anyText,
     help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
+    also: "The token is requested at the address that GitHub puts into a job's `environment`.",
   },
   'oidc-provider-arn': {
     parse: anyText,
@@ -62,6 +64,7 @@ export const STORE_FIELDS = {
     private: true,
     secretsIn: proxySecrets,
     help: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
+    also: 'The variables are those of `environment`.',
   },
   language: {
     parse: languageWord,
@@ -69,6 +72,12 @@ export const STORE_FIELDS = {
     help: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
   },
 } as const satisfies Table
+
+/**
+ * Address and login of a store, the same for every job. Credentials come from `credentials`, the options or
+ * `environment`, in this order; a folder needs none.
+ */
+export interface StoreOptions extends OptionsIn<typeof STORE_FIELDS> {}
 
 /** Help of `source`, for listing and downloading. */
 const SOURCE = say('field-source')

@@ -99,5 +99,6 @@ export const QUEUE_FIELD = {
     private: true,
     secretsIn: queueSecrets,
     help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
+    also: 'The variable is one of `environment`.',
   },
 } as const satisfies Table

@@ -19,6 +19,7 @@ export const STATUS_FIELDS = {
     parse: oneOf('current', 'last'),
     default: 'current',
     help: '`last`: the round before the current one.',
+    also: 'A plan that is planned again when it is done begins a new round.',
   },
   'fail-on': REPORT_FIELDS['fail-on'],
   'results-file': {

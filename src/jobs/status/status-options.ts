@@ -1,8 +1,7 @@
 import type { Listener } from '../../base/watcher.ts'
 import type { JobOptions } from '../options/context.ts'
-import type { StoreOptions } from '../options/store-options.ts'
-import type { ReportOptions } from '../persist/options/report-options.ts'
-import type { RunOptions } from '../persist/options/run-options.ts'
+import type { OptionsIn } from '../options/field.ts'
+import type { STATUS_FIELDS } from './status-fields.ts'
 
 /** Progress of a plan. */
 export interface PlanStatus {
@@ -39,30 +38,7 @@ export interface StatusWatcher extends Listener {
 }
 
 /** Options of a status. A `SettingsError` names every value that breaks a rule, before the first request. */
-export interface StatusOptions
-  extends Pick<RunOptions, 'destination'>,
-    Pick<ReportOptions, 'failOn'>,
-    StoreOptions,
-    JobOptions {
-  /**
-   * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.
-   * @default 'default'
-   */
-  readonly plan?: string
-  /**
-   * Wait until every part is over.
-   * @default false
-   */
-  readonly follow?: boolean | 'true' | 'false'
-  /**
-   * `last`: the round before the current one. A plan that is planned again when it is done begins a new round.
-   * @default 'current'
-   */
-  readonly round?: 'current' | 'last'
-  /** Where the results of all parts that are over go, in the order of the lists, JSON Lines. */
-  readonly resultsFile?: string
-  /** Where the failed URLs of these parts go, in a form `urlsFile` takes back. */
-  readonly failedFile?: string
+export interface StatusOptions extends OptionsIn<typeof STATUS_FIELDS>, JobOptions {
   /** Ends the wait early with the reason `cancelled`. */
   readonly signal?: AbortSignal
   /** Receives events while they happen. */

@@ -18,6 +18,7 @@ export const PART_FIELDS = {
   part: {
     parse: partChoice,
     help: 'Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run, PBS, LSF or SGE.',
+    also: 'The variables are those of `environment`.',
   },
   ...QUEUE_FIELD,
   wait: {
@@ -34,6 +35,7 @@ export const PART_FIELDS = {
     parse: duration(0, ONE_DAY),
     default: '10m',
     help: 'How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its parts are given back, and it ends with status 3.',
+    also: 'Here the promise rejects then.',
   },
   'retry-abandoned': {
     parse: trueOrFalse,
@@ -44,6 +46,7 @@ export const PART_FIELDS = {
     parse: failOn,
     default: 'none',
     help: 'When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of them is in the store), `none`, or more than a share such as `25%`.',
+    also: 'Here it sets `failure` of the report.',
   },
 } as const satisfies Table
 

@@ -1,49 +1,17 @@
-import type { RunOptions } from '../persist/options/run-options.ts'
+import type { JobOptions } from '../options/context.ts'
+import type { OptionsIn } from '../options/field.ts'
+import type { Watcher } from '../persist/watching/watcher.ts'
+import type { WORK_FIELDS } from './work-fields.ts'
 
 /** Options of a worker. A `SettingsError` names every value that breaks a rule, before the first request. */
-export interface WorkOptions extends Omit<RunOptions, 'shard' | 'dryRun'> {
+export interface WorkOptions extends OptionsIn<typeof WORK_FIELDS>, JobOptions {
+  /** Ends the work early: no new work is taken, what is under way may finish within three seconds. */
+  readonly signal?: AbortSignal
+  /** Receives the events of the run while it goes on. */
+  readonly watch?: Watcher
   /**
-   * Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.
-   * @default 'default'
+   * `{run.id}` in keys and provenance.
+   * @default 'local'
    */
-  readonly plan?: string
-  /**
-   * Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run,
-   * PBS, LSF or SGE in `environment`.
-   */
-  readonly part?: number | string
-  /**
-   * Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or
-   * `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`, of
-   * `environment`.
-   */
-  readonly queue?: string | URL
-  /**
-   * With `queue`: stay when every part is over, and work on the next plan of this name.
-   * @default false
-   */
-  readonly wait?: boolean | 'true' | 'false'
-  /**
-   * How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers
-   * have all other parts. From 0s to 1d.
-   * @default '10m'
-   */
-  readonly waitForPart?: string
-  /**
-   * How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its
-   * parts are given back, and it ends with status 3. Here the promise rejects then. From 0s to 1d.
-   * @default '10m'
-   */
-  readonly storePatience?: string
-  /**
-   * Open the abandoned parts of the plan again before the work begins.
-   * @default false
-   */
-  readonly retryAbandoned?: boolean | 'true' | 'false'
-  /**
-   * When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of
-   * them is in the store), `none`, or more than a share such as `25%`. Here it sets `failure` of the report.
-   * @default 'none'
-   */
-  readonly failOn?: 'any' | 'all' | 'none' | `${number}%`
+  readonly runId?: string
 }

@@ -1,5 +1,5 @@
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
-import type { Table } from '../../options/field.ts'
+import type { OptionsIn, Table } from '../../options/field.ts'
 import { anyText, lineList, oneOf } from '../../options/parsers.ts'
 import { typesAndGroups, urlsInput, webPage } from './parsers.ts'
 
@@ -8,6 +8,7 @@ export const IMAGE_LIST_FIELDS = {
   urls: {
     parse: urlsInput,
     help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
+    also: 'This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request: the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give many of these in an async iterable: it is read no faster than they are stored.',
   },
   'urls-file': {
     parse: lineList,
@@ -20,6 +21,7 @@ export const IMAGE_LIST_FIELDS = {
   'html-fields': {
     parse: lineList,
     help: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+    also: 'Here also an array; of records that are handed over, paths begin at each record.',
   },
   'markdown-fields': { parse: lineList, help: 'The same for fields that hold Markdown.' },
   'front-matter': {
@@ -30,6 +32,7 @@ export const IMAGE_LIST_FIELDS = {
   'link-types': {
     parse: typesAndGroups,
     help: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+    also: 'An array, or a text with commas.',
   },
   srcset: {
     parse: oneOf('all', 'largest'),
@@ -43,6 +46,7 @@ export const IMAGE_LIST_FIELDS = {
   'list-format': {
     parse: oneOf(...(Object.keys(NAMED_FORMATS) as (keyof typeof NAMED_FORMATS)[])),
     help: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+    also: 'Only the command reads standard input.',
   },
   'url-field': {
     parse: anyText,
@@ -65,9 +69,14 @@ export const IMAGE_LIST_FIELDS = {
   'bytes-field': {
     parse: anyText,
     help: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
+    also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
   },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
     help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
+    also: 'A warning goes to `watch.notice`, an error rejects.',
   },
 } as const satisfies Table
+
+/** Which images. A plan takes these as well. */
+export interface ImageListOptions extends OptionsIn<typeof IMAGE_LIST_FIELDS> {}

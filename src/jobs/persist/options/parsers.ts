@@ -59,7 +59,12 @@ export const originHeaders: Parser<
 }
 
 /** Checks the kind alone. The format of a text is detected when it is read. */
-export const urlsInput: Parser<UrlsInput, UrlsInput> = value => {
+export function urlsInput(
+  value:
+    | string
+    | Iterable<string | Readonly<Record<string, unknown>>>
+    | AsyncIterable<string | Readonly<Record<string, unknown>>>,
+): UrlsInput {
   const isIterable =
     typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
   if (typeof value !== 'string' && !isIterable) throw neededKind('kind-urls')
@@ -176,7 +181,7 @@ const TYPE_NAMES: Readonly<Record<string, ImageType>> = {
   gzip: 'gz',
 }
 
-export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<ImageType>> = value => {
+export function imageTypes(value: string | readonly ImageType[]): ReadonlySet<ImageType> {
   const types = namesOf(value).map(typeNamed)
   if (types.length === 0 || types.includes(undefined)) {
     throw mustBe(say('rule-image-types', { types: ALL_TYPES.join(', ') }))
@@ -185,7 +190,7 @@ export const imageTypes: Parser<string | readonly ImageType[], ReadonlySet<Image
 }
 
 /** Single types and groups, mixed. */
-export const typesAndGroups: Parser<string | readonly (ImageType | TypeGroup)[], AllowedTypes> = value => {
+export function typesAndGroups(value: string | readonly (ImageType | TypeGroup)[]): AllowedTypes {
   const names = namesOf(value)
   const groups = TYPE_GROUPS.filter(group => names.includes(group))
   const single = names.filter(name => !isGroup(name)).map(typeNamed)

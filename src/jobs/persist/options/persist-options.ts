@@ -1,10 +1,10 @@
 import type { LanguageWord } from '../../../base/sentence.ts'
 import type { Store } from '../../../storage/stores/own-store.ts'
 import type { JobOptions } from '../../options/context.ts'
-import type { ImageListOptions } from './image-list-options.ts'
-import type { ReportOptions } from './report-options.ts'
-import type { ImageRunOptions, RunOptions } from './run-options.ts'
-import type { WebOptions } from './web-options.ts'
+import type { ImageListOptions } from './image-list-fields.ts'
+import type { ReportOptions } from './report-fields.ts'
+import type { ImageRunOptions, RunOptions } from './run-fields.ts'
+import type { WebOptions } from './web-fields.ts'
 
 /** Options of a persist run. A `SettingsError` names every value that breaks a rule, before the first request. */
 export interface PersistOptions extends ImageListOptions, WebOptions, RunOptions, ReportOptions {}

@@ -1,23 +1,10 @@
 import { REWRITE_LINKS } from '../../../output/rewrite/stored-places.ts'
-import type { Table } from '../../options/field.ts'
+import type { OptionsIn, Table } from '../../options/field.ts'
 import { anyText, oneOf, trueOrFalse } from '../../options/parsers.ts'
 import { failOn, oneLine, publicBases } from './parsers.ts'
 
-/** What a run leaves beside the images: the report of a plan is the job `status`. */
-export const REPORT_FIELDS = {
-  'fail-on': {
-    parse: failOn,
-    default: 'all',
-    help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
-  },
-  'results-file': {
-    parse: anyText,
-    help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
-  },
-  'failed-file': {
-    parse: anyText,
-    help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
-  },
+/** Whether and how the stored images are written into the lists. */
+export const REWRITE_FIELDS = {
   'rewrite-to': {
     parse: anyText,
     help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
@@ -46,9 +33,39 @@ export const REPORT_FIELDS = {
     parse: publicBases,
     help: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
   },
+} as const satisfies Table
+
+/** What a run leaves beside the images: the report of a plan is the job `status`. */
+export const REPORT_FIELDS = {
+  'fail-on': {
+    parse: failOn,
+    default: 'all',
+    help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
+    also: "A run that counts as failed says so in the report's `failure` and does not reject.",
+  },
+  'results-file': {
+    parse: anyText,
+    help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+  },
+  'failed-file': {
+    parse: anyText,
+    help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
+  },
+  ...REWRITE_FIELDS,
   'gallery-file': {
     parse: anyText,
     help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
   },
-  summary: { parse: trueOrFalse, default: 'true', help: 'Write the step summary.' },
+  summary: {
+    parse: trueOrFalse,
+    default: 'true',
+    help: 'Write the step summary.',
+    also: 'The library has the report and writes none.',
+  },
 } as const satisfies Table
+
+/** Options that rewrite the lists: whether and how the stored images are written into them. */
+export interface RewriteOptions extends OptionsIn<typeof REWRITE_FIELDS> {}
+
+/** What a run leaves beside the images, and when it counts as failed. */
+export interface ReportOptions extends OptionsIn<typeof REPORT_FIELDS> {}

@@ -1,4 +1,4 @@
-import type { Table } from '../../options/field.ts'
+import type { OptionsIn, Table } from '../../options/field.ts'
 import { addressLines, originHeaders } from './parsers.ts'
 
 /** Returns what is masked: the whole value of each header, and the token after a scheme such as `Bearer`. */
@@ -25,3 +25,6 @@ export const WEB_FIELDS = {
     help: '`Name: value` lines for the addresses of `urls-from`, such as an API token. The addresses then have one origin; no image and no other origin gets them.',
   },
 } as const satisfies Table
+
+/** Lists that are fetched before the images. */
+export interface WebOptions extends OptionsIn<typeof WEB_FIELDS> {}
