@@ -70,6 +70,37 @@ test('what no source gives is lost: the text stays, and nothing is said about th
   expect([...latestIn(opened.oss.bucket).keys()].filter(url => url.startsWith(BASE))).toEqual([])
 })
 
+test('a source that rests after a failure is spared, and so is the store', async () => {
+  const text = await blog([opened.show('/a.png'), opened.show('/b.png')])
+  const [key = ''] = keysOf(text)
+  opened.oss.bucket.remove(key)
+  opened.serve('/a.png', { status: 404 })
+  const looks = ({ store }: { store: readonly StoreRequest[] }) =>
+    store.filter(({ method }) => method === 'HEAD').map(request => request.key)
+  const first = await opened.run(rewriting)
+  expect(first.results[0]).toMatchObject({ outcome: 'failed', reason: 'lost', lostKey: key })
+  opened.pass(HOUR)
+  const runs = []
+  for (let count = 0; count < 2; count++) runs.push(await opened.run(rewriting))
+  for (const { results, asked, report } of runs) {
+    expect(results[0]).toMatchObject({ outcome: 'skipped', reason: 'dead', lostKey: key })
+    expect(results[0]).not.toHaveProperty('key')
+    expect([asked, report.failed, report.lost]).toEqual([[], 0, 1])
+  }
+  // One look a gap.
+  expect(runs.map(looks)).toEqual([[key], []])
+  expect(await readFile(path(POST), 'utf8')).toBe(text)
+  // The second gap is twice as long.
+  opened.pass(DAY)
+  expect((await opened.run(rewriting)).asked).toEqual(['GET /a.png'])
+  opened.pass(1.5 * DAY)
+  expect((await opened.run(rewriting)).asked).toEqual([])
+  opened.show('/a.png')
+  opened.pass(DAY)
+  expect((await opened.run(rewriting)).report).toMatchObject({ stored: 1, restored: 1, lost: 0 })
+  expect((await opened.run({ ...rewriting, retryDeadAfter: '0s' })).report).toMatchObject({ unchanged: 2 })
+})
+
 const FOLDER = { destination: 'file:./images' }
 const files = () => readdir(path('images')).then(names => names.filter(name => name.endsWith('.png')))
 

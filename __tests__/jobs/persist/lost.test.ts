@@ -245,6 +245,9 @@ test('a loss that the run has proved counts, though the clock of the writer was 
   opened.pass(-2 * HOUR)
   opened.oss.bucket.remove(results[3]?.key ?? '')
   expect((await opened.run({ urls })).report).toMatchObject({ stored: 1, restored: 1, unchanged: SOME - 1 })
+  const { report, store } = await opened.run({ urls })
+  expect(report).toMatchObject({ stored: 0, unchanged: SOME })
+  expect(store.filter(({ method }) => method === 'HEAD')).toEqual([])
 })
 
 test('an accepted loss with the first key hides no other loss', async () => {

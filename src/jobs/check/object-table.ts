@@ -106,7 +106,9 @@ export class ObjectTable {
     const isNew = (rest & FLAGS.remembered) === 0
     if (isNew) this.#remembered++
     const time = Math.min(Math.max(at - EPOCH, 0), TWO_32 * 2 ** TIME_BITS - 1)
-    if (!isNew && time < this.#time(number)) return
+    const known = isNew ? -1 : this.#time(number)
+    // Of two lines of one millisecond the one that names a loss counts.
+    if (time < known || (time === known && !isLoss && (rest & FLAGS.loss) !== 0)) return
     this.#set(number, SIZE, (size ?? 0) % TWO_32)
     this.#set(number, ETAG, etag ?? 0)
     this.#set(number, URL, url)

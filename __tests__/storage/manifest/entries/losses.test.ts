@@ -24,9 +24,25 @@ test('the line after a loss does not repeat it', () => {
   expect(nextLine(accepted, time(4))).toEqual({ ...stored, at: time(4) })
 })
 
-test('of two lines of one moment the object that is there wins', () => {
-  expect(isLater(stored, nextLine(stored, time(1), 'lost'))).toBe(true)
-  expect(isLater(stored, nextLine(stored, time(1), 'accepted'))).toBe(true)
+test('the next line wins over the one before, in one millisecond and with a clock ahead', () => {
+  for (const now of [time(1), time(0)]) {
+    const missing = nextLine(stored, now, 'lost')
+    const found = nextLine(missing, now)
+    expect([isLater(missing, stored), isLater(found, missing)]).toEqual([true, true])
+    expect(missing.lostSince).toBe(missing.at)
+  }
+})
+
+test('of two lines of one millisecond by different runs the one that names a loss counts', () => {
+  const at = time(1)
+  for (const loss of [
+    { ...stored, lostSince: at },
+    { ...stored, acceptedAt: at },
+  ])
+    for (const other of [stored, { ...stored, lastSeen: time(9) }]) {
+      expect([isLater(loss, other), isLater(other, loss)]).toEqual([true, false])
+      expect(latestOf([other, loss])).toEqual([loss])
+    }
 })
 
 test('a loss without a time is none', () => {

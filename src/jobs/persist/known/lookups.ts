@@ -11,6 +11,7 @@ import {
   type LookupRules,
   type LookupSubject,
   lookUp,
+  restingEntry,
   UrlEntriesCache,
 } from '../../../storage/manifest/entries/lookup.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
@@ -46,6 +47,8 @@ export class Lookups {
   readonly #restored = new Map<number, ImageEntry>()
   /** Targets about which nothing is known, by number. Most targets are looked up several times. */
   readonly #isNew = new BitColumn()
+  /** The memory of further URLs, which lost images came from. */
+  #sources: Pick<Manifest, 'entriesOf'> | undefined
   /** One time for all lookups of the run: an image that is due stays due even if the clock changes. */
   readonly openedAt: number
   readonly #keyFields: readonly string[]
@@ -53,7 +56,11 @@ export class Lookups {
   constructor(tools: LookupsTools) {
     this.#tools = tools
     this.losses = new Losses(tools, () => this.#urlEntries.clear())
-    this.#urlEntries = new UrlEntriesCache(url => this.losses.withLosses(tools.manifest.entriesOf(url)))
+    const entriesOf = (url: string) => {
+      const entries = tools.manifest.entriesOf(url)
+      return entries.length > 0 ? entries : (this.#sources?.entriesOf(url) ?? [])
+    }
+    this.#urlEntries = new UrlEntriesCache(url => this.losses.withLosses(entriesOf(url)))
     this.deaths = new Deaths(tools, this.#urlEntries)
     this.openedAt = tools.clock.now()
     this.#keyFields = tools.keyFields.toSorted()
@@ -83,6 +90,12 @@ export class Lookups {
     return found.kind === 'dead' ? found.lost : undefined
   }
 
+  /** Takes what the memory knows of the URLs that lost images came from. */
+  readSources(memory: Pick<Manifest, 'entriesOf'>): void {
+    this.#sources = memory
+    this.#urlEntries.clear()
+  }
+
   /** Takes a job that fetches a lost image for links to its key. Only its very bytes are stored. */
   restore(job: ImageJob, entry: ImageEntry): void {
     for (const { number } of job.targets) this.#restored.set(number, entry)
@@ -95,7 +108,7 @@ export class Lookups {
 
   #lookUp(job: ImageJob, target: Target): LookupResult {
     const entry = this.restored(job)
-    if (entry) return { kind: this.losses.isThere(entry) ? 'known' : 'lost', entry }
+    if (entry) return this.#lookUpRestored(job, entry)
     if (this.#hasNoEntry(job, target)) return NEW
     const subject = this.#subject(target)
     if (!subject) return NEW
@@ -103,6 +116,13 @@ export class Lookups {
     if (!body) return this.#lookUpUrls(job, subject)
     const isToRetry = job.again !== undefined || this.#tools.rules.retryDeadAfterMs === 0
     return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url), isToRetry)
+  }
+
+  #lookUpRestored(job: Job, lost: ImageEntry): LookupResult {
+    if (this.losses.isThere(lost)) return { kind: 'known', entry: lost }
+    const entries = this.#urlEntries.of(memoryUrlOf(job))
+    const dead = restingEntry(entries, this.#tools.rules, this.openedAt, this.deaths.question(job))
+    return dead ? { kind: 'dead', entry: dead, lost } : { kind: 'lost', entry: lost }
   }
 
   /** The usual case: no entry for the URL, and no id, which may have entries of other URLs. Kept by target. */

@@ -117,7 +117,7 @@ export class Losses {
   #lostLine(entry: ImageEntry): ImageEntry {
     const proved = this.#gone.get(entry.key)
     const at = proved ?? this.#tools.manifest.lostKeys.get(entry.key) ?? ''
-    return proved !== undefined || at > entry.at ? nextLine(entry, at, 'lost') : entry
+    return proved !== undefined || at >= entry.at ? nextLine(entry, at, 'lost') : entry
   }
 
   #noteLine(line: ImageEntry): void {

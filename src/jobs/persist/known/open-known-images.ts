@@ -1,6 +1,6 @@
 /** Opens the memory for a run, and settles the images of its list that need no request. */
 import { setImmediate as turn } from 'node:timers/promises'
-import type { TextTable } from '../../../base/buffers/text-table.ts'
+import { TextTable } from '../../../base/buffers/text-table.ts'
 import { SettingsError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
@@ -52,6 +52,8 @@ export interface OpenedManifest {
   readonly objects: ObjectLook
   readonly look: KnownLook
   readonly linksOf: LinksOf
+  /** Reads what the memory knows of the URLs that lost images came from. */
+  readSources(urls: readonly string[]): Promise<void>
   /** Settles the targets that the memory knows to be in the store. */
   settleKnown(job: ImageJob, ledger: Ledger): JobState
   /** Settles a resting job. */
@@ -152,6 +154,12 @@ export async function openKnownImages(
     look,
     linksOf,
     mirrors,
+    async readSources(urls) {
+      const quiet = { store: elsewhere ?? store, runId, clock, notice() {} }
+      const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
+      // Without it the sources are requested.
+      knownImages.lookups.readSources(await memory.catch(() => NO_MANIFEST))
+    },
     settleKnown(job, ledger) {
       let isOpen = false
       let isResting = false

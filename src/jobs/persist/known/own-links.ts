@@ -1,7 +1,7 @@
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { PersistError } from '../../../base/errors.ts'
-import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { OwnLink, WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
@@ -26,8 +26,10 @@ interface MemoryOfKeys {
 
 interface MemoryOfLinks extends MemoryOfKeys {
   readonly manifest: MemoryOfKeys['manifest'] & Pick<Manifest, 'sourcesOf'>
-  readonly knownImages: Pick<KnownImages, 'lookups' | 'lost'>
+  readonly knownImages: Pick<KnownImages, 'lookups' | 'lost' | 'recall' | 'isToLookUp' | 'recordNotStored'>
   readonly objects: Pick<ObjectLook, 'at'>
+  /** Reads what the memory knows of further URLs. */
+  readSources(urls: readonly string[]): Promise<void>
 }
 
 /** Concurrent requests to the store. */
@@ -62,15 +64,29 @@ export async function decideOwnLinks(
   const outcomes = await outcomesOfKeys(sure, opened, store, stop)
   const targets = new Map(list.ownLinks.map(({ key, target }) => [key, target]))
   const restoring = new Map<string, ImageJob>()
-  await eachAtOnce(doubtful, CONCURRENCY, async entry => {
+  for (const entry of store ? doubtful : []) {
     const { key } = entry
-    const outcome = await lost.afterLook(entry, objects)
-    const ofLinks = [targets.get(key) ?? []].flat()
-    const job = outcome || !store ? undefined : restoringJob(entry, manifest.sourcesOf(key), ofLinks)
+    const job = restoringJob(entry, manifest.sourcesOf(key), [targets.get(key) ?? []].flat())
     if (job) {
       lookups.restore(job, entry)
       restoring.set(key, job)
-    } else outcomes.set(key, outcome ?? lost.outcome(entry))
+    }
+  }
+  if (restoring.size > 0) await opened.readSources(Array.from(restoring.values(), ({ url }) => url))
+  await eachAtOnce(doubtful, CONCURRENCY, async entry => {
+    const job = restoring.get(entry.key)
+    /** The outcome if the sources rest after a failure. */
+    const resting = () => job && knownImages.recall(job, job.targets[0] as Target)
+    const known = lossOf(entry) === 'lost' ? resting() : undefined
+    const isLooked = job && known && !knownImages.isToLookUp(job)
+    let outcome = isLooked ? known : await lost.afterLook(entry, objects)
+    if (!outcome && job) {
+      outcome = resting()
+      if (outcome) knownImages.recordNotStored(job)
+    }
+    if (!outcome && job) return
+    restoring.delete(entry.key)
+    outcomes.set(entry.key, outcome ?? lost.outcome(entry))
   })
   settleOwnLinks(list, outcomes, ledger, restoring)
   return [...restoring.values()]

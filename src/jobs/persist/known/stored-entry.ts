@@ -1,7 +1,7 @@
 /** The line of the memory for an object that this run has stored or found. Pure. */
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
-import { nextLine } from '../../../storage/manifest/entries/losses.ts'
+import { justAfter, nextLine, timeAfter } from '../../../storage/manifest/entries/losses.ts'
 import { entryFields, originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import type { identityFields, memoryNames } from './memory-names.ts'
 
@@ -41,17 +41,13 @@ export function storedEntry(
     ...(image && (sha256 === undefined ? originValidators(image) : entryFields(image))),
     ...(etag && { etag }),
     firstSeen: isSame ? before.firstSeen : at,
+    // An image whose bytes changed in a refresh has had its first refresh: the times differ.
     ...(image && { lastSeen: before && !isSame ? justAfter(at) : at }),
-    at,
+    at: before ? timeAfter(before, at) : at,
     ...identity,
     ...(isSame && before.mirrors !== undefined && { mirrors: before.mirrors }),
     ...(newIn !== undefined && { round: newIn }),
   }
-}
-
-/** Differs from `firstSeen`, because an image whose bytes changed in a refresh has had its first refresh. */
-function justAfter(at: string): string {
-  return new Date(Date.parse(at) + 1).toISOString()
 }
 
 /** Other bytes under a key are another object, which mirrors do not have and no check has seen. */

@@ -122,11 +122,18 @@ export function encodeEntry(entry: ManifestEntry): string {
 }
 
 /**
- * Decides which of two lines about the same thing counts: the later one, then the greater text. So every reader
- * reaches the same result, in any order of lines and segments.
+ * Decides which of two lines about the same thing counts: the later one, then the one that names a loss, since a look
+ * at the store corrects it, then the greater text. So every reader reaches the same result, in any order of lines and
+ * segments.
  */
 export function isLater(a: ManifestEntry, b: ManifestEntry): boolean {
-  return a.at === b.at ? encodeEntry(a) > encodeEntry(b) : a.at > b.at
+  if (a.at !== b.at) return a.at > b.at
+  const namesLoss = hasLoss(a)
+  return namesLoss === hasLoss(b) ? encodeEntry(a) > encodeEntry(b) : namesLoss
+}
+
+function hasLoss(entry: ManifestEntry): boolean {
+  return !isDead(entry) && (entry.lostSince ?? entry.acceptedAt) !== undefined
 }
 
 /** @returns undefined for a line that is not ours, or whose key is no image below the prefix */

@@ -89,7 +89,7 @@ export function imageEntry({ images }: UrlEntries, subject: LookupSubject): Imag
 }
 
 /** Returns the verdict that forbids a request now. */
-function restingEntry(
+export function restingEntry(
   entries: UrlEntries,
   rules: LookupRules,
   now: number,

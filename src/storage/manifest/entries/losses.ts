@@ -12,10 +12,20 @@ export function lossOf({ lostSince, acceptedAt }: ImageEntry): Loss | undefined 
 
 /**
  * Makes the next line of an image. It repeats no loss of the line before.
- * @param at when the store answered, ISO 8601, so that a line written since then wins
+ * @param now when the store answered, ISO 8601, so that a line written since then wins
  */
-export function nextLine(entry: ImageEntry, at: string, loss?: Loss): ImageEntry {
+export function nextLine(entry: ImageEntry, now: string, loss?: Loss): ImageEntry {
   const { lostSince: _, acceptedAt: __, ...rest } = entry
+  const at = timeAfter(entry, now)
   if (loss === undefined) return { ...rest, at }
   return { ...rest, at, ...(loss === 'lost' ? { lostSince: at } : { acceptedAt: at }) }
+}
+
+/** Returns a time at which a new line wins over this one: of the same millisecond, or of a clock ahead. */
+export function timeAfter({ at }: Pick<ImageEntry, 'at'>, now: string): string {
+  return now > at ? now : justAfter(at)
+}
+
+export function justAfter(at: string): string {
+  return new Date(Date.parse(at) + 1).toISOString()
 }
