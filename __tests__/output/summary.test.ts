@@ -117,6 +117,14 @@ test('a sentence first, then what it took, then reasons with advice and their ho
 `)
 })
 
+test('what cannot be read of the memory is named whole, with the page about it', async () => {
+  const [name, page] = ['k'.repeat(400), 'See docs/check.md, "When a file of the memory is damaged".']
+  const summary = summaryOf({ ...(await mixed()), memoryProblem: `memory: ${name} <b>. ${page}` }, OPTIONS)
+  expect(summary).toContain(`written, 7 requests to image hosts and 1 to the store
+
+<code>memory&#58; ${name} &#60;b&#62;&#46; See docs/check&#46;md, &#34;When`)
+})
+
 test('in Chinese no sentence of ours is English', async () => {
   const report = await mixed()
   const summary = summaryOf(report, { ...OPTIONS, language: 'zh' })

@@ -70,6 +70,7 @@ function wholeReport(status: StatusReport, newFile: string, results: () => Itera
     newKeys: Array.from(readResults(newFile), ({ key }) => key).filter(key => key !== undefined),
     newFile,
     restored: 0,
+    memoryProblem: undefined,
     galleryFile: undefined,
     rewritten: undefined,
     unreadableLink: undefined,

@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers'
 import { NumberColumn } from '../base/buffers/number-column.ts'
 import type { Reason } from '../base/errors.ts'
-import type { Language } from '../base/sentence.ts'
+import type { Language, Text } from '../base/sentence.ts'
 import type { ImageJob, Target } from '../input/positions/image-job.ts'
 import type { ImageList } from '../input/positions/image-list.ts'
 import type { Position } from '../input/positions/position-table.ts'
@@ -72,6 +72,8 @@ export class Ledger implements KnownResults {
   lost = 0
   /** Images whose object was missing and is stored again. */
   restored = 0
+  /** What could not be read of the memory. */
+  memoryProblem: Text | undefined
   /** Receives each result whose position is about to be released. */
   beforeRelease: ((result: Result) => void) | undefined
   #follower: Follower | undefined

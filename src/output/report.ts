@@ -76,6 +76,8 @@ export interface Report extends Counts {
   readonly overlooked: Overlooked
   /** Addresses of `urls-from` that could not be read. */
   readonly failedLists: readonly UnreadList[]
+  /** What could not be read of the memory, in one sentence; undefined if nothing was missing. */
+  readonly memoryProblem: string | undefined
   /** The refusal of the store that ended the run early, if any. */
   readonly stopped: PersistError | undefined
   /** Whether the caller's signal ended the run. */
@@ -147,6 +149,7 @@ export function makeReport(
     owed: ledger.mirrorCounts.owed,
     lost: ledger.lost,
     restored: ledger.restored,
+    memoryProblem: ledger.memoryProblem && textIn(ledger.language, ledger.memoryProblem),
     // Made on demand, since a run may have stored a million.
     get newKeys() {
       newKeys ??= storedKeys(ledger)

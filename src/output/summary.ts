@@ -26,6 +26,9 @@ const MAX_LISTED = 50
 /** A URL may have 8,192 characters; a longer URL than this gets no picture. */
 const MAX_ADDRESS = 1000
 
+/** Characters of a sentence that names up to three files. */
+const MAX_PROBLEM = 2000
+
 /** Pixels. GitHub scales larger pictures down and shows them side by side. */
 const THUMBNAIL_HEIGHT = 96
 
@@ -48,6 +51,7 @@ export function summaryOf(report: Report, options: SummaryOptions): string {
     `**${inLanguage(sentenceOf(report, options.destination))}**`,
     report.failure ? `**${inLanguage(say('summary-failed'))}** ${markdownCode(report.failure)}` : '',
     inLanguage(factsOf(report)),
+    report.memoryProblem ? markdownCode(report.memoryProblem, MAX_PROBLEM) : '',
     unreadOf(report.failedLists, inLanguage),
     lostOf(report.results, inLanguage),
     restingOf(report.results, inLanguage),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { LineSorter } from '../../../src/base/files/line-sorter.ts'
 import { exportWith } from '../../../src/jobs/export/export.ts'
+import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import { copyToPartitions } from '../../../src/storage/manifest/partitions/copy-to-partitions.ts'
 import { command } from '../../support/cli-command.ts'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-memory.ts'
@@ -55,6 +56,33 @@ describe('of each image', () => {
     const output = join(memory.cwd, 'images.jsonl')
     expect(report).toEqual({ format: 'jsonl', output, images: 5, withoutDigest: 0, complete: true })
     expect((await rowsOf('images.jsonl')).map(({ url, key }) => [url, key])).toEqual(KEPT)
+  })
+
+  test('what the store has lost is left out, for every URL of its key', async () => {
+    await rememberTwoRuns()
+    const [first, gone] = [lineOf('https://b.example/1.png'), lineOf('https://a.example/gone.png')]
+    const twin = lineOf('https://c.example/twin.png', { key: first.key })
+    await memory.remember(twin)
+    await memory.remember(nextLine(twin, LATER, 'lost'), nextLine(gone, LATER, 'accepted'))
+    const notices: string[] = []
+    const watch = { notice: (sentence: string) => notices.push(sentence) }
+    const lost = await memory.export('jsonl', 'lost.jsonl', { watch })
+    expect((await rowsOf('lost.jsonl')).map(({ url, key }) => [url, key])).toEqual(KEPT.slice(0, 3))
+    expect([lost.images, lost.complete, notices]).toEqual([
+      3,
+      true,
+      ['3 images are left out, because the store has lost their objects; check names them'],
+    ])
+    await memory.export('sha256sums', 'sums.txt')
+    expect(await read('sums.txt')).not.toContain(first.key)
+    // One of its URLs has brought the object back: it is there for all.
+    await memory.remember(nextLine(first, '2026-11-03T08:00:00.000Z'))
+    await memory.export('jsonl', 'back.jsonl')
+    expect((await rowsOf('back.jsonl')).map(({ url }) => url)).toEqual([
+      ...KEPT.slice(0, 3).map(([url]) => url),
+      first.url,
+      twin.url,
+    ])
   })
 
   test('the same memory in 256 partitions gives the same bytes', async () => {

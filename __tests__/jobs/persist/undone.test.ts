@@ -255,6 +255,34 @@ test('where the memory cannot be listed, nothing is put back, and the run fails'
   expect([report.rewritten, read('a.md')]).toEqual([[], stored])
 })
 
+test('where a part of the memory cannot be read, the run fails if a link stays', async () => {
+  const [a, b] = [opened.show('/a.png'), opened.show('/b.png')]
+  write('a.md', `![a](${a})`)
+  await opened.run(asked())
+  const before = new Set(opened.oss.bucket.objects.keys())
+  write('b.md', `![b](${b})`)
+  await opened.run(asked())
+  const stored = read('b.md')
+  const [segment = ''] = [...opened.oss.bucket.objects.keys()].filter(
+    key => isMemory(key) && !before.has(key),
+  )
+  opened.oss.bucket.put(segment, 'damaged')
+  const failure = expect.stringMatching(/^A part of the memory cannot be read.* of the 1 link that stays\.$/)
+  for (const dryRun of [true, false]) {
+    const { report } = await opened.run(back({ dryRun }))
+    expect(report).toMatchObject({ failure, memoryProblem: expect.stringContaining(segment) })
+  }
+  expect([read('a.md'), read('b.md')]).toEqual([`![a](${a})`, stored])
+  // The damaged part may know a link's source only where one is missing.
+  write('b.md', '')
+  write('a.md', `![a](${a})`)
+  await opened.run(asked({ urlsFile: 'a.md' }))
+  expect((await opened.run(back({ urlsFile: 'a.md' }))).report).toMatchObject({
+    failure: undefined,
+    rewritten: ['a.md'],
+  })
+})
+
 test('without rewrite-mode, JSON and CSV are replaced as well, and what add wrote is pointed out', async () => {
   const urls = [opened.show('/a.png')]
   write('c.json', LISTS['c.json']?.([...urls, ...urls]) ?? '')

@@ -38,8 +38,8 @@ export function printableUrl(text: string): string {
 }
 
 /** Returns untrusted text as code for a Markdown table cell; characters that could end the cell are encoded. */
-export function markdownCode(text: string): string {
-  return `<code>${printable(text).replace(/[&<>"|`\\@#[\]*_~:.$]/g, character => `&#${character.charCodeAt(0)};`)}</code>`
+export function markdownCode(text: string, maxLength?: number): string {
+  return `<code>${printable(text, maxLength).replace(/[&<>"|`\\@#[\]*_~:.$]/g, character => `&#${character.charCodeAt(0)};`)}</code>`
 }
 
 function escapeOf(character: string): string {

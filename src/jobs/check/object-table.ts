@@ -107,7 +107,7 @@ export class ObjectTable {
     if (isNew) this.#remembered++
     const time = Math.min(Math.max(at - EPOCH, 0), TWO_32 * 2 ** TIME_BITS - 1)
     const known = isNew ? -1 : this.#time(number)
-    // Of two lines of one millisecond the one that names a loss counts.
+    // A line that names a loss counts before another line of the same millisecond.
     if (time < known || (time === known && !isLoss && (rest & FLAGS.loss) !== 0)) return
     this.#set(number, SIZE, (size ?? 0) % TWO_32)
     this.#set(number, ETAG, etag ?? 0)

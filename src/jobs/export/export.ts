@@ -93,9 +93,14 @@ async function exportFrom(
   if (unreadable.length > 0)
     watch.notice(say('export-unreadable', { count: unreadable.length, files: quotedList(unreadable) }))
   if (read.outside) watch.notice(read.outside)
-  let [found, queries] = [0, 0]
+  let [found, queries, lost] = [0, 0, 0]
+  const isLost = (key: string) => {
+    const isMissing = read.lost.has(key)
+    if (isMissing) lost++
+    return isMissing
+  }
   async function* rows() {
-    for await (const some of storedRows(lines, format.order)) {
+    for await (const some of storedRows(lines, format.order, isLost)) {
       signal.throwIfAborted()
       found += some.length
       if (settings.sourceUrls === 'full') queries += some.filter(row => QUERY.test(row)).length
@@ -104,6 +109,7 @@ async function exportFrom(
   }
   const images = await onDisk(output, () => format.write(rows()))
   if (queries > 0) watch.notice(say('export-queries', { count: queries }))
+  if (lost > 0) watch.notice(say('export-lost', { count: lost }))
   return {
     format: name,
     output,

@@ -9,6 +9,23 @@ export function sortedLine(group: string, at: string, rest: string): string {
   return group + TAB + at + TAB + rest
 }
 
+/** A row that `withoutKeys` can leave out. */
+export function keyedRow(key: string, row: string): string {
+  return key + TAB + row
+}
+
+/** Leaves out the rows of some keys. */
+export async function* withoutKeys(
+  rows: AsyncIterable<readonly string[]>,
+  isLeftOut: (key: string) => boolean,
+): AsyncGenerator<readonly string[]> {
+  for await (const some of rows)
+    yield some.flatMap(row => {
+      const end = row.indexOf(TAB)
+      return isLeftOut(row.slice(0, end)) ? [] : [row.slice(end + 1)]
+    })
+}
+
 /**
  * Yields the rest of the newest line of each group, in the order of the groups.
  * @param sorter holds lines of `sortedLine`

@@ -6,12 +6,19 @@ import type { Clock } from '../../base/clock.ts'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
 import { decodeEntry, entryIdentity, type ImageEntry, isDead } from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
+import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { sortedLine } from './newest-lines.ts'
+import { LostKeys } from './lost-keys.ts'
+import { keyedRow, sortedLine } from './newest-lines.ts'
 
 /** No URL and no part of a key holds it. */
 const BETWEEN = '\u001f'
+export interface ReadMemory extends WholeMemory {
+  /** Keys of objects that the store lacks. */
+  readonly lost: Pick<LostKeys, 'has'>
+}
+
 /** Images between two reports of how far reading is. */
 const REPORTED = 10_000
 
@@ -28,7 +35,8 @@ export async function readMemory(
   clock: Clock,
   reached: (images: number, bytes: number) => void,
   signal: AbortSignal,
-): Promise<WholeMemory> {
+): Promise<ReadMemory> {
+  const lost = new LostKeys()
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
@@ -36,16 +44,27 @@ export async function readMemory(
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
     if (!entry) return false
     if (isDead(entry)) return true
+    lost.take(entry)
     images++
     imageBytes += entry.bytes ?? 0
     if (images % REPORTED === 0) reached(images, imageBytes)
-    const waited = sorter.add(sortedLine(identityOf(entry), entry.at, rowOf(entry)))
+    const waited = sorter.add(sortedLine(identityOf(entry), entry.at, keyedRow(entry.key, rowOf(entry))))
     if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
     return true
   }
   const read = await readWholeMemory(store, { feed, afterPortion: () => pending }, clock, signal)
   await pending
-  return read
+  // Lines come in no order, so only a second reading shows which objects are there again.
+  if (!lost.isEmpty) await readWholeMemory(store, { feed: restoring(lost, store) }, clock, signal)
+  return { ...read, lost }
+}
+
+function restoring(lost: LostKeys, { prefix }: Pick<Store, 'prefix'>): EntrySink['feed'] {
+  return (bytes, start, end) => {
+    const entry = decodeEntry(parseObject(bytes, start, end), prefix)
+    if (entry && !isDead(entry)) lost.restore(entry)
+    return entry !== undefined
+  }
 }
 
 /** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */

@@ -1,6 +1,6 @@
 /** The rows of an export from the lines of the memory: one for each image, or one for each object. */
 import { LineSorter } from '../../base/files/line-sorter.ts'
-import { newestLines } from './newest-lines.ts'
+import { newestLines, withoutKeys } from './newest-lines.ts'
 
 /**
  * `by-url`: a row for each image. `by-key`: a row for each object, of the image that was written last under its key.
@@ -12,9 +12,14 @@ export type Rows = AsyncIterable<readonly string[]>
 
 /**
  * @param lines holds the lines of the memory; closed here
+ * @param isLost whether the store lacks the object of a key: its rows are left out
  */
-export async function* storedRows(lines: LineSorter, order: RowOrder): AsyncGenerator<readonly string[]> {
-  const images = newestLines(lines)
+export async function* storedRows(
+  lines: LineSorter,
+  order: RowOrder,
+  isLost: (key: string) => boolean,
+): AsyncGenerator<readonly string[]> {
+  const images = withoutKeys(newestLines(lines), isLost)
   if (order === 'by-url') return yield* images
   const objects = new LineSorter()
   try {

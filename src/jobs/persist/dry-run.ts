@@ -76,6 +76,7 @@ async function settleFromManifest(
   try {
     const wanted = wantedOf(list)
     const opened = await openKnownImages(settings, mode, store, wanted, stop, context)
+    ledger.memoryProblem = opened.manifest.problem
     if (list instanceof WholeList) {
       await opened.look.overList(list, wanted.urls)
       // Without the store: a link that only the store knows stays as it is.

@@ -296,5 +296,5 @@ async function rewriteIfRequested(
   if (!dryRun || rewriting.rules.target.kind === 'memory')
     return await rewriteLists(rewriting, ledger, clock.now())
   await reportChanges(rewriting, ledger, watch)
-  return NOTHING_REWRITTEN
+  return { files: [], problems: rewriting.problems }
 }

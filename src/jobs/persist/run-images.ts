@@ -92,6 +92,7 @@ export async function runImages(
   // If an unexpected error ends the run, the memory closes without merging its segments.
   let mode: CloseMode = 'early'
   const { manifest, mirrors } = opened
+  ledger.memoryProblem = manifest.problem
   const record = (entry: ImageEntry) => manifest.record(entry)
   const partition = context.partition?.name
   const copies =

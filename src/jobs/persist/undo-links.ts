@@ -33,6 +33,7 @@ export async function undoLinks(
   try {
     const opened = await openKnownImages(settings, 'read-only', store, wantedOf(list), stop, context)
     const { manifest, isMemoryRead } = opened
+    ledger.memoryProblem = manifest.problem
     if (!isMemoryRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
     const outcomes = await outcomesOfKeys(ownKeys(list), opened, store, stop)
     const message = say('undo-no-source').in(settings.language)
@@ -55,7 +56,7 @@ export async function undoLinks(
 function noteSources(
   rewriting: ListRewriting,
   links: readonly OwnLink[],
-  manifest: Pick<Manifest, 'sourcesOf'>,
+  manifest: Pick<Manifest, 'sourcesOf' | 'problem'>,
   { watch }: RunContext,
 ): void {
   const sources = new Map<string, string>()
@@ -76,6 +77,9 @@ function noteSources(
     .map(({ name }) => printable(name))
   const { suffix } = rewriting.rules
   if (added.length > 0) watch.notice(say('undo-added', { lists: listsText(added), suffix }))
+  // The missing part of the memory may know these sources.
+  if (left.length > 0 && manifest.problem)
+    rewriting.problems.push(say('undo-part-unread', { count: left.length }))
   if (left.length > 0) watch.notice(say('undo-left', { count: left.length, places: placesText(left) }))
   const said = [
     ...(several > 0 ? [say('undo-several', { count: several })] : []),

@@ -42,6 +42,8 @@ export interface ManifestContents {
   readonly imageCounts: ReadonlyMap<string, number>
   /** Whether the store may have an image of these bytes. False is certain, as far as the memory goes. */
   mayHaveStored(sha256: string): boolean
+  /** What could not be read, in one sentence. */
+  readonly problem: Text | undefined
   /** The store has answered, so the credentials are good for this bucket. */
   readonly storeAnswered: boolean
   /** Undefined if a part could not be read: no run may merge an incomplete list. */
@@ -93,7 +95,7 @@ export async function loadManifest(
     faults.push(...(await readPartitions(store, entryFilter, wanted, clock, signal)))
   const problem = readingProblem(faults, read.denial)
   if (problem) notice(problem)
-  return contentsOf(entryFilter, read)
+  return contentsOf(entryFilter, read, problem)
 }
 
 /**
@@ -118,7 +120,7 @@ export async function loadPartition(
       const line = Buffer.from(encodeEntry(entry))
       entryFilter.feed(line, 0, line.length)
     }
-  return contentsOf(entryFilter, read)
+  return contentsOf(entryFilter, read, problem)
 }
 
 interface Read {
@@ -140,8 +142,13 @@ async function readAll(reader: PartitionReader): Promise<Read> {
   return read
 }
 
-function contentsOf(entryFilter: EntryFilter, { segmentList, denial }: Read): ManifestContents {
+function contentsOf(
+  entryFilter: EntryFilter,
+  { segmentList, denial }: Read,
+  problem: Text | undefined,
+): ManifestContents {
   return {
+    problem,
     entriesOf: url => entryFilter.linesOf(url),
     entryOfKey: key => entryFilter.entryOfKey(key),
     sourcesOf: key => entryFilter.sources.of(key),

@@ -28,6 +28,7 @@ export interface Manifest
     | 'regained'
     | 'imageCounts'
     | 'mayHaveStored'
+    | 'problem'
     | 'storeAnswered'
   > {
   /** Whether recorded lines are kept. */
@@ -132,6 +133,7 @@ export const NO_MANIFEST: Manifest = {
   regained: new Map<string, string>(),
   imageCounts: new Map<string, number>(),
   mayHaveStored: () => false,
+  problem: undefined,
   storeAnswered: false,
   isWritten: false,
   hasLines: false,

@@ -4,6 +4,8 @@ export const EXPORT_ENGLISH = {
   'export-urls-idle': 'source-urls has no effect on sha256sums; leave it out',
   'export-queries':
     '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set source-urls: no-query.',
+  'export-lost':
+    '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
   'export-needs-base':
     'public-url-base is needed for html: R2 serves pictures only at a domain of your own, or at its r2.dev address',
   'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',

@@ -72,6 +72,8 @@ export const REWRITE_ENGLISH = {
   'rewrite-source-web':
     'rewrite-link: source puts links of files back, and lists of urls-from have none that a run wrote; leave urls-from out',
   'undo-unread': 'No link is put back: the original addresses are in the memory, which could not be read.',
+  'undo-part-unread':
+    'A part of the memory cannot be read, and it may know the original addresses of the {count} {count|link that stays|links that stay}.',
   'undo-none':
     'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it.',
   'undo-added':

@@ -6,6 +6,7 @@ export const EXPORT_CHINESE = {
   'export-urls-idle': 'source-urls 对 sha256sums 不起作用，请去掉',
   'export-queries':
     '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 source-urls: no-query。',
+  'export-lost': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
   'export-needs-base': 'html 需要 public-url-base：R2 只通过自定义域名或 r2.dev 地址公开图片',
   'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
   'export-needs-folder': 'output {output} 是一个文件；{format} 需要目录',

@@ -60,6 +60,7 @@ export const REWRITE_CHINESE = {
   'rewrite-source-web':
     'rewrite-link: source 只换回文件中的链接，而 urls-from 的列表里没有运行写入的链接；请不设 urls-from',
   'undo-unread': '没有换回任何链接：原来的地址在记忆中，而记忆无法读取。',
+  'undo-part-unread': '记忆有一部分无法读取，保持不变的 {count} 个链接的原始地址可能就在其中。',
   'undo-none':
     '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算。',
   'undo-added':

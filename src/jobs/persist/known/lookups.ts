@@ -118,7 +118,7 @@ export class Lookups {
     return lookUpBytes(job, body, subject, url => this.#urlEntries.of(url), isToRetry)
   }
 
-  #lookUpRestored(job: Job, lost: ImageEntry): LookupResult {
+  #lookUpRestored(job: ImageJob, lost: ImageEntry): LookupResult {
     if (this.losses.isThere(lost)) return { kind: 'known', entry: lost }
     const entries = this.#urlEntries.of(memoryUrlOf(job))
     const dead = restingEntry(entries, this.#tools.rules, this.openedAt, this.deaths.question(job))

@@ -58,6 +58,8 @@ export class ListRewriting implements Rewriting {
   readonly lists: RewrittenList[] = []
   /** Positions beside which an earlier run wrote the image of another URL. */
   foreign: ReadonlySet<number> = new Set()
+  /** Reasons for which the run fails, one sentence each. */
+  readonly problems: Text[] = []
   readonly rules: RewriteRules
   /** Absolute paths of the files that will be written, known once the lists are found. */
   targets: readonly string[] = []

@@ -41,7 +41,7 @@ export async function rewriteLists(
   const folders = new Set(rewriting.lists.map(({ target }) => dirname(target)))
   for (const folder of folders) await removeLeftovers(folder, { now })
   const files: (string | undefined)[] = []
-  const problems: Text[] = []
+  const problems = [...rewriting.problems]
   const { directory } = rewriting.rules
   await eachList(rewriting, async (list, index) => {
     try {
