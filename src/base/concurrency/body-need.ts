@@ -20,12 +20,21 @@ export class BodyNeed {
   #isAtOnce = false
   /** Bytes that the body may grow to. */
   granted = 0
-  /** It was among those that finish first. */
+  /** The grant counts as one of a large body. */
+  isCountedLarge = false
+  /** The last review gave it all that it soon needs. */
   isChosen = false
+  /** Ends the wait of the body; undefined while the body does not wait. */
+  wake: (() => void) | undefined
 
   /** @param most limit in bytes of a body that announces no length */
   constructor(most: number) {
     this.#most = most
+  }
+
+  /** Nothing is to come. */
+  get isWhole(): boolean {
+    return this.left === 0
   }
 
   /** Total bytes, at most. */
@@ -38,20 +47,29 @@ export class BodyNeed {
     return this.expected > SMALL
   }
 
-  /** Bytes needed to read on at all. */
-  get next(): number {
+  /** Bytes that come before the body can be paused. */
+  get nextChunk(): number {
     return this.#isAtOnce ? this.left : Math.min(CHUNK, this.left)
   }
 
-  /** The next chunk fits what is granted. */
-  get isCovered(): boolean {
-    return this.came + this.next <= this.granted
+  /** The grant without which the body cannot be read on. */
+  get least(): number {
+    return this.came + this.nextChunk
   }
 
-  /** Bytes that will soon be needed. Most bodies without a length end within a few megabytes. */
-  get soon(): number {
+  get isCovered(): boolean {
+    return this.least <= this.granted
+  }
+
+  /** The grant with which the body is not paused soon. */
+  get wanted(): number {
+    return this.came + this.#soon
+  }
+
+  /** Bytes that will soon come. Most bodies without a length end within a few megabytes. */
+  get #soon(): number {
     if (this.#isAtOnce) return this.left
-    const fast = Math.max(this.next, Math.min(this.left, this.#rate.perMs * SOON_MS))
+    const fast = Math.max(this.nextChunk, Math.min(this.left, this.#rate.perMs * SOON_MS))
     if (this.came < SMALL) return Math.min(fast, SMALL)
     return this.#isLengthKnown ? fast : Math.min(fast, Math.max(2 * SMALL, this.came))
   }

@@ -1,9 +1,16 @@
 /**
  * One budget for all bytes held between an origin and the store. A body is charged for received bytes, not for its
- * announced length. While there is room, all bodies are read. Without room, only the bodies that finish first are read
- * and the others wait. One body may exceed the budget, so that a full budget never blocks for ever.
+ * announced length. Each body is in one of three states:
+ *
+ * - reading: its next chunk is granted;
+ * - waiting: it is paused until a review grants its next chunk;
+ * - whole: all its bytes are here, and the store gives them back after the upload.
+ *
+ * While there is room, all bodies are read. Without room, a review reads the bodies that finish first. One body may
+ * exceed the budget, so that a full budget never blocks for ever.
  */
 import { BodyNeed } from './body-need.ts'
+import { ByteGrants } from './byte-grants.ts'
 
 /** One image's part of the budget. */
 export interface Share {
@@ -21,215 +28,174 @@ export interface Share {
   close(): void
 }
 
-/** Part of the budget for large bodies: most images are small and must not wait for a few large ones. */
-const FOR_LARGE = 0.75
-/** Milliseconds between two reviews of the order while bytes come. */
-const LOOK_MS = 100
+/** Milliseconds between two reviews while bytes come. */
+const REVIEW_MS = 100
+
+/**
+ * What a review does with a body that is not whole: `fits`: it gets all that it soon needs; `exceeds`: it gets all its
+ * bytes, beyond the budget; `reads-on`: it gets the room that is left; `waits`: its next chunk has no room.
+ */
+type Verdict = 'fits' | 'exceeds' | 'reads-on' | 'waits'
+
+/** Bytes of the whole bodies, and the size of the largest body of all. */
+interface WholeBodies {
+  small: number
+  large: number
+  largest: number
+}
 
 export class ByteBudget {
   readonly #capacity: number
   readonly #now: () => number
-  readonly #shares = new Set<HeldShare>()
-  /** Bytes granted to all shares, and to large bodies alone. */
-  #granted = 0
-  #large = 0
+  readonly #grants: ByteGrants
+  readonly #bodies = new Set<BodyNeed>()
   #waiting = 0
-  #lookedAt = 0
+  #reviewedAt = 0
 
   /** @param now a monotonic clock, milliseconds */
   constructor(capacity: number, now = () => performance.now()) {
     this.#capacity = capacity
     this.#now = now
+    this.#grants = new ByteGrants(capacity)
   }
 
   /** @param most limit in bytes of a body that announces no length; 0 if all announce it */
   open(most = 0): Share {
-    return new HeldShare(this, most)
-  }
-
-  /** Called by shares. */
-  receive(share: HeldShare, came: number, length: number): Promise<void> | undefined {
-    const now = this.#now()
-    this.#enter(share)
-    share.grow(came, length, now)
-    if (share.left === 0) return this.#settle(share)
-    const isLate = this.#waiting > 0 && now - this.#lookedAt >= LOOK_MS
-    if (share.isCovered && !isLate) return undefined
-    if (!this.#fits(share)) this.#look(share)
-    return share.isCovered ? undefined : this.#wait(share)
-  }
-
-  /** Called by shares. */
-  resize(share: HeldShare, total: number): Promise<void> | undefined {
-    this.#enter(share)
-    if (total > share.came) {
-      share.needAll(total)
-      if (!this.#fits(share)) this.#look(share)
-      if (!share.isCovered) return this.#wait(share)
+    const body = new BodyNeed(most)
+    return {
+      receive: (came, length) => this.#receive(body, came, length),
+      resize: total => this.#resize(body, total),
+      slow: () => this.#reviewIfWaiting(),
+      close: () => this.#close(body),
     }
-    share.hold(total)
-    return this.#settle(share)
   }
 
-  /** Called by shares. */
-  close(share: HeldShare): void {
-    if (!this.#shares.delete(share)) return
-    this.#regrant(share, 0)
-    this.#endWait(share)
-    this.lookAgain()
+  #receive(body: BodyNeed, came: number, length: number): Promise<void> | undefined {
+    const now = this.#now()
+    this.#enter(body)
+    body.grow(came, length, now)
+    if (body.isWhole) return this.#settle(body)
+    const isReviewDue = this.#waiting > 0 && now - this.#reviewedAt >= REVIEW_MS
+    return body.isCovered && !isReviewDue ? undefined : this.#ask(body)
   }
 
-  /** Called by shares. */
-  lookAgain(): void {
-    if (this.#waiting > 0) this.#look()
+  #resize(body: BodyNeed, total: number): Promise<void> | undefined {
+    this.#enter(body)
+    if (total > body.came) {
+      body.needAll(total)
+      const wait = this.#ask(body)
+      if (wait !== undefined) return wait
+    }
+    body.hold(total)
+    return this.#settle(body)
   }
 
-  #enter(share: HeldShare): void {
-    this.#shares.add(share)
-    // A share waits for one thing at a time.
-    this.#endWait(share)
+  #close(body: BodyNeed): void {
+    if (!this.#bodies.delete(body)) return
+    this.#grants.set(body, 0)
+    this.#endWait(body)
+    this.#reviewIfWaiting()
   }
 
-  /** The body is complete. */
-  #settle(share: HeldShare): undefined {
-    this.#regrant(share, share.came)
-    this.lookAgain()
+  #enter(body: BodyNeed): void {
+    this.#bodies.add(body)
+    // A body waits for one thing at a time.
+    this.#endWait(body)
   }
 
-  #wait(share: HeldShare): Promise<void> {
-    share.rest(this.#now())
+  #settle(body: BodyNeed): undefined {
+    this.#grants.set(body, body.came)
+    this.#reviewIfWaiting()
+  }
+
+  /** @returns undefined if the next chunk is granted, else a promise of it */
+  #ask(body: BodyNeed): Promise<void> | undefined {
+    const isFree = this.#waiting === 0 && body.wanted <= this.#grants.roomFor(body)
+    if (isFree) this.#grants.set(body, body.wanted)
+    else this.#review(body)
+    if (body.isCovered) return undefined
+    body.rest(this.#now())
     this.#waiting++
     return new Promise<void>(resolve => {
-      share.wake = resolve
+      body.wake = resolve
     })
   }
 
-  #endWait(share: HeldShare): void {
-    if (!share.wake) return
+  #endWait(body: BodyNeed): void {
+    if (!body.wake) return
     this.#waiting--
-    share.wake()
-    share.wake = undefined
+    body.wake()
+    body.wake = undefined
   }
 
-  /** Bytes that can still be granted. Large and small bodies each keep their part of the budget. */
-  #roomBeside({ isLarge }: HeldShare): number {
-    const forLarge = this.#capacity * FOR_LARGE
-    const small = this.#granted - this.#large
-    if (isLarge) return forLarge - this.#large - this.#beyondPart(small)
-    return this.#capacity - small - Math.min(this.#large, forLarge)
-  }
-
-  /** Bytes that small bodies use in the part for large ones. */
-  #beyondPart(small: number): number {
-    return Math.max(0, small - this.#capacity * (1 - FOR_LARGE))
-  }
-
-  /** Grants what a body will soon need, if no share waits and there is room. */
-  #fits(share: HeldShare): boolean {
-    const granted = share.came + share.soon
-    if (this.#waiting > 0 || granted - share.granted > this.#roomBeside(share)) return false
-    this.#regrant(share, granted)
-    return true
+  #reviewIfWaiting(): void {
+    if (this.#waiting > 0) this.#review()
   }
 
   /**
-   * Grants again from the received bytes of each body. Bodies that finish first get what they will soon need.
+   * Takes back what is not used, and grants it anew to the bodies that finish first.
    * @param asking is not read until this call answers it
    */
-  #look(asking?: HeldShare): void {
+  #review(asking?: BodyNeed): void {
     const now = this.#now()
-    this.#lookedAt = now
-    const bodies: HeldShare[] = []
-    const whole = { small: 0, large: 0 }
-    let largest = 0
-    for (const share of this.#shares) {
-      largest = Math.max(largest, share.expected)
-      if (share.left > 0) {
-        bodies.push(share)
-        const isRead = !share.wake && share !== asking
-        if (isRead) share.age(now)
-        // A pause takes effect after the next chunk at the earliest.
-        this.#regrant(share, share.came + (isRead ? share.next : 0))
-      } else {
-        if (share.isLarge) whole.large += share.came
-        else whole.small += share.came
+    this.#reviewedAt = now
+    const open: BodyNeed[] = []
+    const whole: WholeBodies = { small: 0, large: 0, largest: 0 }
+    for (const body of this.#bodies) {
+      whole.largest = Math.max(whole.largest, body.expected)
+      if (body.isWhole) {
+        whole[body.isLarge ? 'large' : 'small'] += body.came
+        continue
       }
+      open.push(body)
+      const isReading = !body.wake && body !== asking
+      if (isReading) body.age(now)
+      // A pause takes effect after the next chunk at the earliest.
+      this.#grants.set(body, isReading ? body.least : body.came)
     }
-    bodies.sort((a, b) => a.rank - b.rank || a.left - b.left)
-    this.#grantInOrder(bodies, whole, largest)
-    for (const share of bodies) {
-      if (!share.wake || !share.isCovered) continue
-      share.goOn(now)
-      this.#endWait(share)
+    open.sort((a, b) => a.rank - b.rank || a.left - b.left)
+    this.#grantInOrder(open, whole)
+    for (const body of open) {
+      if (!body.wake || !body.isCovered) continue
+      body.goOn(now)
+      this.#endWait(body)
     }
   }
 
-  /**
-   * @param whole bytes of bodies on their way to the store, which give them back without any help
-   * @param largest bytes of the largest body: one may go beyond the budget by as much
-   */
-  #grantInOrder(
-    bodies: readonly HeldShare[],
-    whole: { small: number; large: number },
-    largest: number,
-  ): void {
-    let hasPassed = false
-    for (const share of bodies) {
-      const room = this.#roomBeside(share) + share.granted
-      const needed = share.came + share.soon
-      const soonFree = whole.large + (share.isLarge ? this.#beyondPart(whole.small) : whole.small)
-      // Room that comes by itself is waited for, if it lets the body go on at all.
-      const goesOn = Math.min(share.expected, share.granted + share.next)
-      const willFit = soonFree > 0 && goesOn <= room + soonFree
-      const total = this.#granted - share.granted + share.expected
-      const isBounded = share.expected <= room + largest && total <= this.#capacity + largest
-      const mayPass = !hasPassed && !willFit && isBounded
-      share.isChosen = needed <= room || mayPass
-      if (needed > room && mayPass) {
-        hasPassed = true
-        this.#regrant(share, share.expected)
-      } else if (share.came + share.next <= room) this.#regrant(share, Math.min(needed, room))
+  #grantInOrder(open: readonly BodyNeed[], whole: WholeBodies): void {
+    let mayExceed = true
+    for (const body of open) {
+      const room = this.#grants.roomFor(body)
+      const verdict = this.#verdictOn(body, whole, mayExceed)
+      body.isChosen = verdict === 'fits' || verdict === 'exceeds'
+      if (verdict === 'exceeds') mayExceed = false
+      if (verdict === 'waits') continue
+      this.#grants.set(body, { fits: body.wanted, exceeds: body.expected, 'reads-on': room }[verdict])
     }
-    if (whole.small + whole.large > 0 || bodies.some(({ isCovered }) => isCovered)) return
-    // All that is left of any is too much, and nothing else would ever give room back.
-    const nearest = bodies.toSorted((a, b) => a.left - b.left)[0]
-    if (nearest) this.#regrant(nearest, nearest.expected)
+    if (whole.small + whole.large > 0 || open.some(({ isCovered }) => isCovered)) return
+    // Every body waits, and none is whole: without one exception no byte would ever be given back.
+    const [nearest] = open.toSorted((a, b) => a.left - b.left)
+    if (nearest) this.#grants.set(nearest, nearest.expected)
   }
 
-  #regrant(share: HeldShare, granted: number): void {
-    this.#granted += granted - share.granted
-    // A body of unknown length may turn out to be a small one.
-    if (share.isCountedLarge) this.#large -= share.granted
-    share.isCountedLarge = share.isLarge
-    if (share.isLarge) this.#large += granted
-    share.granted = granted
-  }
-}
-
-class HeldShare extends BodyNeed implements Share {
-  readonly #budget: ByteBudget
-  isCountedLarge = false
-  /** Defined while the share waits. */
-  wake: (() => void) | undefined
-
-  constructor(budget: ByteBudget, most: number) {
-    super(most)
-    this.#budget = budget
+  /** @param mayExceed no other body of this review exceeds the budget */
+  #verdictOn(body: BodyNeed, whole: WholeBodies, mayExceed: boolean): Verdict {
+    const room = this.#grants.roomFor(body)
+    if (body.wanted <= room) return 'fits'
+    if (mayExceed && !this.#willHaveRoom(body, whole) && this.#mayExceed(body, whole)) return 'exceeds'
+    return body.least <= room ? 'reads-on' : 'waits'
   }
 
-  receive(came: number, length: number): Promise<void> | undefined {
-    return this.#budget.receive(this, came, length)
+  /** Whether the body can go on as soon as the store has taken the whole bodies. */
+  #willHaveRoom(body: BodyNeed, { small, large }: WholeBodies): boolean {
+    const returned = large + (body.isLarge ? this.#grants.inPartOfLarge(small) : small)
+    const least = Math.min(body.expected, body.granted + body.nextChunk)
+    return returned > 0 && least <= this.#grants.roomFor(body) + returned
   }
 
-  resize(total: number): Promise<void> | undefined {
-    return this.#budget.resize(this, total)
-  }
-
-  slow(): void {
-    this.#budget.lookAgain()
-  }
-
-  close(): void {
-    this.#budget.close(this)
+  /** The budget is exceeded by the largest body at most. */
+  #mayExceed(body: BodyNeed, { largest }: WholeBodies): boolean {
+    const total = this.#grants.total - body.granted + body.expected
+    return body.expected <= this.#grants.roomFor(body) + largest && total <= this.#capacity + largest
   }
 }
