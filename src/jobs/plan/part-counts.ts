@@ -29,26 +29,23 @@ export interface PartCounts {
 /** Longest name: a file name has at most 255 bytes. */
 const MAX_NAME = 230
 const LETTERS = { s: 'stored', u: 'unchanged', f: 'failed', r: 'refused', k: 'skipped' } as const
-const NAME =
-  /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?(?:\.l(\d{1,9}))?$/
+/** `#` stands for a number. */
+const PARTS = [
+  'z(?<size>#)',
+  'q(?<origins>#)-(?<store>#)-(?<elapsedMs>#)-(?<resting>#)-(?<undecided>#)',
+  '(?<reasons>(?:[a-z][a-z0-9-]{0,63}_#\\.)*)s(?<stored>#)-u(?<unchanged>#)-f(?<failed>#)-r(?<refused>#)-k(?<skipped>#)',
+  'b(?<bytes>#)(?:\\.m(?<mirrored>#)-(?<owed>#))?(?:\\.l(?<lost>#))?',
+]
+const NAME = new RegExp(`^${PARTS.join('\\.').replaceAll('#', '\\d{1,15}')}$`)
 
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
-export function formatCounts({
-  size,
-  counts,
-  totals,
-  reasons,
-  resting,
-  undecided,
-  mirrored,
-  owed,
-  lost,
-}: PartCounts): string | undefined {
+export function formatCounts(part: PartCounts): string | undefined {
+  const { counts, totals, mirrored, owed, lost } = part
   const { origins, store } = totals.requests
   const name = [
-    `z${size}`,
-    `q${[origins, store, totals.elapsedMs, resting, undecided].join('-')}`,
-    ...[...reasons].map(([reason, count]) => `${reason}_${count}`),
+    `z${part.size}`,
+    `q${[origins, store, totals.elapsedMs, part.resting, part.undecided].join('-')}`,
+    ...[...part.reasons].map(([reason, count]) => `${reason}_${count}`),
     Object.entries(LETTERS)
       .map(([letter, outcome]) => `${letter}${counts[outcome]}`)
       .join('-'),
@@ -61,35 +58,37 @@ export function formatCounts({
 
 /** @returns undefined for any other name, and for counts that contradict each other */
 export function parseCounts(name: string): PartCounts | undefined {
-  const found = NAME.exec(name)
+  const found = NAME.exec(name)?.groups
   if (!found) return undefined
-  const [size = 0, origins = 0, store = 0, elapsedMs = 0, resting = 0, undecided = 0] = found
-    .slice(1, 7)
-    .map(Number)
-  const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, ...more] = found
-    .slice(8)
-    .map(number => Number(number ?? 0))
-  const [mirrored = 0, owed = 0, lost = 0] = more
-  const reasons = new Map(
-    (found[7] ?? '')
-      .split('.')
-      .filter(Boolean)
-      .map(text => text.split('_'))
-      .map(([reason = '', count]) => [reason, Number(count)]),
-  )
+  const numberOf = (group: string) => Number(found[group] ?? 0)
+  const reasons = new Map<string, number>()
+  for (const [, reason = '', count] of (found.reasons ?? '').matchAll(/(\S+?)_(\d+)\./g))
+    reasons.set(reason, Number(count))
+  const counts = {
+    total: Object.values(LETTERS).reduce((sum, outcome) => sum + numberOf(outcome), 0),
+    stored: numberOf('stored'),
+    unchanged: numberOf('unchanged'),
+    failed: numberOf('failed'),
+    refused: numberOf('refused'),
+    skipped: numberOf('skipped'),
+  }
+  const [resting, undecided] = [numberOf('resting'), numberOf('undecided')]
   const notKept = [...reasons.values()].reduce((sum, count) => sum + count, 0)
-  if (notKept !== failed + refused || resting + undecided > skipped) return undefined
-  const total = stored + unchanged + failed + refused + skipped
+  if (notKept !== counts.failed + counts.refused || resting + undecided > counts.skipped) return undefined
   return {
-    size,
-    counts: { total, stored, unchanged, failed, refused, skipped },
-    totals: { bytes, requests: { origins, store }, elapsedMs },
+    size: numberOf('size'),
+    counts,
+    totals: {
+      bytes: numberOf('bytes'),
+      requests: { origins: numberOf('origins'), store: numberOf('store') },
+      elapsedMs: numberOf('elapsedMs'),
+    },
     reasons,
     resting,
     undecided,
-    mirrored,
-    owed,
-    lost,
+    mirrored: numberOf('mirrored'),
+    owed: numberOf('owed'),
+    lost: numberOf('lost'),
   }
 }
 
@@ -133,21 +132,12 @@ export class ResultCounter {
     else if (reason !== 'url-expired') this.undecided++
   }
 
-  addCounts({
-    counts,
-    reasons,
-    resting,
-    undecided,
-    mirrored,
-    owed,
-    lost,
-  }: Omit<PartCounts, 'size' | 'totals'>): void {
-    this.#mirrors.mirrored += mirrored
-    this.#mirrors.owed += owed
-    for (const name of Object.keys(this.counts) as (keyof Counts)[]) this.counts[name] += counts[name]
-    for (const [reason, count] of reasons) this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
-    this.resting += resting
-    this.undecided += undecided
-    this.lost += lost
+  addCounts(part: Omit<PartCounts, 'size' | 'totals'>): void {
+    this.#mirrors.mirrored += part.mirrored
+    this.#mirrors.owed += part.owed
+    for (const name of Object.keys(this.counts) as (keyof Counts)[]) this.counts[name] += part.counts[name]
+    for (const [reason, count] of part.reasons)
+      this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count)
+    for (const name of ['resting', 'undecided', 'lost'] as const) this[name] += part[name]
   }
 }
