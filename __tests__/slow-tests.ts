@@ -35,6 +35,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'cli/download': 8.7,
   'netns/guard': 8.7,
   'agreement/languages': 8.3,
+  'bench/counts': 8.3,
   'origin/inspect/hostile': 7.9,
   'examples/crawlers': 7.9,
   'jobs/work/queue-server': 7.9,

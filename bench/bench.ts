@@ -4,6 +4,7 @@
  * Needs Linux with nginx and GNU time; peers that are not installed are skipped.
  */
 import { check } from './check.ts'
+import { counts } from './counts/counts.ts'
 import { exporting } from './exporting.ts'
 import { faults } from './faults.ts'
 import { film, filmReal } from './film.ts'
@@ -26,6 +27,7 @@ import { findingsTable } from './table.ts'
 import { large, long, mixed, small } from './throughput.ts'
 
 const ROWS: Readonly<Record<string, Row>> = {
+  counts,
   mixed,
   long,
   small,
@@ -58,6 +60,7 @@ const SETS: Readonly<Record<string, readonly SetName[]>> = {
   large: ['large'],
   faults: ['small'],
   giants: ['small'],
+  counts: [],
   peak: [],
   plan: [],
   pipe: [],
