@@ -7,11 +7,14 @@ import { temporaryFor } from '../base/files/atomic-file.ts'
 import { removeIfEmpty, replaceableAt } from '../base/files/whole-file.ts'
 import { say } from '../base/messages/say.ts'
 
-/** A file that grows one JSON line at a time. Errors are PersistErrors that name the setting `results-file`. */
+/** A file that grows by lines of JSON. Errors are PersistErrors that name the setting `results-file`. */
 export interface JsonLinesFile {
   readonly path: string
-  /** @returns a promise to wait for before the next write if the disk is slower than the caller */
-  write(record: unknown): Promise<unknown> | undefined
+  /**
+   * Writes records, one a line, in one piece.
+   * @returns a promise to wait for before the next write if the disk is slower than the caller
+   */
+  write(...records: readonly unknown[]): Promise<unknown> | undefined
   /** Resolves when the file is complete. */
   end(): Promise<void>
   /** Closes an incomplete file. Resolves when the lines so far are written, or cannot be. */
@@ -33,8 +36,8 @@ export function openJsonLines(path: string): JsonLinesFile {
   }
   return {
     path,
-    write(record) {
-      if (stream.write(`${JSON.stringify(record)}\n`)) return undefined
+    write(...records) {
+      if (stream.write(records.map(record => `${JSON.stringify(record)}\n`).join(''))) return undefined
       return Promise.race([once(stream, 'drain').catch(() => done), done])
     },
     end,
@@ -53,7 +56,7 @@ export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
   let isWhole = false
   return {
     path,
-    write: record => file.write(record),
+    write: file.write,
     async end() {
       await file.end()
       await rename(file.path, target)

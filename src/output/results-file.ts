@@ -14,6 +14,7 @@ import { type JsonLinesFile, openJsonLines, openWholeJsonLines } from './json-li
 import type { Ledger } from './ledger.ts'
 import { placeProblems, type ReportBounds } from './report-places.ts'
 import type { Result } from './result.ts'
+import type { ResultsInOrder } from './results-in-order.ts'
 
 /**
  * Opens the files before the first request, so that an unwritable path is reported before the work, and removes what
@@ -57,10 +58,13 @@ export async function openResults(
 }
 
 /** Writes one result a line as results arrive; resolves when the file is complete. */
-export async function writeResults(path: string, results: AsyncIterable<Result>): Promise<void> {
+export async function writeResults(path: string, results: Pick<ResultsInOrder, 'batch'>): Promise<void> {
   const file = openJsonLines(path)
   try {
-    for await (const result of results) await file.write(result)
+    for (let batch = await results.batch(); batch.length > 0; batch = await results.batch()) {
+      const full = file.write(...batch)
+      if (full !== undefined) await full
+    }
     await file.end()
   } finally {
     await file.close()

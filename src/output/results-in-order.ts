@@ -13,6 +13,9 @@ export interface KnownResults {
 
 type NextResult = IteratorResult<Result, undefined>
 
+/** A batch ends when the next result is unknown, or with so many results or milliseconds. */
+const MOST_AT_ONCE = { results: 64, ms: 100 }
+
 const END: NextResult = { done: true, value: undefined }
 
 /** An async generator would need six promises a result, not one. */
@@ -33,6 +36,20 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
     if (this.#waiting !== undefined) return this.#inTurn(this.#waiting.then(() => this.#later()))
     const step = this.#step()
     return step === undefined ? this.#inTurn(this.#later()) : Promise.resolve(step)
+  }
+
+  /** Waits for a result, and takes those that are known after it, for a reader that needs no promise for each. */
+  async batch(): Promise<readonly Result[]> {
+    const batch: Result[] = []
+    let dueAt = Number.POSITIVE_INFINITY
+    for (;;) {
+      const result = this.#step()?.value
+      if (result) batch.push(result)
+      if (batch.length === 1) dueAt = performance.now() + MOST_AT_ONCE.ms
+      if (result && batch.length < MOST_AT_ONCE.results && performance.now() < dueAt) continue
+      if (batch.length > 0 || this.#known.resultAt(this.#index) === 'none') return batch
+      await this.#known.change(this.#index)
+    }
   }
 
   [Symbol.asyncIterator](): this {

@@ -22,14 +22,17 @@ export class DigestTable {
     return this.#size
   }
 
-  /** @returns -1 if the table does not have it */
-  numberOf(text: string): number {
-    return (this.#slots[this.#slotOf(hash('sha256', text, 'buffer'))] as number) - 1
+  /**
+   * @param text a text, or a digest that stands for one
+   * @returns -1 if the table does not have it
+   */
+  numberOf(text: string | Buffer): number {
+    return (this.#slots[this.#slotOf(digestOf(text))] as number) - 1
   }
 
   /** @returns its number, also if the table already has it */
-  add(text: string): number {
-    const digest = hash('sha256', text, 'buffer')
+  add(text: string | Buffer): number {
+    const digest = digestOf(text)
     const slot = this.#slotOf(digest)
     const known = this.#slots[slot] as number
     if (known > 0) return known - 1
@@ -71,4 +74,8 @@ export class DigestTable {
       this.#slots[slot] = number + 1
     }
   }
+}
+
+function digestOf(text: string | Buffer): Buffer {
+  return typeof text === 'string' ? hash('sha256', text, 'buffer') : text
 }

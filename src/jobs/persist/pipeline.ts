@@ -6,6 +6,7 @@
  */
 import type { BodyMemory } from '../../base/buffers/body-memory.ts'
 import type { Clock } from '../../base/clock.ts'
+import { andThen } from '../../base/concurrency/and-then.ts'
 import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import type { UploadSlots } from '../../base/concurrency/upload-slots.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
@@ -87,12 +88,11 @@ export async function persistImages(
     steps.imageEnded?.()
     steps.ended?.(job)
   }
-  const work = async (job: ImageJob, permit: HostPermit) => {
+  const work = (job: ImageJob, permit: HostPermit) => {
     // A later record may have brought its bytes.
-    if (job.isBegun || isInHand(job)) return
+    if (job.isBegun || isInHand(job)) return Promise.resolve()
     job.isBegun = true
-    await persistOne(job, permit, steps)
-    ended(job)
+    return persistOne(job, permit, steps).then(() => ended(job))
   }
   const isArriving = Symbol.asyncIterator in jobs
   const inHand = new ImagesInHand({
@@ -212,17 +212,14 @@ function fetchSpelling(
   )
 }
 
-/**
- * @param fetchedJob the job with the URL that delivered the image
- * @returns `copied`: resolves when the mirrors are done; undefined if they need no bytes
- */
-async function uploadImage(
+/** @param fetchedJob the job with the URL that delivered the image */
+function uploadImage(
   job: ImageJob,
   fetchedJob: ImageJob,
   fetched: Fetched<PreparedImage>,
   outcomes: JobOutcomes,
   { knownImages, uploader, stop, memory, copies, ledger }: Steps,
-): Promise<{ readonly copied: Promise<void> | undefined }> {
+): Uploading | Promise<Uploading> {
   const { accepted, profile } = fetched
   // The key comes from the job's first URL, whichever URL delivered the image.
   const keyed = fetchedJob === job ? job : { ...job, fetchUrl: askedUrl(fetchedJob) }
@@ -230,7 +227,7 @@ async function uploadImage(
   let free = 0
   const targets = outcomes.open().length
   const copying: Promise<void>[] = []
-  await outcomes.each(target => {
+  const uploading = outcomes.each(target => {
     const same = knownImages.confirm(fetchedJob, target, profile, accepted)
     if (same) {
       free++
@@ -265,11 +262,16 @@ async function uploadImage(
   const giveBack = () => {
     if (free === targets && !isFileBody(accepted.body)) memory.giveBack(accepted.body)
   }
-  if (!copies || copying.length === 0) {
+  return andThen(uploading, () => {
+    if (copies && copying.length > 0) return { copied: copies.track(Promise.all(copying).then(giveBack)) }
     giveBack()
     return { copied: undefined }
-  }
-  return { copied: copies.track(Promise.all(copying).then(giveBack)) }
+  })
+}
+
+/** `copied`: resolves when the mirrors are done; undefined if they need no bytes. */
+interface Uploading {
+  readonly copied: Promise<void> | undefined
 }
 
 /** Returns the job with the URL that delivered the image. */

@@ -4,6 +4,7 @@
  */
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
+import { andThen } from '../../base/concurrency/and-then.ts'
 import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import { backoff, type RetryDecision, retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
@@ -12,7 +13,7 @@ import type { Connections } from '../hosts/connections.ts'
 import type { HostGate } from '../hosts/gate.ts'
 import type { HostPermit } from '../hosts/host-permit.ts'
 import type { Profile } from '../hosts/profiles.ts'
-import type { Attempt, FetchedImage, FetchJob, FetchSettings } from './fetch-job.ts'
+import type { Attempt, FetchedImage, FetchJob, FetchSettings, OriginResponse } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
 import { LargeBody } from './large-body.ts'
 import { MachineFaults } from './machine-faults.ts'
@@ -141,7 +142,7 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
   })
   const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
 
-  const attempt = async <T>(
+  const attempt = <T>(
     job: FetchJob,
     permit: HostPermit,
     accept: Accept<T>,
@@ -149,25 +150,36 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
     onRequest: () => void,
   ): Promise<Fetched<T> | NotModified> => {
     const share = budget.open(settings.maxBytes)
-    try {
-      const visit: Attempt = { job, share, permit, large, onRequest }
-      const first = await requestImage(visit)
-      const trial = hostProfiles.nextTrial(job, first)
-      const response = trial ? await requestImage(visit, trial) : first
-      const read = readResponse(response, visit)
-      const taken = read instanceof Promise ? await read : read
-      const accepting = taken === 'not-modified' ? undefined : accept(taken)
-      const accepted = accepting instanceof Promise ? await accepting : accepting
-      hostProfiles.confirm(response)
-      const profile = response.profile?.name
-      const held = { permit, share: large ? withFile(share, large) : share, profile }
-      if (taken === 'not-modified') return { notModified: true, ...held }
-      return { accepted: accepted as T, ...held }
-    } catch (error) {
+    const visit: Attempt = { job, share, permit, large, onRequest }
+    const fail = (error: unknown): never => {
       // A job that waits for its next attempt holds neither a permit nor bytes.
       share.close()
       permit.release()
       throw error
+    }
+    const held = (response: OriginResponse): WithPermit => {
+      hostProfiles.confirm(response)
+      return { permit, share: large ? withFile(share, large) : share, profile: response.profile?.name }
+    }
+    const judge = (response: OriginResponse) =>
+      andThen(readResponse(response, visit), taken =>
+        taken === 'not-modified'
+          ? { notModified: true as const, ...held(response) }
+          : andThen(accept(taken), accepted => ({ accepted, ...held(response) })),
+      )
+    const take = (first: OriginResponse) => {
+      try {
+        const trial = hostProfiles.nextTrial(job, first)
+        const judged = trial ? requestImage(visit, trial).then(judge) : judge(first)
+        return judged instanceof Promise ? judged.catch(fail) : judged
+      } catch (error) {
+        return fail(error)
+      }
+    }
+    try {
+      return requestImage(visit).then(take, fail)
+    } catch (error) {
+      return fail(error)
     }
   }
 

@@ -1,5 +1,6 @@
 /** Turns an answer into an image, into `not-modified` for a known image, or into an error. */
 import type { Clock } from '../../base/clock.ts'
+import { andThen } from '../../base/concurrency/and-then.ts'
 import type { FileBody } from '../../base/digests/file-body.ts'
 import { PersistError } from '../../base/errors.ts'
 import { ExchangeError } from '../../base/http/exchange-error.ts'
@@ -49,9 +50,7 @@ export function responseReader(settings: FetchSettings, { gate, pausedOrigins, c
     const facts = { finalUrl: url, headers, validators, ...(isAnnounced && { isLengthKnown: true as const }) }
     if (large?.isFed) return inFile(large, url).then(file => ({ ...facts, bytes: NOTHING, file }))
     const decoded = decodeBody(response, settings.maxBytes, settings.isImage, share)
-    return decoded instanceof Promise
-      ? decoded.then(bytes => ({ ...facts, bytes }))
-      : { ...facts, bytes: decoded }
+    return andThen(decoded, bytes => ({ ...facts, bytes }))
   }
 
   return (response, attempt) => {

@@ -5,7 +5,7 @@ import { type AskingTools, originAsker } from './ask-origin.ts'
 import { AttemptTime } from './attempt-time.ts'
 import type { Attempt, FetchSettings, OriginResponse, RequestIdentity } from './fetch-job.ts'
 import type { HostProfiles, ProfileTrial } from './host-profiles.ts'
-import { followRedirects, isRedirect } from './redirects.ts'
+import { followRedirects, isRedirect, type RedirectResult } from './redirects.ts'
 
 interface Tools extends AskingTools {
   readonly gate: Pick<HostGate<unknown>, 'speedUp'>
@@ -22,7 +22,7 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
   const { gate, pausedOrigins, hostProfiles } = tools
   const ask = originAsker(settings, tools)
 
-  return async (visit, trial) => {
+  return (visit, trial) => {
     const { job, permit, onRequest } = visit
     const time = new AttemptTime(settings.timeoutMs)
     let identity: RequestIdentity | undefined
@@ -36,14 +36,18 @@ export function imageRequester(settings: FetchSettings, tools: Tools): RequestIm
       const moving = permit.moveTo(url.host)
       return moving ? time.without(moving).then(() => askNow(url)) : askNow(url)
     }
-    const first = await (trial ? askAt(job.url) : askNow(job.url))
-    const { response, url } = isRedirect(first)
-      ? await followRedirects(first, job.url, settings.maxRedirects, (url, from) => {
-          // A redirect counts as a success for the host that gave it, as an image does.
-          gate.speedUp(from.host)
-          return askAt(url)
-        })
-      : { response: first, url: job.url }
-    return { response, url, sent: identity?.sent ?? {}, profile: identity?.profile }
+    const answer = (result: RedirectResult): OriginResponse => ({
+      ...result,
+      sent: identity?.sent ?? {},
+      profile: identity?.profile,
+    })
+    return (trial ? askAt(job.url) : askNow(job.url)).then(response => {
+      if (!isRedirect(response)) return answer({ response, url: job.url })
+      return followRedirects(response, job.url, settings.maxRedirects, (url, from) => {
+        // A redirect counts as a success for the host that gave it, as an image does.
+        gate.speedUp(from.host)
+        return askAt(url)
+      }).then(answer)
+    })
   }
 }

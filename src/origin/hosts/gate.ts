@@ -270,17 +270,15 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     const hasRequest = !host.pending.isLate(this.#clock.now())
     const permit = new HeldPermit(this)
     this.#seat(permit, host, hasRequest)
-    void this.#do(host.pending.dequeue() as Job, permit)
-  }
-
-  async #do(job: Job, permit: HostPermit): Promise<void> {
-    try {
-      await this.#work(job, permit)
-    } finally {
+    const end = () => {
       permit.release()
       this.#open--
       this.#settle()
     }
+    void this.#work(host.pending.dequeue() as Job, permit).then(end, error => {
+      end()
+      throw error
+    })
   }
 
   #seat(permit: HeldPermit<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {

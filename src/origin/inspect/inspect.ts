@@ -3,6 +3,7 @@
  * alone, never by a header or a name, and never decodes a pixel.
  * Must not import the network, `fetch`, or a store; touches no `process`.
  */
+import { andThen } from '../../base/concurrency/and-then.ts'
 import { codeOf, PersistError, type Reason } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
@@ -128,7 +129,7 @@ function wholeMedia(
     return { ...namesOf(type), size: body.size, ...(walk.endUnknown && { endUnknown: true }) }
   }
   const result = walked(() => media.walk(body, isLengthKnown))
-  return result instanceof Promise ? result.then(judged) : judged(result)
+  return andThen(result, judged)
 }
 
 function namesOf(type: ImageType): Pick<InspectedImage, 'type' | 'contentType' | 'extension'> {

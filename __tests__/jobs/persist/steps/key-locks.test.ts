@@ -1,14 +1,19 @@
-import { expect, test } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { hash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
 import { KeyLocks, type KeyState } from '../../../../src/jobs/persist/steps/key-locks.ts'
 import { mintKey, mintPrefix } from '../../../../src/storage/key/object-key.ts'
 
-const key = mintKey(mintPrefix(''), 'a.png')
+const keyOf = (path: string) => mintKey(mintPrefix(''), path)
+const key = keyOf('a.png')
+const sha256 = (text: string) => hash('sha256', text)
 
 function recorder() {
   const keyLocks = new KeyLocks()
   const seen: string[] = []
   const hold = (sha: string, put: (held: KeyState) => Promise<string | undefined> = async () => 'stored') =>
-    keyLocks.withKey(key, sha, held => {
+    keyLocks.withKey(key, sha256(sha), held => {
       seen.push(`${sha} ${held}`)
       return put(held)
     })
@@ -56,4 +61,103 @@ test('a key is claimed from the moment its first image begins', () => {
   const holding = hold('A')
   expect(keyLocks.has(key)).toBe(true)
   return holding
+})
+
+test('a put that throws leaves the key free', async () => {
+  const { claims: keyLocks, hold } = recorder()
+  const throws = () => {
+    throw new Error('broken')
+  }
+  expect(() => keyLocks.withKey(key, sha256('A'), throws)).toThrow('broken')
+  const first = Promise.withResolvers<string>()
+  const holding = hold('A', () => first.promise)
+  const second = keyLocks.withKey(key, sha256('A'), throws)
+  first.resolve('stored')
+  await holding
+  await expect(second).rejects.toThrow('broken')
+  expect(keyLocks.has(key)).toBe(true)
+})
+
+describe('keys that hold digests', () => {
+  const [a, b] = [sha256('A'), sha256('B')] as const
+
+  /** Puts one after the other, and returns what each found. */
+  async function states(...puts: readonly (readonly [path: string, sha256: string])[]): Promise<KeyState[]> {
+    const keyLocks = new KeyLocks()
+    const seen: KeyState[] = []
+    for (const [path, sha] of puts)
+      await keyLocks.withKey(keyOf(path), sha, async held => {
+        seen.push(held)
+        return 'stored'
+      })
+    return seen
+  }
+
+  test('two keys that hold one digest are two keys', async () => {
+    const puts = ['x', 'y', 'x', 'y'].map(host => [`${host}/${a}.png`, a] as const)
+    expect(await states(...puts, [`${a}.png`, a], [`x/${a}.jpg`, a])).toEqual([
+      ...['nothing', 'nothing', 'same', 'same', 'nothing', 'nothing'],
+    ])
+  })
+
+  test.each([
+    ['the digest of its first image', a, b],
+    ['the digest of its second image', b, a],
+  ])('a key that holds %s is one key for both', async (_, first, second) => {
+    const path = `x/${a}.png`
+    expect(await states([path, first], [path, second], [path, first], [path, first])).toEqual([
+      ...['nothing', 'other', 'other', 'same'],
+    ])
+  })
+
+  test('a key with 64 digits that are no digest is told from others', async () => {
+    const digits = (end: string) => `${end.padStart(64, '0')}.png`
+    expect(await states([digits('1'), a], [digits('2'), b], [digits('1'), b], [digits('2'), b])).toEqual([
+      ...['nothing', 'nothing', 'other', 'same'],
+    ])
+  })
+
+  test('a key is known by its name alone', async () => {
+    const keyLocks = new KeyLocks()
+    const put = (path: string, sha: string) => keyLocks.withKey(keyOf(path), sha, async () => 'stored')
+    await Promise.all([put(`x/${a}.png`, a), put(`x/${b}.png`, a), put('c.png', a)])
+    const paths = [`x/${a}.png`, `x/${b}.png`, 'c.png', `y/${a}.png`, `x/${a}.jpg`, 'd.png']
+    expect(paths.map(path => keyLocks.has(keyOf(path)))).toEqual([true, true, true, false, false, false])
+  })
+
+  test('with more texts around digests than are kept, keys are known all the same', async () => {
+    const paths = Array.from({ length: 5000 }, (_, index) => `${index}/${a}.png`)
+    const puts = [...paths, ...paths].map(path => [path, a] as const)
+    const seen = await states(...puts)
+    expect(new Set(seen.slice(0, 5000))).toEqual(new Set(['nothing']))
+    expect(new Set(seen.slice(5000))).toEqual(new Set(['same']))
+  })
+})
+
+const COUNTING = `import crypto, { createHash } from 'node:crypto'
+import { syncBuiltinESMExports } from 'node:module'
+let hashes = 0
+crypto.hash = (name, text, output) => {
+  hashes++
+  return createHash(name).update(text).digest(output === 'buffer' ? undefined : 'hex')
+}
+syncBuiltinESMExports()
+const { KeyLocks } = await import(process.argv[1])
+const keyLocks = new KeyLocks()
+const counts = []
+for (const pathOf of [sha => 'x/' + sha + '.png', (sha, index) => index + '.png']) {
+  hashes = 0
+  for (let index = 0; index < 10; index++) {
+    const sha = createHash('sha256').update(String(index)).digest('hex')
+    await keyLocks.withKey(pathOf(sha, index), sha, async () => 'stored')
+  }
+  counts.push(hashes)
+}
+console.log(JSON.stringify(counts))`
+
+test('a key that holds the digest of its image costs no hash, and any other one', () => {
+  const file = fileURLToPath(new URL('../../../../src/jobs/persist/steps/key-locks.ts', import.meta.url))
+  const words = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', COUNTING, file]
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' })
+  expect([stderr, JSON.parse(stdout || '[]')]).toEqual(['', [0, 10]])
 })

@@ -1,5 +1,6 @@
 /** Turns an origin's response into an image, or into the reason why it is none. */
 import { open } from 'node:fs/promises'
+import { andThen } from '../../../base/concurrency/and-then.ts'
 import { type DigestName, type Digests, digestsBeside, digestsOf } from '../../../base/digests/digests.ts'
 import type { FileBody } from '../../../base/digests/file-body.ts'
 import { PersistError } from '../../../base/errors.ts'
@@ -72,10 +73,7 @@ function withDigests(
     const others = digests.filter(name => name !== 'sha256')
     return prepared(image, inspected, { ...digestsOf(bytes, others), sha256: known })
   }
-  const made = digestsBeside(bytes, digests)
-  return made instanceof Promise
-    ? made.then(those => prepared(image, inspected, those))
-    : prepared(image, inspected, made)
+  return andThen(digestsBeside(bytes, digests), made => prepared(image, inspected, made))
 }
 
 function prepared(

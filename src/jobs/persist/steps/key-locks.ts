@@ -6,15 +6,18 @@
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import { NumberColumn } from '../../../base/buffers/number-column.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
+import { digestIn, KeyNumbers, type NumberedKey } from './key-numbers.ts'
 
 /** What this run has put under a key, compared with the image that is to go there. */
 export type KeyState = 'nothing' | 'same' | 'other'
 
-/** The last image of a key, and the digest of the content before it, undefined if unknown. */
+/** The last image of a key. */
 interface Put {
-  readonly putting: Promise<unknown>
-  readonly sha256: string
-  readonly before: Promise<string | undefined> | undefined
+  readonly key: NumberedKey
+  /** Digest of the key's content: before the put, then after it. Undefined if unknown. */
+  content: string | undefined
+  /** Settles after the put, when `content` is final. */
+  ended: Promise<unknown> | undefined
 }
 
 /** Contents of a key that is done: unknown, the digest in the key itself, or a number in the table of digests + TABLE. */
@@ -26,13 +29,13 @@ export class KeyLocks {
   /** Keys of images that are under way. */
   readonly #puts = new Map<ObjectKey, Put>()
   /** Keys of images that are done: as digests, since a run may put a million. */
-  readonly #done = new DigestTable()
+  readonly #done = new KeyNumbers()
   /** By number in `#done`. */
   readonly #contents = new NumberColumn()
   readonly #digests = new DigestTable()
 
   has(key: ObjectKey): boolean {
-    return this.#puts.has(key) || this.#done.numberOf(key) >= 0
+    return this.#puts.has(key) || this.#done.find(key).number >= 0
   }
 
   /**
@@ -44,58 +47,53 @@ export class KeyLocks {
     sha256: string,
     put: (held: KeyState) => Promise<T | undefined>,
   ): Promise<T | undefined> {
+    const own: Put = { key: this.#done.find(key, sha256), content: undefined, ended: undefined }
     const last = this.#puts.get(key)
-    const held = last ? undefined : this.#contentOf(key, sha256)
-    const before = last ? digestAfter(last) : held === undefined ? undefined : Promise.resolve(held)
-    const putting = last
-      ? digestAfter(last).then(content => {
-          const now = content === OTHER ? this.#contentOf(key, sha256) : content
-          return put(stateOf(now, sha256))
-        })
-      : put(stateOf(held, sha256))
-    const own: Put = { putting, sha256, before }
+    const begin = (): Promise<T | undefined> => {
+      const content = last && last.content !== OTHER ? last.content : this.#contentOf(key, sha256, own.key)
+      own.content = content
+      return put(content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other')
+    }
+    const putting = last?.ended !== undefined ? last.ended.then(begin, begin) : begin()
+    const ended = putting.then(
+      result => {
+        if (result !== undefined) own.content = sha256
+        this.#end(key, sha256, own)
+        return result
+      },
+      error => {
+        this.#end(key, sha256, own)
+        throw error
+      },
+    )
+    own.ended = ended
     this.#puts.set(key, own)
-    void digestAfter(own).then(content => {
-      if (this.#puts.get(key) !== own) return
-      this.#puts.delete(key)
-      this.#note(key, content)
-    })
-    return putting
+    return ended
+  }
+
+  #end(key: ObjectKey, sha256: string, own: Put): void {
+    if (this.#puts.get(key) !== own) return
+    this.#puts.delete(key)
+    const number = this.#done.add(key, own.key, sha256)
+    const { content } = own
+    // The put left another content as it was.
+    if (content === OTHER) return
+    if (content === undefined) this.#contents.set(number, UNKNOWN)
+    else if (digestIn(key) === content) this.#contents.set(number, IN_KEY)
+    else this.#contents.set(number, this.#digests.add(Buffer.from(content, 'hex')) + TABLE)
   }
 
   /** @returns the digest if the key has this content, `OTHER` for another; undefined if it has none that is known */
-  #contentOf(key: ObjectKey, sha256: string): string | undefined {
-    const number = this.#done.numberOf(key)
+  #contentOf(key: ObjectKey, sha256: string, { number }: NumberedKey): string | undefined {
     const content = number < 0 ? UNKNOWN : this.#contents.at(number)
     if (content === UNKNOWN) return undefined
     const isSame =
-      content === IN_KEY ? key.includes(sha256) : content - TABLE === this.#digests.numberOf(sha256)
+      content === IN_KEY
+        ? digestIn(key) === sha256
+        : content - TABLE === this.#digests.numberOf(Buffer.from(sha256, 'hex'))
     return isSame ? sha256 : OTHER
-  }
-
-  #note(key: ObjectKey, content: string | undefined): void {
-    const number = this.#done.add(key)
-    // The put left another content as it was.
-    if (content === OTHER) return
-    const isInKey = content !== undefined && key.includes(content)
-    this.#contents.set(
-      number,
-      content === undefined ? UNKNOWN : isInKey ? IN_KEY : this.#digests.add(content) + TABLE,
-    )
   }
 }
 
 /** Stands for a digest that is not kept. */
 const OTHER = 'other'
-
-function stateOf(content: string | undefined, sha256: string): KeyState {
-  return content === undefined ? 'nothing' : content === sha256 ? 'same' : 'other'
-}
-
-/** Returns the digest of the key's content after the put, even if the put left the key as it was. */
-function digestAfter({ putting, sha256, before }: Put): Promise<string | undefined> {
-  return putting.then(
-    result => (result === undefined ? before : sha256),
-    () => before,
-  )
-}

@@ -103,7 +103,7 @@ class ImageUploader implements Uploader {
     return this.#mayTrustKey(key) ? this.#findAt(key, signal) : undefined
   }
 
-  async put(
+  put(
     image: PreparedImage,
     job: ImageJob,
     target: Target,
@@ -114,18 +114,32 @@ class ImageUploader implements Uploader {
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
     let isAgain = false
     const { sha256 = '' } = image.digests
-    const result = await this.#keyLocks.withKey<PutResult>(key, sha256, held => {
+    const putting = this.#keyLocks.withKey<PutResult>(key, sha256, held => {
       isAgain = held === 'same'
       if (isAgain) return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
       const isKnown = lost === undefined && this.#mayHaveStored(sha256)
       return isKnown ? this.#findOrCreate(upload) : this.#create(upload)
     })
-    const stored = { options: { ...upload.options, mode: copyMode(this.#settings) }, isAgain }
+    return putting.then(result => {
+      if (!result || isAgain || result.outcome === 'stored' || this.#newSince === undefined)
+        return this.#uploaded(upload, job, result, isAgain, result?.outcome === 'stored')
+      return this.#isNew(key, signal).then(isNew => this.#uploaded(upload, job, result, isAgain, isNew))
+    })
+  }
+
+  /** @param result undefined if the key keeps other bytes */
+  #uploaded(
+    { key, image, options }: Upload,
+    job: ImageJob,
+    result: PutResult | undefined,
+    isAgain: boolean,
+    isNew: boolean,
+  ): Uploaded {
+    const stored = { options: { ...options, mode: copyMode(this.#settings) }, isAgain }
     if (!result)
       return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
     const { href } = image.finalUrl
-    const isNew = result.outcome === 'stored' || (!isAgain && (await this.#isNew(key, signal)))
     const outcome: Outcome = {
       outcome: isNew ? 'stored' : 'unchanged',
       ...this.#placeOf(key),

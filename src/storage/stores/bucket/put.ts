@@ -1,3 +1,4 @@
+import { andThen } from '../../../base/concurrency/and-then.ts'
 import { BodyDigests, type DigestName } from '../../../base/digests/digests.ts'
 import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
@@ -79,26 +80,42 @@ class Upload {
     )
   }
 
-  async #attempt(keys: Credentials): Promise<PutResult> {
-    const { bodyCheck, createOnly, head, prefix } = this.#tools
+  #attempt(keys: Credentials): Promise<PutResult> {
+    const looking = this.#look(keys)
+    if (looking === undefined) return this.#upload(keys)
+    return looking.then(stored => (stored ? this.#resultOfExisting(stored) : this.#upload(keys)))
+  }
+
+  /** @returns undefined if the upload needs no look under its key */
+  #look(keys: Credentials): Promise<HttpResponse | undefined> | undefined {
+    const { createOnly, head, lookFirst } = this.#tools
     const { key, body, signal } = this.#input
+    if (this.#mode !== 'keep-existing') return undefined
     // Until the store has proved that it honours create-only, only a look under the key protects an existing object. A
     // large body is not sent in vain.
-    if (this.#mode === 'keep-existing' && (!createOnly.isHonoured || isFileBody(body))) {
-      const stored = await head(key, signal, keys)
-      if (stored) return await this.#resultOfExisting(stored)
-    } else if (this.#mode === 'keep-existing') {
-      const looking = this.#tools.lookFirst.isToLook()
-      const stored = (typeof looking === 'boolean' ? looking : await looking) && (await this.#lookFirst(keys))
-      if (stored) return await this.#resultOfExisting(stored)
-    }
-    const found = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, signal))
-    const check = typeof found === 'string' ? found : await found
-    if (check === 'md5') await this.#require('md5')
-    const response = await this.#send(keys, check)
-    return this.#client.dialect.isObject(response)
-      ? await this.#afterSuccess(keys, response, check)
-      : await this.#afterRefusal(keys, response)
+    if (!createOnly.isHonoured || isFileBody(body)) return head(key, signal, keys)
+    const isToLook = lookFirst.isToLook()
+    if (isToLook instanceof Promise) return isToLook.then(is => (is ? this.#lookFirst(keys) : undefined))
+    return isToLook === true ? this.#lookFirst(keys) : undefined
+  }
+
+  #upload(keys: Credentials): Promise<PutResult> {
+    const { bodyCheck, prefix } = this.#tools
+    const check = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal))
+    return typeof check === 'string'
+      ? this.#uploadWith(check, keys)
+      : check.then(found => this.#uploadWith(found, keys))
+  }
+
+  #uploadWith(check: BodyCheck, keys: Credentials): Promise<PutResult> {
+    const reading = check === 'md5' ? this.#require('md5') : undefined
+    const sending =
+      reading !== undefined ? reading.then(() => this.#send(keys, check)) : this.#send(keys, check)
+    return sending.then(response =>
+      this.#client.dialect.isObject(response)
+        ? this.#afterSuccess(keys, response, check)
+        : this.#afterRefusal(keys, response),
+    )
   }
 
   /** Without the right to read, nothing is found. */
@@ -157,10 +174,19 @@ class Upload {
     return found
   }
 
-  async #afterSuccess(keys: Credentials, response: HttpResponse, check: BodyCheck): Promise<PutResult> {
-    const { bodyCheck, createOnly } = this.#tools
+  #afterSuccess(keys: Credentials, response: HttpResponse, check: BodyCheck): PutResult | Promise<PutResult> {
     // With a signed hash, the store itself has compared the body.
-    const match = check === 'sha256' ? 'none' : await this.#compare(response.headers)
+    const match = check === 'sha256' ? 'none' : this.#compare(response.headers)
+    return andThen(match, found => this.#afterMatch(keys, response, check, found))
+  }
+
+  #afterMatch(
+    keys: Credentials,
+    response: HttpResponse,
+    check: BodyCheck,
+    match: ChecksumMatch,
+  ): PutResult | Promise<PutResult> {
+    const { bodyCheck, createOnly } = this.#tools
     if (match === 'different') {
       // The wrong object is ours: the next attempt must be able to replace it.
       this.#replaceOwn()
@@ -174,32 +200,36 @@ class Upload {
       // that.
       bodyCheck.fallBack()
       this.#replaceOwn()
-      return await this.#attempt(keys)
+      return this.#attempt(keys)
     }
     // Repeats the upload: a store that honours create-only refuses it, and for others it changes nothing. A large body
     // is not sent twice for that.
-    if (this.#mode === 'keep-existing' && !isFileBody(this.#input.body)) {
-      const probing = createOnly.probe(async () => (await this.#send(keys, check)).status)
-      if (probing !== undefined) await probing
-    }
-    createOnly.tell()
-    // A good answer to a single upload shows that the store has hashed its last byte.
-    const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same')
-    return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
+    const isToProbe = this.#mode === 'keep-existing' && !isFileBody(this.#input.body)
+    const probing = isToProbe
+      ? createOnly.probe(async () => (await this.#send(keys, check)).status)
+      : undefined
+    return andThen(probing, () => {
+      createOnly.tell()
+      // A good answer to a single upload shows that the store has hashed its last byte.
+      const isBodyFree = this.#bodiesSent === 1 && (check === 'sha256' || match === 'same')
+      return { ...result('stored', response), ...(isBodyFree && { isBodyFree }) }
+    })
   }
 
   /** Compares our bytes with the checksum in an answer. */
-  async #compare(headers: Headers): Promise<ChecksumMatch> {
+  #compare(headers: Headers): ChecksumMatch | Promise<ChecksumMatch> {
     const sum = this.#client.dialect.storedSum(headers)
     if (!sum) return 'none'
-    await this.#require(sum.name)
-    return sum.value === this.#digests.of(sum.name) ? 'same' : 'different'
+    return andThen(this.#require(sum.name), () =>
+      sum.value === this.#digests.of(sum.name) ? 'same' : 'different',
+    )
   }
 
-  async #require(name: DigestName): Promise<void> {
+  /** @returns undefined unless a file has to be read */
+  #require(name: DigestName): Promise<void> | undefined {
     const { body, signal } = this.#input
-    if (isFileBody(body) && !this.#digests.isKnown(name))
-      this.#digests.note(name, await fileDigest(body, name, signal))
+    if (!isFileBody(body) || this.#digests.isKnown(name)) return undefined
+    return fileDigest(body, name, signal).then(digest => this.#digests.note(name, digest))
   }
 
   #replaceOwn(): void {

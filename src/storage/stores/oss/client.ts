@@ -92,21 +92,19 @@ export async function ossClient(
     sign({ ...request, method, bucket: bucketName, key }, client.options)
 
   return {
-    async send(request, credentials) {
+    send(request, credentials) {
       const ctx: Call = { request }
       client.options.accessKeyId = credentials.accessKeyId
       client.options.accessKeySecret = credentials.accessKeySecret
       // Set here, because the constructor would print advice about renewal, which we do ourselves.
       client.options.stsToken = credentials.securityToken ?? ''
-      try {
-        // ali-oss signs before its first await, so concurrent requests cannot mix up their credentials.
-        await call(client, request, { headers: { ...request.headers }, ctx })
-      } catch (error) {
+      const outcome = (error?: unknown): HttpResponse => {
         // ali-oss's error carries the whole body and repeats its headers; the outcome has all that is needed.
-        if (!ctx.outcome) throw error
+        if (ctx.outcome && 'response' in ctx.outcome) return ctx.outcome.response
+        throw ctx.outcome ? ctx.outcome.error : error
       }
-      if (ctx.outcome && 'response' in ctx.outcome) return ctx.outcome.response
-      throw ctx.outcome?.error
+      // ali-oss signs before its first await, so concurrent requests cannot mix up their credentials.
+      return call(client, request, { headers: { ...request.headers }, ctx }).then(() => outcome(), outcome)
     },
     followClock(serverTime) {
       // ali-oss adds this to the system's clock, so the difference is measured against that clock.
@@ -143,22 +141,24 @@ const EMPTY_LIST = Buffer.from('<ListBucketResult/>')
  * The `urllib` option of ali-oss. Records the answer for the call. ali-oss gets no body, so its parsers and messages
  * never hold one.
  */
-async function requestThrough(transport: Transport, url: string, params: UrllibParams): Promise<object> {
+function requestThrough(transport: Transport, url: string, params: UrllibParams): Promise<object> {
   const { method, content, ctx } = params
   const { body, onHead, signal } = ctx.request
-  try {
-    const isFile = body !== undefined && isFileBody(body)
-    const headers = wireHeaders(params.headers, isFile)
-    const sent = isFile ? body : content
-    const response = await transport.send({ method, url, headers, body: sent, onHead, signal })
-    ctx.outcome = { response }
-    const { status } = response
-    return { status, headers: status < 300 ? response.headers : {}, data: EMPTY_LIST, res: { status } }
-  } catch (error) {
-    ctx.outcome = { error }
-    // urllib marks a missing answer with the status -1.
-    throw Object.assign(new Error('no answer'), { status: -1 })
-  }
+  const isFile = body !== undefined && isFileBody(body)
+  const headers = wireHeaders(params.headers, isFile)
+  const sent = isFile ? body : content
+  return transport.send({ method, url, headers, body: sent, onHead, signal }).then(
+    response => {
+      ctx.outcome = { response }
+      const { status } = response
+      return { status, headers: status < 300 ? response.headers : {}, data: EMPTY_LIST, res: { status } }
+    },
+    error => {
+      ctx.outcome = { error }
+      // urllib marks a missing answer with the status -1.
+      throw Object.assign(new Error('no answer'), { status: -1 })
+    },
+  )
 }
 
 /** Omits `Host`, which ali-oss invents if the endpoint is an address, and its length of a file, which it never sees. */
