@@ -32,6 +32,8 @@ test.each([
   ['ENOSPC', /no room left in the temporary folder "\/tmp\/x" \(ENOSPC\)\. .*set TMPDIR/],
   ['EROFS', /temporary folder "\/tmp\/x" cannot be written to \(EROFS\)\..*`tmpfs` at \/tmp/],
   ['EACCES', /cannot be written to \(EACCES\)/],
+  ['ENOENT', /cannot be written to \(ENOENT\)/],
+  ['ENOTDIR', /cannot be written to \(ENOTDIR\)/],
 ])('an error with %s names the folder', (code, sentence) => {
   const said = () => {
     try {

@@ -1,10 +1,10 @@
-/** Names the temporary folder in errors of a disk that is full or read-only: a user may not know that one is in use. */
+/** Names the temporary folder in errors of a disk that is full, read-only or missing: a user may not know that one is in use. */
 import { codeOf, PersistError } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
 import { FULL_CODES } from './file-errors.ts'
 
-const DENIED_CODES: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM'])
+const DENIED_CODES: ReadonlySet<string> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'])
 
 /** @throws the error, with the folder and what to do where it is full or cannot be written to */
 export function throwNaming(folder: string): (error: unknown) => never {
