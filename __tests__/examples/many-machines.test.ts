@@ -60,7 +60,7 @@ describe('what hands out numbers', () => {
     const codes = { containerName: spec.template.spec.containers[0].name, operator: 'In', values: [4] }
     expect(spec.podFailurePolicy.rules).toEqual([
       { action: 'Ignore', onExitCodes: codes },
-      { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget' }] },
+      { action: 'Ignore', onPodConditions: [{ type: 'DisruptionTarget', status: 'True' }] },
     ])
     const [{ args, envFrom }] = spec.template.spec.containers
     expect(envFrom).toEqual([{ secretRef: { name: 'oss-keys' } }])

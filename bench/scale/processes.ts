@@ -2,10 +2,11 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-const CLI = here('../../dist/cli.js')
+const CHECKOUT = here('../..')
 const KEYS = { AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' }
 /** Between two looks at the memory of a worker. */
 const SAMPLE_MS = 1000
@@ -13,12 +14,12 @@ const SAMPLE_MS = 1000
 export interface Helper<Counts> {
   readonly port: number
   counts(): Promise<Counts>
-  /** Makes it refuse for so long, milliseconds. */
-  refuse(ms: number): void
+  /** Sends a message that has no answer. */
+  tell(what: object | string): void
   end(): Promise<unknown>
 }
 
-/** @param file beside this one: says its port, and its counts when it hears `counts` */
+/** @param file beside this one: sends its port, and its counts after the message `counts` */
 export async function startHelper<Counts>(
   file: string,
   ...words: readonly string[]
@@ -37,12 +38,18 @@ export async function startHelper<Counts>(
         asking.push(resolve)
         child.send('counts')
       }),
-    refuse: ms => void child.send({ refuse: ms }),
+    tell: what => void child.send(what),
     end: () => {
       child.kill('SIGKILL')
       return ended
     },
   }
+}
+
+export interface CommandPlace {
+  /** An older one, to compare. */
+  readonly checkout?: string
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The built command, start to exit. */
@@ -63,9 +70,10 @@ export class Command {
   output = ''
   said = ''
 
-  constructor(words: readonly string[]) {
-    this.child = spawn(process.execPath, [CLI, ...words], {
-      env: { ...process.env, ...KEYS },
+  /** @param env further variables */
+  constructor(words: readonly string[], { checkout = CHECKOUT, env = {} }: CommandPlace = {}) {
+    this.child = spawn(process.execPath, [join(checkout, 'dist/cli.js'), ...words], {
+      env: { ...process.env, ...KEYS, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.child.stdout?.on('data', chunk => {

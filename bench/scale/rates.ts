@@ -1,5 +1,5 @@
 /**
- * `node bench/scale/rates.ts 4000 8 200 run 1 2 4`: so many URLs, so many requests of each worker at once, milliseconds
+ * `npm run drill -- rates 4000 8 200 run 1 2 4`: so many URLs, so many requests of each worker at once, milliseconds
  * of each answer (0: of each host its own, 20 to 200), and how many workers, one case after the other; `run` is one run
  * without a plan. Each begins with an empty store.
  */
@@ -10,7 +10,7 @@ const [urls = 4000, concurrency = 8, delayMs = 200] = process.argv.slice(2, 5).m
 const cases = process.argv.slice(5)
 const rows: (string | number)[][] = []
 for (const name of cases) {
-  const scene = await openScene({ urls, ...(delayMs > 0 && { delayMs }) })
+  const scene = await openScene({ urls, delayMs })
   try {
     if (name !== 'run') await scene.plan(10_000)
     const begun = performance.now()

@@ -12,7 +12,7 @@ import type { OriginCounts } from './origin.ts'
 import { Command, type Helper, startHelper } from './processes.ts'
 import { countResults, type ResultCounts } from './results.ts'
 import type { StoreCounts } from './store.ts'
-import { makeWorld, type World, writeList } from './world.ts'
+import { MANY_HOSTS, makeWorld, type World, writeList } from './world.ts'
 
 export interface PlanStatus {
   readonly done: number
@@ -37,7 +37,12 @@ export interface Scene {
     partImages: number,
     ...words: readonly string[]
   ): Promise<{ readonly parts: number; readonly usage: Command }>
-  worker(concurrency: number): Command
+  /** @param words further ones */
+  worker(concurrency: number, words?: readonly string[], env?: Readonly<Record<string, string>>): Command
+  /** A worker of one number. */
+  byNumber(concurrency: number, part: number): Command
+  /** Any other command with the place of the images. */
+  command(words: readonly string[], env?: Readonly<Record<string, string>>): Command
   /** A run without a plan. */
   run(concurrency: number): Command
   status(): Promise<{
@@ -51,17 +56,30 @@ export interface Scene {
   close(): Promise<void>
 }
 
-/** @param delayMs of every host; where it is left out, each has its own */
+/**
+ * @param delayMs of every host; 0: each has its own
+ * @param giant share of the images that one host has
+ * @param isDirect the workers know the queue by its own address, and not by its Sentinel
+ * @param checkout an older one, whose command works
+ */
 export async function openScene({
   urls,
-  delayMs,
+  delayMs = 0,
+  giant = 0,
+  hosts = MANY_HOSTS,
+  isDirect = false,
   queueProgram,
+  checkout,
 }: {
   readonly urls: number
   readonly delayMs?: number
+  readonly giant?: number
+  readonly hosts?: number
+  readonly isDirect?: boolean
   readonly queueProgram?: string
+  readonly checkout?: string
 }): Promise<Scene> {
-  const world = makeWorld(urls)
+  const world = makeWorld(urls, giant, hosts)
   const folder = mkdtempSync(join(tmpdir(), 'persist-images-scale-'))
   const program = queueProgram && { program: queueProgram }
   const atOnce = ['--repl-diskless-sync-delay', '0']
@@ -70,9 +88,10 @@ export async function openScene({
   const replica = await startQueue({ ...program, settings: following })
   const sentinel = await startSentinel(queue)
   const [origin, store] = await Promise.all([
-    startHelper<OriginCounts>('./origin.ts', `${urls}`, ...(delayMs === undefined ? [] : [`${delayMs}`])),
+    startHelper<OriginCounts>('./origin.ts', `${urls}`, `${delayMs}`, `${giant}`, `${hosts}`),
     startHelper<StoreCounts>('./store.ts', join(folder, 'store')),
   ])
+  const { url } = isDirect ? queue : sentinel
   const list = join(folder, 'urls.txt')
   await writeList(list, world, origin.port)
   const place = [
@@ -82,23 +101,27 @@ export async function openScene({
   const fetching = (concurrency: number) => [
     ...['--allow-addresses', '127.0.0.0/8', '--concurrency', `${concurrency}`],
   ]
+  const command = (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    new Command([...words, ...place], { env, ...(checkout && { checkout }) })
   return {
-    ...{ world, list, origin, store, queue, sentinel },
+    ...{ world, list, origin, store, queue, sentinel, command },
     async plan(partImages, ...words) {
-      const inQueue = ['--part-images', `${partImages}`, '--queue', sentinel.url, '--json']
-      const usage = await new Command(['plan', list, ...place, ...inQueue, ...words]).whole()
+      const inQueue = ['--part-images', `${partImages}`, '--queue', url, '--json']
+      const usage = await command(['plan', list, ...inQueue, ...words]).whole()
       return { parts: JSON.parse(usage.output).parts, usage }
     },
-    worker: concurrency => new Command(['work', ...place, ...fetching(concurrency), '--queue', sentinel.url]),
-    run: concurrency => new Command(['--urls-file', list, ...place, ...fetching(concurrency)]),
+    worker: (concurrency, words = [], env = {}) =>
+      command(['work', ...fetching(concurrency), '--queue', url, ...words], env),
+    byNumber: (concurrency, part) => command(['work', ...fetching(concurrency), '--part', `${part}`]),
+    run: concurrency => command(['--urls-file', list, ...fetching(concurrency)]),
     async status() {
-      const usage = new Command(['status', ...place, '--json'])
+      const usage = command(['status', '--json'])
       const exit = Number(await usage.ended)
       return { status: JSON.parse(usage.output || '{}'), exit, usage }
     },
     async results() {
       const file = join(folder, 'results.jsonl')
-      await new Command(['status', ...place, '--results-file', file]).whole()
+      await command(['status', '--results-file', file]).ended
       return await countResults(file, world)
     },
     async close() {

@@ -21,6 +21,23 @@ export interface StoreCounts {
   readonly others: number
   /** Files of the memory, in all its partitions. */
   readonly segments: number
+  /** Bytes of these files. */
+  readonly memory: number
+  /** Bytes of them that were read. */
+  readonly read: number
+  /** Digests of the images since the message `mark`. */
+  readonly marked: readonly string[]
+}
+
+export interface Faults {
+  /** Milliseconds. */
+  readonly refuse: number
+  /** 503 without it; 403 means that rights are missing. */
+  readonly status?: 403 | 503
+  /** Uploads of images alone. */
+  readonly isOfImages?: boolean
+  /** Drops the connection in place of an answer. */
+  readonly isReset?: boolean
 }
 
 interface Kept {
@@ -38,8 +55,11 @@ const images = new Map<string, Kept>()
 const others = new Map<string, Kept>()
 /** On the clock of `performance.now()`. */
 let refusesUntil = 0
-let [kept, refused, wrong, otherRequests, files] = [0, 0, 0, 0, 0]
-const STARTED = new Date()
+/** What it refuses until then. */
+let faults: Faults = { refuse: 0 }
+let [kept, refused, wrong, otherRequests, files, read] = [0, 0, 0, 0, 0, 0]
+let marked: string[] = []
+const isMemory = (key: string) => /manifest\/v2\/[0-9a-f]{2}\//.test(key)
 mkdirSync(folder, { recursive: true })
 
 const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
@@ -51,8 +71,12 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'))
   const body = request.method === 'PUT' ? await buffer(request) : undefined
   if (delayMs > 0) await new Promise(done => setTimeout(done, delayMs))
-  if (performance.now() < refusesUntil) return refuse(response, 503, 'ServiceUnavailable')
   const digest = /^([0-9a-f]{64})\.png$/.exec(key)?.[1]
+  if (performance.now() < refusesUntil && (!faults.isOfImages || (digest && body))) {
+    if (faults.isReset) return void response.destroy()
+    const { status = 503 } = faults
+    return refuse(response, status, status === 403 ? 'AccessDenied' : 'ServiceUnavailable')
+  }
   if (digest === undefined) otherRequests++
   if (request.method === 'GET' && key === '') return list(url.searchParams, response)
   if (body) return put(key, digest, body, request, response)
@@ -68,7 +92,9 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
     etag: found.etag,
     'last-modified': found.at.toUTCString(),
   })
-  response.end(request.method === 'HEAD' ? undefined : readFileSync(`${folder}/${found.file}`))
+  if (request.method === 'HEAD') return void response.end()
+  if (isMemory(key)) read += found.size
+  response.end(readFileSync(`${folder}/${found.file}`))
 }
 
 function put(
@@ -94,7 +120,8 @@ function put(
   } else {
     if (digest !== sha256) wrong++
     kept++
-    images.set(digest, { size: body.length, etag, at: STARTED, file: -1 })
+    marked.push(digest)
+    images.set(digest, { size: body.length, etag, at: new Date(), file: -1 })
   }
   response.writeHead(200, { etag, 'content-length': 0 }).end()
 }
@@ -124,13 +151,19 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
-process.on('message', (said: 'counts' | { readonly refuse: number }) => {
-  if (said !== 'counts') {
+process.on('message', (said: 'counts' | 'mark' | Faults) => {
+  if (said === 'mark') marked = []
+  else if (said === 'counts') process.send?.(counts())
+  else {
+    faults = said
     refusesUntil = performance.now() + said.refuse
-    return
   }
-  const segments = [...others.keys()].filter(key => /manifest\/v2\/[0-9a-f]{2}\//.test(key)).length
-  const counts = { images: images.size, kept, refused, wrong, others: otherRequests, segments }
-  process.send?.(counts satisfies StoreCounts)
 })
+
+function counts(): StoreCounts {
+  const sizes = [...others].flatMap(([key, { size }]) => (isMemory(key) ? size : []))
+  const memory = sizes.reduce((sum, size) => sum + size, 0)
+  const segments = sizes.length
+  return { images: images.size, kept, refused, wrong, others: otherRequests, segments, memory, read, marked }
+}
 process.send?.((server.address() as AddressInfo).port)

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
-const HOSTS = 20_000
+export const MANY_HOSTS = 20_000
 /** Images of the host at rank r go by r to this power: the largest of a million URLs has some 7,600, most have 20 to 40. */
 const UNEVENNESS = -0.6
 /** One URL in so many shows the bytes of another one, on another host. */
@@ -26,18 +26,21 @@ export interface World {
   pictureOf(number: number): number
 }
 
-export function makeWorld(urls: number): World {
+/** @param giant share of the images that the largest host has; 0: no host is so large */
+export function makeWorld(urls: number, giant = 0, hosts = MANY_HOSTS): World {
   /** Number of the last URL of each host, and one. */
-  const ends = new Uint32Array(HOSTS)
-  const weights = Array.from({ length: HOSTS }, (_, rank) => (rank + 1) ** UNEVENNESS)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const ends = new Uint32Array(hosts)
+  const weights = Array.from({ length: hosts }, (_, rank) => (rank + 1) ** UNEVENNESS)
+  const others = weights.reduce((sum, weight) => sum + weight, 0) - 1
+  if (giant > 0) weights[0] = (others * giant) / (1 - giant)
+  const total = others + (weights[0] ?? 0)
   let sum = 0
   for (const [rank, weight] of weights.entries()) {
     sum += weight
     ends[rank] = Math.round((sum / total) * urls)
   }
   const hostOf = (number: number) => {
-    let [low, high] = [0, HOSTS - 1]
+    let [low, high] = [0, hosts - 1]
     while (low < high) {
       const middle = (low + high) >> 1
       if (number < (ends[middle] ?? 0)) high = middle
@@ -91,10 +94,18 @@ function chunk(type: string, data: Buffer): Buffer {
   return whole
 }
 
-/** Hosts mixed, as lists are. */
-export async function writeList(path: string, { urls, urlOf }: World, port: number): Promise<void> {
+/**
+ * Hosts mixed, as lists are.
+ * @param count of URLs; a longer list begins with the shorter one
+ */
+export async function writeList(
+  path: string,
+  { urls, urlOf }: World,
+  port: number,
+  count = urls,
+): Promise<void> {
   const list = createWriteStream(path)
-  for (let index = 0; index < urls; index++) {
+  for (let index = 0; index < count; index++) {
     // A prime: every number once, unless there are as many URLs or a multiple of it.
     const number = (index * STEP) % urls
     if (!list.write(`${urlOf(number, port)}\n`)) await once(list, 'drain')
