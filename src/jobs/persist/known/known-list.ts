@@ -11,8 +11,8 @@ export interface Jobs {
   at(number: number): ImageJob | undefined
 }
 
-/** How many starts of keys are tried to find the first image that is there. Each costs a pass over all of them. */
-const MAX_STARTS = 32
+/** How many groups of keys are tried to find the first image that is there. Each costs two passes over all of them. */
+const MAX_GROUPS = 32
 
 export class KnownList {
   readonly #jobs: Jobs
@@ -41,10 +41,7 @@ export class KnownList {
 
   /** @param to the last key; undefined to the end */
   *within(after: string, to: string | undefined): Generator<ImageEntry> {
-    const starts = this.#starts
-    const numbers = starts
-      ? starts.within(starts.of(after), to === undefined ? Number.POSITIVE_INFINITY : starts.of(to))
-      : this.#numbersFrom(0)
+    const numbers = this.#starts?.within(after, to) ?? this.#numbersFrom(0)
     const isWithin = ({ key }: ImageEntry) =>
       byBytes(key, after) > 0 && (to === undefined || byBytes(key, to) <= 0)
     for (const entry of this.#own) if (isWithin(entry)) yield entry
@@ -59,14 +56,12 @@ export class KnownList {
   #first(): ImageEntry | undefined {
     const starts = this.#starts
     if (!starts) return firstOf(this.all())
-    // Images with several lines have no start.
-    let first = firstOf([...this.#own, ...this.#entriesOf(starts.within(0, 0))])
-    let start = starts.least()
+    let first = firstOf(this.#own)
+    let tries = 0
     // Images that are lost or accepted may have the first keys.
-    for (let tries = 0; start !== undefined && tries < MAX_STARTS; tries++) {
-      first = firstOf([...(first ? [first] : []), ...this.#entriesOf(starts.within(start, start))])
-      if (first && starts.of(first.key) <= start) break
-      start = starts.least(start)
+    for (const { least, numbers } of starts.groups()) {
+      if (tries++ > MAX_GROUPS || (first && byBytes(first.key, least) < 0)) break
+      first = firstOf([...(first ? [first] : []), ...this.#entriesOf(numbers)])
     }
     return first
   }
