@@ -25,6 +25,7 @@ export const LONG_TESTS: readonly string[] = [
   'jobs/persist/soak',
   'jobs/persist/storm',
   'jobs/persist/undone-killed',
+  'jobs/persist/web/memory',
   'jobs/work/numbers',
   'output/gallery/browser',
   'output/rewrite/random-json',

@@ -7,15 +7,20 @@
 const STEP = 16 * 1024
 /** Memory of larger bodies is not kept: they are rare, so it would seldom be reused. */
 const MAX_BYTES = 4 * 1024 * 1024
-/** Bytes kept for reuse, over all sizes. */
 const MAX_KEPT = 32 * 1024 * 1024
 
 export class BodyMemory {
+  readonly #maxKept: number
   /** Free memory by size. */
   readonly #free = new Map<number, ArrayBuffer[]>()
   /** Memory in use. */
   readonly #lent = new WeakSet<ArrayBufferLike>()
   #kept = 0
+
+  /** @param maxKept bytes kept for reuse, over all sizes */
+  constructor(maxKept = MAX_KEPT) {
+    this.#maxKept = maxKept
+  }
 
   /** @returns a buffer of this length with arbitrary content */
   take(bytes: number): Buffer {
@@ -25,6 +30,13 @@ export class BodyMemory {
     const memory = known ?? allocate(size).buffer
     this.#lent.add(memory)
     return Buffer.from(memory, 0, bytes)
+  }
+
+  /** Frees what is kept. What is lent may still be given back. */
+  close(): void {
+    for (const memory of [...this.#free.values()].flat()) memory.transfer(0)
+    this.#free.clear()
+    this.#kept = 0
   }
 
   /** Takes over bytes that have memory of their own, so that `giveBack` frees them at once. Ignores small ones. */
@@ -41,7 +53,7 @@ export class BodyMemory {
     const size = buffer.byteLength
     if (!this.#lent.delete(buffer)) return
     const memory = buffer as ArrayBuffer
-    if (size > MAX_BYTES || this.#kept + size > MAX_KEPT) return void memory.transfer(0)
+    if (size > MAX_BYTES || this.#kept + size > this.#maxKept) return void memory.transfer(0)
     const free = this.#free.get(size)
     if (free) free.push(memory)
     else this.#free.set(size, [memory])

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { lstat, open, opendir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { BodyMemory } from '../buffers/body-memory.ts'
 import { codeOf, PersistError } from '../errors.ts'
 import { quote } from '../messages/quote.ts'
 import { say } from '../messages/say.ts'
@@ -30,6 +31,7 @@ const MODE = 0o600
 const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 export class BodyFiles {
+  readonly memory = new BodyMemory()
   readonly #folder: string
   readonly #freeBytes: typeof freeBytesAt
   readonly #open = new Set<BodyWriter>()

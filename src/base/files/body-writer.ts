@@ -1,4 +1,5 @@
 import { type FileHandle, rm } from 'node:fs/promises'
+import type { BodyMemory } from '../buffers/body-memory.ts'
 
 /** Bytes of one write. Two blocks of each body are in memory: one is filled while the other is written. */
 const BLOCK = 256 * 1024
@@ -8,6 +9,8 @@ export const UNKNOWN_BYTES = 16 * 1024 * 1024
 
 /** The disk of a body. */
 export interface BodyDisk {
+  /** Memory of blocks, which the next body uses again. */
+  readonly memory: BodyMemory
   /** @throws an error for the user if the disk has no room for so many bytes */
   requireRoom(bytes: number): Promise<void>
   /** Turns an error of the file system into one for the user. */
@@ -23,8 +26,8 @@ export class BodyWriter {
   readonly #disk: BodyDisk
   /** Bytes that the disk has room for, counted from the beginning of the file. */
   #granted: number
-  #block = Buffer.allocUnsafeSlow(BLOCK)
-  #other = Buffer.allocUnsafeSlow(BLOCK)
+  #block: Buffer
+  #other: Buffer
   #filled = 0
   /** Bytes handed to the file. */
   #sent = 0
@@ -48,6 +51,8 @@ export class BodyWriter {
     this.#granted = this.#isLengthKnown ? length : UNKNOWN_BYTES
     this.#onBytes = onBytes
     this.#disk = disk
+    this.#block = disk.memory.take(BLOCK)
+    this.#other = disk.memory.take(BLOCK)
   }
 
   /** Bytes taken. */
@@ -76,15 +81,21 @@ export class BodyWriter {
 
   /** Gives back its memory and its handle. The file stays until it is removed. */
   async close(): Promise<void> {
-    this.#block = this.#other = Buffer.alloc(0)
+    this.#giveBack()
     await this.#file.close()
   }
 
   /** Never rejects. */
   async remove(): Promise<void> {
     await this.#writing.catch(() => {})
+    this.#giveBack()
     await this.#file.close().catch(() => {})
     await rm(this.path, { force: true }).catch(() => {})
+  }
+
+  #giveBack(): void {
+    for (const block of [this.#block, this.#other]) this.#disk.memory.giveBack(block)
+    this.#block = this.#other = Buffer.alloc(0)
   }
 
   async #writeOn(chunk: Buffer): Promise<void> {

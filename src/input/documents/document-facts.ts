@@ -30,6 +30,8 @@ export interface DocumentFacts {
   urlCount: number
   /** Title of a fetched page without images. */
   title?: string | undefined
+  /** A fetched answer is the first of several pages. */
+  leadsOn?: boolean
 }
 
 export function newDocumentFacts(coverage?: DocumentCoverage): DocumentFacts {

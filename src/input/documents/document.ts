@@ -25,6 +25,8 @@ export interface WebList {
   readonly url: string
   /** Path below the folder of `rewrite-to`; undefined if its text cannot be written as it came. */
   readonly target: string | undefined
+  /** A header of the answer names the next page. */
+  readonly leadsOn: boolean
 }
 
 export interface ListFile extends TextFile {
@@ -91,6 +93,11 @@ export class ListDocument {
   /** Title of a fetched page without images. */
   get title(): string | undefined {
     return this.#facts.title
+  }
+
+  /** Whether a fetched answer is the first of several pages. */
+  get leadsOn(): boolean {
+    return this.#facts.leadsOn === true || this.file.web?.leadsOn === true
   }
 
   /** How many URLs the document gave. */

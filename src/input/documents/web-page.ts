@@ -1,6 +1,7 @@
 /** What a fetched page says of its images: the base of relative URLs, and the page that they were found on. */
 import { isRelativeUrl } from '../../base/url/relative-url.ts'
 import type { ImageUrl } from './image-url.ts'
+import { fieldOf, isRecord } from './record-values.ts'
 
 /** Makes a relative URL absolute. An address without a scheme belongs to the scheme of its page. */
 export function absoluteUrl(url: string, base: string): string {
@@ -23,6 +24,14 @@ export function ofPage(image: ImageUrl, base: string, page: string): ImageUrl {
   const url = absoluteUrl(image.url, base)
   const referer = foundOn(page, url)
   return { ...image, url, ...(referer !== undefined && { referer }) }
+}
+
+const NEXT_MEMBERS = ['offset', 'next', 'next_page', 'next_cursor', 'meta.pagination.next']
+
+/** Whether a JSON answer says that it is the first of several pages: only this one is read. */
+export function leadsOn(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  return NEXT_MEMBERS.some(name => (fieldOf(value, name) ?? null) !== null)
 }
 
 const TITLE = /<title[^>]{0,200}>([^<]{0,400})/i

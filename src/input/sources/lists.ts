@@ -156,6 +156,7 @@ export class Lists {
     if (problems.length > 0) return webLists?.failed(file, problems)
     this.#notices.push(...document.notices)
     this.#emptyLists.add(document)
+    if (document.leadsOn) notice?.(say('web-further-page', { name: file.name }))
     if (document.urlCount === 0) notice?.(noImageSentence(document))
     if (rewriting?.writes(file)) rewriting.noteDocument(document, first)
   }

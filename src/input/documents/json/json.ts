@@ -11,6 +11,7 @@ import { isRecord, kindOf, type UnknownRecord } from '../record-values.ts'
 import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
 import { pointerOf } from '../source-position.ts'
 import { wholeText } from '../text.ts'
+import { leadsOn } from '../web-page.ts'
 import { parseJsonExactly } from './exact-json.ts'
 import { ImagePaths } from './image-paths.ts'
 import { noteEdits } from './json-edits.ts'
@@ -33,6 +34,7 @@ export async function readJson(
   // An empty file is an empty list, as in the other formats.
   if (text.trim() === '') return []
   const value = parseJson(text, file)
+  if (options.address !== undefined) facts.leadsOn = leadsOn(value)
   const problem = selectProblem(value, options)
   if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
   if (isJsonFeed(value, options)) {

@@ -21,13 +21,12 @@ import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { OriginRequests } from '../origin-requests.ts'
 import type { Stop } from '../stop.ts'
-import { furtherPage } from './further-page.ts'
 import { listKind } from './list-kind.ts'
 import { listText, MAX_LIST, PackedError, unpacked } from './list-text.ts'
 import { webTarget } from './web-target.ts'
 
 /** Bytes of lists in memory at once. */
-const BYTES_IN_FLIGHT = 32 * 1024 * 1024
+const BYTES_IN_FLIGHT = 16 * 1024 * 1024
 
 /** Sitemaps of one index. */
 const MAX_SITEMAPS = 1000
@@ -36,6 +35,9 @@ const ACCEPT =
   'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/json,application/xml;q=0.9,*/*;q=0.8'
 
 const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
+
+/** A header that names the next page. */
+const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
 
 /** An answer that is no list, or one that cannot be read. */
 class InvalidList extends Error {
@@ -99,6 +101,7 @@ class ListFetcher {
   readonly #origins = new Map<boolean, OriginRequests<FetchedImage>>()
   readonly #open: (headers: Readonly<Record<string, string>>) => OriginRequests<FetchedImage>
   readonly #targets = new Set<string>()
+  readonly #memory = new BodyMemory(BYTES_IN_FLIGHT)
   /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
   readonly #reading = new Semaphore(1)
 
@@ -116,7 +119,7 @@ class ListFetcher {
           ...{
             clock,
             budget,
-            memory: new BodyMemory(),
+            memory: this.#memory,
             stopping,
             aborting,
             notice: watch.notice,
@@ -148,6 +151,7 @@ class ListFetcher {
 
   async close(): Promise<void> {
     for (const origin of this.#origins.values()) await origin.close()
+    this.#memory.close()
   }
 
   /** Headers go to the origin of the addresses alone. */
@@ -180,37 +184,46 @@ class ListFetcher {
   async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
     const { accepted, share } = await this.#originOf(address.url).fetch(address.url)
     await this.#reading.acquire()
+    const held = [accepted.bytes]
     try {
-      return await this.#read(accepted, address, name)
+      const body = unpack(accepted.bytes)
+      this.#memory.adopt(body)
+      held.push(body)
+      return await this.#read(body, accepted, address, name)
     } finally {
+      // The collector would free them too late: the next lists come at once.
+      for (const bytes of held) this.#memory.giveBack(bytes)
       this.#reading.release()
       share.close()
     }
   }
 
-  async #read(answer: FetchedImage, address: Address, name: string): Promise<ListFile | Sitemaps> {
-    const { finalUrl, headers } = answer
+  async #read(
+    body: Buffer,
+    { finalUrl, headers }: FetchedImage,
+    address: Address,
+    name: string,
+  ): Promise<ListFile | Sitemaps> {
     const contentType = String(headers['content-type'] ?? '')
-    const body = unpack(answer.bytes)
-    const asked = this.#settings.sources.listFormat
-    const format = asked ?? listKind(body.toString('latin1'), contentType, finalUrl.pathname)
+    const { listFormat } = this.#settings.sources
+    const format = listFormat ?? listKind(body, contentType, finalUrl.pathname)
     if (typeof format === 'object') {
       const { isInstead } = format
       throw invalid(say('web-no-list', { what: isInstead ? printable(isInstead, 60) : say('web-no-type') }))
     }
     const isMarkup = MARKUP.has(format)
     const { bytes, isAsSent } = listText(body, contentType, isMarkup)
-    if (format === 'sitemap') {
+    if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
       const sitemaps = inSitemap(() => sitemapsOf(bytes.toString('utf8'), name))
       if (sitemaps) return { sitemaps }
     }
-    if (furtherPage(format, bytes, headers)) this.#context.watch.notice(say('web-further-page', { name }))
     const target = this.#targetOf(finalUrl, format, isAsSent, name)
     const file = await this.#write(bytes)
     const { origin, pathname } = finalUrl
     // Without the query, which may hold a token: a link such as '#' would take it along.
-    const web = { address: address.line, url: `${origin}${pathname}`, target }
+    const leadsOn = NEXT_LINK.test(String(headers.link ?? ''))
+    const web = { address: address.line, url: `${origin}${pathname}`, target, leadsOn }
     const list: ListFile = { name, path: file, isUnpacked: true, format, size: bytes.length, web }
     const problems = target === undefined ? [] : await this.#settings.rewriting?.problemsOfFile(list)
     if (!problems?.length) return list

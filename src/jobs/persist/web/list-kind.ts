@@ -37,11 +37,11 @@ const BEFORE_ROOT = /^(?:\s|<\?[^>]*\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[^\]
 
 /** @returns the format, or what the text is instead: empty if nothing says it */
 export function listKind(
-  text: string,
+  bytes: Buffer,
   contentType: string,
   path: string,
 ): ListFormat | { readonly isInstead: string } {
-  const start = text.slice(0, BEGINNING).replace(/^\ufeff/, '')
+  const start = bytes.toString('latin1', 0, BEGINNING).replace(/^\xef\xbb\xbf/, '')
   const content = start.slice(BEFORE_ROOT.exec(start)?.[0].length ?? 0)
   const root = /^<([A-Za-z][\w:.-]*)/.exec(content)?.[1]
   const local = root?.slice(root.indexOf(':') + 1) ?? ''
@@ -50,7 +50,7 @@ export function listKind(
   const type = contentType.replace(/;.*$/s, '').trim().toLowerCase()
   const ofPath = formatOf(path)
   const byEnding = ofPath && ENDINGS.has(ofPath) ? ofPath : undefined
-  if (/^[{[]/.test(content)) return isJsonLines(text, type, byEnding) ? 'json-lines' : 'json'
+  if (/^[{[]/.test(content)) return isJsonLines(bytes, type, byEnding) ? 'json-lines' : 'json'
   const ofType = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined
   if (ofType) return ofType
   if (root !== undefined && (isXml(contentType) || !UNDECIDED.has(type))) return { isInstead: `<${root}>` }
@@ -65,15 +65,18 @@ function isXml(contentType: string): boolean {
   return /^\s*(?:text|application)\/(?!xhtml)(?:[\w.-]+\+)?xml\b/i.test(contentType)
 }
 
-function isJsonLines(text: string, type: string, byEnding: ListFormat | undefined): boolean {
+function isJsonLines(bytes: Buffer, type: string, byEnding: ListFormat | undefined): boolean {
   if (TYPES[type] === 'json-lines' || byEnding === 'json-lines') return true
-  const end = text.indexOf('\n')
-  const next = text.slice(end + 1).trimStart()
-  if (end < 0 || next === '') return false
+  const end = bytes.indexOf('\n')
+  if (end < 0 || bytes.subarray(end + 1).every(isBlank)) return false
   try {
-    JSON.parse(text.slice(0, end))
+    JSON.parse(bytes.toString('utf8', 0, end))
     return true
   } catch {
     return false
   }
+}
+
+function isBlank(byte: number): boolean {
+  return byte <= 0x20
 }

@@ -6,6 +6,10 @@ import { gunzipSync } from 'node:zlib'
 /** Bytes, decoded: as much as a list file may be read from. */
 export const MAX_LIST = 64 * 1024 * 1024
 
+/** Bytes of the head and the end of a gzip. */
+const MIN_GZIP = 18
+const MIN_CHUNK = 16 * 1024
+
 /** The answer unpacks to more than `MAX_LIST`, or is no whole gzip. */
 export class PackedError extends Error {}
 
@@ -13,7 +17,10 @@ export class PackedError extends Error {}
 export function unpacked(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
-    return gunzipSync(bytes, { maxOutputLength: MAX_LIST })
+    // A gzip ends with its unpacked size: memory of that size is never copied into a larger one.
+    const announced = bytes.length < MIN_GZIP ? 0 : bytes.readUInt32LE(bytes.length - 4)
+    const chunkSize = Math.min(Math.max(announced, MIN_CHUNK), MAX_LIST) + 1
+    return gunzipSync(bytes, { maxOutputLength: MAX_LIST, chunkSize })
   } catch (error) {
     throw new PackedError((error as NodeJS.ErrnoException).code ?? 'unknown')
   }

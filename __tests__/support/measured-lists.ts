@@ -1,0 +1,14 @@
+/** A process of its own that reads lists from the web into the folder it stands in, and prints the memory that took. */
+import { persist } from '../../src/doors/index.ts'
+
+const [, , text = ''] = process.argv
+const peakMb = () => process.resourceUsage().maxRSS / 1024
+
+const before = peakMb()
+const { total, failed, failedLists } = await persist({
+  urlsFrom: text.split(' '),
+  destination: 'file:./images',
+  allowAddresses: ['127.0.0.1'],
+  perHostConcurrency: 32,
+})
+console.log(JSON.stringify({ total, failed: failed + failedLists.length, mb: peakMb() - before }))
