@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { messageOf, PersistError } from '../base/errors.ts'
-import { temporaryFor } from '../base/files/atomic-file.ts'
+import { keepFresh, temporaryFor } from '../base/files/atomic-file.ts'
 import { removeIfEmpty, replaceableAt } from '../base/files/whole-file.ts'
 import { say } from '../base/messages/say.ts'
 
@@ -53,6 +53,7 @@ export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
   const { path: target, isReplaceable } = await replaceableAt(path)
   if (!isReplaceable) return openJsonLines(target)
   const file = openJsonLines(temporaryFor(target))
+  const endTouching = keepFresh(file.path)
   let isWhole = false
   return {
     path,
@@ -63,6 +64,7 @@ export async function openWholeJsonLines(path: string): Promise<JsonLinesFile> {
       isWhole = true
     },
     async close() {
+      endTouching()
       await file.close()
       if (isWhole) return
       await rm(file.path, { force: true })

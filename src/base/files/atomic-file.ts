@@ -8,6 +8,7 @@ import {
   open,
   rmSync,
   type Stats,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { chmod, chown, copyFile, lstat, rename, rm, writeFile } from 'node:fs/promises'
@@ -23,6 +24,25 @@ const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 
 /** Returns a unique name in the folder of `path`. */
 export function temporaryFor(path: string): string {
   return join(dirname(path), `.${randomUUID()}.part`)
+}
+
+/** Milliseconds, several of which are in the hour after which another run removes a temporary file. */
+const TOUCH_MS = 600_000
+
+/**
+ * Shows other runs that a temporary file or folder is in use, however long nothing is written to it.
+ * @returns ends it
+ */
+export function keepFresh(temporary: string): () => void {
+  const timer = setInterval(() => {
+    try {
+      utimesSync(temporary, new Date(), new Date())
+    } catch {
+      // It is not made yet, or has its own name by now.
+    }
+  }, TOUCH_MS)
+  timer.unref()
+  return () => clearInterval(timer)
 }
 
 /** True for a file that another run may be writing, or that a killed run left. */

@@ -1,6 +1,6 @@
 /** Lets a program write a file under another name and renames it, so that a reader never sees a part of it. */
 import { lstat, realpath, rename, rm } from 'node:fs/promises'
-import { temporaryFor } from './atomic-file.ts'
+import { keepFresh, temporaryFor } from './atomic-file.ts'
 
 /**
  * Makes a file or a folder whole. A device or a pipe is written directly.
@@ -12,11 +12,13 @@ export async function writeWhole<T>(path: string, write: (path: string) => Promi
   const target = await replaceableAt(path)
   if (!target.isReplaceable) return await write(target.path)
   const temporary = temporaryFor(target.path)
+  const endTouching = keepFresh(temporary)
   try {
     const written = await write(temporary)
     await rename(temporary, target.path)
     return written
   } finally {
+    endTouching()
     await rm(temporary, { force: true, recursive: true })
   }
 }

@@ -1,5 +1,5 @@
 import { closeSync, ftruncateSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { createOnly, temporaryFor } from '../../base/files/atomic-file.ts'
+import { createOnly, keepFresh, temporaryFor } from '../../base/files/atomic-file.ts'
 import { FileCalls } from '../../base/files/file-calls.ts'
 import type { ObjectSink } from '../../storage/stores/store.ts'
 
@@ -20,6 +20,7 @@ export class FileSink implements ObjectSink {
   /** Length that the file may have reached before the object was restarted. */
   #longest = 0
   #mayBeThere = false
+  #endTouching = () => {}
 
   /**
    * @param path of the file, in an existing folder
@@ -83,6 +84,7 @@ export class FileSink implements ObjectSink {
     if (this.#file !== undefined) return this.#file
     this.#mayBeThere = true
     this.#file = openSync(this.#temporary, 'wx')
+    this.#endTouching = keepFresh(this.#temporary)
     return this.#file
   }
 
@@ -90,6 +92,7 @@ export class FileSink implements ObjectSink {
     if (this.#file === undefined) return
     const file = this.#file
     this.#file = undefined
+    this.#endTouching()
     closeSync(file)
   }
 

@@ -2,7 +2,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { keepFresh, temporaryFor } from '../../base/files/atomic-file.ts'
 import { removeLeftovers } from '../../base/files/leftovers.ts'
 import { makeDirectory } from '../../base/files/make-directory.ts'
 import { resolveExisting } from '../../base/files/workspace.ts'
@@ -88,11 +88,13 @@ const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
         await removeLeftovers(dirname(target), { isOwnName: isPageName })
         const fresh = temporaryFor(target)
         await mkdir(fresh)
+        const endTouching = keepFresh(fresh)
         try {
           const count = await writePages(fresh, rows, { language, place: source, base })
           await replaceFolder(target, fresh)
           return count
         } finally {
+          endTouching()
           await rm(fresh, { recursive: true, force: true })
         }
       },
