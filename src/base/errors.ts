@@ -209,6 +209,19 @@ export function codeOf(thrown: unknown): string | undefined {
   }
   return undefined
 }
+/** Whether something thrown is a failure with this reason. */
+export function hasReason(thrown: unknown, reason: Reason): thrown is PersistError {
+  return thrown instanceof PersistError && thrown.reason === reason
+}
+
+/** For `catch`: turns a failure with this reason into undefined, and throws all others again. */
+export function ifReason(reason: Reason): (error: unknown) => undefined {
+  return error => {
+    if (!hasReason(error, reason)) throw error
+    return undefined
+  }
+}
+
 /** For `catch`: turns errors of these codes into undefined, and throws all others again. */
 export function ifCode(...codes: string[]): (error: unknown) => undefined {
   return error => {

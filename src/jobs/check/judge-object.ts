@@ -1,10 +1,9 @@
 /** Judges one object of a place by what the memory says of it. */
-import { createHash } from 'node:crypto'
-import { PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
+import { digestObject } from '../../storage/stores/read-object.ts'
 import type { ObjectDetails, Store } from '../../storage/stores/store.ts'
 import { StoreHealth } from '../../storage/stores/store-health.ts'
 import { etagBits } from './object-table.ts'
@@ -110,8 +109,8 @@ export class Judge {
     differs: boolean,
     signal: AbortSignal,
   ): Promise<Judgement> {
-    const { sha256, md5 } = await digestsOf(this.#store, key, signal)
-    const found = { ...facts, sha256 }
+    const { sha256, md5 } = await digestObject(this.#store, key, ['sha256', 'md5'], signal)
+    const found = { ...facts, ...(sha256 !== undefined && { sha256 }) }
     const changed: Judgement = { state: 'changed', why: differs ? 'etag' : 'digest', found }
     if (entry.sha256 !== undefined) {
       const isRight = entry.sha256 === sha256
@@ -138,39 +137,4 @@ function factsOf({ size, etag, ...rest }: ObjectDetails): CheckFacts {
 function isOtherEtag(remembered: string | undefined, found: string | undefined): boolean {
   if (etagBits(remembered) === undefined || etagBits(found) === undefined) return false
   return remembered?.toLowerCase() !== found?.toLowerCase()
-}
-
-interface BodyDigests {
-  readonly sha256: string
-  readonly md5: string
-}
-
-/** Reads an object to its end. Bytes that differ from the store's own checksum are the object's bytes, too. */
-async function digestsOf(store: Store, key: ObjectKey, signal: AbortSignal): Promise<BodyDigests> {
-  let sha256 = createHash('sha256')
-  let md5 = createHash('md5')
-  let left = 0
-  try {
-    await store.get(
-      key,
-      {
-        begin({ size }) {
-          sha256 = createHash('sha256')
-          md5 = createHash('md5')
-          left = size
-        },
-        write(chunk) {
-          sha256.update(chunk)
-          md5.update(chunk)
-          left -= chunk.length
-          return undefined
-        },
-      },
-      signal,
-    )
-  } catch (error) {
-    const isRead = error instanceof PersistError && error.reason === 'store-integrity' && left === 0
-    if (!isRead) throw error
-  }
-  return { sha256: sha256.digest('hex'), md5: md5.digest('hex') }
 }

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { codeOf, PersistError } from '../../base/errors.ts'
+import { codeOf, hasReason, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
 import { textIn } from '../../base/sentence.ts'
@@ -82,7 +82,8 @@ export class StoreChecks implements Checks {
       return this.#result('fine', outcome === 'stored' ? 'put' : 'put-before')
     } catch (error) {
       // A collision can also be a file in the place of a folder; then no object has the key itself.
-      if (isCollision(error) && (await store.head(probe.key, signal))) return this.#result('warning', 'taken')
+      if (hasReason(error, 'key-collision') && (await store.head(probe.key, signal)))
+        return this.#result('warning', 'taken')
       throw error
     }
   }
@@ -101,7 +102,7 @@ export class StoreChecks implements Checks {
       const read = await this.#probe.read()
       return read === 'other' && isOwn ? this.#result('missing', 'altered') : this.#result('fine', 'read')
     } catch (error) {
-      if (!(error instanceof PersistError && error.reason === 'http-404')) throw error
+      if (!hasReason(error, 'http-404')) throw error
       return isOwn ? this.#result('missing', 'vanished') : this.#result('fine', 'read')
     }
   }
@@ -118,7 +119,7 @@ export class StoreChecks implements Checks {
       error => asPersistError(error, 'store'),
     )
     signal.throwIfAborted()
-    if (isCollision(refusal))
+    if (hasReason(refusal, 'key-collision'))
       return this.#result('fine', store.createOnly === 'honoured' ? 'kept' : 'kept-by-looking')
     // Also after a lost answer: the other bytes may have been stored.
     const failure = await this.#restore()
@@ -161,8 +162,4 @@ async function lackOfFolder(directory: string, mayWrite: boolean): Promise<Docto
     const isThere = !['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')
     return isThere || mayWrite ? undefined : 'folder-missing'
   }
-}
-
-function isCollision(error: unknown): boolean {
-  return error instanceof PersistError && error.reason === 'key-collision'
 }

@@ -1,11 +1,11 @@
 /** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { codeOf, PersistError } from '../../base/errors.ts'
-import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { codeOf, ifReason, PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
+import { readSmall } from '../../storage/stores/read-object.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
 
 /** Limits of one object, stored and unpacked: some ten times the size of what this tool writes. */
@@ -24,29 +24,10 @@ export async function readText(
   key: ObjectKey,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  const sink = {
-    begin() {
-      chunks.length = 0
-      size = 0
-    },
-    write(chunk: Uint8Array) {
-      size += chunk.length
-      if (size > MAX_BYTES) throw unreadable(key, say('stored-too-large'))
-      // The store reuses the memory of a chunk.
-      chunks.push(Buffer.from(chunk))
-      return undefined
-    },
-  }
+  const bytes = await readSmall(store, key, MAX_BYTES, signal)
+  if (bytes === undefined) return undefined
+  if (bytes === 'too-large') throw unreadable(key, say('stored-too-large'))
   try {
-    await store.get(key, sink, signal)
-  } catch (error) {
-    if (asPersistError(error, 'store').reason === 'http-404') return undefined
-    throw error
-  }
-  try {
-    const bytes = Buffer.concat(chunks)
     const text = key.endsWith('.gz') ? gunzipSync(bytes, { maxOutputLength: MAX_TEXT_BYTES }) : bytes
     return new TextDecoder('utf-8', { fatal: true }).decode(text)
   } catch (error) {
@@ -117,13 +98,8 @@ async function put(
   mode: PutOptions['mode'],
   signal: AbortSignal,
 ): Promise<boolean> {
-  try {
-    await store.put(key, bytes, { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }, signal)
-    return true
-  } catch (error) {
-    if (asPersistError(error, 'store').reason === 'key-collision') return false
-    throw error
-  }
+  const options = { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }
+  return (await store.put(key, bytes, options, signal).catch(ifReason('key-collision'))) !== undefined
 }
 
 export function unreadable(key: ObjectKey, cause: Text): PersistError {

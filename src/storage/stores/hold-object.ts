@@ -4,7 +4,7 @@ import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
 import { type Digests, digestsOf } from '../../base/digests/digests.ts'
 import type { ObjectBody } from '../../base/digests/file-body.ts'
 import { RunningDigests } from '../../base/digests/running-digests.ts'
-import { PersistError } from '../../base/errors.ts'
+import { hasReason, PersistError } from '../../base/errors.ts'
 import type { BodyFiles } from '../../base/files/body-files.ts'
 import type { BodyWriter } from '../../base/files/body-writer.ts'
 import { say } from '../../base/messages/say.ts'
@@ -66,8 +66,7 @@ export async function holdObject(
     return await held.read(store, key, signal)
   } catch (error) {
     held.release(false)
-    const isMissing = error instanceof PersistError && error.reason === 'http-404'
-    if (isMissing || error instanceof OtherObject) return undefined
+    if (hasReason(error, 'http-404') || error instanceof OtherObject) return undefined
     throw error
   }
 }

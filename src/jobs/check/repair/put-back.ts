@@ -1,9 +1,9 @@
 /** Writes the remembered bytes back under their key, and never over an object that the check has not seen. */
-import { createHash } from 'node:crypto'
 import type { ObjectBody } from '../../../base/digests/file-body.ts'
-import { PersistError } from '../../../base/errors.ts'
+import { hasReason, ifReason } from '../../../base/errors.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
-import type { ObjectSink, PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
+import { digestObject } from '../../../storage/stores/read-object.ts'
+import type { PutOptions, Store, StoredObject } from '../../../storage/stores/store.ts'
 import type { CheckFacts } from '../states.ts'
 
 export interface PutBack {
@@ -41,7 +41,7 @@ export async function putChanged(
   if (await isStill(store, key, now, seen, signal))
     return await put(restored, { mode: 'overwrite', replaces: now.etag }, 'moved', signal)
   // Another repair may have been quicker.
-  const isRepaired = (await digestOfObject(store, key, signal)) === sha256
+  const isRepaired = (await sha256Of(store, key, signal)) === sha256
   return { end: isRepaired ? 'written' : 'moved', isBodyFree: true }
 }
 
@@ -53,7 +53,7 @@ export async function seenObject(
   signal: AbortSignal,
 ): Promise<CheckFacts> {
   if (found.etag !== undefined || found.sha256 !== undefined) return found
-  const sha256 = await digestOfObject(store, key, signal)
+  const sha256 = await sha256Of(store, key, signal)
   return { ...found, ...(sha256 !== undefined && { sha256 }) }
 }
 
@@ -66,7 +66,7 @@ async function isStill(
 ): Promise<boolean> {
   if (seen.bytes !== undefined && seen.bytes !== now.size) return false
   if (seen.etag !== undefined && now.etag !== undefined) return seen.etag === now.etag
-  return seen.sha256 !== undefined && (await digestOfObject(store, key, signal)) === seen.sha256
+  return seen.sha256 !== undefined && (await sha256Of(store, key, signal)) === seen.sha256
 }
 
 async function put(
@@ -79,30 +79,13 @@ async function put(
     const { isBodyFree = false } = await store.put(key, bytes, { ...options, ...how }, signal)
     return { end: 'written', isBodyFree }
   } catch (error) {
-    if (error instanceof PersistError && error.reason === 'key-collision')
-      return { end: refused, isBodyFree: false }
-    throw error
+    if (!hasReason(error, 'key-collision')) throw error
+    return { end: refused, isBodyFree: false }
   }
 }
 
 /** @returns the SHA-256 of an object of any size; undefined if there is none */
-async function digestOfObject(
-  store: Store,
-  key: ObjectKey,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  let digest = createHash('sha256')
-  const sink: ObjectSink = {
-    begin() {
-      digest = createHash('sha256')
-    },
-    write: chunk => void digest.update(chunk),
-  }
-  try {
-    await store.get(key, sink, signal)
-    return digest.digest('hex')
-  } catch (error) {
-    if (error instanceof PersistError && error.reason === 'http-404') return undefined
-    throw error
-  }
+async function sha256Of(store: Store, key: ObjectKey, signal: AbortSignal): Promise<string | undefined> {
+  const digests = await digestObject(store, key, ['sha256'], signal).catch(ifReason('http-404'))
+  return digests?.sha256
 }

@@ -1,6 +1,6 @@
 /** Looks whether the object of a known image is there. Only the store's answer about the key itself proves a loss. */
 import type { Clock } from '../../../base/clock.ts'
-import { PersistError } from '../../../base/errors.ts'
+import { ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
@@ -78,10 +78,7 @@ export class ObjectLook {
   async #has(key: ObjectKey): Promise<boolean | undefined> {
     const { store, stop, notice, mayNameRight } = this.#tools
     const { stopping } = stop
-    const denied = (error: unknown): undefined => {
-      if (error instanceof PersistError && error.reason === 'store-denied') return undefined
-      throw error
-    }
+    const denied = ifReason('store-denied')
     const found = await store.head(key, stopping).then(object => object !== undefined, denied)
     if (found !== undefined) return found
     // S3 answers a HEAD of a missing key with 403 to those who may not list.

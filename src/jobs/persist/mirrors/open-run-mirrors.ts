@@ -1,7 +1,7 @@
 /** Opens the mirrors of a run: what they owe from earlier runs is paid first. */
 import { DigestTable } from '../../../base/buffers/digest-table.ts'
 import type { Clock } from '../../../base/clock.ts'
-import { descriptionOf, PersistError } from '../../../base/errors.ts'
+import { descriptionOf, hasReason, type PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
@@ -118,10 +118,8 @@ function listFiles(
 }
 
 async function unlessDenied<T>(listing: Promise<T>, otherwise: (denial: PersistError) => T): Promise<T> {
-  try {
-    return await listing
-  } catch (error) {
-    if (!(error instanceof PersistError && error.reason === 'store-denied')) throw error
+  return await listing.catch(error => {
+    if (!hasReason(error, 'store-denied')) throw error
     return otherwise(error)
-  }
+  })
 }

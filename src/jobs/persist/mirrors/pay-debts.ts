@@ -5,7 +5,7 @@
 
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
-import { PersistError } from '../../../base/errors.ts'
+import { hasReason } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -198,7 +198,7 @@ class Payer {
       return there && there.size === bytes && isSameMd5(there.etag, etag) ? 'there' : 'unknown'
     } catch (error) {
       // Without the right to read, the upload finds out.
-      if (error instanceof PersistError && error.reason === 'store-denied') return 'unknown'
+      if (hasReason(error, 'store-denied')) return 'unknown'
       return place.failed(path, error, stopping)
     }
   }

@@ -1,7 +1,7 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
 import { isFileBody } from '../../../base/digests/file-body.ts'
-import { PersistError } from '../../../base/errors.ts'
+import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
@@ -216,7 +216,7 @@ class ImageUploader implements Uploader {
   }
 
   async #afterCollision(upload: Upload, error: unknown): Promise<PutResult | undefined> {
-    if (!(error instanceof PersistError && error.reason === 'key-collision')) throw error
+    if (!hasReason(error, 'key-collision')) throw error
     const lying = await this.#store.head(upload.key, upload.signal).catch(hiddenIfDenied)
     // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
     if (!lying) throw error
@@ -270,19 +270,11 @@ class JobFacts implements UrlFacts {
   }
 }
 
-/** Ignores a denied read: without read access, `put` finds out whether the key is taken. */
-function ignoreDenial(error: unknown): undefined {
-  if (isDenial(error)) return undefined
-  throw error
-}
+/** Without read access, `put` finds out whether the key is taken. */
+const ignoreDenial = ifReason('store-denied')
 
 function hiddenIfDenied(error: unknown): 'hidden' {
-  if (isDenial(error)) return 'hidden'
-  throw error
-}
-
-function isDenial(error: unknown): boolean {
-  return error instanceof PersistError && error.reason === 'store-denied'
+  return ignoreDenial(error) ?? 'hidden'
 }
 
 function collision(key: ObjectKey): PersistError {

@@ -1,7 +1,6 @@
 /** Files of images that a mirror lacks: written once, and paid as a whole. */
 import { randomUUID } from 'node:crypto'
-import { PersistError } from '../../../base/errors.ts'
-import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { hasReason, ifReason } from '../../../base/errors.ts'
 import type { Store } from '../../stores/store.ts'
 import { decodeEntry, type ImageEntry, isDead } from '../entries/entry.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
@@ -54,13 +53,8 @@ export async function readDebt(
       return true
     })
   }
-  try {
-    const { isWhole } = await scanSegment(memory, key, open, signal)
-    return { entries, isWhole }
-  } catch (error) {
-    if (error instanceof PersistError && error.reason === 'http-404') return undefined
-    throw error
-  }
+  const scanned = await scanSegment(memory, key, open, signal).catch(ifReason('http-404'))
+  return scanned && { entries, isWhole: scanned.isWhole }
 }
 
 /**
@@ -76,7 +70,7 @@ export async function settleDebt(
   try {
     await memory.remove(debt.key, signal)
   } catch (error) {
-    if (asPersistError(error, 'store').reason !== 'store-denied') throw error
+    if (!hasReason(error, 'store-denied')) throw error
     await memory.put(fileKey(memory.prefix, mirror, paidPath(debt.path)), NOTHING, PUT_OPTIONS, signal)
   }
 }
@@ -96,6 +90,6 @@ export async function removePaid(
   try {
     for (const key of [...ofPaid, ...idle].slice(0, MAX_REMOVED)) await memory.remove(key, signal)
   } catch (error) {
-    if (asPersistError(error, 'store').reason !== 'store-denied') throw error
+    if (!hasReason(error, 'store-denied')) throw error
   }
 }

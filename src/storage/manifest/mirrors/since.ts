@@ -2,10 +2,11 @@
  * Since when a mirror is kept, and until when a check has found every image there. Both files are written once; each
  * later check adds an empty mark with its time.
  */
-import { PersistError, SettingsError } from '../../../base/errors.ts'
+import { ifReason, SettingsError } from '../../../base/errors.ts'
 import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { ObjectSink, PutOptions, Store } from '../../stores/store.ts'
+import { readSmall } from '../../stores/read-object.ts'
+import type { PutOptions, Store } from '../../stores/store.ts'
 import { parseObject } from '../entries/entry-bytes.ts'
 import type { MirrorFiles } from './listing.ts'
 import { fileKey, placeMark, SINCE, sinceMark, WHOLE, wholeMark } from './names.ts'
@@ -113,14 +114,8 @@ export async function readStart(
   name: string,
   signal: AbortSignal,
 ): Promise<MirrorStart | undefined> {
-  const sink = new SmallText()
-  try {
-    await memory.get(fileKey(memory.prefix, name, SINCE), sink, signal)
-  } catch (error) {
-    if (error instanceof PersistError && error.reason === 'http-404') return undefined
-    throw error
-  }
-  const bytes = sink.bytes()
+  const bytes = await readSmall(memory, fileKey(memory.prefix, name, SINCE), MAX_BYTES, signal)
+  if (bytes === undefined || bytes === 'too-large') return undefined
   const { destination, since } = parseObject(bytes, 0, bytes.length) ?? {}
   const isOurs =
     typeof destination === 'string' &&
@@ -138,30 +133,7 @@ async function create(
   signal: AbortSignal,
 ): Promise<boolean> {
   const body = Buffer.from(`${JSON.stringify(content)}\n`)
-  try {
-    await memory.put(fileKey(memory.prefix, name, file), body, JSON_OPTIONS, signal)
-    return true
-  } catch (error) {
-    if (error instanceof PersistError && error.reason === 'key-collision') return false
-    throw error
-  }
-}
-
-class SmallText implements ObjectSink {
-  #chunks: Buffer[] = []
-  #size = 0
-
-  begin(): void {
-    this.#chunks = []
-    this.#size = 0
-  }
-
-  write(chunk: Uint8Array): undefined {
-    this.#size += chunk.length
-    if (this.#size <= MAX_BYTES) this.#chunks.push(Buffer.from(chunk))
-  }
-
-  bytes(): Buffer {
-    return Buffer.concat(this.#chunks)
-  }
+  const key = fileKey(memory.prefix, name, file)
+  const put = await memory.put(key, body, JSON_OPTIONS, signal).catch(ifReason('key-collision'))
+  return put !== undefined
 }

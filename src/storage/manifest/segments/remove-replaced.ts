@@ -1,4 +1,4 @@
-import { asPersistError } from '../../../base/messages/as-persist-error.ts'
+import { hasReason } from '../../../base/errors.ts'
 import type { Store } from '../../stores/store.ts'
 import { GRACE_MS } from './merge-segments.ts'
 import { fileNameOf, lastName } from './names.ts'
@@ -33,7 +33,7 @@ export async function removeReplaced(
       if (++removed === MAX_REMOVED) return
     }
   } catch (error) {
-    if (asPersistError(error, 'store').reason !== 'store-denied') throw error
+    if (!hasReason(error, 'store-denied')) throw error
   }
 }
 

@@ -1,0 +1,71 @@
+/** Reads an object to its end for its text or its digests. */
+import type { DigestName, Digests } from '../../base/digests/digests.ts'
+import { RunningDigests } from '../../base/digests/running-digests.ts'
+import { hasReason } from '../../base/errors.ts'
+import type { ObjectKey } from '../key/object-key.ts'
+import type { Store } from './store.ts'
+
+const TOO_LARGE = new Error('the object is too large')
+
+/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
+export async function readSmall(
+  store: Store,
+  key: ObjectKey,
+  most: number,
+  signal: AbortSignal,
+): Promise<Buffer | 'too-large' | undefined> {
+  let chunks: Buffer[] = []
+  let size = 0
+  const sink = {
+    begin() {
+      chunks = []
+      size = 0
+    },
+    write(chunk: Uint8Array) {
+      size += chunk.length
+      if (size > most) throw TOO_LARGE
+      // The store reuses the memory of a chunk.
+      chunks.push(Buffer.from(chunk))
+      return undefined
+    },
+  }
+  try {
+    await store.get(key, sink, signal)
+    return Buffer.concat(chunks)
+  } catch (error) {
+    if (error === TOO_LARGE) return 'too-large'
+    if (hasReason(error, 'http-404')) return undefined
+    throw error
+  }
+}
+
+/**
+ * Bytes that differ from the store's own checksum are the object's bytes, too.
+ * @throws PersistError `http-404` if there is no object
+ */
+export async function digestObject(
+  store: Store,
+  key: ObjectKey,
+  names: readonly DigestName[],
+  signal: AbortSignal,
+): Promise<Digests> {
+  let digests = new RunningDigests(names)
+  let left = 0
+  const sink = {
+    begin({ size }: { readonly size: number }) {
+      digests = new RunningDigests(names)
+      left = size
+    },
+    write(chunk: Uint8Array) {
+      digests.update(chunk)
+      left -= chunk.length
+      return undefined
+    },
+  }
+  try {
+    await store.get(key, sink, signal)
+  } catch (error) {
+    if (!hasReason(error, 'store-integrity') || left > 0) throw error
+  }
+  return digests.digests()
+}
