@@ -43,7 +43,7 @@ export async function writeOptionTypes(lib, modules) {
 }
 
 function withoutIdleImports(text) {
-  return text.replaceAll(/^import type \{ (\w+) \} from .*;\n/gm, (line, name) =>
+  return text.replaceAll(/^import (?:type )?\{ (?:type )?(\w+) \} from .*;\n/gm, (line, name) =>
     text.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
   )
 }
@@ -77,7 +77,7 @@ class Declarations {
   typeOf(table, key, reader, imports) {
     const start = this.text.indexOf(`declare const ${table}: {`)
     const field = new RegExp(
-      `^ {4}readonly '?"?${key}"?'?: \\{\\n(?: {8}.*\\n)*? {8}readonly parse: ([^]*?);\\n {4,8}\\S`,
+      `^ {4}(?:readonly )?['"]?${key}['"]?: \\{\\n(?: {8}.*\\n)*? {8}(?:readonly )?parse: ([^]*?);\\n {4,8}\\S`,
       'm',
     )
     const parse = field.exec(this.text.slice(start))?.[1] ?? ''
@@ -130,7 +130,7 @@ function optionNames(tables) {
 const camelCase = name => name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase())
 
 function member(name, field, type, isOption) {
-  const [help, standard = ''] = field.help
+  const [help, standard = ''] = field.en
     .replaceAll(/`([a-z]+(?:-[a-z]+)+)`/g, (code, word) => (isOption(word) ? `\`${camelCase(word)}\`` : code))
     .split(' Default: ')
   const { also = '' } = field

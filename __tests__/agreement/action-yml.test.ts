@@ -58,10 +58,10 @@ describe.each<Expected>([
   const action: ActionYml = parse(readRoot(file))
 
   test('its inputs are the field table: names, order, help, defaults, what is required', () => {
-    const fields = Object.entries<Field>(table).map(([name, { help, default: preset, required }]) => [
+    const fields = Object.entries<Field>(table).map(([name, { en, default: preset, required }]) => [
       name,
       {
-        description: help,
+        description: en,
         ...(required && { required }),
         // An input without a default arrives empty, which is how "not set" is read. A standard never arrives.
         ...(preset && { default: preset }),

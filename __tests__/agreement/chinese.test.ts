@@ -1,8 +1,6 @@
 /** The Chinese of pages and messages: one word for one thing, and nothing left in English. */
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
-import { JOBS } from '../../src/cli/commands.ts'
-import type { Table } from '../../src/jobs/options/field.ts'
 import { PAGES, proseOf } from '../support/documents.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 import { TERMS } from './chinese-terms.ts'
@@ -40,14 +38,4 @@ const FOUR_WORDS = /(?:\b[A-Za-z]{2,} ){3}[A-Za-z]{2,}\b/
 test('no Chinese message has four English words in a row', () => {
   const found = MESSAGES.filter(({ text }) => FOUR_WORDS.test(withoutCode(text).replace(MENUS, '、')))
   expect(found).toEqual([])
-})
-
-test('a required field that is missing is explained in both languages', () => {
-  const tables: Readonly<Record<string, Table>> = JOBS
-  const lacking = Object.entries(tables).flatMap(([command, table]) =>
-    Object.entries(table)
-      .filter(([, { required, asks }]) => required && asks === undefined)
-      .map(([name]) => `${command} ${name}`),
-  )
-  expect(lacking).toEqual([])
 })

@@ -6,7 +6,8 @@ import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/galle
 import { MESSAGES } from '../../src/base/messages/services.ts'
 import { readCommand } from '../../src/cli/args.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
-import { EXAMPLES, flagHelp } from '../../src/cli/help-texts.ts'
+import { EXAMPLES } from '../../src/cli/help-texts.ts'
+import type { Field } from '../../src/jobs/options/field.ts'
 import { codes, fences, PAGES, proseOf } from '../support/documents.ts'
 import { FOREIGN } from '../support/foreign-names.ts'
 import { type KindName, mentionsIn } from '../support/mentions.ts'
@@ -38,10 +39,10 @@ const sentences = (['en', 'zh'] as const).flatMap(language => [
     text: typeof message === 'string' ? message : Object.values(message).join('\n'),
   })),
   ...(Object.keys(JOBS) as JobName[]).flatMap(job =>
-    Object.keys(JOBS[job]).map(flag => ({
+    Object.entries<Field>(JOBS[job]).map(([flag, field]) => ({
       id: `${job} --${flag}`,
       language,
-      text: flagHelp(job, flag, language),
+      text: field[language],
     })),
   ),
 ])

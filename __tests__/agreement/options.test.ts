@@ -131,11 +131,11 @@ const inLibrary = (table: Table, words: string) =>
     name in table || OTHERS.includes(name) ? `\`${camelCase(name)}\`` : code,
   )
 
-const helpIn = (table: Table, { help }: Field) => inLibrary(table, help.replace(/ Default: .*$/, ''))
+const helpIn = (table: Table, { en }: Field) => inLibrary(table, en.replace(/ Default: .*$/, ''))
 
 /** The default of a field, also in words. */
-function defaultIn(table: Table, { help, default: value, standard }: Field): string {
-  const [, words = ''] = / Default: (?!under `\$RUNNER_TEMP`)(.*?)\.?$/.exec(help) ?? []
+function defaultIn(table: Table, { en, default: value, standard }: Field): string {
+  const [, words = ''] = / Default: (?!under `\$RUNNER_TEMP`)(.*?)\.?$/.exec(en) ?? []
   return value || standard || inLibrary(table, words)
 }
 

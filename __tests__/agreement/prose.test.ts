@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { sourceFiles } from '../support/source-files.ts'
 
-/** Beside the catalogue: English help, whose Chinese is in `zh/field-help.ts`, scripts of shells, tables of marks and names. */
+/** Beside the catalogue: help, whose languages the types ask for, scripts of shells, tables of marks and names. */
 const EXEMPT = [
   /^base\/messages\//,
   /^jobs\/\w+\/(options\/)?[\w-]+-fields\.ts$/,
@@ -17,7 +17,7 @@ const EXEMPT = [
  * and help, whose Chinese the types ask for.
  */
 const OURS =
-  /new (\w*Error|Damage)\(|super\(|\bhelp: '|Buffer\.from\('|Written by persist-images|\.split\(' '\)|No newline at end of file|\{ referer: /
+  /new (\w*Error|Damage)\(|super\(|Buffer\.from\('|Written by persist-images|\.split\(' '\)|No newline at end of file|\{ referer: /
 
 const STRING = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`/g
 /** Three words, some of which may be values. */

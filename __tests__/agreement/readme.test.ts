@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../src/base/clock.ts'
-import { say } from '../../src/base/messages/say.ts'
-import { flagGroups } from '../../src/cli/help-groups.ts'
-import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
-import { DOWNLOAD_FIELDS } from '../../src/jobs/download/download-fields.ts'
-import { LIST_FIELDS } from '../../src/jobs/list/list-fields.ts'
-import type { Field, Table } from '../../src/jobs/options/field.ts'
-import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts'
+import { flagGroups } from '../../src/cli/help.ts'
+import type { Field } from '../../src/jobs/options/field.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'
 import { defaultStsEndpoint } from '../../src/storage/credentials/sts-endpoint.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
@@ -21,6 +16,8 @@ import { CHECK_OUTPUTS, DOWNLOAD_OUTPUTS, LIST_OUTPUTS, OUTPUTS } from '../suppo
 import { ROOT, readRoot } from '../support/source-files.ts'
 import { openTyped } from '../support/typed-store.ts'
 
+const { inputFiles } = await import(String(new URL('../../scripts/inputs.js', import.meta.url)))
+
 /** The members of the union `Reason`, `http-404` and kin as `http-<status>`. */
 function reasons(): string[] {
   const union = /export type Reason =(.*?)\n\n/s.exec(readRoot('src/base/errors.ts'))?.[1] ?? ''
@@ -30,38 +27,19 @@ function reasons(): string[] {
 interface Documented {
   readonly page: string
   readonly outputsPage: string
-  readonly table: Table
   readonly outputs: readonly string[]
 }
 
 const IN_ENGLISH: readonly Documented[] = [
-  { page: 'docs/inputs.md', outputsPage: 'docs/outputs.md', table: PERSIST_FIELDS, outputs: OUTPUTS },
-  { page: 'list/README.md', outputsPage: 'list/README.md', table: LIST_FIELDS, outputs: LIST_OUTPUTS },
+  { page: 'docs/inputs.md', outputsPage: 'docs/outputs.md', outputs: OUTPUTS },
+  { page: 'list/README.md', outputsPage: 'list/README.md', outputs: LIST_OUTPUTS },
   {
     page: 'download/README.md',
     outputsPage: 'download/README.md',
-    table: DOWNLOAD_FIELDS,
     outputs: DOWNLOAD_OUTPUTS,
   },
-  { page: 'check/README.md', outputsPage: 'check/README.md', table: CHECK_FIELDS, outputs: CHECK_OUTPUTS },
+  { page: 'check/README.md', outputsPage: 'check/README.md', outputs: CHECK_OUTPUTS },
 ]
-/** The tables of inputs on a page, each with the heading above it; a page with one table has none. */
-function groupsOf(page: string): { readonly heading: string; readonly inputs: readonly string[][] }[] {
-  const [first = '', ...grouped] = section(page, 'inputs').split(/^## /m)
-  if (grouped.length === 0) return [{ heading: '', inputs: rows(first) }]
-  return grouped.map(text => ({ heading: text.split('\n')[0] ?? '', inputs: rows(text) }))
-}
-
-/** The same from the table of fields: many inputs are in the groups of `help all`. */
-function fieldGroups({ page, table }: Documented) {
-  if (table !== PERSIST_FIELDS) return [{ heading: '', fields: Object.entries<Field>(table) }]
-  const language = page.includes('zh-CN') ? 'zh' : 'en'
-  return flagGroups('persist', true).map(({ group, flags }) => ({
-    heading: say(`help-${group}`).in(language),
-    fields: flags.map(({ name, field }): [string, Field] => [name, field]),
-  }))
-}
-
 function standardOf(field: Field): string {
   const standard = field.default ?? field.standard
   return standard ? `\`${standard}\`` : '–'
@@ -75,19 +53,6 @@ describe.each(
     { ...each, page: chinese(each.page), outputsPage: chinese(each.outputsPage) },
   ]),
 )('$page', page => {
-  test('lists every input with its default, in their order and groups, and no other', () => {
-    const listed = groupsOf(page.page).map(({ heading, inputs }) => ({
-      heading,
-      inputs: inputs.map(([input, standard]) => [input, standard]),
-    }))
-    expect(listed).toEqual(
-      fieldGroups(page).map(({ heading, fields }) => ({
-        heading,
-        inputs: fields.map(([name, field]) => [`\`${name}\``, standardOf(field)]),
-      })),
-    )
-  })
-
   test('lists every output, in their order, and no other', () => {
     const listed = rows(section(page.outputsPage, 'outputs')).map(([output]) => output)
     expect(listed).toEqual(page.outputs.map(output => `\`${output}\``))
@@ -101,24 +66,15 @@ describe.each(['docs/inputs.md', 'docs/inputs.zh-CN.md'])('%s', page => {
       standard,
     ])
     const short = flagGroups('persist', false).flatMap(({ flags }) =>
-      flags.map(({ name, field }) => [name, standardOf(field)]),
+      flags.map(([name, field]) => [name, standardOf(field)]),
     )
     expect(listed).toHaveLength(10)
     expect(listed.filter(row => !short.some(flag => String(flag) === String(row)))).toEqual([])
   })
 })
 
-test.each(IN_ENGLISH)('$page says of each input what --help says', documented => {
-  const fields = fieldGroups(documented).flatMap(group => group.fields)
-  const listed = groupsOf(documented.page).flatMap(({ inputs }) => inputs)
-  expect(listed).toHaveLength(Object.keys(documented.table).length)
-  const other = listed.flatMap(([, , meaning = ''], index) => {
-    const said = meaning.replace(/^Required\. /, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '"$1"')
-    const [name, { help }] = fields[index] ?? ['', { help: '' }]
-    // More may follow, such as where to read on.
-    return said.startsWith(help) ? [] : [[name, said, help]]
-  })
-  expect(other).toEqual([])
+test.each<[string, string]>(inputFiles())('%s has the inputs that `npm run inputs` writes', (path, text) => {
+  expect(readRoot(path)).toBe(text)
 })
 
 describe.each(['docs/outputs.md', 'docs/outputs.zh-CN.md'])('%s', name => {

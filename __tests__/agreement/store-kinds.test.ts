@@ -1,7 +1,10 @@
 /** A kind of store is one record: no other file decides by its scheme. */
 import { expect, test } from '@jest/globals'
-import { say } from '../../src/base/messages/say.ts'
 import { LANGUAGE_CODES, textIn } from '../../src/base/sentence.ts'
+import { CHECK_FIELDS } from '../../src/jobs/check/check-fields.ts'
+import { DOCTOR_FIELDS } from '../../src/jobs/doctor/doctor-fields.ts'
+import { SOURCE_FIELDS } from '../../src/jobs/options/store-fields.ts'
+import { RUN_FIELDS } from '../../src/jobs/persist/options/run-fields.ts'
 import { parseDestination } from '../../src/storage/stores/destination.ts'
 import { FORMS } from '../../src/storage/stores/destination-hints.ts'
 import { BUCKET_KINDS } from '../../src/storage/stores/kinds.ts'
@@ -34,9 +37,13 @@ test('every kind can be a destination', () => {
 
 test('wherever a destination is explained, every kind is named', () => {
   for (const language of LANGUAGE_CODES) {
-    const texts = [FORMS, say('field-destination'), say('field-source'), say('field-examined')].map(text =>
-      textIn(language, text),
-    )
+    const texts = [
+      textIn(language, FORMS),
+      RUN_FIELDS.destination[language],
+      SOURCE_FIELDS.source[language],
+      CHECK_FIELDS.source[language],
+      DOCTOR_FIELDS.destination[language],
+    ]
     for (const kind of KINDS) for (const text of texts) expect(text).toContain(`${kind}://`)
   }
 })

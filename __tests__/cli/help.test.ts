@@ -43,7 +43,7 @@ describe.each(NAMES)('the help of %s', job => {
 
   test('in Chinese says of every flag what it means, in Chinese', () => {
     const text = helpOf(job, true, 'zh', 160).join('\n')
-    const english = Object.values(JOBS[job] as Table).filter(({ help }) => text.includes(help))
+    const english = Object.values(JOBS[job] as Table).filter(({ en }) => text.includes(en))
     expect(english).toEqual([])
     expect(text).not.toMatch(/(?:\b[a-z']+ ){4}[a-z']+\b/)
   })

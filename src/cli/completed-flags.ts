@@ -1,10 +1,9 @@
 /** The flags of each command for shell completion, from the tables of fields. */
 import { say } from '../base/messages/say.ts'
 import type { Language } from '../base/sentence.ts'
-import type { Field } from '../jobs/options/field.ts'
+import { type Field, helpOf } from '../jobs/options/field.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { COMMANDS, type CommandName, isJob, JOBS, OWN_FLAGS } from './commands.ts'
-import { flagHelp } from './help-texts.ts'
 import { cutToWidth } from './text-width.ts'
 
 export interface CompletedFlag {
@@ -29,11 +28,11 @@ const HELP_COLUMNS = 72
 export function completedFlags(command: CommandName, language: Language): readonly CompletedFlag[] {
   const fields = isJob(command) ? Object.entries<Field>(JOBS[command]) : []
   return [
-    ...fields.map(([name, { parse }]) => ({
+    ...fields.map(([name, field]) => ({
       name,
-      help: cutToWidth(isJob(command) ? flagHelp(command, name, language) : '', HELP_COLUMNS),
-      takesValue: parse !== trueOrFalse,
-      words: 'words' in parse ? (parse.words as readonly string[]) : [],
+      help: cutToWidth(helpOf(field).in(language), HELP_COLUMNS),
+      takesValue: field.parse !== trueOrFalse,
+      words: 'words' in field.parse ? (field.parse.words as readonly string[]) : [],
     })),
     ...OWN_FLAGS.map(name => ({
       name,

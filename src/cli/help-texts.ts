@@ -1,14 +1,7 @@
-/**
- * Usage and examples of each command, and the help of its flags. Data, in which `persist-images` stands for the way the
- * command is called.
- */
+/** Usage and examples of each command. Data, in which `persist-images` stands for the way the command is called. */
 
-import { memoizeLast } from '../base/memoize-last.ts'
 import type { MessageId } from '../base/messages/catalogue.ts'
-import { FIELD_HELP, type FieldHelp } from '../base/messages/field-help.ts'
-import type { Language } from '../base/sentence.ts'
-import type { Table } from '../jobs/options/field.ts'
-import { JOBS, type JobName } from './commands.ts'
+import type { JobName } from './commands.ts'
 
 export interface Example {
   readonly caption: Extract<MessageId, `help-example-${string}`>
@@ -110,45 +103,4 @@ export const EXAMPLES: Readonly<Record<JobName, readonly Example[]>> = {
       command: 'persist-images export file:./images --format sha256sums --output SHA256SUMS',
     },
   ],
-}
-
-type JobHelp = { readonly [Job in JobName]: Readonly<Record<keyof (typeof JOBS)[Job], string>> }
-
-/** The compiler checks that each translation has every flag of every job. */
-const helpByJob = ({
-  store,
-  persist,
-  list,
-  download,
-  check,
-  doctor,
-  init,
-  plan,
-  work,
-  status,
-  plans,
-  export: exported,
-}: FieldHelp): JobHelp => ({
-  persist: { ...store, ...persist },
-  list: { ...store, ...list },
-  download: { ...store, ...download },
-  check: { ...store, ...persist, ...check },
-  doctor: { ...store, ...doctor },
-  init: { ...store, ...init },
-  plan: { ...store, ...persist, ...plan },
-  work: { ...store, ...persist, ...work },
-  status: { ...store, ...persist, ...status },
-  plans: { ...store, ...persist, ...plans },
-  export: { ...store, ...list, ...persist, ...exported },
-})
-
-const jobHelp = memoizeLast(helpByJob)
-
-/** The help of a flag; the English text is in the table of fields. */
-export function flagHelp(job: JobName, name: string, language: Language): string {
-  const translated = FIELD_HELP[language]
-  const fields: Table = JOBS[job]
-  if (translated === undefined) return fields[name]?.help ?? ''
-  const help: Readonly<Record<string, string>> = jobHelp(translated)[job]
-  return help[name] ?? ''
 }

@@ -1,6 +1,7 @@
 /** Prints the help from the tables of fields: examples first, flags in groups, as wide as the terminal. */
 import { say } from '../base/messages/say.ts'
 import { LANGUAGES, type Language } from '../base/sentence.ts'
+import { type Field, GROUPS, type Group, helpOf } from '../jobs/options/field.ts'
 import { type Command, UsageError } from './args.ts'
 import { commandCall } from './command-call.ts'
 import {
@@ -8,12 +9,12 @@ import {
   type CommandName,
   isCommand,
   isJob,
+  JOBS,
   type JobName,
   OWN_FLAGS,
   SHORT_FLAGS,
 } from './commands.ts'
-import { type Flag, flagGroups } from './help-groups.ts'
-import { EXAMPLES, flagHelp, USAGES } from './help-texts.ts'
+import { EXAMPLES, USAGES } from './help-texts.ts'
 import { unknownWord } from './list-words.ts'
 import type { Page, Terminal } from './terminal.ts'
 import { textWidth, wrap } from './text-width.ts'
@@ -35,8 +36,7 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
   const item = (name: string, help: string) => itemLines(name, help, columns)
   const called = (command: string) => command.replaceAll('persist-images', call)
   const groups = flagGroups(job, all)
-  const left =
-    flagGroups(job, true).flatMap(({ flags }) => flags).length - groups.flatMap(({ flags }) => flags).length
+  const left = Object.keys(JOBS[job]).length - groups.flatMap(({ flags }) => flags).length
   return [
     ...wrap(say(`help-${job}`).in(language), columns),
     ...section(say('help-usage').in(language), wrap(called(USAGES[job]), columns - 2).map(indented)),
@@ -58,7 +58,7 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
     ...groups.flatMap(({ group, flags }) =>
       section(
         say(`help-${group}`).in(language),
-        flags.flatMap(flag => item(`--${flag.name}`, meaningOf(job, flag, language))),
+        flags.flatMap(([name, field]) => item(`--${name}`, meaningOf(name, field, language))),
       ),
     ),
     ...section(
@@ -71,6 +71,17 @@ export function helpLines(job: JobName, all: boolean, page: Page, call = command
       : []),
     ...wrap(say('help-exit').in(language), columns),
   ]
+}
+
+/** The flags of a job by group, in the order of its table, without empty groups. */
+export function flagGroups(
+  job: JobName,
+  all: boolean,
+): readonly { readonly group: Group; readonly flags: readonly [string, Field][] }[] {
+  const shown = Object.entries<Field>(JOBS[job]).filter(([, { common }]) => all || common)
+  return GROUPS.map(group => ({ group, flags: shown.filter(([, field]) => field.group === group) })).filter(
+    ({ flags }) => flags.length > 0,
+  )
 }
 
 /** The commands that most users need, and the rest below. */
@@ -118,10 +129,10 @@ function flagName(name: (typeof OWN_FLAGS)[number]): string {
   return letter ? `-${letter}, --${name}` : `--${name}`
 }
 
-function meaningOf(job: JobName, { name, field }: Flag, language: Language): string {
+function meaningOf(name: string, field: Field, language: Language): string {
   const value = field.default ?? field.standard ?? ''
   const standard = isWorthTelling(name, value) ? say('help-default', { value }).in(language) : ''
-  return [flagHelp(job, name, language), standard].filter(Boolean).join(LANGUAGES[language].space)
+  return [helpOf(field).in(language), standard].filter(Boolean).join(LANGUAGES[language].space)
 }
 
 /** A switch is off by default, and the command's language is the locale's. */

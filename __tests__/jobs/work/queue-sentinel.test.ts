@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { Redis } from 'ioredis'
 import { describeError } from '../../../src/base/errors.ts'
 import { connectQueue } from '../../../src/jobs/plan/queue-connection.ts'
-import { QUEUE_FIELD } from '../../../src/jobs/plan/queue-url.ts'
+import { queueAddress } from '../../../src/jobs/plan/queue-url.ts'
 import { image } from '../../images/images.ts'
 import { headOf, pause } from '../../servers/answer.ts'
 import { startListening } from '../../servers/listening.ts'
@@ -118,7 +118,7 @@ withSentinel('workers of a queue', () => {
   test('are connected again where their client has ended', async () => {
     sentinel = await startSentinel(primary)
     const { queue, close } = await slowly(sentinel)
-    const { connection } = await connectQueue(QUEUE_FIELD.queue.parse(queue), {}, () => {})
+    const { connection } = await connectQueue(queueAddress(queue), {}, () => {})
     const client = connection as Redis
     const comes = (event: string) => new Promise(done => client.once(event, done))
     // Without the guard of the client; the second time it asks the Sentinel.

@@ -1,10 +1,11 @@
 /** Joins flags, answers and defaults to decisions. */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language, Text } from '../../base/sentence.ts'
+import type { Text } from '../../base/sentence.ts'
+import { helpOf } from '../../jobs/options/field.ts'
 import { parseDestination } from '../../storage/stores/destination.ts'
-import { flagHelp } from '../help-texts.ts'
 import type { Decided, Known } from './answers.ts'
+import { INIT_FIELDS } from './init-fields.ts'
 import type { Prompt } from './prompt.ts'
 import type { Project } from './proposal.ts'
 import { QUESTIONS, type Question } from './questions.ts'
@@ -77,7 +78,7 @@ async function answerTo(
   }
   // It may come from a file of the project.
   if (standard !== undefined) return { value: standard, problem: await problemOf(standard) }
-  const help = { in: (language: Language) => flagHelp('init', flag, language) }
+  const help = helpOf(INIT_FIELDS[flag])
   return { problem: say('init-missing', { flag: `--${flag}`, help }) }
 }
 

@@ -8,7 +8,7 @@ import { addressLines } from '../../jobs/persist/options/parsers.ts'
 import { unpublishedFolder } from '../../jobs/persist/options/unpublished.ts'
 import { type Known, variable } from './answers.ts'
 import { readText } from './folder-files.ts'
-import { PURPOSES, RHYTHMS } from './init-fields.ts'
+import { type INIT_FIELDS, PURPOSES, RHYTHMS } from './init-fields.ts'
 import { folderOf, isOutside, listsFolders, plainPath } from './paths.ts'
 import type { Choice } from './prompt.ts'
 import type { Project, Proposal } from './proposal.ts'
@@ -18,7 +18,7 @@ import { storeProblems } from './store-problems.ts'
 
 export interface Question {
   readonly name: Exclude<keyof Known, 'service'>
-  readonly flag: string
+  readonly flag: keyof typeof INIT_FIELDS
   readonly text: (known: Known) => Text
   readonly choices?: (known: Known) => readonly Choice<string>[]
   /** Whether a flag with this value changes anything. */

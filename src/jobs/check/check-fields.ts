@@ -1,5 +1,5 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { anyText, duration, lineList, oneOf, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
@@ -13,80 +13,115 @@ const TEN_YEARS = 3650 * 24 * ONE_HOUR
 /** Fields that say what is checked, and what comes of it. */
 export const CHECK_OWN_FIELDS = {
   ...SOURCE_FIELDS,
-  'manifest-at': {
-    parse: anyText,
-    help: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
+  source: {
+    ...SOURCE_FIELDS.source,
+    zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
   },
-  key: {
-    parse: anyText,
-    default: '{sha256}.{ext}',
-    help: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
-  },
-  depth: {
-    parse: oneOf('list', 'head', 'bytes'),
-    default: 'list',
-    help: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
-  },
-  'bytes-share': {
-    parse: bytesShare,
-    default: '30',
-    help: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
-    also: 'At most 3,650 shares.',
-  },
-  grace: {
-    parse: duration(ONE_HOUR, TEN_YEARS),
-    default: '24h',
-    help: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
-    also: 'From 1h to 3650d (ten years).',
-  },
-  repair: {
-    parse: repairChoice,
-    default: 'false',
-    help: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
-  },
-  'repair-from': {
-    parse: repairPlaces,
-    default: 'mirror,origin',
-    help: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
-    also: 'An array, or a text with commas.',
-  },
-  'accept-lost': {
-    parse: trueOrFalse,
-    default: 'false',
-    help: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
-  },
+  ...inGroup('memory', {
+    'manifest-at': {
+      parse: anyText,
+      en: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
+      zh: '仅用于目录：记忆所在的目录，即存储图片的运行所设的 `manifest-at`。',
+    },
+  }),
+  ...inGroup('keys', {
+    key: {
+      parse: anyText,
+      default: '{sha256}.{ext}',
+      en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
+      zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
+      common: true,
+    },
+  }),
+  ...inGroup('what', {
+    depth: {
+      parse: oneOf('list', 'head', 'bytes'),
+      default: 'list',
+      en: '`list` (is each remembered object there, with its size and ETag), `head` (its Content-Type and storage class as well: one request an object), or `bytes` (the objects of `bytes-share` are read, and their SHA-256 is compared).',
+      zh: '`list`（记忆中的每个对象是否都在，大小和 ETag 是否一致）、`head`（另比较 Content-Type 和存储类型，每个对象一次请求），或 `bytes`（读取 `bytes-share` 指定的对象并比较其 SHA-256）。',
+      common: true,
+    },
+    'bytes-share': {
+      parse: bytesShare,
+      default: '30',
+      en: 'With `depth: bytes`: which objects are read. `30` is one thirtieth, another one each day; `7/30` names the share; `1` is all.',
+      zh: '与 `depth: bytes` 一起用：读取哪些对象。`30` 为三十分之一，每天换一份；`7/30` 指定其中一份；`1` 为全部。',
+      also: 'At most 3,650 shares.',
+    },
+    grace: {
+      parse: duration(ONE_HOUR, TEN_YEARS),
+      default: '24h',
+      en: "An object that is younger than this, by the store's clock, is no orphan: a run may still be about to remember it.",
+      zh: '按存储的时钟，比这更新的对象不算孤立对象：可能有运行即将记录它。',
+      also: 'From 1h to 3650d (ten years).',
+    },
+    repair: {
+      parse: repairChoice,
+      default: 'false',
+      en: '`true` puts back what is missing, `replace` what is changed as well: from `repair-from`, and only bytes with the remembered SHA-256. `false` writes nothing.',
+      zh: '`true` 补回缺失的，`replace` 另替换已改变的：字节取自 `repair-from`，且 SHA-256 必须与记忆一致。`false` 不写入任何东西。',
+      common: true,
+    },
+    'repair-from': {
+      parse: repairPlaces,
+      default: 'mirror,origin',
+      en: 'Where a repair looks for the bytes, in this order: `mirror` (the places of `mirrors`), `origin` (where the image came from).',
+      zh: '修复时依次到哪里找字节：`mirror`（`mirrors` 中的位置）、`origin`（图片的来源）。',
+      also: 'An array, or a text with commas.',
+    },
+    'accept-lost': {
+      parse: trueOrFalse,
+      default: 'false',
+      en: '`true` accepts the loss of what the source lacks at the end of this check, after the repair: it counts no more, and runs do not fetch it. For a job that a person starts.',
+      zh: '`true` 接受丢失：检查结束时（先修复，再看）来源仍缺少的对象不再计为损坏，运行也不再抓取。请放在由人启动的 job 里。',
+    },
+  }),
   ...MIRROR_FIELDS,
-  documents: {
-    parse: lineList,
-    help: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
-  },
-  'fail-on': {
-    parse: checkFailOn,
-    default: 'any',
-    help: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
-    also: 'Here it sets `failure` of the report.',
-  },
-  'results-file': {
-    parse: anyText,
-    help: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
-  },
-  'orphans-file': {
-    parse: anyText,
-    help: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
-  },
-  'gallery-file': {
-    parse: anyText,
-    help: 'Where a page goes that shows what is not whole, HTML. Default: none.',
-  },
-  concurrency: {
-    parse: wholeNumber(1, 256),
-    default: '16',
-    help: 'Objects that are looked at, or repaired, at once.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    documents: {
+      parse: lineList,
+      en: 'Paths or globs of lists, pages and posts, one a line: an object that one of them links to is no orphan.',
+      zh: '列表、页面和文章的路径或 glob，每行一个：其中链接到的对象不算孤立对象。',
+      common: true,
+    },
+  }),
+  ...inGroup('report', {
+    'fail-on': {
+      parse: checkFailOn,
+      default: 'any',
+      en: 'When the step fails: `any` remembered object is missing, changed, dangling or unknown, or a file of the memory cannot be read; `none`; or more of the remembered objects than a share such as `1%`.',
+      zh: '何时让步骤失败：`any`（记忆中有对象缺失、已改变、缺失且源站已没有或未知，或有记忆文件无法读取）、`none`，或记忆中此类对象超过某个比例，如 `1%`。',
+      also: 'Here it sets `failure` of the report.',
+      common: true,
+    },
+    'results-file': {
+      parse: anyText,
+      en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
+      zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+      common: true,
+    },
+    'orphans-file': {
+      parse: anyText,
+      en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
+      zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
+      common: true,
+    },
+    'gallery-file': {
+      parse: anyText,
+      en: 'Where a page goes that shows what is not whole, HTML. Default: none.',
+      zh: '展示不完好对象的页面写到哪里，HTML。默认不写。',
+    },
+    concurrency: {
+      parse: wholeNumber(1, 256),
+      default: '16',
+      en: 'Objects that are looked at, or repaired, at once.',
+      zh: '同时查看或修复的对象数。',
+    },
+  }),
+} satisfies Table
 
 export const CHECK_FIELDS = {
   ...CHECK_OWN_FIELDS,
   ...ORIGIN_FIELDS,
   ...OBJECT_FIELDS,
-} as const satisfies Table
+} satisfies Table

@@ -1,25 +1,28 @@
 /** Fields of the doctor. */
-import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { anyText, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 
-const EXAMINED = say('field-examined')
-
 export const DOCTOR_FIELDS = {
-  destination: {
-    parse: anyText,
-    required: true,
-    help: textIn('en', EXAMINED),
-    asks: EXAMINED,
-  },
+  ...inGroup('where', {
+    destination: {
+      parse: anyText,
+      required: true,
+      en: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+      zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+      common: true,
+    },
+  }),
   ...STORE_FIELDS,
   ...UPLOAD_FIELDS,
-  'read-only': {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'Try only what listing and downloading need, and write nothing.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    'read-only': {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Try only what listing and downloading need, and write nothing.',
+      zh: '只检查列举和下载所需的权限，不写入任何内容。',
+      common: true,
+    },
+  }),
+} satisfies Table

@@ -1,46 +1,78 @@
 /** Fields of a download. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { anyText, lineList, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const DOWNLOAD_FIELDS = {
   ...SOURCE_FIELDS,
-  keys: {
-    parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
-    verbatim: true,
-    help: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
-    also: 'Here also an array of keys, or of records with a field `key`.',
-  },
-  'keys-file': {
-    parse: lineList,
-    help: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
-  },
-  match: {
-    parse: anyText,
-    verbatim: true,
-    help: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
-    also: 'Here none of them is everything below `source`.',
-  },
-  directory: {
-    parse: anyText,
-    default: '.',
-    help: 'Folder the objects go to, by their keys below the prefix.',
-  },
-  'on-existing': {
-    parse: oneOf('skip', 'overwrite', 'fail'),
-    default: 'skip',
-    help: 'When a file is there: `skip` it if size and checksum agree and replace it if not, `overwrite` it, or `fail` (this object).',
-  },
-  concurrency: { parse: wholeNumber(1, 256), default: '16', help: 'Objects read at once.' },
-  limit: { parse: wholeNumber(1, 100_000_000), help: 'Stop after this many objects.' },
-  'if-none-found': {
-    parse: oneOf('warn', 'error', 'ignore'),
-    default: 'warn',
-    help: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
-    also: 'A warning goes to `watch.notice`, an error rejects.',
-  },
-  'results-file': {
-    parse: anyText,
-    help: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    keys: {
+      parse: (value: string | readonly (string | Readonly<Record<string, unknown>>)[]) => value,
+      verbatim: true,
+      en: 'Keys to download, prefix included: one a line (`#` starts a comment line), or a JSON array, such as the output `keys` of the persist action.',
+      zh: '要下载的 key，包含前缀：每行一个（`#` 开头为注释），或一个 JSON 数组，如 persist Action 的输出 `keys`。',
+      also: 'Here also an array of keys, or of records with a field `key`.',
+    },
+    'keys-file': {
+      parse: lineList,
+      en: 'Path or glob of lists of keys, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, each also .gz, with the key in the field `key`; a results file will do.',
+      zh: 'key 列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，均可再加 .gz，key 在字段 `key` 里；结果文件即可。',
+      common: true,
+    },
+    match: {
+      parse: anyText,
+      verbatim: true,
+      en: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
+      zh: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
+      also: 'Here none of them is everything below `source`.',
+      common: true,
+    },
+  }),
+  ...inGroup('where', {
+    directory: {
+      parse: anyText,
+      default: '.',
+      en: 'Folder the objects go to, by their keys below the prefix.',
+      zh: '对象下载到哪个目录，文件名是前缀之下的 key。',
+      common: true,
+    },
+    'on-existing': {
+      parse: oneOf('skip', 'overwrite', 'fail'),
+      default: 'skip',
+      en: 'When a file is there: `skip` it if size and checksum agree and replace it if not, `overwrite` it, or `fail` (this object).',
+      zh: '文件已存在时：`skip`（大小和校验值一致就跳过，不一致就替换）、`overwrite`（覆盖）、`fail`（这个对象失败）。',
+      common: true,
+    },
+  }),
+  ...inGroup('report', {
+    concurrency: {
+      parse: wholeNumber(1, 256),
+      default: '16',
+      en: 'Objects read at once.',
+      zh: '同时读取的对象数。',
+    },
+  }),
+  ...inGroup('what', {
+    limit: {
+      parse: wholeNumber(1, 100_000_000),
+      en: 'Stop after this many objects.',
+      zh: '下载这么多对象就停。',
+      common: true,
+    },
+    'if-none-found': {
+      parse: oneOf('warn', 'error', 'ignore'),
+      default: 'warn',
+      en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+      zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+      also: 'A warning goes to `watch.notice`, an error rejects.',
+    },
+  }),
+  ...inGroup('report', {
+    'results-file': {
+      parse: anyText,
+      en: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
+      zh: '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+      common: true,
+    },
+  }),
+} satisfies Table

@@ -1,36 +1,42 @@
 /** Fields of an export. */
-import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { anyText, oneOf } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 
-const FORMAT = say('field-format')
-const OUTPUT = say('field-output')
-
 export const EXPORT_FIELDS = {
   ...SOURCE_FIELDS,
-  format: {
-    parse: oneOf('jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'),
-    required: true,
-    help: textIn('en', FORMAT),
-    asks: FORMAT,
-  },
-  output: {
-    parse: anyText,
-    verbatim: true,
-    required: true,
-    help: textIn('en', OUTPUT),
-    asks: OUTPUT,
-  },
+  ...inGroup('what', {
+    format: {
+      parse: oneOf('jsonl', 'csv', 'parquet', 'sha256sums', 'hf', 'html'),
+      required: true,
+      en: 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), `hf` (`metadata.jsonl` of a Hugging Face data set) or `html` (pages to look through).',
+      zh: '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
+      common: true,
+    },
+  }),
+  ...inGroup('where', {
+    output: {
+      parse: anyText,
+      verbatim: true,
+      required: true,
+      en: 'Where it goes: a file, or a folder for `hf` and `html`.',
+      zh: '写到哪里：一个文件；`hf` 和 `html` 则是一个目录。',
+      common: true,
+    },
+  }),
   'manifest-at': RUN_FIELDS['manifest-at'],
-  'source-urls': {
-    parse: oneOf('full', 'no-query'),
-    help: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf` and `html`, which are made to be published.',
-  },
-  'public-url-base': {
-    parse: RUN_FIELDS['public-url-base'].parse,
-    help: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint; `html` of a folder links to its files.',
-  },
-} as const satisfies Table
+  ...inGroup('keys', {
+    'source-urls': {
+      parse: oneOf('full', 'no-query'),
+      en: 'How the URLs of the origins are written: `full`, or `no-query`, without their queries, which may hold tokens. Default: `full`, but `no-query` for `hf` and `html`, which are made to be published.',
+      zh: '来源 URL 怎样写出：`full`（完整），或 `no-query`（去掉查询部分，其中可能有令牌）。默认 `full`；`hf` 和 `html` 是用来公开的，默认 `no-query`。',
+    },
+    'public-url-base': {
+      parse: RUN_FIELDS['public-url-base'].parse,
+      en: 'What the public URLs of the images begin with, e.g. `https://img.example.com/`. Default: from bucket and endpoint; `html` of a folder links to its files.',
+      zh: '图片公开 URL 的开头，如 `https://img.example.com/`。默认由 Bucket 和 Endpoint 得出；目录的 `html` 链接到其中的文件。',
+      common: true,
+    },
+  }),
+} satisfies Table

@@ -1,42 +1,62 @@
 /** Fields of a listing. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { anyText, dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const LIST_FIELDS = {
   ...SOURCE_FIELDS,
-  match: {
-    parse: anyText,
-    verbatim: true,
-    help: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
-  },
-  delimiter: {
-    parse: anyText,
-    help: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
-  },
-  limit: { parse: wholeNumber(1, 100_000_000), help: 'Stop after this many keys and prefixes.' },
-  'start-after': {
-    parse: anyText,
-    verbatim: true,
-    help: 'Only keys that sort after this one, prefix included.',
-  },
-  'continuation-token': {
-    parse: anyText,
-    help: 'The `next-token` of an earlier listing, to continue from there.',
-  },
-  'modified-since': {
-    parse: dateOrAge,
-    help: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
-    also: 'Without a zone a text is in UTC.',
-  },
-  'if-none-found': {
-    parse: oneOf('warn', 'error', 'ignore'),
-    default: 'warn',
-    help: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
-    also: 'A warning goes to `watch.notice`, an error rejects.',
-  },
-  'results-file': {
-    parse: anyText,
-    help: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    match: {
+      parse: anyText,
+      verbatim: true,
+      en: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
+      zh: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
+      common: true,
+    },
+    delimiter: {
+      parse: anyText,
+      en: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
+      zh: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
+      common: true,
+    },
+    limit: {
+      parse: wholeNumber(1, 100_000_000),
+      en: 'Stop after this many keys and prefixes.',
+      zh: '列到这么多 key 和公共前缀就停。',
+      common: true,
+    },
+    'start-after': {
+      parse: anyText,
+      verbatim: true,
+      en: 'Only keys that sort after this one, prefix included.',
+      zh: '只列排在这个 key 之后的，key 包含前缀。',
+    },
+    'continuation-token': {
+      parse: anyText,
+      en: 'The `next-token` of an earlier listing, to continue from there.',
+      zh: '上一次列举给出的 `next-token`，从那里继续。',
+    },
+    'modified-since': {
+      parse: dateOrAge,
+      en: 'Only objects written since: a date, `2026-11-01` or `2026-11-01T08:00:00Z`, or an age, `24h`.',
+      zh: '只列此后写入的对象：日期 `2026-11-01` 或 `2026-11-01T08:00:00Z`，或时长 `24h`。',
+      also: 'Without a zone a text is in UTC.',
+      common: true,
+    },
+    'if-none-found': {
+      parse: oneOf('warn', 'error', 'ignore'),
+      default: 'warn',
+      en: 'What to do when nothing is found: `warn`, `error` or `ignore`.',
+      zh: '什么都没找到时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。',
+      also: 'A warning goes to `watch.notice`, an error rejects.',
+    },
+  }),
+  ...inGroup('report', {
+    'results-file': {
+      parse: anyText,
+      en: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
+      zh: '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
+      common: true,
+    },
+  }),
+} satisfies Table

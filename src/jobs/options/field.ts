@@ -2,10 +2,16 @@
  * The type of the tables that define each option once: name, parser, default, help. Tests compare `action.yml`, the
  * flags of the CLI and both READMEs with the tables. Must not import `process` or `@actions/*`.
  */
-import type { Text } from '../../base/sentence.ts'
+import type { Language, Sentence } from '../../base/sentence.ts'
 import type { Parser } from './parsers.ts'
 
-export interface Field {
+/** The sections of the help. */
+export const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** One option, with a line of help in each language for `--help`; the English one is also that of `action.yml`. */
+export interface Field extends Readonly<Record<Language, string>> {
+  readonly group: Group
   // biome-ignore lint/suspicious/noExplicitAny: each parser has its own type, read back by OptionsIn and OptionsOut
   readonly parse: Parser<any, unknown>
   /**
@@ -27,15 +33,21 @@ export interface Field {
   readonly secretsIn?: (value: string) => readonly string[]
   /** Keeps blanks at both ends of the value, as in a key. */
   readonly verbatim?: true
-  /** One line for `action.yml`, the READMEs and `--help`. */
-  readonly help: string
+  /** The short help has it, too. */
+  readonly common?: true
   /** Sentence after the help for callers of the library, whose options take more than text. */
   readonly also?: string
-  /** Help of a required field in every language, for the message that the field is missing. */
-  readonly asks?: Text
 }
 
 export type Table = Readonly<Record<string, Field>>
+
+export function inGroup<const T extends Readonly<Record<string, Omit<Field, 'group'>>>>(
+  group: Group,
+  fields: T,
+): { readonly [Name in keyof T]: T[Name] & { readonly group: Group } } {
+  const grouped = Object.entries(fields).map(([name, field]) => [name, { ...field, group }])
+  return Object.fromEntries(grouped)
+}
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`
@@ -62,6 +74,11 @@ export type OptionsOut<T extends Table> = {
   readonly [Name in keyof T & string as Camel<Name>]: HasValue<T[Name]> extends true
     ? ReturnType<T[Name]['parse']>
     : ReturnType<T[Name]['parse']> | undefined
+}
+
+/** What `--help` says of a field. */
+export function helpOf(field: Field): Sentence {
+  return { in: language => field[language] }
 }
 
 export function camelCase(name: string): string {

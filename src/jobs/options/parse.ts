@@ -3,7 +3,7 @@ import { sentenceOf } from '../../base/errors.ts'
 import { withoutSecrets } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { camelCase, type Field, type OptionsIn, type OptionsOut, type Table } from './field.ts'
+import { camelCase, type Field, helpOf, type OptionsIn, type OptionsOut, type Table } from './field.ts'
 import type { Parser } from './parsers.ts'
 
 export interface Parsed<T extends Table> {
@@ -18,7 +18,7 @@ export function parseOptions<T extends Table>(table: T, given: Partial<OptionsIn
   for (const [name, field] of Object.entries<Field>(table)) {
     const value = givenOrDefault(given[camelCase(name) as keyof OptionsIn<T>], field)
     if (value === undefined) {
-      if (field.required) problems.push(say('option-required', { name, help: field.asks ?? field.help }))
+      if (field.required) problems.push(say('option-required', { name, help: helpOf(field) }))
       continue
     }
     try {

@@ -1,77 +1,112 @@
 /** Fields for the address and the login of a store, the same for every job. */
 import { proxySecrets } from '../../base/http/proxy.ts'
-import { say } from '../../base/messages/say.ts'
-import { textIn } from '../../base/sentence.ts'
-import type { OptionsIn, Table } from './field.ts'
+import { inGroup, type OptionsIn, type Table } from './field.ts'
 import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
-  region: {
-    parse: anyText,
-    help: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
-  },
-  endpoint: {
-    parse: anyText,
-    help: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
-  },
-  'endpoint-style': {
-    parse: oneOf('auto', 'virtual', 'path', 'cname'),
-    default: 'auto',
-    help: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket). `auto` finds out.',
-  },
-  'allow-insecure-endpoint': {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'Allow an `http://` endpoint that is not on this machine.',
-  },
-  'account-id': {
-    parse: anyText,
-    help: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
-  },
-  'access-key-id': {
-    parse: anyText,
-    secret: true,
-    help: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
-    also: 'The variables are those of `environment`.',
-  },
-  'access-key-secret': { parse: anyText, secret: true, help: 'The secret of that access key id.' },
-  'security-token': { parse: anyText, secret: true, help: 'The token of temporary (STS) credentials.' },
-  'role-arn': {
-    parse: anyText,
-    help: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
-    also: "The token is requested at the address that GitHub puts into a job's `environment`.",
-  },
-  'oidc-provider-arn': {
-    parse: anyText,
-    help: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
-  },
-  'oidc-audience': {
-    parse: anyText,
-    help: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
-  },
-  'session-duration': {
-    parse: seconds(900, 43_200),
-    default: '3600',
-    help: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
-  },
-  'sts-endpoint': {
-    parse: anyText,
-    help: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
-  },
-  proxy: {
-    parse: proxyChoice,
-    default: 'none',
-    private: true,
-    secretsIn: proxySecrets,
-    help: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
-    also: 'The variables are those of `environment`.',
-  },
-  language: {
-    parse: languageWord,
-    default: 'en',
-    help: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
-  },
-} as const satisfies Table
+  ...inGroup('where', {
+    region: {
+      parse: anyText,
+      en: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
+      zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
+      common: true,
+    },
+    endpoint: {
+      parse: anyText,
+      en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
+      zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
+      common: true,
+    },
+    'endpoint-style': {
+      parse: oneOf('auto', 'virtual', 'path', 'cname'),
+      default: 'auto',
+      en: '`auto`, `virtual`, `path`, or `cname` (the endpoint is a custom domain bound to the bucket). `auto` finds out.',
+      zh: '`auto`、`virtual`、`path`，或 `cname`（endpoint 是绑定到 Bucket 的自定义域名）。`auto` 会自动判断。',
+    },
+    'allow-insecure-endpoint': {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Allow an `http://` endpoint that is not on this machine.',
+      zh: '允许使用非本机的 `http://` endpoint。',
+    },
+    'account-id': {
+      parse: anyText,
+      en: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
+      zh: 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
+      common: true,
+    },
+  }),
+  ...inGroup('login', {
+    'access-key-id': {
+      parse: anyText,
+      secret: true,
+      en: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
+      zh: '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
+      also: 'The variables are those of `environment`.',
+      common: true,
+    },
+    'access-key-secret': {
+      parse: anyText,
+      secret: true,
+      en: 'The secret of that access key id.',
+      zh: '与该 ID 配对的 AccessKey Secret。',
+      common: true,
+    },
+    'security-token': {
+      parse: anyText,
+      secret: true,
+      en: 'The token of temporary (STS) credentials.',
+      zh: '临时（STS）凭证的 token。',
+    },
+    'role-arn': {
+      parse: anyText,
+      en: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
+      zh: '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
+      also: "The token is requested at the address that GitHub puts into a job's `environment`.",
+    },
+    'oidc-provider-arn': {
+      parse: anyText,
+      en: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
+      zh: 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
+    },
+    'oidc-audience': {
+      parse: anyText,
+      en: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
+      zh: 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
+    },
+    'session-duration': {
+      parse: seconds(900, 43_200),
+      default: '3600',
+      en: 'How long temporary credentials live, in seconds or as `1h`; they are renewed during longer runs.',
+      zh: '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
+    },
+    'sts-endpoint': {
+      parse: anyText,
+      en: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
+      zh: 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
+    },
+  }),
+  ...inGroup('where', {
+    proxy: {
+      parse: proxyChoice,
+      default: 'none',
+      private: true,
+      secretsIn: proxySecrets,
+      en: 'The way to the store and the login: `none`, `env` (`HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`), or the URL of an HTTP proxy.',
+      zh: '访问存储和登录服务时用的代理：`none`（直连）、`env`（`HTTPS_PROXY`、`HTTP_PROXY`、`NO_PROXY`），或 HTTP 代理的 URL。',
+      also: 'The variables are those of `environment`.',
+    },
+  }),
+  ...inGroup('report', {
+    language: {
+      parse: languageWord,
+      default: 'en',
+      en: 'Language of everything a person reads: `en` or `zh` (`zh-CN`, `cn`, `中文` and `en-US` are understood).',
+      zh: '给人看的文字用哪种语言：`en` 或 `zh`（也认得 `zh-CN`、`cn`、`中文`、`en-US`）。命令行默认取系统的语言设置。',
+      common: true,
+    },
+  }),
+} satisfies Table
 
 /**
  * Address and login of a store, the same for every job. Credentials come from `credentials`, the options or
@@ -79,15 +114,15 @@ export const STORE_FIELDS = {
  */
 export interface StoreOptions extends OptionsIn<typeof STORE_FIELDS> {}
 
-/** Help of `source`, for listing and downloading. */
-const SOURCE = say('field-source')
-
 export const SOURCE_FIELDS = {
-  source: {
-    parse: anyText,
-    required: true,
-    help: textIn('en', SOURCE),
-    asks: SOURCE,
-  },
+  ...inGroup('where', {
+    source: {
+      parse: anyText,
+      required: true,
+      en: 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+      zh: '读哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+      common: true,
+    },
+  }),
   ...STORE_FIELDS,
-} as const satisfies Table
+} satisfies Table

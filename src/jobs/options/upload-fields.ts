@@ -1,7 +1,7 @@
 /** Fields for encryption and tags of uploads, which several jobs take. */
 import { say } from '../../base/messages/say.ts'
 import type { Encryption } from '../../storage/stores/upload-options.ts'
-import type { Table } from './field.ts'
+import { inGroup } from './field.ts'
 import { namedLines } from './named-lines.ts'
 import { anyText, mustBe, type Parser } from './parsers.ts'
 
@@ -23,14 +23,16 @@ const encryption: Parser<string, Encryption> = value => {
 const isTag = (name: string, value: string) =>
   name !== '' && !/\p{Cc}/u.test(name + value) && (name + value).isWellFormed()
 
-export const UPLOAD_FIELDS = {
+export const UPLOAD_FIELDS = inGroup('keys', {
   encryption: {
     parse: encryption,
-    help: 'Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none. Default: that of the bucket.',
+    en: 'Server-side encryption of everything that is stored: `AES256`, `KMS`, or `KMS:` and the id of a key. OSS and S3; R2 and folders have none. Default: that of the bucket.',
+    zh: '对存储的所有内容做服务端加密：`AES256`、`KMS`，或 `KMS:` 加密钥 ID。用于 OSS 和 S3；R2 和目录不支持。默认：按 Bucket 的设置。',
   },
   tags: {
     parse: namedLines(MAX_TAGS, isTag, line => say('rule-named-lines', { line })),
     default: '',
-    help: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
+    en: 'Object tags of the images, `name: value` lines, at most 10. OSS and S3; R2 and folders have none.',
+    zh: '图片的对象标签，每行一个 `name: value`，最多 10 个。用于 OSS 和 S3；R2 和目录不支持。',
   },
-} as const satisfies Table
+})

@@ -1,21 +1,36 @@
 /** Fields of a plan: the lists of a run, and how they are cut into parts. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { anyText, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { IMAGE_LIST_FIELDS } from '../persist/options/image-list-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 import { mustBeName } from './plan-names.ts'
-import { QUEUE_FIELD } from './queue-url.ts'
+import { queueAddress, queueSecrets } from './queue-url.ts'
 
 /** Every job about a plan takes this field. */
-export const PLAN_FIELD = {
+export const PLAN_FIELD = inGroup('what', {
   plan: {
     parse: (value: string) => mustBeName(anyText(value)),
     default: 'default',
-    help: 'Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.',
+    en: 'Name of the plan: letters, digits, `.`, `_`, `-`, at most 64.',
+    zh: '计划的名称：字母、数字、`.`、`_`、`-`，最多 64 个字符。',
+    common: true,
   },
-} as const satisfies Table
+})
+
+/** Planning and working with a queue take this field. */
+export const QUEUE_FIELD = inGroup('what', {
+  queue: {
+    parse: queueAddress,
+    private: true,
+    secretsIn: queueSecrets,
+    en: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
+    zh: '分发分片的 Redis 或 Valkey：`redis://host:port/db`，使用 TLS 时为 `rediss://`，经由 Sentinel 时为 `redis+sentinel://host:port,host:port/name/db`；密码写在 URL 里，或放在 `PERSIST_IMAGES_QUEUE_PASSWORD`。',
+    also: 'The variable is one of `environment`.',
+    common: true,
+  },
+})
 
 export const PLAN_FIELDS = {
   ...IMAGE_LIST_FIELDS,
@@ -26,15 +41,23 @@ export const PLAN_FIELDS = {
   'manifest-at': RUN_FIELDS['manifest-at'],
   ...MIRROR_FIELDS,
   ...PLAN_FIELD,
-  'part-images': {
-    parse: wholeNumber(1, 100_000),
-    default: '10000',
-    help: 'Images of one part at most.',
-  },
+  ...inGroup('what', {
+    'part-images': {
+      parse: wholeNumber(1, 100_000),
+      default: '10000',
+      en: 'Images of one part at most.',
+      zh: '一个分片最多多少张图片。',
+      common: true,
+    },
+  }),
   ...QUEUE_FIELD,
-  replace: {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'Plan anew: replace a plan of the same name that is not done, or that is of the same lists.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    replace: {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Plan anew: replace a plan of the same name that is not done, or that is of the same lists.',
+      zh: '重新开始：用这个计划取代同名的计划，即使那个尚未完成，或列表相同。',
+      common: true,
+    },
+  }),
+} satisfies Table

@@ -1,7 +1,6 @@
 /** Parses the URL of a plan's queue in Redis or Valkey: one server, any node of a cluster, or Sentinels. */
 import { isDecodable } from '../../base/http/proxy.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Table } from '../options/field.ts'
 import { mustBe, type Parser } from '../options/parsers.ts'
 
 /** Variable that may hold the password in place of the URL. */
@@ -30,7 +29,7 @@ const SENTINEL_PORT = 26_379
 /** A list of hosts is no URL for `URL.parse`. */
 const SENTINELS = /^redis\+sentinel:\/\/(?:([^@/?#]*)@)?([^@/?#]+)\/([^/?#]+)(?:\/(\d{1,4})?)?$/
 
-const queueAddress: Parser<string | URL, QueueAddress> = value => {
+export const queueAddress: Parser<string | URL, QueueAddress> = value => {
   const text = String(value)
   const address = sentinelsIn(text) ?? serverIn(text)
   if (!address) throw mustBe(say('rule-queue'))
@@ -92,13 +91,3 @@ export function queueSecrets(value: string): readonly string[] {
   if (!password) return []
   return isDecodable(password) ? [password, decodeURIComponent(password)] : [password]
 }
-
-export const QUEUE_FIELD = {
-  queue: {
-    parse: queueAddress,
-    private: true,
-    secretsIn: queueSecrets,
-    help: 'Redis or Valkey that hands out the parts: `redis://host:port/db`, `rediss://` with TLS, or `redis+sentinel://host:port,host:port/name/db`; the password in the URL or in `PERSIST_IMAGES_QUEUE_PASSWORD`.',
-    also: 'The variable is one of `environment`.',
-  },
-} as const satisfies Table

@@ -1,5 +1,5 @@
 /** Fields of a list of plans. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { anyText } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
@@ -8,8 +8,12 @@ import { mustBeName } from '../plan/plan-names.ts'
 export const PLANS_FIELDS = {
   destination: RUN_FIELDS.destination,
   ...STORE_FIELDS,
-  remove: {
-    parse: (value: string) => mustBeName(anyText(value)),
-    help: 'Name of a plan to remove, with its results. It must be done.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    remove: {
+      parse: (value: string) => mustBeName(anyText(value)),
+      en: 'Name of a plan to remove, with its results. It must be done.',
+      zh: '要删除的计划的名称，连同其结果一起删除。它必须已完成。',
+      common: true,
+    },
+  }),
+} satisfies Table

@@ -1,5 +1,5 @@
 /** Fields of the status of a plan. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { anyText, oneOf, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { REPORT_FIELDS } from '../persist/options/report-fields.ts'
@@ -10,24 +10,36 @@ export const STATUS_FIELDS = {
   ...PLAN_FIELD,
   destination: RUN_FIELDS.destination,
   ...STORE_FIELDS,
-  follow: {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'Wait until every part is over.',
-  },
-  round: {
-    parse: oneOf('current', 'last'),
-    default: 'current',
-    help: '`last`: the round before the current one.',
-    also: 'A plan that is planned again when it is done begins a new round.',
-  },
+  ...inGroup('what', {
+    follow: {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Wait until every part is over.',
+      zh: '等到所有分片都结束。',
+      common: true,
+    },
+    round: {
+      parse: oneOf('current', 'last'),
+      default: 'current',
+      en: '`last`: the round before the current one.',
+      zh: '`last`：当前这一轮之前的那一轮。',
+      also: 'A plan that is planned again when it is done begins a new round.',
+      common: true,
+    },
+  }),
   'fail-on': REPORT_FIELDS['fail-on'],
-  'results-file': {
-    parse: anyText,
-    help: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',
-  },
-  'failed-file': {
-    parse: anyText,
-    help: 'Where the failed URLs of these parts go, in a form `urls-file` takes back.',
-  },
-} as const satisfies Table
+  ...inGroup('report', {
+    'results-file': {
+      parse: anyText,
+      en: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',
+      zh: '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
+      common: true,
+    },
+    'failed-file': {
+      parse: anyText,
+      en: 'Where the failed URLs of these parts go, in a form `urls-file` takes back.',
+      zh: '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
+      common: true,
+    },
+  }),
+} satisfies Table

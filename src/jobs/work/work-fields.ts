@@ -1,10 +1,9 @@
 /** Fields of a worker: those of a run without the lists, which the plan takes, and without the report. */
-import type { Table } from '../options/field.ts'
+import { inGroup, type Table } from '../options/field.ts'
 import { duration, trueOrFalse } from '../options/parsers.ts'
 import { failOn } from '../persist/options/parsers.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
-import { PLAN_FIELD } from '../plan/plan-fields.ts'
-import { QUEUE_FIELD } from '../plan/queue-url.ts'
+import { PLAN_FIELD, QUEUE_FIELD } from '../plan/plan-fields.ts'
 import { partChoice } from './part-choice.ts'
 
 const ONE_DAY = 86_400_000
@@ -15,39 +14,53 @@ const { shard: _shard, 'dry-run': _dryRun, ...FIELDS_OF_A_PART } = RUN_FIELDS
 /** Fields that only a worker takes. */
 export const PART_FIELDS = {
   ...PLAN_FIELD,
-  part: {
-    parse: partChoice,
-    help: 'Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run, PBS, LSF or SGE.',
-    also: 'The variables are those of `environment`.',
-  },
+  ...inGroup('what', {
+    part: {
+      parse: partChoice,
+      en: 'Number of the part to work on, from 0; `auto` reads it from the variable of Kubernetes, Slurm, AWS Batch, Cloud Run, PBS, LSF or SGE.',
+      zh: '处理哪个分片，从 0 开始编号；`auto` 从 Kubernetes、Slurm、AWS Batch、Cloud Run、PBS、LSF 或 SGE 的环境变量读取。',
+      also: 'The variables are those of `environment`.',
+      common: true,
+    },
+  }),
   ...QUEUE_FIELD,
-  wait: {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'With `queue`: stay when every part is over, and work on the next plan of this name.',
-  },
-  'wait-for-part': {
-    parse: duration(0, ONE_DAY),
-    default: '10m',
-    help: 'How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers have all other parts.',
-  },
-  'store-patience': {
-    parse: duration(0, ONE_DAY),
-    default: '10m',
-    help: 'How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its parts are given back, and it ends with status 3.',
-    also: 'Here the promise rejects then.',
-  },
-  'retry-abandoned': {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'Open the abandoned parts of the plan again before the work begins.',
-  },
-  'fail-on': {
-    parse: failOn,
-    default: 'none',
-    help: 'When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of them is in the store), `none`, or more than a share such as `25%`.',
-    also: 'Here it sets `failure` of the report.',
-  },
-} as const satisfies Table
+  ...inGroup('what', {
+    wait: {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'With `queue`: stay when every part is over, and work on the next plan of this name.',
+      zh: '与 `queue` 一起：所有分片都结束后继续等待，处理同名的下一个计划。',
+    },
+    'wait-for-part': {
+      parse: duration(0, ONE_DAY),
+      default: '10m',
+      en: 'How long a worker with `part` waits while it has nothing to do: the part before its own is open, and other workers have all other parts.',
+      zh: '用 `part` 的 worker 无事可做时最多等待多久：自己的分片要等前一个分片，而其他分片都已有 worker 在处理。',
+    },
+    'store-patience': {
+      parse: duration(0, ONE_DAY),
+      default: '10m',
+      en: 'How long a worker waits while the store refuses: uploads are tried again, and no new image begins. After that its parts are given back, and it ends with status 3.',
+      zh: '存储拒绝服务时 worker 等待多久：上传会重试，不再开始新的图片。之后交回分片，以状态 3 结束。',
+      also: 'Here the promise rejects then.',
+    },
+    'retry-abandoned': {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Open the abandoned parts of the plan again before the work begins.',
+      zh: '开始之前重新打开计划中已放弃的分片。',
+    },
+  }),
+  ...inGroup('report', {
+    'fail-on': {
+      parse: failOn,
+      default: 'none',
+      en: 'When the command ends with status 1, judged by the images of this worker: `any` image failed, `all` (nothing of them is in the store), `none`, or more than a share such as `25%`.',
+      zh: '何时以状态 1 结束，按此 worker 处理的图片判断：`any`（有图片失败）、`all`（没有一张在存储中）、`none`，或失败超过一个比例，如 `25%`。',
+      also: 'Here it sets `failure` of the report.',
+      common: true,
+    },
+  }),
+} satisfies Table
 
 export const WORK_FIELDS = { ...PART_FIELDS, ...FIELDS_OF_A_PART } as const satisfies Table

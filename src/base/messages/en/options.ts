@@ -4,15 +4,6 @@ export const OPTIONS_ENGLISH = {
   'option-wrong': '{name} is {value}: {rule}',
   named: '{name}: {rule}',
   needed: '{rule} is needed',
-  'field-destination':
-    'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-  'field-source':
-    'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-  'field-examined':
-    'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-  'field-format':
-    'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), `hf` (`metadata.jsonl` of a Hugging Face data set) or `html` (pages to look through).',
-  'field-output': 'Where it goes: a file, or a folder for `hf` and `html`.',
   'browser-page': 'imagesOf takes a Page or a BrowserContext of Playwright or Puppeteer',
   'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
   'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',

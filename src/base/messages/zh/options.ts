@@ -6,15 +6,6 @@ export const OPTIONS_CHINESE = {
   'option-wrong': '{name} 的值是 {value}：{rule}',
   named: '{name}：{rule}',
   needed: '应为{rule}',
-  'field-destination':
-    '图片的存放位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-  'field-source':
-    '读取的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-  'field-examined':
-    '检查的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-  'field-format':
-    '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
-  'field-output': '写到哪里：一个文件；`hf` 和 `html` 则是一个目录。',
   'browser-page': 'imagesOf 需要 Playwright 或 Puppeteer 的 Page 或 BrowserContext',
   'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
   'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',

@@ -1,82 +1,108 @@
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
-import type { OptionsIn, Table } from '../../options/field.ts'
+import { inGroup, type OptionsIn } from '../../options/field.ts'
 import { anyText, lineList, oneOf } from '../../options/parsers.ts'
 import { typesAndGroups, urlsInput, webPage } from './parsers.ts'
 
 /** Which images: a plan takes these as well. */
-export const IMAGE_LIST_FIELDS = {
+export const IMAGE_LIST_FIELDS = inGroup('what', {
   urls: {
     parse: urlsInput,
-    help: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
+    en: 'Image URLs: one a line (`#` starts a comment line), or a JSON array. At most 128 KiB in all, on Windows 32,767 characters; longer lists go into a file.',
+    zh: '图片 URL：每行一个（`#` 开头为注释），或一个 JSON 数组。总长不超过 128 KiB（Windows 上为 32,767 个字符），更长的列表请写进文件。',
     also: 'This limit is one of inputs: here also an array of URLs, or of records, of any length; or an async iterable of them, whose images are fetched while it still runs. A record whose `bytes` is a `Uint8Array` needs no request: the bytes must not change until its result is there, and its `url`, which may be missing, only names the image. Give many of these in an async iterable: it is read no faster than they are stored.',
   },
   'urls-file': {
     parse: lineList,
-    help: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
+    en: 'Path or glob of lists, several lines allowed: .txt .csv .tsv .json .jsonl .ndjson, and .md .markdown .html .htm and feeds (.xml .rss .atom), whose image links are the URLs; each also .gz.',
+    zh: '列表文件的路径或 glob，可写多行：.txt .csv .tsv .json .jsonl .ndjson，以及 .md .markdown .html .htm 和 feed（.xml .rss .atom），其中的图片链接就是 URL；均可再加 .gz。',
+    common: true,
   },
   select: {
     parse: lineList,
-    help: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+    en: 'JSONPaths (RFC 9535), one a line, to the URLs or to the records that hold them, e.g. `$.posts[*].images[*]`: of a JSON file, of each line of a JSON Lines file, of the front matter of a Markdown file.',
+    zh: 'JSONPath（RFC 9535），每行一个，指向 URL 或包含 URL 的记录，如 `$.posts[*].images[*]`：用于 JSON 文件、JSON Lines 文件的每一行，以及 Markdown 文件的 front matter。',
+    common: true,
   },
   'html-fields': {
     parse: lineList,
-    help: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+    en: 'Fields that hold HTML, one a line: JSONPaths (`$[*].content.rendered` of a JSON file, `$.html` of each line of a JSON Lines file) or columns of CSV and TSV. Their images are URLs of the list, and a record then needs no URL of its own.',
+    zh: '存放 HTML 的字段，每行一个：JSONPath（JSON 文件如 `$[*].content.rendered`，JSON Lines 文件的每一行如 `$.html`），或 CSV、TSV 的列名。其中的图片就是列表的 URL，记录因此不必再有自己的 URL。',
     also: 'Here also an array; of records that are handed over, paths begin at each record.',
   },
-  'markdown-fields': { parse: lineList, help: 'The same for fields that hold Markdown.' },
+  'markdown-fields': {
+    parse: lineList,
+    en: 'The same for fields that hold Markdown.',
+    zh: '与上一项相同，用于存放 Markdown 的字段。',
+  },
   'front-matter': {
     parse: oneOf('auto', 'none'),
     default: 'auto',
-    help: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+    en: 'Images in the front matter of Markdown (YAML, TOML, JSON) beside what `select` names: `auto` reads `cover`, `image`, `images`, `thumbnail`, `banner`, `featured_image` and the like where they hold an http(s) URL or an array of them; `none` reads what `select` names alone.',
+    zh: 'Markdown 的 front matter（YAML、TOML、JSON）中，除 `select` 指明的以外还读取哪些图片：`auto` 读取 `cover`、`image`、`images`、`thumbnail`、`banner`、`featured_image` 等字段，其值须是 http(s) URL 或这样的数组；`none` 只读取 `select` 指明的。',
   },
   'link-types': {
     parse: typesAndGroups,
-    help: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+    en: 'Types or groups of files that links (`a href`) of Markdown and HTML lead to, e.g. `pdf,archive`: such a link is a URL of the list, by the ending of its path. Each type must be in `allow-types`.',
+    zh: 'Markdown 和 HTML 中的链接（`a href`）指向哪些类型或类别的文件时算作列表的 URL，如 `pdf,archive`；按路径的扩展名判断。每个类型都必须在 `allow-types` 中。',
     also: 'An array, or a text with commas.',
   },
   srcset: {
     parse: oneOf('all', 'largest'),
     default: 'all',
-    help: 'Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest candidate, else the densest, and not the `src` beside it.',
+    en: 'Which images of an `img` or `picture` with a `srcset` are read, in HTML and Markdown: `all`, or `largest`, the widest candidate, else the densest, and not the `src` beside it.',
+    zh: 'HTML 和 Markdown 中带 `srcset` 的 `img` 或 `picture` 读取哪些图片：`all` 为全部；`largest` 只取最宽的候选，没有宽度时取密度最高的，旁边的 `src` 不读取。',
   },
   'base-url': {
     parse: webPage,
-    help: 'The page that relative URLs belong to; that of `referer-field` comes first.',
+    en: 'The page that relative URLs belong to; that of `referer-field` comes first.',
+    zh: '相对 URL 所在的页面；记录里有 `referer-field` 时以它为准。',
   },
   'list-format': {
     parse: oneOf(...(Object.keys(NAMED_FORMATS) as (keyof typeof NAMED_FORMATS)[])),
-    help: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+    en: 'Format of the lists in `urls-file` and of those that are fetched, whatever their endings, and of standard input: `txt`, `csv`, `tsv`, `jsonl`, `json`, `html`, `feed` or `sitemap`. Default: by ending; in standard input a line that begins with `{` is a record, and a text that begins with `[` a JSON array.',
+    zh: '`urls-file` 和下载得到的各列表的格式（不论扩展名）以及标准输入的格式：`txt`、`csv`、`tsv`、`jsonl`、`json`、`html`、`feed` 或 `sitemap`。默认：按扩展名；标准输入里，以 `{` 开头的行是一条记录，以 `[` 开头的文本是 JSON 数组。',
     also: 'Only the command reads standard input.',
   },
   'url-field': {
     parse: anyText,
     standard: 'url',
-    help: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
+    en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
+    zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
+    common: true,
   },
   'key-field': {
     parse: anyText,
-    help: 'Field or column that holds the object key to use, below the prefix.',
+    en: 'Field or column that holds the object key to use, below the prefix.',
+    zh: '存放自定 object key 的字段名或列名，位于前缀之下。',
   },
-  'referer-field': { parse: anyText, help: 'Field or column that holds the page the image was found on.' },
+  'referer-field': {
+    parse: anyText,
+    en: 'Field or column that holds the page the image was found on.',
+    zh: '存放图片来源页面的字段名或列名。',
+  },
   'id-field': {
     parse: lineList,
-    help: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+    en: 'Field or column that names the image whatever its URL, such as the id of an attachment: what is stored under it is not requested again when its link changes. Several, one a line, are one id together.',
+    zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
   },
   'expires-field': {
     parse: anyText,
-    help: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+    en: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
+    zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
   },
   'bytes-field': {
     parse: anyText,
-    help: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
+    en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
+    zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
     also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',
   },
   'if-no-urls': {
     parse: oneOf('warn', 'error', 'ignore'),
-    help: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
+    en: 'What to do when there are no URLs: `warn`, `error` or `ignore`. Default: `warn` for an empty list, but `error` where neither `urls` nor `urls-file` has a value, where a .json, .csv, .tsv, .xml or .gz has 0 bytes, and where `select` or a field names what no record has.',
+    zh: '没有 URL 时怎么办：`warn`（警告）、`error`（报错）或 `ignore`（忽略）。空列表默认 `warn`；`urls` 和 `urls-file` 都没有值、.json、.csv、.tsv、.xml 或 .gz 为 0 字节、`select` 或字段所指的内容在任何记录里都没有时，默认 `error`。',
     also: 'A warning goes to `watch.notice`, an error rejects.',
   },
-} as const satisfies Table
+})
 
 /** Which images. A plan takes these as well. */
 export interface ImageListOptions extends OptionsIn<typeof IMAGE_LIST_FIELDS> {}

@@ -2,7 +2,7 @@
 import { proxySecrets } from '../../../base/http/proxy.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
-import type { Table } from '../../options/field.ts'
+import { inGroup, type Table } from '../../options/field.ts'
 import {
   byteSize,
   durationOrSeconds,
@@ -14,102 +14,138 @@ import {
 import type { HostRuleOptions } from './host-rules.ts'
 import { headerValue, originHeaders, referer, typesAndGroups } from './parsers.ts'
 
-export const REQUEST_FIELDS = {
+export const REQUEST_FIELDS = inGroup('origins', {
   headers: {
     parse: originHeaders,
     private: true,
     default: '',
-    help: '`Name: value` lines for the origin; never sent to the store.',
+    en: '`Name: value` lines for the origin; never sent to the store.',
+    zh: '发给源站的请求头，每行一个 `Name: value`；绝不会发给存储。',
+    common: true,
   },
   referer: {
     parse: referer,
     default: 'auto',
-    help: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
+    en: "`auto` (what the rule for the host says, else the page from `referer-field`, else none), `origin` (the image's own site), `none`, or a URL.",
+    zh: '`auto`（先看该主机的规则，其次用 `referer-field` 里的页面，否则不发）、`origin`（图片自己的网站）、`none`，或一个 URL。',
   },
   'host-rules': {
     parse: (value: string | Readonly<Record<string, HostRuleOptions>>) => value,
     private: true,
-    help: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
+    en: 'YAML or JSON map from host to `referer`, `user-agent`, `accept`, `headers`, `concurrency`, `delay`, `drop-parameters`; laid over the built-in rules.',
+    zh: '从主机到 `referer`、`user-agent`、`accept`、`headers`、`concurrency`、`delay`、`drop-parameters` 的映射，YAML 或 JSON；叠加在自带的规则之上。',
     also: 'Here also a record.',
   },
   'user-agent': {
     parse: headerValue,
     default: `Mozilla/5.0 (compatible; persist-images/${VERSION})`,
-    help: 'User-Agent for the origin.',
+    en: 'User-Agent for the origin.',
+    zh: '发给源站的 User-Agent。',
     also: 'One line of printable Latin-1.',
   },
   accept: {
     parse: headerValue,
     // No AVIF: servers that negotiate would swap a widely readable original for it.
     default: 'image/png,image/jpeg,image/gif,image/webp,*/*;q=0.8',
-    help: 'Accept header for the origin.',
+    en: 'Accept header for the origin.',
+    zh: '发给源站的 Accept。',
     also: 'One line of printable Latin-1.',
   },
-} as const satisfies Table
+})
 
-export const LIMIT_FIELDS = {
-  'per-host-concurrency': { parse: wholeNumber(1, 32), default: '6', help: 'Requests at once to one host.' },
+export const LIMIT_FIELDS = inGroup('origins', {
+  'per-host-concurrency': {
+    parse: wholeNumber(1, 32),
+    default: '6',
+    en: 'Requests at once to one host.',
+    zh: '对同一主机的并发请求数。',
+  },
   'per-host-delay': {
     parse: durationOrSeconds(0, 600_000),
     default: '0s',
-    help: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
+    en: 'Least time between two requests to one host, e.g. `500ms`; a bare number is seconds.',
+    zh: '对同一主机两次请求的最小间隔，如 `500ms`；只写数字即为秒。',
   },
   timeout: {
     parse: durationOrSeconds(1000, 900_000),
     default: '120s',
-    help: 'For one attempt at one image, redirects included; a bare number is seconds.',
+    en: 'For one attempt at one image, redirects included; a bare number is seconds.',
+    zh: '一张图片一次尝试的总时长，含重定向；只写数字即为秒。',
     also: 'A time such as `30s` or `1m30s`, from 1s to 15m.',
   },
   retries: {
     parse: wholeNumber(0, 9),
     default: '3',
-    help: 'Further attempts at an image whose origin failed.',
+    en: 'Further attempts at an image whose origin failed.',
+    zh: '源站出错后再尝试的次数。',
   },
-  'max-redirects': { parse: wholeNumber(0, 20), default: '5', help: 'Redirects followed for one image.' },
+  'max-redirects': {
+    parse: wholeNumber(0, 20),
+    default: '5',
+    en: 'Redirects followed for one image.',
+    zh: '一张图片最多跟随的重定向次数。',
+  },
   'max-bytes': {
     parse: byteSize(1024, 5e9),
     default: '50MiB',
-    help: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
+    en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
+    zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+    common: true,
   },
   'max-media-bytes': {
     parse: byteSize(1024, 5e9),
     default: '2GiB',
-    help: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+    en: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+    zh: '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
   },
-  'min-bytes': { parse: byteSize(0, 5e9), default: '1', help: 'Smallest image.' },
-  'min-width': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least width in pixels.' },
-  'min-height': { parse: wholeNumber(0, 1e6), default: '0', help: 'Least height in pixels.' },
+  'min-bytes': { parse: byteSize(0, 5e9), default: '1', en: 'Smallest image.', zh: '图片大小下限。' },
+  'min-width': {
+    parse: wholeNumber(0, 1e6),
+    default: '0',
+    en: 'Least width in pixels.',
+    zh: '最小宽度，像素。',
+  },
+  'min-height': {
+    parse: wholeNumber(0, 1e6),
+    default: '0',
+    en: 'Least height in pixels.',
+    zh: '最小高度，像素。',
+  },
   'allow-types': {
     parse: typesAndGroups,
     default: 'image',
-    help: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
+    en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
+    zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
     also: 'An array, or a text with commas.',
   },
   'respect-robots-tag': {
     parse: trueOrFalse,
     default: 'false',
-    help: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
+    en: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
+    zh: '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
   },
   'allow-addresses': {
     parse: (value: string | readonly string[]) => listOf(value).map(parseAllowed),
     default: '',
-    help: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
+    en: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
+    zh: '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
     also: 'An array, or a text with commas.',
   },
-} as const satisfies Table
+})
 
-export const ORIGIN_PROXY_FIELD = {
+export const ORIGIN_PROXY_FIELD = inGroup('origins', {
   'origin-proxy': {
     parse: proxyChoice,
     default: 'none',
     private: true,
     secretsIn: proxySecrets,
-    help: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
+    en: 'Like `proxy`, for the origins; that proxy resolves their names, see "Security".',
+    zh: '访问源站时用的代理，写法同 `proxy`；主机名由该代理解析，见 SECURITY。',
   },
-} as const satisfies Table
+})
 
 export const ORIGIN_FIELDS = {
   ...REQUEST_FIELDS,
   ...LIMIT_FIELDS,
   ...ORIGIN_PROXY_FIELD,
-} as const satisfies Table
+} satisfies Table

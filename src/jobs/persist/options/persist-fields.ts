@@ -11,4 +11,4 @@ export const PERSIST_FIELDS = {
   ...WEB_FIELDS,
   ...RUN_FIELDS,
   ...REPORT_FIELDS,
-} as const satisfies Table
+} satisfies Table

@@ -1,68 +1,87 @@
 import { REWRITE_LINKS } from '../../../output/rewrite/stored-places.ts'
-import type { OptionsIn, Table } from '../../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../../options/field.ts'
 import { anyText, oneOf, trueOrFalse } from '../../options/parsers.ts'
 import { failOn, oneLine, publicBases } from './parsers.ts'
 
 /** Whether and how the stored images are written into the lists. */
-export const REWRITE_FIELDS = {
+export const REWRITE_FIELDS = inGroup('report', {
   'rewrite-to': {
     parse: anyText,
-    help: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+    en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
+    zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
+    common: true,
   },
   'rewrite-mode': {
     parse: oneOf('add', 'replace'),
     standard: 'add',
-    help: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
+    en: '`add` (what was stored goes beside each URL) or `replace` (each URL gives way to the link). Markdown, HTML and .txt take only `replace`, also where nothing is set.',
+    zh: '`add`（把已存图片的信息写在每个 URL 旁边）或 `replace`（用链接替换 URL）。Markdown、HTML 和 .txt 只能用 `replace`，不设置时也是如此。',
   },
   'rewrite-link': {
     parse: oneOf(...REWRITE_LINKS),
     standard: 'url',
-    help: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". For a folder destination without `public-url-base` it is `path` where nothing is set.',
+    en: 'What is written: `url` (the public URL), `key`, or `path` (from the list to the stored file); or `source`, which fetches nothing and puts the original addresses back; see "Moving". For a folder destination without `public-url-base` it is `path` where nothing is set.',
+    zh: '写入什么：`url`（公开 URL）、`key` 或 `path`（从列表文件到已存文件的相对路径）；或者 `source`：不下载任何内容，把链接换回原来的地址，见“更换地址”。目标是本地目录且没有 `public-url-base` 时，不设置即为 `path`。',
   },
   'rewrite-suffix': {
     parse: oneLine,
     default: '_stored',
-    help: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
+    en: 'With `add`: the suffix that turns the name of the field or column with the URL into the name of the new one.',
+    zh: '用于 `add`：新字段或新列的名称，是 URL 所在字段或列的名称加上这个后缀。',
   },
   'rewrite-check': {
     parse: trueOrFalse,
     default: 'true',
-    help: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
+    en: 'Before a list is written, request the first new public link as a reader would: if it answers 401, 403 or 404, no list is written. For buckets.',
+    zh: '写列表之前，先不带凭证请求第一个新的公开链接：如果返回 401、403 或 404，就不写任何列表。只用于 Bucket。',
   },
   'former-public-url-bases': {
     parse: publicBases,
-    help: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
+    en: 'Earlier values of `public-url-base`, one a line. Links of the lists that begin with one of them and lead to a stored image are rewritten without a request; see "Moving".',
+    zh: '`public-url-base` 以前的值，每行一个。列表里以其中之一开头、指向已存图片的链接，不发任何请求就改写为新的链接；见“更换地址”。',
   },
-} as const satisfies Table
+})
 
 /** What a run leaves beside the images: the report of a plan is the job `status`. */
 export const REPORT_FIELDS = {
-  'fail-on': {
-    parse: failOn,
-    default: 'all',
-    help: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
-    also: "A run that counts as failed says so in the report's `failure` and does not reject.",
-  },
-  'results-file': {
-    parse: anyText,
-    help: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
-  },
-  'failed-file': {
-    parse: anyText,
-    help: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
-  },
+  ...inGroup('report', {
+    'fail-on': {
+      parse: failOn,
+      default: 'all',
+      en: 'When the step fails: `any` image failed, `all` (nothing of the list is in the store; images that rest or have expired count as not kept), `none`, or more than a share such as `25%`.',
+      zh: '何时让步骤失败：`any`（有图片失败）、`all`（列表里的图片一张都不在存储中；暂停重试的和链接已过期的也算不在）、`none`，或失败超过一个比例，如 `25%`。',
+      also: "A run that counts as failed says so in the report's `failure` and does not reject.",
+      common: true,
+    },
+    'results-file': {
+      parse: anyText,
+      en: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
+      zh: '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
+      common: true,
+    },
+    'failed-file': {
+      parse: anyText,
+      en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
+      zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
+      common: true,
+    },
+  }),
   ...REWRITE_FIELDS,
-  'gallery-file': {
-    parse: anyText,
-    help: 'Where a page goes that shows the images of this run, HTML. Default: none.',
-  },
-  summary: {
-    parse: trueOrFalse,
-    default: 'true',
-    help: 'Write the step summary.',
-    also: 'The library has the report and writes none.',
-  },
-} as const satisfies Table
+  ...inGroup('report', {
+    'gallery-file': {
+      parse: anyText,
+      en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
+      zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
+    },
+    summary: {
+      parse: trueOrFalse,
+      default: 'true',
+      en: 'Write the step summary.',
+      zh: '是否写步骤摘要。',
+      also: 'The library has the report and writes none.',
+    },
+  }),
+} satisfies Table
 
 /** Options that rewrite the lists: whether and how the stored images are written into them. */
 export interface RewriteOptions extends OptionsIn<typeof REWRITE_FIELDS> {}

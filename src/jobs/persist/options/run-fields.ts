@@ -1,7 +1,5 @@
-import { say } from '../../../base/messages/say.ts'
-import { textIn } from '../../../base/sentence.ts'
 import type { JobOptions } from '../../options/context.ts'
-import type { OptionsIn, Table } from '../../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../../options/field.ts'
 import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
   anyText,
@@ -22,17 +20,18 @@ const ONE_DAY = 86_400_000
 const SEVEN_DAYS = 7 * ONE_DAY
 const THIRTY_DAYS = 30 * ONE_DAY
 const TEN_YEARS = 3650 * ONE_DAY
-const DESTINATION = say('field-destination')
-
 const PLACE_FIELDS = {
-  destination: {
-    parse: anyText,
-    required: true,
-    help: textIn('en', DESTINATION),
-    asks: DESTINATION,
-  },
+  ...inGroup('where', {
+    destination: {
+      parse: anyText,
+      required: true,
+      en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
+      zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
+      common: true,
+    },
+  }),
   ...STORE_FIELDS,
-} as const satisfies Table
+} satisfies Table
 
 /** Fields that a store of the caller's own has no use for. */
 export const BUCKET_FIELDS = { ...PLACE_FIELDS, ...STORED_AS_FIELDS } as const satisfies Table
@@ -40,81 +39,112 @@ export const BUCKET_FIELDS = { ...PLACE_FIELDS, ...STORED_AS_FIELDS } as const s
 /** How images are fetched and stored: a worker takes these as well. */
 export const RUN_FIELDS = {
   ...PLACE_FIELDS,
-  key: {
-    parse: anyText,
-    default: '{sha256}.{ext}',
-    help: 'Template of the object key below the prefix; see "docs/keys.md".',
-    also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
-  },
-  'on-collision': {
-    parse: oneOf('fail', 'keep', 'overwrite'),
-    default: 'fail',
-    help: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
-  },
+  ...inGroup('keys', {
+    key: {
+      parse: anyText,
+      default: '{sha256}.{ext}',
+      en: 'Template of the object key below the prefix; see "docs/keys.md".',
+      zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
+      also: 'Without a variable of the bytes, such as `{sha256}`, what the store has already is not fetched.',
+      common: true,
+    },
+    'on-collision': {
+      parse: oneOf('fail', 'keep', 'overwrite'),
+      default: 'fail',
+      en: 'When another image already has the key: `fail` (this image), `keep` (the stored one wins), `overwrite`.',
+      zh: 'key 已被另一张图片占用时：`fail`（这张图片失败）、`keep`（保留已有的）、`overwrite`（覆盖）。',
+    },
+  }),
   ...REQUEST_FIELDS,
-  concurrency: {
-    parse: wholeNumber(1, 256),
-    default: '16',
-    help: 'Images fetched at once; as many uploads beside them.',
-  },
+  ...inGroup('report', {
+    concurrency: {
+      parse: wholeNumber(1, 256),
+      default: '16',
+      en: 'Images fetched at once; as many uploads beside them.',
+      zh: '同时下载的图片数；同时上传的数量与之相同。',
+    },
+  }),
   ...LIMIT_FIELDS,
   ...OBJECT_FIELDS,
-  'public-url-base': {
-    parse: publicBase,
-    help: 'What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
-    also: 'Here it is `publicUrl` of the results that begins so.',
-  },
-  'public-url-suffix': {
-    parse: oneLine,
-    default: '',
-    help: 'What public URLs end with, e.g. `?x-oss-process=style/thumb`.',
-    also: 'Here it is `publicUrl` of the results that ends so.',
-  },
-  variants: {
-    parse: variants,
-    default: '',
-    help: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
-    also: 'Here also a record; the links are `variants` of the results.',
-  },
-  manifest: {
-    parse: oneOf('on', 'read-only', 'off'),
-    default: 'on',
-    help: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
-  },
-  'manifest-at': {
-    parse: anyText,
-    help: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
-  },
+  ...inGroup('keys', {
+    'public-url-base': {
+      parse: publicBase,
+      en: 'What public URLs begin with, e.g. `https://img.example.com/`, or a path of the site such as `/img/`. Default: from bucket and endpoint.',
+      zh: '公开 URL 的开头部分，如 `https://img.example.com/`，或站内路径，如 `/img/`。默认由 Bucket 和 endpoint 得出。',
+      also: 'Here it is `publicUrl` of the results that begins so.',
+      common: true,
+    },
+    'public-url-suffix': {
+      parse: oneLine,
+      default: '',
+      en: 'What public URLs end with, e.g. `?x-oss-process=style/thumb`.',
+      zh: '公开 URL 的结尾部分，如 `?x-oss-process=style/thumb`。',
+      also: 'Here it is `publicUrl` of the results that ends so.',
+    },
+    variants: {
+      parse: variants,
+      default: '',
+      en: 'Further links for each image, `name: suffix` lines, at most 10, e.g. `thumb: ?x-oss-process=style/thumb`: what public URLs begin with, the key, and the suffix.',
+      zh: '每张图片的更多链接，每行一个 `name: suffix`，最多 10 个，如 `thumb: ?x-oss-process=style/thumb`：由 公开 URL 的开头部分、key 和该后缀组成。',
+      also: 'Here also a record; the links are `variants` of the results.',
+    },
+  }),
+  ...inGroup('memory', {
+    manifest: {
+      parse: oneOf('on', 'read-only', 'off'),
+      default: 'on',
+      en: 'The memory kept in the bucket between runs: `on`, `read-only` (this run adds nothing), `off`.',
+      zh: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
+    },
+    'manifest-at': {
+      parse: anyText,
+      en: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
+      zh: '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
+    },
+  }),
   ...MIRROR_FIELDS,
   ...ORIGIN_PROXY_FIELD,
-  'refresh-after': {
-    parse: durationOrNever(0, TEN_YEARS),
-    default: 'never',
-    help: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
-    also: '`never`, or from 0s to 3650d (ten years).',
-  },
-  'retry-dead-after': {
-    parse: duration(0, THIRTY_DAYS),
-    default: '1d',
-    help: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
-  },
-  shard: {
-    parse: shard,
-    default: '1/1',
-    help: "`k/n`: this job's part of the list, split by host.",
-    also: 'From 1/1 to 256/256.',
-  },
-  deadline: {
-    parse: durationOrSeconds(1000, SEVEN_DAYS),
-    help: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
-  },
-  'dry-run': {
-    parse: trueOrFalse,
-    default: 'false',
-    help: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
-    also: 'What is tried goes to `watch.found`.',
-  },
-} as const satisfies Table
+  ...inGroup('memory', {
+    'refresh-after': {
+      parse: durationOrNever(0, TEN_YEARS),
+      default: 'never',
+      en: 'Ask the origin of a known image again after this long, e.g. `7d`; what has not changed is not sent again. The first time comes earlier, at a time that differs from image to image.',
+      zh: '已存图片过多久再向源站核对一次，如 `7d`；没有变化的不会重新传输。第一次会提前，各张图片的时间错开。',
+      also: '`never`, or from 0s to 3650d (ten years).',
+      common: true,
+    },
+    'retry-dead-after': {
+      parse: duration(0, THIRTY_DAYS),
+      default: '1d',
+      en: 'First gap before a URL that is gone (404, 410, no such host) is tried again; it doubles up to 30 days. What is lastingly refused (403, a login page, a wrong type …) rests 6 hours, then 12 and so on, at most this. Counted from the failure: `0s` tries now.',
+      zh: '已失效的 URL（404、410、主机不存在）第一次隔多久再试；之后逐次加倍，最长 30 天。长期无法保存的（403、登录页、类型不符等）先隔 6 小时，再隔 12 小时，依此类推，且不超过此值。从失败时算起：`0s` 立即重试。',
+    },
+  }),
+  ...inGroup('what', {
+    shard: {
+      parse: shard,
+      default: '1/1',
+      en: "`k/n`: this job's part of the list, split by host.",
+      zh: '`k/n`：本 job 处理列表的第几份，共几份，按主机划分。',
+      also: 'From 1/1 to 256/256.',
+    },
+  }),
+  ...inGroup('report', {
+    deadline: {
+      parse: durationOrSeconds(1000, SEVEN_DAYS),
+      en: 'Take no new work after this long, e.g. `50m` (a bare number is seconds); what is left is for the next run.',
+      zh: '运行多久之后不再开始新的图片，如 `50m`（只写数字即为秒）；剩下的留给下一次运行。',
+    },
+    'dry-run': {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Fetch and write no image: say what would be asked for, and try what the run will need of the store.',
+      zh: '不下载也不写入任何图片：说明将要请求什么，并试一遍运行时需要存储做的事。',
+      also: 'What is tried goes to `watch.found`.',
+      common: true,
+    },
+  }),
+} satisfies Table
 
 /** Options that hold for any store, also for one of the caller's own. */
 export interface ImageRunOptions extends OptionsIn<typeof RUN_FIELDS, typeof BUCKET_FIELDS> {
