@@ -46,6 +46,23 @@ export interface BrowserSource {
   dataImages(withFrames: boolean): Promise<readonly DataImage[]>
 }
 
+export interface Emitter {
+  on(event: string, listener: (value: never) => void): unknown
+  off(event: string, listener: (value: never) => void): unknown
+}
+
+/** @returns a function that removes the listeners */
+export function listenTo(
+  emitter: Emitter,
+  listeners: Readonly<Record<string, (value: never) => void>>,
+): () => void {
+  const all = Object.entries(listeners)
+  for (const [event, listener] of all) emitter.on(event, listener)
+  return () => {
+    for (const [event, listener] of all) emitter.off(event, listener)
+  }
+}
+
 /** Longest wait for an image that is requested again, milliseconds. */
 export const AGAIN_MS = 30_000
 

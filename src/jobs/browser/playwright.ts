@@ -4,7 +4,9 @@ import {
   type BrowserResponse,
   type BrowserSource,
   dataImagesIn,
+  type Emitter,
   headerFacts,
+  listenTo,
 } from './browser-source.ts'
 
 interface Frame {
@@ -26,11 +28,6 @@ interface Response {
   headers(): Record<string, string>
   request(): Request
   body(): Promise<Uint8Array>
-}
-
-interface Emitter {
-  on(event: string, listener: (value: never) => void): unknown
-  off(event: string, listener: (value: never) => void): unknown
 }
 
 interface Page extends Emitter {
@@ -62,32 +59,27 @@ export function playwrightSource(given: Page | Context): BrowserSource {
 }
 
 function listen(given: Page | Context, events: BrowserEvents, context: Context): () => void {
-  const onRequest = (request: Request) => {
-    if (request.resourceType() === 'image') events.requested(request)
-  }
-  const onFailed = (request: Request) => events.settled(request)
-  const onResponse = (response: Response) => {
-    const request = response.request()
-    // The page receives the same bytes from its service worker.
-    if (!request.serviceWorker()) events.response(responseOf(response, request, context))
-    events.settled(request)
-  }
-  const onClose = () => events.closed()
+  const pages = () => (isPage(given) ? [given] : given.pages())
   const onLoad = () => events.loaded()
   const onPage = (page: Page) => page.on('load', onLoad)
-  given.on('request', onRequest)
-  given.on('requestfailed', onFailed)
-  given.on('response', onResponse)
-  given.on('close', onClose)
-  if (!isPage(given)) given.on('page', onPage)
-  for (const page of isPage(given) ? [given] : given.pages()) onPage(page)
+  const unlisten = listenTo(given, {
+    request(request: Request) {
+      if (request.resourceType() === 'image') events.requested(request)
+    },
+    requestfailed: (request: Request) => events.settled(request),
+    response(response: Response) {
+      const request = response.request()
+      // The page receives the same bytes from its service worker.
+      if (!request.serviceWorker()) events.response(responseOf(response, request, context))
+      events.settled(request)
+    },
+    close: () => events.closed(),
+    ...(!isPage(given) && { page: onPage }),
+  })
+  for (const page of pages()) onPage(page)
   return () => {
-    given.off('request', onRequest)
-    given.off('requestfailed', onFailed)
-    given.off('response', onResponse)
-    given.off('close', onClose)
-    given.off('page', onPage)
-    for (const page of isPage(given) ? [given] : given.pages()) page.off('load', onLoad)
+    unlisten()
+    for (const page of pages()) page.off('load', onLoad)
   }
 }
 

@@ -3,7 +3,9 @@ import {
   type BrowserResponse,
   type BrowserSource,
   dataImagesIn,
+  type Emitter,
   headerFacts,
+  listenTo,
 } from './browser-source.ts'
 import { fetchWithCookies } from './fetch-with-cookies.ts'
 
@@ -26,11 +28,6 @@ interface Response {
   request(): Request
   frame(): Frame | null
   buffer(): Promise<Uint8Array>
-}
-
-interface Emitter {
-  on(event: string, listener: (value: never) => void): unknown
-  off(event: string, listener: (value: never) => void): unknown
 }
 
 interface Page extends Emitter {
@@ -62,34 +59,23 @@ export function puppeteerSource(given: Page | Context): BrowserSource {
 }
 
 function listenToPage(page: Page, events: BrowserEvents): () => void {
-  const onRequest = (request: Request) => {
-    if (request.resourceType() === 'image' && !request.url().startsWith('data:')) events.requested(request)
-  }
-  const onFailed = (request: Request) => events.settled(request)
-  const onResponse = (response: Response) => {
-    events.response(responseOf(response, page))
-    events.settled(response.request())
-  }
-  const onClose = () => events.closed()
-  const onLoad = () => events.loaded()
-  page.on('request', onRequest)
-  page.on('requestfailed', onFailed)
-  page.on('response', onResponse)
-  page.on('load', onLoad)
-  page.on('close', onClose)
-  return () => {
-    page.off('request', onRequest)
-    page.off('requestfailed', onFailed)
-    page.off('response', onResponse)
-    page.off('load', onLoad)
-    page.off('close', onClose)
-  }
+  return listenTo(page, {
+    request(request: Request) {
+      if (request.resourceType() === 'image' && !request.url().startsWith('data:')) events.requested(request)
+    },
+    requestfailed: (request: Request) => events.settled(request),
+    response(response: Response) {
+      events.response(responseOf(response, page))
+      events.settled(response.request())
+    },
+    load: () => events.loaded(),
+    close: () => events.closed(),
+  })
 }
 
 /** Puppeteer's context has no event of a response or of its end: its pages and its browser have them. */
 function listenToContext(context: Context, events: BrowserEvents): () => void {
   const pageEvents = { ...events, closed: () => {} }
-  const browser = context.browser()
   const stops = new Map<Page, () => void>()
   let isStopped = false
   const add = (page: Page | null) => {
@@ -98,18 +84,17 @@ function listenToContext(context: Context, events: BrowserEvents): () => void {
   const onTarget = (target: Target) => {
     if (target.type() === 'page') target.page().then(add, () => {})
   }
-  const onEnd = () => events.closed()
-  context.on('targetcreated', onTarget)
-  browser.on('disconnected', onEnd)
+  const unlisten = [
+    listenTo(context, { targetcreated: onTarget }),
+    listenTo(context.browser(), { disconnected: () => events.closed() }),
+  ]
   context.pages().then(
     pages => pages.forEach(add),
     () => {},
   )
   return () => {
     isStopped = true
-    context.off('targetcreated', onTarget)
-    browser.off('disconnected', onEnd)
-    for (const stop of stops.values()) stop()
+    for (const stop of [...unlisten, ...stops.values()]) stop()
   }
 }
 

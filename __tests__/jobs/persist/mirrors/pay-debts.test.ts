@@ -38,7 +38,7 @@ async function pay(): Promise<DigestTable> {
   }
   const files = (await listMirrorFiles(store, NEVER)).get('b') ?? noFiles()
   await payDebts(opened, files, true, {
-    ...{ room: 1_000_000, store, memory: store, now: () => NOON + FILES },
+    ...{ room: 1_000_000, store, memory: store, clock: { now: () => NOON + FILES } },
     ...{ optionsFor: () => ({ contentType: 'image/jpeg', mode: 'keep-existing' }) as const },
     ...{ notice: () => {}, stopping: NEVER },
   })

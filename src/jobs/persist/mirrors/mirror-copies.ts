@@ -9,7 +9,6 @@ import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
 import type { DebtBook } from './debt-book.ts'
-import { namesOf } from './mirror-names.ts'
 import type { Mirror, Mirrors } from './mirrors.ts'
 
 /** Limits in real milliseconds. */
@@ -262,7 +261,7 @@ export class MirrorCopies {
     debts: readonly Promise<boolean>[],
     states: ReadonlyMap<Mirror, MirrorState>,
   ): void {
-    const entry = { ...image, ...namesOf(image, this.#mirrors.all, states) }
+    const entry = { ...image, ...this.#mirrors.namesOf(image, states) }
     if (debts.length === 0) return this.#record(entry)
     const keeping = Promise.all(debts).then(written => {
       this.#keeping.delete(keeping)

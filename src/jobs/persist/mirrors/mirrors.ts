@@ -112,6 +112,22 @@ export class Mirrors {
     return made as MirrorStates
   }
 
+  /**
+   * Which mirrors a line of the memory names: those that have the object or a debt for it, and those of earlier runs.
+   * @param states what copies have come to; a mirror that is still missing has a debt
+   */
+  namesOf(
+    { mirrors = '' }: ImageEntry,
+    states: ReadonlyMap<Mirror, MirrorState>,
+  ): Pick<ImageEntry, 'mirrors'> {
+    const names = new Set(mirrors.split(',').filter(Boolean))
+    for (const mirror of this.all) {
+      if (states.get(mirror) === 'failed') names.delete(mirror.place.name)
+      else names.add(mirror.place.name)
+    }
+    return names.size > 0 ? { mirrors: [...names].sort().join() } : {}
+  }
+
   /** Notes what a run found out, for the warnings. */
   note({ unproven, isOldMemory, books }: MirrorFindings): void {
     for (const [name, count] of unproven) this.#unproven.set(name, (this.#unproven.get(name) ?? 0) + count)

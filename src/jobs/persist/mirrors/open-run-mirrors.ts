@@ -4,7 +4,6 @@ import type { Clock } from '../../../base/clock.ts'
 import { descriptionOf, hasReason, type PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import {
   listDebtsOf,
   listMirrorFiles,
@@ -12,35 +11,24 @@ import {
   noFiles,
 } from '../../../storage/manifest/mirrors/listing.ts'
 import { beginMirror, markMirror, mirrorSince } from '../../../storage/manifest/mirrors/since.ts'
-import type { PutOptions, Store } from '../../../storage/stores/store.ts'
+import type { Store } from '../../../storage/stores/store.ts'
 import { type MirrorSettings, openMirrors } from '../../options/mirrors.ts'
 import { DebtBook } from './debt-book.ts'
 import { MirrorPlace } from './mirror-place.ts'
 import { type Mirror, Mirrors } from './mirrors.ts'
-import { payDebts } from './pay-debts.ts'
+import { type PayTools, payDebts } from './pay-debts.ts'
 
-export interface MirrorTools {
-  /** The destination. */
-  readonly store: Store
-  /** The place of the memory. */
-  readonly memory: Store
+/** `room`: bytes that may wait for mirrors at once, over all mirrors. */
+export interface MirrorTools extends PayTools {
   readonly clock: Clock
   /** Beginning of the run, milliseconds since the epoch. */
   readonly startedAt: number
+  /** Copies to a mirror at once. */
   readonly concurrency: number
-  /** Bytes that may wait for mirrors at once. */
-  readonly room: number
   /** False for a worker: it only writes debts. */
   readonly mayPay: boolean
-  /** Returns the headers of an object that is copied from the destination. */
-  readonly optionsFor: (entry: ImageEntry) => PutOptions
-  readonly notice: (sentence: Text) => void
-  /** For large objects; the system's by default. */
-  readonly temporaryFolder?: string | undefined
   /** Called before each request to a mirror. */
   readonly onRequest?: () => void
-  /** Aborted when no new work may start. */
-  readonly stopping: AbortSignal
 }
 
 /**
@@ -82,7 +70,7 @@ export async function openRunMirrors(
       owedKeys: new DigestTable(),
     }),
   )
-  const payTools = { ...tools, room: room / all.length, now: () => clock.now() }
+  const payTools = { ...tools, room: room / all.length }
   const read = new Set(Array.from(listed.values()).flatMap(({ debts }) => debts.map(({ key }) => key)))
   const mirrors = new Mirrors(all, {
     room,

@@ -4,6 +4,7 @@
  */
 
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
+import type { Clock } from '../../../base/clock.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { hasReason } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
@@ -35,8 +36,8 @@ export interface PayTools {
   readonly store: Store
   /** The place of the memory. */
   readonly memory: Store
-  readonly now: () => number
-  /** Returns the headers for an object. */
+  readonly clock: Pick<Clock, 'now'>
+  /** Returns the headers of an object that is copied from the destination. */
   readonly optionsFor: (entry: ImageEntry) => PutOptions
   readonly notice: (sentence: Text) => void
   /** For large objects; the system's by default. */
@@ -92,13 +93,13 @@ export async function payDebts(
 async function writeRest(
   files: readonly { readonly file: DebtFile; readonly entries: readonly ImageEntry[] }[],
   name: string,
-  { memory, now, stopping }: PayTools,
+  { memory, clock, stopping }: PayTools,
 ): Promise<void> {
   if (files.length === 0) return
   const byKey = new Map(files.flatMap(({ entries }) => entries.map(entry => [entry.key, entry] as const)))
   const entries = [...byKey.values()]
   for (let from = 0; from < entries.length; from += MAX_LINES)
-    await writeDebt(memory, name, entries.slice(from, from + MAX_LINES), now(), stopping)
+    await writeDebt(memory, name, entries.slice(from, from + MAX_LINES), clock.now(), stopping)
   for (const { file } of files) await settleDebt(memory, name, file, stopping)
 }
 
