@@ -1,6 +1,7 @@
 /** Test files whose random drills are longer in `npm run test:long`, or whose matrices have more cells there. */
 export const LONG_TESTS: readonly string[] = [
   'action/hostile-text',
+  'agreement/defaults',
   'bench/counts',
   'cli/tmux',
   'cli/words',
