@@ -148,12 +148,13 @@ const page = (number: number) => `<h1>x</h1><img src="https://${ORIGIN}/page-${n
 /** A blog as its readers and programs see it. */
 async function openLists() {
   const server = createHttpServer((request, response) => {
-    const path = new URL(String(request.url), `https://${LISTS}`).pathname
+    const { pathname: path, searchParams } = new URL(String(request.url), `https://${LISTS}`)
     const answer = (type: string, text: string) => response.writeHead(200, { 'content-type': type }).end(text)
-    const locs = [1, 2].map(number => `<url><loc>https://${LISTS}/${number}.html</loc></url>`)
+    // On one line, as programs write them.
+    const locs = [1, 2].map(number => `<url><loc>https://${LISTS}/${number}.html?a=1&amp;b=${number}</loc></url>`)
     if (path === '/feed.xml') answer('application/rss+xml', FEED)
-    else if (path === '/sitemap.xml') answer('application/xml', `<urlset>\n${locs.join('\n')}\n</urlset>\n`)
-    else if (path !== '/api/posts') answer('text/html', page(Number(path.replace(/\D/g, ''))))
+    else if (path === '/sitemap.xml') answer('application/xml', `<urlset>${locs.join('')}</urlset>`)
+    else if (path !== '/api/posts') answer('text/html', page(Number(searchParams.get('b'))))
     else if (request.headers.authorization !== 'Bearer api-token') response.writeHead(401).end()
     else
       answer(
