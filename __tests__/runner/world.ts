@@ -151,7 +151,9 @@ async function openLists() {
     const { pathname: path, searchParams } = new URL(String(request.url), `https://${LISTS}`)
     const answer = (type: string, text: string) => response.writeHead(200, { 'content-type': type }).end(text)
     // On one line, as programs write them.
-    const locs = [1, 2].map(number => `<url><loc>https://${LISTS}/${number}.html?a=1&amp;b=${number}</loc></url>`)
+    const locs = [1, 2].map(
+      number => `<url><loc>https://${LISTS}/${number}.html?a=1&amp;b=${number}</loc></url>`,
+    )
     if (path === '/feed.xml') answer('application/rss+xml', FEED)
     else if (path === '/sitemap.xml') answer('application/xml', `<urlset>${locs.join('')}</urlset>`)
     else if (path !== '/api/posts') answer('text/html', page(Number(searchParams.get('b'))))

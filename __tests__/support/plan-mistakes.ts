@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Language } from '../../src/base/sentence.ts'
 import type { Listener } from '../../src/base/watcher.ts'
 import { encodeClaim } from '../../src/jobs/plan/claim.ts'
-import { claimKey } from '../../src/jobs/plan/plan-names.ts'
+import { claimKey, type PlanPlace } from '../../src/jobs/plan/plan-names.ts'
 import { mintPrefix } from '../../src/storage/key/object-key.ts'
 import { startListening } from '../servers/listening.ts'
 import { hearing, type Mistake } from './mistakes.ts'
@@ -96,7 +96,7 @@ export const PLAN_MISTAKES: Readonly<Record<string, Mistake>> = {
     const claim = join(
       run.directory,
       'images',
-      claimKey({ prefix: mintPrefix(''), name: 'default', id }, 0, 1),
+      claimKey({ store: { prefix: mintPrefix('') }, name: 'default', id } as PlanPlace, 0, 1),
     )
     await mkdir(dirname(claim), { recursive: true })
     await writeFile(claim, encodeClaim({ owner: 'another worker', lockMs: 60_000 }))

@@ -5,7 +5,7 @@ import type { PlanPlace } from '../../../src/jobs/plan/plan-names.ts'
 import { encodeResult, encodeTotals } from '../../../src/jobs/plan/results-lines.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 
-const place = { prefix: mintPrefix('pre') } as PlanPlace
+const place = { store: { prefix: mintPrefix('pre') } } as PlanPlace
 const plan = { images: 1, parts: [{ images: 1 }] } as unknown as PlanFile
 const result = {
   position: 0,

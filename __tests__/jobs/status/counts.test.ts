@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { encodeClaim } from '../../../src/jobs/plan/claim.ts'
-import { claimKey, heartbeatKey } from '../../../src/jobs/plan/plan-names.ts'
+import { claimKey, heartbeatKey, type PlanPlace } from '../../../src/jobs/plan/plan-names.ts'
 import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import { startOss } from '../../servers/oss.ts'
 import { NOON, quickClock } from '../../support/clocks.ts'
@@ -105,7 +105,7 @@ describe('results in a folder', () => {
     const results = await planTwo()
     await rm(join(results, 'part-00001.jsonl.gz'))
     const { id } = await run.planFile()
-    const place = { prefix: mintPrefix(''), name: 'default', id }
+    const place = { store: { prefix: mintPrefix('') }, name: 'default', id } as PlanPlace
     const write = async (turn: number, text: string) => {
       const file = join(run.directory, 'images', claimKey(place, 1, turn))
       await mkdir(dirname(file), { recursive: true })
@@ -128,7 +128,7 @@ describe('results in a folder', () => {
     const results = await planTwo()
     await rm(join(results, 'part-00001.jsonl.gz'))
     const { id } = await run.planFile()
-    const place = { prefix: mintPrefix(''), name: 'default', id }
+    const place = { store: { prefix: mintPrefix('') }, name: 'default', id } as PlanPlace
     const write = async (name: string, parts: readonly unknown[], ageMs: number) => {
       const file = join(run.directory, 'images', heartbeatKey(place, name))
       await mkdir(dirname(file), { recursive: true })

@@ -2,11 +2,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { decodeClaim } from '../../../src/jobs/plan/claim.ts'
 import { Claims, type Taken } from '../../../src/jobs/work/claims.ts'
-import { mintPrefix } from '../../../src/storage/key/object-key.ts'
 import type { Store } from '../../../src/storage/stores/store.ts'
 import { type OpenedOss, openOn } from '../../support/oss-store.ts'
 
-const PLACE = { prefix: mintPrefix('scraped/'), name: 'default', id: '0123456789ab-1' }
+const PLACE = { name: 'default', id: '0123456789ab-1' }
 const FOLDER = 'scraped/.persist/plans/default/0123456789ab-1/claims/'
 const LOCK_MS = 900
 
@@ -22,7 +21,7 @@ afterEach(async () => {
 })
 
 function worker(owner: string, store: Store = opened.store) {
-  const claims = new Claims(store, PLACE, { owner, lockMs: LOCK_MS })
+  const claims = new Claims({ store, ...PLACE }, { owner, lockMs: LOCK_MS })
   const take = async (isFirst: boolean) => {
     const last = isFirst ? undefined : (await claims.last(signal, 0)).get(0)
     const got = await claims.take(0, last, signal)

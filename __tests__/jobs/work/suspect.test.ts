@@ -20,7 +20,7 @@ const { signal } = new AbortController()
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'suspect-'))
   store = openFolder(directory)
-  place = { prefix: store.prefix, name: 'default', id: '0123456789ab-1' }
+  place = { store, name: 'default', id: '0123456789ab-1' }
 })
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
@@ -46,7 +46,7 @@ async function partOf(count: number) {
   return {
     stored,
     async attempt(isCrash: (number: number, asked: number) => boolean): Promise<Attempt> {
-      const suspect = await SuspectPart.open(store, place, 0, signal)
+      const suspect = await SuspectPart.open(place, 0, signal)
       const ledger = new Ledger(plan, 'en')
       const windows = suspect.windows(ledger, firstOf)
       const asked: number[] = []
@@ -119,21 +119,18 @@ test('workers that are killed by chance blame no image and abandon nothing', asy
 })
 
 test('a part that crashes workers before an image is under way is abandoned, and begins anew when it is reopened', async () => {
-  for (let crash = 0; crash < 5; crash++) await SuspectPart.open(store, place, 0, signal)
-  await expect(SuspectPart.open(store, place, 0, signal)).rejects.toMatchObject({ reason: 'worker-crash' })
-  await expect(SuspectPart.open(store, place, 0, signal)).resolves.toBeDefined()
+  for (let crash = 0; crash < 5; crash++) await SuspectPart.open(place, 0, signal)
+  await expect(SuspectPart.open(place, 0, signal)).rejects.toMatchObject({ reason: 'worker-crash' })
+  await expect(SuspectPart.open(place, 0, signal)).resolves.toBeDefined()
 })
 
 test('a worker that leaves in good order is no crash', async () => {
-  for (let left = 0; left < 8; left++) await (await SuspectPart.open(store, place, 0, signal)).leave()
-  await expect(SuspectPart.open(store, place, 0, signal)).resolves.toBeDefined()
+  for (let left = 0; left < 8; left++) await (await SuspectPart.open(place, 0, signal)).leave()
+  await expect(SuspectPart.open(place, 0, signal)).resolves.toBeDefined()
 })
 
 test('two workers of one part cannot both go on', async () => {
-  const [one, other] = [
-    await SuspectPart.open(store, place, 0, signal),
-    await SuspectPart.open(store, place, 0, signal),
-  ]
+  const [one, other] = [await SuspectPart.open(place, 0, signal), await SuspectPart.open(place, 0, signal)]
   expect(other).toBeDefined()
   const part = await partOf(4)
   expect(part).toBeDefined()

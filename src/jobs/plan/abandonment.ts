@@ -3,11 +3,9 @@ import { PersistError, type Reason } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/record-values.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { abandonedKey, oldAbandonedKey, type PlanPlace, reopenedKey } from './plan-names.ts'
 import type { PlanProgress } from './plan-progress.ts'
-import { createText, readText } from './stored-text.ts'
+import { createText, ifDamaged, readText, recordIn } from './stored-text.ts'
 
 /** `part-damaged`: the part cannot be read. `worker-crash`: workers crash on it. */
 export type AbandonReason = Extract<Reason, 'part-damaged' | 'worker-crash'>
@@ -20,7 +18,6 @@ export interface Abandonment {
 
 /** Records that a part is abandoned, once more after it was reopened. */
 export async function abandonPart(
-  store: Store,
   place: PlanPlace,
   number: number,
   { timesAbandoned }: Pick<PlanProgress, 'timesAbandoned'>,
@@ -29,31 +26,29 @@ export async function abandonPart(
 ): Promise<void> {
   const time = (timesAbandoned.get(number) ?? 0) + 1
   const text = `${JSON.stringify({ reason, message: shorten(message) })}\n`
-  await createText(store, abandonedKey(place, number, time), text, signal)
+  await createText(place.store, abandonedKey(place, number, time), text, signal)
 }
 
 /** Opens every abandoned part again. @returns how many were abandoned */
 export async function reopenParts(
-  store: Store,
   place: PlanPlace,
   { abandoned }: Pick<PlanProgress, 'abandoned'>,
   signal: AbortSignal,
 ): Promise<number> {
   for (const [number, time] of abandoned)
-    await createText(store, reopenedKey(place, number, time), '{}\n', signal)
+    await createText(place.store, reopenedKey(place, number, time), '{}\n', signal)
   return abandoned.size
 }
 
 /** @param time number of the `abandoned` object; 0 for one of version 1 */
 export async function readAbandonment(
-  store: Store,
   place: PlanPlace,
   number: number,
   time: number,
   signal: AbortSignal,
 ): Promise<Abandonment> {
   const key = time === 0 ? oldAbandonedKey(place, number) : abandonedKey(place, number, time)
-  const text = await readText(store, key, signal).catch(ifUnreadable)
+  const text = await readText(place.store, key, signal).catch(ifDamaged)
   return parsed(text ?? '')
 }
 
@@ -65,23 +60,12 @@ export function abandonedError(number: number, { reason, message }: Abandonment)
 }
 
 function parsed(text: string): Abandonment {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (isRecord(value) && typeof value.message === 'string') {
-      const reason = value.reason === 'part-damaged' ? value.reason : 'worker-crash'
-      return { reason, message: shown(value.message) }
-    }
-  } catch {
-    // Version 1 wrote plain text.
+  const { message, reason } = recordIn(text) ?? {}
+  // Version 1 wrote plain text.
+  const said = typeof message === 'string' ? message : text.trim()
+  // The message reaches results and logs.
+  return {
+    reason: reason === 'part-damaged' ? reason : 'worker-crash',
+    message: shorten(printable(said)),
   }
-  return { reason: 'worker-crash', message: shown(text.trim()) }
-}
-
-/** The message reaches results and logs. */
-function shown(text: string): string {
-  return shorten(printable(text))
-}
-
-function ifUnreadable(error: unknown): undefined {
-  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
 }

@@ -1,5 +1,5 @@
 /** Text of a claim: which worker without a queue has a part, and for how long. Anyone may have changed it. Pure. */
-import { isRecord } from '../../input/documents/record-values.ts'
+import { recordIn } from './stored-text.ts'
 
 export interface Claim {
   /** Unique to the worker; it may begin with a name that people know, such as the host's. */
@@ -27,27 +27,21 @@ export function encodeClaim({ owner, lockMs, word }: Claim): string {
 
 /** @returns undefined for text that is not a claim */
 export function decodeClaim(text: string): Claim | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (!isRecord(value)) return undefined
-    const { owner, lockMs } = value
-    const isClaim =
-      typeof owner === 'string' &&
-      owner.length <= MAX_OWNER &&
-      Number.isSafeInteger(lockMs) &&
-      (lockMs as number) > 0 &&
-      (lockMs as number) <= MAX_LOCK_MS
-    return isClaim ? { owner, lockMs: lockMs as number } : undefined
-  } catch {
-    return undefined
-  }
+  const { owner, lockMs } = recordIn(text) ?? {}
+  const isClaim =
+    typeof owner === 'string' &&
+    owner.length <= MAX_OWNER &&
+    Number.isSafeInteger(lockMs) &&
+    (lockMs as number) > 0 &&
+    (lockMs as number) <= MAX_LOCK_MS
+  return isClaim ? { owner, lockMs: lockMs as number } : undefined
 }
 
 /** @returns undefined for text that is not a heartbeat */
 export function decodeBeat(text: string): Beat | undefined {
   const claim = decodeClaim(text)
   if (!claim) return undefined
-  const { parts } = JSON.parse(text) as { readonly parts?: unknown }
+  const { parts } = recordIn(text) ?? {}
   const isList = Array.isArray(parts) && parts.every(part => Number.isSafeInteger(part) && part >= 0)
   return isList ? { ...claim, parts } : undefined
 }

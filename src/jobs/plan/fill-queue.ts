@@ -29,8 +29,8 @@ export async function fillQueue(
   free: ReadonlySet<number>,
   { environment = {}, watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
-  const place = { prefix: store.prefix, name, id: plan.id }
-  const reader = new ProgressReader(store, place, plan)
+  const place = { store, name, id: plan.id }
+  const reader = new ProgressReader(place, plan)
   const parts = await openPartQueue(queue, environment, plan.queue, watch.notice)
   const missing = async () => await missingParts(parts, plan, openParts(plan, await reader.read(signal)))
   const put = async () => {

@@ -1,6 +1,5 @@
 /** Opens the abandoned parts of an open plan again, when its lists are planned once more. */
 import { readFile } from 'node:fs/promises'
-import type { Store } from '../../storage/stores/store.ts'
 import { readAbandonment, reopenParts } from './abandonment.ts'
 import type { CutPart } from './cut-parts.ts'
 import type { PlanFile } from './plan-file.ts'
@@ -13,7 +12,6 @@ import { replaceText } from './stored-text.ts'
  * @returns how many parts were abandoned
  */
 export async function mendParts(
-  store: Store,
   place: PlanPlace,
   { parts }: PlanFile,
   progress: PlanProgress,
@@ -22,7 +20,7 @@ export async function mendParts(
 ): Promise<number> {
   const damaged: number[] = []
   for (const [number, time] of progress.abandoned) {
-    const { reason } = await readAbandonment(store, place, number, time, signal)
+    const { reason } = await readAbandonment(place, number, time, signal)
     if (reason === 'part-damaged') damaged.push(number)
   }
   const again = damaged.length > 0 ? await cut() : []
@@ -30,7 +28,7 @@ export async function mendParts(
     const part = again[number]
     // Another release may cut the lists in another way.
     if (!part || part.positions !== parts[number]?.positions) continue
-    await replaceText(store, partKey(place, number), await readFile(part.file, 'utf8'), signal)
+    await replaceText(place.store, partKey(place, number), await readFile(part.file, 'utf8'), signal)
   }
-  return await reopenParts(store, place, progress, signal)
+  return await reopenParts(place, progress, signal)
 }

@@ -1,5 +1,6 @@
 /** Keeps the mark of an open plan fresh, and finds the marks of others. */
 import type { Clock } from '../../base/clock.ts'
+import { closingAfter } from '../../base/closing.ts'
 import { MANIFEST_FOLDER } from '../../storage/key/reserved-folder.ts'
 import { OPEN_MARK, type OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
@@ -64,12 +65,7 @@ async function withMemory(
   use: (place: Store) => Promise<unknown>,
 ): Promise<void> {
   try {
-    const place = memory ? await openStore(memory) : store
-    try {
-      await use(place)
-    } finally {
-      if (memory) await place.close()
-    }
+    await closingAfter(async closing => use(memory ? closing.with(await openStore(memory)) : store))
   } catch {
     // The plan itself does not need the mark.
   }

@@ -3,6 +3,7 @@ import { LANGUAGE_CODES, type Language, type Sentence, type Text, textIn } from 
 import type { ImageUrl } from '../../input/documents/image-url.ts'
 import { isDeeper, isRecord, MAX_DEPTH } from '../../input/documents/record-values.ts'
 import type { SourcePosition } from '../../input/documents/source-position.ts'
+import { recordIn } from './stored-text.ts'
 
 /** One position of a part. */
 export interface PartImage {
@@ -31,13 +32,8 @@ export function encodeImage(position: number, image: ImageUrl, isRefused: boolea
 
 /** @returns undefined for text that is not a line of a part */
 export function decodeImage(line: string): PartImage | undefined {
-  let from: unknown
-  try {
-    from = JSON.parse(line)
-  } catch {
-    return undefined
-  }
-  if (!isRecord(from) || isDeeper(from, MAX_DEPTH + 1)) return undefined
+  const from = recordIn(line)
+  if (!from || isDeeper(from, MAX_DEPTH + 1)) return undefined
   const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from
   if (!Number.isSafeInteger(position) || (position as number) < 0 || typeof url !== 'string') return undefined
   return {

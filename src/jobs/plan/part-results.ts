@@ -3,8 +3,6 @@
  * Anyone with write access may have changed them.
  */
 import { gzipSync } from 'node:zlib'
-import { PersistError } from '../../base/errors.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { formatCounts, ResultCounter } from './part-counts.ts'
 import type { PlanFile } from './plan-file.ts'
 import { countsKey, type PlanPlace, resultsKey } from './plan-names.ts'
@@ -17,7 +15,7 @@ import {
   type PartResult,
   type PartTotals,
 } from './results-lines.ts'
-import { createObject, createText, linesOf, readText, replaceObject } from './stored-text.ts'
+import { createObject, createText, ifDamaged, linesOf, readText, replaceObject } from './stored-text.ts'
 
 export interface PartResults {
   readonly results: readonly PartResult[]
@@ -34,7 +32,6 @@ export interface ReadResults extends PartResults {
  * @throws PersistError when the store refuses
  */
 export async function writeResults(
-  store: Store,
   place: PlanPlace,
   plan: PlanFile,
   number: number,
@@ -44,10 +41,10 @@ export async function writeResults(
   const key = resultsKey(place, number)
   const lines = [...results.map(encodeResult), encodeTotals(totals)]
   const bytes = gzipSync(`${lines.join('\n')}\n`)
-  if (!(await createObject(store, key, bytes, signal))) {
-    if (await readResults(store, place, plan, number, signal)) return
+  if (!(await createObject(place.store, key, bytes, signal))) {
+    if (await readResults(place, plan, number, signal)) return
     // Damaged results would keep the part open for ever.
-    await replaceObject(store, key, bytes, signal)
+    await replaceObject(place.store, key, bytes, signal)
   }
   const counter = new ResultCounter()
   for (const { result } of results) counter.add(result)
@@ -55,7 +52,7 @@ export async function writeResults(
   const name = formatCounts({
     ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed, lost },
   })
-  if (name !== undefined) await createText(store, countsKey(place, number, name), '', signal)
+  if (name !== undefined) await createText(place.store, countsKey(place, number, name), '', signal)
 }
 
 /**
@@ -63,13 +60,12 @@ export async function writeResults(
  * @throws PersistError when the store refuses
  */
 export async function readResults(
-  store: Store,
   place: PlanPlace,
   plan: PlanFile,
   number: number,
   signal: AbortSignal,
 ): Promise<ReadResults | undefined> {
-  return decodeResults(await readResultsText(store, place, number, signal), place, plan, number)
+  return decodeResults(await readResultsText(place, number, signal), place, plan, number)
 }
 
 /**
@@ -77,18 +73,17 @@ export async function readResults(
  * @throws PersistError when the store refuses
  */
 export async function readResultsText(
-  store: Store,
   place: PlanPlace,
   number: number,
   signal: AbortSignal,
 ): Promise<string | undefined> {
-  return await readText(store, resultsKey(place, number), signal).catch(ifUnreadable)
+  return await readText(place.store, resultsKey(place, number), signal).catch(ifDamaged)
 }
 
 /** @returns undefined if the results are not whole */
 export function decodeResults(
   text: string | undefined,
-  { prefix }: PlanPlace,
+  { store: { prefix } }: PlanPlace,
   { parts, images }: PlanFile,
   number: number,
 ): ReadResults | undefined {
@@ -109,8 +104,4 @@ export function decodeResults(
     results.size === part.images &&
     (part.positions === undefined || part.positions === positionsDigest(results.keys()))
   return isWhole ? { results: [...results.values()], totals, unreadable } : undefined
-}
-
-function ifUnreadable(error: unknown): undefined {
-  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
 }

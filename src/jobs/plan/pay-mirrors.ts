@@ -1,4 +1,5 @@
 /** Copies to mirrors what workers and earlier runs owe them, before a plan is made. */
+import { closingAfter } from '../../base/closing.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import type { JobContext } from '../options/context.ts'
@@ -17,8 +18,8 @@ export async function payMirrors(
   { watch, clock, signal }: JobContext<PlanWatcher>,
 ): Promise<void> {
   if (mirrors.length === 0) return
-  const memory = manifestStore ? await openStore(manifestStore, watch.notice) : store
-  try {
+  await closingAfter(async closing => {
+    const memory = manifestStore ? closing.with(await openStore(manifestStore, watch.notice)) : store
     const opened = await openRunMirrors(mirrors, {
       ...{ store, memory, clock, stopping: signal, notice: watch.notice },
       startedAt: clock.now(),
@@ -29,7 +30,5 @@ export async function payMirrors(
     })
     await opened.close()
     for (const sentence of opened.warnings()) watch.notice(sentence)
-  } finally {
-    if (manifestStore) await memory.close()
-  }
+  })
 }

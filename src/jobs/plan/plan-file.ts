@@ -72,12 +72,8 @@ export async function readPlan(
 }
 
 /** Reads the copy of a round that has ended. */
-export async function readRound(
-  store: Store,
-  place: PlanPlace,
-  signal: AbortSignal,
-): Promise<PlanFile | undefined> {
-  return await readPlanAt(store, roundPlanKey(place), signal)
+export async function readRound(place: PlanPlace, signal: AbortSignal): Promise<PlanFile | undefined> {
+  return await readPlanAt(place.store, roundPlanKey(place), signal)
 }
 
 async function readPlanAt(store: Store, key: ObjectKey, signal: AbortSignal): Promise<PlanFile | undefined> {

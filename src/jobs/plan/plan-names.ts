@@ -5,6 +5,7 @@ import { type KeyPrefix, mintKey, type ObjectKey } from '../../storage/key/objec
 import { MANIFEST_FOLDER, PLANS_FOLDER } from '../../storage/key/reserved-folder.ts'
 import { OPEN_MARK } from '../../storage/manifest/open-mark.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
+import type { Store } from '../../storage/stores/store.ts'
 import { mustBe } from '../options/parsers.ts'
 
 /** @throws PersistError for an invalid name of a plan */
@@ -19,7 +20,7 @@ export function isPlanName(name: string): boolean {
 
 /** One round of planning under a name, in a store. */
 export interface PlanPlace {
-  readonly prefix: KeyPrefix
+  readonly store: Store
   readonly name: string
   /** Name of the round's folder: `<12 hex of the digest>-<round>`. */
   readonly id: string
@@ -45,8 +46,8 @@ export function planKey(prefix: KeyPrefix, name: string): ObjectKey {
 }
 
 /** Folder of one round of planning, prefix included. */
-function planFolder({ prefix, name, id }: PlanPlace): string {
-  return `${prefix}${PLANS_FOLDER}${name}/${id}/`
+function planFolder({ store, name, id }: PlanPlace): string {
+  return `${store.prefix}${PLANS_FOLDER}${name}/${id}/`
 }
 
 /** Copy of a round's `plan.json`, written when the next round begins. */
@@ -190,6 +191,6 @@ function partName(number: number): string {
   return `part-${String(number).padStart(5, '0')}`
 }
 
-function keyIn({ prefix, name, id }: PlanPlace, path: string): ObjectKey {
-  return mintKey(prefix, `${PLANS_FOLDER}${name}/${id}/${path}`)
+function keyIn({ store, name, id }: PlanPlace, path: string): ObjectKey {
+  return mintKey(store.prefix, `${PLANS_FOLDER}${name}/${id}/${path}`)
 }

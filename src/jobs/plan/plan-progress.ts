@@ -1,5 +1,4 @@
 /** Which parts of a plan are over, from the names of the objects beside their results. */
-import type { Store } from '../../storage/stores/store.ts'
 import { eachOf } from './each-of.ts'
 import { type PartCounts, parseCounts } from './part-counts.ts'
 import { readResults } from './part-results.ts'
@@ -33,7 +32,6 @@ export const NO_PROGRESS: PlanProgress = {
 
 /** Costs one listing, a page for 500 parts. A part with results is done, even if it was abandoned before. */
 export async function readProgress(
-  store: Store,
   place: PlanPlace,
   { parts }: Pick<PlanFile, 'parts'>,
   signal: AbortSignal,
@@ -44,7 +42,7 @@ export async function readProgress(
   const last = new Map<number, number>()
   const reopened = new Set<string>()
   const folder = resultsFolder(place)
-  for await (const { objects } of store.list(folder, {}, signal))
+  for await (const { objects } of place.store.list(folder, {}, signal))
     for (const { key, lastModified, size } of objects) {
       const object = partOfName(key.slice(folder.length))
       if (!object || !parts[object.number]) continue
@@ -85,28 +83,26 @@ export function isOver(
 
 /** Reads the progress again and again. Results without counts are read, each state of them once. */
 export class ProgressReader {
-  readonly #store: Store
   readonly #place: PlanPlace
   readonly #plan: PlanFile
   /** Part number to the time of the results that were read. */
   readonly #whole = new Map<number, string>()
   readonly #damaged = new Map<number, string>()
 
-  constructor(store: Store, place: PlanPlace, plan: PlanFile) {
-    this.#store = store
+  constructor(place: PlanPlace, plan: PlanFile) {
     this.#place = place
     this.#plan = plan
   }
 
   /** Parts whose results are damaged or not complete are not done. */
   async read(signal: AbortSignal): Promise<PlanProgress> {
-    const progress = await readProgress(this.#store, this.#place, this.#plan, signal)
+    const progress = await readProgress(this.#place, this.#plan, signal)
     const done = new Map(progress.done)
     await eachOf(progress.uncounted.values(), async number => {
       const state = String(Number(progress.done.get(number)))
       if (this.#whole.get(number) === state) return
       if (this.#damaged.get(number) !== state) {
-        if (await readResults(this.#store, this.#place, this.#plan, number, signal)) {
+        if (await readResults(this.#place, this.#plan, number, signal)) {
           this.#whole.set(number, state)
           return
         }

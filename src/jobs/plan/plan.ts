@@ -110,7 +110,7 @@ async function runPlan(
   const { name, replace, partImages, manifestStore, queue } = settings
   const keepMark = openMarkKeeper(store, manifestStore, name, clock)
   const current = await readPlan(store, name, signal)
-  const reader = current && new ProgressReader(store, { prefix: store.prefix, name, id: current.id }, current)
+  const reader = current && new ProgressReader({ store, name, id: current.id }, current)
   const progress = (await reader?.read(signal)) ?? NO_PROGRESS
   const open = current ? current.parts.length - progress.done.size - progress.abandoned.size : 0
   if (current?.version === 1 && open > 0 && !replace)
@@ -130,9 +130,9 @@ async function runPlan(
     ...facts,
   })
   if (isSame && !replace && open + progress.abandoned.size > 0) {
-    const place = { prefix: store.prefix, name, id: current.id }
+    const place = { store, name, id: current.id }
     const cut = () => cutParts(lines, current.partImages, folder)
-    const reopened = await mendParts(store, place, current, progress, cut, signal)
+    const reopened = await mendParts(place, current, progress, cut, signal)
     await keepMark(signal)
     const free = new Set(progress.abandoned.keys())
     if (queue) await fillQueue(queue, store, name, current, free, context)
@@ -142,12 +142,12 @@ async function runPlan(
     throw new SettingsError([say('plan-open', { plan: name, open, parts: current.parts.length })])
   const parts = await cutParts(lines, partImages, folder)
   const round = (current?.round ?? 0) + 1
-  const place = { prefix: store.prefix, name, id: roundId(lists.digest, round) }
+  const place = { store, name, id: roundId(lists.digest, round) }
   await copyMemory(settings, store, parts, context)
   const previous = isSame ? (open === 0 ? current.id : current.previous) : undefined
   const isUnfinished = open + progress.abandoned.size > 0
   const made = { settings, lists, parts, round, current, previous, isUnfinished, now: clock.now() }
-  const written = await writePlan(store, place, made, signal)
+  const written = await writePlan(place, made, signal)
   if (!written) throw new SettingsError([say('plan-meanwhile', { plan: name })])
   if (parts.length > 0) await keepMark(signal)
   if (queue) await fillQueue(queue, store, name, written, new Set(), context)

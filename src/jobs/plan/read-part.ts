@@ -4,7 +4,6 @@ import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { decodeImage, type PartImage } from './part-lines.ts'
 import type { PlanFile } from './plan-file.ts'
 import { type PlanPlace, partKey } from './plan-names.ts'
@@ -16,7 +15,6 @@ import { linesOf, readText } from './stored-text.ts'
  * @throws PersistError when the store refuses; `part-damaged` for a part that is missing, or lacks a position
  */
 export async function readPart(
-  store: Store,
   place: PlanPlace,
   { parts }: PlanFile,
   number: number,
@@ -28,7 +26,7 @@ export async function readPart(
       advice: say('part-damaged-way-out'),
     })
   const part = parts[number]
-  const text = await readText(store, key, signal).catch(error => {
+  const text = await readText(place.store, key, signal).catch(error => {
     const { reason, sentence } = asPersistError(error, 'store')
     throw reason === 'store-integrity' ? damaged(sentence) : error
   })

@@ -8,6 +8,7 @@ import { isMirrorState, OUTCOMES, type OutcomeName, type Result } from '../../ou
 import { isImageKey, type KeyPrefix } from '../../storage/key/object-key.ts'
 import { isMirrorName } from '../../storage/manifest/mirrors/names.ts'
 import { isSourcePosition } from './part-lines.ts'
+import { recordIn } from './stored-text.ts'
 
 /** Totals of a part. */
 export interface PartTotals {
@@ -46,13 +47,8 @@ export function decodeResultLine(
   line: string,
   bounds: ResultBounds,
 ): PartResult | { readonly totals: PartTotals } | undefined {
-  let from: unknown
-  try {
-    from = JSON.parse(line)
-  } catch {
-    return undefined
-  }
-  if (!isRecord(from) || isDeeper(from, MAX_DEPTH + 2)) return undefined
+  const from = recordIn(line)
+  if (!from || isDeeper(from, MAX_DEPTH + 2)) return undefined
   if (from.end === true) return { totals: totalsOf(from) }
   const { again, position, outcome, key } = from
   const isKept = outcome === 'stored' || outcome === 'unchanged'

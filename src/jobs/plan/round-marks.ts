@@ -42,7 +42,6 @@ export async function sinceOf(
  * @param now used for a store without a clock
  */
 export async function roundOfPlan(
-  store: Store,
   place: PlanPlace,
   { list, round }: Pick<PlanFile, 'list' | 'round'>,
   before: { readonly plan: PlanFile; readonly isUnfinished: boolean } | undefined,
@@ -51,13 +50,14 @@ export async function roundOfPlan(
 ): Promise<PlannedRound> {
   const { name } = place
   const time =
-    store.now?.() ?? Number((await store.details?.(partKey(place, 0), signal))?.lastModified ?? now)
+    place.store.now?.() ??
+    Number((await place.store.details?.(partKey(place, 0), signal))?.lastModified ?? now)
   const since = Math.floor(time / SECOND_MS) * SECOND_MS
   // Two planners of one round make the same mark. A plan that was removed and made again makes another one.
   const seed = before ? marksOf(before.plan)[0] : since
   const digest = hash('sha256', `${name}\n${list}\n${seed}`).slice(0, 12)
   const rounds = [`${digest}-r${round}`]
   if (!before?.isUnfinished) return { rounds, since }
-  const earlier = await sinceOf(before.plan, store, name, signal)
+  const earlier = await sinceOf(before.plan, place.store, name, signal)
   return { rounds: [...rounds, ...marksOf(before.plan)], since: Math.min(since, earlier) }
 }

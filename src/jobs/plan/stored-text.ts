@@ -4,6 +4,7 @@ import { codeOf, ifReason, PersistError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
+import { isRecord } from '../../input/documents/record-values.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
 import { readSmall } from '../../storage/stores/read-object.ts'
 import type { PutOptions, Store } from '../../storage/stores/store.ts'
@@ -100,6 +101,21 @@ async function put(
 ): Promise<boolean> {
   const options = { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }
   return (await store.put(key, bytes, options, signal).catch(ifReason('key-collision'))) !== undefined
+}
+
+/** For `catch`: text that is damaged counts as none. */
+export function ifDamaged(error: unknown): undefined {
+  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
+}
+
+/** @returns undefined for text that is no JSON object */
+export function recordIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : undefined
+  } catch {
+    return undefined
+  }
 }
 
 export function unreadable(key: ObjectKey, cause: Text): PersistError {

@@ -1,6 +1,5 @@
 /** Writes the parts of a plan, then `plan.json`, which makes the parts count. */
 import { readFile } from 'node:fs/promises'
-import type { Store } from '../../storage/stores/store.ts'
 import type { CutPart } from './cut-parts.ts'
 import { eachOf } from './each-of.ts'
 import { type PlanFile, readPlan } from './plan-file.ts'
@@ -30,17 +29,21 @@ export interface MadePlan {
  * @throws PersistError when the store refuses
  */
 export async function writePlan(
-  store: Store,
   place: PlanPlace,
   { settings, lists, parts, round, current, previous, isUnfinished, now }: MadePlan,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   await eachOf(parts.entries(), async ([number, { file }]) => {
     // Another process that plans the same lists writes the same images, perhaps with other places.
-    await createText(store, partKey(place, number), await readFile(file, 'utf8'), signal)
+    await createText(place.store, partKey(place, number), await readFile(file, 'utf8'), signal)
   })
   if (current && current.id === previous)
-    await createText(store, roundPlanKey({ ...place, id: previous }), `${JSON.stringify(current)}\n`, signal)
+    await createText(
+      place.store,
+      roundPlanKey({ ...place, id: previous }),
+      `${JSON.stringify(current)}\n`,
+      signal,
+    )
   const before = current && { plan: current, isUnfinished }
   const planned = { list: lists.digest, round }
   const plan: PlanFile = {
@@ -48,7 +51,7 @@ export async function writePlan(
     id: place.id,
     round,
     ...(previous !== undefined && { previous }),
-    ...(await roundOfPlan(store, place, planned, before, now, signal)),
+    ...(await roundOfPlan(place, planned, before, now, signal)),
     queue: queueName(place.name, settings.store),
     list: lists.digest,
     images: lists.images,
@@ -56,13 +59,13 @@ export async function writePlan(
     lists: plannedLists(settings),
     parts: parts.map(({ file: _, ...part }) => part),
   }
-  const key = planKey(store.prefix, place.name)
+  const key = planKey(place.store.prefix, place.name)
   const text = `${JSON.stringify(plan)}\n`
   if (current) {
-    await replaceText(store, key, text, signal)
+    await replaceText(place.store, key, text, signal)
     return plan
   }
-  if (await createText(store, key, text, signal)) return plan
-  const theirs = await readPlan(store, place.name, signal)
+  if (await createText(place.store, key, text, signal)) return plan
+  const theirs = await readPlan(place.store, place.name, signal)
   return theirs?.id === plan.id ? theirs : undefined
 }

@@ -14,6 +14,7 @@ import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { isPlanName, planKey, plansFolder } from '../plan/plan-names.ts'
 import { ProgressReader } from '../plan/plan-progress.ts'
 import { removeBelow } from '../plan/remove-rounds.ts'
+import { ifDamaged } from '../plan/stored-text.ts'
 import { PLANS_FIELDS } from './plans-fields.ts'
 import type { PlansOptions } from './plans-options.ts'
 import { makePlansSettings } from './plans-settings.ts'
@@ -117,7 +118,7 @@ async function entryOf(store: Store, name: string, signal: AbortSignal): Promise
       if (object.key === key) plannedAt = object.lastModified?.toISOString()
     }
   const facts = { plan: name, bytes, ...(plannedAt !== undefined && { plannedAt }) }
-  const plan = await readPlan(store, name, signal).catch(ifUnreadable)
+  const plan = await readPlan(store, name, signal).catch(ifDamaged)
   if (!plan) {
     const state = plannedAt === undefined ? 'remains' : 'unreadable'
     return { ...facts, state, round: 0, images: 0, parts: 0, done: 0, abandoned: 0 }
@@ -135,7 +136,7 @@ async function entryOf(store: Store, name: string, signal: AbortSignal): Promise
 }
 
 async function standOf(store: Store, name: string, plan: PlanFile, signal: AbortSignal) {
-  const reader = new ProgressReader(store, { prefix: store.prefix, name, id: plan.id }, plan)
+  const reader = new ProgressReader({ store, name, id: plan.id }, plan)
   const { done, abandoned } = await reader.read(signal)
   return { done: done.size, abandoned: abandoned.size, open: plan.parts.length - done.size - abandoned.size }
 }
@@ -153,8 +154,4 @@ async function removePlan(store: Store, name: string, signal: AbortSignal): Prom
   await store.remove(planKey(store.prefix, name), signal)
   await removeBelow(store, `${plansFolder(store.prefix)}${name}/`, signal)
   await removeOpenMark(store, undefined, name, plan?.id, signal)
-}
-
-function ifUnreadable(error: unknown): undefined {
-  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
 }

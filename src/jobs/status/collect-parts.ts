@@ -5,7 +5,6 @@ import type { Language, Text } from '../../base/sentence.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
 import { type LostOutcome, resultOf } from '../../output/result.ts'
 import { failedRecord } from '../../output/results-file.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { abandonedError, readAbandonment } from '../plan/abandonment.ts'
 import { eachOf } from '../plan/each-of.ts'
 import { decodeResults, readResultsText } from '../plan/part-results.ts'
@@ -16,7 +15,6 @@ import { readPart } from '../plan/read-part.ts'
 import type { CollectedResults } from './collected-results.ts'
 
 export class PartCollector {
-  readonly #store: Store
   readonly #place: PlanPlace
   readonly #plan: PlanFile
   readonly #collected: CollectedResults
@@ -28,13 +26,11 @@ export class PartCollector {
   #decoding: Promise<unknown> = Promise.resolve()
 
   constructor(
-    store: Store,
     place: PlanPlace,
     plan: PlanFile,
     collected: CollectedResults,
     notice: (sentence: Text) => void,
   ) {
-    this.#store = store
     this.#place = place
     this.#plan = plan
     this.#collected = collected
@@ -65,7 +61,7 @@ export class PartCollector {
   }
 
   async #take(number: number, signal: AbortSignal): Promise<boolean> {
-    const text = await readResultsText(this.#store, this.#place, number, signal)
+    const text = await readResultsText(this.#place, number, signal)
     const taking = this.#decoding.then(async () => {
       const results = decodeResults(text, this.#place, this.#plan, number)
       if (results && results.unreadable > 0)
@@ -87,11 +83,11 @@ export class PartCollector {
     signal: AbortSignal,
   ): Promise<void> {
     for (const [number, time] of abandoned) {
-      const abandonment = await readAbandonment(this.#store, this.#place, number, time, signal)
+      const abandonment = await readAbandonment(this.#place, number, time, signal)
       const error = abandonedError(number, abandonment)
       const outcome: LostOutcome = { ...outcomeOfError(error, 1, language), outcome: 'failed' }
       const images = this.#collected.needsResults
-        ? await readPart(this.#store, this.#place, this.#plan, number, signal).catch(ifDamaged)
+        ? await readPart(this.#place, this.#plan, number, signal).catch(ifDamaged)
         : []
       for (const { position, image } of images) {
         const written = this.#collected.add({

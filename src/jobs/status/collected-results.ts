@@ -1,9 +1,8 @@
 /** Adds up the parts of a plan, and keeps their results on disk to sort them. */
 import { resolve } from 'node:path'
 import { LineSorter } from '../../base/files/line-sorter.ts'
-import { type Counts, sumOfCounts } from '../../output/counts.ts'
+import { sumOfCounts } from '../../output/counts.ts'
 import { openWholeJsonLines } from '../../output/json-lines-file.ts'
-import type { Requests } from '../../output/report.ts'
 import type { Result } from '../../output/result.ts'
 import { type PartCounts, ResultCounter } from '../plan/part-counts.ts'
 import type { PartResults } from '../plan/part-results.ts'
@@ -19,11 +18,12 @@ const NOTHING_MORE = { resting: 0, undecided: 0, mirrored: 0, owed: 0, lost: 0 }
 export class CollectedResults {
   readonly #results: LineSorter | undefined
   readonly #again: LineSorter | undefined
-  readonly #counter = new ResultCounter()
-  #bytes = 0
-  #origins = 0
-  #store = 0
-  #longestMs = 0
+  readonly images = new ResultCounter()
+  bytes = 0
+  /** Requests of all parts. */
+  readonly requests = { origins: 0, store: 0 }
+  /** Time of the slowest part, milliseconds. */
+  longestMs = 0
   #isToTryAgain = false
 
   /** @param kept what to keep beside the counts */
@@ -37,55 +37,8 @@ export class CollectedResults {
     return this.#results !== undefined || this.#again !== undefined
   }
 
-  get counts(): Counts {
-    return { ...this.#counter.counts }
-  }
-
-  /** Images that failed or were refused, by reason; the most frequent first. */
-  get reasons(): Readonly<Record<string, number>> {
-    return Object.fromEntries([...this.#counter.reasons].sort(([, a], [, b]) => b - a))
-  }
-
-  /** Images skipped as `dead`. */
-  get resting(): number {
-    return this.#counter.resting
-  }
-
-  /** Images skipped that a later run may still store. */
-  get undecided(): number {
-    return this.#counter.undecided
-  }
-
-  /** Images that every mirror has. */
-  get mirrored(): number {
-    return this.#counter.mirrored
-  }
-
-  /** Images that a mirror lacked when their part ended. */
-  get owed(): number {
-    return this.#counter.owed
-  }
-
-  /** Images without a key because their object is missing. */
-  get lost(): number {
-    return this.#counter.lost
-  }
-
-  get bytes(): number {
-    return this.#bytes
-  }
-
-  get requests(): Requests {
-    return { origins: this.#origins, store: this.#store }
-  }
-
-  /** Time of the slowest part, milliseconds. */
-  get longestMs(): number {
-    return this.#longestMs
-  }
-
   addCounts(counts: PartCounts): void {
-    this.#counter.addCounts(counts)
+    this.images.addCounts(counts)
     this.#addTotals(counts.totals)
   }
 
@@ -99,7 +52,7 @@ export class CollectedResults {
 
   /** @returns a promise to wait for if the disk is slower than the caller */
   add({ result, again }: PartResult): Promise<unknown> | undefined {
-    this.#counter.add(result)
+    this.images.add(result)
     if (again) this.#isToTryAgain = true
     const added = [
       this.#results?.add(sortable(result.position, result, CURRENT)),
@@ -112,7 +65,7 @@ export class CollectedResults {
   addFailed(count: number, reason: string): void {
     if (count <= 0) return
     const counts = { ...sumOfCounts([]), total: count, failed: count }
-    this.#counter.addCounts({ counts, reasons: new Map([[reason, count]]), ...NOTHING_MORE })
+    this.images.addCounts({ counts, reasons: new Map([[reason, count]]), ...NOTHING_MORE })
   }
 
   /** Keeps a result of an earlier round, which counts for nothing. */
@@ -136,10 +89,10 @@ export class CollectedResults {
   }
 
   #addTotals({ bytes, requests, elapsedMs }: PartTotals): void {
-    this.#bytes += bytes
-    this.#origins += requests.origins
-    this.#store += requests.store
-    this.#longestMs = Math.max(this.#longestMs, elapsedMs)
+    this.bytes += bytes
+    this.requests.origins += requests.origins
+    this.requests.store += requests.store
+    this.longestMs = Math.max(this.longestMs, elapsedMs)
   }
 }
 

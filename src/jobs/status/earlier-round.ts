@@ -1,9 +1,9 @@
 /** Results of the round before, for positions that the current round has not done yet. */
-import { PersistError } from '../../base/errors.ts'
 import type { Store } from '../../storage/stores/store.ts'
 import { readResults } from '../plan/part-results.ts'
 import { type PlanFile, readRound } from '../plan/plan-file.ts'
 import type { PlanPlace } from '../plan/plan-names.ts'
+import { ifDamaged } from '../plan/stored-text.ts'
 import type { CollectedResults } from './collected-results.ts'
 
 /**
@@ -17,8 +17,8 @@ export async function previousRound(
   signal: AbortSignal,
 ): Promise<{ readonly plan: PlanFile; readonly place: PlanPlace } | undefined> {
   if (previous === undefined) return undefined
-  const place = { prefix: store.prefix, name, id: previous }
-  const plan = await readRound(store, place, signal).catch(ifDamaged)
+  const place = { store, name, id: previous }
+  const plan = await readRound(place, signal).catch(ifDamaged)
   return plan?.id === previous && plan.list === list ? { plan, place } : undefined
 }
 
@@ -34,15 +34,10 @@ export async function addPreviousRound(
   if (!round) return
   const { plan, place } = round
   for (const number of plan.parts.keys()) {
-    const results = await readResults(store, place, plan, number, signal)
+    const results = await readResults(place, plan, number, signal)
     for (const { result } of results?.results ?? []) {
       const written = collected.addEarlier(result, plan.round)
       if (written !== undefined) await written
     }
   }
-}
-
-/** The lines of an earlier round are no reason to fail. */
-function ifDamaged(error: unknown): undefined {
-  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
 }

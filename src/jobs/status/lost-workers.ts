@@ -1,16 +1,14 @@
 /** Finds the workers that hold open parts and have fallen silent. */
 
-import { PersistError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { type Claim, decodeBeat, decodeClaim } from '../plan/claim.ts'
 import { eachOf } from '../plan/each-of.ts'
 import { LOCK_MS } from '../plan/part-queue.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
 import { claimKey, claimOfName, claimsFolder, HEARTBEAT, type PlanPlace } from '../plan/plan-names.ts'
 import { isOver, type PlanProgress } from '../plan/plan-progress.ts'
-import { readText } from '../plan/stored-text.ts'
+import { ifDamaged, readText } from '../plan/stored-text.ts'
 import type { LostWorker } from './status-options.ts'
 
 /** Workers to name: the ones that have been silent for the longest time. */
@@ -34,7 +32,6 @@ interface Heartbeat {
  * @param now milliseconds since the epoch
  */
 export async function lostWorkers(
-  store: Store,
   place: PlanPlace,
   { parts }: PlanFile,
   progress: PlanProgress,
@@ -45,7 +42,7 @@ export async function lostWorkers(
   const beats: Heartbeat[] = []
   const folder = claimsFolder(place)
   const isOpen = (part: number) => parts[part] !== undefined && !isOver(progress, part)
-  for await (const { objects } of store.list(folder, {}, signal)) {
+  for await (const { objects } of place.store.list(folder, {}, signal)) {
     for (const { key, lastModified } of objects) {
       const name = key.slice(folder.length)
       const claim = claimOfName(name)
@@ -59,9 +56,11 @@ export async function lostWorkers(
     break
   }
   const read = async (name: string) =>
-    (await readText(store, mintKey(store.prefix, (folder + name).slice(store.prefix.length)), signal).catch(
-      ifDamaged,
-    )) ?? ''
+    (await readText(
+      place.store,
+      mintKey(place.store.prefix, (folder + name).slice(place.store.prefix.length)),
+      signal,
+    ).catch(ifDamaged)) ?? ''
   const oldest = [...held.values()].sort((a, b) => a.at - b.at).slice(0, MAX_NAMED)
   const lost: LostWorker[] = []
   for (const { part, turn, at } of oldest) {
@@ -92,8 +91,4 @@ async function lostOfQueue(
 
 function lostWorker(part: number, { owner, lockMs }: Claim, at: number): LostWorker {
   return { part, worker: printable(owner), until: new Date(at + lockMs).toISOString() }
-}
-
-function ifDamaged(error: unknown): undefined {
-  if (!(error instanceof PersistError) || error.reason !== 'store-integrity') throw error
 }

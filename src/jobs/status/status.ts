@@ -126,8 +126,8 @@ async function runStatus(
   const earlier = round === 'last' ? await previousRound(store, name, current, signal) : undefined
   if (round === 'last' && !earlier) throw new SettingsError([say('plan-no-last-round', { plan: name })])
   const plan = earlier?.plan ?? current
-  const place = { prefix: store.prefix, name, id: plan.id }
-  const collector = new PartCollector(store, place, plan, collected, watch.notice)
+  const place = { store, name, id: plan.id }
+  const collector = new PartCollector(place, plan, collected, watch.notice)
   const others = new OpenPlans(clock.now(), name)
   await readOpenMarks(store, others, signal)
   if (others.sentence) watch.notice(others.sentence)
@@ -135,10 +135,10 @@ async function runStatus(
   let progress: PlanProgress
   let lost: readonly LostWorker[]
   for (;;) {
-    progress = await collector.collect(await readProgress(store, place, plan, signal), signal)
+    progress = await collector.collect(await readProgress(place, plan, signal), signal)
     watch.looked(planStatus(plan, progress, clock.now()))
     const isAtEnd = earlier !== undefined || plan.parts.every((_, number) => isOver(progress, number))
-    lost = isAtEnd ? [] : await lostWorkers(store, place, plan, progress, clock.now(), signal)
+    lost = isAtEnd ? [] : await lostWorkers(place, plan, progress, clock.now(), signal)
     for (const worker of lost) if (!named.has(worker.until)) watch.info(lostSentence(worker))
     for (const { until } of lost) named.add(until)
     if (!follow || isAtEnd) break
@@ -149,7 +149,7 @@ async function runStatus(
   const open = reached.parts - reached.done - reached.abandoned
   if (open > 0 && settings.resultsFile !== undefined && !earlier)
     await addPreviousRound(store, name, plan, collected, signal)
-  const { counts } = collected
+  const { counts, reasons, resting, mirrored, owed, lost: lostImages, undecided } = collected.images
   return {
     ...reached,
     ...counts,
@@ -158,12 +158,13 @@ async function runStatus(
     queue: plan.queue,
     open,
     lostWorkers: lost,
-    reasons: collected.reasons,
-    knownFailures: collected.resting,
+    // The most frequent first.
+    reasons: Object.fromEntries([...reasons].sort(([, a], [, b]) => b - a)),
+    knownFailures: resting,
     bytes: collected.bytes,
-    mirrored: collected.mirrored,
-    owed: collected.owed,
-    lost: collected.lost,
+    mirrored,
+    owed,
+    lost: lostImages,
     debts: owedByMirror(await listMirrorFiles(store, signal)),
     requests: collected.requests,
     elapsedMs: elapsedMs(progress, collected),
@@ -171,7 +172,7 @@ async function runStatus(
     failedFile: await collected.writeAgain(settings.failedFile, cwd),
     failure:
       abandonedFailure(reached.abandoned, failOn, language) ??
-      lossFailure({ ...counts, undecided: collected.undecided }, failOn, language),
+      lossFailure({ ...counts, undecided }, failOn, language),
   }
 }
 

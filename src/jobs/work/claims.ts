@@ -4,7 +4,6 @@
  */
 import { randomUUID } from 'node:crypto'
 import { hasEnded } from '../../base/files/process-owner.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { type Claim, decodeClaim, encodeClaim } from '../plan/claim.ts'
 import { claimKey, claimOfName, claimsFolder, type PlanPlace } from '../plan/plan-names.ts'
 import { createText, readText } from '../plan/stored-text.ts'
@@ -38,20 +37,18 @@ interface Seen {
 }
 
 export class Claims {
-  readonly #store: Store
   readonly #place: PlanPlace
   readonly #own: Claim
   readonly #seen = new Map<number, Seen>()
 
-  constructor(store: Store, place: PlanPlace, own: Claim) {
-    this.#store = store
+  constructor(place: PlanPlace, own: Claim) {
     this.#place = place
     this.#own = own
   }
 
   /** Whether claims exclude other workers. Some stores only show it when a claim is written. */
   get areExclusive(): boolean {
-    return this.#store.createOnly === 'honoured'
+    return this.#place.store.createOnly === 'honoured'
   }
 
   /** Reads the last claim of each part, or of one part alone. */
@@ -59,7 +56,7 @@ export class Claims {
     const folder = claimsFolder(this.#place)
     const prefix = number === undefined ? folder : claimKey(this.#place, number, 0).slice(0, -1)
     const last = new Map<number, LastClaim>()
-    for await (const { objects } of this.#store.list(prefix, {}, signal))
+    for await (const { objects } of this.#place.store.list(prefix, {}, signal))
       for (const { key, size, lastModified } of objects) {
         const claim = claimOfName(key.slice(folder.length))
         if (claim && claim.turn > (last.get(claim.number)?.turn ?? 0))
@@ -71,14 +68,14 @@ export class Claims {
   /** @returns undefined while another worker has the part */
   async take(number: number, last: LastClaim | undefined, signal: AbortSignal): Promise<Taken | undefined> {
     const wasGivenBack = last?.size === GIVEN_BACK.length
-    const mayBeHeld = last && !wasGivenBack && this.#store.createOnly !== 'ignored'
+    const mayBeHeld = last && !wasGivenBack && this.#place.store.createOnly !== 'ignored'
     if (mayBeHeld && !(await this.#isOver(number, last, signal))) return undefined
     const asked = performance.now()
     const turn = (last?.turn ?? 0) + 1
     const key = claimKey(this.#place, number, turn)
     const own = { ...this.#own, word: randomUUID() }
-    if (!(await createText(this.#store, key, encodeClaim(own), signal))) return undefined
-    const claim = new HeldClaim(this.#store, this.#place, number, turn, own, asked)
+    if (!(await createText(this.#place.store, key, encodeClaim(own), signal))) return undefined
+    const claim = new HeldClaim(this.#place, number, turn, own, asked)
     return { claim, isFirst: last === undefined, wasCrash: last !== undefined && !wasGivenBack }
   }
 
@@ -90,14 +87,14 @@ export class Claims {
     const since = isSame ? before.since : performance.now()
     this.#seen.set(number, { turn, claim, written, since })
     const longest = claim.lockMs + DATE_ERROR_MS
-    const now = this.#store.now?.()
+    const now = this.#place.store.now?.()
     if (now !== undefined && written !== undefined && now - written > longest) return true
     // Also without a clock of the store: nothing was written for as long as this worker has watched.
     return performance.now() - since > longest || (await hasEnded(claim.owner))
   }
 
   async #read(number: number, turn: number, signal: AbortSignal): Promise<Claim> {
-    const text = await readText(this.#store, claimKey(this.#place, number, turn), signal)
+    const text = await readText(this.#place.store, claimKey(this.#place, number, turn), signal)
     // Another program may have overwritten the claim.
     return decodeClaim(text ?? '') ?? { ...this.#own, owner: '' }
   }

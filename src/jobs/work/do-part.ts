@@ -18,12 +18,12 @@ export async function doPart(
     const error = asPersistError(thrown, 'store')
     const { reason } = error
     if (reason !== 'part-damaged' && reason !== 'worker-crash') throw error
-    const { store, place, plan, settings, context } = worker
-    const { timesAbandoned } = await readPartObjects(store, place, number, cancel)
+    const { place, plan, settings, context } = worker
+    const { timesAbandoned } = await readPartObjects(place, number, cancel)
     const times = new Map([[number, timesAbandoned]])
     const message = textIn(settings.language, error.sentence)
     const abandonment = { reason, message }
-    await abandonPart(store, place, number, { timesAbandoned: times }, abandonment, cancel)
+    await abandonPart(place, number, { timesAbandoned: times }, abandonment, cancel)
     context.watch.notice(abandonedError(number, abandonment).sentence)
     const failed = plan.parts[number]?.images ?? 0
     return {

@@ -1,15 +1,14 @@
 /** Shows `status`, which does not reach the queue, which parts a worker of the queue has, and that it lives. */
 import { randomUUID } from 'node:crypto'
 import { newOwner } from '../../base/files/process-owner.ts'
-import { heartbeatKey } from '../plan/plan-names.ts'
+import { heartbeatKey, type PlanPlace } from '../plan/plan-names.ts'
 import { replaceText } from '../plan/stored-text.ts'
-import type { PartWorker } from './run-part.ts'
 
 /** Longest wait for the last request, milliseconds. A worker that leaves has little time. */
 const LEAVE_MS = 2000
 
 export class Heartbeat {
-  readonly #worker: Pick<PartWorker, 'store' | 'place'>
+  readonly #place: PlanPlace
   readonly #lockMs: number
   readonly #id = randomUUID()
   readonly #owner = newOwner()
@@ -18,8 +17,8 @@ export class Heartbeat {
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> | undefined
 
-  constructor(worker: Pick<PartWorker, 'store' | 'place'>, lockMs: number) {
-    this.#worker = worker
+  constructor(place: PlanPlace, lockMs: number) {
+    this.#place = place
     this.#lockMs = lockMs
   }
 
@@ -40,9 +39,10 @@ export class Heartbeat {
     clearInterval(this.#timer)
     this.#ended.abort(new Error('the worker leaves'))
     await this.#writing
-    const { store, place } = this.#worker
     const signal = AbortSignal.timeout(LEAVE_MS)
-    await store.remove(heartbeatKey(place, this.#id), signal).catch(() => this.#write(signal).catch(() => {}))
+    await this.#place.store
+      .remove(heartbeatKey(this.#place, this.#id), signal)
+      .catch(() => this.#write(signal).catch(() => {}))
   }
 
   #beat(): void {
@@ -55,8 +55,12 @@ export class Heartbeat {
   }
 
   async #write(signal: AbortSignal): Promise<void> {
-    const { store, place } = this.#worker
     const said = { owner: await this.#owner, lockMs: this.#lockMs, parts: [...this.#parts] }
-    await replaceText(store, heartbeatKey(place, this.#id), `${JSON.stringify(said)}\n`, signal)
+    await replaceText(
+      this.#place.store,
+      heartbeatKey(this.#place, this.#id),
+      `${JSON.stringify(said)}\n`,
+      signal,
+    )
   }
 }

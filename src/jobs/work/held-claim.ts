@@ -1,7 +1,6 @@
 /** The time for which a part without a queue belongs to this worker, which renews its claim. */
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { type Claim, encodeClaim } from '../plan/claim.ts'
 import { claimKey, type PlanPlace } from '../plan/plan-names.ts'
 import { createText, replaceText } from '../plan/stored-text.ts'
@@ -12,7 +11,6 @@ export const GIVEN_BACK = ''
 const LEAVE_MS = 2000
 
 export class HeldClaim {
-  readonly #store: Store
   readonly #place: PlanPlace
   readonly #number: number
   readonly #own: Claim
@@ -25,8 +23,7 @@ export class HeldClaim {
   #renewing: Promise<void> | undefined
 
   /** @param asked when the claim was written, on the clock of `performance.now()` */
-  constructor(store: Store, place: PlanPlace, number: number, turn: number, own: Claim, asked: number) {
-    this.#store = store
+  constructor(place: PlanPlace, number: number, turn: number, own: Claim, asked: number) {
     this.#place = place
     this.#number = number
     this.#turn = turn
@@ -62,8 +59,8 @@ export class HeldClaim {
     const signal = AbortSignal.timeout(LEAVE_MS)
     // Listings of claims stay short, where deleting is allowed.
     const ending = isDone
-      ? this.#store.remove(this.#key(), signal)
-      : replaceText(this.#store, this.#key(), GIVEN_BACK, signal)
+      ? this.#place.store.remove(this.#key(), signal)
+      : replaceText(this.#place.store, this.#key(), GIVEN_BACK, signal)
     await ending.catch(() => {})
   }
 
@@ -88,7 +85,7 @@ export class HeldClaim {
       const asked = performance.now()
       const heldUntil = this.#endsAt
       if (!this.#isOver) {
-        await replaceText(this.#store, this.#key(), text, signal)
+        await replaceText(this.#place.store, this.#key(), text, signal)
         // A store that is away may take the text after the end.
         if (performance.now() < heldUntil) {
           this.#endsAt = asked + this.#own.lockMs
@@ -98,7 +95,7 @@ export class HeldClaim {
       // Another worker may have begun the next turn meanwhile: only one of the two can create it.
       const again = performance.now()
       const isOurs = await createText(
-        this.#store,
+        this.#place.store,
         claimKey(this.#place, this.#number, this.#turn + 1),
         text,
         signal,

@@ -10,31 +10,47 @@ import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { closeMirrors, sharedResources } from '../persist/run-images.ts'
 import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
+import type { PlanPlace } from '../plan/plan-names.ts'
 import { marksOf, sinceOf } from '../plan/round-marks.ts'
-import type { PartWorker } from './run-part.ts'
+import type { PartEnd, PartWorker } from './run-part.ts'
 import { agreeOnSettings } from './shared-settings.ts'
+import type { QueueTiming } from './work-context.ts'
 import type { WorkSettings } from './work-settings.ts'
 
-export type Stores = Pick<PartWorker, 'store' | 'images' | 'requests' | 'patience'>
+/** What a worker has whatever plan it works on. */
+export interface WorkSession {
+  readonly settings: WorkSettings
+  /** Where plans and the memory lie. */
+  readonly store: Store
+  readonly images: Pick<PartWorker, 'images' | 'requests' | 'patience'>
+  readonly context: RunContext
+  readonly timing: QueueTiming
+  /** With a queue aborted by the worker's deadline, too. */
+  readonly cancel: AbortSignal
+  /** Receives the end of each part that this worker did or left. */
+  readonly ends: PartEnd[]
+}
+
+export function placeOf({ store, settings: { name } }: WorkSession, { id }: PlanFile): PlanPlace {
+  return { store, name, id }
+}
 
 /**
  * Opens a worker for as long as `use` lasts.
  * @throws SettingsError for a worker that differs from the first one
  */
 export async function withWorker<T>(
-  settings: WorkSettings,
-  stores: Stores,
+  session: WorkSession,
   plan: PlanFile,
-  context: RunContext,
-  cancel: AbortSignal,
   use: (worker: PartWorker) => Promise<T>,
 ): Promise<T> {
+  const { settings, store, images, context, cancel } = session
   const { mirrors, manifest } = settings.run
-  const worker = await openWorker(settings, stores, plan, context, cancel)
+  const worker = await openWorker(session, plan)
   if (mirrors.length === 0) return await use(worker)
   return await closingAfter(async closing => {
-    const memory = await memoryPlace(manifest.store, stores.store, context, closing)
-    const opened = await mirrorsOfRun(worker.settings, stores.images, memory, false, cancel, context)
+    const memory = await memoryPlace(manifest.store, store, context, closing)
+    const opened = await mirrorsOfRun(worker.settings, images.images, memory, false, cancel, context)
     closing.add(() => closeMirrors(opened, context))
     return await use({ ...worker, mirrors: opened })
   })
@@ -49,22 +65,17 @@ async function memoryPlace(
   return elsewhere ? closing.with(await openStore(elsewhere, watch.notice, requests.toStore)) : store
 }
 
-async function openWorker(
-  { name, run }: WorkSettings,
-  stores: Stores,
-  plan: PlanFile,
-  context: RunContext,
-  cancel: AbortSignal,
-): Promise<PartWorker> {
-  const { store } = stores
-  const place = { prefix: store.prefix, name, id: plan.id }
-  const isFirst = await agreeOnSettings(store, place, run, cancel)
+async function openWorker(session: WorkSession, plan: PlanFile): Promise<PartWorker> {
+  const { store, images, context, cancel } = session
+  const { name, run } = session.settings
+  const place = placeOf(session, plan)
+  const isFirst = await agreeOnSettings(place, run, cancel)
   const others = new OpenPlans(context.clock.now(), name)
   const elsewhere = await linesElsewhere(run, store, others, context, cancel)
   if (others.sentence) context.watch.notice(others.sentence)
   const marks = marksOf(plan)
   return {
-    ...stores,
+    ...images,
     isFirst,
     plan,
     place,
@@ -112,9 +123,7 @@ async function linesElsewhere(
  * @returns the plan that has replaced this one, if any
  */
 export async function replacementOf(
-  { id }: PlanFile,
-  name: string,
-  store: Store,
+  { store, name, id }: PlanPlace,
   signal: AbortSignal,
 ): Promise<PlanFile | undefined> {
   if (signal.aborted) return undefined

@@ -1,5 +1,4 @@
 /** What lies beside the results of one part. */
-import type { Store } from '../../storage/stores/store.ts'
 import { readResults } from '../plan/part-results.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
 import { type PlanPlace, partOfName, resultsFolder, resultsKey } from '../plan/plan-names.ts'
@@ -15,7 +14,6 @@ export interface PartObjects {
 
 /** Costs one request. */
 export async function readPartObjects(
-  store: Store,
   place: PlanPlace,
   number: number,
   signal: AbortSignal,
@@ -24,7 +22,7 @@ export async function readPartObjects(
   const prefix = resultsKey(place, number).slice(0, -'jsonl.gz'.length)
   let hasResults = false
   const last = { abandoned: 0, reopened: 0, trying: 0 }
-  for await (const { objects } of store.list(prefix, {}, signal))
+  for await (const { objects } of place.store.list(prefix, {}, signal))
     for (const { key } of objects) {
       const object = partOfName(key.slice(folder.length))
       if (object?.number !== number || object.kind === 'counts') continue
@@ -47,13 +45,12 @@ export interface PartLook {
 
 /** Costs one request, and another one for each part with results. */
 export async function lookAtPart(
-  store: Store,
   place: PlanPlace,
   plan: PlanFile,
   number: number,
   signal: AbortSignal,
 ): Promise<PartLook> {
-  const { hasResults, isAbandoned, lastTrying } = await readPartObjects(store, place, number, signal)
-  const isDone = hasResults && (await readResults(store, place, plan, number, signal)) !== undefined
+  const { hasResults, isAbandoned, lastTrying } = await readPartObjects(place, number, signal)
+  const isDone = hasResults && (await readResults(place, plan, number, signal)) !== undefined
   return { state: isDone ? 'done' : isAbandoned ? 'abandoned' : 'open', lastTrying }
 }

@@ -35,7 +35,6 @@ export interface PartWorker {
   readonly isFirst: boolean
   readonly plan: PlanFile
   readonly place: PlanPlace
-  readonly store: Store
   readonly settings: PersistSettings
   readonly shared: SharedResources
   readonly look: NonNullable<RunContext['look']>
@@ -93,7 +92,7 @@ export async function runPart(
   cancel: AbortSignal,
   { mayAsk, hold, isAgain = false, isSuspect = false }: PartHolder = {},
 ): Promise<PartEnd> {
-  const { plan, place, store, settings, patience } = worker
+  const { plan, place, settings, patience } = worker
   const startedAt = performance.now()
   const { clock } = worker.context
   const partition = {
@@ -126,9 +125,9 @@ export async function runPart(
   let isOver = false
   try {
     patience.over.throwIfAborted()
-    if (isSuspect) suspect = await SuspectPart.open(store, place, number, cancel)
+    if (isSuspect) suspect = await SuspectPart.open(place, number, cancel)
     await worker.keepMark(cancel)
-    const images = await readPart(store, place, plan, number, cancel)
+    const images = await readPart(place, plan, number, cancel)
     const jobs = await readWhole(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
     const windows = suspect?.windows(ledger, firstPositions(jobs, images))
@@ -190,7 +189,7 @@ async function* imagesOf(images: readonly PartImage[]): ImageUrls {
 
 /** The first worker that writes whole results counts. */
 async function writeEnd(
-  { store, place, plan, settings, context }: PartWorker,
+  { place, plan, settings, context }: PartWorker,
   number: number,
   images: readonly PartImage[],
   ledger: Ledger,
@@ -208,5 +207,5 @@ async function writeEnd(
       ...(written && isToTryAgain(result) && { again: failedRecord(written, settings.sources, result, now) }),
     })
   }
-  await writeResults(store, place, plan, number, { results, totals }, signal)
+  await writeResults(place, plan, number, { results, totals }, signal)
 }

@@ -2,18 +2,15 @@
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import { isRecord } from '../../input/documents/record-values.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
 import { type PlanPlace, settingsKey } from '../plan/plan-names.ts'
-import { createText, readText, unreadable } from '../plan/stored-text.ts'
+import { createText, readText, recordIn, unreadable } from '../plan/stored-text.ts'
 
 /**
  * @returns whether this is the first worker
  * @throws SettingsError with each setting that differs from the stored ones
  */
 export async function agreeOnSettings(
-  store: Store,
   place: PlanPlace,
   { template, onCollision, publicUrls }: PersistSettings,
   signal: AbortSignal,
@@ -28,8 +25,8 @@ export async function agreeOnSettings(
       .join('\n'),
   }
   const key = settingsKey(place)
-  if (await createText(store, key, `${JSON.stringify(mine)}\n`, signal)) return true
-  const theirs = parsed((await readText(store, key, signal)) ?? '')
+  if (await createText(place.store, key, `${JSON.stringify(mine)}\n`, signal)) return true
+  const theirs = recordIn((await readText(place.store, key, signal)) ?? '')
   if (!theirs) throw unreadable(key, say('stored-not-json'))
   // An earlier release wrote no variants.
   const differing = Object.entries(mine).filter(([name, value]) => (theirs[name] ?? '') !== value)
@@ -44,13 +41,4 @@ export async function agreeOnSettings(
       }),
     ),
   )
-}
-
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -9,7 +9,6 @@ import { say } from '../../base/messages/say.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import type { ImageWindows } from '../persist/options/context.ts'
 import { type PlanPlace, tryingKey } from '../plan/plan-names.ts'
 import { createText, readText } from '../plan/stored-text.ts'
@@ -24,7 +23,6 @@ const TIMES_ALONE = 2
 const LEAVE_MS = 2000
 
 export class SuspectPart {
-  readonly #store: Store
   readonly #place: PlanPlace
   readonly #number: number
   readonly #signal: AbortSignal
@@ -35,16 +33,11 @@ export class SuspectPart {
   #last: number
 
   /** Reads the last state, and writes that the part is being read. */
-  static async open(
-    store: Store,
-    place: PlanPlace,
-    number: number,
-    signal: AbortSignal,
-  ): Promise<SuspectPart> {
-    const { lastTrying: last } = await readPartObjects(store, place, number, signal)
-    const text = last > 0 ? await readText(store, tryingKey(place, number, last), signal) : undefined
+  static async open(place: PlanPlace, number: number, signal: AbortSignal): Promise<SuspectPart> {
+    const { lastTrying: last } = await readPartObjects(place, number, signal)
+    const text = last > 0 ? await readText(place.store, tryingKey(place, number, last), signal) : undefined
     const known = afterCrash(text === undefined ? undefined : decodeTrying(text))
-    const suspect = new SuspectPart(store, place, number, known, last, signal)
+    const suspect = new SuspectPart(place, number, known, last, signal)
     if (known.reads >= MAX_READS) {
       await suspect.#write({ ...known, reads: 0, left: true })
       throw new PersistError('plan', 'worker-crash', say('part-kills', { count: known.reads }))
@@ -53,15 +46,7 @@ export class SuspectPart {
     return suspect
   }
 
-  private constructor(
-    store: Store,
-    place: PlanPlace,
-    number: number,
-    known: Known,
-    last: number,
-    signal: AbortSignal,
-  ) {
-    this.#store = store
+  private constructor(place: PlanPlace, number: number, known: Known, last: number, signal: AbortSignal) {
     this.#place = place
     this.#number = number
     this.#known = known
@@ -87,7 +72,7 @@ export class SuspectPart {
   async #write(state: Trying, signal = this.#signal): Promise<void> {
     const key = tryingKey(this.#place, this.#number, this.#last + 1)
     const text = `${JSON.stringify({ ...state, by: this.#by })}\n`
-    if (!(await createText(this.#store, key, text, signal)))
+    if (!(await createText(this.#place.store, key, text, signal)))
       throw new PersistError('plan', 'cancelled', say('part-lost'))
     this.#last++
   }

@@ -2,7 +2,7 @@
  * How far the search for an image that crashes workers is. Each worker writes the state before it goes on, so that the
  * state tells the next one what was under way at the crash. Pure; anyone with write access may have changed a state.
  */
-import { isRecord } from '../../input/documents/record-values.ts'
+import { recordIn } from '../plan/stored-text.ts'
 
 /** First and last position of a range of the lists. */
 export type Range = readonly [first: number, last: number]
@@ -42,14 +42,7 @@ export function afterCrash(last: Trying | undefined): Known {
 
 /** @returns undefined for text that is no state */
 export function decodeTrying(text: string): Trying | undefined {
-  let from: unknown
-  try {
-    from = JSON.parse(text)
-  } catch {
-    return undefined
-  }
-  if (!isRecord(from)) return undefined
-  const { positions, suspects, again, killers, reads, left } = from
+  const { positions, suspects, again, killers, reads, left } = recordIn(text) ?? {}
   if (!Array.isArray(killers) || !killers.every(isPosition) || !isPosition(reads)) return undefined
   return {
     ...(isRange(positions) && { positions }),

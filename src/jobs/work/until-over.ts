@@ -53,8 +53,7 @@ export class PlanFollower {
     this.#stopping = stopping
     this.#lockMs = lockMs
     this.#lost = new LostParts(lockMs)
-    const { store, place, plan } = worker
-    this.#reader = new ProgressReader(store, place, plan)
+    this.#reader = new ProgressReader(worker.place, worker.plan)
   }
 
   /**
@@ -123,9 +122,9 @@ export class PlanFollower {
       this.#isLossReported &&= count > 0
       return
     }
-    const { plan, store, place, context } = this.#worker
+    const { place, context } = this.#worker
     // The planner removes the jobs of a plan that is replaced.
-    if (await replacementOf(plan, place.name, store, this.#stopping))
+    if (await replacementOf(place, this.#stopping))
       throw new PersistError('plan', 'cancelled', say('plan-replaced', { plan: place.name }))
     this.#isLossReported = true
     context.watch.notice(say('parts-lost', { count, time: formatDuration(this.#lockMs) }))
@@ -143,16 +142,16 @@ export class PlanFollower {
 
 /** Records the reason of each part that has failed for the last time, so that no part waits for it. */
 async function recordAbandoned(worker: PartWorker, { queue }: PartQueue, signal: AbortSignal): Promise<void> {
-  const { store, place, plan } = worker
+  const { place, plan } = worker
   const ids = await queue.getRanges(['failed'], 0, -1)
   if (ids.length === 0) return
-  const progress = await readProgress(store, place, plan, signal)
+  const progress = await readProgress(place, plan, signal)
   for (const id of ids) {
     const number = partOf(id, worker)
     if (number !== undefined) {
       const job = await queue.getJob(id).catch(ifUnreadable)
       const abandonment = { reason: 'worker-crash', message: job?.failedReason || 'unknown' } as const
-      await abandonPart(store, place, number, progress, abandonment, signal)
+      await abandonPart(place, number, progress, abandonment, signal)
     }
     await queue.remove(id).catch(() => {})
   }

@@ -9,6 +9,7 @@ import { say } from '../../base/messages/say.ts'
 import { isOver, ProgressReader } from '../plan/plan-progress.ts'
 import { Claims, type Taken } from './claims.ts'
 import { doPart } from './do-part.ts'
+import type { WorkSession } from './open-worker.ts'
 import { lookAtPart, type PartLook } from './part-objects.ts'
 import type { PartEnd, PartWorker } from './run-part.ts'
 
@@ -16,36 +17,24 @@ import type { PartEnd, PartWorker } from './run-part.ts'
 const FIRST_GAP_MS = 500
 const MAX_GAP_MS = 15_000
 
-export interface NumberLimits {
-  /** Longest time without work. */
-  readonly waitMs: number
-  /** Time after which a silent worker loses its part. */
-  readonly lockMs: number
-}
-
 /** `waiting`: there was no work for too long. `open`: the deadline or the caller ended the work. */
 export type NumberEnd = 'done' | 'abandoned' | 'waiting' | 'open'
 
-/**
- * @param look what lies beside the part's results; it is open
- * @param ends receives the end of each part that this worker did or left
- */
+/** @param look what lies beside the part's results; it is open */
 export async function workOnNumber(
   worker: PartWorker,
+  session: WorkSession,
   number: number,
   look: PartLook,
-  limits: NumberLimits,
-  cancel: AbortSignal,
-  ends: PartEnd[],
 ): Promise<NumberEnd> {
-  const owner = await newOwner()
-  return await new NumberWorker(worker, number, limits, owner, cancel, ends).run(look)
+  return await new NumberWorker(worker, session, number, await newOwner()).run(look)
 }
 
 class NumberWorker {
   readonly #worker: PartWorker
   readonly #number: number
-  readonly #limits: NumberLimits
+  /** Longest time without work, milliseconds. */
+  readonly #waitMs: number
   readonly #cancel: AbortSignal
   readonly #ends: PartEnd[]
   readonly #claims: Claims
@@ -53,22 +42,15 @@ class NumberWorker {
   /** Clock time. */
   readonly #deadline: number
 
-  constructor(
-    worker: PartWorker,
-    number: number,
-    limits: NumberLimits,
-    owner: string,
-    cancel: AbortSignal,
-    ends: PartEnd[],
-  ) {
-    const { store, place, plan, settings, context } = worker
+  constructor(worker: PartWorker, session: WorkSession, number: number, owner: string) {
+    const { place, plan, settings, context } = worker
     this.#worker = worker
     this.#number = number
-    this.#limits = limits
-    this.#cancel = cancel
-    this.#ends = ends
-    this.#claims = new Claims(store, place, { owner, lockMs: limits.lockMs })
-    this.#progress = new ProgressReader(store, place, plan)
+    this.#waitMs = session.settings.waitForPartMs
+    this.#cancel = session.cancel
+    this.#ends = session.ends
+    this.#claims = new Claims(place, { owner, lockMs: session.timing.lockMs })
+    this.#progress = new ProgressReader(place, plan)
     this.#deadline = context.clock.now() + (settings.deadlineMs ?? Number.POSITIVE_INFINITY)
   }
 
@@ -85,7 +67,7 @@ class NumberWorker {
   async #workOrWait(first: PartLook): Promise<NumberEnd> {
     const { clock } = this.#worker.context
     let look = first
-    let until = clock.now() + this.#limits.waitMs
+    let until = clock.now() + this.#waitMs
     let gap = FIRST_GAP_MS
     for (;;) {
       if (look.state !== 'open') return look.state
@@ -95,7 +77,7 @@ class NumberWorker {
       const other = own ? undefined : await this.#doAnother()
       if (this.#isTimeOver) return 'open'
       if (own || other) {
-        until = clock.now() + this.#limits.waitMs
+        until = clock.now() + this.#waitMs
         gap = FIRST_GAP_MS
       } else {
         const left = Math.min(until, this.#deadline) - clock.now()
@@ -120,8 +102,8 @@ class NumberWorker {
   }
 
   #look(number: number): Promise<PartLook> {
-    const { store, place, plan } = this.#worker
-    return lookAtPart(store, place, plan, number, this.#cancel)
+    const { place, plan } = this.#worker
+    return lookAtPart(place, plan, number, this.#cancel)
   }
 
   async #doOwn(look: PartLook): Promise<PartEnd | undefined> {
@@ -138,7 +120,7 @@ class NumberWorker {
 
   /** Does the first open part that no other worker has: those of the longest chains have the smallest numbers. */
   async #doAnother(): Promise<PartEnd | undefined> {
-    if (this.#worker.store.createOnly === 'ignored') return undefined
+    if (this.#worker.place.store.createOnly === 'ignored') return undefined
     const { parts } = this.#worker.plan
     const progress = await this.#progress.read(this.#cancel)
     const last = await this.#claims.last(this.#cancel)

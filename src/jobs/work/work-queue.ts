@@ -13,7 +13,7 @@ import { doPart } from './do-part.ts'
 import { crashesOf, excuseLoss, wasHandedOut } from './excuse.ts'
 import { Heartbeat } from './heartbeat.ts'
 import { Lease, Leases, News } from './lease.ts'
-import { replacementOf } from './open-worker.ts'
+import { replacementOf, type WorkSession } from './open-worker.ts'
 import { lookAtPart } from './part-objects.ts'
 import { REFUSED_MS, watchRefusals } from './queue-refusals.ts'
 import type { PartEnd, PartWorker } from './run-part.ts'
@@ -32,18 +32,15 @@ const CLOSE_MS = 2000
 export const QUEUE_TIMING: QueueTiming = { lockMs: LOCK_MS, lostMs: LOST_MS }
 
 /**
- * @param ends receives the end of each part that this worker did or left
  * @returns whether every part is over
  * @throws PersistError for a refusal of the store that would meet every other part too, or when the queue is lost
  */
 export async function workQueue(
   worker: PartWorker,
   parts: PartQueue,
-  cancel: AbortSignal,
-  timing: QueueTiming,
-  ends: PartEnd[],
+  session: Pick<WorkSession, 'cancel' | 'timing' | 'ends'>,
 ): Promise<boolean> {
-  return await new QueueWorker(worker, parts, cancel, timing, ends).run()
+  return await new QueueWorker(worker, parts, session).run()
 }
 
 class QueueWorker {
@@ -71,9 +68,7 @@ class QueueWorker {
   constructor(
     worker: PartWorker,
     parts: PartQueue,
-    cancel: AbortSignal,
-    timing: QueueTiming,
-    ends: PartEnd[],
+    { cancel, timing, ends }: Pick<WorkSession, 'cancel' | 'timing' | 'ends'>,
   ) {
     this.#worker = worker
     this.#parts = parts
@@ -81,7 +76,7 @@ class QueueWorker {
     this.#timing = timing
     this.#ends = ends
     this.#leases = new Leases(parts)
-    this.#heartbeat = new Heartbeat(worker, timing.lockMs)
+    this.#heartbeat = new Heartbeat(worker.place, timing.lockMs)
     // Sentinels may have named this primary a moment ago.
     this.#settledAt = parts.address.primary === undefined ? 0 : this.#settledFromNow()
     this.#stopping = AbortSignal.any([cancel, this.#leaving.signal])
@@ -199,8 +194,8 @@ class QueueWorker {
   }
 
   async #isOver(number: number): Promise<boolean> {
-    const { store, place, plan } = this.#worker
-    return (await lookAtPart(store, place, plan, number, this.#stopping)).state !== 'open'
+    const { place, plan } = this.#worker
+    return (await lookAtPart(place, plan, number, this.#stopping)).state !== 'open'
   }
 
   #settledFromNow(): number {
@@ -231,9 +226,9 @@ class QueueWorker {
   /** Drops what is no part of this plan, unless the plan is this worker's alone by now. */
   async #drop(job: Job<PartJob>, token: string): Promise<void> {
     if (!isJobId(job.id)) return
-    const { plan, place, store } = this.#worker
+    const { place } = this.#worker
     try {
-      const isReplaced = (await replacementOf(plan, place.name, store, this.#stopping)) !== undefined
+      const isReplaced = (await replacementOf(place, this.#stopping)) !== undefined
       // Another job may have shown that the plan was replaced; then this one may be of the plan in its place.
       if (!isReplaced && !this.#stopping.aborted) return
       if (isReplaced)

@@ -9,7 +9,6 @@ import type { Language } from '../../base/sentence.ts'
 import { type Counts, sumOfCounts } from '../../output/counts.ts'
 import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
@@ -17,7 +16,7 @@ import { RequestCounter } from '../persist/watching/watcher.ts'
 import { reopenParts } from '../plan/abandonment.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import { readProgress } from '../plan/plan-progress.ts'
-import { type Stores, withWorker } from './open-worker.ts'
+import { placeOf, type WorkSession, withWorker } from './open-worker.ts'
 import { lookAtPart } from './part-objects.ts'
 import type { PartEnd } from './run-part.ts'
 import { StorePatience } from './store-patience.ts'
@@ -27,7 +26,7 @@ import { workOnNumber } from './work-numbers.ts'
 import type { WorkOptions } from './work-options.ts'
 import { workOnQueue } from './work-plans.ts'
 import { QUEUE_TIMING } from './work-queue.ts'
-import { makeWorkSettings, type WorkSettings } from './work-settings.ts'
+import { makeWorkSettings } from './work-settings.ts'
 
 /** Gap between two looks for the first plan, milliseconds; another one when the wait has been long. */
 const LOOK_MS = 15_000
@@ -94,7 +93,7 @@ export async function workWith(
 ): Promise<WorkReport> {
   checkCallerOptions(WORK_FIELDS, options, ['runId'])
   const { queueTiming } = surroundings
-  const context = { ...runContext(options, surroundings), ...(queueTiming && { queueTiming }) }
+  const context = runContext(options, surroundings)
   const { watch } = context
   const settings = await makeWorkSettings(options, context, watch.info)
   const { store: place, publicUrls, notices } = settings.run
@@ -102,32 +101,34 @@ export async function workWith(
     watch.notice(notice)
   const cancel = options.signal ?? new AbortController().signal
   const requests = new RequestCounter()
-  const [store, images] = await Promise.all([
+  const [own, images] = await Promise.all([
     openStore(place, watch.notice, context.requests.toStore),
     openStore(place, watch.notice, requests.toStore),
   ])
   const patience = new StorePatience({ patienceMs: settings.storePatienceMs, clock: context.clock, watch })
-  const stores = { store: patience.wrap(store), images: patience.wrap(images), requests, patience }
+  const store = patience.wrap(own)
+  const session: WorkSession = {
+    ...{ settings, store, context, cancel, ends: [], timing: queueTiming ?? QUEUE_TIMING },
+    images: { images: patience.wrap(images), requests, patience },
+  }
   try {
-    const plan = await firstPlan(settings, stores.store, context, cancel)
+    const plan = await firstPlan(session)
     if (!plan) throw new SettingsError([say('plan-missing', { plan: settings.name })])
     if (plan.version !== 2) throw new SettingsError([say('plan-old', { plan: settings.name })])
-    return await runWork(settings, plan, stores, context, cancel)
+    return await runWork(session, plan)
   } catch (error) {
     if (!cancel.aborted || error instanceof SettingsError) throw error
     throw new PersistError('store', 'cancelled', say('work-cancelled'))
   } finally {
-    await Promise.all([store.close(), images.close()])
+    await Promise.all([own.close(), images.close()])
   }
 }
 
 /** With `wait`, waits for the first plan of the name. @returns undefined if there is none */
-async function firstPlan(
-  { name, wait }: WorkSettings,
-  store: Store,
-  { clock, watch }: WorkContext,
-  cancel: AbortSignal,
-): Promise<PlanFile | undefined> {
+async function firstPlan(session: WorkSession): Promise<PlanFile | undefined> {
+  const { store, cancel } = session
+  const { name, wait } = session.settings
+  const { clock, watch } = session.context
   const startedAt = clock.now()
   for (let looks = 0; ; looks++) {
     const plan = await readPlan(store, name, cancel)
@@ -145,17 +146,11 @@ function failureOf(ends: readonly PartEnd[], failOn: FailOn, language: Language)
   return lossFailure({ ...counts, undecided }, failOn, language)
 }
 
-async function runWork(
-  settings: WorkSettings,
-  plan: PlanFile,
-  stores: Stores,
-  context: WorkContext,
-  cancel: AbortSignal,
-): Promise<WorkReport> {
+async function runWork(session: WorkSession, plan: PlanFile): Promise<WorkReport> {
   const startedAt = performance.now()
+  const { settings, context, cancel, ends } = session
   const { name, part, queue, failOn, retryAbandoned, run } = settings
-  const { store } = stores
-  const report = (state: PartState, ends: readonly PartEnd[] = []): WorkReport => ({
+  const report = (state: PartState): WorkReport => ({
     ...sumOfCounts(ends.map(({ counts }) => counts)),
     failure: failureOf(ends, failOn, run.language),
     plan: name,
@@ -171,26 +166,20 @@ async function runWork(
     cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
   })
-  const ends: PartEnd[] = []
-  const place = { prefix: store.prefix, name, id: plan.id }
+  const place = placeOf(session, plan)
   if (retryAbandoned) {
-    const progress = await readProgress(store, place, plan, cancel)
-    const count = await reopenParts(store, place, progress, cancel)
+    const progress = await readProgress(place, plan, cancel)
+    const count = await reopenParts(place, progress, cancel)
     if (count > 0) context.watch.notice(say('parts-reopened', { count }))
   }
   if (queue) {
-    const isOver = await workOnQueue(queue, settings, stores, plan, context, cancel, ends)
-    return report(isOver ? 'done' : 'open', ends)
+    const isOver = await workOnQueue(queue, session, plan)
+    return report(isOver ? 'done' : 'open')
   }
   const number = part ?? 0
   if (number >= plan.parts.length) return report('absent')
-  const look = await lookAtPart(store, place, plan, number, cancel)
+  const look = await lookAtPart(place, plan, number, cancel)
   if (look.state === 'done') return report('was-done')
   if (look.state === 'abandoned') return report('abandoned')
-  const { lockMs } = context.queueTiming ?? QUEUE_TIMING
-  const limits = { waitMs: settings.waitForPartMs, lockMs }
-  const state = await withWorker(settings, stores, plan, context, cancel, worker =>
-    workOnNumber(worker, number, look, limits, cancel, ends),
-  )
-  return report(state, ends)
+  return report(await withWorker(session, plan, worker => workOnNumber(worker, session, number, look)))
 }
