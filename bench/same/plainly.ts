@@ -12,7 +12,15 @@ const CLOCK = /"(elapsedMs|perSecond)":[\d.]+/g
 /** The last line of a segment, whose other lines hold times. */
 const END = /(\{"end":true,"lines":\d+,"sha256":")[0-9a-f]+/g
 /** A results file, whose name holds a process id or a random word. */
-const OWN_FILE = /persist-images\/(?:run-\w+\/)?(download|list|results|failed|new)(?:-\d+)?\.jsonl/g
+const OWN_FILE =
+  /persist-images\/(?:run-\w+\/)?(download|list|results|failed|new|check|orphans)(?:-\d+)?\.(jsonl|txt)/g
+/** The name of a mirror's beginning holds a digest of its endpoint, whose port is chance. */
+const SINCE = /since-[0-9a-f]{16}/g
+
+/** How long a part took, and of what size its results are, in the name of its results. */
+const PART = /(part-\d+)\.z\d+\.q[\d-]+/g
+/** The name of a queue holds a digest of the destination, and so of a port. */
+const QUEUE = /"queue":"(\w+)-[0-9a-f]{8}"/g
 
 export function plainly(text: string, replaced: readonly (readonly [string, string])[]): string {
   let plain = text
@@ -24,7 +32,10 @@ export function plainly(text: string, replaced: readonly (readonly [string, stri
     .replace(PROSE, '"$1":"<text>"')
     .replace(CLOCK, '"$1":0')
     .replace(END, '$1<hash>')
-    .replace(OWN_FILE, 'persist-images/<own>/$1.jsonl')
+    .replace(OWN_FILE, 'persist-images/<own>/$1.$2')
+    .replace(SINCE, 'since-<mirror>')
+    .replace(PART, '$1.<sizes>')
+    .replace(QUEUE, '"queue":"$1"')
 }
 
 export function seenByOrigin({ method, path, headers }: SeenRequest): string {
@@ -35,9 +46,11 @@ export function seenByOrigin({ method, path, headers }: SeenRequest): string {
 const PASSING =
   /^(authorization|date|x-oss-date|x-amz-date|host|content-length|content-md5|x-amz-content-sha256)$|crc|checksum/
 
+/** Which key a look begins at depends on the image that needs it first. */
 export function seenByStore({ method, key, query, headers }: StoreRequest): string {
   const lasting = Object.entries(headers).filter(([name]) => !PASSING.test(name))
-  return `${method} ${key} ${JSON.stringify(sorted(query))} ${JSON.stringify(sorted(Object.fromEntries(lasting)))}`
+  const asked = { ...query, ...('start-after' in query && { 'start-after': '<key>' }) }
+  return `${method} ${key} ${JSON.stringify(sorted(asked))} ${JSON.stringify(sorted(Object.fromEntries(lasting)))}`
 }
 
 function sorted(record: Readonly<Record<string, string>>): [string, string][] {

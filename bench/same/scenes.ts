@@ -1,9 +1,7 @@
 /** Runs that meet most of what a user can ask for, on their own small images. */
-import { readFileSync } from 'node:fs'
-import { badImages, type Expected, goodImage } from '../../__tests__/support/mixed-list.ts'
-import type { Inputs, Scene, Stage } from './world.ts'
-
-const GOOD = 60
+import { copied, crawl, good, jsonLines, ossOf, PATIENCE, storeOf } from './lists.ts'
+import { PLACES } from './places.ts'
+import type { Inputs, Scene } from './world.ts'
 
 export const SCENES: Readonly<Record<string, Scene>> = {
   /** Three runs of a crawl with every fault, the second with a memory, the third of what failed. */
@@ -154,48 +152,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await stage.command('work', '--part', part, ...to, '--allow-addresses', '127.0.0.1')
     await stage.command('status', 'oss://memes/big/', ...at, '--results-file', 'results.jsonl', '--json')
   },
-}
 
-const PATIENCE = {
-  key: '{sha256:0:16}.{ext}',
-  'max-bytes': '64KiB',
-  retries: '1',
-  timeout: '3s',
-  'per-host-concurrency': '16',
-}
-
-/** Every eleventh resets its connection: whether that counts as an attempt depends on who used it before. */
-function good({ origin }: Stage, count: number): Expected[] {
-  return Array.from({ length: count }, (_, n) => n + Math.floor((n + 4) / 10)).map(n => goodImage(origin, n))
-}
-
-/** Answers are used up, so that each run has to be served anew. */
-function crawl(stage: Stage): Expected[] {
-  stage.origin.serve('/bad/loop', { status: 302, headers: { Location: '/bad/loop' } })
-  const bad = badImages(stage.origin, stage)
-  return good(stage, GOOD).flatMap((one, n) => [one, ...bad.slice(n, n + 1), ...(n % 10 === 9 ? [one] : [])])
-}
-
-function jsonLines(list: readonly Expected[]): string {
-  return list.map(({ url, key }) => `${JSON.stringify({ url, ...(key && { key }), page: 7 })}\n`).join('')
-}
-
-function storeOf({ oss }: Stage): Inputs {
-  return { region: oss.account.region, endpoint: oss.endpoint }
-}
-
-function ossOf(stage: Stage): Inputs {
-  return {
-    ...storeOf(stage),
-    destination: 'oss://memes/pre/',
-    'allow-addresses': '127.0.0.1',
-    // Up to d405245 its default ended each step that rewrote nothing.
-    'rewrite-suffix': '',
-  }
-}
-
-/** A list has to lie in the workspace. */
-function copied(stage: Stage, path = ''): string {
-  stage.write('failed.jsonl', readFileSync(path))
-  return 'failed.jsonl'
+  ...PLACES,
 }

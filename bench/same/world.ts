@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
+import { parquetReadObjects } from 'hyparquet'
 import { selfSigned } from '../../__tests__/servers/certificate.ts'
 import { startListening } from '../../__tests__/servers/listening.ts'
 import { type Origin, startOrigin } from '../../__tests__/servers/origin.ts'
@@ -24,9 +25,12 @@ export interface Stage extends Others {
   /** One step of a workflow. @returns its outputs */
   action(name: ActionName, inputs: Inputs): Promise<Readonly<Record<string, string>>>
   command(...words: readonly string[]): Promise<void>
+  /** Nothing that fits, such as `oss saw: GET …`, is compared: it is chance. */
+  leaveOut(lines: RegExp): void
 }
 
-export type ActionName = 'persist' | 'list' | 'download'
+export const ACTIONS = ['persist', 'list', 'download', 'check'] as const
+export type ActionName = (typeof ACTIONS)[number]
 export type Inputs = Readonly<Record<string, string>>
 export type Scene = (stage: Stage) => Promise<void>
 
@@ -57,24 +61,28 @@ export async function openWorld(folder: string): Promise<World> {
       )
       const seen: string[] = []
       let steps = 0
+      let chance: RegExp | undefined
       const replaced = [
         [workspace, '<workspace>'],
         [home, '<home>'],
         [`localhost:${oss.port}`, '<oss>'],
         [`localhost:${s3.port}`, '<s3>'],
       ] as const
-      const note = (label: string, value: string) =>
-        seen.push(plainly(`${steps} ${label}: ${value}`, replaced))
-      const noteRun = (code: number | null) => {
-        note('exit code', String(code))
+      const note = (label: string, value: string, step = steps) =>
+        chance?.test(`${label}: ${value}`) || seen.push(plainly(`${step} ${label}: ${value}`, replaced))
+      const noteRun = async (code: number | null, step: number) => {
+        note('exit code', String(code), step)
         for (const name of readdirSync(workspace, { recursive: true, encoding: 'utf8' })) {
           const bytes = contentOf(join(workspace, name))
-          if (bytes && !name.endsWith('gallery.html'))
-            for (const line of linesOf(name, bytes)) note(`file ${name}`, line)
+          if (bytes && !IN_CHANCE_ORDER.test(name))
+            for (const line of await linesOf(name, bytes)) note(`file ${name}`, line, step)
         }
       }
       const stage: Stage = {
         ...{ ...origins, deadPort, oss, s3, workspace },
+        leaveOut(lines) {
+          chance = lines
+        },
         write(path, content) {
           mkdirSync(dirname(join(workspace, path)), { recursive: true })
           writeFileSync(join(workspace, path), content)
@@ -85,21 +93,21 @@ export async function openWorld(folder: string): Promise<World> {
             entry: join(built, 'dist', `${name}.js`),
             inputs,
             workspace,
-            env: loginOf(oss),
+            env: { ...loginOf(oss), ...mirrorLoginOf(s3) },
           })
           const inTemp = (value: string) => value.replaceAll(run.temp, '<temp>')
           for (const [output, value] of Object.entries(run.outputs)) {
             note(`output ${output}`, output === 'new-keys' ? sortedList(value) : inTemp(value))
             if (value.startsWith(run.temp))
-              for (const line of linesOf(value, readFileSync(value))) note(`content of ${output}`, line)
+              for (const line of await linesOf(value, readFileSync(value))) note(`content of ${output}`, line)
           }
           for (const kind of ['error', 'warning', 'notice'])
             note(`${kind}s`, String(run.commands.filter(command => command.name === kind).length))
-          noteRun(run.code)
+          await noteRun(run.code, steps)
           return run.outputs
         },
         async command(...words) {
-          steps++
+          const step = ++steps
           const child = spawn(process.execPath, [join(built, 'dist/cli.js'), ...words], {
             cwd: workspace,
             env: {
@@ -107,12 +115,14 @@ export async function openWorld(folder: string): Promise<World> {
               LANG: 'C',
               TMPDIR: home,
               ...loginOf(words.join().includes('s3://') ? s3 : oss),
+              ...mirrorLoginOf(s3),
             },
             stdio: ['ignore', 'pipe', 'ignore'],
           })
           const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'close')])
-          if (words.includes('--json')) for (const line of stdout.split('\n')) note('standard output', line)
-          noteRun(code)
+          if (words.includes('--json'))
+            for (const line of stdout.split('\n')) note('standard output', line, step)
+          await noteRun(code, step)
         },
       }
       await scene(stage)
@@ -123,7 +133,7 @@ export async function openWorld(folder: string): Promise<World> {
         for (const request of store.requests) note(`${name} saw`, seenByStore(request))
         for (const [key, { bytes, contentType, headers, metadata }] of store.bucket.objects) {
           note(`${name} has`, JSON.stringify([key, contentType, headers, metadata]))
-          for (const line of linesOf(key, bytes)) note(`${name} has in ${key}`, line)
+          for (const line of await linesOf(key, bytes)) note(`${name} has in ${key}`, line)
         }
         await store.close()
       }
@@ -140,10 +150,18 @@ function loginOf({ account }: OssDouble | S3Double): Readonly<Record<string, str
   return { OSS_ACCESS_KEY_ID: account.accessKeyId, OSS_ACCESS_KEY_SECRET: account.accessKeySecret }
 }
 
+/** Of a mirror that is named `b`. */
+function mirrorLoginOf({ account }: S3Double): Readonly<Record<string, string>> {
+  return { MIRROR_B_ACCESS_KEY_ID: account.accessKeyId, MIRROR_B_SECRET: account.accessKeySecret }
+}
+
 /** New keys come in the order in which images were stored, which is chance. */
 function sortedList(json: string): string {
   return json === '' ? json : JSON.stringify(JSON.parse(json).sort())
 }
+
+/** Pages whose images come in the order in which they were stored. */
+const IN_CHANCE_ORDER = /gallery\.html$|\.html[/\\].*\.js$/
 
 /** undefined for a folder */
 function contentOf(path: string): Buffer | undefined {
@@ -154,10 +172,18 @@ function contentOf(path: string): Buffer | undefined {
   }
 }
 
-const TEXT = /\.(txt|md|html?|csv|tsv|jsonl?|xml)$/
+async function rowsOf(bytes: Buffer): Promise<string[]> {
+  const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer })
+  return rows.map(row =>
+    JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+  )
+}
 
-/** Text by its lines; other bytes as one. */
-function linesOf(name: string, bytes: Buffer): string[] {
+const TEXT = /\.(txt|md|html?|js|csv|tsv|jsonl?|xml|sha256sums)$/
+
+/** Text by its lines, a table by its rows, other bytes as one. */
+async function linesOf(name: string, bytes: Buffer): Promise<string[]> {
+  if (bytes.subarray(0, 4).toString() === 'PAR1') return rowsOf(bytes)
   const unpacked = name.endsWith('.gz') ? gunzipSync(bytes) : bytes
   if (!TEXT.test(name.replace(/\.gz$/, ''))) return [unpacked.toString('base64')]
   return unpacked.toString().split('\n')

@@ -1,0 +1,42 @@
+/** What a build says by itself: its help and completion in each language, and the descriptions of its actions. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { JOBS } from '../../src/cli/commands.ts'
+import { ACTIONS } from './world.ts'
+
+const LANGUAGES = { en: 'C', zh: 'zh_CN.UTF-8' }
+
+/** `--help all` of every command, in every language. */
+export function helpOf(built: string): string[] {
+  return Object.entries(LANGUAGES).flatMap(([language, locale]) =>
+    Object.keys(JOBS).flatMap(job =>
+      printed(built, [job, '--help', 'all'], locale).map(line => `${language} ${job}: ${line}`),
+    ),
+  )
+}
+
+/** What shells read: every command with its flags and their values. */
+export function completionOf(built: string): string[] {
+  return ['bash', 'zsh', 'fish'].flatMap(shell =>
+    printed(built, ['completion', shell], LANGUAGES.en).map(line => `${shell}: ${line}`),
+  )
+}
+
+export function actionsOf(built: string): string[] {
+  return ACTIONS.flatMap(name => {
+    const path = join(name === 'persist' ? '.' : name, 'action.yml')
+    return readFileSync(join(built, path), 'utf8')
+      .split('\n')
+      .map(line => `${path}: ${line}`)
+  })
+}
+
+function printed(built: string, words: readonly string[], locale: string): string[] {
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', ...words], {
+    cwd: built,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, LANG: locale },
+  })
+  return stdout.split('\n')
+}
