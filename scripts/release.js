@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { byHandLines } from './by-hand.js'
 import { playEndToEnd } from './end-to-end.js'
+import { pendingProblems } from './pending.js'
 import { filesNaming, git, NO_OWNER, readPackage, readRepository } from './repository.js'
 
 const FOLDER = 'release'
@@ -63,6 +64,7 @@ async function problems() {
     tag !== `v${version}` && `the tag ${tag} is not the version ${version} of package.json`,
     notes === undefined && `CHANGELOG.md has no section "## ${version}", or nothing in it`,
     revision(`refs/tags/${tag}`) !== revision('HEAD') && `the tag ${tag} is not on this commit`,
+    ...pendingProblems(),
     git('status', '--porcelain') !== '' &&
       'there are changes that are not committed, so the end-to-end workflow is not played',
   ].filter(Boolean)

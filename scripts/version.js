@@ -5,7 +5,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { publishName } from './first-release.js'
+import { pendingProblems } from './pending.js'
 import { git, readPackage } from './repository.js'
+
+const lacks = pendingProblems()
+for (const lack of lacks) console.error(lack)
+if (lacks.length > 0) process.exit(1)
 
 const { version } = readPackage()
 const edit = (file, pattern, replacement) => {

@@ -5,6 +5,7 @@ import { IS_PUBLISHED } from '../../src/base/version.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
 import { helpLines } from '../../src/cli/help.ts'
 import { allFences, fences, PAGES } from '../support/documents.ts'
+import { twins } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
 
 interface FirstRelease {
@@ -79,20 +80,17 @@ test('the first release changes every page that speaks of a clone, and leaves no
       expect([page, calls(byPage.get(page.replace('.zh-CN', '')) ?? '')]).toEqual([page, calls(text)])
 })
 
-test.each(['docs/oss-start.md', 'docs/oss-start.zh-CN.md'])(
-  '%s has a command a line, and a block for PowerShell',
-  page => {
-    const [shell, ...more] = fences('powershell', [page])
-    expect(more).toEqual([])
-    // Windows PowerShell 5.1 has no `&&`, and may refuse what npm installs as a script.
-    expect(shell?.text).not.toMatch(/&&|\|\||\bexport \w|^\s*(?:npm|npx) /m)
-    const lines = fences('sh', [page]).flatMap(({ text }) => text.split('\n'))
-    expect(lines.filter(line => /&&|;\s/.test(line))).toEqual([])
-    expect(lines.filter(line => (line.match(/\w+=…/g) ?? []).length > 1)).toEqual([])
-    // All that PowerShell is to do, a shell of POSIX does, too.
-    const asPosix = (line: string) =>
-      line.replace(/\.cmd\b/, '').replace(/^\$env:(\w+) = '(.*)'$/, 'export $1=$2')
-    for (const line of shell?.text.split('\n') ?? [])
-      expect(lines.map(each => each.replace(/ +#.*/, ''))).toContain(asPosix(line))
-  },
-)
+test.each(twins('docs/oss-start.md'))('%s has a command a line, and a block for PowerShell', page => {
+  const [shell, ...more] = fences('powershell', [page])
+  expect(more).toEqual([])
+  // Windows PowerShell 5.1 has no `&&`, and may refuse what npm installs as a script.
+  expect(shell?.text).not.toMatch(/&&|\|\||\bexport \w|^\s*(?:npm|npx) /m)
+  const lines = fences('sh', [page]).flatMap(({ text }) => text.split('\n'))
+  expect(lines.filter(line => /&&|;\s/.test(line))).toEqual([])
+  expect(lines.filter(line => (line.match(/\w+=…/g) ?? []).length > 1)).toEqual([])
+  // All that PowerShell is to do, a shell of POSIX does, too.
+  const asPosix = (line: string) =>
+    line.replace(/\.cmd\b/, '').replace(/^\$env:(\w+) = '(.*)'$/, 'export $1=$2')
+  for (const line of shell?.text.split('\n') ?? [])
+    expect(lines.map(each => each.replace(/ +#.*/, ''))).toContain(asPosix(line))
+})

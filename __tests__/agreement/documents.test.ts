@@ -19,6 +19,7 @@ import { PERSIST_FIELDS } from '../../src/jobs/persist/options/persist-fields.ts
 import { makePersistSettings } from '../../src/jobs/persist/options/persist-settings.ts'
 import { allFences, fences, headings, PAGES, proseOf } from '../support/documents.ts'
 import { type ActionFile, handedOptions } from '../support/handed-options.ts'
+import { PENDING_PAGES, printPending } from '../support/pending.ts'
 import { ROOT } from '../support/source-files.ts'
 
 /** Alibaba Cloud's rules for the mainland concern Chinese readers most: the English twin is short. */
@@ -27,6 +28,8 @@ const FREE = ['docs/mainland.md']
 const TRANSLATED = PAGES.filter(page => page.endsWith('.zh-CN.md'))
   .map(page => page.replace('.zh-CN', ''))
   .filter(page => !FREE.includes(page))
+
+test('what is left out is printed', printPending)
 
 describe('English and Chinese are built alike', () => {
   test.each(TRANSLATED)('%s', page => {
@@ -68,7 +71,9 @@ test('every link leads to a page and a heading that are there', () => {
         const target = path === '' ? page : join(dirname(page), path)
         const isThere =
           existsSync(join(ROOT, target)) &&
-          (anchor === undefined || headings(target).some(({ text }) => anchorOf(text) === anchor))
+          (anchor === undefined ||
+            PENDING_PAGES.includes(target) ||
+            headings(target).some(({ text }) => anchorOf(text) === anchor))
         return isThere ? [] : [`${page} ${path}#${anchor ?? ''}`]
       },
     ),

@@ -6,13 +6,14 @@ import { decodeEntry } from '../../src/storage/manifest/entries/entry.ts'
 import { MAX_SEGMENTS } from '../../src/storage/manifest/segments/merge-segments.ts'
 import { mergedKey, segmentKey, timestamp } from '../../src/storage/manifest/segments/names.ts'
 import { codes, fences, proseOf } from '../support/documents.ts'
+import { twins } from '../support/pending.ts'
 import { readRoot } from '../support/source-files.ts'
 
 const UUID = '16361140-a2dd-4091-bc02-bed83cb2d18f'
 const PREFIX = 'memes/' as KeyPrefix
 const NOW = Date.parse('2026-11-24T22:39:01.433Z')
 
-describe.each(['docs/memory.md', 'docs/memory.zh-CN.md'])('%s', page => {
+describe.each(twins('docs/memory.md'))('%s', page => {
   /** Its hashes are shortened. */
   const lines = fences('json', [page])
     .flatMap(({ text }) => text.split('\n'))

@@ -2,6 +2,7 @@
 import { globSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { fences } from '../support/documents.ts'
+import { twins } from '../support/pending.ts'
 import { readRoot } from '../support/source-files.ts'
 
 const root = new URL('../..', import.meta.url)
@@ -30,7 +31,7 @@ test('samples are found in pages, comments and examples', () => {
   for (const page of [
     'README.md',
     'docs/library.md',
-    'docs/crawlers.zh-CN.md',
+    ...twins('docs/crawlers.md'),
     'src/jobs/persist/persist.ts',
   ])
     expect(pages).toContain(page)

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { parse } from 'yaml'
 import { image } from '../images/images.ts'
 import { fences, PAGES } from '../support/documents.ts'
+import { twins } from '../support/pending.ts'
 import { type JobRun, type JobSurroundings, runJob, type WorkflowStep } from '../support/recipe-run.ts'
 import { readRoot } from '../support/source-files.ts'
 import { openStage, type Stage } from '../support/test-action.ts'
@@ -67,7 +68,7 @@ function newImages(count: number, host = 0): string[] {
 const found = async (urls: readonly string[]) =>
   await stage.workspace({ 'posts.json': JSON.stringify({ posts: [{ images: urls }] }) })
 
-describe.each(['README.md', 'README.zh-CN.md', 'docs/schedule.md', 'docs/schedule.zh-CN.md'])('%s', page => {
+describe.each([...twins('README.md'), ...twins('docs/schedule.md')])('%s', page => {
   const crawl = async (steps: readonly WorkflowStep[], count: number) => {
     const old = newImages(1, 1)
     await runJob(steps, stage, await found(old))
@@ -91,7 +92,7 @@ describe.each(['README.md', 'README.zh-CN.md', 'docs/schedule.md', 'docs/schedul
   })
 })
 
-test.each(['docs/oss-start.md', 'docs/oss-start.zh-CN.md'])('%s: the first crawl', async page => {
+test.each(twins('docs/oss-start.md'))('%s: the first crawl', async page => {
   const { succeeded, outputs } = await runJob(crawlOf(page), stage, await found(newImages(5)))
   expect(succeeded).toBe(true)
   expect(outputs.images).toMatchObject({ stored: '5', changed: 'true' })
@@ -119,7 +120,7 @@ test('examples/scale/shard-matrix.yml: the matrix and its sum', async () => {
   expect(await readFile(join(workspace, 'summary.md'), 'utf8')).toBe('- stored: 40\n')
 })
 
-describe.each(['list/README.md', 'list/README.zh-CN.md'])('%s', page => {
+describe.each(twins('list/README.md'))('%s', page => {
   const classify = async (count: number): Promise<JobRun> => {
     for (let number = 0; number < count; number++)
       stage.oss.bucket.put(`memes/${'k'.repeat(60)}${number}.png`, PNG)
@@ -139,7 +140,7 @@ describe.each(['list/README.md', 'list/README.zh-CN.md'])('%s', page => {
   })
 })
 
-test.each(['download/README.md', 'download/README.zh-CN.md'])('%s: brings what a site needs', async page => {
+test.each(twins('download/README.md'))('%s: brings what a site needs', async page => {
   for (const name of ['a', 'b']) stage.oss.bucket.put(`memes/2026/${name}.png`, PNG)
   const workspace = await found([])
   const { succeeded, printed } = await runJob(stepsOf(page, 'site', 'build'), stage, workspace)

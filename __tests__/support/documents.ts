@@ -1,13 +1,15 @@
 /** The documentation as text: which pages there are, and what stands in them. */
 import { globSync } from 'node:fs'
 import { IS_PUBLISHED } from '../../src/base/version.ts'
+import { PENDING_PAGES } from './pending.ts'
 import { readRoot } from './source-files.ts'
 
-/** Paths from the root, e.g. `list/README.zh-CN.md`. */
+/** Paths from the root, e.g. `list/README.zh-CN.md`, without Chinese pages that are to be written still. */
 export const PAGES: readonly string[] = globSync('{*,docs/*,list/*,download/*,check/*,examples/*/*}.md', {
   cwd: new URL('../..', import.meta.url),
 })
   .map(path => path.replaceAll('\\', '/'))
+  .filter(path => !PENDING_PAGES.includes(path))
   .sort()
 
 /** Who owns this project, as package.json has it. */

@@ -3,6 +3,7 @@ import { DOCTOR_MESSAGES, type DoctorMessageId } from '../../../src/base/message
 import { findingLines } from '../../../src/jobs/doctor/finding.ts'
 import { askedOf, findingsOf } from '../../support/doctor-findings.ts'
 import { openOn } from '../../support/oss-store.ts'
+import { holdsStandIn, isPending } from '../../support/pending.ts'
 
 const IDS = Object.keys(DOCTOR_MESSAGES.en) as DoctorMessageId[]
 const placeholders = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort()
@@ -15,8 +16,9 @@ describe('every remark in every language', () => {
   test.each(IDS)('%s', id => {
     const { en, zh } = DOCTOR_MESSAGES
     for (const part of ['sentence', 'fix'] as const) {
-      expect(placeholders(zh[id][part])).toEqual(placeholders(en[id][part]))
       expect(en[id][part] ?? '').not.toMatch(/\p{Script=Han}/u)
+      if (isPending(zh[id][part])) continue
+      expect(placeholders(zh[id][part])).toEqual(placeholders(en[id][part]))
       expect(zh[id][part] === undefined).toBe(en[id][part] === undefined)
       if (zh[id][part] !== undefined) expect(zh[id][part]).toMatch(/\p{Script=Han}/u)
     }
@@ -29,7 +31,7 @@ test.each([true, false])('a whole examination in Chinese (everything allowed: %s
   const findings = await findingsOf(askedOf(opened, { language: 'zh' }))
   await opened.close()
   for (const { sentence, advice } of findings) {
-    for (const text of [sentence, advice ?? '。']) {
+    for (const text of [sentence, advice ?? '。'].filter(text => !holdsStandIn(text))) {
       expect(text).toMatch(/\p{Script=Han}|^。$/u)
       expect(text).not.toMatch(/[{}]|(?:\b[A-Za-z']+ ){3}/)
     }

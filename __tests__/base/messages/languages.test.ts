@@ -8,6 +8,7 @@ import { STORE_CHINESE } from '../../../src/base/messages/zh/store.ts'
 import { OSS_RULES } from '../../../src/storage/service-errors/rules/oss.ts'
 import { toServiceError } from '../../../src/storage/service-errors/service-error.ts'
 import { exampleOf, PAGE_IDS } from '../../support/errors-page.ts'
+import { isPending } from '../../support/pending.ts'
 
 const IDS = Object.keys(MESSAGES.en) as MessageId[]
 
@@ -32,6 +33,7 @@ describe('every advice in every language', () => {
   test.each(IDS)('%s says the same things about the same values', id => {
     for (const part of ['sentence', 'fix'] as const) {
       const [english, chinese] = ofBoth(id, part)
+      if (isPending(chinese)) continue
       expect(placeholders(chinese)).toEqual(placeholders(english))
     }
   })
@@ -39,6 +41,7 @@ describe('every advice in every language', () => {
   test.each(IDS)('%s is Chinese in Chinese and English in English', id => {
     for (const part of ['sentence', 'fix'] as const) {
       const [english, chinese] = ofBoth(id, part)
+      if (isPending(chinese)) continue
       expect(chinese).toMatch(/\p{Script=Han}/u)
       expect(chinese).not.toMatch(ENGLISH_SENTENCE)
       expect(chinese).toMatch(/。$/)

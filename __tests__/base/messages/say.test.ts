@@ -3,6 +3,7 @@ import { describeError, PersistError, SettingsError } from '../../../src/base/er
 import { CATALOGUE, type MessageId } from '../../../src/base/messages/catalogue.ts'
 import { fill, say } from '../../../src/base/messages/say.ts'
 import { joined } from '../../../src/base/sentence.ts'
+import { isPending } from '../../support/pending.ts'
 
 const IDS = Object.keys(CATALOGUE.en) as MessageId[]
 const namesIn = (message: string, pattern: RegExp) =>
@@ -13,6 +14,7 @@ const USED = /\{(\w+)/g
 
 test.each(IDS)('%s names the same in each language', id => {
   const { en, zh } = CATALOGUE
+  if (isPending(zh[id])) return
   expect(namesIn(zh[id], USED)).toEqual(expect.arrayContaining(namesIn(en[id], SHOWN)))
   expect(namesIn(en[id], USED)).toEqual(expect.arrayContaining(namesIn(zh[id], USED)))
 })
@@ -20,7 +22,9 @@ test.each(IDS)('%s names the same in each language', id => {
 test('every Chinese sentence is Chinese', () => {
   const words = (id: (typeof IDS)[number]) => CATALOGUE.zh[id].replace(/\{\w+\}|MiB/g, '')
   expect(
-    IDS.filter(id => !/[\p{Script=Han}，。（）：]/u.test(words(id)) && /\p{L}/u.test(words(id))),
+    IDS.filter(id => !isPending(CATALOGUE.zh[id])).filter(
+      id => !/[\p{Script=Han}，。（）：]/u.test(words(id)) && /\p{L}/u.test(words(id)),
+    ),
   ).toEqual([])
 })
 

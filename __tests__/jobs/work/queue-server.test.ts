@@ -24,6 +24,7 @@ import {
 } from '../../servers/redis.ts'
 import { command } from '../../support/cli-command.ts'
 import { fences } from '../../support/documents.ts'
+import { twins } from '../../support/pending.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
 import { readRoot } from '../../support/source-files.ts'
 
@@ -115,7 +116,7 @@ withQueue('a queue with TLS', () => {
 })
 
 withQueue('who may use a queue', () => {
-  test.each(['docs/scale.md', 'docs/scale.zh-CN.md'])('is as %s has it', async page => {
+  test.each(twins('docs/scale.md'))('is as %s has it', async page => {
     const server = await start({ program: page.includes('zh') ? VALKEY : REDIS })
     const [setting = ''] = fences('sh', [page]).flatMap(({ text }) => /^redis-cli ACL .*$/m.exec(text) ?? [])
     const run = `redis-cli() { /usr/bin/redis-cli -p ${server.port} "$@"; }; ${setting}`

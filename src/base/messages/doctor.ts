@@ -3,6 +3,7 @@
 import type { Language } from '../sentence.ts'
 import { DOCTOR_ENGLISH } from './en/doctor.ts'
 import type { DoctorMessage } from './message.ts'
+import { orEnglish } from './pending.ts'
 import { fill } from './say.ts'
 import { DOCTOR_CHINESE } from './zh/doctor.ts'
 
@@ -19,8 +20,9 @@ export function doctorMessage(
   values: Readonly<Record<string, string>>,
 ): { readonly sentence: string; readonly advice?: string } {
   const { sentence, fix } = DOCTOR_MESSAGES[language][id]
+  const english: DoctorMessage = DOCTOR_ENGLISH[id]
   return {
-    sentence: fill(sentence, language, values),
-    ...(fix !== undefined && { advice: fill(fix, language, values) }),
+    sentence: fill(orEnglish(sentence, english.sentence), language, values),
+    ...(fix !== undefined && { advice: fill(orEnglish(fix, english.fix ?? ''), language, values) }),
   }
 }

@@ -1,6 +1,7 @@
 /** Sentences of the catalogue, with their values filled in. */
 import { type Language, type Sentence, type Text, textIn } from '../sentence.ts'
 import { CATALOGUE, type MessageId } from './catalogue.ts'
+import { orEnglish } from './pending.ts'
 
 /** The names in braces of an English sentence; `{count|image|images}` also uses `count`. */
 type NamesIn<Message extends string> = Message extends `${string}{${infer Name}}${infer Rest}`
@@ -35,7 +36,7 @@ class Said implements Sentence {
   }
 
   in(language: Language): string {
-    return fill(CATALOGUE[language][this.id], language, this.values)
+    return fill(orEnglish(CATALOGUE[language][this.id], CATALOGUE.en[this.id]), language, this.values)
   }
 }
 

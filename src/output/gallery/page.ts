@@ -1,6 +1,6 @@
 /** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
 import type { Reason } from '../../base/errors.ts'
-import { GALLERY_ADVICE, GALLERY_SENTENCES, type GallerySentenceId } from '../../base/messages/gallery.ts'
+import { type GallerySentenceId, galleryAdvice, gallerySentence } from '../../base/messages/gallery.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
@@ -34,7 +34,7 @@ export interface GalleryRun {
  * @returns the page, in pieces
  */
 export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): Generator<string> {
-  const say = (id: GallerySentenceId) => GALLERY_SENTENCES[run.language][id]
+  const say = (id: GallerySentenceId) => gallerySentence(run.language, id)
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
   yield head(run, sourcesOf(images), say)
@@ -54,7 +54,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
     const count = groups.reduce((sum, { items }) => sum + items.length, 0)
     yield `<section class=group><h2>${say('missing')} <span>${count}</span></h2>\n`
     for (const { reason, items } of groups) {
-      const advice = GALLERY_ADVICE[run.language][adviceOf(reason)]
+      const advice = galleryAdvice(run.language, adviceOf(reason))
       yield `<section><h3>${escaped(reason)} <span>${items.length}</span></h3><p class=advice>${escaped(advice)}</p><ul class=list data-outcome=missing>\n`
       yield* items
       yield `</ul>${moreButton(parts, say)}</section>\n`

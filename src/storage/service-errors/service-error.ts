@@ -9,7 +9,7 @@ import { PersistError } from '../../base/errors.ts'
 import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
 import { fill, say } from '../../base/messages/say.ts'
-import { MESSAGES, type MessageId } from '../../base/messages/services.ts'
+import { type MessageId, serviceMessage } from '../../base/messages/services.ts'
 import { asSaid, LANGUAGES, type Language, type Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
@@ -45,7 +45,7 @@ export class ServiceError extends PersistError {
   readonly serverTime: number | undefined
 
   constructor(rule: ErrorRule, context: ServiceContext, failure: ServiceFailure, cause?: unknown) {
-    const { sentence, fix } = MESSAGES[context.language][rule.id]
+    const { sentence, fix } = serviceMessage(context.language, rule.id)
     const { status, code, ec, requestId } = failure
     const retryAfterMs = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'

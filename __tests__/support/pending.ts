@@ -1,0 +1,55 @@
+/** What is written in English alone: tests of languages leave out exactly this, and print how much it is. */
+import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
+import { DOCTOR_MESSAGES } from '../../src/base/messages/doctor.ts'
+import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/gallery.ts'
+import { PENDING } from '../../src/base/messages/pending.ts'
+import { MESSAGES } from '../../src/base/messages/services.ts'
+
+interface Marks {
+  pendingPages(): string[]
+  pendingSentences(): string[]
+}
+const { pendingPages, pendingSentences }: Marks = await import(
+  String(new URL('../../scripts/pending.js', import.meta.url))
+)
+
+/** Chinese pages, as paths from the root. */
+export const PENDING_PAGES: readonly string[] = pendingPages()
+
+/** An English page and its Chinese twin, if that is written. */
+export function twins(page: string): string[] {
+  return [page, page.replace('.md', '.zh-CN.md')].filter(name => !PENDING_PAGES.includes(name))
+}
+
+/** Whether its Chinese is to be written still: a sentence, or a part of a message. */
+export const isPending = (text: string | undefined) => text === PENDING
+
+type Texts = Readonly<Record<string, string | object>>
+const TABLES: readonly { readonly en: Texts; readonly zh: Texts }[] = [
+  ...[CATALOGUE, MESSAGES, DOCTOR_MESSAGES, GALLERY_SENTENCES, GALLERY_ADVICE],
+]
+
+/** English sentences that stand in for Chinese ones, with anything in place of their values. */
+const STAND_INS = TABLES.flatMap(({ en, zh }) => Object.keys(zh).flatMap(id => standInsOf(en[id], zh[id])))
+
+function standInsOf(english: unknown, chinese: unknown): RegExp[] {
+  if (typeof english === 'object' && english !== null)
+    return Object.entries(english).flatMap(([part, text]) =>
+      standInsOf(text, (chinese as Record<string, unknown>)[part]),
+    )
+  if (chinese !== PENDING) return []
+  const parts = String(english).split(/\{[^}]*\}/)
+  return [new RegExp(parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 's')]
+}
+
+/** Whether a text that is shown to a Chinese reader holds a sentence in English that stands in. */
+export function holdsStandIn(text: string): boolean {
+  return STAND_INS.some(pattern => pattern.test(text))
+}
+
+/** For a suite that leaves something out. */
+export function printPending(): void {
+  const [pages, sentences] = [PENDING_PAGES.length, pendingSentences().length]
+  if (pages + sentences > 0)
+    console.info(`left out, since their Chinese is pending: ${sentences} sentences, ${pages} pages`)
+}
