@@ -3,6 +3,7 @@
  * flags of the CLI and both READMEs with the tables. Must not import `process` or `@actions/*`.
  */
 import type { Language, Sentence } from '../../base/sentence.ts'
+import type { LastingReason } from '../../storage/manifest/entries/lasting-reasons.ts'
 import type { Parser } from './parsers.ts'
 
 /** The sections of the help. */
@@ -31,6 +32,8 @@ export interface Field extends Readonly<Record<Language, string>> {
   readonly private?: true
   /** Returns the parts of a value that are masked on arrival and never shown. */
   readonly secretsIn?: (value: string) => readonly string[]
+  /** The lasting reasons that this limit on images decides. */
+  readonly decides?: readonly LastingReason[]
   /** Keeps blanks at both ends of the value, as in a key. */
   readonly verbatim?: true
   /** The short help has it, too. */

@@ -43,6 +43,12 @@ export function parseOption<Out>(
   return parseOptions<{ field: typeof field }>({ field }, { field: given as never }).options.field
 }
 
+/** The values of the options of one table. */
+export function valuesOf<T extends Table>(table: T, options: OptionsOut<T>): OptionsOut<T> {
+  const names = Object.keys(table).map(camelCase) as (keyof OptionsOut<T>)[]
+  return Object.fromEntries(names.map(name => [name, options[name]])) as OptionsOut<T>
+}
+
 /** Empty text means "not set", since an unset input of an action arrives as empty text. */
 function givenOrDefault(value: unknown, field: Field): unknown {
   const isTrimmed = typeof value === 'string' && !field.secret && !field.verbatim

@@ -40,7 +40,7 @@ async function statusOf(
     return await statusForStrangers(url, {
       agent,
       userAgent: settings.fetch.userAgent,
-      maxRedirects: settings.fetch.maxRedirects,
+      redirects: settings.fetch,
       proxy: settings.originProxy,
       onSend: context.requests.toStore,
       signal,

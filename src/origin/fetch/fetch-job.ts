@@ -11,7 +11,7 @@ import type { HostPermit } from '../hosts/host-permit.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { HostRules } from '../hosts/rules.ts'
 import type { LargeBody, LargeBodySettings, OnReceived } from './large-body.ts'
-import type { RedirectResult } from './redirects.ts'
+import type { RedirectResult, RedirectRules } from './redirects.ts'
 import type { RequestHeaders } from './request-headers.ts'
 import type { Validators } from './validators.ts'
 
@@ -27,10 +27,9 @@ export interface FetchJob {
   readonly known?: Validators
 }
 
-export interface FetchSettings extends RequestHeaders {
+export interface FetchSettings extends RequestHeaders, RedirectRules {
   /** One attempt, redirects included, milliseconds. */
   readonly timeoutMs: number
-  readonly maxRedirects: number
   readonly maxBytes: number
   /** Memory for bodies; the code that is done with a body may give its memory back. */
   readonly memory?: BodyMemory

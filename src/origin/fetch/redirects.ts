@@ -7,6 +7,10 @@ import type { Sentence } from '../../base/sentence.ts'
 import { fetchableUrl } from '../../base/url/fetchable-url.ts'
 import type { RequestUrl } from '../../base/url/request-url.ts'
 
+export interface RedirectRules {
+  readonly maxRedirects: number
+}
+
 export interface RedirectResult {
   readonly response: HttpResponse
   readonly url: RequestUrl
@@ -28,7 +32,7 @@ export function isRedirect({ status }: HttpResponse): boolean {
 export async function followRedirects(
   first: HttpResponse,
   start: RequestUrl,
-  maxRedirects: number,
+  { maxRedirects }: RedirectRules,
   ask: Ask,
 ): Promise<RedirectResult> {
   let response = first

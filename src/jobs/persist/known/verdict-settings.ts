@@ -4,34 +4,20 @@
  */
 import { hash } from 'node:crypto'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
-import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
 import type { HostSettings } from '../../../origin/hosts/rules.ts'
-import type { InspectRules } from '../../../origin/inspect/inspect.ts'
+import type { ImageType } from '../../../origin/inspect/image-types.ts'
 import type { LastingReason } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import { camelCase, type OptionsOut } from '../../options/field.ts'
+import { IMAGE_LIMIT_FIELDS } from '../options/origin-fields.ts'
 import { PERSIST_FIELDS } from '../options/persist-fields.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 
 /** @returns eight hex digits for a job and the reason why its image was not kept */
 export type VerdictSettings = (job: ImageJob, cause: LastingReason) => string
 
-/** Settings of a fetch that decide no lasting reason. */
-type OfTheMoment = 'timeoutMs' | 'maxRedirects' | 'policy' | 'respectRobotsTag'
-
-type Limits = InspectRules & Omit<PersistSettings['fetch'], keyof RequestHeaders | OfTheMoment>
-
-/**
- * The reasons that each limit decides. The type demands a row for each limit: a URL refused by a forgotten one would
- * rest for hours after the limit was raised.
- */
-const REASONS_OF_LIMIT: Readonly<Record<keyof Limits, readonly LastingReason[]>> = {
-  // A film counts as no image where its type is not allowed.
-  allowTypes: ['type-not-allowed', 'not-an-image'],
-  maxBytes: ['too-large'],
-  maxMediaBytes: ['too-large'],
-  minBytes: ['too-small'],
-  minWidth: ['too-small'],
-  minHeight: ['too-small'],
-}
+type Limits = Readonly<
+  Record<keyof OptionsOut<typeof IMAGE_LIMIT_FIELDS>, number | ReadonlySet<ImageType> | undefined>
+>
 
 export function verdictSettings(
   settings: Pick<PersistSettings, 'fetch' | 'inspect' | 'hosts' | 'ownHostRules'>,
@@ -56,11 +42,11 @@ export function verdictSettings(
 /** A single limit stands alone, as in the fingerprints of earlier runs. */
 function limitsByReason(limits: Limits): ReadonlyMap<LastingReason, unknown> {
   const found = new Map<LastingReason, unknown[]>()
-  for (const [name, reasons] of Object.entries(REASONS_OF_LIMIT)) {
-    const limit = limits[name as keyof Limits]
+  for (const [name, { decides }] of Object.entries(IMAGE_LIMIT_FIELDS)) {
+    const limit = limits[camelCase(name) as keyof Limits]
     if (limit === undefined) continue
     const value = typeof limit === 'number' ? limit : [...limit].sort()
-    for (const reason of reasons) found.set(reason, [...(found.get(reason) ?? []), value])
+    for (const reason of decides) found.set(reason, [...(found.get(reason) ?? []), value])
   }
   return new Map([...found].map(([reason, values]) => [reason, values.length === 1 ? values[0] : values]))
 }

@@ -41,7 +41,7 @@ interface RuleField {
   readonly private?: true
 }
 
-/** The same limits as `per-host-concurrency` and `per-host-delay`. */
+/** The same limits as for all hosts. */
 const parseCount = wholeNumber(1, 32)
 const parseDelay = durationOrSeconds(0, 600_000)
 

@@ -2,7 +2,8 @@
 import { proxySecrets } from '../../../base/http/proxy.ts'
 import { VERSION } from '../../../base/version.ts'
 import { parseAllowed } from '../../../origin/fetch/address-policy.ts'
-import { inGroup, type Table } from '../../options/field.ts'
+import type { LastingReason } from '../../../storage/manifest/entries/lasting-reasons.ts'
+import { type Field, inGroup, type Table } from '../../options/field.ts'
 import {
   byteSize,
   durationOrSeconds,
@@ -53,7 +54,7 @@ export const REQUEST_FIELDS = inGroup('origins', {
   },
 })
 
-export const LIMIT_FIELDS = inGroup('origins', {
+const HOST_FIELDS = inGroup('origins', {
   'per-host-concurrency': {
     parse: wholeNumber(1, 32),
     default: '6',
@@ -79,59 +80,95 @@ export const LIMIT_FIELDS = inGroup('origins', {
     en: 'Further attempts at an image whose origin failed.',
     zh: '源站出错后再尝试的次数。',
   },
+})
+
+export const REDIRECT_FIELDS = inGroup('origins', {
   'max-redirects': {
     parse: wholeNumber(0, 20),
     default: '5',
     en: 'Redirects followed for one image.',
     zh: '一张图片最多跟随的重定向次数。',
   },
-  'max-bytes': {
-    parse: byteSize(1024, 5e9),
-    default: '50MiB',
-    en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
-    zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
-    common: true,
+})
+
+/** Judged by the bytes alone. */
+export const SIZE_FIELDS = inGroup('origins', {
+  'min-bytes': {
+    parse: byteSize(0, 5e9),
+    default: '1',
+    en: 'Smallest image.',
+    zh: '图片大小下限。',
+    decides: ['too-small'],
   },
-  'max-media-bytes': {
-    parse: byteSize(1024, 5e9),
-    default: '2GiB',
-    en: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
-    zh: '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
-  },
-  'min-bytes': { parse: byteSize(0, 5e9), default: '1', en: 'Smallest image.', zh: '图片大小下限。' },
   'min-width': {
     parse: wholeNumber(0, 1e6),
     default: '0',
     en: 'Least width in pixels.',
     zh: '最小宽度，像素。',
+    decides: ['too-small'],
   },
   'min-height': {
     parse: wholeNumber(0, 1e6),
     default: '0',
     en: 'Least height in pixels.',
     zh: '最小高度，像素。',
-  },
-  'allow-types': {
-    parse: typesAndGroups,
-    default: 'image',
-    en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
-    zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
-    also: 'An array, or a text with commas.',
-  },
-  'respect-robots-tag': {
-    parse: trueOrFalse,
-    default: 'false',
-    en: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
-    zh: '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
-  },
-  'allow-addresses': {
-    parse: (value: string | readonly string[]) => listOf(value).map(parseAllowed),
-    default: '',
-    en: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
-    zh: '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
-    also: 'An array, or a text with commas.',
+    decides: ['too-small'],
   },
 })
+
+/** Every limit names the lasting reasons that it decides: a new value of the limit ends their rest. */
+export const IMAGE_LIMIT_FIELDS = {
+  ...inGroup('origins', {
+    'max-bytes': {
+      parse: byteSize(1024, 5e9),
+      default: '50MiB',
+      en: 'Largest image, e.g. `20MiB` (also `20M`) or `20MB`.',
+      zh: '图片大小上限，如 `20MiB`（也可写 `20M`）或 `20MB`。',
+      common: true,
+      decides: ['too-large'],
+    },
+    'max-media-bytes': {
+      parse: byteSize(1024, 5e9),
+      default: '2GiB',
+      en: 'Largest file of a group of `allow-types` other than `image`. For single types `max-bytes` holds.',
+      zh: '`allow-types` 中 `image` 以外类别的文件大小上限。单独写出的类型仍用 `max-bytes`。',
+      decides: ['too-large'],
+    },
+  }),
+  ...SIZE_FIELDS,
+  ...inGroup('origins', {
+    'allow-types': {
+      parse: typesAndGroups,
+      default: 'image',
+      en: 'Types that are kept: the groups `image` (every raster type), `video`, `audio`, `document` and `archive`, and single types such as `jpeg`, `mp4` or `pdf`, mixed. `svg` only when named.',
+      zh: '接受的类型：类别 `image`（所有位图类型）、`video`、`audio`、`document`、`archive`，以及 `jpeg`、`mp4`、`pdf` 等单个类型，可以混写。`svg` 须明确写出才接受。',
+      also: 'An array, or a text with commas.',
+      // A film counts as no image where its type is not allowed.
+      decides: ['type-not-allowed', 'not-an-image'],
+    },
+  }),
+} satisfies Readonly<Record<string, Field & { readonly decides: readonly LastingReason[] }>>
+
+export const LIMIT_FIELDS = {
+  ...HOST_FIELDS,
+  ...REDIRECT_FIELDS,
+  ...IMAGE_LIMIT_FIELDS,
+  ...inGroup('origins', {
+    'respect-robots-tag': {
+      parse: trueOrFalse,
+      default: 'false',
+      en: 'Leave out images whose answer says `noai` or `noimageai` in X-Robots-Tag.',
+      zh: '响应的 X-Robots-Tag 写有 `noai` 或 `noimageai` 时，不保存这张图片。',
+    },
+    'allow-addresses': {
+      parse: (value: string | readonly string[]) => listOf(value).map(parseAllowed),
+      default: '',
+      en: 'Addresses or CIDRs that may be fetched although they are not public, e.g. `10.1.2.3`.',
+      zh: '允许访问的非公网地址或 CIDR，如 `10.1.2.3`。',
+      also: 'An array, or a text with commas.',
+    },
+  }),
+} satisfies Table
 
 export const ORIGIN_PROXY_FIELD = inGroup('origins', {
   'origin-proxy': {

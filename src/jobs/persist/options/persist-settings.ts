@@ -12,6 +12,7 @@ import { AddressNet } from '../../../input/documents/pages/address-net.ts'
 import type { Shard } from '../../../input/positions/shard.ts'
 import { checkSources, type SourceOptions } from '../../../input/sources/read.ts'
 import { type AddressPolicy, addressPolicy, openedMetadata } from '../../../origin/fetch/address-policy.ts'
+import type { RedirectRules } from '../../../origin/fetch/redirects.ts'
 import type { RequestHeaders } from '../../../origin/fetch/request-headers.ts'
 import type { GateLimits } from '../../../origin/hosts/host.ts'
 import { PRESETS } from '../../../origin/hosts/presets.ts'
@@ -28,7 +29,7 @@ import { namesOfUploadOptions } from '../../../storage/stores/upload-options.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'
-import { parseOptions } from '../../options/parse.ts'
+import { parseOptions, valuesOf } from '../../options/parse.ts'
 import { Problems } from '../../options/problems.ts'
 import { checkStore } from '../../options/store-settings.ts'
 import { ListRewriting } from '../rewriting/list-rewriting.ts'
@@ -36,6 +37,7 @@ import { contradictions } from './contradictions.ts'
 import { readHostRules } from './host-rules.ts'
 import { manifestStore } from './manifest-at.ts'
 import { namedFileProblems } from './named-files.ts'
+import { REDIRECT_FIELDS, SIZE_FIELDS } from './origin-fields.ts'
 import { PERSIST_FIELDS } from './persist-fields.ts'
 import type { AnyPersistOptions } from './persist-options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
@@ -53,15 +55,15 @@ export interface PersistSettings {
   readonly template: KeyTemplate
   readonly onCollision: 'fail' | 'keep' | 'overwrite'
   readonly gate: GateLimits
-  readonly fetch: RequestHeaders & {
-    readonly timeoutMs: number
-    readonly maxRedirects: number
-    readonly maxBytes: number
-    /** For types of groups other than images; undefined if none is named. */
-    readonly maxMediaBytes: number | undefined
-    readonly policy: RetryPolicy
-    readonly respectRobotsTag: boolean
-  }
+  readonly fetch: RequestHeaders &
+    RedirectRules & {
+      readonly timeoutMs: number
+      readonly maxBytes: number
+      /** For types of groups other than images; undefined if none is named. */
+      readonly maxMediaBytes: number | undefined
+      readonly policy: RetryPolicy
+      readonly respectRobotsTag: boolean
+    }
   readonly web: WebSettings
   readonly hosts: HostRules
   /** The rules of `host-rules`, without the shipped ones. */
@@ -228,24 +230,8 @@ function presetsFor({ userAgent }: Options): readonly HostRule[] {
   return isOwn ? PRESETS.map(({ userAgent: _, ...rule }) => rule) : PRESETS
 }
 
-function settingsFrom(
-  options: Options,
-  memory: StoreSettings | undefined,
-): Omit<
-  PersistSettings,
-  | 'sources'
-  | 'net'
-  | 'rewriting'
-  | 'store'
-  | 'mirrors'
-  | 'template'
-  | 'originProxy'
-  | 'hosts'
-  | 'ownHostRules'
-  | 'connections'
-  | 'notices'
-> {
-  const { userAgent, accept, headers, referer, allowTypes, maxBytes, minBytes, minWidth, minHeight } = options
+function settingsFrom(options: Options, memory: StoreSettings | undefined) {
+  const { userAgent, accept, headers, referer, allowTypes, maxBytes } = options
   return {
     baseUrl: options.baseUrl,
     web: { addresses: options.urlsFrom ?? [], headers: options.fromHeaders },
@@ -265,11 +251,11 @@ function settingsFrom(
       maxBytes,
       maxMediaBytes: hasMedia(allowTypes.groups) ? options.maxMediaBytes : undefined,
       timeoutMs: options.timeout,
-      maxRedirects: options.maxRedirects,
+      ...valuesOf(REDIRECT_FIELDS, options),
       policy: { attempts: options.retries + 1, ...BACKOFF },
     },
     addresses: addressPolicy(options.allowAddresses),
-    inspect: { allowTypes: allowTypes.types, minBytes, minWidth, minHeight },
+    inspect: { allowTypes: allowTypes.types, ...valuesOf(SIZE_FIELDS, options) },
     groups: allowTypes.groups,
     objects: {
       cacheControl: options.cacheControl,

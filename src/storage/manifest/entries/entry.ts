@@ -64,7 +64,7 @@ export interface DeadEntry {
   readonly reason: DeadReason
   readonly deadSince: string
   /**
-   * No request before this time. Computed with the `retry-dead-after` of the failure, for older releases and for
+   * No request before this time. Computed with the first gap of the run that failed, for older releases and for
    * readers.
    */
   readonly nextTry: string
