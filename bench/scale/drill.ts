@@ -8,6 +8,7 @@ const DRILLS: Readonly<Record<string, string>> = {
   faults: 'one trouble at a time: outages, failovers, kills, clocks',
   giant: 'one host has 60 % of the images',
   troubles: 'many troubles in one plan of any size, with what `status` says meanwhile',
+  sizes: 'what planning, the memory and parts cost where nothing is new, with the sum for 100 million images',
   rates: 'images a second by one, two and four workers',
 }
 

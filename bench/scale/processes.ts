@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const CHECKOUT = here('../..')
 const KEYS = { AWS_ACCESS_KEY_ID: 'bench', AWS_SECRET_ACCESS_KEY: 'bench' }
-/** Between two looks at the memory of a worker. */
-const SAMPLE_MS = 1000
+/** Between two looks at memory and CPU time of a worker. */
+const SAMPLE_MS = 200
 
 export interface Helper<Counts> {
   readonly port: number
@@ -59,7 +59,7 @@ export class Command {
   readonly ended: Promise<number | NodeJS.Signals>
   readonly #startedAt = performance.now()
   readonly #timer: NodeJS.Timeout
-  /** Megabytes, a second apart. */
+  /** Megabytes, `SAMPLE_MS` apart. */
   readonly resident: number[] = []
   /** Megabytes. */
   peak = 0

@@ -27,6 +27,8 @@ export interface Scene {
   readonly world: World
   /** A URL on each line. */
   readonly list: string
+  /** Address of an object in the store. */
+  at(key: string): string
   readonly origin: Helper<OriginCounts>
   readonly store: Helper<StoreCounts>
   /** The primary at the start, with a replica and a Sentinel. */
@@ -105,6 +107,7 @@ export async function openScene({
     new Command([...words, ...place], { env, ...(checkout && { checkout }) })
   return {
     ...{ world, list, origin, store, queue, sentinel, command },
+    at: key => `http://localhost:${store.port}/bench/${key}`,
     async plan(partImages, ...words) {
       const inQueue = ['--part-images', `${partImages}`, '--queue', url, '--json']
       const usage = await command(['plan', list, ...inQueue, ...words]).whole()

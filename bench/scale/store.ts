@@ -71,7 +71,7 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'))
   const body = request.method === 'PUT' ? await buffer(request) : undefined
   if (delayMs > 0) await new Promise(done => setTimeout(done, delayMs))
-  const digest = /^([0-9a-f]{64})\.png$/.exec(key)?.[1]
+  const digest = /^([0-9a-f]{64})\.\w+$/.exec(key)?.[1]
   if (performance.now() < refusesUntil && (!faults.isOfImages || (digest && body))) {
     if (faults.isReset) return void response.destroy()
     const { status = 503 } = faults
@@ -151,9 +151,11 @@ function refuse(response: ServerResponse, status: number, code: string): void {
 
 server.listen(0, '127.0.0.1')
 await once(server, 'listening')
-process.on('message', (said: 'counts' | 'mark' | Faults) => {
+process.on('message', (said: 'counts' | 'mark' | Faults | { readonly seed: readonly string[] }) => {
   if (said === 'mark') marked = []
   else if (said === 'counts') process.send?.(counts())
+  else if ('seed' in said)
+    for (const digest of said.seed) images.set(digest, { size: 1, etag: '"1"', at: new Date(0), file: -1 })
   else {
     faults = said
     refusesUntil = performance.now() + said.refuse

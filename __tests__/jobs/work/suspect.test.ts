@@ -12,6 +12,8 @@ import { Ledger } from '../../../src/output/ledger.ts'
 import { openFolder } from '../../../src/storage/stores/folder/folder.ts'
 import type { Store } from '../../../src/storage/stores/store.ts'
 
+const PLAN = { parts: [{ partition: '00', images: 8, longest: 8 }] }
+
 let directory: string
 let store: Store
 let place: PlanPlace
@@ -46,7 +48,7 @@ async function partOf(count: number) {
   return {
     stored,
     async attempt(isCrash: (number: number, asked: number) => boolean): Promise<Attempt> {
-      const suspect = await SuspectPart.open(place, 0, signal)
+      const suspect = await SuspectPart.open(place, PLAN, 0, signal)
       const ledger = new Ledger(plan, 'en')
       const windows = suspect.windows(ledger, firstOf)
       const asked: number[] = []
@@ -119,18 +121,21 @@ test('workers that are killed by chance blame no image and abandon nothing', asy
 })
 
 test('a part that crashes workers before an image is under way is abandoned, and begins anew when it is reopened', async () => {
-  for (let crash = 0; crash < 5; crash++) await SuspectPart.open(place, 0, signal)
-  await expect(SuspectPart.open(place, 0, signal)).rejects.toMatchObject({ reason: 'worker-crash' })
-  await expect(SuspectPart.open(place, 0, signal)).resolves.toBeDefined()
+  for (let crash = 0; crash < 5; crash++) await SuspectPart.open(place, PLAN, 0, signal)
+  await expect(SuspectPart.open(place, PLAN, 0, signal)).rejects.toMatchObject({ reason: 'worker-crash' })
+  await expect(SuspectPart.open(place, PLAN, 0, signal)).resolves.toBeDefined()
 })
 
 test('a worker that leaves in good order is no crash', async () => {
-  for (let left = 0; left < 8; left++) await (await SuspectPart.open(place, 0, signal)).leave()
-  await expect(SuspectPart.open(place, 0, signal)).resolves.toBeDefined()
+  for (let left = 0; left < 8; left++) await (await SuspectPart.open(place, PLAN, 0, signal)).leave()
+  await expect(SuspectPart.open(place, PLAN, 0, signal)).resolves.toBeDefined()
 })
 
 test('two workers of one part cannot both go on', async () => {
-  const [one, other] = [await SuspectPart.open(place, 0, signal), await SuspectPart.open(place, 0, signal)]
+  const [one, other] = [
+    await SuspectPart.open(place, PLAN, 0, signal),
+    await SuspectPart.open(place, PLAN, 0, signal),
+  ]
   expect(other).toBeDefined()
   const part = await partOf(4)
   expect(part).toBeDefined()

@@ -3,7 +3,7 @@ import { eachOf } from './each-of.ts'
 import { type PartCounts, parseCounts } from './part-counts.ts'
 import { readResults } from './part-results.ts'
 import type { PlanFile } from './plan-file.ts'
-import { type PlanPlace, partOfName, resultsFolder } from './plan-names.ts'
+import { type PlanPlace, partOfName, resultsFolder, resultsKey } from './plan-names.ts'
 
 /** Parts of a plan that are over. */
 export interface PlanProgress {
@@ -16,6 +16,8 @@ export interface PlanProgress {
   readonly abandoned: ReadonlyMap<number, number>
   /** How often a part was abandoned before, reopened since or not; absent for never. */
   readonly timesAbandoned: ReadonlyMap<number, number>
+  /** Number of the last state of the search for an image that crashes workers; absent for none. */
+  readonly lastTrying: ReadonlyMap<number, number>
   /** Counts of parts that are done. */
   readonly counts: ReadonlyMap<number, PartCounts>
   /** Parts with results whose counts are missing or do not fit. */
@@ -26,23 +28,29 @@ export const NO_PROGRESS: PlanProgress = {
   done: new Map(),
   abandoned: new Map(),
   timesAbandoned: new Map(),
+  lastTrying: new Map(),
   counts: new Map(),
   uncounted: new Set(),
 }
 
-/** Costs one listing, a page for 500 parts. A part with results is done, even if it was abandoned before. */
+/**
+ * Costs one listing, a page for 500 parts. A part with results is done, even if it was abandoned before.
+ * @param only the number of one part, which costs one request
+ */
 export async function readProgress(
   place: PlanPlace,
   { parts }: Pick<PlanFile, 'parts'>,
   signal: AbortSignal,
+  only?: number,
 ): Promise<PlanProgress> {
   const done = new Map<number, Date | undefined>()
   const sizes = new Map<number, number>()
   const found = new Map<number, PartCounts[]>()
-  const last = new Map<number, number>()
+  const last = { abandoned: new Map<number, number>(), trying: new Map<number, number>() }
   const reopened = new Set<string>()
   const folder = resultsFolder(place)
-  for await (const { objects } of place.store.list(folder, {}, signal))
+  const prefix = only === undefined ? folder : resultsKey(place, only).slice(0, -'jsonl.gz'.length)
+  for await (const { objects } of place.store.list(prefix, {}, signal))
     for (const { key, lastModified, size } of objects) {
       const object = partOfName(key.slice(folder.length))
       if (!object || !parts[object.number]) continue
@@ -53,8 +61,8 @@ export async function readProgress(
       } else if (object.kind === 'counts') {
         const counts = parseCounts(object.counts)
         if (counts) found.set(number, [...(found.get(number) ?? []), counts])
-      } else if (object.kind === 'abandoned') last.set(number, Math.max(object.time, last.get(number) ?? 0))
-      else if (object.kind === 'reopened') reopened.add(`${number} ${object.time}`)
+      } else if (object.kind === 'reopened') reopened.add(`${number} ${object.time}`)
+      else last[object.kind].set(number, Math.max(object.time, last[object.kind].get(number) ?? 0))
     }
   const counts = new Map<number, PartCounts>()
   for (const [number, all] of found) {
@@ -67,8 +75,9 @@ export async function readProgress(
     !done.has(number) && !reopened.has(`${number} ${time}`)
   return {
     done,
-    abandoned: new Map([...last].filter(isAbandoned)),
-    timesAbandoned: last,
+    abandoned: new Map([...last.abandoned].filter(isAbandoned)),
+    timesAbandoned: last.abandoned,
+    lastTrying: last.trying,
     counts,
     uncounted: new Set([...done.keys()].filter(number => !counts.has(number))),
   }

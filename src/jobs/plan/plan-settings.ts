@@ -57,16 +57,8 @@ export async function makePlanSettings(
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
-    name: options.plan,
-    sources,
-    baseUrl: options.baseUrl,
-    partImages: options.partImages,
-    replace: options.replace,
-    queue: options.queue,
-    store: settings,
-    manifestStore: memory,
-    mirrors,
-    language: options.language,
+    ...options,
+    ...{ name: options.plan, sources, store: settings, manifestStore: memory, mirrors },
     notices: [...notices, ...mirrorNotices],
   }
 }

@@ -2,7 +2,7 @@
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { textIn } from '../../base/sentence.ts'
 import { abandonedError, abandonPart } from '../plan/abandonment.ts'
-import { readPartObjects } from './part-objects.ts'
+import { readProgress } from '../plan/plan-progress.ts'
 import { type PartEnd, type PartHolder, type PartWorker, runPart } from './run-part.ts'
 
 /** @throws PersistError for a refusal of the store that would meet every other part too, and for a part that was lost */
@@ -19,11 +19,10 @@ export async function doPart(
     const { reason } = error
     if (reason !== 'part-damaged' && reason !== 'worker-crash') throw error
     const { place, plan, settings, context } = worker
-    const { timesAbandoned } = await readPartObjects(place, number, cancel)
-    const times = new Map([[number, timesAbandoned]])
+    const progress = await readProgress(place, plan, cancel, number)
     const message = textIn(settings.language, error.sentence)
     const abandonment = { reason, message }
-    await abandonPart(place, number, { timesAbandoned: times }, abandonment, cancel)
+    await abandonPart(place, number, progress, abandonment, cancel)
     context.watch.notice(abandonedError(number, abandonment).sentence)
     const failed = plan.parts[number]?.images ?? 0
     return {

@@ -125,7 +125,7 @@ export async function runPart(
   let isOver = false
   try {
     patience.over.throwIfAborted()
-    if (isSuspect) suspect = await SuspectPart.open(place, number, cancel)
+    if (isSuspect) suspect = await SuspectPart.open(place, plan, number, cancel)
     await worker.keepMark(cancel)
     const images = await readPart(place, plan, number, cancel)
     const jobs = await readWhole(settings, imagesOf(images))

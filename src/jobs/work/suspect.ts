@@ -10,9 +10,10 @@ import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
 import type { ImageWindows } from '../persist/options/context.ts'
+import type { PlanFile } from '../plan/plan-file.ts'
 import { type PlanPlace, tryingKey } from '../plan/plan-names.ts'
+import { readProgress } from '../plan/plan-progress.ts'
 import { createText, readText } from '../plan/stored-text.ts'
-import { readPartObjects } from './part-objects.ts'
 import { afterCrash, decodeTrying, type Known, type Range, type Trying } from './trying.ts'
 
 /** Workers in a row that may crash before an image is under way: the part itself crashes them. */
@@ -33,8 +34,14 @@ export class SuspectPart {
   #last: number
 
   /** Reads the last state, and writes that the part is being read. */
-  static async open(place: PlanPlace, number: number, signal: AbortSignal): Promise<SuspectPart> {
-    const { lastTrying: last } = await readPartObjects(place, number, signal)
+  static async open(
+    place: PlanPlace,
+    plan: Pick<PlanFile, 'parts'>,
+    number: number,
+    signal: AbortSignal,
+  ): Promise<SuspectPart> {
+    const { lastTrying } = await readProgress(place, plan, signal, number)
+    const last = lastTrying.get(number) ?? 0
     const text = last > 0 ? await readText(place.store, tryingKey(place, number, last), signal) : undefined
     const known = afterCrash(text === undefined ? undefined : decodeTrying(text))
     const suspect = new SuspectPart(place, number, known, last, signal)

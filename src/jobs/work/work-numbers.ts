@@ -46,7 +46,7 @@ class NumberWorker {
     const { place, plan, settings, context } = worker
     this.#worker = worker
     this.#number = number
-    this.#waitMs = session.settings.waitForPartMs
+    this.#waitMs = session.settings.waitForPart
     this.#cancel = session.cancel
     this.#ends = session.ends
     this.#claims = new Claims(place, { owner, lockMs: session.timing.lockMs })
@@ -145,7 +145,7 @@ class NumberWorker {
   ): Promise<PartEnd | undefined> {
     const { settings, context } = this.#worker
     // The worker that had the part before may have ended it since this one looked.
-    const { state, lastTrying } = isFirst && seen ? seen : await this.#look(number)
+    const { state, isSearched } = isFirst && seen ? seen : await this.#look(number)
     if (state !== 'open') {
       await claim.end(true)
       return undefined
@@ -161,7 +161,7 @@ class NumberWorker {
         mayAsk: claim.mayAsk,
         hold: claim.hold,
         isAgain: !isFirst,
-        isSuspect: wasCrash || lastTrying > 0,
+        isSuspect: wasCrash || isSearched,
       })
       isDone = end.isDone
       this.#ends.push(end)

@@ -19,8 +19,10 @@ export interface WorkSettings {
   readonly queue: QueueAddress | undefined
   /** Whether the worker stays for later plans. */
   readonly wait: boolean
-  readonly waitForPartMs: number
-  readonly storePatienceMs: number
+  /** Milliseconds. */
+  readonly waitForPart: number
+  /** Milliseconds. */
+  readonly storePatience: number
   readonly retryAbandoned: boolean
   readonly failOn: FailOn
   /** Settings of the run for each part, without the lists. */
@@ -54,17 +56,7 @@ export async function makeWorkSettings(
     },
   )
   problems.refuse()
-  return {
-    name: own.options.plan,
-    part: number,
-    queue: own.options.queue,
-    wait: own.options.wait,
-    waitForPartMs: own.options.waitForPart,
-    storePatienceMs: own.options.storePatience,
-    retryAbandoned: own.options.retryAbandoned,
-    failOn: own.options.failOn,
-    run: run as PersistSettings,
-  }
+  return { ...own.options, name: own.options.plan, part: number, run: run as PersistSettings }
 }
 
 /** Blank text counts as not set, as for every field. */

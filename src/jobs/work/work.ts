@@ -5,9 +5,8 @@
  */
 import { PersistError, SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Language } from '../../base/sentence.ts'
 import { type Counts, sumOfCounts } from '../../output/counts.ts'
-import { type FailOn, lossFailure, type Requests } from '../../output/report.ts'
+import { lossFailure, type Requests } from '../../output/report.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
@@ -105,7 +104,7 @@ export async function workWith(
     openStore(place, watch.notice, context.requests.toStore),
     openStore(place, watch.notice, requests.toStore),
   ])
-  const patience = new StorePatience({ patienceMs: settings.storePatienceMs, clock: context.clock, watch })
+  const patience = new StorePatience({ patienceMs: settings.storePatience, clock: context.clock, watch })
   const store = patience.wrap(own)
   const session: WorkSession = {
     ...{ settings, store, context, cancel, ends: [], timing: queueTiming ?? QUEUE_TIMING },
@@ -139,29 +138,25 @@ async function firstPlan(session: WorkSession): Promise<PlanFile | undefined> {
   }
 }
 
-/** An abandoned part, or one that was left, counts as far as this worker came. */
-function failureOf(ends: readonly PartEnd[], failOn: FailOn, language: Language): string | undefined {
-  const counts = sumOfCounts(ends.map(end => end.counts))
-  const undecided = ends.reduce((sum, end) => sum + end.undecided, 0)
-  return lossFailure({ ...counts, undecided }, failOn, language)
-}
-
 async function runWork(session: WorkSession, plan: PlanFile): Promise<WorkReport> {
   const startedAt = performance.now()
   const { settings, context, cancel, ends } = session
   const { name, part, queue, failOn, retryAbandoned, run } = settings
+  const sum = (of: (end: PartEnd) => number) => ends.reduce((total, end) => total + of(end), 0)
+  const counts = () => sumOfCounts(ends.map(end => end.counts))
   const report = (state: PartState): WorkReport => ({
-    ...sumOfCounts(ends.map(({ counts }) => counts)),
-    failure: failureOf(ends, failOn, run.language),
+    ...counts(),
+    // An abandoned part, or one that was left, counts as far as this worker came.
+    failure: lossFailure({ ...counts(), undecided: sum(end => end.undecided) }, failOn, run.language),
     plan: name,
     part,
     state,
     parts: plan.parts.length,
     worked: ends.filter(({ isDone }) => isDone).length,
-    bytes: ends.reduce((sum, { totals }) => sum + totals.bytes, 0),
+    bytes: sum(({ totals }) => totals.bytes),
     requests: {
-      origins: ends.reduce((sum, { totals }) => sum + totals.requests.origins, 0),
-      store: ends.reduce((sum, { totals }) => sum + totals.requests.store, 0),
+      origins: sum(({ totals }) => totals.requests.origins),
+      store: sum(({ totals }) => totals.requests.store),
     },
     cancelled: cancel.aborted && (queue !== undefined || state === 'open'),
     elapsedMs: Math.round(performance.now() - startedAt),
