@@ -129,7 +129,7 @@ export async function fetching(options: FetchingOptions = {}): Promise<Fetching>
     const permit = await gate.waitForPermit(new URL(url).host)
     const fetched = await fetcher.fetch({ ...job, url: new URL(url) }, permit, async got => got, count)
     fetched.permit.release()
-    fetched.share.close()
+    fetched.bytes.release(false)
     return fetched
   }
   const ask: Fetching['ask'] = async (url, job = {}) => {

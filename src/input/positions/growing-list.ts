@@ -16,6 +16,8 @@ export class GrowingList implements ImageList {
   /** Number of targets that are forgotten. */
   #forgotten = 0
   readonly positions = new ArrivingPositions()
+  readonly isCounted = false
+  readonly isEmpty = false
   readonly #releases: boolean
   #released = 0
   #room: PromiseWithResolvers<void> | undefined

@@ -17,6 +17,8 @@ export interface ImageJob extends Spelling {
    * begun.
    */
   body?: ImageBody
+  /** The spelling that was requested last; it delivered the bytes of a fetched image. Absent before the first request. */
+  requested?: Spelling
   /** No later record changes the job any more. */
   isBegun?: true
   /** Ignores the pause after earlier failures: a failed-file that was kept names the image, or the user typed its URL. */

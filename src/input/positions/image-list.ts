@@ -39,6 +39,10 @@ export interface ImageList {
   readonly hasChosenKeys: boolean
   /** False while the list is still being read and grows. */
   readonly isWhole: boolean
+  /** Whether the counts are final before the first job. */
+  readonly isCounted: boolean
+  /** Whether the list has no image at all. */
+  readonly isEmpty: boolean
   /** Absent while the list is still being read: later lines may add to a job. */
   jobOf?(target: Target): ImageJob
   /** Must be called for each target that has its outcome. */
@@ -103,6 +107,14 @@ export class WholeList implements ImageList {
 
   get hasChosenKeys(): boolean {
     return this.jobs.targets.hasKeys
+  }
+
+  get isCounted(): boolean {
+    return this.#ownLinks.length === 0
+  }
+
+  get isEmpty(): boolean {
+    return this.jobCount + this.#ownLinks.length === 0
   }
 
   /** Links that `decide` has not decided yet; their positions wait. */

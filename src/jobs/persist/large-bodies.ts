@@ -1,20 +1,41 @@
 /** Which bodies of a run go to files, and under which limits. */
+import type { Closing } from '../../base/closing.ts'
 import type { DigestName } from '../../base/digests/digests.ts'
-import type { BodyFiles } from '../../base/files/body-files.ts'
+import { BodyFiles } from '../../base/files/body-files.ts'
 import type { LargeBodySettings } from '../../origin/fetch/large-body.ts'
 import { groupOf, type ImageType, isImageType } from '../../origin/inspect/image-types.ts'
 import { detectType } from '../../origin/inspect/inspect.ts'
 import { takesFiles } from '../../storage/stores/own-store.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 
 /** `over`: bytes from which a body goes to a file. */
-export type LargeBodyLimits = Pick<LargeBodySettings, 'over' | 'floor'>
-
-const LIMITS: LargeBodyLimits = {
+const LIMITS: Pick<LargeBodySettings, 'over' | 'floor'> = {
   over: 8 * 1024 * 1024,
   // 64 KiB/s.
   floor: { bytes: 30 * 64 * 1024, windowMs: 30_000 },
+}
+
+/** Opens the files of a run's large bodies. @returns `stale`: resolves when the files of killed runs are removed */
+export function openLargeBodies(
+  {
+    settings,
+    temporaryFolder,
+    clock,
+    largeBodies: limits,
+  }: RunContext & { readonly settings: PersistSettings },
+  { compares = [] }: Store,
+  digests: readonly DigestName[],
+  closing: Closing,
+): { readonly large: LargeBodySettings | undefined; readonly stale: Promise<void> | undefined } {
+  const files = closing.with(new BodyFiles(temporaryFolder))
+  const hasMirrors = settings.mirrors.length > 0
+  // MD5 takes longer than all else, so a store that needs it all the same reads the file for it.
+  const ofFiles = [...digests, ...compares, ...(hasMirrors ? (['crc64'] as const) : [])]
+  const large = largeBodies(settings, files, ofFiles, limits)
+  // Only these runs write bodies to files.
+  return { large, stale: large || hasMirrors ? files.removeStale(clock.now()) : undefined }
 }
 
 /** @returns undefined if all bodies stay in memory: images alone are kept, or the caller's store takes no files */
@@ -22,7 +43,7 @@ export function largeBodies(
   settings: Pick<PersistSettings, 'fetch' | 'inspect' | 'groups' | 'store'>,
   files: BodyFiles,
   digests: readonly DigestName[],
-  limits: Partial<LargeBodyLimits> = {},
+  limits: RunContext['largeBodies'] = {},
 ): LargeBodySettings | undefined {
   const { fetch, inspect, groups, store } = settings
   const { allowTypes } = inspect
@@ -48,14 +69,6 @@ export function largeBodies(
       return most === 0 ? undefined : most
     },
   }
-}
-
-/** MD5 takes longer than all else, so a store that needs it all the same reads the file for it. */
-export function comparedDigests(
-  { compares = [] }: Store,
-  { mirrors }: Pick<PersistSettings, 'mirrors'>,
-): readonly DigestName[] {
-  return mirrors.length === 0 ? compares : [...compares, 'crc64']
 }
 
 export function takesLargeBodies(store: PersistSettings['store']): boolean {

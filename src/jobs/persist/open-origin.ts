@@ -6,9 +6,11 @@ import { Connections, type HostUse } from '../../origin/hosts/connections.ts'
 import { HostGate } from '../../origin/hosts/gate.ts'
 import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
 import { isNotEncoded } from '../../origin/inspect/inspect.ts'
-import type { RunContext, SharedResources } from './options/context.ts'
+import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 import { openOriginAgent } from './origin-agent.ts'
+import type { Resources } from './resources.ts'
+import type { Stop } from './stop.ts'
 
 /** The settings of every request to an origin. */
 export type OriginSettings = Pick<
@@ -18,15 +20,16 @@ export type OriginSettings = Pick<
 
 export interface OriginContext<Job>
   extends Pick<RunContext, 'clock' | 'lookup'>,
-    Pick<SharedResources, 'budget' | 'memory'>,
-    Pick<FetchTools, 'notice' | 'profiles' | 'stopping' | 'aborting'> {
-  readonly slots: SharedResources['slots']
+    Pick<Resources, 'slots' | 'budget' | 'memory'>,
+    Pick<FetchTools, 'profiles'> {
+  readonly watch: Pick<RunContext['watch'], 'notice'>
+  readonly stop: Pick<Stop, 'stopping' | 'aborting'>
   /** When a job expires, clock time. */
   readonly expiryOf?: ExpiryOf<Job>
   /** Called before each request. */
   readonly onSend: () => void
   /** Bodies that go to files; undefined if all stay in memory. */
-  readonly large?: FetchSettings['large']
+  readonly large?: FetchSettings['large'] | undefined
   readonly tooLargeAdvice?: FetchSettings['tooLargeAdvice']
   /** Wraps the use of hosts for a watcher. */
   readonly uses?: (use: HostUse) => HostUse
@@ -42,8 +45,9 @@ export async function openOrigin<Job>(
   settings: OriginSettings,
   context: OriginContext<Job>,
 ): Promise<OpenedOrigin<Job>> {
-  const { clock, slots, budget, memory, notice, profiles, stopping, aborting, onSend, expiryOf } = context
+  const { clock, slots, budget, memory, profiles, watch, stop, onSend, expiryOf } = context
   const { uses = use => use, large, tooLargeAdvice } = context
+  const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
   const agent = openOriginAgent(settings, context, connections)
   const gate = new HostGate<Job>(
@@ -66,7 +70,8 @@ export async function openOrigin<Job>(
       isImage: isNotEncoded,
     },
     {
-      ...{ agent, connections, gate, budget, clock, onSend, notice, stopping, aborting },
+      ...{ agent, connections, gate, budget, clock, onSend, stopping, aborting },
+      notice: watch.notice,
       ...(profiles && { profiles }),
     },
   )

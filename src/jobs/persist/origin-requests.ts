@@ -36,7 +36,7 @@ export class OriginRequests<T> {
     this.#accept = accept
   }
 
-  /** The caller closes the share of what it gets. @throws PersistError; the reason of the stop */
+  /** The caller releases the bytes of what it gets. @throws PersistError; the reason of the stop */
   async fetch(url: RequestUrl): Promise<Fetched<T>> {
     this.#opened ??= this.#open()
     await this.#opened
@@ -54,7 +54,7 @@ export class OriginRequests<T> {
   }
 
   async #open(): Promise<OpenedOrigin<Request<T>>> {
-    const { stopping } = this.#context
+    const { stopping } = this.#context.stop
     const slots = new Slots(this.#settings.gate.concurrency)
     const opened = await openOrigin<Request<T>>(this.#settings, { ...this.#context, slots })
     const { gate, fetcher } = opened

@@ -1,10 +1,10 @@
 /** One run, from its options to its report: settings, list, images, files. */
+import { type Closing, closingAfter } from '../../base/closing.ts'
 import { endedBy } from '../../base/concurrency/ended-by.ts'
 import type { Run } from '../../base/concurrency/lazy-run.ts'
 import { SettingsError } from '../../base/errors.ts'
 import type { ImageUrl, ImageUrls } from '../../input/documents/image-url.ts'
-import type { GrowingList } from '../../input/positions/growing-list.ts'
-import { type ImageList, type ListRules, listImages, WholeList } from '../../input/positions/image-list.ts'
+import { type ListRules, listImages, type WholeList } from '../../input/positions/image-list.ts'
 import { idFieldText } from '../../input/positions/spellings.ts'
 import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import { Ledger } from '../../output/ledger.ts'
@@ -14,14 +14,13 @@ import type { Result } from '../../output/result.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import type { OpenedList } from './arriving-list.ts'
+import { attach } from './attach.ts'
 import { type RunContext, type RunEnvironment, runContext } from './options/context.ts'
 import { PERSIST_FIELDS } from './options/persist-fields.ts'
 import type { AnyPersistOptions, OwnStoreOptions, PersistOptions } from './options/persist-options.ts'
 import { makePersistSettings, type PersistSettings } from './options/persist-settings.ts'
-import { openLinkCheck } from './readable-links.ts'
-import { foreignValues } from './rewriting/old-values.ts'
-import { type RewrittenLists, reportChanges, rewriteLists } from './rewriting/rewrite-lists.ts'
-import { checkFiles, resultReading, writeFiles, writeResultsFile } from './run-files.ts'
+import type { Attached, PersistRun } from './run.ts'
+import { checkFiles, writeFiles, writeResultsFile } from './run-files.ts'
 import { resultsOf } from './run-results.ts'
 import { Stop } from './stop.ts'
 import type { FetchedLists } from './web/fetch-lists.ts'
@@ -78,69 +77,64 @@ async function runPersist(
   checkCallerOptions(PERSIST_FIELDS, options, ['runId', 'store'])
   const context = runContext(options, surroundings)
   const settings = await makePersistSettings(options, context, context.watch.info)
+  const attached = await attach(settings, context)
   const cancel = options.signal ? AbortSignal.any([options.signal, leaving]) : leaving
-  const stop = new Stop(cancel, context.clock, settings.deadlineMs)
-  const closing: (() => Promise<void> | undefined)[] = []
-  try {
+  return await closingAfter(async closing => {
+    const stop = closing.with(new Stop(cancel, context.clock, settings.deadlineMs))
     reportNotices(settings, context)
-    const web = await webLists(settings, stop, context)
-    closing.push(() => web?.close())
-    const read = readImages(settings, stop, web, context)
-    const images = settings.rewriting?.markOwn(read) ?? read
-    const reading = resultReading(settings, context)
-    const { list, ledger } = isStreaming(settings)
-      ? (await import('./arriving-list.ts')).openArriving(listRules(settings), settings.language, reading)
+    const web = await webLists(settings, stop, context, closing)
+    const images = attached.lists.mark(readImages(settings, stop, web, context))
+    const opened = isStreaming(settings, attached)
+      ? (await import('./arriving-list.ts')).openArriving(
+          listRules(settings),
+          settings,
+          images,
+          stop,
+          context,
+        )
       : await openWhole(settings, images)
+    const { ledger } = opened
     await checkFiles(settings, context)
     begun(ledger)
-    const linkCheck = openLinkCheck(settings, context)
+    const run: PersistRun = {
+      ...context,
+      settings,
+      stop,
+      ...opened,
+      attached: { ...attached, ...opened.attached },
+    }
     const reportFiles = new ReportFiles(context.cwd)
     const results = writeResultsFile(settings, ledger, context, reportFiles)
-    await settleList(settings, list, images, ledger, stop, { ...context, ...(linkCheck && { linkCheck }) })
+    await settleList(run).catch(error => {
+      ledger.fail(error)
+      throw error
+    })
     const resultsFile = await results
     const elapsedMs = Math.round(performance.now() - startedAt)
     const files = await writeFiles(settings, ledger, context, elapsedMs, reportFiles)
     const { error: stopped, cancelled } = stop
-    const unreadable = await linkCheck?.finish(ledger, cancelled, context.watch.notice)
-    const { rewriting } = settings
-    if (rewriting && list instanceof WholeList && !unreadable)
-      rewriting.foreign = await foreignValues(settings, rewriting, list, ledger, stop, context)
-    const lists = unreadable ? NOTHING_REWRITTEN : await rewriteIfRequested(settings, ledger, context)
+    const { problems, ...lists } = await attached.lists.finish(run)
     const end: RunEnd = {
-      resultsFile,
-      ...files,
-      rewritten: lists?.files,
-      unreadableLink: unreadable?.url,
+      ...{ resultsFile, ...files, ...lists, stopped, cancelled, elapsedMs },
       overlooked: settings.net.found,
-      stopped,
-      cancelled,
-      elapsedMs,
       requests: context.requests.read(),
       failedLists: failedLists(web, settings.language),
     }
-    const ofLists = unreadable ? [unreadable.problem] : (lists?.problems ?? [])
-    return makeReport(ledger, settings.failOn, end, [
-      ...reportFiles.problems,
-      ...ofLists,
-      ...listFailures(settings, web),
-    ])
-  } finally {
-    stop.close()
-    for (const close of closing) await close()
-  }
+    const all = [...reportFiles.problems, ...problems, ...listFailures(settings, web)]
+    return makeReport(ledger, settings.failOn, end, all)
+  })
 }
 
 async function webLists(
   settings: PersistSettings,
   stop: Stop,
   context: RunContext,
+  closing: Closing,
 ): Promise<FetchedLists | undefined> {
   if (settings.web.addresses.length === 0) return undefined
   const { fetchLists } = await import('./web/fetch-lists.ts')
-  return await fetchLists(settings, stop, context)
+  return closing.with(await fetchLists(settings, stop, context))
 }
-
-const NOTHING_REWRITTEN: RewrittenLists = { files: [], problems: [] }
 
 async function openWhole(settings: PersistSettings, images: ImageUrls): Promise<OpenedList> {
   const list = await readWhole(settings, images)
@@ -208,12 +202,12 @@ async function* readUntilStopped(
 
 /**
  * Whether images are fetched while the list is still arriving: the bytes of a whole list do not fit in memory. A shard
- * and rewriting need the complete list first.
+ * needs the complete list first.
  */
-function isStreaming({ sources, shard, rewriting }: PersistSettings): boolean {
+function isStreaming({ sources, shard }: PersistSettings, { lists }: Attached): boolean {
   const { urls, pipe, bytesField } = sources
   const isArriving = isAsync(urls) || (pipe ?? bytesField) !== undefined
-  return isArriving && shard.count === 1 && !rewriting
+  return isArriving && shard.count === 1 && !lists.needsWhole
 }
 
 function isAsync<Item>(
@@ -223,78 +217,15 @@ function isAsync<Item>(
 }
 
 /** Gives every target of the list its outcome. */
-async function settleList(
-  settings: PersistSettings,
-  list: WholeList | GrowingList,
-  images: ImageUrls,
-  ledger: Ledger,
-  stop: Stop,
-  context: RunContext,
-): Promise<void> {
-  try {
-    if (list instanceof WholeList) await settleWhole(settings, list, ledger, stop, context)
-    else await settleArriving(settings, list, images, ledger, stop, context)
-  } catch (error) {
-    ledger.fail(error)
-    throw error
-  }
-}
-
-function reportList(list: ImageList, { watch }: RunContext): void {
-  const { ownCount, jobCount, objectCount } = list
-  watch.planned(ownCount, jobCount, objectCount)
-}
-
-export async function settleWhole(
-  settings: PersistSettings,
-  list: WholeList,
-  ledger: Ledger,
-  stop: Stop,
-  context: RunContext,
-): Promise<void> {
-  if (list.ownLinks.length === 0) reportList(list, context)
-  // An empty list loads neither module: they take a sixth of the start-up time.
-  if (settings.rewriting?.isUndone) {
-    const { undoLinks } = await import('./undo-links.ts')
-    await undoLinks(settings, settings.rewriting, list, ledger, stop, context)
-  } else if (settings.dryRun) {
-    const { runDry } = await import('./dry-run.ts')
-    await runDry(settings, list, ledger, stop, context)
-  } else if (list.jobCount > 0 || list.ownLinks.length > 0) {
+export async function settleList(run: PersistRun): Promise<void> {
+  const { list, attached, watch } = run
+  const report = () => watch.planned(list.ownCount, list.jobCount, list.objectCount)
+  if (list.isCounted) report()
+  if (attached.settle) await attached.settle(run)
+  else if (!list.isEmpty) {
+    // An empty list does not load this module: it takes a sixth of the start-up time.
     const { runImages } = await import('./run-images.ts')
-    await runImages(settings, list, ledger, stop, context)
+    await runImages(run)
   }
-}
-
-/** Settles each image as soon as the list delivers it. */
-async function settleArriving(
-  settings: PersistSettings,
-  list: GrowingList,
-  images: ImageUrls,
-  ledger: Ledger,
-  stop: Stop,
-  context: RunContext,
-): Promise<void> {
-  const jobs = list.read(images, () => ledger.grew(), stop.stopping)
-  if (settings.dryRun) {
-    const { runDry } = await import('./dry-run.ts')
-    await runDry(settings, list, ledger, stop, context, jobs)
-  } else {
-    const { runImages } = await import('./run-images.ts')
-    await runImages(settings, list, ledger, stop, context, jobs)
-  }
-  reportList(list, context)
-}
-
-/** Also after a cancelled run, with what is known. A dry run only reports what would change. */
-async function rewriteIfRequested(
-  { rewriting, dryRun }: PersistSettings,
-  ledger: Ledger,
-  { watch, clock }: RunContext,
-): Promise<RewrittenLists | undefined> {
-  if (!rewriting) return undefined
-  if (!dryRun || rewriting.rules.target.kind === 'memory')
-    return await rewriteLists(rewriting, ledger, clock.now())
-  await reportChanges(rewriting, ledger, watch)
-  return { files: [], problems: rewriting.problems }
+  if (run.arriving) report()
 }

@@ -2,6 +2,7 @@
  * Finds the sources of the stored images that the lists link to, so that the links can go back to them. Fetches no
  * image, and writes nothing into the store.
  */
+import { closingAfter } from '../../base/closing.ts'
 import { PersistError } from '../../base/errors.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { say } from '../../base/messages/say.ts'
@@ -9,33 +10,22 @@ import { joined, LANGUAGES } from '../../base/sentence.ts'
 import { listsText, placesText } from '../../input/documents/names.ts'
 import { listOf } from '../../input/documents/source-position.ts'
 import type { OwnLink, WholeList } from '../../input/positions/image-list.ts'
-import type { Ledger } from '../../output/ledger.ts'
 import type { Manifest } from '../../storage/manifest/manifest.ts'
-import { openStore } from '../../storage/stores/open.ts'
-import { openKnownImages, wantedOf } from './known/open-known-images.ts'
+import { openMemory } from './known/open-known-images.ts'
 import { outcomesOfKeys, ownKeys, settleOwnLinks } from './known/own-links.ts'
 import type { RunContext } from './options/context.ts'
-import type { PersistSettings } from './options/persist-settings.ts'
 import { type ListRewriting, REPLACED_ONLY } from './rewriting/list-rewriting.ts'
-import type { Stop } from './stop.ts'
+import type { PersistRun } from './run.ts'
 
-export async function undoLinks(
-  settings: PersistSettings,
-  rewriting: ListRewriting,
-  list: WholeList,
-  ledger: Ledger,
-  stop: Stop,
-  context: RunContext,
-): Promise<void> {
-  const { watch, requests } = context
+export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Promise<void> {
+  const { settings, ledger, stop, watch } = run
+  const list = run.list as WholeList
   const links = list.ownLinks
-  const store = await openStore(settings.store, watch.notice, requests.toStore)
-  try {
-    const opened = await openKnownImages(settings, 'read-only', store, wantedOf(list), stop, context)
-    const { manifest, isMemoryRead } = opened
-    ledger.memoryProblem = manifest.problem
+  await closingAfter(async closing => {
+    const memory = await openMemory(run, 'read-only', closing)
+    const { manifest, isMemoryRead } = memory
     if (!isMemoryRead) stop.failStore(new PersistError('store', 'store-denied', say('undo-unread')))
-    const outcomes = await outcomesOfKeys(ownKeys(list), opened, store, stop)
+    const outcomes = await outcomesOfKeys(ownKeys(list), memory, memory.store, stop)
     const message = say('undo-no-source').in(settings.language)
     for (const [key, outcome] of outcomes)
       if (manifest.sourcesOf(key).length === 0) outcomes.set(key, { ...outcome, message })
@@ -46,11 +36,9 @@ export async function undoLinks(
       rewriting,
       links.filter(({ key }) => outcomes.has(key)),
       manifest,
-      context,
+      run,
     )
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 function noteSources(

@@ -4,10 +4,10 @@ import { OpenPlans } from '../../storage/manifest/open-mark.ts'
 import { readUncopiedLines } from '../../storage/manifest/partitions/uncopied-lines.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
+import { closeMirrors, mirrorsOfRun } from '../persist/mirrors/mirrors-of-run.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
-import { closeMirrors, sharedResources } from '../persist/run-images.ts'
+import { openResources } from '../persist/resources.ts'
 import { openMarkKeeper } from '../plan/open-marks.ts'
 import { type PlanFile, readPlan } from '../plan/plan-file.ts'
 import type { PlanPlace } from '../plan/plan-names.ts'
@@ -80,7 +80,7 @@ async function openWorker(session: WorkSession, plan: PlanFile): Promise<PartWor
     plan,
     place,
     settings: withLists(run, plan),
-    shared: sharedResources(run.gate.concurrency),
+    resources: openResources(run.gate.concurrency),
     look: { isBegun: false, hasLoss: false },
     context,
     keepMark: openMarkKeeper(store, run.manifest.store, name, context.clock, others.ownAt),

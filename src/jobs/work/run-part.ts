@@ -11,10 +11,14 @@ import { failedRecord, isToTryAgain } from '../../output/results-file.ts'
 import type { ManifestEntry } from '../../storage/manifest/entries/entry.ts'
 import type { PartitionTables } from '../../storage/manifest/partitions/partition-tables.ts'
 import type { Store } from '../../storage/stores/store.ts'
+import type { KnownSource, PlanRound } from '../persist/known/known-source.ts'
 import type { Mirrors } from '../persist/mirrors/mirrors.ts'
-import type { PlanRound, RunContext, SharedResources } from '../persist/options/context.ts'
+import { openMirrorKeeper } from '../persist/mirrors/mirrors-of-run.ts'
+import type { RunContext } from '../persist/options/context.ts'
 import type { PersistSettings } from '../persist/options/persist-settings.ts'
-import { readWhole, settleWhole } from '../persist/persist.ts'
+import { readWhole, settleList } from '../persist/persist.ts'
+import type { Resources } from '../persist/resources.ts'
+import { type Attached, READ_ONLY_LISTS } from '../persist/run.ts'
 import { Stop } from '../persist/stop.ts'
 import { RequestCounter } from '../persist/watching/watcher.ts'
 import type { PartImage } from '../plan/part-lines.ts'
@@ -36,8 +40,8 @@ export interface PartWorker {
   readonly plan: PlanFile
   readonly place: PlanPlace
   readonly settings: PersistSettings
-  readonly shared: SharedResources
-  readonly look: NonNullable<RunContext['look']>
+  readonly resources: Resources
+  readonly look: KnownSource['look']
   /** Destination of the images. */
   readonly images: Store
   /** Undefined without mirrors. */
@@ -101,23 +105,19 @@ export async function runPart(
     tables: worker.tables,
   }
   const requests = new RequestCounter()
-  const { shared, look, images: imageStore, mirrors } = worker
+  const { resources, look, images: imageStore, mirrors } = worker
   const { since, ...round } = worker.round
   // Workers of an unfinished plan that this one replaced may have begun any part.
   const mayBeBegun = isAgain || round.marks.size > 1
-  const context = {
-    ...worker.context,
-    requests,
-    partition,
-    round: { ...round, ...(mayBeBegun && { since }) },
-    shared,
-    look,
-    store: imageStore,
+  const attached: Attached = {
+    lists: READ_ONLY_LISTS,
+    shared: { store: imageStore, resources },
+    known: { partition, look, round: { ...round, ...(mayBeBegun && { since }) } },
     // The patience counts the image as begun.
     hold: () => hold?.() ?? patience.hold(),
     imageEnded: patience.imageEnded,
     ...(mayAsk && { mayAsk }),
-    ...(mirrors && { mirrors }),
+    ...(mirrors && { openKeeper: (...opening) => openMirrorKeeper(opening, mirrors) }),
   }
   const stop = new Stop(cancel, clock, settings.deadlineMs)
   const endWatch = onAbort(patience.over, () => stop.failStore(patience.over.reason as PersistError))
@@ -130,8 +130,11 @@ export async function runPart(
     const images = await readPart(place, plan, number, cancel)
     const jobs = await readWhole(settings, imagesOf(images))
     const ledger = new Ledger(jobs, settings.language)
-    const windows = suspect?.windows(ledger, firstPositions(jobs, images))
-    await settleWhole(settings, jobs, ledger, stop, { ...context, ...(windows && { windows }) })
+    const order = suspect?.windows(ledger, firstPositions(jobs, images))
+    await settleList({
+      ...{ ...worker.context, requests, settings, list: jobs, ledger, stop },
+      attached: { ...attached, ...(order && { order }) },
+    })
     if (stop.error) throw stop.error
     const { origins, store: toMemory } = requests.read()
     const totals = {

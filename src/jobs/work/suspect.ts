@@ -9,7 +9,7 @@ import { say } from '../../base/messages/say.ts'
 import type { ImageJob } from '../../input/positions/image-job.ts'
 import type { Ledger } from '../../output/ledger.ts'
 import { outcomeOfError } from '../../output/outcome-of-error.ts'
-import type { ImageWindows } from '../persist/options/context.ts'
+import type { JobOrder } from '../persist/run.ts'
 import type { PlanFile } from '../plan/plan-file.ts'
 import { type PlanPlace, tryingKey } from '../plan/plan-names.ts'
 import { readProgress } from '../plan/plan-progress.ts'
@@ -62,7 +62,7 @@ export class SuspectPart {
   }
 
   /** @param firstOf returns the first position of an image */
-  windows(ledger: Ledger, firstOf: (job: ImageJob) => number): ImageWindows {
+  windows(ledger: Ledger, firstOf: (job: ImageJob) => number): Windows {
     return new Windows(this.#known, ledger, firstOf, async state => {
       this.#known = state
       await this.#write(state)
@@ -85,7 +85,7 @@ export class SuspectPart {
   }
 }
 
-class Windows implements ImageWindows {
+class Windows implements JobOrder {
   readonly #known: Known
   readonly #ledger: Ledger
   readonly #firstOf: (job: ImageJob) => number

@@ -5,7 +5,7 @@
 import type { Dispatcher } from 'undici'
 import type { Clock } from '../../base/clock.ts'
 import { andThen } from '../../base/concurrency/and-then.ts'
-import type { ByteBudget, Share } from '../../base/concurrency/byte-budget.ts'
+import type { ByteBudget } from '../../base/concurrency/byte-budget.ts'
 import { backoff, type RetryDecision, retry } from '../../base/concurrency/retry.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
@@ -15,6 +15,7 @@ import type { HostPermit } from '../hosts/host-permit.ts'
 import type { Profile } from '../hosts/profiles.ts'
 import type { Attempt, FetchedImage, FetchJob, FetchSettings, OriginResponse } from './fetch-job.ts'
 import { HostProfiles } from './host-profiles.ts'
+import { ImageBytes } from './image-bytes.ts'
 import { LargeBody } from './large-body.ts'
 import { MachineFaults } from './machine-faults.ts'
 import { PausedOrigins } from './paused-origins.ts'
@@ -45,8 +46,8 @@ export interface FetchTools {
 interface WithPermit {
   /** The permit at the host that answered; the caller releases it. */
   readonly permit: HostPermit
-  /** The memory its bytes take; the caller closes it after the last use of the bytes. */
-  readonly share: Share
+  /** The caller releases them after the last use. */
+  readonly bytes: ImageBytes
   /** The profile that was sent to the host that answered; undefined for the usual one. */
   readonly profile?: Profile['name'] | undefined
 }
@@ -88,19 +89,6 @@ export interface Fetcher {
 
 interface UnconditionalJob extends FetchJob {
   readonly known?: never
-}
-
-/** The file of a large body is removed together with the memory of others. */
-function withFile(share: Share, large: LargeBody): Share {
-  return {
-    receive: (came, length) => share.receive(came, length),
-    resize: total => share.resize(total),
-    slow: () => share.slow(),
-    close() {
-      share.close()
-      large.drop()
-    },
-  }
 }
 
 /**
@@ -157,15 +145,16 @@ export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher
       permit.release()
       throw error
     }
-    const held = (response: OriginResponse): WithPermit => {
+    const held = (response: OriginResponse, inMemory?: Buffer): WithPermit => {
       hostProfiles.confirm(response)
-      return { permit, share: large ? withFile(share, large) : share, profile: response.profile?.name }
+      const bytes = new ImageBytes(share, settings.memory, inMemory, large)
+      return { permit, bytes, profile: response.profile?.name }
     }
     const judge = (response: OriginResponse) =>
       andThen(readResponse(response, visit), taken =>
         taken === 'not-modified'
           ? { notModified: true as const, ...held(response) }
-          : andThen(accept(taken), accepted => ({ accepted, ...held(response) })),
+          : andThen(accept(taken), accepted => ({ accepted, ...held(response, taken.bytes) })),
       )
     const take = (first: OriginResponse) => {
       try {

@@ -270,15 +270,13 @@ export class HostGate<Job> implements PermitKeeper<Host<Job>> {
     const hasRequest = !host.pending.isLate(this.#clock.now())
     const permit = new HeldPermit(this)
     this.#seat(permit, host, hasRequest)
-    const end = () => {
+    const end = (error: unknown) => {
       permit.release()
       this.#open--
       this.#settle()
+      if (error) throw error
     }
-    void this.#work(host.pending.dequeue() as Job, permit).then(end, error => {
-      end()
-      throw error
-    })
+    void this.#work(host.pending.dequeue() as Job, permit).then(end, end)
   }
 
   #seat(permit: HeldPermit<Host<Job>>, host: Host<Job>, hasRequest: boolean): void {

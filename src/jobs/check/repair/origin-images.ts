@@ -5,7 +5,6 @@
 import type { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
-import { isFileBody } from '../../../base/digests/file-body.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { CanonicalUrl } from '../../../base/url/request-url.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
@@ -47,16 +46,9 @@ export class OriginImages {
 
   constructor(tools: OriginTools) {
     this.#tools = tools
-    const { settings, budget, memory, large, stop, clock, lookup, watch, requests } = tools
-    const { stopping, aborting } = stop
-    this.#requests = new OriginRequests(
-      settings,
-      {
-        ...{ clock, budget, memory, stopping, aborting, notice: watch.notice, onSend: requests.toOrigin },
-        ...(large && { large }),
-        ...(lookup && { lookup }),
-      },
-      image => inspectImage(image, settings.inspect, ['sha256']),
+    const { settings, requests } = tools
+    this.#requests = new OriginRequests(settings, { ...tools, onSend: requests.toOrigin }, image =>
+      inspectImage(image, settings.inspect, ['sha256']),
     )
   }
 
@@ -106,10 +98,7 @@ export class OriginImages {
   #release({ href }: CanonicalUrl, { fetched, isBodyFree }: Shared): void {
     this.#shared.delete(href)
     fetched.then(
-      ({ share, accepted }) => {
-        share.close()
-        if (isBodyFree && !isFileBody(accepted.body)) this.#tools.memory.giveBack(accepted.body)
-      },
+      ({ bytes }) => bytes.release(isBodyFree),
       () => {},
     )
   }

@@ -34,17 +34,17 @@ export class HeldBackImages {
     this.#waiting = resting.filter(waits)
   }
 
-  get isEmpty(): boolean {
-    return this.#waiting.length === 0
-  }
-
   /** Notes that a job has ended. */
   ended(job: ImageJob): void {
     if (this.#tries.delete(job) && this.#tries.size === 0) this.#ended.resolve()
   }
 
-  /** Yields the open jobs, then the waiting jobs that have become due. Settles the other waiting jobs. */
-  async *jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob> {
+  /** Returns the open jobs, then the waiting jobs that have become due. Settles the other waiting jobs. */
+  jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncIterable<ImageJob> | readonly ImageJob[] {
+    return this.#waiting.length === 0 ? open : this.#openThenDue(open, stopping)
+  }
+
+  async *#openThenDue(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob> {
     yield* open
     try {
       await raceAbort(() => this.#ended.promise, stopping)

@@ -12,12 +12,12 @@ import type { LostOutcome, Outcome } from '../../../output/result.ts'
 import type { DeadEntry, ImageEntry, ProfileName } from '../../../storage/manifest/entries/entry.ts'
 import { failureTime, restMs } from '../../../storage/manifest/entries/lookup.ts'
 import { nextLine } from '../../../storage/manifest/entries/losses.ts'
-import type { Mirrors } from '../mirrors/mirrors.ts'
-import type { PlanRound } from '../options/context.ts'
+import type { Keeper } from '../keeper.ts'
 import { originValidators, type PreparedImage } from '../steps/image-bytes.ts'
 import type { Deaths } from './deaths.ts'
 import { comparedBody } from './known-bytes.ts'
 import { deadOutcome, keptOutcome, type LinksOf } from './known-outcomes.ts'
+import type { PlanRound } from './known-source.ts'
 import { type KnownLookup, Lookups, type LookupsTools } from './lookups.ts'
 import { LostImages } from './lost-images.ts'
 import { identityFields, memoryNames } from './memory-names.ts'
@@ -27,7 +27,7 @@ export interface KnownImagesTools extends LookupsTools {
   readonly linksOf: LinksOf
   /** Language of the messages in outcomes. */
   readonly language: Language
-  readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
+  readonly keeper?: Pick<Keeper, 'statesOf'>
   /** Undefined outside of a plan. */
   readonly round?: PlanRound | undefined
 }
@@ -143,19 +143,10 @@ export class KnownImages {
     })
   }
 
-  /** Records that the object is in the store. @param image present if this run has seen its bytes */
-  recordStored(
-    job: ImageJob,
-    target: Target,
-    outcome: Outcome,
-    image?: PreparedImage,
-    profile?: ProfileName,
-  ): void {
-    const entry = this.storedEntry(job, target, outcome, image, profile)
-    if (entry) this.#tools.manifest.record(entry)
-  }
-
-  /** Returns the line of an object that is in the store, for a caller that records it later. */
+  /**
+   * Returns the line of an object that is in the store, for the keeper.
+   * @param image present if this run has seen its bytes
+   */
   storedEntry(
     job: ImageJob,
     target: Target,
@@ -222,9 +213,9 @@ export class KnownImages {
 
   /** An image that an earlier worker stored in this round of a plan is new in the round. */
   kept(entry: ImageEntry): Outcome {
-    const { linksOf, mirrors, round } = this.#tools
+    const { linksOf, keeper, round } = this.#tools
     const isNew = entry.round !== undefined && round?.marks.has(entry.round) === true
-    return keptOutcome(entry, isNew, linksOf(entry.key), mirrors?.statesOf(entry))
+    return keptOutcome(entry, isNew, linksOf(entry.key), keeper?.statesOf?.(entry))
   }
 
   #deadOutcome(entry: DeadEntry): LostOutcome {

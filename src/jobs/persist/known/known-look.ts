@@ -14,11 +14,11 @@ import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { listFrom, type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { RunContext } from '../options/context.ts'
 import type { Stop } from '../stop.ts'
 import { lackingIn } from './folder-names.ts'
 import type { KnownImages } from './known-images.ts'
 import { type Jobs, KnownList } from './known-list.ts'
+import type { KnownSource } from './known-source.ts'
 import type { ObjectLook } from './object-look.ts'
 import { ownKeys } from './own-links.ts'
 
@@ -31,7 +31,9 @@ export interface KnownLookTools {
   readonly manifest: Pick<Manifest, 'keyStarts'>
   readonly notice: (sentence: Text) => void
   readonly stop: Pick<Stop, 'stopping'>
-  readonly ofWorker: RunContext['look']
+  readonly ofWorker: KnownSource['look'] | undefined
+  /** URLs that the memory was read for. */
+  readonly urls: TextTable | undefined
 }
 
 /** Concurrent requests to the store. */
@@ -44,9 +46,9 @@ export class KnownLook {
     this.#tools = tools
   }
 
-  /** Looks at the known images of a whole list. Never throws. @param urls those that the memory was read for */
-  async overList(list: WholeList, urls: TextTable | undefined): Promise<void> {
-    const { knownImages, manifest } = this.#tools
+  /** Looks at the known images of a whole list. Never throws. */
+  async overList(list: WholeList): Promise<void> {
+    const { knownImages, manifest, urls } = this.#tools
     const { lookups } = knownImages
     const isThere = (entry: ImageEntry) => lossOf(entry) === undefined
     const own = [...ownKeys(list)].flatMap(key => lookups.entryOfKey(key) ?? []).filter(isThere)

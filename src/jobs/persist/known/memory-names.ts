@@ -13,7 +13,8 @@ import { hostnameOf } from '../../../storage/manifest/entries/url-host.ts'
 
 /** Returns what the memory's entries about a job say of its URLs. */
 export function memoryNames(job: ImageJob): Pick<ImageEntry, 'url' | 'fetchedUrl' | 'signed'> {
-  const { idUrl, url, fetchUrl, expiresAt } = job
+  const { idUrl } = job
+  const { url, fetchUrl, expiresAt } = job.requested ?? job
   const needsMore = expiresAt !== undefined || (fetchUrl !== undefined && isSigned(fetchUrl))
   return {
     url: memoryUrlOf(job),

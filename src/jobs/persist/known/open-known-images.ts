@@ -1,107 +1,89 @@
-/** Opens the memory for a run, and settles the images of its list that need no request. */
-import { setImmediate as turn } from 'node:timers/promises'
+/** Opens the memory for a run. */
 import { TextTable } from '../../../base/buffers/text-table.ts'
-import { SettingsError } from '../../../base/errors.ts'
+import type { Closing } from '../../../base/closing.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { type ImageList, WholeList } from '../../../input/positions/image-list.ts'
-import { KNOWN_AT_ONCE, type Ledger, type RecalledOutcome } from '../../../output/ledger.ts'
+import type { RecalledOutcome } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import { imageLinks } from '../../../storage/key/image-links.ts'
 import {
+  type CloseMode,
   type Manifest,
   type ManifestMode,
   NO_MANIFEST,
   openManifest,
 } from '../../../storage/manifest/manifest.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
-import { openStore } from '../../../storage/stores/open.ts'
-import type { Store } from '../../../storage/stores/store.ts'
-import type { Mirrors } from '../mirrors/mirrors.ts'
-import type { RunContext } from '../options/context.ts'
-import type { PersistSettings } from '../options/persist-settings.ts'
+import { openStore, type StoreSettings } from '../../../storage/stores/open.ts'
+import { plainKeeper } from '../keeper.ts'
+import type { PersistRun } from '../run.ts'
 import type { Stop } from '../stop.ts'
 import { KnownImages } from './known-images.ts'
 import { KnownLook } from './known-look.ts'
-import type { LinksOf } from './known-outcomes.ts'
+import type { KnownMemory } from './known-memory.ts'
 import { memoryUrls } from './memory-names.ts'
 import { ObjectLook } from './object-look.ts'
 import { ownKeys } from './own-links.ts'
 import { verdictSettings } from './verdict-settings.ts'
 
 /** What a run needs from the memory. */
-export interface WantedOfMemory {
+interface WantedOfMemory {
   /** This run's names in the memory; undefined while the list is still arriving: keep every entry. */
   readonly urls: TextTable | undefined
   /** Keys of links that may lead to stored images. */
   readonly keys?: ReadonlySet<string>
 }
 
-export function wantedOf(list: ImageList): WantedOfMemory {
+function wantedOf(list: ImageList): WantedOfMemory {
   if (!(list instanceof WholeList)) return { urls: undefined }
   return { urls: memoryUrls(list), keys: ownKeys(list) }
 }
 
-export interface OpenedManifest {
-  /** Removes the leftovers of killed runs, both of images and of the memory. Never throws. */
-  removeLeftovers(): Promise<unknown>
-  readonly manifest: Manifest
-  /** The memory's place has listed its files, if there are any. */
-  readonly isMemoryRead: boolean
-  readonly knownImages: KnownImages
-  readonly objects: ObjectLook
-  readonly look: KnownLook
-  readonly linksOf: LinksOf
-  /** Reads what the memory knows of the URLs that lost images came from. */
-  readSources(urls: readonly string[]): Promise<void>
-  /** Settles the targets that the memory knows to be in the store. */
-  settleKnown(job: ImageJob, ledger: Ledger): JobState
-  /** Settles a resting job. */
-  settleResting(job: ImageJob, ledger: Ledger): void
-  /** Whether to look in the store before a resting job is settled. */
-  isToLookUp(job: ImageJob): boolean
-  /** Undefined without mirrors, and in a run that writes no memory. */
-  readonly mirrors: Mirrors | undefined
-}
-
-/** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
-export type JobState = 'open' | 'settled' | 'resting'
-
-/** Opens the memory. A store that is unreachable, or refuses for a reason other than missing rights, stops the run. */
-export async function openKnownImages(
-  settings: PersistSettings,
+/**
+ * Opens the destination and the memory. A store that is unreachable, or refuses for a reason other than missing rights,
+ * stops the run.
+ */
+export async function openMemory(
+  run: PersistRun,
   mode: ManifestMode,
-  store: Store,
-  { urls, keys }: WantedOfMemory,
-  stop: Stop,
-  context: RunContext,
-): Promise<OpenedManifest> {
-  const { clock, watch, runId, requests, partition, round } = context
+  closing: Closing,
+): Promise<KnownMemory> {
+  const { settings, list, ledger, stop, attached, clock, watch, runId, requests } = run
   const { publicUrls, template, language } = settings
+  const { partition, round, look: ofWorker } = attached.known ?? {}
   const { notice } = watch
-  const elsewhere =
-    settings.manifest.store && (await openStore(settings.manifest.store, notice, requests.toStore))
-  // Beside the memory, whose requests take as long.
-  const opening =
-    mode === 'on' ? openMirrorsOfRun(settings, store, elsewhere ?? store, stop, context) : undefined
-  // Awaited after the memory; until then a rejection must not count as unhandled.
-  opening?.catch(() => {})
-  const opened = await openManifest(
+  const { stopping } = stop
+  const open = async (place: StoreSettings) => closing.with(await openStore(place, notice, requests.toStore))
+  const store = attached.shared?.store ?? (await open(settings.store))
+  const elsewhere = settings.manifest.store && (await open(settings.manifest.store))
+  let cleaning: Promise<unknown> | undefined
+  closing.add(() => cleaning)
+  const { urls, keys } = wantedOf(list)
+  const opening = openManifest(
     { store: elsewhere ?? store, mode, runId, clock, notice, partition, ...(keys && { keys }) },
     urls,
-    stop.stopping,
+    stopping,
   ).catch((error): Manifest => {
-    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+    if (!stopping.aborted) stop.failStore(asPersistError(error, 'store'))
     return NO_MANIFEST
   })
+  // Beside the memory, whose requests take as long.
+  const keeping =
+    mode === 'on'
+      ? attached.openKeeper?.(run, { store, memory: elsewhere ?? store }, opening, closing)
+      : undefined
+  // Awaited after the memory; until then a rejection must not count as unhandled.
+  keeping?.catch(() => {})
+  const opened = await opening
+  ledger.memoryProblem = opened.problem
   // An answer from the memory's own folder says nothing about the destination of the images.
   const manifest = elsewhere ? { ...opened, storeAnswered: false } : opened
+  // After an unexpected error the memory closes without merging its segments.
+  closing.add(isDone => manifest.close(isDone ? closeMode(stop) : 'early', stop))
+  const keeper = (await keeping) ?? plainKeeper(manifest.record)
+  closing.add(isDone => keeper.close(isDone && closeMode(stop) === 'hurried'))
   const linksOf = imageLinks(publicUrls.base ?? store.publicBase, publicUrls)
-  const mirrors = await opening
-  if (partition && mirrors)
-    await mirrors.learn(partition.name).catch(error => {
-      if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
-    })
   const knownImages = new KnownImages({
     manifest,
     rules: settings.manifest,
@@ -111,29 +93,19 @@ export async function openKnownImages(
     linksOf,
     settingsFor: verdictSettings(settings),
     language,
-    mirrors,
+    keeper,
     round,
   })
   const { losses } = knownImages.lookups
   const directory = 'directory' in settings.store ? settings.store.directory : undefined
   const mayNameRight = 'location' in settings.store && BUCKET_KINDS[settings.store.kind].policy === 'aws'
   const objects = new ObjectLook({ store, losses, clock, stop, notice, mayNameRight })
-  const look = new KnownLook({
-    store,
-    directory,
-    objects,
-    knownImages,
-    manifest,
-    notice,
-    stop,
-    ofWorker: context.look,
-  })
+  const lookTools = { store, directory, objects, knownImages, manifest, notice, stop, ofWorker, urls }
   const recalled: RecalledOutcome = {
     outcome: 'unchanged',
     recall: (job, target) => knownImages.recall(job, target) as Outcome,
   }
-  const { stopping } = stop
-  const settleResting: OpenedManifest['settleResting'] = (job, ledger) => {
+  const settleResting: KnownMemory['settleResting'] = job => {
     for (const target of job.targets) {
       const outcome = ledger.isSettled(target) ? undefined : knownImages.recall(job, target)
       if (!outcome) continue
@@ -145,22 +117,25 @@ export async function openKnownImages(
     settings.onCollision !== 'overwrite' &&
     job.targets.some(({ key }) => key !== undefined || !template.needsBytes)
   return {
-    removeLeftovers: () =>
-      Promise.all([store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))),
+    store,
     manifest,
     isMemoryRead: opened.storeAnswered,
     knownImages,
     objects,
-    look,
+    look: new KnownLook(lookTools),
     linksOf,
-    mirrors,
+    keeper,
     async readSources(urls) {
       const quiet = { store: elsewhere ?? store, runId, clock, notice() {} }
       const memory = openManifest({ ...quiet, mode: 'read-only' }, new TextTable(urls), stopping)
       // Without it the sources are requested.
       knownImages.lookups.readSources(await memory.catch(() => NO_MANIFEST))
     },
-    settleKnown(job, ledger) {
+    removeLeftovers(others) {
+      const places = [store, elsewhere].map(place => place?.removeLeftovers?.(clock.now(), stopping))
+      cleaning = Promise.all([...places, others])
+    },
+    settleKnown(job) {
       let isOpen = false
       let isResting = false
       for (const target of job.targets) {
@@ -175,7 +150,7 @@ export async function openKnownImages(
       }
       if (!isOpen) return isResting ? 'resting' : 'settled'
       // An image at rest with an open target has an invalid key there: that target reports it later.
-      if (isResting) settleResting(job, ledger)
+      if (isResting) settleResting(job)
       return 'open'
     },
     settleResting,
@@ -185,48 +160,8 @@ export async function openKnownImages(
   }
 }
 
-/** A refusal of the memory's place stops the run, as when the memory itself is opened. */
-async function openMirrorsOfRun(
-  settings: PersistSettings,
-  store: Store,
-  memory: Store,
-  stop: Stop,
-  context: RunContext,
-): Promise<Mirrors | undefined> {
-  if (settings.mirrors.length === 0 || context.mirrors) return context.mirrors
-  // Runs without mirrors need not load the code.
-  const { mirrorsOfRun } = await import('../mirrors/mirrors-of-run.ts')
-  return await mirrorsOfRun(settings, store, memory, true, stop.stopping, context).catch(error => {
-    if (error instanceof SettingsError) throw error
-    if (!stop.stopping.aborted) stop.failStore(asPersistError(error, 'store'))
-    return undefined
-  })
-}
-
-/** The jobs of a list that are left after the known images are settled. */
-export interface OpenJobs {
-  readonly open: readonly ImageJob[]
-  /** Resting images whose verdict may still change in this run. */
-  readonly resting: readonly ImageJob[]
-}
-
-/** Settles the known images in batches, so that the results of each batch are delivered before the next. */
-export async function openOfList(
-  jobs: Iterable<ImageJob>,
-  { settleKnown, settleResting, isToLookUp, knownImages }: OpenedManifest,
-  ledger: Ledger,
-): Promise<OpenJobs> {
-  const open: ImageJob[] = []
-  const resting: ImageJob[] = []
-  let settled = 0
-  for (const job of jobs) {
-    const state = settleKnown(job, ledger)
-    if (state === 'open') open.push(job)
-    else if (state === 'resting' && (isToLookUp(job) || knownImages.isRefused(job))) resting.push(job)
-    else {
-      if (state === 'resting') settleResting(job, ledger)
-      if (++settled % KNOWN_AT_ONCE === 0) await turn()
-    }
-  }
-  return { open, resting }
+/** A deadline leaves time to write what was done. A cancelling runner or a failed store does not. */
+function closeMode({ stopping, cancelled, error }: Stop): CloseMode {
+  if (cancelled || error) return 'hurried'
+  return stopping.aborted ? 'early' : 'whole'
 }

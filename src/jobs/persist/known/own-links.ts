@@ -11,7 +11,7 @@ import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
 import type { Store } from '../../../storage/stores/store.ts'
-import type { Mirrors } from '../mirrors/mirrors.ts'
+import type { Keeper } from '../keeper.ts'
 import type { Stop } from '../stop.ts'
 import type { KnownImages } from './known-images.ts'
 import { keptOutcome, type LinksOf } from './known-outcomes.ts'
@@ -21,7 +21,7 @@ import { restoringJob } from './restoring.ts'
 interface MemoryOfKeys {
   readonly manifest: Pick<Manifest, 'entryOfKey'>
   readonly linksOf: LinksOf
-  readonly mirrors?: Pick<Mirrors, 'statesOf'> | undefined
+  readonly keeper: Pick<Keeper, 'statesOf'>
 }
 
 interface MemoryOfLinks extends MemoryOfKeys {
@@ -114,7 +114,7 @@ export function settleOwnLinks(
 /** Returns the outcomes of the keys that the memory knows, or else the store has. */
 export async function outcomesOfKeys(
   keys: Iterable<ObjectKey>,
-  { manifest, linksOf, mirrors }: MemoryOfKeys,
+  { manifest, linksOf, keeper }: MemoryOfKeys,
   store: Store | undefined,
   stop: Stop,
 ): Promise<Map<string, Outcome>> {
@@ -122,7 +122,7 @@ export async function outcomesOfKeys(
   const unknown: ObjectKey[] = []
   for (const key of keys) {
     const entry = manifest.entryOfKey(key)
-    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key), mirrors?.statesOf(entry)))
+    if (entry) outcomes.set(key, keptOutcome(entry, false, linksOf(key), keeper.statesOf?.(entry)))
     else unknown.push(key)
   }
   if (store)

@@ -8,6 +8,7 @@ import { isFileBody, type ObjectBody } from '../../../base/digests/file-body.ts'
 import type { MirrorState, MirrorStates, Outcome } from '../../../output/result.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions } from '../../../storage/stores/store.ts'
+import type { Keeper, PlacesFound, StoredImage } from '../keeper.ts'
 import type { DebtBook } from './debt-book.ts'
 import type { Mirror, Mirrors } from './mirrors.ts'
 
@@ -43,20 +44,13 @@ interface CopyGroup {
   readonly cancel: AbortController
 }
 
-/** What the destination did with an image. */
-export interface StoredImage {
-  readonly options: PutOptions
-  /** An earlier image of this run has put the same bytes under the key. */
-  readonly isAgain: boolean
-}
-
 export interface CopyEnd {
   readonly states: MirrorStates
   /** No mirror uses the bytes any longer. */
   readonly isBodyFree: boolean
 }
 
-export class MirrorCopies {
+export class MirrorCopies implements Keeper {
   readonly #mirrors: Mirrors
   readonly books: ReadonlyMap<Mirror, DebtBook>
   readonly #prefixLength: number
@@ -112,24 +106,34 @@ export class MirrorCopies {
     return this.#mirrors.states(() => 'owed')
   }
 
-  /**
-   * Keeps an image that the destination has, and copies it where its bytes are the object. Never rejects.
-   * @param body must not change until the promise resolves, and longer unless it says that the body is free
-   */
-  keep(entry: ImageEntry, { sha256 }: Outcome, body: ObjectBody, stored: StoredImage): Promise<CopyEnd> {
-    if (sha256 !== undefined) return this.copy(entry, body, stored)
-    // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
-    const isKnown = entry.firstSeen !== entry.at
-    if (isKnown) this.#record(entry)
-    const states = isKnown ? this.#mirrors.statesOf(entry) : this.owe(entry)
-    return Promise.resolve({ states, isBodyFree: true })
+  statesOf(entry: ImageEntry): MirrorStates {
+    return this.#mirrors.statesOf(entry)
   }
 
-  /** Lets `ended` wait for it. */
-  track(work: Promise<void>): Promise<void> {
-    this.#ends.add(work)
-    void work.then(() => this.#ends.delete(work))
-    return work
+  found(entry: ImageEntry): PlacesFound {
+    return { mirrors: this.owe(entry) }
+  }
+
+  /** Copies an image where its bytes are the object. */
+  stored(
+    entry: ImageEntry,
+    { sha256 }: Outcome,
+    { accepted, bytes }: Parameters<Keeper['stored']>[2],
+    stored: StoredImage,
+  ): Promise<PlacesFound> {
+    // `on-collision` kept another image under the key. A line of an earlier run has its copies or debts.
+    const isKnown = entry.firstSeen !== entry.at
+    if (sha256 === undefined && isKnown) this.#record(entry)
+    if (sha256 === undefined)
+      return Promise.resolve({ mirrors: isKnown ? this.statesOf(entry) : this.owe(entry) })
+    bytes.use()
+    const copied = this.copy(entry, accepted.body, stored).then(({ states, isBodyFree }) => {
+      bytes.release(isBodyFree)
+      return { mirrors: states }
+    })
+    this.#ends.add(copied)
+    void copied.then(() => this.#ends.delete(copied))
+    return copied
   }
 
   /**

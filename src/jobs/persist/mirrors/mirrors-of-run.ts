@@ -1,10 +1,15 @@
-/** Opens the mirrors with the settings of a run. */
+/** Opens the mirrors with the settings of a run, and attaches them to it. */
+import { SettingsError } from '../../../base/errors.ts'
+import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
 import type { PutOptions, Store } from '../../../storage/stores/store.ts'
+import type { Keeper } from '../keeper.ts'
 import type { RunContext } from '../options/context.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
+import type { Attached } from '../run.ts'
 import { contentHeaders, ONE_YEAR } from '../steps/object-options.ts'
 import { copyMode } from '../steps/upload-image.ts'
+import { MirrorCopies } from './mirror-copies.ts'
 import type { Mirrors } from './mirrors.ts'
 import { openRunMirrors } from './open-run-mirrors.ts'
 
@@ -32,6 +37,53 @@ export function mirrorsOfRun(
     temporaryFolder,
     onRequest: requests.toStore,
   })
+}
+
+/** Reports what the mirrors lack, and closes them. */
+export async function closeMirrors(mirrors: Mirrors, { watch }: Pick<RunContext, 'watch'>): Promise<void> {
+  await mirrors.close()
+  for (const sentence of mirrors.warnings()) watch.notice(sentence)
+}
+
+type Opening = Parameters<NonNullable<Attached['openKeeper']>>
+
+/**
+ * Copies each stored image to the mirrors before its result is known. A refusal of the memory's place stops the run.
+ * @param shared mirrors that stay open after the run
+ * @throws SettingsError if a name belongs to another destination
+ */
+export async function openMirrorKeeper(
+  [run, { store, memory }, opening, closing]: Opening,
+  shared?: Mirrors,
+): Promise<Keeper | undefined> {
+  const { settings, stop, ledger, attached } = run
+  const { stopping } = stop
+  const refused = (error: unknown): undefined => {
+    if (error instanceof SettingsError) throw error
+    if (!stopping.aborted) stop.failStore(asPersistError(error, 'store'))
+  }
+  const mirrors = shared ?? (await mirrorsOfRun(settings, store, memory, true, stopping, run).catch(refused))
+  if (!mirrors) return undefined
+  let copies: MirrorCopies | undefined
+  let isOldMemory = false
+  closing.add(async () => {
+    const { unproven } = ledger.mirrorCounts
+    if (copies) mirrors.note({ unproven, isOldMemory, books: copies.books.values() })
+    if (!shared) await closeMirrors(mirrors, run)
+  })
+  const manifest = await opening
+  isOldMemory = manifest.hasLines
+  const partition = attached.known?.partition.name
+  if (partition !== undefined) await mirrors.learn(partition).catch(refused)
+  copies = new MirrorCopies(
+    mirrors,
+    store.prefix.length,
+    manifest.record,
+    stop.aborting,
+    undefined,
+    partition,
+  )
+  return copies
 }
 
 /** Headers of an object that is copied from the destination, as far as settings and memory know them. */

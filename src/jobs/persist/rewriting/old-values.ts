@@ -7,9 +7,7 @@ import { memoryUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'
 import { openStore } from '../../../storage/stores/open.ts'
-import type { RunContext } from '../options/context.ts'
-import type { PersistSettings } from '../options/persist-settings.ts'
-import type { Stop } from '../stop.ts'
+import type { PersistRun } from '../run.ts'
 import type { ListRewriting } from './list-rewriting.ts'
 
 interface OldValue {
@@ -21,16 +19,13 @@ interface OldValue {
 
 /** Reads the memory once more if positions have an old value and no result. @returns the positions to clear */
 export async function foreignValues(
-  { manifest, store: settings }: PersistSettings,
   rewriting: ListRewriting,
-  list: WholeList,
-  ledger: Ledger,
-  { stopping }: Stop,
-  { clock, watch, runId, requests }: RunContext,
+  { settings, list, ledger, stop: { stopping }, clock, watch, runId, requests }: PersistRun,
 ): Promise<ReadonlySet<number>> {
-  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list, ledger)
+  const { manifest } = settings
+  const old = manifest.mode === 'off' ? [] : oldValues(rewriting, list as WholeList, ledger)
   if (old.length === 0 || stopping.aborted) return new Set()
-  const store = await openStore(manifest.store ?? settings, watch.notice, requests.toStore)
+  const store = await openStore(manifest.store ?? settings.store, watch.notice, requests.toStore)
   try {
     const keys = new Set(old.map(({ key }) => key))
     const names = new TextTable(old.map(({ name }) => name))

@@ -2,21 +2,19 @@
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
+import type { Keeper } from '../keeper.ts'
 import type { KnownImages } from '../known/known-images.ts'
 import type { KnownLookup } from '../known/lookups.ts'
 import type { ObjectLook } from '../known/object-look.ts'
-import type { MirrorCopies } from '../mirrors/mirror-copies.ts'
-import { keepFound } from './keep-found.ts'
 import type { Uploader } from './upload-image.ts'
 
 export interface FindTools {
   readonly uploader: Pick<Uploader, 'findStored'>
-  readonly knownImages: Pick<KnownImages, 'recordStored' | 'storedEntry' | 'recall' | 'lookups' | 'lost'>
+  readonly knownImages: Pick<KnownImages, 'storedEntry' | 'recall' | 'lookups' | 'lost'>
   readonly objects: Pick<ObjectLook, 'at' | 'atDue'>
   /** The keys of images that are due; undefined where a look at the folder has answered for all. */
   readonly due: StoredKeys | undefined
-  /** Undefined without mirrors. */
-  readonly copies?: Pick<MirrorCopies, 'owe'> | undefined
+  readonly keeper: Pick<Keeper, 'found'>
 }
 
 /**
@@ -29,12 +27,15 @@ export function findStored(
   tools: FindTools,
   signal: AbortSignal,
 ): Promise<Outcome | undefined> | undefined {
-  const { knownImages, uploader, copies } = tools
+  const { knownImages, uploader, keeper } = tools
   const found = knownImages.lookups.lookUp(job, target)
   if (found.kind !== 'new' && (found.kind !== 'dead' || found.lost))
     return findKnown(job, target, found, tools)
   const finding = uploader.findStored(job, target, signal)
-  return finding?.then(object => object && keepFound(job, target, object, knownImages, copies))
+  return finding?.then(object => {
+    const entry = object && knownImages.storedEntry(job, target, object)
+    return entry ? ({ ...object, ...keeper.found(entry) } as Outcome) : object
+  })
 }
 
 function findKnown(

@@ -8,19 +8,17 @@ import { CanonicalUrl } from '../../../base/url/request-url.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { Fetched } from '../../../origin/fetch/fetcher.ts'
+import { ImageBytes } from '../../../origin/fetch/image-bytes.ts'
 import type { HostPermit } from '../../../origin/hosts/host-permit.ts'
-import type { InspectRules } from '../../../origin/inspect/inspect.ts'
+import type { PersistSettings } from '../options/persist-settings.ts'
 import type { PreparedImage } from './image-bytes.ts'
 import { dropLongText, type JobInHand } from './images-in-hand.ts'
 import { inspectImage } from './inspect-image.ts'
 
 /** What a run needs to inspect bytes. */
 interface InspectionSteps {
-  readonly rules: InspectRules
-  /** Digests to compute for each image. */
+  readonly settings: Pick<PersistSettings, 'inspect' | 'fetch'>
   readonly digests: readonly DigestName[]
-  readonly maxBytes: number
-  /** Buffers for the bytes of images. */
   readonly memory: BodyMemory
 }
 
@@ -34,7 +32,7 @@ export interface OfBody {
 export async function imageInHand(
   job: JobInHand,
   { share, isArriving }: OfBody,
-  { rules, digests, maxBytes, memory }: InspectionSteps,
+  { settings, digests, memory }: InspectionSteps,
 ): Promise<Fetched<PreparedImage>> {
   const { body } = job
   const taken = body.take()
@@ -42,13 +40,14 @@ export async function imageInHand(
   // Bytes that were decoded just now have no other owner.
   if (body.uri !== undefined) memory.adopt(taken)
   if (isArriving) dropLongText(body)
-  if (byteLength > maxBytes) throw new PersistError('inspect', 'too-large', say('image-too-large'))
+  if (byteLength > settings.fetch.maxBytes)
+    throw new PersistError('inspect', 'too-large', say('image-too-large'))
   const bytes = Buffer.from(buffer, byteOffset, byteLength)
   const finalUrl = hasHost(job) ? new CanonicalUrl(askedUrl(job)) : new URL(job.url)
   const given = { bytes, finalUrl, headers: {}, isLengthKnown: true } as const
-  const accepted = await inspectImage(given, rules, digests, body.digest)
+  const accepted = await inspectImage(given, settings.inspect, digests, body.digest)
   if (accepted.digests.sha256 !== undefined) body.noteDigest(accepted.digests.sha256)
-  return { accepted, permit: NO_PERMIT, share }
+  return { accepted, permit: NO_PERMIT, bytes: new ImageBytes(share, memory, bytes) }
 }
 
 /** An image whose bytes the list holds makes no request, so it needs no permit. */

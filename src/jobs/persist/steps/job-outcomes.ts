@@ -3,9 +3,10 @@ import type { PersistError } from '../../../base/errors.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { hostOf } from '../../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
-import type { Spelling } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
-import type { MirrorStates, Outcome } from '../../../output/result.ts'
+import type { Outcome } from '../../../output/result.ts'
+import type { PlacesFound } from '../keeper.ts'
+import type { KnownImages } from '../known/known-images.ts'
 import type { Stop } from '../stop.ts'
 import type { ReceivedBody } from '../watching/unfinished-bodies.ts'
 import type { Watcher } from '../watching/watcher.ts'
@@ -14,8 +15,7 @@ export interface JobOutcomesTools {
   readonly ledger: Ledger
   readonly stop: Stop
   readonly watch: Pick<Required<Watcher>, 'started' | 'received' | 'settled'>
-  /** Returns the outcome of a failure, with what else is known about the image. */
-  outcomeOfFailure(job: ImageJob, target: Target, error: PersistError, attempts: number): Outcome
+  readonly knownImages: Pick<KnownImages, 'outcomeOfFailure'>
 }
 
 type Given = Outcome | undefined
@@ -28,20 +28,16 @@ export class JobOutcomes {
   #body: ReceivedBody | undefined
   /** What the deadline left of the image; the same for all its targets. */
   #cut: PersistError | undefined
-  /** The URL tried last; for a fetched image, the URL that delivered it. */
-  spelling: Spelling
 
   constructor(job: ImageJob, tools: JobOutcomesTools) {
     this.#job = job
     this.#tools = tools
-    this.spelling = job
     tools.watch.started(job.url)
   }
 
   /** Notes that an attempt at the origin begins. @param number of the attempt, counted over all URLs of the image */
-  attempt(number: number, spelling: Spelling): void {
+  attempt(number: number): void {
     this.#attempts = number
-    this.spelling = spelling
   }
 
   /** Notes how much of a body is in its file. */
@@ -77,13 +73,13 @@ export class JobOutcomes {
   }
 
   /**
-   * Takes the outcome of the destination for a target that mirrors still delay.
-   * @returns settles the target, with what its mirrors have
+   * Takes the outcome of the destination for a target that further places still delay.
+   * @param places what to add to its result
    */
-  settleLater(target: Target, outcome: Outcome): (mirrors: MirrorStates) => void {
+  settleLater(target: Target, outcome: Outcome, places: Promise<PlacesFound>): void {
     this.#tools.stop.storeWorked()
     const whole = this.#whole(outcome)
-    return mirrors => this.#settleWhole(target, { ...whole, mirrors } as Outcome)
+    void places.then(found => this.#settleWhole(target, { ...whole, ...found } as Outcome))
   }
 
   #eachFrom(
@@ -123,11 +119,11 @@ export class JobOutcomes {
   }
 
   #fail(target: Target, thrown: unknown): void {
-    const { stop, outcomeOfFailure } = this.#tools
+    const { stop, knownImages } = this.#tools
     const error = this.#cutByDeadline(thrown) ?? asPersistError(thrown, 'fetch')
     // An error that would fail every other image ends the run.
     stop.imageFailed(error)
-    this.#settle(target, outcomeOfFailure(this.#job, target, error, this.#attempts))
+    this.#settle(target, knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts))
   }
 
   #cutByDeadline(thrown: unknown): PersistError | undefined {

@@ -1,17 +1,12 @@
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
-import type { Stop } from '../stop.ts'
-
-export interface Holding {
-  readonly stop: Stop
-  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
-  hold?(): Promise<void> | undefined
-  /** Called when an image that `hold` let begin has ended. */
-  imageEnded?(): void
-}
+import type { PersistRun } from '../run.ts'
 
 /** Waits while images are held. @returns false if the run ends first */
-export async function mayBegin({ hold, stop: { stopping } }: Holding): Promise<boolean> {
-  for (let held = hold?.(); held !== undefined; held = hold?.()) {
+export async function mayBegin({
+  attached,
+  stop: { stopping },
+}: Pick<PersistRun, 'attached' | 'stop'>): Promise<boolean> {
+  for (let held = attached.hold?.(); held !== undefined; held = attached.hold?.()) {
     const waiting = held
     try {
       await raceAbort(() => waiting, stopping)

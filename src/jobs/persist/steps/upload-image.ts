@@ -4,6 +4,7 @@ import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
+import { askedUrl } from '../../../input/positions/spellings.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ImageLinks } from '../../../storage/key/image-links.ts'
 import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts'
@@ -11,7 +12,7 @@ import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
 import type { PutOptions, PutResult, Store } from '../../../storage/stores/store.ts'
-import type { StoredImage } from '../mirrors/mirror-copies.ts'
+import type { StoredImage } from '../keeper.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
@@ -145,7 +146,7 @@ class ImageUploader implements Uploader {
       ...this.#placeOf(key),
       ...imageFacts(image),
       ...(image.endUnknown && { endUnknown: true }),
-      ...(href !== (job.fetchUrl ?? job.url) && { finalUrl: href }),
+      ...(href !== askedUrl(job.requested ?? job) && { finalUrl: href }),
       ...(result.etag && { etag: result.etag }),
     }
     return { outcome, isBodyFree: result.isBodyFree === true, stored }

@@ -18,12 +18,19 @@ export class TriedHosts {
   readonly #hosts = new Map<string, Tried>()
   readonly #urls = new DigestTable()
 
-  /** @param imageCounts number of images in the memory, by host name */
-  constructor(imageCounts: ReadonlyMap<string, number>) {
+  readonly #ledger: Ledger
+
+  /**
+   * Follows the results of a run.
+   * @param imageCounts number of images in the memory, by host name
+   */
+  constructor(imageCounts: ReadonlyMap<string, number>, ledger: Ledger) {
     this.#imageCounts = imageCounts
+    this.#ledger = ledger
+    if (imageCounts.size > 0) ledger.beforeRelease = result => this.#note(result)
   }
 
-  note({ url, outcome, attempts = 0 }: Pick<Result, 'url' | 'outcome' | 'attempts'>): void {
+  #note({ url, outcome, attempts = 0 }: Pick<Result, 'url' | 'outcome' | 'attempts'>): void {
     // Failures count without an attempt too: a run stops trying a host that it has given up.
     if (outcome !== 'failed' && attempts === 0) return
     const host = URL.parse(url)?.hostname ?? ''
@@ -36,7 +43,9 @@ export class TriedHosts {
     if (outcome === 'failed') tried.failed++
   }
 
+  /** Call it at the end of the run. */
   sentences(): readonly Sentence[] {
+    if (this.#imageCounts.size > 0) for (const result of this.#ledger.ownResults()) this.#note(result)
     return [...this.#hosts]
       .filter(([, { count, failed }]) => count >= MIN_TRIED && failed * 2 > count)
       .map(([host, { count, failed }]) =>

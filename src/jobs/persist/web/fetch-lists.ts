@@ -105,8 +105,7 @@ class ListFetcher {
   /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
   readonly #reading = new Semaphore(1)
 
-  constructor(settings: PersistSettings, { stopping, aborting }: Stop, context: RunContext) {
-    const { clock, lookup, watch, requests } = context
+  constructor(settings: PersistSettings, stop: Stop, context: RunContext) {
     this.#settings = settings
     this.#context = context
     this.#files = new BodyFiles(context.temporaryFolder)
@@ -116,16 +115,8 @@ class ListFetcher {
       new OriginRequests(
         { ...settings, fetch: { ...fetch, headers } },
         {
-          ...{
-            clock,
-            budget,
-            memory: this.#memory,
-            stopping,
-            aborting,
-            notice: watch.notice,
-            onSend: requests.toOrigin,
-          },
-          ...(lookup && { lookup }),
+          ...context,
+          ...{ stop, budget, memory: this.#memory, onSend: context.requests.toOrigin },
         },
         answer => answer,
       )
@@ -182,19 +173,18 @@ class ListFetcher {
 
   /** An index gives its bytes back before its sitemaps are fetched. */
   async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
-    const { accepted, share } = await this.#originOf(address.url).fetch(address.url)
+    const { accepted, bytes } = await this.#originOf(address.url).fetch(address.url)
     await this.#reading.acquire()
-    const held = [accepted.bytes]
+    let body: Buffer | undefined
     try {
-      const body = unpack(accepted.bytes)
+      body = unpack(accepted.bytes)
       this.#memory.adopt(body)
-      held.push(body)
       return await this.#read(body, accepted, address, name)
     } finally {
       // The collector would free them too late: the next lists come at once.
-      for (const bytes of held) this.#memory.giveBack(bytes)
+      if (body) this.#memory.giveBack(body)
       this.#reading.release()
-      share.close()
+      bytes.release()
     }
   }
 

@@ -1,8 +1,12 @@
 /** Settles the known images of a list that is still arriving. */
 import type { Clock } from '../../../base/clock.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
-import type { Ledger } from '../../../output/ledger.ts'
-import type { OpenedManifest } from './open-known-images.ts'
+import type { ImagesToDo } from '../run.ts'
+import { lookUnderKey } from '../steps/look-under-keys.ts'
+import type { KnownMemory } from './known-memory.ts'
+
+/** Jobs that are read ahead of the finished ones. */
+const MAX_READ_AHEAD = 256
 
 /** Maximum number of concurrent lookups in the store for resting images. */
 const LOOKS_AT_ONCE = 16
@@ -10,14 +14,23 @@ const LOOKS_AT_ONCE = 16
 /** Known images that arrive within this time of the first one wait for one look at the store, milliseconds. */
 const FIRST_MS = 1000
 
+export function arrivingImages(jobs: AsyncIterable<ImageJob>, memory: KnownMemory, clock: Clock): ImagesToDo {
+  return {
+    open: [],
+    resting: [],
+    ahead: MAX_READ_AHEAD,
+    jobs: async tools => openJobs(jobs, memory, job => lookUnderKey(job, tools), clock),
+    ended: () => {},
+  }
+}
+
 /**
  * Settles the known images, and yields the open jobs.
  * @param lookUp looks for a resting image in the store; never rejects
  */
-export async function* openOfArriving(
+async function* openJobs(
   jobs: AsyncIterable<ImageJob>,
-  { settleKnown, settleResting, isToLookUp, knownImages, look }: OpenedManifest,
-  ledger: Ledger,
+  { settleKnown, settleResting, isToLookUp, knownImages, look }: KnownMemory,
   lookUp: (job: ImageJob) => Promise<void>,
   clock: Clock,
 ): AsyncGenerator<ImageJob> {
@@ -26,7 +39,7 @@ export async function* openOfArriving(
   const isKnown = (job: ImageJob) =>
     job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind))
   async function* settled(job: ImageJob): AsyncGenerator<ImageJob> {
-    const state = settleKnown(job, ledger)
+    const state = settleKnown(job)
     if (state === 'open') {
       yield job
       return
@@ -35,12 +48,12 @@ export async function* openOfArriving(
     if (state === 'settled') return
     if (isToLookUp(job)) {
       const looking = lookUp(job).then(() => {
-        settleResting(job, ledger)
+        settleResting(job)
         looks.delete(looking)
       })
       looks.add(looking)
       if (looks.size >= LOOKS_AT_ONCE) await Promise.race(looks)
-    } else settleResting(job, ledger)
+    } else settleResting(job)
   }
   try {
     for await (const job of first.of(jobs, isKnown)) {

@@ -1,0 +1,38 @@
+/** What a run has of the memory. */
+import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { Manifest } from '../../../storage/manifest/manifest.ts'
+import type { Store } from '../../../storage/stores/store.ts'
+import type { Keeper } from '../keeper.ts'
+import type { KnownImages } from './known-images.ts'
+import type { KnownLook } from './known-look.ts'
+import type { LinksOf } from './known-outcomes.ts'
+import type { ObjectLook } from './object-look.ts'
+
+export interface KnownMemory {
+  /** The destination. */
+  readonly store: Store
+  readonly manifest: Manifest
+  /** The memory's place has listed its files, if there are any. */
+  readonly isMemoryRead: boolean
+  readonly knownImages: KnownImages
+  readonly objects: ObjectLook
+  readonly look: KnownLook
+  readonly linksOf: LinksOf
+  readonly keeper: Keeper
+  /** Reads what the memory knows of the URLs that lost images came from. */
+  readSources(urls: readonly string[]): Promise<void>
+  /** Settles the targets that the memory knows to be in the store. */
+  settleKnown(job: ImageJob): JobState
+  /** Settles a resting job. */
+  settleResting(job: ImageJob): void
+  /** Whether to look in the store before a resting job is settled. */
+  isToLookUp(job: ImageJob): boolean
+  /**
+   * Removes the leftovers of killed runs, both of images and of the memory, beside the run.
+   * @param others which the end of the run waits for, too
+   */
+  removeLeftovers(others: Promise<void> | undefined): void
+}
+
+/** `open`: work is left. `resting`: the image failed in an earlier run, and the job is not settled yet. */
+export type JobState = 'open' | 'settled' | 'resting'

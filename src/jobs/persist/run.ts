@@ -1,0 +1,101 @@
+/** A run on its road from the list to the report, and the points of the road where more than a plain run has attaches. */
+import type { Closing } from '../../base/closing.ts'
+import type { Text } from '../../base/sentence.ts'
+import type { ImageUrls } from '../../input/documents/image-url.ts'
+import type { ImageJob } from '../../input/positions/image-job.ts'
+import type { ImageList } from '../../input/positions/image-list.ts'
+import type { Ledger } from '../../output/ledger.ts'
+import type { RunEnd } from '../../output/report.ts'
+import type { Manifest } from '../../storage/manifest/manifest.ts'
+import type { Store } from '../../storage/stores/store.ts'
+import type { Keeper } from './keeper.ts'
+import type { KnownMemory } from './known/known-memory.ts'
+import type { KnownSource } from './known/known-source.ts'
+import type { RunContext } from './options/context.ts'
+import type { PersistSettings } from './options/persist-settings.ts'
+import type { Resources } from './resources.ts'
+import type { LookTools } from './steps/look-under-keys.ts'
+import type { Stop } from './stop.ts'
+
+export interface PersistRun extends RunContext {
+  readonly settings: PersistSettings
+  readonly list: ImageList
+  readonly ledger: Ledger
+  readonly stop: Stop
+  /** The jobs of a list that is still being read. */
+  readonly arriving?: AsyncIterable<ImageJob>
+  readonly attached: Attached
+}
+
+/** The caller that opens a run attaches it here. */
+export interface Attached {
+  /** What happens with the lists themselves. */
+  readonly lists: ListWork
+  /** Gives every target its outcome, in place of storing the images. */
+  readonly settle?: (run: PersistRun) => Promise<void>
+  /** What stays open after the run. */
+  readonly shared?: { readonly store: Store; readonly resources: Resources }
+  /** How known images are looked up. */
+  readonly known?: KnownSource
+  /** Settles the known images, and says which others there are. */
+  readonly toDo?: (run: PersistRun, memory: KnownMemory) => Promise<ImagesToDo | undefined>
+  /** What is held back: hands out the images of a whole list. */
+  readonly order?: JobOrder
+  /** Called before an image begins. @returns undefined if it may, else a promise that resolves when to call again */
+  hold?(): Promise<void> | undefined
+  /** Called when an image that `hold` let begin has ended. */
+  imageEnded?(): void
+  /** Called before each request to an origin. @throws PersistError if the image must not be requested any more */
+  mayAsk?(): void
+  /** What happens after an image is stored. */
+  readonly openKeeper?: (
+    run: PersistRun,
+    places: { readonly store: Store; readonly memory: Store },
+    manifest: Promise<Manifest>,
+    closing: Closing,
+  ) => Promise<Keeper | undefined>
+}
+
+export interface ListWork {
+  /** Whether the lists are read to their end before the first image. */
+  readonly needsWhole: boolean
+  /** Marks the URLs that need no image. */
+  mark(images: ImageUrls): ImageUrls
+  /** Called before the known images are settled. @returns jobs beside those of the list */
+  beforeKnown(run: PersistRun, memory: KnownMemory): Promise<readonly ImageJob[]>
+  /** Called when the files of the report are written. */
+  finish(run: PersistRun): Promise<ListsEnd>
+}
+
+export interface ListsEnd extends Pick<RunEnd, 'rewritten' | 'unreadableLink'> {
+  /** One sentence each. */
+  readonly problems: readonly Text[]
+}
+
+/** Lists that are only read. */
+export const READ_ONLY_LISTS: ListWork = {
+  needsWhole: false,
+  mark: images => images,
+  beforeKnown: async () => [],
+  finish: async () => ({ rewritten: undefined, unreadableLink: undefined, problems: [] }),
+}
+
+/** Hands out jobs. */
+export interface JobOrder {
+  jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncIterable<ImageJob> | readonly ImageJob[]
+  /** Call when a job has ended, whatever its outcome. */
+  ended(job: ImageJob): void
+}
+
+/** The images that the memory does not settle. */
+export interface ImagesToDo {
+  /** Jobs with work left; those of a list that is still arriving come later. */
+  readonly open: readonly ImageJob[]
+  /** Jobs that are looked up in the store and rest if it has nothing. */
+  readonly resting: readonly ImageJob[]
+  /** Jobs that are read ahead of the finished ones, at most. */
+  readonly ahead: number
+  /** Looks for resting images in the store. @returns the jobs to try */
+  jobs(tools: LookTools): Promise<AsyncIterable<ImageJob> | readonly ImageJob[]>
+  ended(job: ImageJob): void
+}
