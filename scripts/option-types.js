@@ -77,7 +77,7 @@ class Declarations {
   typeOf(table, key, reader, imports) {
     const start = this.text.indexOf(`declare const ${table}: {`)
     const field = new RegExp(
-      `^ {4}(?:readonly )?['"]?${key}['"]?: \\{\\n(?: {8}.*\\n)*? {8}(?:readonly )?parse: ([^]*?);\\n {4,8}\\S`,
+      `^ {4}(?:readonly )?['"]?${key}['"]?: \\{\\n(?: {8}.*\\n| {4}\\} & \\{\\n)*? {8}(?:readonly )?parse: ([^]*?);\\n {4,8}\\S`,
       'm',
     )
     const parse = field.exec(this.text.slice(start))?.[1] ?? ''

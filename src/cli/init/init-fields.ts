@@ -1,6 +1,6 @@
 /** Flags of `init`. */
 import { inGroup, type Table } from '../../jobs/options/field.ts'
-import { anyText, oneOf, trueOrFalse } from '../../jobs/options/parsers.ts'
+import { oneOf, trueOrFalse } from '../../jobs/options/parsers.ts'
 import { STORE_FIELDS } from '../../jobs/options/store-fields.ts'
 
 const { region, endpoint, language } = STORE_FIELDS
@@ -20,7 +20,6 @@ export const INIT_FIELDS = {
   }),
   ...inGroup('where', {
     destination: {
-      parse: anyText,
       en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
       common: true,
@@ -41,13 +40,11 @@ export const INIT_FIELDS = {
   'oidc-provider-arn': STORE_FIELDS['oidc-provider-arn'],
   ...inGroup('what', {
     lists: {
-      parse: anyText,
       en: 'The list files, or the posts: a path or a glob below the folder.',
       zh: '列表文件，或文章：该目录下的路径或 glob。',
       common: true,
     },
     'urls-from': {
-      parse: anyText,
       en: 'For `pages`: the addresses of the feeds, pages and sitemaps, one a line.',
       zh: '用于 `pages`：feed、网页或 sitemap 的地址，每行一个。',
       common: true,
@@ -61,14 +58,12 @@ export const INIT_FIELDS = {
   }),
   ...inGroup('memory', {
     'manifest-at': {
-      parse: anyText,
       en: 'For a folder: where the memory between runs lies, so that a published folder holds nothing but images.',
       zh: '存到目录时：各次运行之间的记忆放在哪里，这样对外发布的目录里只有图片。',
     },
   }),
   ...inGroup('keys', {
     'public-url-base': {
-      parse: anyText,
       en: 'What the addresses of images begin with, such as `https://img.example.com/`, or a path of the site, `/img/`.',
       zh: '图片地址的开头，如 `https://img.example.com/`，或站内路径，如 `/img/`。',
       common: true,
@@ -76,7 +71,6 @@ export const INIT_FIELDS = {
   }),
   ...inGroup('where', {
     output: {
-      parse: anyText,
       default: '.github/workflows/keep-images.yml',
       en: 'Where the workflow is written.',
       zh: '工作流写到哪里。',

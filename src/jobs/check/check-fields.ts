@@ -1,7 +1,7 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
 import { inGroup, type Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
-import { anyText, duration, lineList, oneOf, trueOrFalse, wholeNumber } from '../options/parsers.ts'
+import { duration, lineList, oneOf, trueOrFalse, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { OBJECT_FIELDS } from '../persist/options/object-fields.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
@@ -19,14 +19,12 @@ export const CHECK_OWN_FIELDS = {
   },
   ...inGroup('memory', {
     'manifest-at': {
-      parse: anyText,
       en: 'Folder sources only: the folder of the memory, where the runs that stored the images had `manifest-at`.',
       zh: '仅用于目录：记忆所在的目录，即存储图片的运行所设的 `manifest-at`。',
     },
   }),
   ...inGroup('keys', {
     key: {
-      parse: anyText,
       default: '{sha256}.{ext}',
       en: 'The `key` template of the runs that stored the images. An object that no run remembers is an orphan only if this template can make its name.',
       zh: '存储图片的运行所用的 `key` 模板。记忆中没有的对象，只有其名称可由此模板生成时才算孤立对象。',
@@ -95,19 +93,16 @@ export const CHECK_OWN_FIELDS = {
       common: true,
     },
     'results-file': {
-      parse: anyText,
       en: 'Where the results go, a JSON line for each object that is not whole. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，每个不完好的对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
     'orphans-file': {
-      parse: anyText,
       en: 'Where the keys of orphans go, one a line. Default: under `$RUNNER_TEMP`.',
       zh: '孤立对象的 key 写到哪里，每行一个。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
     'gallery-file': {
-      parse: anyText,
       en: 'Where a page goes that shows what is not whole, HTML. Default: none.',
       zh: '展示不完好对象的页面写到哪里，HTML。默认不写。',
     },

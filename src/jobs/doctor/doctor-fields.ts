@@ -1,13 +1,12 @@
 /** Fields of the doctor. */
 import { inGroup, type Table } from '../options/field.ts'
-import { anyText, trueOrFalse } from '../options/parsers.ts'
+import { trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
 
 export const DOCTOR_FIELDS = {
   ...inGroup('where', {
     destination: {
-      parse: anyText,
       required: true,
       en: 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '检查哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',

@@ -1,6 +1,6 @@
 /** Fields of a download. */
 import { inGroup, type Table } from '../options/field.ts'
-import { anyText, lineList, oneOf, wholeNumber } from '../options/parsers.ts'
+import { lineList, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const DOWNLOAD_FIELDS = {
@@ -20,7 +20,6 @@ export const DOWNLOAD_FIELDS = {
       common: true,
     },
     match: {
-      parse: anyText,
       verbatim: true,
       en: 'Without `keys` and `keys-file`: a glob on the key below the prefix, `**` for everything. The action needs one of the three.',
       zh: '没有 `keys` 和 `keys-file` 时：匹配前缀之下 key 的 glob，`**` 表示全部。Action 需要三者之一。',
@@ -30,7 +29,6 @@ export const DOWNLOAD_FIELDS = {
   }),
   ...inGroup('where', {
     directory: {
-      parse: anyText,
       default: '.',
       en: 'Folder the objects go to, by their keys below the prefix.',
       zh: '对象下载到哪个目录，文件名是前缀之下的 key。',
@@ -69,7 +67,6 @@ export const DOWNLOAD_FIELDS = {
   }),
   ...inGroup('report', {
     'results-file': {
-      parse: anyText,
       en: 'Where the results go, a JSON line per object. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
       common: true,

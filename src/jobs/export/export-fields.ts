@@ -1,6 +1,6 @@
 /** Fields of an export. */
 import { inGroup, type Table } from '../options/field.ts'
-import { anyText, oneOf } from '../options/parsers.ts'
+import { oneOf } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 
@@ -17,7 +17,6 @@ export const EXPORT_FIELDS = {
   }),
   ...inGroup('where', {
     output: {
-      parse: anyText,
       verbatim: true,
       required: true,
       en: 'Where it goes: a file, or a folder for `hf` and `html`.',

@@ -1,20 +1,18 @@
 /** Fields of a listing. */
 import { inGroup, type Table } from '../options/field.ts'
-import { anyText, dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
+import { dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const LIST_FIELDS = {
   ...SOURCE_FIELDS,
   ...inGroup('what', {
     match: {
-      parse: anyText,
       verbatim: true,
       en: 'Glob on the key below the prefix: `*` within one segment, `**` over several, `?`, `[ab]`, `{jpg,png}`.',
       zh: '匹配前缀之下 key 的 glob：`*` 不跨段，`**` 跨多段，另有 `?`、`[ab]`、`{jpg,png}`。',
       common: true,
     },
     delimiter: {
-      parse: anyText,
       en: 'Group keys with the same text up to it, usually `/`, into common prefixes.',
       zh: '把在它之后还有内容的 key 折叠成公共前缀，一般用 `/`。',
       common: true,
@@ -26,13 +24,11 @@ export const LIST_FIELDS = {
       common: true,
     },
     'start-after': {
-      parse: anyText,
       verbatim: true,
       en: 'Only keys that sort after this one, prefix included.',
       zh: '只列排在这个 key 之后的，key 包含前缀。',
     },
     'continuation-token': {
-      parse: anyText,
       en: 'The `next-token` of an earlier listing, to continue from there.',
       zh: '上一次列举给出的 `next-token`，从那里继续。',
     },
@@ -53,7 +49,6 @@ export const LIST_FIELDS = {
   }),
   ...inGroup('report', {
     'results-file': {
-      parse: anyText,
       en: 'Where the list goes, a JSON line per object. Default: under `$RUNNER_TEMP`.',
       zh: '列表写到哪里，每个对象一行 JSON。默认在 `$RUNNER_TEMP` 下。',
       common: true,

@@ -4,7 +4,7 @@
  */
 import type { Language, Sentence } from '../../base/sentence.ts'
 import type { LastingReason } from '../../storage/manifest/entries/lasting-reasons.ts'
-import type { Parser } from './parsers.ts'
+import { anyText, type Parser } from './parsers.ts'
 
 /** The sections of the help. */
 export const GROUPS = ['what', 'where', 'login', 'keys', 'origins', 'memory', 'report'] as const
@@ -44,11 +44,18 @@ export interface Field extends Readonly<Record<Language, string>> {
 
 export type Table = Readonly<Record<string, Field>>
 
-export function inGroup<const T extends Readonly<Record<string, Omit<Field, 'group'>>>>(
+/** A field as a table writes it: without a parser it takes any text. */
+type Written = Omit<Field, 'group' | 'parse'> & Partial<Pick<Field, 'parse'>>
+
+type Grouped<W> = W & { readonly group: Group } & (W extends { parse: unknown }
+    ? unknown
+    : { readonly parse: typeof anyText })
+
+export function inGroup<const T extends Readonly<Record<string, Written>>>(
   group: Group,
   fields: T,
-): { readonly [Name in keyof T]: T[Name] & { readonly group: Group } } {
-  const grouped = Object.entries(fields).map(([name, field]) => [name, { ...field, group }])
+): { readonly [Name in keyof T]: Grouped<T[Name]> } {
+  const grouped = Object.entries(fields).map(([name, field]) => [name, { parse: anyText, ...field, group }])
   return Object.fromEntries(grouped)
 }
 

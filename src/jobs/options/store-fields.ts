@@ -1,18 +1,16 @@
 /** Fields for the address and the login of a store, the same for every job. */
 import { proxySecrets } from '../../base/http/proxy.ts'
 import { inGroup, type OptionsIn, type Table } from './field.ts'
-import { anyText, languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
+import { languageWord, oneOf, proxyChoice, seconds, trueOrFalse } from './parsers.ts'
 
 export const STORE_FIELDS = {
   ...inGroup('where', {
     region: {
-      parse: anyText,
       en: "The bucket's region; `cn-beijing` and `oss-cn-beijing` mean the same. R2 needs none.",
       zh: 'Bucket 所在地域；`cn-beijing` 与 `oss-cn-beijing` 等价。R2 不用填。',
       common: true,
     },
     endpoint: {
-      parse: anyText,
       en: 'Host or URL of the store, or a word: `internal` (OSS), `accelerate` (OSS, AWS), `eu`, `us` or `fedramp` (R2). Default: the public endpoint of the region.',
       zh: '存储的主机名或 URL，也可以写一个词：`internal`（OSS）、`accelerate`（OSS、AWS）、`eu`、`us` 或 `fedramp`（R2）。默认：该地域的公网 Endpoint。',
       common: true,
@@ -30,7 +28,6 @@ export const STORE_FIELDS = {
       zh: '允许使用非本机的 `http://` endpoint。',
     },
     'account-id': {
-      parse: anyText,
       en: 'Cloudflare account, for `r2://`; not needed where `endpoint` is the URL that Cloudflare shows.',
       zh: 'Cloudflare 账户 ID，用于 `r2://`；`endpoint` 填 Cloudflare 显示的地址时不用填。',
       common: true,
@@ -38,7 +35,6 @@ export const STORE_FIELDS = {
   }),
   ...inGroup('login', {
     'access-key-id': {
-      parse: anyText,
       secret: true,
       en: 'Access key id of a user, or of temporary credentials. Default: `OSS_ACCESS_KEY_ID`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`, or `AWS_ACCESS_KEY_ID` for S3 and R2.',
       zh: '用户或临时访问凭证的 AccessKey ID。默认依次取环境变量 `OSS_ACCESS_KEY_ID`、`ALIBABA_CLOUD_ACCESS_KEY_ID`；S3 和 R2 取 `AWS_ACCESS_KEY_ID`。',
@@ -46,31 +42,26 @@ export const STORE_FIELDS = {
       common: true,
     },
     'access-key-secret': {
-      parse: anyText,
       secret: true,
       en: 'The secret of that access key id.',
       zh: '与该 ID 配对的 AccessKey Secret。',
       common: true,
     },
     'security-token': {
-      parse: anyText,
       secret: true,
       en: 'The token of temporary (STS) credentials.',
       zh: '临时（STS）凭证的 token。',
     },
     'role-arn': {
-      parse: anyText,
       en: "Keyless login: the role that the job's OIDC token is exchanged for, of Alibaba Cloud RAM, or of AWS for `s3://`.",
       zh: '免密钥登录：用 job 的 OIDC token 换取哪个角色的凭证；角色属于阿里云 RAM，`s3://` 则属于 AWS。',
       also: "The token is requested at the address that GitHub puts into a job's `environment`.",
     },
     'oidc-provider-arn': {
-      parse: anyText,
       en: 'The identity provider in RAM that trusts GitHub; with `role-arn` for `oss://`.',
       zh: 'RAM 中信任 GitHub 的身份提供商；`oss://` 时与 `role-arn` 一起填。',
     },
     'oidc-audience': {
-      parse: anyText,
       en: 'Audience of the OIDC token. Default: `sts.aliyuncs.com`, or `sts.amazonaws.com` for `s3://`.',
       zh: 'OIDC token 的 audience。默认 `sts.aliyuncs.com`，`s3://` 为 `sts.amazonaws.com`。',
     },
@@ -81,7 +72,6 @@ export const STORE_FIELDS = {
       zh: '临时访问凭证的有效期，单位秒，也可写 `1h`；运行时间更长时会自动续期。',
     },
     'sts-endpoint': {
-      parse: anyText,
       en: "Host or URL of the token service, for private clouds. Default: the cloud's own.",
       zh: 'STS 服务的主机名或 URL，用于专有云。默认为该云自己的。',
     },
@@ -117,7 +107,6 @@ export interface StoreOptions extends OptionsIn<typeof STORE_FIELDS> {}
 export const SOURCE_FIELDS = {
   ...inGroup('where', {
     source: {
-      parse: anyText,
       required: true,
       en: 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '读哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',

@@ -1,6 +1,6 @@
 /** Fields of the status of a plan. */
 import { inGroup, type Table } from '../options/field.ts'
-import { anyText, oneOf, trueOrFalse } from '../options/parsers.ts'
+import { oneOf, trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { REPORT_FIELDS } from '../persist/options/report-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
@@ -30,13 +30,11 @@ export const STATUS_FIELDS = {
   'fail-on': REPORT_FIELDS['fail-on'],
   ...inGroup('report', {
     'results-file': {
-      parse: anyText,
       en: 'Where the results of all parts that are over go, in the order of the lists, JSON Lines.',
       zh: '已结束分片的结果写到哪里，按列表顺序，JSON Lines。',
       common: true,
     },
     'failed-file': {
-      parse: anyText,
       en: 'Where the failed URLs of these parts go, in a form `urls-file` takes back.',
       zh: '这些分片中失败的 URL 写到哪里，格式可直接交给 `urls-file`。',
       common: true,

@@ -1,6 +1,6 @@
 import { NAMED_FORMATS } from '../../../input/documents/file-format.ts'
 import { inGroup, type OptionsIn } from '../../options/field.ts'
-import { anyText, lineList, oneOf } from '../../options/parsers.ts'
+import { lineList, oneOf } from '../../options/parsers.ts'
 import { typesAndGroups, urlsInput, webPage } from './parsers.ts'
 
 /** Which images: a plan takes these as well. */
@@ -64,19 +64,16 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     also: 'Only the command reads standard input.',
   },
   'url-field': {
-    parse: anyText,
     standard: 'url',
     en: 'Field or column of a record that holds the URL. Without this input and `select`, the URLs of a JSON record without `url` are those of `image_urls`.',
     zh: '记录中存放 URL 的字段名或列名。未设置此项也未设置 `select` 时，没有 `url` 的 JSON 记录取 `image_urls` 里的 URL。',
     common: true,
   },
   'key-field': {
-    parse: anyText,
     en: 'Field or column that holds the object key to use, below the prefix.',
     zh: '存放自定 object key 的字段名或列名，位于前缀之下。',
   },
   'referer-field': {
-    parse: anyText,
     en: 'Field or column that holds the page the image was found on.',
     zh: '存放图片来源页面的字段名或列名。',
   },
@@ -86,12 +83,10 @@ export const IMAGE_LIST_FIELDS = inGroup('what', {
     zh: '不论 URL 如何变化都能指明是哪张图片的字段名或列名，例如附件的 id：链接变了，已存储的也不会再次请求。写几个（每行一个）时，合起来是一个 id。',
   },
   'expires-field': {
-    parse: anyText,
     en: 'Field or column that says when the URL dies (RFC 3339, or Unix seconds), where its own signature does not say. Links that expire first are fetched first; expired links are skipped.',
     zh: '说明链接何时过期的字段名或列名（RFC 3339 或 Unix 秒数），用于签名本身没有写明的情况。最早过期的先下载，已过期的不请求。',
   },
   'bytes-field': {
-    parse: anyText,
     en: 'Field of JSON Lines that holds the bytes of the image as base64: they are checked and stored as if they had been fetched, and no request is made. The URL, which may be missing, only names the image. Not with `shard`, and not in a plan.',
     zh: 'JSON Lines 中以 base64 存放图片字节的字段名：这些字节如同抓取得到的一样检查和存储，不发出任何请求。URL 可以没有，它只用来标识图片。不能与 `shard` 同用，也不能用于计划。',
     also: 'A record of `urls` needs no such option: it has bytes when its `bytes` is a `Uint8Array`.',

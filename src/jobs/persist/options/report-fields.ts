@@ -1,12 +1,11 @@
 import { REWRITE_LINKS } from '../../../output/rewrite/stored-places.ts'
 import { inGroup, type OptionsIn, type Table } from '../../options/field.ts'
-import { anyText, oneOf, trueOrFalse } from '../../options/parsers.ts'
+import { oneOf, trueOrFalse } from '../../options/parsers.ts'
 import { failOn, oneLine, publicBases } from './parsers.ts'
 
 /** Whether and how the stored images are written into the lists. */
 export const REWRITE_FIELDS = inGroup('report', {
   'rewrite-to': {
-    parse: anyText,
     en: 'Where the lists go with what was stored beside or in place of each URL: a folder (`out/`), a file (where there is one list), or `in-place`; see "Rewriting".',
     zh: '改写后的列表写到哪里（在每个 URL 旁边加上、或替换为已存图片的信息）：目录（`out/`）、文件（只有一个列表时）或 `in-place`（原地）；见“改写列表”。',
     common: true,
@@ -54,13 +53,11 @@ export const REPORT_FIELDS = {
       common: true,
     },
     'results-file': {
-      parse: anyText,
       en: 'Where the results go, JSON Lines. Default: under `$RUNNER_TEMP`.',
       zh: '结果写到哪里，JSON Lines。默认在 `$RUNNER_TEMP` 下。',
       common: true,
     },
     'failed-file': {
-      parse: anyText,
       en: 'Where the failed URLs go, in a form `urls-file` takes back: such a list is tried whatever rests. Default: under `$RUNNER_TEMP`.',
       zh: '失败的 URL 写到哪里，`urls-file` 可直接读回：这样的列表会立即重试，不论是否在暂停。默认在 `$RUNNER_TEMP` 下。',
       common: true,
@@ -69,7 +66,6 @@ export const REPORT_FIELDS = {
   ...REWRITE_FIELDS,
   ...inGroup('report', {
     'gallery-file': {
-      parse: anyText,
       en: 'Where a page goes that shows the images of this run, HTML. Default: none.',
       zh: '显示本次运行全部图片的 HTML 页面写到哪里。默认不写。见“图片总览页”。',
     },

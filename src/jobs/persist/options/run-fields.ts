@@ -2,7 +2,6 @@ import type { JobOptions } from '../../options/context.ts'
 import { inGroup, type OptionsIn, type Table } from '../../options/field.ts'
 import { MIRROR_FIELDS } from '../../options/mirror-fields.ts'
 import {
-  anyText,
   duration,
   durationOrNever,
   durationOrSeconds,
@@ -23,7 +22,6 @@ const TEN_YEARS = 3650 * ONE_DAY
 const PLACE_FIELDS = {
   ...inGroup('where', {
     destination: {
-      parse: anyText,
       required: true,
       en: 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
       zh: '图片存到哪里：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
@@ -41,7 +39,6 @@ export const RUN_FIELDS = {
   ...PLACE_FIELDS,
   ...inGroup('keys', {
     key: {
-      parse: anyText,
       default: '{sha256}.{ext}',
       en: 'Template of the object key below the prefix; see "docs/keys.md".',
       zh: '前缀之下 object key 的模板，见 docs/keys.zh-CN.md。',
@@ -97,7 +94,6 @@ export const RUN_FIELDS = {
       zh: '存放在 Bucket 里、各次运行之间共用的记忆：`on`、`read-only`（本次运行不写入）、`off`。',
     },
     'manifest-at': {
-      parse: anyText,
       en: 'Folder destinations only: another folder for the memory, e.g. `.cache/persist-images`, so that a published folder holds nothing but images.',
       zh: '仅用于存到本地目录时：把记忆放在另一个目录，如 `.cache/persist-images`，这样对外发布的目录里只有图片。',
     },
