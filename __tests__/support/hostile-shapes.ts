@@ -340,6 +340,13 @@ const JSON_LIST: Readonly<Record<string, (length: number) => string>> = {
   URLs: length => `[${times('"https://x.example/1.png",', length)}"a"]`,
   numbers: length => `[{"url":"https://x.example/1.png","a":[${times('12345678901234567,', length)}1]}]`,
   'one number': length => `[{"url":"https://x.example/1.png","a":${times('1', length)}}]`,
+  'lists in one another': length => nested('[', '', ']', length),
+  'lists in one another, unclosed': length => times('[', length),
+  'records in one another': length => `[${nested('{"url":', '1', '}', length)}]`,
+  'records in one another, unclosed': length => `[${times('{"url":', length)}`,
+  'members of one record': length =>
+    `[{"url":"https://x.example/1.png",${numbered(index => `"a${index}":1,`, length)}"z":1}]`,
+  'members of one map': length => `{${numbered(index => `"a${index}":[],`, length)}"z":1}`,
   backslashes: length => `["${times('\\\\', length)}"]`,
   escapes: length => `["${times('\\u0061', length)}"]`,
   'one data: URI': length => `["data:image/png;base64,${times('iVBORw0K', length)}"]`,

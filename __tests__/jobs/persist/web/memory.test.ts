@@ -9,6 +9,8 @@ import { type OpenedRun, openRun } from '../../../support/test-run.ts'
 
 const PROGRAM = fileURLToPath(new URL('../../../support/measured-lists.ts', import.meta.url))
 const LISTS = lengthOf(40, 1000)
+/** The engine leaves garbage to a busy machine. With this little heap it cannot: what is left is outside of the heap. */
+const HEAP = '--max-old-space-size=64'
 /** The bundle takes 75 MB before the first request, so that a run stays below 250 MB. */
 const MOST_MB = 175
 const PACKED = lengthOf(1, 5)
@@ -21,8 +23,11 @@ beforeAll(async () => {
 })
 afterAll(() => opened.close())
 
-async function read(lists: readonly string[]): Promise<{ total: number; failed: number; mb: number }> {
-  const flags = ['--disable-warning=ExperimentalWarning', PROGRAM, lists.join(' ')]
+async function read(
+  lists: readonly string[],
+  heap = HEAP,
+): Promise<{ total: number; failed: number; mb: number }> {
+  const flags = [heap, '--disable-warning=ExperimentalWarning', PROGRAM, lists.join(' ')]
   const { stdout } = await promisify(execFile)(process.execPath, flags, { cwd: opened.directory })
   return JSON.parse(stdout)
 }
@@ -53,7 +58,7 @@ test(`${PACKED} lists that unpack to 60 MB each`, async () => {
   const lists = listed(PACKED, 'packed', url => gzipSync(text(url), { level: 1 }), {
     'Content-Type': 'text/plain',
   })
-  const { mb, ...counts } = await read(lists)
+  const { mb, ...counts } = await read(lists, '--max-old-space-size=200')
   expect(counts).toEqual({ total: PACKED, failed: 0 })
   expect(mb).toBeLessThan(MOST_PACKED_MB)
 }, 600_000)

@@ -55,6 +55,7 @@ export const LISTS_ENGLISH = {
   'kind-number': 'a number',
   'kind-boolean': 'a boolean',
   'record-too-deep': 'the record nests deeper than {most} levels',
+  'record-too-wide': 'a record has more than {most} members; records belong in a list',
   'url-missing': 'is missing',
   'url-empty': 'is empty',
   'url-other-kind': 'is {kind}, not a {wanted}',

@@ -8,7 +8,7 @@ import { lineLimit, readLines, type TextLine } from '../lines.ts'
 import { withPythonHint } from '../python-text.ts'
 import { type FoundUrl, imageUrlsOf } from '../records.ts'
 import { pointerOf } from '../source-position.ts'
-import { parseJsonExactly } from './exact-json.ts'
+import { JsonShapeError, parseJsonExactly } from './exact-json.ts'
 import { FAILED_MEMBER, hasFailedMember, withoutFailedMember } from './failed-member.ts'
 import { memberRemoval, noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
@@ -70,10 +70,9 @@ function* fromLine(
   let written: unknown
   try {
     if (!fault) written = parseJsonExactly(text)
-  } catch {
+  } catch (error) {
     facts.urlCount++
-    const { column, index } = findJsonError(text)
-    yield brokenLine(where, withPythonHint(say('line-not-json', { column }), text, index))
+    yield brokenLine(where, error instanceof JsonShapeError ? error.sentence : notJson(text))
     return
   }
   if (fault) {
@@ -98,6 +97,11 @@ function* fromLine(
   if (texts) yield* texts.imagesInTexts(held, { text, offset, value, rest, where }, options, facts)
   if (options.mode !== 'none' && hasFailedMember(written))
     facts.edits.push(memberRemoval(text, FAILED_MEMBER, offset))
+}
+
+function notJson(text: string): Sentence {
+  const { column, index } = findJsonError(text)
+  return withPythonHint(say('line-not-json', { column }), text, index)
 }
 
 function brokenLine(where: Text, problem: Sentence): FoundUrl {

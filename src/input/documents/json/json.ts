@@ -12,7 +12,7 @@ import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
 import { pointerOf } from '../source-position.ts'
 import { wholeText } from '../text.ts'
 import { leadsOn } from '../web-page.ts'
-import { parseJsonExactly } from './exact-json.ts'
+import { JsonShapeError, parseJsonExactly } from './exact-json.ts'
 import { ImagePaths } from './image-paths.ts'
 import { noteEdits } from './json-edits.ts'
 import { findJsonError } from './json-error.ts'
@@ -81,7 +81,8 @@ export function parseJson(text: string, name: string): unknown {
   try {
     // Inline text may begin with a byte order mark; for files the decoder drops it.
     return parseJsonExactly(text.replace(/^\uFEFF/, ''))
-  } catch {
+  } catch (error) {
+    if (error instanceof JsonShapeError) throw new SettingsError([faultAt(name, error.sentence)], 'sources')
     const { index, line, column } = findJsonError(text)
     const fault = index === text.length ? 'json-ends-early' : 'json-broken'
     const sentence = say(fault, { name, line, column })
