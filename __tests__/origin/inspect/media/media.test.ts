@@ -125,9 +125,10 @@ describe('a cut body', () => {
     const members = Buffer.concat([MEDIA.gz, gzipSync('more')])
     const last = members.length - 1
     expect(await said(members)).not.toHaveProperty('endUnknown')
-    for (const junk of ['\n\n', '\0', 'a signature'])
+    for (const junk of ['\n', '\n\n', '\0', 'a signature'])
       expect(await said(Buffer.concat([members, Buffer.from(junk)]))).toMatchObject({ type: 'gz' })
-    expect(await faultOf(members.subarray(0, last))).toBe('it ends inside its structure')
+    for (const cut of [members.subarray(0, last), Buffer.concat([members, Buffer.from('\x1f')])])
+      expect(await faultOf(cut)).toBe('it ends inside its structure')
     const changed = (at: number) => Buffer.from(members).fill((members[at] ?? 0) ^ 1, at, at + 1)
     expect(await faultOf(changed(last))).toBe('what it holds is damaged (incorrect length check)')
     expect(await faultOf(changed(last - 4))).toBe('what it holds is damaged (incorrect data check)')

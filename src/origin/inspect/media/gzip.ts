@@ -9,6 +9,8 @@ import { beginsWith, cut, END_UNKNOWN, type MediaFormat, type MediaWalk, WHOLE }
 /** Times its own size that a body is unpacked to. Deflate makes at most 1,032 bytes of one. */
 const MOST_TIMES = 1000
 const PORTION = 64 * 1024
+const CUT = cut(say('cut-structure'))
+const FIRST_BYTE = 0x1f
 const TOO_LARGE = new Error('unpacks to more')
 
 /** Method 8 and no reserved flag (RFC 1952 §2.3). */
@@ -19,31 +21,38 @@ export const gz: MediaFormat = {
   },
 
   async walk(body) {
-    let size = 0
-    try {
-      await pipeline(portions(body), createGunzip({ chunkSize: PORTION }), async unpacked => {
-        for await (const chunk of unpacked) {
-          size += chunk.length
-          if (size > body.size * MOST_TIMES) throw TOO_LARGE
-        }
-      })
-      return WHOLE
-    } catch (error) {
-      return error === TOO_LARGE ? END_UNKNOWN : faultOf(error)
-    }
+    const walked = await unpack(body, body.size)
+    if (walked !== CUT || body.bytesAt(body.size - 1, 1).readUInt8(0) === FIRST_BYTE) return walked
+    // zlib waits for a second byte before it compares: a single byte that begins no member is padding, as several are.
+    return (await unpack(body, body.size - 1)) === WHOLE ? WHOLE : CUT
   },
 }
 
-function* portions({ size, bytesAt }: Bytes): Generator<Buffer> {
+async function unpack(body: Bytes, length: number): Promise<MediaWalk> {
+  let size = 0
+  try {
+    await pipeline(portions(body, length), createGunzip({ chunkSize: PORTION }), async unpacked => {
+      for await (const chunk of unpacked) {
+        size += chunk.length
+        if (size > body.size * MOST_TIMES) throw TOO_LARGE
+      }
+    })
+    return WHOLE
+  } catch (error) {
+    return error === TOO_LARGE ? END_UNKNOWN : faultOf(error)
+  }
+}
+
+function* portions({ bytesAt }: Bytes, length: number): Generator<Buffer> {
   // The bytes of a file are valid until the next ones are read, and zlib takes them later.
-  for (let at = 0; at < size; at += PORTION) yield Buffer.from(bytesAt(at, PORTION))
+  for (let at = 0; at < length; at += PORTION) yield Buffer.from(bytesAt(at, Math.min(PORTION, length - at)))
 }
 
 function faultOf(error: unknown): MediaWalk {
   const code = codeOf(error)
   // `typeOf` has seen the first header: other bytes follow the last member.
   if (code === 'Z_DATA_ERROR' && /^incorrect header check$/.test(messageOf(error))) return WHOLE
-  if (code === 'Z_BUF_ERROR') return cut(say('cut-structure'))
+  if (code === 'Z_BUF_ERROR') return CUT
   if (code?.startsWith('Z_')) return cut(say('cut-gzip', { cause: messageOf(error) }))
   throw error
 }
