@@ -7,6 +7,7 @@ import type { Sentence, Text } from '../base/sentence.ts'
 import { camelCase, type Field, type Table } from '../jobs/options/field.ts'
 import { foreignLogin } from '../jobs/options/foreign-login.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
+import { WEB_FIELDS } from '../jobs/persist/options/web-fields.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
 import { suggestFlag } from './suggest-flag.ts'
 
@@ -96,6 +97,7 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
   if (!known.includes(name)) {
     const foreign = foreignLogin(flag, each => `--${each}`)
     if (foreign && 'role-arn' in table) return foreign
+    if (Object.hasOwn(WEB_FIELDS, name)) return say('cli-flag-of-run', { flag })
     const meant = suggestFlag(name, known)
     return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
   }

@@ -177,3 +177,10 @@ test.each([
   const refused = persist({ urls: [], ...options } as never)
   await expect(refused).rejects.toThrow(problem)
 })
+
+test('takes the images of a page that urls-from names', async () => {
+  const url = origin.serve('/of-page.png', { body: image('plain.png') })
+  const page = origin.serve('/page', { headers: { 'Content-Type': 'text/html' }, body: `<img src="${url}">` })
+  const report = await run([], mapStore(), { urls: undefined, urlsFrom: page })
+  expect([report.failure, report.stored, report.failedLists, images().length]).toEqual([undefined, 1, [], 1])
+})

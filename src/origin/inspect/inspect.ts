@@ -144,18 +144,26 @@ function refusal(reason: Reason, sentence: Sentence, advice?: Sentence): Persist
 /** The tags a page may begin with: https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type */
 const HTML_ROOTS = new Set('html head body script title style iframe table div h1 p a b br font'.split(' '))
 
+/** First elements of feeds and sitemaps. */
+const LIST_ROOTS = new Set(['rss', 'feed', 'urlset', 'sitemapindex'])
+
 /** file-type's names of the supported types: file-type also recognises headers that are too short for a walk. */
 const KNOWN_TYPES = new Set<string>(Object.values(IMAGE_TYPES).map(type => type.extension))
   .add('tif')
   .add('apng')
 
 async function refuseUnknown(bytes: Buffer): Promise<never> {
-  if (HTML_ROOTS.has(rootOf(bytes)?.name ?? '')) {
+  const root = rootOf(bytes)?.name ?? ''
+  if (HTML_ROOTS.has(root)) {
     const title = titleOf(bytes)
-    throw refusal('html-instead', title ? say('inspect-html-title', { title }) : say('inspect-html'))
+    const sentence = title ? say('inspect-html-title', { title }) : say('inspect-html')
+    throw refusal('html-instead', sentence, say('inspect-list-fix'))
   }
   const { name, imageType } = await describeBytes(bytes)
-  if (imageType === undefined) throw refusal('not-an-image', say('inspect-no-image', { what: name }))
+  if (imageType === undefined) {
+    const advice = LIST_ROOTS.has(root) ? say('inspect-list-fix') : undefined
+    throw refusal('not-an-image', say('inspect-no-image', { what: name }), advice)
+  }
   if (!KNOWN_TYPES.has(imageType))
     throw refusal('type-not-allowed', say('image-never-kept', { type: imageType, name }))
   throw refusal('image-incomplete', say('inspect-no-header', { type: name, size: bytes.length }))

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { systemClock } from '../../../../src/base/clock.ts'
 import { SettingsError } from '../../../../src/base/errors.ts'
 import { type Origin, startOrigin } from '../../../servers/origin.ts'
 import { type OpenedMemory, openMemory } from '../../../support/repeated-runs.ts'
@@ -275,7 +276,54 @@ test('wrong settings end the run before any request', async () => {
     /no effect without urls-from/,
   )
   expect(await problems({ urlsFrom: 'http://a.test/', rewriteTo: 'in-place' })).toMatch(/below a folder/)
+  const folder = { rewriteTo: 'out/', publicUrlBase: 'https://img.example.com/' }
+  expect(await problems({ urlsFrom: 'http://a.test/blog\nhttp://a.test/blog/x', ...folder })).toBe(
+    'urls-from: http://a.test/blog/x and another address need one name as a file and as a folder; take a step for each',
+  )
+  expect(await problems({ urlsFrom: 'http://a.test/b/x\nhttp://a.test/b', ...folder })).toMatch(
+    /http:\/\/a\.test\/b and another/,
+  )
+  expect(await problems({ urlsFrom: 'http://a.test/b\nhttp://a.test/b.gz', ...folder })).toMatch(
+    /the file of another/,
+  )
+  // One mistake is one sentence.
+  for (const options of [{}, folder, { fromHeaders: 'A: b' }])
+    expect(await problems({ urlsFrom: 'http://me:s3cret@a.test/x', ...options })).toBe(
+      'urls-from: http://a.test/x: the URL holds a user name or password; use the input `from-headers` instead',
+    )
   expect(opened.origin.requests.length).toBe(before)
+})
+
+test('a redirect to a name that is a folder already costs the writing alone', async () => {
+  const html = `<img src="${opened.show('/nested.png')}">`
+  const leads = opened.serve('/leads-up', { status: 302, headers: { Location: '/deep/a' } })
+  page('/deep/a', html)
+  const { report, notices } = await run([page('/deep/a/b', html), leads], {
+    rewriteTo: 'nested/',
+    publicUrlBase: 'https://img.example.com/',
+    rewriteCheck: false,
+  })
+  expect(report).toMatchObject({ total: 2, failed: 0, failure: undefined })
+  expect(report.rewritten).toHaveLength(1)
+  expect(notices).toContainEqual(expect.stringMatching(/the folder of another address/))
+})
+
+test('an image that is a page, a feed or a sitemap names the input that reads it', async () => {
+  const urls = [
+    page('/as-image', '<html><title>x</title>'),
+    page('/as-image.xml', '<?xml version="1.0"?><rss version="2.0"></rss>', 'text/xml'),
+  ]
+  const { results } = await opened.run({ urls })
+  expect(results.map(({ reason }) => reason)).toEqual(['html-instead', 'not-an-image'])
+  for (const { message } of results) expect(message).toMatch(/name its address in urls-from/)
+})
+
+test('a list that the deadline cuts off is named, and the images of the others are there', async () => {
+  const alive = page('/in-time', `<img src="${opened.show('/in-time.png')}">`)
+  // Nothing is answered.
+  const never = opened.serve('/never', () => {})
+  const { report } = await run([alive, never], { deadline: '1s', clock: systemClock, timeout: '2s' })
+  expect(report).toMatchObject({ total: 1, failedLists: [{ address: never }] })
 })
 
 test('rewritten below a folder, under host and path', async () => {

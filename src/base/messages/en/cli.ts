@@ -9,6 +9,8 @@ export const CLI_ENGLISH = {
 
   'cli-flag-unknown': '{flag} is not known; see --help',
   'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
+  'cli-flag-of-run':
+    '{flag} belongs to a run. A plan reads files alone: fetch the list in a step before, and name its file in --urls-file',
   'cli-flag-needs-value':
     '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
   'cli-flag-takes-none': '{flag} takes no value',

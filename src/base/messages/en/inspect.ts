@@ -10,6 +10,7 @@ export const INSPECT_ENGLISH = {
   'inspect-no-header': 'incomplete {type} of {size} bytes: its header cannot be read',
   'inspect-incomplete': 'incomplete {type} of {size} bytes: {fault}',
   'inspect-not-allowed': '{type} is not among the allow-types ({allowed})',
+  'inspect-list-fix': 'If the images in it are wanted, name its address in urls-from.',
   'inspect-allow-fix': 'Add {type} to allow-types to keep such files.',
   'bytes-text': 'plain text',
   'bytes-unknown': 'unknown bytes ({bytes})',

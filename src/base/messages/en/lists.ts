@@ -15,12 +15,16 @@ export const LISTS_ENGLISH = {
   'web-many-sitemaps': 'this index names {count} {count|sitemap|sitemaps}; at most {most} are read',
   'web-further-page':
     '{name} is the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
-  'web-target-taken': '{name} leads to the same file as another address and is not written',
+  'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
   'web-not-utf8': '{name} is not in UTF-8: its images are stored, and the page is not written',
   'web-address-wrong': '{line}: {problem}',
   'web-headers-idle': 'from-headers has no effect without urls-from',
   'web-headers-origins': 'from-headers goes to one origin, and urls-from names {count}: take a step for each',
-  'web-targets-equal': 'urls-from names two addresses that would be written to one file',
+  'web-targets-equal':
+    'urls-from: {name} would be written to the file of another address; take a step for each',
+  'web-targets-nested':
+    'urls-from: {name} and another address need one name as a file and as a folder; take a step for each',
+  'web-address-login': 'the URL holds a user name or password; use the input `from-headers` instead',
   'list-line': '{name}, line {line}',
   'list-not-utf8': '{name} is not UTF-8; save it as UTF-8',
   'list-nul-bytes': '{name} is not UTF-8 text (it holds NUL bytes); save it as UTF-8',

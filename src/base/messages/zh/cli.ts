@@ -10,6 +10,8 @@ export const CLI_CHINESE = {
 
   'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
   'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
+  'cli-flag-of-run':
+    '{flag} 只用于普通运行。计划只读文件：请先用一个步骤取回列表，再用 --urls-file 指定该文件',
   'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
   'cli-flag-takes-none': '{flag} 后面不带值',
   'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',

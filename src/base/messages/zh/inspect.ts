@@ -11,6 +11,7 @@ export const INSPECT_CHINESE = {
   'inspect-no-header': '{type} 图片不完整（{size} 字节）：无法读取文件头',
   'inspect-incomplete': '{type} 图片不完整（{size} 字节）：{fault}',
   'inspect-not-allowed': '{type} 不在 allow-types 之内（{allowed}）',
+  'inspect-list-fix': '如需其中的图片，请把它的地址写入 urls-from。',
   'inspect-allow-fix': '如需保存这类文件，请在 allow-types 中加上 {type}。',
   'bytes-text': '纯文本',
   'bytes-unknown': '未知内容（{bytes}）',

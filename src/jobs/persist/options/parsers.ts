@@ -122,10 +122,20 @@ export const addressLines: Parser<string | readonly string[], readonly URL[]> = 
 
 function fetchableAddress(line: string): URL {
   try {
-    return fetchableUrl(line)
+    return listAddress(line)
   } catch (error) {
     if (!(error instanceof PersistError)) throw error
     throw invalid(say('web-address-wrong', { line: printableUrl(line), problem: error.sentence }))
+  }
+}
+
+/** @throws PersistError if the address of a list cannot be fetched */
+export function listAddress(text: string): URL {
+  try {
+    return fetchableUrl(text)
+  } catch (error) {
+    if (!(error instanceof PersistError) || error.reason !== 'url-credentials') throw error
+    throw new PersistError(error.stage, error.reason, say('web-address-login'))
   }
 }
 

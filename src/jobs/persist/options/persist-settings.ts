@@ -43,7 +43,7 @@ import type { AnyPersistOptions } from './persist-options.ts'
 import { rewriteRules } from './rewrite-rules.ts'
 import { siteLinks, unpublishedLinks } from './site-links.ts'
 import { linkTypeProblems, sourcesOf } from './sources-of.ts'
-import { type WebSettings, webProblems } from './web-settings.ts'
+import { type WebSettings, webProblems, wrongAddresses } from './web-settings.ts'
 
 export interface PersistSettings {
   readonly sources: SourceOptions
@@ -148,7 +148,8 @@ export async function makePersistSettings(
   const site = await siteLinks(parsed.options, store?.settings, environment)
   problems.add(site.problems)
   const { publicUrlBase = site.publicUrlBase } = parsed.options
-  const options = { ...parsed.options, publicUrlBase }
+  const { urlsFrom = wrongAddresses(fields.urlsFrom) } = parsed.options
+  const options = { ...parsed.options, publicUrlBase, urlsFrom }
   const rewrite = rewriteRules(options, store?.settings, environment)
   problems.add(rewrite.problems)
   const rewriting = rewrite.rules && new ListRewriting(rewrite.rules)
@@ -168,8 +169,7 @@ export async function makePersistSettings(
   )
   const targets = rewriting?.targets ?? []
   const unpublished = await unpublishedLinks(parsed.options, store?.settings, targets, environment)
-  problems.add(unpublished.problems)
-  problems.add(linkTypeProblems(options))
+  problems.add(unpublished.problems, linkTypeProblems(options))
   problems.add(await namedFileProblems(options, environment), storeProblems.sentences)
   problems.add(contradictions(options, store?.settings), webProblems(options))
   const { manifestAt } = options

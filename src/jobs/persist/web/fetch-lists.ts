@@ -11,19 +11,19 @@ import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { printable, printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { joined, type Text } from '../../../base/sentence.ts'
-import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import type { RequestUrl } from '../../../base/url/request-url.ts'
 import type { ListFile } from '../../../input/documents/document.ts'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
 import type { WebLists } from '../../../input/sources/read.ts'
 import type { FetchedImage } from '../../../origin/fetch/fetch-job.ts'
 import type { RunContext } from '../options/context.ts'
+import { listAddress } from '../options/parsers.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
 import { OriginRequests } from '../origin-requests.ts'
 import type { Stop } from '../stop.ts'
 import { listKind } from './list-kind.ts'
 import { listText, MAX_LIST, PackedError, unpacked } from './list-text.ts'
-import { webTarget } from './web-target.ts'
+import { WebTargets, webTarget } from './web-target.ts'
 
 /** Bytes of lists in memory at once. */
 const BYTES_IN_FLIGHT = 16 * 1024 * 1024
@@ -100,7 +100,7 @@ class ListFetcher {
   readonly #failures: FailedList[] = []
   readonly #origins = new Map<boolean, OriginRequests<FetchedImage>>()
   readonly #open: (headers: Readonly<Record<string, string>>) => OriginRequests<FetchedImage>
-  readonly #targets = new Set<string>()
+  readonly #targets = new WebTargets()
   readonly #memory = new BodyMemory(BYTES_IN_FLIGHT)
   /** Unpacks one list at a time: a small answer may become `MAX_LIST` bytes. */
   readonly #reading = new Semaphore(1)
@@ -227,7 +227,7 @@ class ListFetcher {
       throw invalid(say('web-many-sitemaps', { count: sitemaps.length, most: MAX_SITEMAPS }))
     const found = sitemaps.map(async text => {
       try {
-        return await this.#listsAt({ url: fetchableUrl(text), line, isOfIndex: true })
+        return await this.#listsAt({ url: listAddress(text), line, isOfIndex: true })
       } catch (error) {
         const { reason, sentence } = asPersistError(error, 'fetch')
         this.#fail(printableUrl(text), reason, sentence)
@@ -242,13 +242,10 @@ class ListFetcher {
     if (this.#settings.rewriting?.rules.target.kind !== 'folder') return undefined
     const target = webTarget(new URL(url.href), format)
     if (target === undefined) return undefined
-    const isTaken = this.#targets.has(target)
-    if (isTaken || !isAsSent) {
-      this.#context.watch.notice(say(isTaken ? 'web-target-taken' : 'web-not-utf8', { name }))
-      return undefined
-    }
-    this.#targets.add(target)
-    return target
+    const isWritten = isAsSent && !this.#targets.take(target)
+    if (isWritten) return target
+    this.#context.watch.notice(say(isAsSent ? 'web-target-taken' : 'web-not-utf8', { name }))
+    return undefined
   }
 
   async #write(bytes: Buffer): Promise<string> {

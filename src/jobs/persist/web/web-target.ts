@@ -1,4 +1,4 @@
-/** Where a fetched document is written below the folder of `rewrite-to`. Pure. */
+/** Where fetched documents are written below the folder of `rewrite-to`. Pure. */
 import { hash } from 'node:crypto'
 import { posix } from 'node:path'
 import type { ListFormat } from '../../../input/documents/file-format.ts'
@@ -19,4 +19,20 @@ export function webTarget({ host, pathname, search }: URL, format: ListFormat): 
   const { dir, name, ext } = posix.parse(path)
   const query = search === '' ? '' : `-${hash('sha256', search).slice(0, 8)}`
   return cleanPath(`${host}${dir}/${name}${query}${ext}`)
+}
+
+/** The targets of a run. */
+export class WebTargets {
+  readonly #taken = new Set<string>()
+  readonly #folders = new Set<string>()
+
+  /** @returns why the target cannot be taken: it is another one's, or one lies below the other */
+  take(target: string): 'equal' | 'nested' | undefined {
+    if (this.#taken.has(target)) return 'equal'
+    const folders = target.split('/').map((_, at, names) => names.slice(0, at).join('/'))
+    if (this.#folders.has(target) || folders.some(folder => this.#taken.has(folder))) return 'nested'
+    this.#taken.add(target)
+    for (const folder of folders) this.#folders.add(folder)
+    return undefined
+  }
 }
