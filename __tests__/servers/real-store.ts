@@ -10,6 +10,8 @@ export interface RealStore {
   readonly accessKeySecret: string
   makeBucket(name: string): Promise<void>
   read(bucket: string, key: string): Promise<Buffer | undefined>
+  put(bucket: string, key: string, bytes: Buffer): Promise<void>
+  remove(bucket: string, key: string): Promise<void>
   /** Headers and tags of an object. */
   describe(
     bucket: string,
@@ -34,8 +36,12 @@ export function realStore(
     region: 'us-east-1',
     retries: 0,
   })
-  const ask = async (path: string, method = 'GET') => {
-    const answer = await client.fetch(`http://127.0.0.1:${port}/${path}`, { method })
+  const ask = async (path: string, method = 'GET', sent?: Buffer) => {
+    const init = {
+      method,
+      ...(sent && { body: new Uint8Array(sent), headers: { 'content-type': 'image/png' } }),
+    }
+    const answer = await client.fetch(`http://127.0.0.1:${port}/${path}`, init)
     return {
       status: answer.status,
       headers: Object.fromEntries(answer.headers),
@@ -50,12 +56,17 @@ export function realStore(
       if (status !== 200) throw new Error(`no bucket made: ${status} ${body}`)
     },
     async read(bucket, key) {
-      const path = key.split('/').map(strictly).join('/')
-      const { status, body } = await ask(`${bucket}/${path}`)
+      const { status, body } = await ask(pathTo(bucket, key))
       return status === 200 ? body : undefined
     },
+    async put(bucket, key, bytes) {
+      await ask(pathTo(bucket, key), 'PUT', bytes)
+    },
+    async remove(bucket, key) {
+      await ask(pathTo(bucket, key), 'DELETE')
+    },
     async describe(bucket, key) {
-      const path = `${bucket}/${key.split('/').map(strictly).join('/')}`
+      const path = pathTo(bucket, key)
       const { body } = await ask(`${path}?tagging`)
       const pairs = body.toString().matchAll(/<Key>([^<]*)<\/Key>\s*<Value>([^<]*)<\/Value>/g)
       const tags = Object.fromEntries([...pairs].map(([, name = '', value = '']) => [name, value]))
@@ -70,6 +81,8 @@ export function realStore(
     stop,
   }
 }
+
+const pathTo = (bucket: string, key: string) => `${bucket}/${key.split('/').map(strictly).join('/')}`
 
 const strictly = (text: string) =>
   encodeURIComponent(text).replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)

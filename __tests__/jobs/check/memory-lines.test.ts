@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { KeyHash } from '../../../src/jobs/check/key-hash.ts'
 import { LineCursor } from '../../../src/jobs/check/line-cursor.ts'
 import { MemoryLines, WantedEntries } from '../../../src/jobs/check/memory-lines.ts'
 import { etagBits, FLAGS, ObjectTable } from '../../../src/jobs/check/object-table.ts'
+import { KeyHash } from '../../../src/storage/key/key-hash.ts'
 import { mintKey, mintPrefix } from '../../../src/storage/key/object-key.ts'
 import {
   encodeEntry,

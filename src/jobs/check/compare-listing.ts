@@ -1,6 +1,7 @@
 /** Compares what a place lists with what the table remembers. */
+
+import { KeyHash } from '../../storage/key/key-hash.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
-import { KeyHash } from './key-hash.ts'
 import { etagBits, FLAGS, type ObjectTable } from './object-table.ts'
 
 /** Receives an object that no line names so far. */

@@ -1,4 +1,6 @@
 /** Which images still have a key: the newest line of each URL and subject that ever named it. */
+
+import { urlHash } from '../../storage/key/key-hash.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import {
   decodeEntry,
@@ -9,7 +11,6 @@ import {
 } from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
-import { urlHash } from './key-hash.ts'
 import { LineCursor } from './line-cursor.ts'
 
 export class CurrentLines implements EntrySink {

@@ -3,8 +3,9 @@
  * their members, and JSON takes three times as long. The members come in the order of `encodeEntry`; a line of any other
  * form is read as JSON.
  */
+
+import { urlHashOf } from '../../storage/key/key-hash.ts'
 import { startsWithAt } from '../../storage/manifest/entries/entry-bytes.ts'
-import { urlHashOf } from './key-hash.ts'
 import { etagBits, type LineFacts } from './object-table.ts'
 
 /** A text with an escaped character is left to JSON. */

@@ -4,7 +4,7 @@
  * saves an object from being called an orphan.
  */
 import { readText, type TextFile } from '../../input/documents/text.ts'
-import { KeyHash } from './key-hash.ts'
+import { KeyHash } from '../../storage/key/key-hash.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 
 /** A word ends at what cannot stand in a URL; a line of plain keys or a quoted text may hold spaces. */

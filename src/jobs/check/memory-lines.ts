@@ -1,4 +1,6 @@
 /** The lines of the memory as a check reads them: first all into a table, later the entries that are wanted. */
+
+import { KeyHash, urlHash } from '../../storage/key/key-hash.ts'
 import type { KeyPrefix } from '../../storage/key/object-key.ts'
 import {
   type DeadEntry,
@@ -11,7 +13,6 @@ import { parseObject, startsWithAt } from '../../storage/manifest/entries/entry-
 import { lossOf } from '../../storage/manifest/entries/losses.ts'
 import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
 import { CurrentLines } from './current-lines.ts'
-import { KeyHash, urlHash } from './key-hash.ts'
 import { KeySample } from './key-sample.ts'
 import { LineCursor } from './line-cursor.ts'
 import { etagBits, FLAGS, type LineFacts, type ObjectTable } from './object-table.ts'

@@ -1,7 +1,8 @@
 /** Objects that no line of the memory names, but that this key template can have made. */
+
+import { KeyHash } from '../../storage/key/key-hash.ts'
 import { isImageKey } from '../../storage/key/object-key.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
-import { KeyHash } from './key-hash.ts'
 import { FLAGS, type ObjectTable } from './object-table.ts'
 import type { OrphansFile } from './orphans-file.ts'
 
