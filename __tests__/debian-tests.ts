@@ -6,6 +6,7 @@ export const DEBIAN_TESTS = {
   REAL_STORES: [
     'examples/many-machines',
     'jobs/check/repair/real-stores',
+    'jobs/persist/lost-course',
     'jobs/persist/proxies',
     'jobs/persist/stores',
     'jobs/work/new-in-round',
@@ -45,6 +46,7 @@ const MIXED: readonly string[] = [
   'cli/completion',
   'examples/many-machines',
   'jobs/persist/full-disk',
+  'jobs/persist/lost-course',
   'jobs/persist/proxies',
   'jobs/persist/stores',
   'jobs/work/new-in-round',

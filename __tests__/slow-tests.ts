@@ -7,6 +7,7 @@
 export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'runner/documents': 33.6,
   'jobs/work/queue-faults': 19.5,
+  'jobs/persist/lost-course': 17.9,
   'jobs/work/queue': 17.5,
   'action/scale': 16.3,
   'jobs/persist/storm': 15.5,
@@ -88,6 +89,7 @@ export const SLOW_TESTS: Readonly<Record<string, number>> = {
   'cli/untrusted': 3.8,
   'jobs/persist/machine-faults': 3.7,
   'action/nothing-done': 3.7,
+  'jobs/persist/lost-many': 3.7,
   'input/documents/pages/matter/front-matter': 3.4,
   'input/documents/pages/html/html-shapes': 3.3,
   'jobs/work/queue-end': 3.2,
