@@ -40,8 +40,8 @@ const PROGRAM = `import { keepHeapSmall } from '${sourceUrl('base/process/small-
 import { listImages } from '${sourceUrl('input/plan/plan.ts')}'
 import { readSources } from '${sourceUrl('input/sources/read.ts')}'
 const [directory, file, index, count] = process.argv.slice(1)
-// As the command does while it reads a long list.
-setTimeout(keepHeapSmall, 300)
+// As the command does at its start.
+keepHeapSmall()
 const images = readSources({ urlField: 'url', directory, urlsFile: [file] })
 const shard = { index: Number(index), count: Number(count) }
 const { positions } = await listImages(images, [], undefined, shard)

@@ -1,10 +1,12 @@
 /** Runs a step: one try/catch, one setFailed, signals, and an end. */
+import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { fail } from './log.ts'
 
 /** The process ends at most this long after its last line was read, milliseconds. */
 const EXIT_MS = 500
 
 export async function runAction(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  keepHeapSmall()
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {

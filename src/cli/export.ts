@@ -1,6 +1,5 @@
 /** `persist-images export`. */
 import { say } from '../base/messages/say.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { exportWith } from '../jobs/export/export.ts'
 import { readWatcher } from '../jobs/persist/watching/door.ts'
 import { singlePositional } from './args.ts'
@@ -10,7 +9,6 @@ import { runCommand } from './run-command.ts'
 
 export async function exportCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  keepHeapSmall()
   return await runCommand(context, {
     options: { ...options, ...singlePositional(command, 'source') },
     watch: readWatcher,

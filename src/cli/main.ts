@@ -2,6 +2,7 @@
 import '../base/process/prepare.ts'
 import { codeOf, messageOf } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
+import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { VERSION } from '../base/version.ts'
 import { type Command, readCommand, UsageError } from './args.ts'
 import { type CommandContext, commandContext } from './command-context.ts'
@@ -29,6 +30,7 @@ const RUNS: Readonly<Record<JobName, () => Promise<(context: CommandContext) => 
 }
 
 export async function cli(): Promise<void> {
+  keepHeapSmall()
   const { argv, env, stdout, stderr } = process
   const redactor = new Redactor()
   const terminal = new Terminal(stdout, stderr, redactor, readLanguage(argv.slice(2), env))

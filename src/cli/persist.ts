@@ -1,7 +1,6 @@
 /** `persist-images persist`. */
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { joined, type Text, textIn } from '../base/sentence.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
@@ -21,29 +20,17 @@ import { listsIn } from './list-words.ts'
 import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Milliseconds. A list that takes longer to read has a hundred thousand URLs or more. */
-const LONG_READING_MS = 300
-
 export async function persistCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
   const { lists, piped, typed } = listsIn(command, options)
   const groups = new ReasonGroups()
   const diffs: string[] = []
-  // Small lists stay without it: it costs a thirtieth of the rate.
-  const reading = setTimeout(keepHeapSmall, LONG_READING_MS).unref()
   const ended = runCommand(context, {
     options: { ...options, destination: destinationOf(options), ...lists },
-    watch: door => {
-      const watcher = persistWatcher(door)
-      return {
-        ...watcher,
-        planned: (...counts: Parameters<typeof watcher.planned>) => {
-          clearTimeout(reading)
-          watcher.planned(...counts)
-        },
-        wouldChange: (_: string, diff: string) => diffs.push(diff),
-      }
-    },
+    watch: door => ({
+      ...persistWatcher(door),
+      wouldChange: (_: string, diff: string) => diffs.push(diff),
+    }),
     run: (surroundings, asked) => {
       const unordered = command.json === 'unordered'
       return persistWith({ ...surroundings, ...piped, ...typed, readsOnce: true, unordered }, asked)

@@ -1,6 +1,5 @@
 /** `persist-images plan`. */
 import { say } from '../base/messages/say.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { planWith } from '../jobs/plan/plan.ts'
 import { type CommandContext, closeStandardInput } from './command-context.ts'
@@ -12,7 +11,6 @@ import { runCommand } from './run-command.ts'
 export async function planCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
   const { lists, piped, typed } = listsIn(command, options)
-  keepHeapSmall()
   const ended = runCommand(context, {
     options: { ...options, ...lists },
     watch: planWatcher,

@@ -1,6 +1,5 @@
 /** `persist-images status`. */
 import { say } from '../base/messages/say.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { listed } from '../base/sentence.ts'
 import { progressSentence } from '../jobs/persist/watching/progress-sentence.ts'
 import { type StatusReport, statusWith } from '../jobs/status/status.ts'
@@ -16,7 +15,6 @@ import type { Terminal } from './terminal.ts'
 
 export async function statusCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  keepHeapSmall()
   const asked = { ...options, ...singlePositional(command, 'destination') }
   const folder = await runnerFolder(process.env)
   return await runCommand(context, {

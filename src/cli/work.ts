@@ -1,6 +1,5 @@
 /** `persist-images work`. */
 import { say } from '../base/messages/say.ts'
-import { keepHeapSmall } from '../base/process/small-heap.ts'
 import { persistWatcher } from '../jobs/persist/watching/door.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import { workWith } from '../jobs/work/work.ts'
@@ -12,7 +11,6 @@ import { runCommand } from './run-command.ts'
 
 export async function workCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context
-  keepHeapSmall()
   return await runCommand(context, {
     options: { ...options, ...singlePositional(command, 'destination') },
     watch: persistWatcher,

@@ -1,6 +1,8 @@
 /** What a process holds that makes much and keeps little, with and without a small heap. */
 import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { ROOT, readRoot } from '../../support/source-files.ts'
 
 const MODULE = new URL('../../../src/base/process/small-heap.ts', import.meta.url).href
 /** So many that the usual young generation grows to its full size. */
@@ -39,4 +41,12 @@ function youngest(size: string): number {
 test('the young generation stays small where that is wanted, and only there', () => {
   expect(youngest('usual')).toBeGreaterThan(60)
   expect(youngest('small')).toBeLessThanOrEqual(32)
+})
+
+test('the command and the action begin with it; the library changes nothing of its process', () => {
+  const callers = globSync('src/**/*.ts', { cwd: ROOT })
+    .filter(path => readRoot(path).includes('keepHeapSmall()'))
+    .map(path => path.replaceAll('\\', '/'))
+    .filter(path => !path.endsWith('base/process/small-heap.ts'))
+  expect(callers.toSorted()).toEqual(['src/action/run.ts', 'src/cli/main.ts'])
 })

@@ -1,5 +1,5 @@
 /**
- * Saves memory of commands that run for a long time. On a large machine V8 lets the young generation grow to 128 MiB and
+ * Saves memory of the command and the action. On a large machine V8 lets the young generation grow to 128 MiB and
  * collects the old one at four times its live size: hundreds of megabytes of garbage without a measurable gain in speed.
  * Unlike `--max-old-space-size`, these flags do not end a process that needs more memory for a moment.
  */

@@ -8,7 +8,6 @@ import type { ExpiryOf } from '../../origin/hosts/pending-jobs.ts'
 import { isNotEncoded } from '../../origin/inspect/inspect.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
-import { openOriginAgent } from './origin-agent.ts'
 import type { Resources } from './resources.ts'
 import type { Stop } from './stop.ts'
 
@@ -49,6 +48,8 @@ export async function openOrigin<Job>(
   const { uses = use => use, large, tooLargeAdvice } = context
   const { stopping, aborting } = stop
   const connections = new Connections(await openFileLimit())
+  // Settings that are refused load no client.
+  const { openOriginAgent } = await import('./origin-agent.ts')
   const agent = openOriginAgent(settings, context, connections)
   const gate = new HostGate<Job>(
     settings.gate,

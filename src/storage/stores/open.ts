@@ -1,17 +1,17 @@
-/** Opens a store from its settings: the one place that knows how each kind is opened. */
+/**
+ * Opens a store from its settings: the one place that knows how each kind is opened. Only the kind that is opened is
+ * loaded, so that refused settings load none.
+ */
 import type { Clock } from '../../base/clock.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
-import { openBucket } from './bucket/bucket.ts'
 import type { Dialect } from './bucket/dialect.ts'
-import { openTransport, type Transport } from './bucket/transport.ts'
-import { openFolder } from './folder/folder.ts'
+import type { Transport } from './bucket/transport.ts'
 import type { BucketKind } from './kinds.ts'
 import type { LocatedBucket, LocatedFolder } from './locate.ts'
-import { openOss } from './oss/oss.ts'
 import { adaptStore, type Store as OwnStore } from './own-store.ts'
-import { openS3, type S3Settings } from './s3/s3.ts'
+import type { S3Settings } from './s3/s3.ts'
 import type { Store } from './store.ts'
 
 /** Settings that need no further check: a store can be opened with them. */
@@ -31,9 +31,14 @@ export type StoreSettings = {
 /** Settings of a place that a user wrote as a destination or source. */
 export type LocatedSettings = Exclude<StoreSettings, { readonly kind: 'own' }>
 
-const DIALECTS: Readonly<
-  Record<BucketKind, (settings: S3Settings, transport: Transport) => Dialect | Promise<Dialect>>
-> = { oss: openOss, s3: openS3, r2: openS3 }
+type OpenDialect = (settings: S3Settings, transport: Transport) => Dialect | Promise<Dialect>
+
+const openS3 = async (): Promise<OpenDialect> => (await import('./s3/s3.ts')).openS3
+const DIALECTS: Readonly<Record<BucketKind, () => Promise<OpenDialect>>> = {
+  oss: async () => (await import('./oss/oss.ts')).openOss,
+  s3: openS3,
+  r2: openS3,
+}
 
 /**
  * @param notice receives warnings, each once
@@ -45,9 +50,14 @@ export async function openStore(
   onRequest: () => void = () => {},
 ): Promise<Store> {
   if (settings.kind === 'own') return adaptStore(settings.own)
-  if (settings.kind === 'file') return openFolder(settings.directory)
+  if (settings.kind === 'file') return (await import('./folder/folder.ts')).openFolder(settings.directory)
   const { prefix, credentials, clock, proxy } = settings
+  const [{ openTransport }, { openBucket }, openDialect] = await Promise.all([
+    import('./bucket/transport.ts'),
+    import('./bucket/bucket.ts'),
+    DIALECTS[settings.kind](),
+  ])
   const transport = openTransport(proxy?.routes, onRequest)
-  const dialect = await DIALECTS[settings.kind](settings, transport)
+  const dialect = await openDialect(settings, transport)
   return openBucket(dialect, { prefix, credentials, clock, notice, ...(proxy && { proxy }) })
 }

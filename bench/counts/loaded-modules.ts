@@ -1,4 +1,4 @@
-/** Loaded before a program: writes the paths of the modules that it loaded to the file that `CHUNKS_FILE` names. */
+/** Loaded before a program: writes the paths of the modules that it loaded to the file that `MODULES_FILE` names. */
 import { writeFileSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -10,4 +10,4 @@ registerHooks({
     return next(url, context)
   },
 })
-process.on('exit', () => writeFileSync(process.env.CHUNKS_FILE ?? '', JSON.stringify([...paths])))
+process.on('exit', () => writeFileSync(process.env.MODULES_FILE ?? '', JSON.stringify([...paths])))
