@@ -15,10 +15,8 @@ import type { Fetched, NotModified } from '../../origin/fetch/fetcher.ts'
 import type { HostPermit } from '../../origin/hosts/host-permit.ts'
 import type { LostOutcome, Outcome } from '../../output/result.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
-import type { KnownMemory } from './known/known-memory.ts'
 import type { OpenedOrigin } from './open-origin.ts'
 import type { Resources } from './resources.ts'
-import type { PersistRun } from './run.ts'
 import { type FindTools, findStored } from './steps/find-stored.ts'
 import { firstSpelling } from './steps/first-spelling.ts'
 import type { PreparedImage } from './steps/image-bytes.ts'
@@ -30,18 +28,12 @@ import { mayBegin } from './steps/may-begin.ts'
 import { probeStore } from './steps/probe-store.ts'
 import type { RepeatedImageWatch } from './steps/repeated-image.ts'
 import type { RotatingParameters } from './steps/rotating-parameters.ts'
-import type { Uploaded, Uploader } from './steps/upload-image.ts'
+import type { Uploaded } from './steps/upload-image.ts'
 
 /** What the steps of an image need; `run-images.ts` opens and closes it. */
-export interface Steps
-  extends PersistRun,
-    KnownMemory,
-    Resources,
-    Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'>,
-    Pick<FindTools, 'due'> {
+export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
   /** Digests to compute for each image. */
   readonly digests: readonly DigestName[]
-  readonly uploader: Uploader
   readonly repeatedImages: RepeatedImageWatch
   readonly rotating: RotatingParameters
   /** Called when a job has ended, whatever its outcome. */
@@ -192,14 +184,14 @@ function uploadImage(
   outcomes: JobOutcomes,
   steps: Steps,
 ): Promise<void> | undefined {
-  const { knownImages, uploader, stop } = steps
+  const { knownImages, uploader } = steps
   const { accepted, bytes, profile } = fetched
   return outcomes.each(target => {
     const same = knownImages.confirm(job, target, profile, accepted)
     if (same) return same
     const lost = knownImages.lookups.lossOf(job, target)
     const key = lost?.sha256 === accepted.digests.sha256 ? lost?.key : undefined
-    const putting = uploader.put(accepted, job, target, stop.aborting, key)
+    const putting = uploader.put(accepted, job, target, key)
     bytes.use()
     return putting.then(
       uploaded => keepStored(job, target, fetched, uploaded, lost, outcomes, steps),

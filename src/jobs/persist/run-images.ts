@@ -12,9 +12,10 @@ import { type OriginContext, openOrigin } from './open-origin.ts'
 import { persistImages, type Steps } from './pipeline.ts'
 import { openResources } from './resources.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
+import { lookUnderKey } from './steps/look-under-keys.ts'
 import { RepeatedImageWatch } from './steps/repeated-image.ts'
 import { RotatingParameters } from './steps/rotating-parameters.ts'
-import { uploader } from './steps/upload-image.ts'
+import { Uploader } from './steps/upload-image.ts'
 import { expiredLinks, TriedHosts } from './watching/failing-hosts.ts'
 import { tellingHeld } from './watching/held-hosts.ts'
 
@@ -44,13 +45,13 @@ async function doImages(
   tools: Pick<Steps, 'digests' | 'rotating'> & Pick<OriginContext<ImageJob>, 'large'>,
   closing: Closing,
 ): Promise<void> {
-  const { settings, list, watch, requests, attached } = run
-  const { store, manifest } = memory
+  const { settings, watch, requests, attached } = run
+  const { profiles } = memory.manifest
   const resources = attached.shared?.resources ?? openResources(settings.gate.concurrency)
   const { gate, fetcher } = closing.with(
     await openOrigin<ImageJob>(settings, {
       ...{ ...run, ...resources, ...tools, expiryOf },
-      ...(manifest.profiles && { profiles: manifest.profiles }),
+      ...(profiles && { profiles }),
       onSend() {
         attached.mayAsk?.()
         requests.toOrigin()
@@ -61,14 +62,7 @@ async function doImages(
   )
   const steps: Steps = {
     ...{ ...run, ...memory, ...resources, ...tools, gate, fetcher },
-    uploader: uploader(settings, store, run, {
-      jobs: list.jobs,
-      open: [...toDo.open, ...toDo.resting],
-      hasChosenKeys: list.hasChosenKeys,
-      mayHaveStored: manifest.mayHaveStored,
-      linksOf: memory.linksOf,
-      newSince: attached.known?.round.since,
-    }),
+    uploader: new Uploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
     repeatedImages: new RepeatedImageWatch(watch.notice),
     ended(job) {
@@ -76,6 +70,6 @@ async function doImages(
       toDo.ended(job)
     },
   }
-  const jobs = await toDo.jobs(steps)
+  const jobs = await toDo.jobs(job => lookUnderKey(job, steps))
   if (!(Array.isArray(jobs) && jobs.length === 0)) await persistImages(jobs, steps, toDo.ahead)
 }

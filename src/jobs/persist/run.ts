@@ -14,7 +14,6 @@ import type { KnownSource } from './known/known-source.ts'
 import type { RunContext } from './options/context.ts'
 import type { PersistSettings } from './options/persist-settings.ts'
 import type { Resources } from './resources.ts'
-import type { LookTools } from './steps/look-under-keys.ts'
 import type { Stop } from './stop.ts'
 
 export interface PersistRun extends RunContext {
@@ -95,7 +94,7 @@ export interface ImagesToDo {
   readonly resting: readonly ImageJob[]
   /** Jobs that are read ahead of the finished ones, at most. */
   readonly ahead: number
-  /** Looks for resting images in the store. @returns the jobs to try */
-  jobs(tools: LookTools): Promise<AsyncIterable<ImageJob> | readonly ImageJob[]>
+  /** @param lookUp looks for a resting image in the store; never rejects @returns the jobs to try */
+  jobs(lookUp: (job: ImageJob) => Promise<void>): Promise<AsyncIterable<ImageJob> | readonly ImageJob[]>
   ended(job: ImageJob): void
 }

@@ -2,7 +2,6 @@
 import type { Clock } from '../../../base/clock.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { ImagesToDo } from '../run.ts'
-import { lookUnderKey } from '../steps/look-under-keys.ts'
 import type { KnownMemory } from './known-memory.ts'
 
 /** Jobs that are read ahead of the finished ones. */
@@ -19,7 +18,7 @@ export function arrivingImages(jobs: AsyncIterable<ImageJob>, memory: KnownMemor
     open: [],
     resting: [],
     ahead: MAX_READ_AHEAD,
-    jobs: async tools => openJobs(jobs, memory, job => lookUnderKey(job, tools), clock),
+    jobs: async lookUp => openJobs(jobs, memory, lookUp, clock),
     ended: () => {},
   }
 }

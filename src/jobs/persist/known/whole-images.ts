@@ -1,12 +1,15 @@
 /** The images of a whole list: settles those that the memory knows, and hands out the others. */
 import { setImmediate as turn } from 'node:timers/promises'
+import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import { KNOWN_AT_ONCE } from '../../../output/ledger.ts'
 import type { ImagesToDo, JobOrder, PersistRun } from '../run.ts'
-import { lookUnderKeys } from '../steps/look-under-keys.ts'
 import { HeldBackImages } from './held-back.ts'
 import type { KnownMemory } from './known-memory.ts'
+
+/** Concurrent requests to the store. */
+const LOOKS_AT_ONCE = 16
 
 /** @returns undefined if nothing is left */
 export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise<ImagesToDo | undefined> {
@@ -25,8 +28,8 @@ export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise
     open,
     resting,
     ahead: Number.POSITIVE_INFINITY,
-    async jobs(tools) {
-      await lookUnderKeys(resting.filter(isToLookUp), tools)
+    async jobs(lookUp) {
+      await eachAtOnce(resting.filter(isToLookUp), LOOKS_AT_ONCE, lookUp)
       const left = resting.filter(({ targets }) => targets.some(target => !ledger.isSettled(target)))
       const heldBack = new HeldBackImages(left, attached.order ? [] : all, knownImages, settleResting)
       order = attached.order ?? heldBack

@@ -30,14 +30,9 @@ export interface RunContext extends RunEnvironment {
 
 export function runContext(options: AnyPersistOptions, surroundings: Partial<RunEnvironment>): RunContext {
   const environment = jobEnvironment(options, surroundings)
-  const { lookup, newFile, readsOnce, unordered, largeBodies } = surroundings
   return {
+    ...surroundings,
     ...environment,
-    ...(lookup && { lookup }),
-    ...(largeBodies && { largeBodies }),
-    ...(newFile !== undefined && { newFile }),
-    ...(readsOnce && { readsOnce }),
-    ...(unordered && { unordered }),
     watch: localizedWatcher(askedLanguage(options), options.watch ?? {}),
     requests: new RequestCounter(),
     startedAt: new Date(environment.clock.now()),

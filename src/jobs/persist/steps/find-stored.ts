@@ -2,19 +2,15 @@
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { StoredKeys } from '../../../storage/stores/presence.ts'
-import type { Keeper } from '../keeper.ts'
-import type { KnownImages } from '../known/known-images.ts'
+import type { KnownMemory } from '../known/known-memory.ts'
 import type { KnownLookup } from '../known/lookups.ts'
-import type { ObjectLook } from '../known/object-look.ts'
+import type { PersistRun } from '../run.ts'
 import type { Uploader } from './upload-image.ts'
 
-export interface FindTools {
-  readonly uploader: Pick<Uploader, 'findStored'>
-  readonly knownImages: Pick<KnownImages, 'storedEntry' | 'recall' | 'lookups' | 'lost'>
-  readonly objects: Pick<ObjectLook, 'at' | 'atDue'>
+export interface FindTools extends PersistRun, KnownMemory {
+  readonly uploader: Uploader
   /** The keys of images that are due; undefined where a look at the folder has answered for all. */
   readonly due: StoredKeys | undefined
-  readonly keeper: Pick<Keeper, 'found'>
 }
 
 /**

@@ -98,11 +98,7 @@ function isOfSpelling({ stage, reason }: PersistError): boolean {
 }
 
 function urlExpired(at: number): PersistError {
-  return new PersistError('plan', 'url-expired', say('url-expired', { time: timeText(at) }))
-}
-
-/** Formats a time to the second, in UTC: `2026-11-25T20:00:00Z`. */
-function timeText(at: number): string {
-  const isShown = Math.abs(at) < 8.64e15
-  return isShown ? new Date(at).toISOString().replace(/\.\d+/, '') : String(at)
+  // To the second, in UTC: `2026-11-25T20:00:00Z`.
+  const time = Math.abs(at) < 8.64e15 ? new Date(at).toISOString().replace(/\.\d+/, '') : String(at)
+  return new PersistError('plan', 'url-expired', say('url-expired', { time }))
 }

@@ -11,9 +11,11 @@ import { mintImageKey, type ObjectKey } from '../../../storage/key/object-key.ts
 import type { UrlFacts } from '../../../storage/key/template.ts'
 import { matchChecksum } from '../../../storage/stores/holds-bytes.ts'
 import { type StoredKeys, storedKeys } from '../../../storage/stores/presence.ts'
-import type { PutOptions, PutResult, Store } from '../../../storage/stores/store.ts'
+import type { PutOptions, PutResult } from '../../../storage/stores/store.ts'
 import type { StoredImage } from '../keeper.ts'
+import type { KnownMemory } from '../known/known-memory.ts'
 import type { PersistSettings } from '../options/persist-settings.ts'
+import type { PersistRun } from '../run.ts'
 import { earlyKeys, KeyOwners } from './early-keys.ts'
 import { imageFacts, type PreparedImage } from './image-bytes.ts'
 import { KeyLocks } from './key-locks.ts'
@@ -23,80 +25,39 @@ export interface Uploaded {
   readonly outcome: Outcome
   /** Whether the store has finished with the image's bytes, so that their memory can be reused. */
   readonly isBodyFree: boolean
-  /** What a mirror's copy needs. */
+  /** What a copy at another place needs. */
   readonly stored: StoredImage
 }
 
-export interface Uploader {
-  /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
-  findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined
-  /** @param lost the key of these bytes, whose object is missing */
-  put(
-    image: PreparedImage,
-    job: ImageJob,
-    target: Target,
-    signal: AbortSignal,
-    lost?: ObjectKey,
-  ): Promise<Uploaded>
-}
-
-/** What an uploader knows about the images of this run and of earlier runs. */
-export interface UploadContext {
-  /** All known jobs of the run. A list that is still arriving may add more. */
-  readonly jobs: Iterable<ImageJob>
-  /** Whether the list chooses the key of any job. */
-  readonly hasChosenKeys: boolean
-  /** The jobs that the memory has not settled. */
-  readonly open: readonly ImageJob[]
-  /** Whether bytes with this digest may be in the store already. */
-  mayHaveStored(sha256: string): boolean
-  linksOf(key: ObjectKey): ImageLinks
-  /** An object that is found under its key and is not older is new; by the store's clock. Undefined for none. */
-  readonly newSince?: number | undefined
-}
-
-const NO_JOBS = { jobs: [], open: [] }
-
-export function uploader(
-  settings: PersistSettings,
-  store: Store,
-  run: RunInfo,
-  context: UploadContext,
-): Uploader {
-  return new ImageUploader(settings, store, run, context)
-}
-
-class ImageUploader implements Uploader {
-  readonly #settings: PersistSettings
-  readonly #store: Store
-  readonly #run: RunInfo
-  readonly #mayHaveStored: UploadContext['mayHaveStored']
-  readonly #linksOf: UploadContext['linksOf']
-  readonly #newSince: number | undefined
+export class Uploader {
+  readonly #run: PersistRun
+  readonly #memory: KnownMemory
   readonly #keyLocks = new KeyLocks()
   /** If two images want one key, an existing object proves nothing: the bytes must be compared. */
   readonly #owners = new KeyOwners()
   readonly #stored: StoredKeys
 
-  constructor(settings: PersistSettings, store: Store, run: RunInfo, context: UploadContext) {
-    this.#settings = settings
-    this.#store = store
+  /** @param open jobs that the memory has not settled; a list that is still arriving may add more */
+  constructor(run: PersistRun, memory: KnownMemory, open: readonly ImageJob[]) {
     this.#run = run
-    // The whole context is not kept: its jobs may be a million.
-    this.#mayHaveStored = context.mayHaveStored
-    this.#linksOf = context.linksOf
-    this.#newSince = context.newSince
-    const { jobs, open } = context.hasChosenKeys || !settings.template.needsBytes ? context : NO_JOBS
-    const isEarly = (target: Target) => this.#isEarly(target)
-    const keyOf = (job: ImageJob, target: Target) => this.#keyOf(job, target)
-    for (const [key, job] of earlyKeys(jobs, isEarly, keyOf)) this.#owners.claim(key, job)
-    const openKeys = Array.from(earlyKeys(open, isEarly, keyOf), ([key]) => key)
+    this.#memory = memory
+    const { list, settings } = run
+    const hasEarly = list.hasChosenKeys || !settings.template.needsBytes
+    const early = (jobs: Iterable<ImageJob>) =>
+      earlyKeys(
+        hasEarly ? jobs : [],
+        target => this.#isEarly(target),
+        (job, target) => this.#keyOf(job, target),
+      )
+    for (const [key, job] of early(list.jobs)) this.#owners.claim(key, job)
+    const keys = Array.from(early(open), ([key]) => key)
     this.#stored = storedKeys(
-      store,
-      openKeys.filter(key => this.#mayTrustKey(key)),
+      memory.store,
+      keys.filter(key => this.#mayTrustKey(key)),
     )
   }
 
+  /** Finds the stored object if the key is known without the bytes and nothing is to be replaced. */
   findStored(job: ImageJob, target: Target, signal: AbortSignal): Promise<Outcome | undefined> | undefined {
     if (!this.#isEarly(target)) return undefined
     const key = this.#keyOf(job, target)
@@ -104,13 +65,9 @@ class ImageUploader implements Uploader {
     return this.#mayTrustKey(key) ? this.#findAt(key, signal) : undefined
   }
 
-  put(
-    image: PreparedImage,
-    job: ImageJob,
-    target: Target,
-    signal: AbortSignal,
-    lost?: ObjectKey,
-  ): Promise<Uploaded> {
+  /** @param lost the key of these bytes, whose object is missing */
+  put(image: PreparedImage, job: ImageJob, target: Target, lost?: ObjectKey): Promise<Uploaded> {
+    const signal = this.#run.stop.aborting
     const key = lost ?? this.#keyOf(job, target, image)
     const upload: Upload = { key, image, target, options: this.#optionsFor(image, job, target), signal }
     let isAgain = false
@@ -119,11 +76,16 @@ class ImageUploader implements Uploader {
       isAgain = held === 'same'
       if (isAgain) return Promise.resolve({ outcome: 'already-stored', isBodyFree: true })
       if (held === 'other') return this.#replaceOrKeep(upload)
-      const isKnown = lost === undefined && this.#mayHaveStored(sha256)
+      const isKnown = lost === undefined && this.#memory.manifest.mayHaveStored(sha256)
       return isKnown ? this.#findOrCreate(upload) : this.#create(upload)
     })
     return putting.then(result => {
-      if (!result || isAgain || result.outcome === 'stored' || this.#newSince === undefined)
+      if (
+        !result ||
+        isAgain ||
+        result.outcome === 'stored' ||
+        this.#run.attached.known?.round.since === undefined
+      )
         return this.#uploaded(upload, job, result, isAgain, result?.outcome === 'stored')
       return this.#isNew(key, signal).then(isNew => this.#uploaded(upload, job, result, isAgain, isNew))
     })
@@ -137,7 +99,7 @@ class ImageUploader implements Uploader {
     isAgain: boolean,
     isNew: boolean,
   ): Uploaded {
-    const stored = { options: { ...options, mode: copyMode(this.#settings) }, isAgain }
+    const stored = { options: { ...options, mode: copyMode(this.#run.settings) }, isAgain }
     if (!result)
       return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
     const { href } = image.finalUrl
@@ -153,29 +115,29 @@ class ImageUploader implements Uploader {
   }
 
   #keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
-    const { prefix } = this.#store
+    const { prefix } = this.#memory.store
     if (target.key !== undefined) return mintImageKey(prefix, target.key)
     const facts = new JobFacts(job, target, this.#run)
-    return mintImageKey(prefix, this.#settings.template.render(facts, image))
+    return mintImageKey(prefix, this.#run.settings.template.render(facts, image))
   }
 
   /** Whether the key is known without the bytes. */
   #isEarly(target: Target): boolean {
-    return target.key !== undefined || !this.#settings.template.needsBytes
+    return target.key !== undefined || !this.#run.settings.template.needsBytes
   }
 
   /** Whether an existing object under the key settles the image without a comparison of bytes. */
   #mayTrustKey(key: ObjectKey): boolean {
-    const { onCollision } = this.#settings
+    const { onCollision } = this.#run.settings
     return onCollision === 'keep' || (onCollision === 'fail' && !this.#owners.isContested(key))
   }
 
   #isHashed(target: Target): boolean {
-    return target.key === undefined && this.#settings.template.holdsHash
+    return target.key === undefined && this.#run.settings.template.holdsHash
   }
 
   #placeOf(key: ObjectKey): ImageLinks & { readonly key: ObjectKey } {
-    return { key, ...this.#linksOf(key) }
+    return { key, ...this.#memory.linksOf(key) }
   }
 
   async #findAt(key: ObjectKey, signal: AbortSignal): Promise<Outcome | undefined> {
@@ -190,13 +152,13 @@ class ImageUploader implements Uploader {
 
   /** Whether a worker of this round stored the object, and did not live to write its line. */
   async #isNew(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
-    if (this.#newSince === undefined) return false
-    const details = await this.#store.details?.(key, signal).catch(ignoreDenial)
-    return Number(details?.lastModified) >= this.#newSince
+    if (this.#run.attached.known?.round.since === undefined) return false
+    const details = await this.#memory.store.details?.(key, signal).catch(ignoreDenial)
+    return Number(details?.lastModified) >= this.#run.attached.known?.round.since
   }
 
   #optionsFor(image: PreparedImage, job: ImageJob, target: Target): Omit<PutOptions, 'mode'> {
-    return objectOptions(image, job.url, this.#isHashed(target), this.#settings.objects, this.#run)
+    return objectOptions(image, job.url, this.#isHashed(target), this.#run.settings.objects, this.#run)
   }
 
   /** For bytes that the memory knows: looks for the object first, which saves its upload. */
@@ -205,7 +167,7 @@ class ImageUploader implements Uploader {
     const { body } = image
     // A store compares a file by its digests before it sends it.
     if (isFileBody(body)) return await this.#create(upload)
-    const there = await this.#store.head(key, signal).catch(ignoreDenial)
+    const there = await this.#memory.store.head(key, signal).catch(ignoreDenial)
     const match = there && (await matchChecksum(there, body.length, take => take(body)))
     // Without a checksum, the create-only `put` finds out.
     if (match === 'same') return { outcome: 'already-stored', ...(there?.etag && { etag: there.etag }) }
@@ -218,7 +180,7 @@ class ImageUploader implements Uploader {
 
   async #afterCollision(upload: Upload, error: unknown): Promise<PutResult | undefined> {
     if (!hasReason(error, 'key-collision')) throw error
-    const lying = await this.#store.head(upload.key, upload.signal).catch(hiddenIfDenied)
+    const lying = await this.#memory.store.head(upload.key, upload.signal).catch(hiddenIfDenied)
     // In a folder, a file can also stand where the key needs a folder: then there is no object to keep.
     if (!lying) throw error
     // Without read access, a hash in the key is proof enough.
@@ -228,13 +190,13 @@ class ImageUploader implements Uploader {
 
   /** For a key that holds other bytes. @returns undefined if these stay */
   async #replaceOrKeep(upload: Upload): Promise<PutResult | undefined> {
-    const { onCollision } = this.#settings
+    const { onCollision } = this.#run.settings
     if (onCollision === 'fail') throw collision(upload.key)
     return onCollision === 'keep' ? undefined : await this.#put(upload, 'overwrite')
   }
 
   #put({ key, image, options, signal }: Upload, mode: PutOptions['mode']): Promise<PutResult> {
-    return this.#store.put(key, image.body, { ...options, mode }, signal)
+    return this.#memory.store.put(key, image.body, { ...options, mode }, signal)
   }
 }
 
