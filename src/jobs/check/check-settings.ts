@@ -10,7 +10,7 @@ import { placeProblems } from '../../output/report-places.ts'
 import { type KeyTemplate, parseTemplate } from '../../storage/key/template.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { Store as OwnStore } from '../../storage/stores/own-store.ts'
-import { camelCase } from '../options/field.ts'
+import { camelCase, type OptionsOut } from '../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../options/mirrors.ts'
 import type { Problems } from '../options/problems.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
@@ -22,36 +22,27 @@ import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
 import { CHECK_OWN_FIELDS } from './check-fields.ts'
 import type { CheckOptions } from './check-options.ts'
-import type { BytesShare, CheckFailOn, RepairChoice, RepairPlace } from './parsers.ts'
+import type { BytesShare, RepairChoice } from './parsers.ts'
 
-export interface CheckSettings {
+type Files = 'resultsFile' | 'orphansFile' | 'galleryFile'
+type Kept = Files | 'depth' | 'repair' | 'repairFrom' | 'acceptLost' | 'failOn' | 'concurrency'
+
+export interface CheckSettings extends Pick<OptionsOut<typeof CHECK_OWN_FIELDS>, Kept> {
   readonly store: StoreSettings
   /** The place of the memory; undefined if it lies beside the images. */
   readonly memory: StoreSettings | undefined
   /** The source as typed. */
   readonly place: string
   readonly template: KeyTemplate
-  readonly depth: 'list' | 'head' | 'bytes'
   readonly share: BytesShare
   readonly graceMs: number
-  readonly repair: RepairChoice
-  readonly repairFrom: readonly RepairPlace[]
-  readonly acceptLost: boolean
   readonly mirrors: readonly MirrorSettings[]
   /** Lists, pages and posts whose links keep an object from being an orphan. */
   readonly documents: readonly ListFile[]
-  readonly failOn: CheckFailOn
-  readonly resultsFile: string | undefined
-  readonly orphansFile: string | undefined
-  readonly galleryFile: string | undefined
-  readonly concurrency: number
   /** How an image is fetched, and how an object is written. */
   readonly run: Omit<PersistSettings, 'store' | 'manifest' | 'template'>
   readonly notices: readonly Text[]
 }
-
-/** The files that a check writes. */
-type CheckFiles = Pick<CheckSettings, 'resultsFile' | 'orphansFile' | 'galleryFile'>
 
 /** @throws SettingsError with every problem that can be found without a request */
 export async function makeCheckSettings(
@@ -91,24 +82,16 @@ export async function makeCheckSettings(
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
+    ...options,
     store: settings,
     memory,
     place: options.source,
     // `refuse` has thrown if the template is missing.
     template: template as KeyTemplate,
-    depth: options.depth,
     share: options.bytesShare,
     graceMs: options.grace,
-    repair: options.repair,
-    repairFrom: options.repairFrom,
-    acceptLost: options.acceptLost,
     mirrors: mirrors.mirrors,
     documents,
-    failOn: options.failOn,
-    resultsFile: options.resultsFile,
-    orphansFile: options.orphansFile,
-    galleryFile: options.galleryFile,
-    concurrency: options.concurrency,
     run: run as PersistSettings,
     notices: [...notices, ...mirrors.notices, ...(run?.notices ?? [])],
   }
@@ -131,7 +114,7 @@ async function documentsOf(
 }
 
 /** @returns one sentence per problem */
-async function fileProblems(files: CheckFiles, bounds: RunEnvironment): Promise<Text[]> {
+async function fileProblems(files: Pick<CheckSettings, Files>, bounds: RunEnvironment): Promise<Text[]> {
   const named = {
     'results-file': files.resultsFile,
     'orphans-file': files.orphansFile,

@@ -1,21 +1,17 @@
 /** Settings of a status, validated as a whole before the first request. */
-import type { Language, Text } from '../../base/sentence.ts'
-import type { FailOn } from '../../output/report.ts'
+import type { Text } from '../../base/sentence.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
+import type { OptionsOut } from '../options/field.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { STATUS_FIELDS } from './status-fields.ts'
 import type { StatusOptions } from './status-options.ts'
 
-export interface StatusSettings {
+type Kept = 'follow' | 'round' | 'failOn' | 'resultsFile' | 'failedFile' | 'language'
+
+export interface StatusSettings extends Pick<OptionsOut<typeof STATUS_FIELDS>, Kept> {
   readonly name: string
-  readonly follow: boolean
-  readonly round: 'current' | 'last'
-  readonly failOn: FailOn
-  readonly resultsFile: string | undefined
-  readonly failedFile: string | undefined
   readonly store: StoreSettings
-  readonly language: Language
   readonly notices: readonly Text[]
 }
 
@@ -34,15 +30,5 @@ export function makeStatusSettings(
   )
   problems.refuse()
   const { settings, notices } = store as CheckedStore
-  return {
-    name: options.plan,
-    follow: options.follow,
-    round: options.round,
-    failOn: options.failOn,
-    resultsFile: options.resultsFile,
-    failedFile: options.failedFile,
-    store: settings,
-    language: options.language,
-    notices,
-  }
+  return { ...options, name: options.plan, store: settings, notices }
 }

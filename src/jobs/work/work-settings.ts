@@ -2,29 +2,20 @@
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import type { FailOn } from '../../output/report.ts'
+import type { OptionsOut } from '../options/field.ts'
 import { parseOptions } from '../options/parse.ts'
 import { Problems } from '../options/problems.ts'
 import type { RunEnvironment } from '../persist/options/context.ts'
 import { makePersistSettings, type PersistSettings } from '../persist/options/persist-settings.ts'
-import type { QueueAddress } from '../plan/queue-url.ts'
 import { chosenPart } from './part-choice.ts'
 import { PART_FIELDS } from './work-fields.ts'
 import type { WorkOptions } from './work-options.ts'
 
-export interface WorkSettings {
+/** Times in milliseconds. */
+export interface WorkSettings extends Omit<OptionsOut<typeof PART_FIELDS>, 'plan' | 'part'> {
   readonly name: string
   /** Undefined if a queue hands out the parts. */
   readonly part: number | undefined
-  readonly queue: QueueAddress | undefined
-  /** Whether the worker stays for later plans. */
-  readonly wait: boolean
-  /** Milliseconds. */
-  readonly waitForPart: number
-  /** Milliseconds. */
-  readonly storePatience: number
-  readonly retryAbandoned: boolean
-  readonly failOn: FailOn
   /** Settings of the run for each part, without the lists. */
   readonly run: PersistSettings
 }
@@ -35,9 +26,9 @@ export async function makeWorkSettings(
   environment: RunEnvironment,
   info: (sentence: Text) => void,
 ): Promise<WorkSettings> {
-  const { plan, part, queue, wait, waitForPart, storePatience, retryAbandoned, failOn, ...ofARun } = given
-  const ofAPart = { plan, part, queue, wait, waitForPart, storePatience, retryAbandoned, failOn }
-  const own = parseOptions(PART_FIELDS, ofAPart as Partial<WorkOptions>)
+  const own = parseOptions(PART_FIELDS, given)
+  // Whether the work failed is judged over all parts.
+  const { part, queue, failOn: _, ...ofARun } = given
   const problems = new Problems(own.problems)
   const { part: choice } = own.options
   const hasPart = isSet(part)
