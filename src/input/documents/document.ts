@@ -58,7 +58,7 @@ export class ListDocument {
       if (!(error instanceof SettingsError)) throw error
       this.#facts.problems.push(...error.sentences)
     }
-    this.#facts.edits.sort((a, b) => a.offset - b.offset)
+    this.#facts.edits.sort((a, b) => a.from - b.from)
   }
 
   /** What the reader noted for a writer. */

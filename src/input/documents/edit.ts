@@ -1,9 +1,9 @@
 /**
- * Places that a writer changes, noted while reading. Offsets and lengths count UTF-16 units of the decoded text
- * without its byte order mark. `url` is the index among the URLs that the document gave.
+ * Places that a writer changes, noted while reading. `url` is the index among the URLs that the document gave.
  */
 import type { Delimiter } from './csv/csv-cells.ts'
 import type { Quoting } from './quoting.ts'
+import type { Span } from './span.ts'
 
 /** What a writer can add to a record about its image. */
 export type StoredField = FixedField | VariantField
@@ -24,19 +24,15 @@ export type Shape = number | null | readonly Shape[]
 export type Edit = ReplaceEdit | MemberEdit | CellsEdit | TextEdit | RemovalEdit
 
 /** Replaces the URL with the link. */
-export interface ReplaceEdit {
+export interface ReplaceEdit extends Span {
   readonly kind: 'replace'
-  readonly offset: number
-  readonly length: number
   readonly quoting: Quoting
   readonly url: number
 }
 
 /** Adds a JSON member beside the one that holds the URL, or replaces the value of an existing one. */
-export interface MemberEdit {
+export interface MemberEdit extends Span {
   readonly kind: 'member'
-  readonly offset: number
-  readonly length: number
   /** Text before a new value: comma, line break, indentation, name and colon; '' for an existing member. */
   readonly before: string
   readonly shape: Shape
@@ -45,10 +41,8 @@ export interface MemberEdit {
 }
 
 /** Writes cells of one row: new cells, each after a delimiter, or one existing cell. */
-export interface CellsEdit {
+export interface CellsEdit extends Span {
   readonly kind: 'cells'
-  readonly offset: number
-  readonly length: number
   readonly delimiter: Delimiter
   readonly isNew: boolean
   /** `undefined` is an empty cell. */
@@ -60,15 +54,12 @@ export interface CellsEdit {
 }
 
 /** Removes text, whether or not images were stored. */
-export interface RemovalEdit {
+export interface RemovalEdit extends Span {
   readonly kind: 'removal'
-  readonly offset: number
-  readonly length: number
 }
 
 /** Inserts text, whether or not images were stored: the titles of new columns. */
-export interface TextEdit {
+export interface TextEdit extends Span {
   readonly kind: 'text'
-  readonly offset: number
   readonly text: string
 }

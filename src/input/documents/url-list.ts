@@ -44,8 +44,14 @@ export class LineReader {
       const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, this.#isFirst, urlField))
       if (!line.fault) this.#isFirst = false
       if (mode === 'replace' && problem === undefined) {
-        const at = { offset: line.offset + start, length: url.length }
-        facts.edits.push({ kind: 'replace', ...at, quoting: QUOTING, url: facts.urlCount })
+        const from = line.offset + start
+        facts.edits.push({
+          kind: 'replace',
+          from,
+          to: from + url.length,
+          quoting: QUOTING,
+          url: facts.urlCount,
+        })
       }
       facts.urlCount++
       yield { url: holdsKeys ? line.text : url, where: place, place, ...(problem && { problem }) }

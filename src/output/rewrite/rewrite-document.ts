@@ -13,6 +13,7 @@ import { say } from '../../base/messages/say.ts'
 import type { ListDocument } from '../../input/documents/document.ts'
 import { isGzipped } from '../../input/documents/file-format.ts'
 import { newTextFacts, readDocumentText } from '../../input/documents/read-text.ts'
+import { movedBy } from '../../input/documents/span.ts'
 import { LastLink } from './new-link.ts'
 import { rewriteText } from './rewrite-text.ts'
 import type { Splice } from './splice.ts'
@@ -79,7 +80,7 @@ export async function diffDocument(
   const parts = [mark]
   const splices: Splice[] = []
   const rewritten = rewriteText(collected(sourceOf(document), parts), document.edits, outcomeOf, splice =>
-    splices.push({ ...splice, offset: splice.offset + mark.length }),
+    splices.push(movedBy(mark.length, splice)),
   )
   for await (const _ of rewritten);
   return unifiedDiff(path, parts.join(''), splices)

@@ -1,6 +1,6 @@
 /** Applies edits to a text while it streams. */
 import type { Edit } from '../../input/documents/edit.ts'
-import { lengthOf, type Splice, spliceOf } from './splice.ts'
+import { type Splice, spliceOf } from './splice.ts'
 import type { OutcomeOf } from './stored-link.ts'
 
 /**
@@ -25,18 +25,17 @@ export async function* rewriteText(
     let copied = 0
     for (; next < edits.length; next++) {
       const edit = edits[next] as Edit
-      const to = edit.offset + lengthOf(edit)
-      if (to > end) break
-      const source = rest.slice(edit.offset - start, to - start)
+      if (edit.to > end) break
+      const source = rest.slice(edit.from - start, edit.to - start)
       const splice = spliceOf(edit, source, outcomeOf)
       if (!splice) continue
       noted(splice)
-      parts.push(rest.slice(copied, edit.offset - start), splice.text)
-      copied = to - start
+      parts.push(rest.slice(copied, edit.from - start), splice.text)
+      copied = edit.to - start
     }
     // The text of an edit waits until its end has arrived.
     const open = edits[next]
-    const ready = open && open.offset < end ? Math.max(copied, open.offset - start) : rest.length
+    const ready = open && open.from < end ? Math.max(copied, open.from - start) : rest.length
     parts.push(rest.slice(copied, ready))
     rest = rest.slice(ready)
     start += ready

@@ -2,13 +2,12 @@
 
 import { quotedCell } from '../../input/documents/csv/stored-columns.ts'
 import type { CellsEdit, Edit, StoredField } from '../../input/documents/edit.ts'
+import type { Span } from '../../input/documents/span.ts'
 import { quoteLink } from './quote-link.ts'
 import type { OutcomeOf, PlaceOutcome, StoredLink } from './stored-link.ts'
 import { memberText } from './stored-value.ts'
 
-export interface Splice {
-  readonly offset: number
-  readonly length: number
+export interface Splice extends Span {
   readonly text: string
 }
 
@@ -19,11 +18,7 @@ export interface Splice {
 export function spliceOf(edit: Edit, source: string, outcomeOf: OutcomeOf): Splice | undefined {
   const text = textFor(edit, source, outcomeOf)
   if (text === undefined || text === source) return undefined
-  return { offset: edit.offset, length: source.length, text }
-}
-
-export function lengthOf(edit: Edit): number {
-  return edit.kind === 'text' ? 0 : edit.length
+  return { from: edit.from, to: edit.to, text }
 }
 
 function textFor(edit: Edit, source: string, outcomeOf: OutcomeOf): string | undefined {

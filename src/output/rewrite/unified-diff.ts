@@ -53,16 +53,16 @@ function changesOf(text: string, splices: readonly Splice[], starts: readonly nu
   const changes: Change[] = []
   for (let index = 0; index < splices.length; ) {
     const first = splices[index] as Splice
-    const from = lineAt(starts, first.offset)
+    const from = lineAt(starts, first.from)
     let last = from
     const parts: string[] = []
     let at = starts[from] ?? 0
     for (; index < splices.length; index++) {
-      const { offset, length, text: added } = splices[index] as Splice
-      if (parts.length > 0 && lineAt(starts, offset) > last) break
-      last = Math.max(last, lineAt(starts, offset + Math.max(0, length - 1)))
-      parts.push(text.slice(at, offset), added)
-      at = offset + length
+      const splice = splices[index] as Splice
+      if (parts.length > 0 && lineAt(starts, splice.from) > last) break
+      last = Math.max(last, lineAt(starts, Math.max(splice.from, splice.to - 1)))
+      parts.push(text.slice(at, splice.from), splice.text)
+      at = splice.to
     }
     const end = starts[last + 1] ?? text.length
     changes.push(

@@ -146,10 +146,10 @@ class RowReader {
     const { quoted } = cell
     const inner = quoted ? raw.slice(1, -1) : raw
     const trimmed = inner.trim()
-    const offset = row.offset + cell.start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length)
+    const from = row.offset + cell.start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length)
     const padded = trimmed.length < inner.length
     const quoting: Quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded }
-    this.#facts.edits.push({ kind: 'replace', offset, length: trimmed.length, quoting, url })
+    this.#facts.edits.push({ kind: 'replace', from, to: from + trimmed.length, quoting, url })
   }
 }
 

@@ -46,8 +46,8 @@ export class StoredColumns {
     const added = columns.filter(({ column }) => column < 0)
     this.#newFields = added.map(({ field }) => field)
     const text = added.map(({ title }) => delimiter + quotedCell(title, delimiter)).join('')
-    const offset = header.offset + (cells[urlColumn]?.end ?? 0)
-    if (text !== '') facts.edits.push({ kind: 'text', offset, text })
+    const from = header.offset + (cells[urlColumn]?.end ?? 0)
+    if (text !== '') facts.edits.push({ kind: 'text', from, to: from, text })
   }
 
   /** @param url index of the row's URL; undefined if it has none */
@@ -87,7 +87,7 @@ export class StoredColumns {
     readonly stored?: string
   }): void {
     const { row, start, end, ...edit } = cells
-    const place = { offset: row.offset + start, length: end - start }
+    const place = { from: row.offset + start, to: row.offset + end }
     this.#facts.edits.push({ kind: 'cells', ...place, delimiter: this.#delimiter, ...edit })
   }
 

@@ -7,10 +7,10 @@ import { isRelativeUrl } from '../../../base/url/relative-url.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
-import { isListed } from '../pages/page-url.ts'
+import { isListed, noteUrl } from '../pages/page-url.ts'
 import { Tokenizer } from '../pages/parsers/html.ts'
 import { LineCounter } from '../source-position.ts'
-import { type EmbeddedUrl, embeddedUrls, noteBareReference, noteReplacement } from '../texts/embedded-text.ts'
+import { type EmbeddedUrl, embeddedUrls } from '../texts/embedded-text.ts'
 import { foundOn } from '../web-page.ts'
 import { FeedError, FeedReader, MAX_DEPTH } from './feed-reader.ts'
 import type { FeedBase, FeedText } from './feed-text.ts'
@@ -156,11 +156,9 @@ function* positionsOf(
 ): Generator<ImageUrl> {
   const lines = new LineCounter(text)
   for (const one of found) {
-    const index = facts.urlCount++
-    if (options.mode !== 'none') noteReplacement(one, index, facts)
     const place = { file, ...lines.positionOf(one.from) }
     const where = lineOf(file, place.line)
-    noteBareReference(one, where, facts)
+    noteUrl(one, options.mode, facts, fault => inLine(file, place.line, fault))
     const page = pageAt(one.from)
     const referer = page && foundOn(page, one.url)
     yield { url: one.url, where, place, ...(referer !== undefined && { referer }) }

@@ -57,11 +57,11 @@ export function memberRemoval(text: string, name: string, offset: number): Remov
   const root = newWanted()
   const member = want(root, [name])
   findWanted(text, root)
-  const { nameSpace, end } = member
+  const { nameSpace, to } = member
   const isFirst = text[nameSpace - 1] !== ','
-  const comma = isFirst ? (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0) : 0
+  const comma = isFirst ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0
   const from = isFirst ? nameSpace : nameSpace - 1
-  return { kind: 'removal', offset: offset + from, length: end + comma - from }
+  return { kind: 'removal', from: offset + from, to: offset + to + comma }
 }
 
 interface PlacedUrl {
@@ -76,10 +76,10 @@ function replaceEdits(text: string, urls: readonly PlacedUrl[], offset: number):
   const nodes = urls.map(({ path }) => want(root, path))
   findWanted(text, root)
   return urls.flatMap(({ url }, index): Edit[] => {
-    const { start, end } = nodes[index] as WantedValue
+    const { from, to } = nodes[index] as WantedValue
     // A long integer was read as text, but is no string that could hold a URL.
-    if (text[start] !== '"') return []
-    return [{ kind: 'replace', offset: offset + start + 1, length: end - start - 2, quoting: QUOTING, url }]
+    if (text[from] !== '"') return []
+    return [{ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url }]
   })
 }
 
@@ -129,19 +129,12 @@ function memberEdits(
     const { parent, named, stored } = nodes[index] as (typeof nodes)[number]
     const shape = shapeOf(valueAt(value, [...member.holder, member.name]), member.leaves)
     // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
-    if (stored.start < parent.start) edits.push(newMember(text, named, member.name + suffix, shape, offset))
+    if (stored.from < parent.from) edits.push(newMember(text, named, member.name + suffix, shape, offset))
     else {
       const old: unknown = valueAt(value, [...member.holder, member.name + suffix])
       if (isStoredValue(old)) {
-        const { start, end } = stored
-        edits.push({
-          kind: 'member',
-          offset: offset + start,
-          length: end - start,
-          before: '',
-          shape,
-          stored: old,
-        })
+        const { from, to } = stored
+        edits.push({ kind: 'member', from: offset + from, to: offset + to, before: '', shape, stored: old })
       } else {
         const problem = say('rewrite-foreign-member', { member: printable(member.name + suffix) })
         problems.push({ pointer, problem })
@@ -155,7 +148,8 @@ function newMember(text: string, named: WantedValue, name: string, shape: Shape,
   const space = text.slice(named.nameSpace, named.nameStart)
   const lead = /(?:\r\n|\n|\r)[^\r\n]*$/.exec(space)?.[0] ?? ' '
   const before = `,${lead}${JSON.stringify(name)}: `
-  return { kind: 'member', offset: offset + named.end, length: 0, before, shape }
+  const at = offset + named.to
+  return { kind: 'member', from: at, to: at, before, shape }
 }
 
 function shapeOf(value: unknown, leaves: Member['leaves']): Shape {

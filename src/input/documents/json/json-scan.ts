@@ -10,15 +10,15 @@ import { stringEnd } from './exact-json.ts'
 export interface WantedValue {
   children: Map<string | number, WantedValue> | undefined
   /** Range of the value; -1 until it is found. */
-  start: number
-  end: number
+  from: number
+  to: number
   /** For a member: start of the white space before its name, and of the name. */
   nameSpace: number
   nameStart: number
 }
 
 export function newWanted(): WantedValue {
-  return { children: undefined, start: -1, end: -1, nameSpace: -1, nameStart: -1 }
+  return { children: undefined, from: -1, to: -1, nameSpace: -1, nameStart: -1 }
 }
 
 /** @returns the node of a path; added if it is missing */
@@ -61,7 +61,7 @@ export function findWanted(text: string, root: WantedValue, from = 0): void {
       frame.itemStart = at
     } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
       at++
-      frame.node.end = at
+      frame.node.to = at
       open.pop()
     } else if (frame.isArray) {
       at = enter(text, at, frame.children.get(frame.index), open)
@@ -80,12 +80,12 @@ export function findWanted(text: string, root: WantedValue, from = 0): void {
 /** @returns the offset to continue at: after the value, or inside it if it was opened */
 function enter(text: string, at: number, node: WantedValue | undefined, open: Frame[]): number {
   if (!node) return valueEnd(text, at)
-  node.start = at
+  node.from = at
   const code = text.charCodeAt(at)
   const isArray = code === OPEN_BRACKET
   if (!node.children || (!isArray && code !== OPEN_BRACE)) {
-    node.end = valueEnd(text, at)
-    return node.end
+    node.to = valueEnd(text, at)
+    return node.to
   }
   open.push({ node, children: node.children, isArray, index: 0, itemStart: at + 1 })
   return at + 1

@@ -4,7 +4,7 @@
  */
 import type { FileLine } from '../../../base/sentence.ts'
 import { LineCounter } from '../source-position.ts'
-import { Ranges, type TextRange } from './page-url.ts'
+import { type Span, Spans } from '../span.ts'
 
 /** Addresses with the ending of an image, in places that no reader reads. */
 export interface Overlooked {
@@ -14,12 +14,12 @@ export interface Overlooked {
   readonly places: readonly FileLine[]
 }
 
-/** Ranges of a page's text that its readers know. */
+/** Spans of a page's text that its readers know. */
 export interface KnownRanges {
   /** Images, links, code, and texts such as `alt` that people read. */
-  readonly known: readonly TextRange[]
+  readonly known: readonly Span[]
   /** Front matter and template tags: words there are values, not prose. */
-  readonly values: readonly TextRange[]
+  readonly values: readonly Span[]
 }
 
 /** Most places that a run names. */
@@ -47,8 +47,8 @@ export class AddressNet {
     const addresses = this.#imagesIn(text).filter(offset => !starts.has(offset))
     if (addresses.length === 0) return
     const { known, values } = ranges()
-    const knownRanges = new Ranges(known)
-    const valueRanges = new Ranges(values)
+    const knownRanges = new Spans(known)
+    const valueRanges = new Spans(values)
     const lines = new LineCounter(text)
     for (const offset of addresses) {
       if (knownRanges.includes(offset)) continue

@@ -1,20 +1,39 @@
 /** An image URL of a page, with its place and how it is quoted there. */
+import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
+import type { DocumentFacts } from '../document-facts.ts'
+import type { RewriteMode } from '../document-options.ts'
 import type { Quoting } from '../quoting.ts'
+import type { Span } from '../span.ts'
+import type { BareReference } from './html/attribute-text.ts'
 
-export interface PageUrl {
+export interface PageUrl extends Span {
   readonly url: string
-  readonly offset: number
-  readonly length: number
   readonly quoting: Quoting
 }
 
-export interface TextRange {
-  readonly from: number
-  readonly to: number
-}
-
-export function rangeOf({ offset, length }: Pick<PageUrl, 'offset' | 'length'>): TextRange {
-  return { from: offset, to: offset + length }
+/**
+ * Counts a URL of the document, and notes its place for a writer.
+ * @param quoting undefined if no writer can replace the URL
+ * @param bare a reference without a semicolon, which is named
+ * @param placed adds the place to a fault
+ */
+export function noteUrl(
+  {
+    from,
+    to,
+    quoting,
+    bare,
+  }: Span & { readonly quoting: Quoting | undefined; readonly bare: BareReference | undefined },
+  mode: RewriteMode,
+  facts: DocumentFacts,
+  placed: (fault: Sentence) => Sentence,
+): void {
+  if (mode !== 'none' && quoting)
+    facts.edits.push({ kind: 'replace', from, to, quoting, url: facts.urlCount })
+  facts.urlCount++
+  if (facts.coverage) facts.coverage.hasUrl = true
+  if (bare) facts.notices.push(placed(say('bare-reference', { ...bare, name: bare.written.slice(1) })))
 }
 
 /**
@@ -26,31 +45,4 @@ export function isListed(url: string, { takesRelative }: { takesRelative(url: st
   if (/^[a-z][a-z0-9+.-]+:/i.test(url)) return !/^(?:data|file|blob|about|javascript|cid):/i.test(url)
   if (/^[a-z]:/i.test(url)) return false
   return /^\/\/[^/\\]/.test(url) || takesRelative(url)
-}
-
-/** A set of ranges that finds by binary search whether an offset lies in one of them. */
-export class Ranges {
-  readonly #ranges: readonly TextRange[]
-
-  /** @param ranges in any order; they may overlap */
-  constructor(ranges: readonly TextRange[]) {
-    const merged: { from: number; to: number }[] = []
-    for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-      const last = merged.at(-1)
-      if (last && from <= last.to) last.to = Math.max(last.to, to)
-      else merged.push({ from, to })
-    }
-    this.#ranges = merged
-  }
-
-  includes(offset: number): boolean {
-    let [low, high] = [0, this.#ranges.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#ranges[middle] as TextRange).to <= offset) low = middle + 1
-      else high = middle
-    }
-    const range = this.#ranges[low]
-    return range !== undefined && range.from <= offset
-  }
 }

@@ -5,8 +5,8 @@ import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
 import { LineCounter } from '../source-position.ts'
-import { bareReference } from './html/attribute-text.ts'
-import type { PageUrl } from './page-url.ts'
+import { bareIn } from './html/attribute-text.ts'
+import { noteUrl, type PageUrl } from './page-url.ts'
 
 /** @param urls URLs of the whole text in any order; of two that overlap, the one that begins first is kept */
 export function noteUrls(
@@ -19,20 +19,14 @@ export function noteUrls(
   const lines = new LineCounter(text)
   const found: ImageUrl[] = []
   let claimed = 0
-  for (const { url, offset, length, quoting, image } of [...urls].sort((a, b) => a.offset - b.offset)) {
-    if (offset < claimed) continue
-    claimed = offset + length
-    const index = facts.urlCount++
-    if (mode !== 'none') facts.edits.push({ kind: 'replace', offset, length, quoting, url: index })
-    const place = { file, ...lines.positionOf(offset) }
-    const bare = quoting.kind === 'attribute' && bareReference(text.slice(offset, offset + length))
-    if (bare)
-      facts.notices.push(
-        inLine(file, place.line, say('bare-reference', { ...bare, name: bare.written.slice(1) })),
-      )
+  for (const { url, image, ...span } of [...urls].sort((a, b) => a.from - b.from)) {
+    if (span.from < claimed) continue
+    claimed = span.to
+    const place = { file, ...lines.positionOf(span.from) }
+    const bare = bareIn(span.quoting, text, span)
+    noteUrl({ ...span, bare }, mode, facts, fault => inLine(file, place.line, fault))
     found.push({ ...image, url, where: lineOf(file, place.line), place })
   }
-  if (facts.coverage && found.length > 0) facts.coverage.hasUrl = true
   return found
 }
 

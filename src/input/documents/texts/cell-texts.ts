@@ -8,10 +8,10 @@ import { type CsvRow, quotedEnd } from '../csv/csv-quotes.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions, TextField } from '../document-options.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
-import { isListed } from '../pages/page-url.ts'
+import { isListed, noteUrl } from '../pages/page-url.ts'
 import { textOf, type UnknownRecord } from '../record-values.ts'
 import { otherFields } from '../records.ts'
-import { type EmbeddedText, embeddedUrls, noteBareReference, noteReplacement } from './embedded-text.ts'
+import { type EmbeddedText, embeddedUrls } from './embedded-text.ts'
 import type { Atom } from './source-map.ts'
 
 /** Returns the entries that name columns. */
@@ -77,10 +77,7 @@ export function cellTexts({ file, delimiter, options, facts, columns, header }: 
           continue
         }
         for (const one of urls) {
-          if (facts.coverage) facts.coverage.hasUrl = true
-          const index = facts.urlCount++
-          if (options.mode !== 'none') noteReplacement(one, index, facts)
-          noteBareReference(one, where, facts)
+          noteUrl(one, options.mode, facts, fault => faultAt(where, fault))
           const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) }
           yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about }
         }

@@ -1,12 +1,11 @@
 /** Finds the images of a text inside a file, with their places in the file. */
-import { say } from '../../../base/messages/say.ts'
-import { faultAt, type Sentence, type Text } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
+import type { Sentence } from '../../../base/sentence.ts'
 import type { TextKind } from '../document-options.ts'
-import { type BareReference, bareReference } from '../pages/html/attribute-text.ts'
+import { type BareReference, bareIn } from '../pages/html/attribute-text.ts'
 import type { PageMedia } from '../pages/page-media.ts'
 import type { PageUrl } from '../pages/page-url.ts'
 import type { Quoting, Surrounding, SurroundingForm } from '../quoting.ts'
+import type { Span } from '../span.ts'
 import { quoteAround } from './quote-around.ts'
 import { type Atom, SourceMap } from './source-map.ts'
 import { urlsInText } from './text-urls.ts'
@@ -25,13 +24,10 @@ export interface EmbeddedText {
 }
 
 /** An image of a text. */
-export interface EmbeddedUrl {
+export interface EmbeddedUrl extends Span {
   readonly url: string
-  /** In the decoded text. */
+  /** In the decoded text; the span is in the file. */
   readonly offset: number
-  /** Range in the file. */
-  readonly from: number
-  readonly to: number
   /** Undefined if markup divides the address: then no writer replaces it. */
   readonly quoting: Quoting | undefined
   readonly bare: BareReference | undefined
@@ -53,16 +49,15 @@ export function embeddedUrls(
   if ('in' in urls) return urls
   if (urls.length === 0) return []
   const map = new SourceMap(start, atoms())
-  return urls.flatMap(({ url, offset, length, quoting: inner }): EmbeddedUrl[] => {
-    const { from, form, gaps } = map.characterAt(offset)
-    const last = map.characterAt(offset + length - 1)
+  return urls.flatMap(({ url, quoting: inner, ...span }): EmbeddedUrl[] => {
+    const { from, form, gaps } = map.characterAt(span.from)
+    const last = map.characterAt(span.to - 1)
     if (!isListed(url, from)) return []
     const { to } = last
     const isWhole = gaps === last.gaps
     const surrounding = around(form, from, to)
     const quoting = isWhole ? within(inner, surrounding) : undefined
-    const bare = inner?.kind === 'attribute' ? bareReference(text.slice(offset, offset + length)) : undefined
-    return [{ url, offset, from, to, quoting, bare }]
+    return [{ url, offset: span.from, from, to, quoting, bare: bareIn(inner, text, span) }]
   })
 }
 
@@ -72,23 +67,10 @@ function within(inner: Quoting | undefined, surrounding: Surrounding): Quoting {
   return { kind: 'within', ...(inner && { inner }), around }
 }
 
-/** @param index of the URL among those of the document */
-export function noteReplacement(
-  { from, to, quoting }: EmbeddedUrl,
-  index: number,
-  facts: DocumentFacts,
-): void {
-  if (quoting) facts.edits.push({ kind: 'replace', offset: from, length: to - from, quoting, url: index })
-}
-
-export function noteBareReference({ bare }: EmbeddedUrl, where: Text, facts: DocumentFacts): void {
-  if (bare)
-    facts.notices.push(faultAt(where, say('bare-reference', { ...bare, name: bare.written.slice(1) })))
-}
-
 type WrittenUrl = Omit<PageUrl, 'quoting'> & { readonly quoting?: Quoting }
 
 function wholeUrl(text: string): readonly WrittenUrl[] {
   const url = text.trim()
-  return url === '' ? [] : [{ url, offset: text.length - text.trimStart().length, length: url.length }]
+  const from = text.length - text.trimStart().length
+  return url === '' ? [] : [{ url, from, to: from + url.length }]
 }

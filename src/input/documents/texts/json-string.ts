@@ -1,12 +1,13 @@
 /** The characters of a JSON string, and how its writer escapes them. */
 import type { Surrounding } from '../quoting.ts'
+import type { Span } from '../span.ts'
 import type { Atom } from './source-map.ts'
 
-/** @param start offset of the opening quote */
-export function* escapesIn(text: string, start: number, end: number): Generator<Atom> {
-  for (let at = text.indexOf('\\', start); at >= 0 && at < end; ) {
+/** @param offset of `text` in the file */
+export function* escapesIn(text: string, { from, to: end }: Span, offset: number): Generator<Atom> {
+  for (let at = text.indexOf('\\', from); at >= 0 && at < end; ) {
     const to = at + (text[at + 1] === 'u' ? 6 : 2)
-    yield { from: at, to, length: 1 }
+    yield { from: offset + at, to: offset + to, length: 1 }
     at = text.indexOf('\\', to)
   }
 }

@@ -6,11 +6,12 @@ import type { DocumentOptions, TextKind } from '../document-options.ts'
 import type { ImageUrl } from '../image-url.ts'
 import { findWanted, newWanted, want } from '../json/json-scan.ts'
 import { isBelowStored } from '../json/stored-member.ts'
-import { isListed } from '../pages/page-url.ts'
+import { isListed, noteUrl } from '../pages/page-url.ts'
 import { kindOf } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
-import { embeddedUrls, noteBareReference, noteReplacement } from './embedded-text.ts'
+import type { Span } from '../span.ts'
+import { embeddedUrls } from './embedded-text.ts'
 import { escapedIn, escapesIn } from './json-string.ts'
 import { fieldsOfRecord, pageOf, recordDepthOf } from './records-above.ts'
 
@@ -101,12 +102,7 @@ export function* imagesInTexts(
   for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], holding, options, facts)
 }
 
-interface StringRange {
-  readonly start: number
-  readonly end: number
-}
-
-function rangesOf(held: readonly HeldText[], { text }: HoldingText): readonly StringRange[] {
+function rangesOf(held: readonly HeldText[], { text }: HoldingText): readonly Span[] {
   if (text === undefined || held.length === 0) return []
   const root = newWanted()
   const nodes = held.map(({ keys }) => want(root, keys))
@@ -116,7 +112,7 @@ function rangesOf(held: readonly HeldText[], { text }: HoldingText): readonly St
 
 function* imagesIn(
   held: HeldText,
-  range: StringRange | undefined,
+  range: Span | undefined,
   holding: HoldingText,
   options: DocumentOptions,
   facts: DocumentFacts,
@@ -126,7 +122,7 @@ function* imagesIn(
   const where = listed(holding.where, path)
   // Exports write null for a post without a text.
   if (value === null) return
-  const raw = range && source.slice(range.start, range.end)
+  const raw = range && source.slice(range.from, range.to)
   // A long integer was read as text.
   const isText = typeof value === 'string' && (raw === undefined || raw.startsWith('"'))
   if (!isText) {
@@ -144,8 +140,8 @@ function* imagesIn(
     {
       text: value,
       kind,
-      start: range ? start + range.start + 1 : 0,
-      atoms: () => (range ? movedBy(start, escapesIn(source, range.start, range.end)) : []),
+      start: range ? start + range.from + 1 : 0,
+      atoms: () => (range ? escapesIn(source, range, start) : []),
       around: (_, from, to) =>
         aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
     },
@@ -160,10 +156,7 @@ function* imagesIn(
   }
   const fields = urls.length > 0 ? fieldsOfRecord(holding.rest, keys, held.recordDepth, options) : undefined
   for (const one of urls) {
-    if (facts.coverage) facts.coverage.hasUrl = true
-    const index = facts.urlCount++
-    if (options.mode !== 'none' && range) noteReplacement(one, index, facts)
-    noteBareReference(one, where, facts)
+    noteUrl(one, range ? options.mode : 'none', facts, fault => faultAt(where, fault))
     yield {
       image: { url: one.url, where, ...(page !== undefined && { referer: page }), ...(fields && { fields }) },
       path: keys,
@@ -174,11 +167,4 @@ function* imagesIn(
 
 function problemAt(where: Text, problem: Sentence): ImageUrl {
   return { url: '', where, problem }
-}
-
-function* movedBy<Part extends { from: number; to: number }>(
-  offset: number,
-  parts: Iterable<Part>,
-): Generator<Part> {
-  for (const part of parts) yield { ...part, from: part.from + offset, to: part.to + offset }
 }

@@ -11,6 +11,7 @@ import { findFrontMatter } from '../pages/matter/front-matter.ts'
 import { pageError } from '../pages/page-error.ts'
 import type { PageMedia } from '../pages/page-media.ts'
 import type { PageUrl } from '../pages/page-url.ts'
+import { movedBy } from '../span.ts'
 
 /**
  * @param notice takes what is odd about a text that is read
@@ -41,15 +42,15 @@ function markdownUrls(
   const start = matter.kind === 'none' || matter.kind === 'unclosed' ? 0 : matter.bodyStart
   const { urls, deepAt } = readMarkdownUrls(text.slice(start), media)
   if (deepAt !== undefined) notice(say('markdown-too-deep', { most: MAX_DEPTH }))
-  return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }))
+  return start === 0 ? urls : urls.map(url => movedBy(start, url))
 }
 
 function inOrder(urls: readonly PageUrl[]): PageUrl[] {
   const kept: PageUrl[] = []
   let claimed = 0
-  for (const url of urls.toSorted((a, b) => a.offset - b.offset)) {
-    if (url.offset < claimed || url.length === 0) continue
-    claimed = url.offset + url.length
+  for (const url of urls.toSorted((a, b) => a.from - b.from)) {
+    if (url.from < claimed || url.from === url.to) continue
+    claimed = url.to
     kept.push(url)
   }
   return kept

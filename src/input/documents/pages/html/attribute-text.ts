@@ -1,5 +1,7 @@
 /** Decodes an attribute's value and maps each character to its place in the source. */
 import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
+import type { Quoting } from '../../quoting.ts'
+import type { Span } from '../../span.ts'
 import { decodeHTMLAttribute } from '../parsers/html.ts'
 
 export interface AttributeText {
@@ -49,10 +51,8 @@ function sourceOffsets(raw: string, start: number): AttributeText['sourceOf'] {
   }
 }
 
-interface Reference {
+interface Reference extends Span {
   readonly decoded: string
-  readonly from: number
-  readonly to: number
 }
 
 function* references(raw: string): Generator<Reference, undefined> {
@@ -72,8 +72,17 @@ export interface BareReference {
   readonly decoded: string
 }
 
+/** @param span of an address in `text` */
+export function bareIn(
+  quoting: Quoting | undefined,
+  text: string,
+  { from, to }: Span,
+): BareReference | undefined {
+  return quoting?.kind === 'attribute' ? bareReference(text.slice(from, to)) : undefined
+}
+
 /** @param raw part of a value; ends with the value, or before a character that is no letter, digit or `=` */
-export function bareReference(raw: string): BareReference | undefined {
+function bareReference(raw: string): BareReference | undefined {
   for (const { decoded, from, to } of references(raw))
     if (raw[to - 1] !== ';') return { written: raw.slice(from, to), decoded }
   return undefined

@@ -1,8 +1,9 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
 import type { AttributeQuote } from '../../quoting.ts'
+import type { Span } from '../../span.ts'
 import { Pieces } from '../page-error.ts'
 import { IMAGES_ALONE, type PageMedia } from '../page-media.ts'
-import { type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
+import type { PageUrl } from '../page-url.ts'
 import { QuoteType, Tokenizer } from '../parsers/html.ts'
 import { attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
@@ -15,9 +16,9 @@ import { holdsSrcset, holdsUrl, READ_OUT } from './url-attributes.ts'
 export interface HtmlUrls {
   readonly urls: readonly PageUrl[]
   /** Comments, and the content of scripts and the like: a browser shows no image from there. */
-  readonly hidden: readonly TextRange[]
+  readonly hidden: readonly Span[]
   /** Links, code, comments and text that people read: an address there is no image. */
-  readonly asides: readonly TextRange[]
+  readonly asides: readonly Span[]
   /** `href` of the first `base` that has one, as written. */
   readonly base: string | undefined
 }
@@ -79,8 +80,8 @@ const CODE = new Set(['pre', 'code', 'kbd', 'samp'])
 /** Callbacks of the tokenizer; collects offsets and builds no tree. */
 class HtmlReader {
   readonly urls: PageUrl[] = []
-  readonly hidden: TextRange[] = []
-  readonly asides: TextRange[] = []
+  readonly hidden: Span[] = []
+  readonly asides: Span[] = []
   base: string | undefined
   readonly #html: string
   readonly #media: PageMedia
@@ -202,12 +203,12 @@ class HtmlReader {
     this.#textStart = -1
   }
 
-  #hide(range: TextRange): void {
+  #hide(range: Span): void {
     this.hidden.push(range)
     this.#aside(range)
   }
 
-  #aside(range: TextRange): void {
+  #aside(range: Span): void {
     this.#pieces.take(range.from)
     this.asides.push(range)
   }
@@ -248,7 +249,7 @@ class HtmlReader {
     this.#isInPicture = false
     const { images, left } = this.#choice.end()
     for (const url of images) this.#push(url)
-    for (const url of left) this.#aside(rangeOf(url))
+    for (const url of left) this.#aside(url)
   }
 
   #valueOf(name: string): string | undefined {
@@ -266,34 +267,30 @@ class HtmlReader {
     const value = attributeText(this.#html.slice(start, end), start)
     const url = value.text.trim()
     const from = value.text.length - value.text.trimStart().length
-    return pageUrl(url, value.sourceOf(from), value.sourceOf(from + url.length), { kind: 'attribute', quote })
+    return {
+      ...{ url, from: value.sourceOf(from), to: value.sourceOf(from + url.length) },
+      quoting: { kind: 'attribute', quote },
+    }
   }
 
   #readSrcset({ start, end, quote }: Attribute, add: (url: PageUrl, size: CandidateSize) => void): void {
     const value = attributeText(this.#html.slice(start, end), start)
     const quoting = { kind: 'attribute', quote, inside: 'srcset' } as const
     for (const { url, start: from, ...size } of srcsetCandidates(value.text))
-      add(pageUrl(url, value.sourceOf(from), value.sourceOf(from + url.length), quoting), size)
+      add({ url, from: value.sourceOf(from), to: value.sourceOf(from + url.length), quoting }, size)
   }
 
   #addCss({ start, end, quote }: Attribute): void {
     const value = attributeText(this.#html.slice(start, end), start)
     for (const { url, start: from, end: to, cssQuote } of cssUrls(value.text))
-      this.#push(
-        pageUrl(url, value.sourceOf(from), value.sourceOf(to), {
-          kind: 'attribute',
-          quote,
-          inside: { cssQuote },
-        }),
-      )
+      this.#push({
+        ...{ url, from: value.sourceOf(from), to: value.sourceOf(to) },
+        quoting: { kind: 'attribute', quote, inside: { cssQuote } },
+      })
   }
 
   #push(url: PageUrl): void {
-    this.#pieces.take(url.offset, 2)
+    this.#pieces.take(url.from, 2)
     this.urls.push(url)
   }
-}
-
-function pageUrl(url: string, from: number, to: number, quoting: PageUrl['quoting']): PageUrl {
-  return { url, offset: from, length: to - from, quoting }
 }

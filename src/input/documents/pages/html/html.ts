@@ -5,7 +5,7 @@ import type { ImageUrl } from '../../image-url.ts'
 import { ofPage, titleOf } from '../../web-page.ts'
 import { leaveUnread, noteUrls } from '../page.ts'
 import { pageError } from '../page-error.ts'
-import { isListed, rangeOf } from '../page-url.ts'
+import { isListed } from '../page-url.ts'
 import { readHtmlUrls } from './html-urls.ts'
 
 /** Characters. A page must be in memory as a whole. */
@@ -20,8 +20,8 @@ export function readHtmlDocument(
   const { address } = options
   try {
     const { urls, asides, base = '' } = readHtmlUrls(text, options.media)
-    const starts = new Set(urls.map(({ offset }) => offset))
-    options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(rangeOf)], values: [] }))
+    const starts = new Set(urls.map(({ from }) => from))
+    options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }))
     const listed = urls.filter(({ url }) => isListed(url, options))
     const images = noteUrls(listed, text, file, options, facts)
     if (address === undefined) return images

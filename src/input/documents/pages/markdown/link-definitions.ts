@@ -23,7 +23,7 @@ export function definitionAt(text: string, at: number): Definition | undefined {
   const from = spaceEnd(text, LABEL.lastIndex)
   const destination = readDestination(text, from)
   if (!destination) return undefined
-  const to = destination.start > from ? destination.end + 1 : destination.end
+  const to = destination.from > from ? destination.to + 1 : destination.to
   const end = endWithTitle(text, to) ?? lineEnd(text, to)
   return end === undefined ? undefined : { label, from, to, end }
 }

@@ -1,14 +1,9 @@
 /** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
-
-export interface LinkDestination {
-  /** Offset inside `<…>` if it is written so. */
-  readonly start: number
-  readonly end: number
-}
+import type { Span } from '../../span.ts'
 
 export interface LinkTail {
-  /** Undefined if the link has no destination. */
-  readonly destination: LinkDestination | undefined
+  /** Inside `<…>` if it is written so; undefined if the link has no destination. */
+  readonly destination: Span | undefined
   /** Offset after the `)`. */
   readonly end: number
 }
@@ -22,7 +17,7 @@ export function readLinkTail(text: string, at: number): LinkTail | undefined {
   let pos = spaceEnd(text, at + 1)
   const destination = text[pos] === ')' ? undefined : readDestination(text, pos)
   if (destination) {
-    pos = destination.start > pos ? destination.end + 1 : destination.end
+    pos = destination.from > pos ? destination.to + 1 : destination.to
     const titleStart = spaceEnd(text, pos)
     const titleEnd = titleStart > pos ? readTitle(text, titleStart) : undefined
     pos = titleEnd === undefined ? titleStart : spaceEnd(text, titleEnd)
@@ -30,11 +25,12 @@ export function readLinkTail(text: string, at: number): LinkTail | undefined {
   return text[pos] === ')' ? { destination, end: pos + 1 } : undefined
 }
 
-export function readDestination(text: string, at: number): LinkDestination | undefined {
+/** @returns the span inside `<…>` if it is written so */
+export function readDestination(text: string, at: number): Span | undefined {
   if (text[at] === '<') {
     const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y
     inner.lastIndex = at + 1
-    return inner.test(text) ? { start: at + 1, end: inner.lastIndex } : undefined
+    return inner.test(text) ? { from: at + 1, to: inner.lastIndex } : undefined
   }
   let depth = 0
   let pos = at
@@ -45,7 +41,7 @@ export function readDestination(text: string, at: number): LinkDestination | und
     else if (code === OPEN && ++depth > MAX_BRACKETS) return undefined
     else if (code === CLOSE && --depth < 0) break
   }
-  return pos > at && depth <= 0 ? { start: at, end: pos } : undefined
+  return pos > at && depth <= 0 ? { from: at, to: pos } : undefined
 }
 
 /** @returns the offset after the title's closing quote or bracket; undefined if there is no title */

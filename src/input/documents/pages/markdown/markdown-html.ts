@@ -3,7 +3,7 @@
  * its block, as in Markdown renderers. It hides nothing after the block.
  */
 
-import type { TextRange } from '../page-url.ts'
+import type { Span } from '../../span.ts'
 import { type Unclosed, unclosedIn } from './html-unclosed.ts'
 
 export interface HtmlPiece {
@@ -17,14 +17,14 @@ export interface AlignedHtml {
   /** As long as the page; everything else but HTML is blanks. */
   readonly html: string
   /** Content of tags and comments that are never closed. */
-  readonly hidden: readonly TextRange[]
+  readonly hidden: readonly Span[]
 }
 
 /** @param pieces pieces in any order; of two that overlap, the first counts */
 export function alignHtml(pieces: readonly HtmlPiece[], length: number): AlignedHtml {
   const sorted = [...pieces].sort((a, b) => a.from - b.from)
   const parts: string[] = []
-  const hidden: TextRange[] = []
+  const hidden: Span[] = []
   let at = 0
   for (const [index, piece] of sorted.entries()) {
     const { from, text } = piece
@@ -61,7 +61,7 @@ function closed(
   { from, text, isRawText }: HtmlPiece,
   pieces: readonly HtmlPiece[],
   index: number,
-  hidden: TextRange[],
+  hidden: Span[],
 ): string {
   if (!OPENS_TEXT.test(text) && text.lastIndexOf('<') < text.lastIndexOf('>')) return text
   let html = text

@@ -3,25 +3,25 @@
  * algorithm that images need, without emphasis, which binds less tightly. Linear on hostile text.
  */
 
-import type { TextRange } from '../page-url.ts'
-import { isPunctuation, type LinkDestination, readLinkTail } from './link-tail.ts'
+import type { Span } from '../../span.ts'
+import { isPunctuation, readLinkTail } from './link-tail.ts'
 
 export interface InlineParts {
   /** Destinations of inline images. */
-  readonly images: readonly LinkDestination[]
+  readonly images: readonly Span[]
   /** Normalized labels of reference images that have a definition. */
   readonly labels: readonly string[]
   /** Destinations of inline links. */
-  readonly linked: readonly LinkDestination[]
+  readonly linked: readonly Span[]
   /** Normalized labels of reference links that have a definition. */
   readonly linkLabels: readonly string[]
   /** Autolinks, with `<` and `>`; they are among `code`, too. */
-  readonly autolinks: readonly TextRange[]
-  readonly html: readonly TextRange[]
+  readonly autolinks: readonly Span[]
+  readonly html: readonly Span[]
   /** Code spans and autolinks. */
-  readonly code: readonly TextRange[]
+  readonly code: readonly Span[]
   /** Links and images, from the start of their text to their end. */
-  readonly links: readonly TextRange[]
+  readonly links: readonly Span[]
 }
 
 interface Opener {
@@ -104,14 +104,14 @@ export function readInline(
 ): InlineParts {
   const firstMark = nextMark(text, 0)
   if (firstMark === text.length) return PLAIN_TEXT
-  const images: LinkDestination[] = []
-  const references: (Reference & { readonly start: number })[] = []
-  const linked: LinkDestination[] = []
-  const linkReferences: (Reference & { readonly start: number })[] = []
-  const autolinks: TextRange[] = []
-  const html: TextRange[] = []
-  const code: TextRange[] = []
-  const links: TextRange[] = []
+  const images: Span[] = []
+  const references: (Reference & { readonly from: number })[] = []
+  const linked: Span[] = []
+  const linkReferences: (Reference & { readonly from: number })[] = []
+  const autolinks: Span[] = []
+  const html: Span[] = []
+  const code: Span[] = []
+  const links: Span[] = []
   const brackets = new OpenBrackets()
   const endOfCode = codeSpanEnds(text)
   const endOfHtml = htmlEnds(text)
@@ -126,13 +126,12 @@ export function readInline(
     if (!opener.isImage) brackets.deactivate()
     else {
       // The text of an image becomes its `alt`, so that images and links in it are not shown.
-      for (const parts of [images, references, linked, linkReferences])
-        dropFrom<{ readonly start: number }>(parts, opener.textStart, ({ start }) => start)
-      for (const parts of [html, autolinks]) dropFrom(parts, opener.textStart, ({ from }) => from)
+      for (const parts of [images, references, linked, linkReferences, html, autolinks])
+        dropFrom(parts, opener.textStart)
     }
     const [shown, labelled] = opener.isImage ? [images, references] : [linked, linkReferences]
     if (tail?.destination) shown.push(tail.destination)
-    else if (reference) labelled.push({ ...reference, start: opener.textStart })
+    else if (reference) labelled.push({ ...reference, from: opener.textStart })
     const end = tail?.end ?? reference?.end ?? at + 1
     links.push({ from: opener.textStart, to: end })
     return end
@@ -184,8 +183,8 @@ export function readInline(
   }
 }
 
-function dropFrom<Part>(parts: Part[], from: number, startOf: (part: Part) => number): void {
-  for (let last = parts.at(-1); last !== undefined && startOf(last) >= from; last = parts.at(-1)) parts.pop()
+function dropFrom(parts: Pick<Span, 'from'>[], from: number): void {
+  while ((parts.at(-1)?.from ?? -1) >= from) parts.pop()
 }
 
 function nextMark(text: string, start: number): number {

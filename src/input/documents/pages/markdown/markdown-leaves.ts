@@ -1,7 +1,7 @@
 /** Collects paragraphs, tables, HTML and code of a Markdown text line by line, and reads them when complete. */
 
+import type { Span } from '../../span.ts'
 import type { Pieces } from '../page-error.ts'
-import type { TextRange } from '../page-url.ts'
 import { type BlockText, blockText, lineEnd } from './block-text.ts'
 import { definitionAt } from './link-definitions.ts'
 import type { LineCursor } from './markdown-line.ts'
@@ -16,9 +16,9 @@ export interface HtmlBlock extends BlockText {
 export interface MarkdownBlocks {
   readonly inline: readonly BlockText[]
   readonly html: readonly HtmlBlock[]
-  readonly code: readonly TextRange[]
+  readonly code: readonly Span[]
   /** Destinations by normalized label, with `<` and `>`; the first definition of a label counts. */
-  readonly definitions: ReadonlyMap<string, TextRange>
+  readonly definitions: ReadonlyMap<string, Span>
 }
 
 /**
@@ -46,8 +46,8 @@ export class MarkdownLeaves {
   readonly #text: string
   readonly #inline: BlockText[] = []
   readonly #html: HtmlBlock[] = []
-  readonly #code: TextRange[] = []
-  readonly #definitions = new Map<string, TextRange>()
+  readonly #code: Span[] = []
+  readonly #definitions = new Map<string, Span>()
   readonly #pieces: Pieces
 
   constructor(text: string, pieces: Pieces) {

@@ -1,5 +1,5 @@
 /** Rows of Markdown tables, as in GFM. */
-import type { TextRange } from '../page-url.ts'
+import type { Span } from '../../span.ts'
 
 const DELIMITER_CELL = /[ \t]*:?-+:?[ \t]*(?:\||$|(?=\n))/y
 
@@ -19,10 +19,10 @@ export function columnsOf(text: string, at: number, end: number): number {
  * Returns the first cells of a row without blanks around them. A bar after a backslash belongs to its cell.
  * @param most cells to read
  */
-export function cellsOf(text: string, from: number, end: number, most: number): TextRange[] {
+export function cellsOf(text: string, from: number, end: number, most: number): Span[] {
   let last = end
   while (last > from && isBlank(text, last - 1)) last--
-  const cells: TextRange[] = []
+  const cells: Span[] = []
   let start = text.charCodeAt(from) === BAR ? from + 1 : from
   for (let at = start; at < last && cells.length < most; at++) {
     if (text.charCodeAt(at) !== BAR || text.charCodeAt(at - 1) === BACKSLASH) continue
@@ -33,7 +33,7 @@ export function cellsOf(text: string, from: number, end: number, most: number): 
   return cells
 }
 
-function trimmed(text: string, start: number, end: number): TextRange {
+function trimmed(text: string, start: number, end: number): Span {
   let [from, to] = [start, end]
   while (from < to && isBlank(text, from)) from++
   while (to > from && isBlank(text, to - 1)) to--

@@ -1,12 +1,12 @@
 /** Finds image URLs in the text of a Markdown page: in Markdown, raw HTML and shortcodes. */
 import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
+import { movedBy, type Span, Spans } from '../../span.ts'
 import type { KnownRanges } from '../address-net.ts'
 import { readHtmlUrls } from '../html/html-urls.ts'
 import { Pieces } from '../page-error.ts'
 import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../page-media.ts'
-import { type PageUrl, Ranges, rangeOf, type TextRange } from '../page-url.ts'
+import type { PageUrl } from '../page-url.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
-import type { LinkDestination } from './link-tail.ts'
 import { readBlocks } from './markdown-blocks.ts'
 import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
 import { type InlineParts, readInline } from './markdown-inline.ts'
@@ -57,15 +57,13 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
   const hiddenRanges = [...html.hidden, ...aligned.hidden]
   const codeRanges = [
     ...blocks.code,
-    ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
+    ...sections.flatMap(({ parts, offset }) => parts.code.map(span => movedBy(offset, span))),
   ]
-  const hidden = new Ranges(hiddenRanges)
-  const code = new Ranges([...codeRanges, ...hiddenRanges])
+  const hidden = new Spans(hiddenRanges)
+  const code = new Spans([...codeRanges, ...hiddenRanges])
   const shortcodes = readShortcodes(text, offset => code.includes(offset))
-  const templates = new Ranges(shortcodes.ranges)
-  const solid = new Ranges(
-    htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })),
-  )
+  const templates = new Spans(shortcodes.ranges)
+  const solid = new Spans(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })))
 
   const urls = [
     ...sections.flatMap(({ parts, offset }) => destinations(parts.images, offset, text)),
@@ -74,23 +72,24 @@ export function readMarkdownUrls(source: string, media: PageMedia = IMAGES_ALONE
     ),
     ...sections.flatMap(({ parts, offset }) => autolinks(parts, offset, text, media)),
     ...definitionsUsed(sections, blocks.definitions, text, media),
-  ].filter(({ offset }) => !hidden.includes(offset))
-  const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length))
+  ].filter(({ from }) => !hidden.includes(from))
+  // A value across other text is not a real attribute.
+  const fromHtml = html.urls.filter(({ from, to }) => solid.includes(from) && solid.includes(to - 1))
   const found = [
-    ...[...urls, ...fromHtml].filter(({ offset }) => !templates.includes(offset)),
+    ...[...urls, ...fromHtml].filter(({ from }) => !templates.includes(from)),
     ...shortcodes.urls,
-  ].sort((a, b) => a.offset - b.offset)
+  ].sort((a, b) => a.from - b.from)
   const ranges = () => {
-    const tags = new Ranges(shortcodes.tags)
+    const tags = new Spans(shortcodes.tags)
     return {
       known: [
         ...codeRanges,
         ...html.asides,
         ...aligned.hidden,
-        ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
+        ...sections.flatMap(({ parts, offset }) => parts.links.map(span => movedBy(offset, span))),
         ...blocks.definitions.values(),
         ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
-        ...found.map(rangeOf),
+        ...found,
       ],
       values: shortcodes.tags,
     }
@@ -115,31 +114,22 @@ function withLineFeeds(source: string): string {
   return text.text
 }
 
-/** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
-function isWithinOne(solid: Ranges, offset: number, length: number): boolean {
-  return solid.includes(offset) && solid.includes(offset + length - 1)
-}
-
-function moved({ from, to }: TextRange, offset: number): TextRange {
-  return { from: from + offset, to: to + offset }
-}
-
-function destinations(found: readonly LinkDestination[], offset: number, text: string): PageUrl[] {
-  return found.map(({ start, end }) => destinationUrl(text, start + offset, end + offset))
+function destinations(found: readonly Span[], offset: number, text: string): PageUrl[] {
+  return found.map(({ from, to }) => destinationUrl(text, from + offset, to + offset))
 }
 
 /** `<https://example.com/a.pdf>`, which shows the address that it leads to. */
 function autolinks(parts: InlineParts, offset: number, text: string, media: PageMedia): PageUrl[] {
-  return parts.autolinks.flatMap(({ from, to }) => {
-    const url = text.slice(from + offset + 1, to + offset - 1)
-    const place = { offset: from + offset + 1, length: url.length }
-    return isLinkedFile(url, media) ? [{ url, ...place, quoting: { kind: 'autolink' } }] : []
+  return parts.autolinks.flatMap(link => {
+    const [from, to] = [link.from + offset + 1, link.to + offset - 1]
+    const url = text.slice(from, to)
+    return isLinkedFile(url, media) ? [{ url, from, to, quoting: { kind: 'autolink' } }] : []
   })
 }
 
 function definitionsUsed(
   sections: readonly { readonly parts: InlineParts }[],
-  definitions: ReadonlyMap<string, TextRange>,
+  definitions: ReadonlyMap<string, Span>,
   text: string,
   media: PageMedia,
 ): PageUrl[] {
@@ -153,9 +143,8 @@ function definitionsUsed(
   })
 }
 
-function destinationUrl(text: string, start: number, end: number): PageUrl {
-  const url = unescaped(text.slice(start, end))
-  return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } }
+function destinationUrl(text: string, from: number, to: number): PageUrl {
+  return { url: unescaped(text.slice(from, to)), from, to, quoting: { kind: 'markdown' } }
 }
 
 /** Characters. A longer destination is no URL that anything can request. */

@@ -4,12 +4,13 @@ import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import { type ImageUrl, inLine } from '../../image-url.ts'
 import { LineCounter } from '../../source-position.ts'
+import { movedBy, type Span } from '../../span.ts'
 import type { KnownRanges } from '../address-net.ts'
 import { findFrontMatter } from '../matter/front-matter.ts'
 import { readMatterUrls } from '../matter/matter-urls.ts'
 import { leaveUnread, noteUrls } from '../page.ts'
 import { pageError } from '../page-error.ts'
-import { isListed, type PageUrl, rangeOf, type TextRange } from '../page-url.ts'
+import { isListed, type PageUrl } from '../page-url.ts'
 import { MAX_DEPTH } from './markdown-blocks.ts'
 import { readMarkdownUrls } from './markdown-urls.ts'
 
@@ -39,11 +40,10 @@ export async function readMarkdownDocument(
       const { line } = new LineCounter(text).positionOf(bodyStart + body.deepAt)
       facts.notices.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
     }
-    const starts = new Set(urls.map(({ offset }) => offset))
-    for (const { offset } of body.urls) starts.add(offset + bodyStart)
+    const starts = new Set(urls.map(({ from }) => from))
+    for (const { from } of body.urls) starts.add(from + bodyStart)
     options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))
-    for (const url of body.urls)
-      if (isListed(url.url, options)) urls.push({ ...url, offset: url.offset + bodyStart })
+    for (const url of body.urls) if (isListed(url.url, options)) urls.push(movedBy(bodyStart, url))
     return noteUrls(urls, text, file, options, facts)
   } catch (error) {
     const { fault, offset } = pageError(error)
@@ -57,9 +57,9 @@ function inPage(
   bodyStart: number,
   matterUrls: readonly PageUrl[],
 ): KnownRanges {
-  const moved = ({ from, to }: TextRange) => ({ from: from + bodyStart, to: to + bodyStart })
+  const moved = (span: Span) => movedBy(bodyStart, span)
   return {
-    known: [...matterUrls.map(rangeOf), ...known.map(moved)],
+    known: [...matterUrls, ...known.map(moved)],
     values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
   }
 }

@@ -2,17 +2,19 @@
  * Finds Hugo's shortcodes and Hexo's tags: the literal URLs of images, and all ranges that a template engine replaces
  * before Markdown is read. Linear on hostile text.
  */
-import type { PageUrl, TextRange } from '../page-url.ts'
+
+import type { Span } from '../../span.ts'
+import type { PageUrl } from '../page-url.ts'
 
 export interface Shortcodes {
   readonly urls: readonly PageUrl[]
   /** Shortcodes, tags, expressions and template comments; ranges of code tags contain their code. */
-  readonly ranges: readonly TextRange[]
+  readonly ranges: readonly Span[]
   /** The shortcodes and tags among them that may show an image: no code, comments, expressions or links. */
-  readonly tags: readonly TextRange[]
+  readonly tags: readonly Span[]
 }
 
-interface TemplateRange extends TextRange {
+interface TemplateRange extends Span {
   readonly mayShowImage?: boolean
 }
 
@@ -36,8 +38,8 @@ const MARK = /\{\{[<%]?|\{%-?|\{#/g
 /** @param isCode whether an offset lies in code or a comment of the page */
 export function readShortcodes(text: string, isCode: (offset: number) => boolean): Shortcodes {
   const urls: PageUrl[] = []
-  const ranges: TextRange[] = []
-  const tags: TextRange[] = []
+  const ranges: Span[] = []
+  const tags: Span[] = []
   const indexOf = firstBehind(text)
   const mark = new RegExp(MARK)
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
@@ -93,7 +95,7 @@ function onOneLine(
   from: number,
   closing: string,
   indexOf: (needle: string, from: number) => number,
-): TextRange | undefined {
+): Span | undefined {
   const end = indexOf(closing, from + 2)
   const lineEnd = indexOf('\n', from + 2)
   if (end < 0 || (lineEnd >= 0 && lineEnd < end)) return undefined
@@ -173,12 +175,7 @@ function urlOf(text: string, { name, parameters }: Head, isTag: boolean): PageUr
   // Hugo decodes escapes by rules of its own, so that such a URL is left alone.
   return url.includes('\\')
     ? undefined
-    : {
-        url,
-        offset: start,
-        length: end - start,
-        quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) },
-      }
+    : { url, from: start, to: end, quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) } }
 }
 
 function firstUrl(text: string, parameters: readonly Parameter[], isTag: boolean): Parameter | undefined {

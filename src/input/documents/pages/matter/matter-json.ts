@@ -3,7 +3,7 @@ import { say } from '../../../../base/messages/say.ts'
 import { parseJsonExactly } from '../../json/exact-json.ts'
 import { findJsonError } from '../../json/json-error.ts'
 import { findWanted, newWanted, want } from '../../json/json-scan.ts'
-import { MatterError, type MatterSpan, type MatterValues } from './matter-values.ts'
+import { MatterError, type MatterValues } from './matter-values.ts'
 
 /** @throws MatterError if the text is not JSON */
 export function readJsonMatter(text: string): MatterValues {
@@ -16,16 +16,12 @@ export function readJsonMatter(text: string): MatterValues {
       const root = newWanted()
       const wanted = paths.map(path => want(root, path))
       findWanted(json, root)
-      return wanted.map(({ start, end }) => {
-        const isString = start >= 0 && json[start] === '"'
-        return isString ? insideQuotes(start - shift, end - shift) : undefined
+      return wanted.map(({ from, to }) => {
+        if (json[from] !== '"') return undefined
+        return { from: from - shift + 1, to: to - shift - 1, quoting: { kind: 'json' } }
       })
     },
   }
-}
-
-function insideQuotes(start: number, end: number): MatterSpan {
-  return { start: start + 1, end: end - 1, quoting: { kind: 'json' } }
 }
 
 function parsed(json: string, shift: number): unknown {

@@ -68,9 +68,9 @@ function jsValueOf(node: AST.TOMLContentNode, path: KeyPath, places: Map<string,
     }
     case 'TOMLValue':
       if (node.kind === 'string') {
-        const [start, end] = node.range
+        const [from, to] = node.range
         const quoting = { kind: 'toml', style: node.style } as const
-        if (!node.multiline) places.set(pointerOf(path), { start, end, quoting })
+        if (!node.multiline) places.set(pointerOf(path), { from, to, quoting })
         return node.value
       }
       if (node.kind === 'integer') return Number.isSafeInteger(node.value) ? node.value : node.number

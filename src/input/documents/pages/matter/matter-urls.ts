@@ -7,6 +7,7 @@ import type { DocumentOptions } from '../../document-options.ts'
 import { type ImageUrl, inLine } from '../../image-url.ts'
 import { findInTime, selectedUrls, selectProblem } from '../../json/selected-urls.ts'
 import { type KeyPath, LineCounter } from '../../source-position.ts'
+import { movedBy } from '../../span.ts'
 import { isListed, type PageUrl } from '../page-url.ts'
 import type { MatterKind } from './front-matter.ts'
 import { imagesIn } from './matter-images.ts'
@@ -132,9 +133,8 @@ function placed(found: readonly Found[], values: MatterValues, offset: number): 
   const byStart = new Map<number, MatterUrl>()
   for (const [index, { url, image }] of found.entries()) {
     const place = places[index]
-    if (!place || byStart.has(place.start)) continue
-    const { start, end, quoting } = place
-    byStart.set(start, { url, offset: offset + start, length: end - start, quoting, ...(image && { image }) })
+    if (!place || byStart.has(place.from)) continue
+    byStart.set(place.from, { url, ...movedBy(offset, place), ...(image && { image }) })
   }
   return [...byStart.values()]
 }

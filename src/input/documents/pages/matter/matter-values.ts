@@ -2,11 +2,10 @@
 import type { Text } from '../../../../base/sentence.ts'
 import type { Quoting } from '../../quoting.ts'
 import type { KeyPath } from '../../source-position.ts'
+import type { Span } from '../../span.ts'
 
 /** Where a string stands in the text that was parsed. */
-export interface MatterSpan {
-  readonly start: number
-  readonly end: number
+export interface MatterSpan extends Span {
   readonly quoting: Quoting
 }
 

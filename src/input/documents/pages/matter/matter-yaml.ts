@@ -34,8 +34,8 @@ const STYLES: Readonly<Record<string, 'plain' | 'single' | 'double'>> = {
 function spanOf(scalar: Scalar | undefined, text: string): MatterSpan | undefined {
   const style = scalar && STYLES[scalar.type ?? '']
   if (!style || !scalar.range) return undefined
-  const [start, end] = scalar.range
-  return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end, quoting: { kind: 'yaml', style } }
+  const [from, to] = scalar.range
+  return /[\r\n]/.test(text.slice(from, to)) ? undefined : { from, to, quoting: { kind: 'yaml', style } }
 }
 
 /** Returns the scalar at a path, following aliases. */
