@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { say } from '../src/base/messages/say.ts'
 import { JOBS } from '../src/cli/commands.ts'
 import { flagGroups } from '../src/cli/help.ts'
+import { helpOf } from '../src/jobs/options/field.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const ACTIONS = ['persist', 'list', 'download', 'check']
@@ -58,7 +59,7 @@ function tables(job, language, now) {
 
   function row([name, field]) {
     const preset = field.default || field.standard
-    const help = (field.required ? WORDS[language].required : '') + field[language].replaceAll('|', '\\|')
+    const help = (field.required ? WORDS[language].required : '') + helpOf(field).in(language).replaceAll('|', '\\|')
     const start = `| \`${name}\` | ${preset ? `\`${preset}\`` : '–'} | `
     const cell = new RegExp(`^\\| \`${name}\` \\| .*? \\| (.*) \\|$`, 'm').exec(now)?.[1] ?? ''
     // A cell written by hand says the help, with links in it and more after it.

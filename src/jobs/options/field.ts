@@ -2,6 +2,7 @@
  * The type of the tables that define each option once: name, parser, default, help. Tests compare `action.yml`, the
  * flags of the CLI and both READMEs with the tables. Must not import `process` or `@actions/*`.
  */
+import { orEnglish } from '../../base/messages/pending.ts'
 import type { Language, Sentence } from '../../base/sentence.ts'
 import type { LastingReason } from '../../storage/manifest/entries/lasting-reasons.ts'
 import { anyText, type Parser } from './parsers.ts'
@@ -88,7 +89,7 @@ export type OptionsOut<T extends Table> = {
 
 /** What `--help` says of a field. */
 export function helpOf(field: Field): Sentence {
-  return { in: language => field[language] }
+  return { in: language => orEnglish(field[language], field.en) }
 }
 
 export function camelCase(name: string): string {
