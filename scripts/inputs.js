@@ -59,7 +59,8 @@ function tables(job, language, now) {
 
   function row([name, field]) {
     const preset = field.default || field.standard
-    const help = (field.required ? WORDS[language].required : '') + helpOf(field).in(language).replaceAll('|', '\\|')
+    const help =
+      (field.required ? WORDS[language].required : '') + helpOf(field).in(language).replaceAll('|', '\\|')
     const start = `| \`${name}\` | ${preset ? `\`${preset}\`` : '–'} | `
     const cell = new RegExp(`^\\| \`${name}\` \\| .*? \\| (.*) \\|$`, 'm').exec(now)?.[1] ?? ''
     // A cell written by hand says the help, with links in it and more after it.

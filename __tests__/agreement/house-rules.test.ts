@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import {
   commentSentences,
-  isPlain,
   markdownSentences,
   messageSentences,
+  REFUSED,
+  refusedIn,
   type Sentence,
 } from '../support/plain-words.ts'
 import { ROOT, readRoot, sourceFiles } from '../support/source-files.ts'
@@ -114,20 +115,31 @@ describe('plain words', () => {
     ...pages.map(page => [page, markdownSentences(readRoot(page))] as const),
   ]
   const refused = sentences.flatMap(([path, ofFile]) =>
-    ofFile.filter(sentence => !isPlain(sentence)).map(({ line, text }) => ({ path, line, text })),
+    ofFile.flatMap(({ line, text }) => {
+      const why = refusedIn({ line, text })
+      return why ? [{ path, line, text, why }] : []
+    }),
   )
 
   test('comments, messages and pages use the usual words in the usual order', () => {
     const wrong = refused
       .filter(({ path }) => isRead(path))
       .filter(({ text }) => !Object.keys(ESCAPES).some(part => text.includes(part)))
-    expect(wrong.map(({ path, line, text }) => `${path}:${line} ${text}`)).toEqual([])
+    expect(
+      wrong.map(({ path, line, text, why }) => `${path}:${line} ${text} (${why.word}: write ${why.instead})`),
+    ).toEqual([])
   })
 
   test('there are at most ten escapes, and each is used', () => {
     const parts = Object.keys(ESCAPES)
     expect(parts.length).toBeLessThanOrEqual(10)
     expect(parts.filter(part => !refused.some(({ text }) => text.includes(part)))).toEqual([])
+  })
+
+  test('CONTRIBUTING.md lists what is refused, and what to write', () => {
+    const rows = REFUSED.map(({ word, instead }) => `| ${word} | ${instead} |\n`)
+    const table = `| refused | write |\n|---|---|\n${rows.join('')}`
+    expect(readRoot('CONTRIBUTING.md')).toContain(`<!-- refused -->\n${table}<!-- /refused -->`)
   })
 
   test('every room and page of the list exists', () => {
@@ -154,7 +166,7 @@ describe('plain words', () => {
     ['A store behind a proxy.', true],
     ['A host behind the CDN.', true],
   ])('%s', (text, expected) => {
-    expect(isPlain({ line: 1, text })).toBe(expected)
+    expect(refusedIn({ line: 1, text }) === undefined).toBe(expected)
   })
 
   test('sentences are found in comments, messages and pages, and code is not read', () => {

@@ -6,12 +6,46 @@ export interface Sentence {
   readonly text: string
 }
 
-const OPENINGS = /^(?:Of|That of|Those|Who|Whoever|As it)\b|^The same,/
-const WORDS = /\b(?:nobody|somebody|whoever|told)\b|\basked\b(?! for\b)/i
-const BEHIND = /\bbehind\b(?! (?:an?|the) (?:proxy|CDN|NAT|firewall)\b)/i
+/** A word that hides who does what, and what to write in its place. */
+export interface Refused {
+  /** As CONTRIBUTING.md shows it. */
+  readonly word: string
+  readonly pattern: RegExp
+  readonly instead: string
+}
 
-export function isPlain({ text }: Sentence): boolean {
-  return !OPENINGS.test(text) && !WORDS.test(text) && !BEHIND.test(text)
+export const REFUSED: readonly Refused[] = [
+  { word: '`Of …` at the beginning', pattern: /^Of\b/, instead: 'the noun: `Offset of the line`' },
+  { word: '`That of …`', pattern: /^That of\b/, instead: 'the noun again: `The length of the page`' },
+  { word: '`Those …`', pattern: /^Those\b/, instead: 'the noun: `Images that …`' },
+  {
+    word: '`Who …`, `whoever`',
+    pattern: /^Who\b|\bwhoever\b/i,
+    instead: 'the one who acts: `The caller closes it`',
+  },
+  { word: '`As it …`', pattern: /^As it\b/, instead: 'the noun: `The URL as the list has it`' },
+  { word: '`The same, …`', pattern: /^The same,/, instead: 'the noun again: `A plan for one list`' },
+  {
+    word: '`nobody`, `somebody`',
+    pattern: /\b(?:nobody|somebody)\b/i,
+    instead: 'the one who is meant: `no worker`, `a user`',
+  },
+  { word: '`told`', pattern: /\btold\b/i, instead: '`says`, `reports`, `prints`' },
+  {
+    word: '`asked` without `for`',
+    pattern: /\basked\b(?! for\b)/i,
+    instead: '`requested`, `sends a request to`',
+  },
+  {
+    word: '`behind`, but for a proxy, CDN, NAT or firewall',
+    pattern: /\bbehind\b(?! (?:an?|the) (?:proxy|CDN|NAT|firewall)\b)/i,
+    instead: '`after`, `later than`',
+  },
+]
+
+/** @returns undefined for a sentence in plain words */
+export function refusedIn({ text }: Sentence): Refused | undefined {
+  return REFUSED.find(({ pattern }) => pattern.test(text))
 }
 
 interface Paragraph {

@@ -1,0 +1,34 @@
+/** The recipes of CONTRIBUTING.md name examples that are there; `npm run recipes` applies them. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { ROOT, readRoot } from '../support/source-files.ts'
+
+interface Recipes {
+  recipesOf(
+    page: string,
+  ): { readonly name: string; readonly count: number; readonly tests: readonly string[] }[]
+  countOf(name: string): number
+}
+const { recipesOf, countOf }: Recipes = await import(
+  String(new URL('../../scripts/recipes.js', import.meta.url))
+)
+
+/** The most files of `src` that each thing may take, in the order of the page. */
+const MOST = {
+  ...{ vendor: 4, 'image-format': 4, input: 4, message: 3, 'retry-rule': 2, column: 5, output: 4 },
+  'list-format': 10,
+}
+
+const recipes = recipesOf(readRoot('CONTRIBUTING.md'))
+
+test('each recipe has its example, and no more', () => {
+  expect(recipes.map(({ name }) => name)).toEqual(Object.keys(MOST))
+  const patches = readdirSync(join(ROOT, 'scripts/recipes')).map(file => file.replace('.patch', ''))
+  expect(patches.toSorted()).toEqual(Object.keys(MOST).toSorted())
+})
+
+test.each(recipes)('$name changes as many files as its recipe says', ({ name, count }) => {
+  expect(countOf(name)).toBe(count)
+  expect(count).toBeLessThanOrEqual(MOST[name as keyof typeof MOST])
+})
