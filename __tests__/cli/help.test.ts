@@ -3,6 +3,7 @@ import { COMMANDS, JOBS, type JobName } from '../../src/cli/commands.ts'
 import { helpLines } from '../../src/cli/help.ts'
 import { textWidth } from '../../src/cli/text-width.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
+import { isPending } from '../support/pending.ts'
 
 const NAMES = Object.keys(JOBS) as JobName[]
 const LANGUAGES = ['en', 'zh'] as const
@@ -16,6 +17,13 @@ const helpOf = (
 ) => helpLines(job, all, { language, columns, heading: text => `# ${text}` }, call)
 const flagsIn = (lines: readonly string[]) =>
   lines.flatMap(line => /^ {2}(?:-h, )?--([a-z-]+)/.exec(line)?.[1] ?? [])
+
+/** A text as a pattern, wherever its lines are broken. */
+const spaced = (text: string) =>
+  text
+    .split(' ')
+    .map(word => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+')
 
 describe.each(NAMES)('the help of %s', job => {
   test('has every flag of its table once when all are asked for, and few else', () => {
@@ -43,9 +51,12 @@ describe.each(NAMES)('the help of %s', job => {
 
   test('in Chinese says of every flag what it means, in Chinese', () => {
     const text = helpOf(job, true, 'zh', 160).join('\n')
-    const english = Object.values(JOBS[job] as Table).filter(({ en }) => text.includes(en))
-    expect(english).toEqual([])
-    expect(text).not.toMatch(/(?:\b[a-z']+ ){4}[a-z']+\b/)
+    const [pending = [], own = []] = [true, false].map(is =>
+      Object.values(JOBS[job] as Table).filter(({ zh }) => isPending(zh) === is),
+    )
+    expect(own.filter(({ en }) => text.includes(en))).toEqual([])
+    const left = pending.reduce((all, { en }) => all.replace(new RegExp(spaced(en)), ''), text)
+    expect(left).not.toMatch(/(?:\b[a-z']+ ){4}[a-z']+\b/)
   })
 
   test('shows the command as it is called here, and by no other name', () => {
