@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { textIn } from '../../src/base/sentence.ts'
 import type { CheckOptions } from '../../src/jobs/check/check-options.ts'
 import { makeCheckSettings } from '../../src/jobs/check/check-settings.ts'
-import { openRepairer } from '../../src/jobs/check/repair/repairer.ts'
+import { ObjectRepairer } from '../../src/jobs/check/repair/repairer.ts'
 import type { CheckedPlace, DamagedObject } from '../../src/jobs/check/states.ts'
 import { runContext } from '../../src/jobs/persist/options/context.ts'
 import { mintKey, type ObjectKey } from '../../src/storage/key/object-key.ts'
@@ -147,7 +147,7 @@ export async function openRepairing(ossOptions: OssOptions = {}, at?: Store): Pr
   ) => {
     const settings = await settingsOf(options)
     const objects = await Promise.all(damages.map(objectOf))
-    const repairer = openRepairer(
+    const repairer = new ObjectRepairer(
       settings,
       { source, mirrors: [mirror], memory: source.store },
       context,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { shareTest } from '../../../src/jobs/check/bytes-share.ts'
+import { shareTest } from '../../../src/jobs/check/check-run.ts'
 import { type Checking, DAY, type Kept, openChecking, PREFIX } from '../../support/checking.ts'
 
 let opened: Checking

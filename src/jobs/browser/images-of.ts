@@ -1,11 +1,14 @@
 /** The images that a browser's page shows, as records for a run: each body is taken when its response arrives. */
 import { SettingsError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { parseOptions } from '../options/parse.ts'
 import { BROWSER_FIELDS } from './browser-fields.ts'
 import type { ImagesOfOptions } from './browser-options.ts'
 import type { BrowserRecord } from './browser-record.ts'
+import type { BrowserSource } from './browser-source.ts'
 import { ImageStream, type TakenImages } from './image-stream.ts'
-import { sourceOf } from './source-of.ts'
+import { playwrightSource } from './playwright.ts'
+import { puppeteerSource } from './puppeteer.ts'
 
 /** Events in the shape that pages and contexts of Playwright and Puppeteer have. */
 export interface BrowserPage {
@@ -54,4 +57,23 @@ export function imagesOf(page: BrowserPage, options: ImagesOfOptions = {}): Page
   const parsed = parseOptions(BROWSER_FIELDS, options)
   if (parsed.problems.length > 0) throw new SettingsError(parsed.problems)
   return new ImageStream(source, parsed.options)
+}
+
+/**
+ * Tells the two libraries apart by methods that only one of them has.
+ * @throws SettingsError for anything but a page or a context
+ */
+function sourceOf(given: unknown): BrowserSource {
+  if (hasMethods(given, 'on', 'off')) {
+    if (hasMethods(given, 'context', 'mainFrame') || hasMethods(given, 'pages', 'storageState'))
+      return playwrightSource(given as unknown as Parameters<typeof playwrightSource>[0])
+    if (hasMethods(given, 'browserContext', 'mainFrame') || hasMethods(given, 'pages', 'overridePermissions'))
+      return puppeteerSource(given as unknown as Parameters<typeof puppeteerSource>[0])
+  }
+  throw new SettingsError([say('browser-page')])
+}
+
+function hasMethods(value: unknown, ...names: readonly string[]): value is object {
+  if (typeof value !== 'object' || value === null) return false
+  return names.every(name => typeof (value as Record<string, unknown>)[name] === 'function')
 }

@@ -1,12 +1,12 @@
 /** Checks one place against the memory: lists it, looks at what is suspicious, and repairs what is damaged. */
 import { say } from '../../base/messages/say.ts'
+import { KeyHash } from '../../storage/key/key-hash.ts'
 import { mintKey } from '../../storage/key/object-key.ts'
-import type { Store } from '../../storage/stores/store.ts'
-import { ListingComparison } from './compare-listing.ts'
+import type { ListedObject, Store } from '../../storage/stores/store.ts'
 import { Judge, type Judgement } from './judge-object.ts'
 import { listRanges } from './list-ranges.ts'
 import type { WantedEntries, WantedObject } from './memory-lines.ts'
-import { FLAGS } from './object-table.ts'
+import { etagBits, FLAGS } from './object-table.ts'
 import type { Orphans } from './orphans.ts'
 import type { CheckedPlace, CheckFacts } from './states.ts'
 import {
@@ -39,7 +39,11 @@ export class PlaceCheck {
   readonly #orphans: Orphans | undefined
   readonly #judge: Judge
   readonly #treatment: DamageTreatment
-  readonly #listing: ListingComparison
+  readonly #hash = new KeyHash()
+  /** Remembered objects that the place lists, their bytes, and how many of them have an ETag to compare. */
+  #listed = 0
+  #bytes = 0
+  #etags = 0
   /** Changed objects that a run may just have replaced: their lines may not be in the memory yet. */
   readonly #unsettled = new Map<number, CheckFacts | undefined>()
   /** The memory was read after the listing. */
@@ -52,14 +56,11 @@ export class PlaceCheck {
     this.#orphans = orphans
     this.#judge = new Judge(place.store)
     this.#treatment = new DamageTreatment(place, tools)
-    this.#listing = new ListingComparison(tools.table, place.store, (number, object) =>
-      orphans?.take(number, object),
-    )
   }
 
   /** Whether only sizes said something of the bytes. */
   get isSizeAlone(): boolean {
-    return this.#judge.ignoresEtags || (this.#listing.count > 0 && this.#listing.etags === 0)
+    return this.#judge.ignoresEtags || (this.#listed > 0 && this.#etags === 0)
   }
 
   /** @throws PersistError if the place as a whole refuses */
@@ -70,8 +71,8 @@ export class PlaceCheck {
       this.#place.store,
       bounds,
       async objects => {
-        await this.#listing.take(objects)
-        reached(this.#listing.count, this.#listing.bytes)
+        await this.#compareAll(objects)
+        reached(this.#listed, this.#bytes)
       },
       signal,
     )
@@ -85,6 +86,34 @@ export class PlaceCheck {
     // Only a later reading of the memory says whether an object is an orphan.
     if (this.#orphans && this.#orphans.candidates > 0 && !this.#isReadAgain)
       await this.#tools.memory.readWanted(table, [], signal)
+  }
+
+  /** Compares what the place lists with what the table remembers. */
+  async #compareAll(objects: readonly ListedObject[]): Promise<void> {
+    const { table } = this.#tools
+    for (const object of objects) {
+      this.#hash.ofText(object.key, this.#place.store.prefix.length)
+      const number = table.find(this.#hash.low, this.#hash.high)
+      if (number >= 0 && table.has(number, FLAGS.remembered)) this.#compare(number, object)
+      else {
+        const written = this.#orphans?.take(number, object)
+        if (written !== undefined) await written
+      }
+    }
+  }
+
+  #compare(number: number, { size, etag }: ListedObject): void {
+    const { table } = this.#tools
+    if (table.has(number, FLAGS.seen)) return
+    table.mark(number, FLAGS.seen)
+    this.#listed++
+    this.#bytes += size
+    if (table.has(number, FLAGS.hasSize) && table.sizeOf(number) !== size)
+      table.mark(number, FLAGS.sizeDiffers)
+    const bits = table.has(number, FLAGS.hasEtag) ? etagBits(etag) : undefined
+    if (bits === undefined) return
+    this.#etags++
+    if (bits !== table.etagOf(number)) table.mark(number, FLAGS.etagDiffers)
   }
 
   /** Objects that have to be looked at; at the end those that a run may have replaced meanwhile. */

@@ -1,4 +1,6 @@
 /** One check, from the memory to the last mirror. */
+
+import { hash } from 'node:crypto'
 import { descriptionOf, PersistError, SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -9,7 +11,6 @@ import type { Store } from '../../storage/stores/store.ts'
 import { type OpenMirror, openMirrors } from '../options/mirrors.ts'
 import type { RunContext } from '../persist/options/context.ts'
 import type { Watcher } from '../persist/watching/watcher.ts'
-import { shareTest } from './bytes-share.ts'
 import { CheckMemory } from './check-memory.ts'
 import { PlaceCheck, type PlaceTools } from './check-place.ts'
 import type { CheckSettings } from './check-settings.ts'
@@ -17,7 +18,8 @@ import { markLinked } from './linked-keys.ts'
 import { ObjectTable } from './object-table.ts'
 import { LONGEST_HOLD_MS, Orphans } from './orphans.ts'
 import type { OrphansFile } from './orphans-file.ts'
-import { openRepairer } from './repair/repairer.ts'
+import type { BytesShare } from './parsers.ts'
+import { ObjectRepairer } from './repair/repairer.ts'
 import type { CheckRefusal, CheckReport } from './report.ts'
 import type { CheckedPlace, CheckResult, ObjectState, Repairer } from './states.ts'
 import { nameTest } from './template-names.ts'
@@ -99,7 +101,12 @@ export class CheckRun {
     yield* this.#unreadableFiles([])
     const { repair, acceptLost, depth, concurrency } = settings
     if (repair !== 'false')
-      this.#repairer = openRepairer(settings, { source, mirrors, memory: memoryStore }, this.#context, signal)
+      this.#repairer = new ObjectRepairer(
+        settings,
+        { source, mirrors, memory: memoryStore },
+        this.#context,
+        signal,
+      )
     const tools: PlaceTools = {
       table,
       source: source.store,
@@ -243,4 +250,13 @@ export class CheckRun {
 /** @returns a sentence for a memory so large that the check may need more memory than a machine has */
 export function adviceFor(objects: number): Text | undefined {
   return objects > MANY_OBJECTS ? say('check-many', { count: objects }) : undefined
+}
+
+const DAY_MS = 86_400_000
+
+/** @param now milliseconds since the epoch */
+export function shareTest({ count, index }: BytesShare, now: number): (key: Uint8Array) => boolean {
+  const today = Math.floor(now / DAY_MS) % count
+  const wanted = index ?? today
+  return key => hash('sha256', key, 'buffer').readUInt32BE(0) % count === wanted
 }

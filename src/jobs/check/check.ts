@@ -3,6 +3,7 @@
  * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
+import { defined } from '../../base/defined.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, textIn } from '../../base/sentence.ts'
@@ -123,9 +124,7 @@ function resultOf(
     url: fetchedUrl ?? url,
     ...(state !== 'whole' && {
       expected: {
-        ...(bytes !== undefined && { bytes }),
-        ...(etag !== undefined && { etag }),
-        ...(sha256 !== undefined && { sha256 }),
+        ...defined({ bytes, etag, sha256 }),
         ...(contentType !== undefined && why === 'type' && { contentType }),
       },
     }),

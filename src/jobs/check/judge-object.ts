@@ -1,4 +1,5 @@
 /** Judges one object of a place by what the memory says of it. */
+import { defined } from '../../base/defined.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { ObjectKey } from '../../storage/key/object-key.ts'
@@ -110,7 +111,7 @@ export class Judge {
     signal: AbortSignal,
   ): Promise<Judgement> {
     const { sha256, md5 } = await digestObject(this.#store, key, ['sha256', 'md5'], signal)
-    const found = { ...facts, ...(sha256 !== undefined && { sha256 }) }
+    const found = { ...facts, ...defined({ sha256 }) }
     const changed: Judgement = { state: 'changed', why: differs ? 'etag' : 'digest', found }
     if (entry.sha256 !== undefined) {
       const isRight = entry.sha256 === sha256
@@ -124,13 +125,8 @@ export class Judge {
   }
 }
 
-function factsOf({ size, etag, ...rest }: ObjectDetails): CheckFacts {
-  const { contentType } = rest
-  return {
-    bytes: size,
-    ...(etag !== undefined && { etag }),
-    ...(contentType !== undefined && { contentType }),
-  }
+function factsOf({ size, etag, contentType }: ObjectDetails): CheckFacts {
+  return { bytes: size, ...defined({ etag, contentType }) }
 }
 
 /** ETags count where both are 32 hex digits. */

@@ -60,18 +60,7 @@ export interface CheckReport {
 
 /** Counts results. What has no result is whole. */
 export class CheckCounts {
-  readonly #counts: Record<ObjectState, number> = {
-    whole: 0,
-    repaired: 0,
-    missing: 0,
-    changed: 0,
-    dangling: 0,
-    accepted: 0,
-    superseded: 0,
-    archived: 0,
-    unknown: 0,
-    'no-digest': 0,
-  }
+  readonly #counts = Object.fromEntries(OBJECT_STATES.map(state => [state, 0])) as Record<ObjectState, number>
   unreadable = 0
 
   take({ state }: Pick<CheckResult, 'state'>): void {

@@ -1,5 +1,7 @@
 /** Settings of a download, validated as a whole before the first request. */
 import { resolve } from 'node:path'
+import { executedByAt } from '../../base/files/executed-paths.ts'
+import { contains, isNamedInside, openWorkspace, resolveExisting } from '../../base/files/workspace.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { checkSources, type SourceOptions } from '../../input/sources/read.ts'
@@ -10,7 +12,6 @@ import type { OptionsOut } from '../options/field.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { DOWNLOAD_FIELDS } from './download-fields.ts'
 import type { DownloadOptions } from './download-options.ts'
-import { checkTargetFolder } from './target-folder.ts'
 
 export interface DownloadSettings {
   readonly store: StoreSettings
@@ -93,4 +94,24 @@ function keysOf(
     urlsFile: keysFile,
     ...(workspace && { workspace }),
   }
+}
+
+/** Start and limits of a download's paths. */
+interface WorkspaceBounds {
+  /** Absolute; base of relative paths. */
+  readonly cwd: string
+  /** Folders outside these are refused; undefined allows every folder. */
+  readonly workspace?: readonly string[]
+}
+
+/** @returns the problems of the folder for downloads, one sentence each */
+async function checkTargetFolder(directory: string, { cwd, workspace }: WorkspaceBounds): Promise<Text[]> {
+  const shown = { directory: JSON.stringify(directory) }
+  const real = await resolveExisting(directory)
+  const flaw = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))
+  if (flaw) return [say('directory-runs', { ...shown, flaw })]
+  if (!workspace) return []
+  const boundary = await openWorkspace(workspace)
+  if (boundary.real.some(folder => contains(folder, real))) return []
+  return [say(isNamedInside(boundary, directory) ? 'directory-link' : 'directory-outside', shown)]
 }

@@ -9,7 +9,12 @@ import { BodyFiles } from '../../../base/files/body-files.ts'
 import { asPersistError } from '../../../base/messages/as-persist-error.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { FILE_DIGESTS } from '../../../storage/stores/hold-object.ts'
+import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
+import { CanonicalUrl } from '../../../base/url/request-url.ts'
+import { lacksBotToken } from '../../../base/url/signed-urls.ts'
+import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import { readStart, writeWhole } from '../../../storage/manifest/mirrors/since.ts'
+import { type ExpectedObject, FILE_DIGESTS } from '../../../storage/stores/hold-object.ts'
 import type { Store } from '../../../storage/stores/store.ts'
 import { largeBodies } from '../../persist/large-bodies.ts'
 import type { RunContext } from '../../persist/options/context.ts'
@@ -24,13 +29,11 @@ import type {
   Repairer,
   RepairOutcome,
 } from '../states.ts'
-import { type RememberedImage, rememberedImage } from './image-source.ts'
 import type { KeptImage } from './known-origins.ts'
 import { OriginImages } from './origin-images.ts'
 import { PlaceHealth } from './place-health.ts'
-import { type HeldImage, imageAt } from './place-images.ts'
+import { type HeldImage, imageAt, type PlaceTools } from './place-images.ts'
 import { type PutBack, putChanged, putMissing, seenObject } from './put-back.ts'
-import { proveWhole } from './whole-mirror.ts'
 
 /** Bytes in memory at once, over all objects under repair. */
 const BYTES_IN_FLIGHT = 128 * 1024 * 1024
@@ -63,29 +66,19 @@ interface Patient {
 /** The end of a repair, or a sentence about why this source does not have the bytes. */
 type Attempt = RepairOutcome | { readonly without: Text | undefined; readonly isGone?: boolean }
 
-/** @param signal cancels the check */
-export function openRepairer(
-  settings: RepairSettings,
-  places: RepairPlaces,
-  context: RepairContext,
-  signal: AbortSignal,
-): Repairer {
-  return new ObjectRepairer(settings, places, context, signal)
-}
-
-class ObjectRepairer implements Repairer {
+export class ObjectRepairer implements Repairer {
   readonly #settings: RepairSettings
   readonly #places: RepairPlaces
   readonly #context: RepairContext
   readonly #stop: Stop
-  readonly #budget = new ByteBudget(BYTES_IN_FLIGHT)
-  readonly #memory = new BodyMemory()
   readonly #files: BodyFiles
   readonly #health = new PlaceHealth()
+  readonly #tools: PlaceTools
   readonly #origins: OriginImages
   /** Resolves when files of killed repairs are removed. */
   readonly #cleaned: Promise<void>
 
+  /** @param signal cancels the check */
   constructor(settings: RepairSettings, places: RepairPlaces, context: RepairContext, signal: AbortSignal) {
     this.#settings = settings
     this.#places = places
@@ -94,11 +87,15 @@ class ObjectRepairer implements Repairer {
     this.#stop = new Stop(signal, context.clock)
     const large = largeBodies({ ...settings.run, store: settings.store }, this.#files, FILE_DIGESTS)
     this.#cleaned = large ? this.#files.removeStale(context.clock.now()) : Promise.resolve()
+    const { fetch, inspect } = settings.run
+    const { maxBytes, maxMediaBytes = 0 } = fetch
+    const holding = { budget: new ByteBudget(BYTES_IN_FLIGHT), memory: new BodyMemory(), files: this.#files }
+    const most = Math.max(maxBytes, maxMediaBytes)
+    this.#tools = { ...holding, maxBytes, most, rules: inspect, health: this.#health }
     this.#origins = new OriginImages({
       ...context,
+      ...holding,
       settings: settings.run,
-      budget: this.#budget,
-      memory: this.#memory,
       large,
       stop: this.#stop,
     })
@@ -136,8 +133,19 @@ class ObjectRepairer implements Repairer {
   ): Promise<void> {
     const settings = this.#settings.mirrors.find(({ name }) => name === mirror)
     if (!isWhole || !settings) return
+    const { name, destination } = settings
     const { memory } = this.#places
-    await proveWhole(settings, times, { memory, notice: this.#context.watch.notice }, signal)
+    const { startedAt, provedBefore } = times
+    try {
+      const start = await readStart(memory, name, signal)
+      // An earlier check may not have read the memory's last lines from before the mirror's first run.
+      const isProof = start?.destination === destination && Date.parse(start.since) <= startedAt
+      if (isProof) await writeWhole(memory, name, destination, provedBefore, signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      const refusal = descriptionOf(asPersistError(error, 'store'))
+      this.#context.watch.notice(say('repair-unproven', { name, refusal }))
+    }
   }
 
   async close(): Promise<void> {
@@ -173,17 +181,7 @@ class ObjectRepairer implements Repairer {
   }
 
   async #fromPlace(patient: Patient, place: CheckedPlace): Promise<Attempt> {
-    const { run } = this.#settings
-    const tools = {
-      budget: this.#budget,
-      memory: this.#memory,
-      health: this.#health,
-      rules: run.inspect,
-      files: this.#files,
-      maxBytes: run.fetch.maxBytes,
-      most: Math.max(run.fetch.maxBytes, run.fetch.maxMediaBytes ?? 0),
-    }
-    const held = await imageAt(place, patient.path, patient.image, tools, this.#stop.aborting)
+    const held = await imageAt(place, patient.path, patient.image, this.#tools, this.#stop.aborting)
     return 'failure' in held ? { without: held.failure } : await this.#putBack(patient, held)
   }
 
@@ -252,4 +250,39 @@ const OUTCOMES: Readonly<Record<PutBack['end'], RepairOutcome>> = {
 
 function failedBy(error: PersistError): Text {
   return say('repair-failed', { cause: descriptionOf(error) })
+}
+
+/** The remembered bytes of an object. */
+interface RememberedImage extends ExpectedObject {
+  readonly sha256: string
+  /** The line that the bytes are known by. */
+  readonly entry: ImageEntry
+  /** URLs that gave these bytes, the latest first; none for bytes that a list held. */
+  readonly urls: readonly CanonicalUrl[]
+}
+
+/** @returns undefined if no line has a digest */
+function rememberedImage(entries: readonly ImageEntry[]): RememberedImage | undefined {
+  const entry = entries.find(({ sha256 }) => sha256 !== undefined)
+  if (entry?.sha256 === undefined) return undefined
+  const { sha256, bytes } = entry
+  const urls = new Map<string, CanonicalUrl>()
+  for (const line of entries) {
+    const url = line.sha256 === sha256 ? requestableUrl(line) : undefined
+    if (url) urls.set(url.href, url)
+  }
+  return { sha256, ...(bytes !== undefined && { bytes }), entry, urls: [...urls.values()] }
+}
+
+/** The name of an image with an id is no URL that can be requested; neither is the name of bytes. */
+function requestableUrl({ url, fetchedUrl }: ImageEntry): CanonicalUrl | undefined {
+  const text = fetchedUrl ?? url
+  if (text.includes('#')) return undefined
+  try {
+    // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+    const parsed = fetchableUrl(text)
+    return lacksBotToken(parsed) ? undefined : new CanonicalUrl(parsed.href)
+  } catch {
+    return undefined
+  }
 }

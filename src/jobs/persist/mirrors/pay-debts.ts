@@ -6,6 +6,7 @@
 import { BodyMemory } from '../../../base/buffers/body-memory.ts'
 import type { Clock } from '../../../base/clock.ts'
 import { ByteBudget } from '../../../base/concurrency/byte-budget.ts'
+import { defined } from '../../../base/defined.ts'
 import { hasReason } from '../../../base/errors.ts'
 import { BodyFiles } from '../../../base/files/body-files.ts'
 import { quote } from '../../../base/messages/quote.ts'
@@ -163,10 +164,8 @@ class Payer {
     const options = optionsFor(entry)
     // Bytes that the destination has damaged must not spread. A replaced object has others by right.
     const { bytes, sha256 } = entry
-    const expected = {
-      ...(bytes !== undefined && { bytes }),
-      ...(sha256 !== undefined && options.mode === 'keep-existing' && { sha256 }),
-    }
+    const mustBeSame = options.mode === 'keep-existing'
+    const expected = defined({ bytes, sha256: mustBeSame ? sha256 : undefined })
     const held = await holdObject(store, entry.key, expected, this.#holding, stopping)
     if (!held) {
       this.#gone++
