@@ -15,8 +15,8 @@ const DELAY_MS = 400
 const PART_IMAGES = 60
 const CONCURRENCY = 8
 const WORKERS = 3
-/** When the trouble begins. */
-const BEGINS_MS = 6000
+/** Share of the images after which the trouble begins: by then each worker has shown that it may upload. */
+const BEGINS_AT = 0.15
 const RESTART_MS = 3000
 /** Images under way, and lines that were not written down. */
 const LOST_BY_A_DEATH = CONCURRENCY + 200
@@ -229,7 +229,7 @@ async function play({
     const works = Promise.all(Array.from({ length: WORKERS }, keepOn)).then(() => {
       isOver = true
     })
-    await sleep(BEGINS_MS)
+    while (!isOver && (await scene.store.counts()).images < BEGINS_AT * URLS) await sleep(200)
     const deaths = await trouble({ scene, workers, restarts, isOver: () => isOver })
     await works
     const { status, exit } = await scene.status()

@@ -1,51 +1,36 @@
-/** The time for which a part without a queue belongs to this worker, which renews its claim. */
-import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
+/** The claim of a part without a queue, which this worker renews. */
 import { type Claim, encodeClaim } from '../plan/claim.ts'
 import { claimKey, type PlanPlace } from '../plan/plan-names.ts'
 import { createText, replaceText } from '../plan/stored-text.ts'
+import { PartHold } from './part-hold.ts'
 
 /** Text of a claim that was given back: a listing shows its size. */
 export const GIVEN_BACK = ''
 /** Longest wait for the last write of a claim, milliseconds. A worker that leaves has little time. */
 const LEAVE_MS = 2000
 
-export class HeldClaim {
+export class HeldClaim extends PartHold {
   readonly #place: PlanPlace
   readonly #number: number
   readonly #own: Claim
-  readonly #lost = new AbortController()
   readonly #ended = new AbortController()
   readonly #timer: NodeJS.Timeout
   #turn: number
-  /** On the clock of `performance.now()`. */
-  #endsAt: number
   #renewing: Promise<void> | undefined
 
   /** @param asked when the claim was written, on the clock of `performance.now()` */
   constructor(place: PlanPlace, number: number, turn: number, own: Claim, asked: number) {
+    super(asked + own.lockMs)
     this.#place = place
     this.#number = number
     this.#turn = turn
     this.#own = own
-    this.#endsAt = asked + own.lockMs
     this.#timer = setInterval(() => this.#renew(), own.lockMs / 3)
-  }
-
-  /** Aborted when another worker has the part. */
-  get lost(): AbortSignal {
-    return this.#lost.signal
-  }
-
-  /** @throws PersistError when another worker may have the part */
-  readonly mayAsk = (): void => {
-    if (this.#isOver) this.#lose()
-    this.#lost.signal.throwIfAborted()
   }
 
   /** The store may refuse for longer than the claim lasts: no image begins until the claim is renewed. */
   readonly hold = (): Promise<void> | undefined => {
-    if (!this.#isOver || this.#lost.signal.aborted) return undefined
+    if (this.isRunning || this.lost.aborted) return undefined
     this.#renew()
     return this.#renewing
   }
@@ -55,17 +40,13 @@ export class HeldClaim {
     clearInterval(this.#timer)
     this.#ended.abort(new Error('the claim is given back'))
     await this.#renewing
-    if (this.#lost.signal.aborted) return
+    if (this.lost.aborted) return
     const signal = AbortSignal.timeout(LEAVE_MS)
     // Listings of claims stay short, where deleting is allowed.
     const ending = isDone
       ? this.#place.store.remove(this.#key(), signal)
       : replaceText(this.#place.store, this.#key(), GIVEN_BACK, signal)
     await ending.catch(() => {})
-  }
-
-  get #isOver(): boolean {
-    return performance.now() >= this.#endsAt
   }
 
   #key() {
@@ -83,14 +64,10 @@ export class HeldClaim {
     const text = encodeClaim(this.#own)
     try {
       const asked = performance.now()
-      const heldUntil = this.#endsAt
-      if (!this.#isOver) {
+      if (this.isRunning) {
         await replaceText(this.#place.store, this.#key(), text, signal)
         // A store that is away may take the text after the end.
-        if (performance.now() < heldUntil) {
-          this.#endsAt = asked + this.#own.lockMs
-          return
-        }
+        if (this.isRunning) return this.extend(asked + this.#own.lockMs)
       }
       // Another worker may have begun the next turn meanwhile: only one of the two can create it.
       const again = performance.now()
@@ -100,16 +77,12 @@ export class HeldClaim {
         text,
         signal,
       )
-      if (!isOurs) return this.#lose()
+      if (!isOurs) return this.lose()
       this.#turn++
-      this.#endsAt = again + this.#own.lockMs
+      this.extend(again + this.#own.lockMs)
     } catch {
       // The next renewal tries again. The store waits by itself while it refuses, so a claim that is over stays so.
-      if (this.#isOver && !signal.aborted) this.#lose()
+      if (!this.isRunning && !signal.aborted) this.lose()
     }
-  }
-
-  #lose(): void {
-    this.#lost.abort(new PersistError('fetch', 'cancelled', say('part-lost')))
   }
 }

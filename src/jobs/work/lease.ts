@@ -1,24 +1,25 @@
-/** The time for which a part belongs to one worker. A worker that slept past its end sends no more requests. */
+/** The leases of a worker's parts, which its queue handed out. */
 import type { Job } from 'bullmq'
-import { PersistError } from '../../base/errors.ts'
-import { say } from '../../base/messages/say.ts'
 import type { PartJob, PartQueue } from '../plan/part-queue.ts'
+import { PartHold } from './part-hold.ts'
 
-export class Lease {
+/**
+ * A queue that has lost the lock does not shorten the lease: what is missing from the queue is held back for the length
+ * of a lease.
+ */
+export class Lease extends PartHold {
   readonly #job: Job<PartJob>
   readonly #token: string
   readonly #lengthMs: number
-  readonly #lost = new AbortController()
   readonly #timer: NodeJS.Timeout
-  #endsAt: number
 
   /** @param lengthMs counted from when the queue handed the part out, so that time asleep since then counts too */
   constructor(job: Job<PartJob>, token: string, lengthMs: number) {
+    const now = Date.now()
+    super(performance.now() + lengthMs - Math.max(0, now - (job.processedOn ?? now)))
     this.#job = job
     this.#token = token
     this.#lengthMs = lengthMs
-    const now = Date.now()
-    this.#endsAt = performance.now() + lengthMs - Math.max(0, now - (job.processedOn ?? now))
     this.#timer = setInterval(() => void this.#renew(), lengthMs / 3)
   }
 
@@ -26,28 +27,9 @@ export class Lease {
     return this.#job.id ?? ''
   }
 
-  /** Aborted when another worker may have the part, or may have it soon. */
-  get lost(): AbortSignal {
-    return this.#lost.signal
-  }
-
-  /**
-   * Whether the time has not come yet from which on another worker may have the part. A queue that has lost the lock
-   * does not shorten it: what is missing from the queue is held back for the length of a lease.
-   */
-  get isRunning(): boolean {
-    return performance.now() < this.#endsAt
-  }
-
-  /** @throws PersistError when the lease is over */
-  readonly mayAsk = (): void => {
-    if (!this.isRunning) this.#lose()
-    this.#lost.signal.throwIfAborted()
-  }
-
   /** @param lock what the queue holds as the token of the part's owner */
   judge(lock: string | null): void {
-    if (lock !== this.#token) this.#lose()
+    if (lock !== this.#token) this.lose()
   }
 
   end(): void {
@@ -56,18 +38,14 @@ export class Lease {
 
   async #renew(): Promise<void> {
     const asked = performance.now()
-    if (asked >= this.#endsAt) return this.#lose()
+    if (!this.isRunning) return this.lose()
     try {
       const isOurs = await this.#job.extendLock(this.#token, this.#lengthMs)
-      if (isOurs) this.#endsAt = asked + this.#lengthMs
-      else this.#lose()
+      if (isOurs) this.extend(asked + this.#lengthMs)
+      else this.lose()
     } catch {
       // The queue may be away for a while; the lease still ends on time.
     }
-  }
-
-  #lose(): void {
-    this.#lost.abort(new PersistError('fetch', 'cancelled', say('part-lost')))
   }
 }
 

@@ -32,11 +32,8 @@ export async function workOnNumber(
 
 class NumberWorker {
   readonly #worker: PartWorker
+  readonly #session: WorkSession
   readonly #number: number
-  /** Longest time without work, milliseconds. */
-  readonly #waitMs: number
-  readonly #cancel: AbortSignal
-  readonly #ends: PartEnd[]
   readonly #claims: Claims
   readonly #progress: ProgressReader
   /** Clock time. */
@@ -45,10 +42,8 @@ class NumberWorker {
   constructor(worker: PartWorker, session: WorkSession, number: number, owner: string) {
     const { place, plan, settings, context } = worker
     this.#worker = worker
+    this.#session = session
     this.#number = number
-    this.#waitMs = session.settings.waitForPart
-    this.#cancel = session.cancel
-    this.#ends = session.ends
     this.#claims = new Claims(place, { owner, lockMs: session.timing.lockMs })
     this.#progress = new ProgressReader(place, plan)
     this.#deadline = context.clock.now() + (settings.deadlineMs ?? Number.POSITIVE_INFINITY)
@@ -59,15 +54,16 @@ class NumberWorker {
       return await this.#workOrWait(look)
     } catch (error) {
       // What was done is reported.
-      if (this.#cancel.aborted && this.#ends.length > 0) return 'open'
+      if (this.#session.cancel.aborted && this.#session.ends.length > 0) return 'open'
       throw error
     }
   }
 
   async #workOrWait(first: PartLook): Promise<NumberEnd> {
     const { clock } = this.#worker.context
+    const { waitForPart } = this.#session.settings
     let look = first
-    let until = clock.now() + this.#waitMs
+    let until = clock.now() + waitForPart
     let gap = FIRST_GAP_MS
     for (;;) {
       if (look.state !== 'open') return look.state
@@ -77,13 +73,13 @@ class NumberWorker {
       const other = own ? undefined : await this.#doAnother()
       if (this.#isTimeOver) return 'open'
       if (own || other) {
-        until = clock.now() + this.#waitMs
+        until = clock.now() + waitForPart
         gap = FIRST_GAP_MS
       } else {
         const left = Math.min(until, this.#deadline) - clock.now()
         if (left <= 0) return 'waiting'
         if (gap === FIRST_GAP_MS) this.#sayWhy()
-        await clock.sleep(Math.min(gap, left), this.#cancel)
+        await clock.sleep(Math.min(gap, left), this.#session.cancel)
         gap = Math.min(gap * 1.5, MAX_GAP_MS)
       }
       look = await this.#look(this.#number)
@@ -91,7 +87,7 @@ class NumberWorker {
   }
 
   get #isTimeOver(): boolean {
-    return this.#cancel.aborted || this.#worker.context.clock.now() >= this.#deadline
+    return this.#session.cancel.aborted || this.#worker.context.clock.now() >= this.#deadline
   }
 
   #sayWhy(): void {
@@ -103,7 +99,7 @@ class NumberWorker {
 
   #look(number: number): Promise<PartLook> {
     const { place, plan } = this.#worker
-    return lookAtPart(place, plan, number, this.#cancel)
+    return lookAtPart(place, plan, number, this.#session.cancel)
   }
 
   async #doOwn(look: PartLook): Promise<PartEnd | undefined> {
@@ -111,10 +107,10 @@ class NumberWorker {
     const after = this.#worker.plan.parts[number]?.after
     if (after !== undefined && (await this.#look(after)).state === 'open') return undefined
     // Most parts were never claimed: this saves a listing.
-    const first = await this.#claims.take(number, undefined, this.#cancel)
+    const first = await this.#claims.take(number, undefined, this.#session.cancel)
     if (first) return await this.#do(number, first, look)
-    const last = await this.#claims.last(this.#cancel, number)
-    const taken = await this.#claims.take(number, last.get(number), this.#cancel)
+    const last = await this.#claims.last(this.#session.cancel, number)
+    const taken = await this.#claims.take(number, last.get(number), this.#session.cancel)
     return taken && (await this.#do(number, taken))
   }
 
@@ -122,12 +118,12 @@ class NumberWorker {
   async #doAnother(): Promise<PartEnd | undefined> {
     if (this.#worker.place.store.createOnly === 'ignored') return undefined
     const { parts } = this.#worker.plan
-    const progress = await this.#progress.read(this.#cancel)
-    const last = await this.#claims.last(this.#cancel)
+    const progress = await this.#progress.read(this.#session.cancel)
+    const last = await this.#claims.last(this.#session.cancel)
     for (const [number, { after }] of parts.entries()) {
       const mayBegin = after === undefined || isOver(progress, after)
       if (number === this.#number || isOver(progress, number) || !mayBegin) continue
-      const taken = await this.#claims.take(number, last.get(number), this.#cancel)
+      const taken = await this.#claims.take(number, last.get(number), this.#session.cancel)
       if (!taken) continue
       if (this.#claims.areExclusive) return await this.#do(number, taken)
       // Several workers may hold this claim.
@@ -157,14 +153,14 @@ class NumberWorker {
     const worker = { ...this.#worker, settings: { ...settings, deadlineMs } }
     let isDone = false
     try {
-      const end = await doPart(worker, number, AbortSignal.any([this.#cancel, claim.lost]), {
+      const end = await doPart(worker, number, AbortSignal.any([this.#session.cancel, claim.lost]), {
         mayAsk: claim.mayAsk,
         hold: claim.hold,
         isAgain: !isFirst,
         isSuspect: wasCrash || isSearched,
       })
       isDone = end.isDone
-      this.#ends.push(end)
+      this.#session.ends.push(end)
       return claim.lost.aborted && !isDone ? undefined : end
     } catch (thrown) {
       if (!this.#isTaken(asPersistError(thrown, 'store'), claim.lost)) throw thrown
@@ -176,6 +172,6 @@ class NumberWorker {
 
   /** Whether the error only says that another worker has the part. */
   #isTaken({ reason }: PersistError, lost: AbortSignal): boolean {
-    return !this.#cancel.aborted && (lost.aborted || reason === 'cancelled')
+    return !this.#session.cancel.aborted && (lost.aborted || reason === 'cancelled')
   }
 }

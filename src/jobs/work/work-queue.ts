@@ -35,20 +35,16 @@ export const QUEUE_TIMING: QueueTiming = { lockMs: LOCK_MS, lostMs: LOST_MS }
  * @returns whether every part is over
  * @throws PersistError for a refusal of the store that would meet every other part too, or when the queue is lost
  */
-export async function workQueue(
-  worker: PartWorker,
-  parts: PartQueue,
-  session: Pick<WorkSession, 'cancel' | 'timing' | 'ends'>,
-): Promise<boolean> {
+export async function workQueue(worker: PartWorker, parts: PartQueue, session: Session): Promise<boolean> {
   return await new QueueWorker(worker, parts, session).run()
 }
+
+type Session = Pick<WorkSession, 'cancel' | 'timing' | 'ends'>
 
 class QueueWorker {
   readonly #worker: PartWorker
   readonly #parts: PartQueue
-  readonly #timing: QueueTiming
-  readonly #ends: PartEnd[]
-  readonly #cancel: AbortSignal
+  readonly #session: Session
   readonly #leaving = new AbortController()
   /** Aborted when the caller cancels, and when this worker leaves the queue by itself. */
   readonly #stopping: AbortSignal
@@ -65,16 +61,11 @@ class QueueWorker {
   /** On the clock of `performance.now()`. */
   #settledAt: number
 
-  constructor(
-    worker: PartWorker,
-    parts: PartQueue,
-    { cancel, timing, ends }: Pick<WorkSession, 'cancel' | 'timing' | 'ends'>,
-  ) {
+  constructor(worker: PartWorker, parts: PartQueue, session: Session) {
     this.#worker = worker
     this.#parts = parts
-    this.#cancel = cancel
-    this.#timing = timing
-    this.#ends = ends
+    this.#session = session
+    const { cancel, timing } = session
     this.#leases = new Leases(parts)
     this.#heartbeat = new Heartbeat(worker.place, timing.lockMs)
     // Sentinels may have named this primary a moment ago.
@@ -86,7 +77,7 @@ class QueueWorker {
 
   async run(): Promise<boolean> {
     const parts = this.#parts
-    const unwatch = watchConnection(parts, this.#timing.lostMs, this.#loseQueue)
+    const unwatch = watchConnection(parts, this.#session.timing.lostMs, this.#loseQueue)
     parts.connection.on('ready', this.#onReady)
     const bull = this.#openBull()
     try {
@@ -95,14 +86,14 @@ class QueueWorker {
         parts,
         this.#leases,
         this.#stopping,
-        this.#timing.lockMs,
+        this.#session.timing.lockMs,
       )
       const isOver = await follower.untilOver(this.#news, this.#ifRefused)
       if (this.#failure) throw this.#failure
       return isOver
     } catch (error) {
       if (this.#failure) throw this.#failure
-      if (this.#cancel.aborted) return false
+      if (this.#session.cancel.aborted) return false
       const refusal = queueRefusal(parts.address, error)
       this.#isQueueLost ||= refusal !== undefined
       throw refusal ?? error
@@ -119,7 +110,7 @@ class QueueWorker {
 
   #openBull(): BullWorker<PartJob> {
     const { bullmq, name, connection, prefix } = this.#parts
-    const { lockMs } = this.#timing
+    const { lockMs } = this.#session.timing
     const bull = new bullmq.Worker<PartJob>(name, (job, token) => this.#process(job, token), {
       connection,
       prefix,
@@ -157,7 +148,7 @@ class QueueWorker {
 
   /** @returns whether the part is over */
   async #runLeased(job: Job<PartJob>, token: string, number: number): Promise<boolean> {
-    const lease = new Lease(job, token, this.#timing.lockMs)
+    const lease = new Lease(job, token, this.#session.timing.lockMs)
     this.#leases.add(lease)
     this.#heartbeat.began(number)
     try {
@@ -175,7 +166,7 @@ class QueueWorker {
       })
       this.#running.add(ending)
       const end = await ending.finally(() => this.#running.delete(ending))
-      this.#ends.push(end)
+      this.#session.ends.push(end)
       const isOver = end.isDone || end.isAbandoned === true
       // After a refusal the next look adds the parts that waited for this one.
       if (isOver) await release(this.#worker, this.#parts, number).catch(this.#ifRefused)
@@ -199,7 +190,7 @@ class QueueWorker {
   }
 
   #settledFromNow(): number {
-    return performance.now() + Math.min(SETTLE_MS, this.#timing.lockMs)
+    return performance.now() + Math.min(SETTLE_MS, this.#session.timing.lockMs)
   }
 
   /** A server that was away may have handed out parts again that their workers have: they need a moment to notice. */
@@ -247,7 +238,7 @@ class QueueWorker {
 
   /** The next look of any worker ends the delay, so that the time does not depend on a worker's clock. */
   async #postpone(job: Job<PartJob>, token: string): Promise<never> {
-    await job.moveToDelayed(Date.now() + this.#timing.lockMs, token)
+    await job.moveToDelayed(Date.now() + this.#session.timing.lockMs, token)
     throw new this.#parts.bullmq.DelayedError()
   }
 
