@@ -30,8 +30,8 @@ export interface OriginContext<Job>
   /** Bodies that go to files; undefined if all stay in memory. */
   readonly large?: FetchSettings['large'] | undefined
   readonly tooLargeAdvice?: FetchSettings['tooLargeAdvice']
-  /** Wraps the use of hosts for a watcher. */
-  readonly uses?: (use: HostUse) => HostUse
+  /** Called when a limit holds a host back. */
+  readonly held?: HostUse['held']
 }
 
 export interface OpenedOrigin<Job> {
@@ -45,9 +45,9 @@ export async function openOrigin<Job>(
   context: OriginContext<Job>,
 ): Promise<OpenedOrigin<Job>> {
   const { clock, slots, budget, memory, profiles, watch, stop, onSend, expiryOf } = context
-  const { uses = use => use, large, tooLargeAdvice } = context
+  const { held, large, tooLargeAdvice } = context
   const { stopping, aborting } = stop
-  const connections = new Connections(await openFileLimit())
+  const connections = new Connections(await openFileLimit(), held)
   // Settings that are refused load no client.
   const { openOriginAgent } = await import('./origin-agent.ts')
   const agent = openOriginAgent(settings, context, connections)
@@ -56,7 +56,7 @@ export async function openOrigin<Job>(
     clock,
     host => settings.hosts.ruleFor(new URL(`http://${host}`).hostname),
     expiryOf,
-    uses(connections),
+    connections,
     slots,
   )
   const fetcher = openFetcher(

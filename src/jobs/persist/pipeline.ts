@@ -7,6 +7,7 @@
 import type { DigestName } from '../../base/digests/digests.ts'
 import { isFileBody } from '../../base/digests/file-body.ts'
 import type { PersistError } from '../../base/errors.ts'
+import { say } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import { CanonicalUrl, hostOf } from '../../base/url/request-url.ts'
 import type { ImageJob, Target } from '../../input/positions/image-job.ts'
@@ -26,7 +27,7 @@ import { inspectImage, sameBytes } from './steps/inspect-image.ts'
 import { JobOutcomes } from './steps/job-outcomes.ts'
 import { mayBegin } from './steps/may-begin.ts'
 import { probeStore } from './steps/probe-store.ts'
-import type { RepeatedImageWatch } from './steps/repeated-image.ts'
+import type { RepeatedImages } from './steps/repeated-image.ts'
 import type { RotatingParameters } from './steps/rotating-parameters.ts'
 import type { Uploaded } from './steps/upload-image.ts'
 
@@ -34,7 +35,7 @@ import type { Uploaded } from './steps/upload-image.ts'
 export interface Steps extends FindTools, Resources, Pick<OpenedOrigin<ImageJob>, 'gate' | 'fetcher'> {
   /** Digests to compute for each image. */
   readonly digests: readonly DigestName[]
-  readonly repeatedImages: RepeatedImageWatch
+  readonly repeatedImages: RepeatedImages
   readonly rotating: RotatingParameters
   /** Called when a job has ended, whatever its outcome. */
   ended(job: ImageJob): void
@@ -135,12 +136,13 @@ async function persistOne(job: ImageJob, permit: HostPermit, steps: Steps, ofBod
   }
 }
 
-function observe(job: ImageJob, image: PreparedImage, steps: Steps): void {
-  const { repeatedImages, rotating, knownImages } = steps
+function observe(job: ImageJob, { digests: { sha256 } }: PreparedImage, steps: Steps): void {
+  const { repeatedImages, rotating, knownImages, watch } = steps
   const { url } = job.requested ?? job
-  repeatedImages.observe(url, image)
+  const repeated = sha256 && repeatedImages.saw({ host: hostOf(url), href: url }, sha256)
+  if (repeated) watch.notice(say('run-same-bytes', { ...repeated }))
   const isKnown = (target: Target) => !['new', 'dead'].includes(knownImages.lookups.lookUp(job, target).kind)
-  if (!job.targets.some(isKnown)) rotating.observe(url, image.digests.sha256)
+  if (!job.targets.some(isKnown)) rotating.observe(url, sha256)
 }
 
 /** Bytes that are no image fail the attempt, and the fetcher may try again. */

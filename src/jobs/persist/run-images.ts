@@ -13,11 +13,10 @@ import { persistImages, type Steps } from './pipeline.ts'
 import { openResources } from './resources.ts'
 import type { ImagesToDo, PersistRun } from './run.ts'
 import { lookUnderKey } from './steps/look-under-keys.ts'
-import { RepeatedImageWatch } from './steps/repeated-image.ts'
+import { RepeatedImages } from './steps/repeated-image.ts'
 import { RotatingParameters } from './steps/rotating-parameters.ts'
 import { Uploader } from './steps/upload-image.ts'
 import { expiredLinks, TriedHosts } from './watching/failing-hosts.ts'
-import { tellingHeld } from './watching/held-hosts.ts'
 
 /** Settles one run's images, from the list to the ledger. */
 export async function runImages(run: PersistRun): Promise<void> {
@@ -56,7 +55,7 @@ async function doImages(
         attached.mayAsk?.()
         requests.toOrigin()
       },
-      uses: use => tellingHeld(use, watch),
+      held: watch.held,
       ...(!takesLargeBodies(settings.store) && { tooLargeAdvice: say('own-store-put-file') }),
     }),
   )
@@ -64,7 +63,7 @@ async function doImages(
     ...{ ...run, ...memory, ...resources, ...tools, gate, fetcher },
     uploader: new Uploader(run, memory, [...toDo.open, ...toDo.resting]),
     due: memory.look.dueOf(toDo.open),
-    repeatedImages: new RepeatedImageWatch(watch.notice),
+    repeatedImages: new RepeatedImages(),
     ended(job) {
       attached.imageEnded?.()
       toDo.ended(job)

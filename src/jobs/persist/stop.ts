@@ -17,7 +17,12 @@ const GRACE_MS = 3000
 export class Stop {
   readonly #stopping = new AbortController()
   readonly #aborting = new AbortController()
-  readonly #cancel: AbortSignal | undefined
+  /** Aborted when no new work may start. Its reason is the PersistError of every image that was not tried. */
+  readonly stopping = this.#stopping.signal
+  /** Aborted when work in progress must end. */
+  readonly aborting = this.#aborting.signal
+  /** The caller's signal. */
+  readonly cancelling: AbortSignal | undefined
   readonly #clock: Clock
   readonly #closed = new AbortController()
   readonly #onCancel = () => this.#end(new PersistError('fetch', 'cancelled', say('untried-cancelled')))
@@ -35,7 +40,7 @@ export class Stop {
   constructor(cancel: AbortSignal | undefined, clock: Clock, deadlineMs?: number) {
     // Every request and wait of a run listens to these.
     setMaxListeners(0, this.stopping, this.aborting)
-    this.#cancel = cancel
+    this.cancelling = cancel
     this.#clock = clock
     if (cancel?.aborted) this.#onCancel()
     else cancel?.addEventListener('abort', this.#onCancel)
@@ -49,23 +54,8 @@ export class Stop {
     return error === this.stopping.reason && (error as PersistError).reason === 'deadline'
   }
 
-  /** Aborted when no new work may start. Its reason is the PersistError of every image that was not tried. */
-  get stopping(): AbortSignal {
-    return this.#stopping.signal
-  }
-
-  /** Aborted when work in progress must end. */
-  get aborting(): AbortSignal {
-    return this.#aborting.signal
-  }
-
-  /** The caller's signal. */
-  get cancelling(): AbortSignal | undefined {
-    return this.#cancel
-  }
-
   get cancelled(): boolean {
-    return this.#cancel?.aborted === true
+    return this.cancelling?.aborted === true
   }
 
   /** Decides whether the failure of one image ends the run. */
@@ -97,7 +87,7 @@ export class Stop {
     this.#closed.abort()
     // Requests still open, such as a renewal of credentials, are no longer needed.
     this.#aborting.abort(new Error('the run is over'))
-    this.#cancel?.removeEventListener('abort', this.#onCancel)
+    this.cancelling?.removeEventListener('abort', this.#onCancel)
   }
 
   /** Ends the run, work in progress included: the error would fail every other image too. */

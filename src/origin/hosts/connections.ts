@@ -21,9 +21,11 @@ export class Connections implements HostUse {
   readonly #resting = new Set<string>()
   readonly #addresses = new Map<string, string>()
   #open = 0
+  readonly held: HostUse['held']
 
   /** @param maxOpenFiles limit of this process */
-  constructor(maxOpenFiles: number) {
+  constructor(maxOpenFiles: number, held?: HostUse['held']) {
+    this.held = held
     this.#most = Math.min(MOST, Math.floor(maxOpenFiles * PART))
   }
 
@@ -91,7 +93,7 @@ export type LimitSetting = 'per-host-concurrency' | 'host-rules'
 /** Receives reports of how hosts are used. */
 export interface HostUse {
   /** Called when a request ends and the limit of the host alone stops more, while slots are free. */
-  held?(host: string, requests: number, setting: LimitSetting): void
+  readonly held?: ((host: string, requests: number, setting: LimitSetting) => void) | undefined
   /** Called when an unused host gets a request. */
   used(host: string): void
   /** Called when a host's last request ends. @param isDone no further request is expected */

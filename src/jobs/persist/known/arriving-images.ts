@@ -34,7 +34,6 @@ async function* openJobs(
   clock: Clock,
 ): AsyncGenerator<ImageJob> {
   const looks = new Set<Promise<void>>()
-  const first = new FirstKnown(clock)
   const isKnown = (job: ImageJob) =>
     job.targets.some(target => ['known', 'due'].includes(knownImages.lookups.lookUp(job, target).kind))
   async function* settled(job: ImageJob): AsyncGenerator<ImageJob> {
@@ -55,7 +54,7 @@ async function* openJobs(
     } else settleResting(job)
   }
   try {
-    for await (const job of first.of(jobs, isKnown)) {
+    for await (const job of firstTogether(jobs, isKnown, clock)) {
       if (!Array.isArray(job)) yield* settled(job)
       else {
         await look.overFirst(job)
@@ -68,42 +67,33 @@ async function* openJobs(
 }
 
 /** Holds the known images that arrive first, and hands them on together. */
-class FirstKnown {
-  readonly #clock: Clock
-
-  constructor(clock: Clock) {
-    this.#clock = clock
-  }
-
-  async *of(
-    jobs: AsyncIterable<ImageJob>,
-    isKnown: (job: ImageJob) => boolean,
-  ): AsyncGenerator<ImageJob | ImageJob[]> {
-    const arriving = jobs[Symbol.asyncIterator]()
-    const ended = new AbortController()
-    const held: ImageJob[] = []
-    let isOver: Promise<undefined> | undefined
-    try {
-      for (let next = arriving.next(); ; ) {
-        const arrived = await (isOver !== undefined && held.length > 0 ? Promise.race([next, isOver]) : next)
-        if (arrived === undefined || (arrived.done && held.length > 0)) {
-          yield held.splice(0)
-          continue
-        }
-        if (arrived.done) return
-        next = arriving.next()
-        if (!isKnown(arrived.value) || (isOver && held.length === 0)) yield arrived.value
-        else {
-          held.push(arrived.value)
-          isOver ??= this.#clock.sleep(FIRST_MS, ended.signal).then(
-            () => undefined,
-            () => undefined,
-          )
-        }
+async function* firstTogether(
+  jobs: AsyncIterable<ImageJob>,
+  isKnown: (job: ImageJob) => boolean,
+  clock: Clock,
+): AsyncGenerator<ImageJob | ImageJob[]> {
+  const arriving = jobs[Symbol.asyncIterator]()
+  const ended = new AbortController()
+  const held: ImageJob[] = []
+  let isOver: Promise<undefined> | undefined
+  try {
+    for (let next = arriving.next(); ; ) {
+      const arrived = await (isOver !== undefined && held.length > 0 ? Promise.race([next, isOver]) : next)
+      if (arrived === undefined || (arrived.done && held.length > 0)) {
+        yield held.splice(0)
+        continue
       }
-    } finally {
-      ended.abort()
-      await arriving.return?.()
+      if (arrived.done) return
+      next = arriving.next()
+      if (!isKnown(arrived.value) || (isOver && held.length === 0)) yield arrived.value
+      else {
+        held.push(arrived.value)
+        const over = () => undefined
+        isOver ??= clock.sleep(FIRST_MS, ended.signal).then(over, over)
+      }
     }
+  } finally {
+    ended.abort()
+    await arriving.return?.()
   }
 }

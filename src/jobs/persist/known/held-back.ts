@@ -4,56 +4,43 @@
  */
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import type { ImageJob } from '../../../input/positions/image-job.ts'
+import type { JobOrder } from '../run.ts'
 import type { KnownImages } from './known-images.ts'
 import { memoryHostOf } from './memory-names.ts'
 
-export class HeldBackImages {
-  readonly #knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>
-  readonly #settle: (job: ImageJob) => void
-  readonly #waiting: readonly ImageJob[]
+/**
+ * Hands out the open jobs, then the resting ones that have become due.
+ * @param open jobs that are tried in any case
+ * @param settle settles a resting job; called at once for a job that need not wait
+ */
+export function heldBack(
+  resting: readonly ImageJob[],
+  open: readonly ImageJob[],
+  knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>,
+  settle: (job: ImageJob) => void,
+): JobOrder {
   /** Open jobs whose images were refused before and that have not ended yet. */
-  readonly #tries: Set<ImageJob>
-  readonly #ended = Promise.withResolvers<void>()
-
-  /**
-   * @param open jobs that are tried in any case
-   * @param settle settles a resting job; called at once for a job that need not wait
-   */
-  constructor(
-    resting: readonly ImageJob[],
-    open: readonly ImageJob[],
-    knownImages: Pick<KnownImages, 'isRefused' | 'isDueAgain'>,
-    settle: (job: ImageJob) => void,
-  ) {
-    this.#knownImages = knownImages
-    this.#settle = settle
-    this.#tries = new Set(resting.length > 0 ? open.filter(job => knownImages.isRefused(job)) : [])
-    const hosts = new Set([...this.#tries].map(memoryHostOf))
-    const waits = (job: ImageJob) => hosts.has(memoryHostOf(job)) && knownImages.isRefused(job)
-    for (const job of resting) if (!waits(job)) settle(job)
-    this.#waiting = resting.filter(waits)
-  }
-
-  /** Notes that a job has ended. */
-  ended(job: ImageJob): void {
-    if (this.#tries.delete(job) && this.#tries.size === 0) this.#ended.resolve()
-  }
-
-  /** Returns the open jobs, then the waiting jobs that have become due. Settles the other waiting jobs. */
-  jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncIterable<ImageJob> | readonly ImageJob[] {
-    return this.#waiting.length === 0 ? open : this.#openThenDue(open, stopping)
-  }
-
-  async *#openThenDue(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob> {
+  const tries = new Set(resting.length > 0 ? open.filter(job => knownImages.isRefused(job)) : [])
+  const hosts = new Set([...tries].map(memoryHostOf))
+  const waits = (job: ImageJob) => hosts.has(memoryHostOf(job)) && knownImages.isRefused(job)
+  for (const job of resting) if (!waits(job)) settle(job)
+  const waiting = resting.filter(waits)
+  const ended = Promise.withResolvers<void>()
+  async function* openThenDue(stopping: AbortSignal): AsyncGenerator<ImageJob> {
     yield* open
     try {
-      await raceAbort(() => this.#ended.promise, stopping)
+      await raceAbort(() => ended.promise, stopping)
     } catch {
       return
     }
-    for (const job of this.#waiting) {
-      if (this.#knownImages.isDueAgain(job)) yield job
-      else this.#settle(job)
-    }
+    for (const job of waiting)
+      if (knownImages.isDueAgain(job)) yield job
+      else settle(job)
+  }
+  return {
+    jobs: (_, stopping) => (waiting.length === 0 ? open : openThenDue(stopping)),
+    ended(job) {
+      if (tries.delete(job) && tries.size === 0) ended.resolve()
+    },
   }
 }

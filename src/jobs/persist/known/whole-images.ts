@@ -5,7 +5,7 @@ import type { ImageJob } from '../../../input/positions/image-job.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import { KNOWN_AT_ONCE } from '../../../output/ledger.ts'
 import type { ImagesToDo, JobOrder, PersistRun } from '../run.ts'
-import { HeldBackImages } from './held-back.ts'
+import { heldBack } from './held-back.ts'
 import type { KnownMemory } from './known-memory.ts'
 
 /** Concurrent requests to the store. */
@@ -31,8 +31,8 @@ export async function wholeImages(run: PersistRun, memory: KnownMemory): Promise
     async jobs(lookUp) {
       await eachAtOnce(resting.filter(isToLookUp), LOOKS_AT_ONCE, lookUp)
       const left = resting.filter(({ targets }) => targets.some(target => !ledger.isSettled(target)))
-      const heldBack = new HeldBackImages(left, attached.order ? [] : all, knownImages, settleResting)
-      order = attached.order ?? heldBack
+      const usual = heldBack(left, attached.order ? [] : all, knownImages, settleResting)
+      order = attached.order ?? usual
       return order.jobs(all, stop.stopping)
     },
     ended: job => order.ended(job),

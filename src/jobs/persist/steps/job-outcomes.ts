@@ -79,7 +79,7 @@ export class JobOutcomes {
   settleLater(target: Target, outcome: Outcome, places: Promise<PlacesFound>): void {
     this.#tools.stop.storeWorked()
     const whole = this.#whole(outcome)
-    void places.then(found => this.#settleWhole(target, { ...whole, ...found } as Outcome))
+    void places.then(found => this.#settle(target, { ...whole, ...found } as Outcome))
   }
 
   #eachFrom(
@@ -115,7 +115,7 @@ export class JobOutcomes {
   #take(target: Target, outcome: Given): void {
     if (!outcome) return
     this.#tools.stop.storeWorked()
-    this.#settle(target, outcome)
+    this.#settle(target, this.#whole(outcome))
   }
 
   #fail(target: Target, thrown: unknown): void {
@@ -123,7 +123,8 @@ export class JobOutcomes {
     const error = this.#cutByDeadline(thrown) ?? asPersistError(thrown, 'fetch')
     // An error that would fail every other image ends the run.
     stop.imageFailed(error)
-    this.#settle(target, knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts))
+    const outcome = knownImages.outcomeOfFailure(this.#job, target, error, this.#attempts)
+    this.#settle(target, this.#whole(outcome))
   }
 
   #cutByDeadline(thrown: unknown): PersistError | undefined {
@@ -134,20 +135,16 @@ export class JobOutcomes {
     return this.#cut
   }
 
-  #settle(target: Target, outcome: Outcome): void {
-    this.#settleWhole(target, this.#whole(outcome))
-  }
-
   #whole(outcome: Outcome): Outcome {
     const elapsedMs = Math.round(performance.now() - this.#startedAt)
     const attempts = this.#attempts
-    const isTold = attempts > 0 || this.#job.body !== undefined
-    return isTold && outcome.outcome !== 'refused'
+    const isTried = attempts > 0 || this.#job.body !== undefined
+    return isTried && outcome.outcome !== 'refused'
       ? { ...outcome, attempts, elapsedMs }
       : { ...outcome, elapsedMs }
   }
 
-  #settleWhole(target: Target, outcome: Outcome): void {
+  #settle(target: Target, outcome: Outcome): void {
     const { ledger, watch } = this.#tools
     ledger.settle(target, outcome)
     watch.settled(outcome, this.#job.url)

@@ -1,9 +1,5 @@
 /** Detects a host that answers every request with one picture: an unknown placeholder. */
 
-import type { Digests } from '../../../base/digests/digests.ts'
-import { say } from '../../../base/messages/say.ts'
-import type { Text } from '../../../base/sentence.ts'
-import { hostOf } from '../../../base/url/request-url.ts'
 import { RecentMap } from './recent-map.ts'
 
 /** This many URLs with the same bytes are no coincidence. */
@@ -75,23 +71,5 @@ export class RepeatedImages {
     // A few kept URLs prove that they differ. Later URLs count without a check for repeats.
     if (given.urls.size < MIN_REPEATS) given.urls.add(href)
     return given.count
-  }
-}
-
-/** Reports a host that delivers the same picture for everything. */
-export class RepeatedImageWatch {
-  readonly #sameBytes = new RepeatedImages()
-  readonly #notice: (sentence: Text) => void
-
-  constructor(notice: (sentence: Text) => void) {
-    this.#notice = notice
-  }
-
-  observe(url: string, { digests }: { readonly digests: Digests }): void {
-    const odd =
-      digests.sha256 === undefined
-        ? undefined
-        : this.#sameBytes.saw({ host: hostOf(url), href: url }, digests.sha256)
-    if (odd) this.#notice(say('run-same-bytes', { ...odd }))
   }
 }
