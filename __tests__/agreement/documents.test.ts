@@ -141,6 +141,7 @@ describe('a step in the documentation', () => {
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'documented-'))
     for (const name of [
+      'pages/1.json',
       'posts.json',
       'export.json',
       'results.jsonl',

@@ -129,6 +129,21 @@ test('JSON 10,000 levels deep that breaks is a sentence too', async () => {
 })
 
 test.each([
+  ['lists', '['.repeat(200_001) + ']'.repeat(200_001), 'the record nests deeper than 200000 levels'],
+  ['records', '{"a":'.repeat(200_001), 'the record nests deeper than 200000 levels'],
+  [
+    'members',
+    JSON.stringify([Object.fromEntries(Array.from({ length: 250_001 }, (_, n) => [`a${n}`, 1]))]),
+    'a record has more than 250000 members; records belong in a list',
+  ],
+])('JSON is not parsed if it is too deep or too wide: %s', async (_, text, problem) => {
+  expect(await problemsOf(positionsIn('posts.json', text))).toEqual([`posts.json: ${problem}`])
+  // Brackets and colons in a text are no levels and no members.
+  const escaped = JSON.stringify([{ url: 'a', note: `${'[{:'.repeat(260_000)}\\"` }])
+  expect(urlsOf(await positionsIn('posts.json', escaped))).toEqual(['a'])
+})
+
+test.each([
   ['posts.json', (records: string) => `[${records}]`],
   ['posts.jsonl', (records: string) => records.replaceAll('},{', '}\n{')],
 ])('%s: ids beyond what a number holds keep their digits, as text', async (name, write) => {
