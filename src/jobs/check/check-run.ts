@@ -20,8 +20,8 @@ import { LONGEST_HOLD_MS, Orphans } from './orphans.ts'
 import type { OrphansFile } from './orphans-file.ts'
 import type { BytesShare } from './parsers.ts'
 import { ObjectRepairer } from './repair/repairer.ts'
-import type { CheckRefusal, CheckReport } from './report.ts'
-import type { CheckedPlace, CheckResult, ObjectState, Repairer } from './states.ts'
+import { type CheckRefusal, type CheckReport, FAILING } from './report.ts'
+import type { CheckedPlace, CheckResult, Repairer } from './states.ts'
 import { nameTest } from './template-names.ts'
 import type { CheckedObject } from './treat-damage.ts'
 
@@ -40,16 +40,6 @@ const RANGES = 4
 const MIN_DIVIDED = 4000
 /** More objects take over half a gigabyte: about 50 MB a million, and 200 MB beside them. */
 const MANY_OBJECTS = 5_000_000
-
-/** States of an object that a place does not lack. */
-const IN_PLACE: ReadonlySet<ObjectState> = new Set([
-  'whole',
-  'repaired',
-  'accepted',
-  'superseded',
-  'archived',
-  'no-digest',
-])
 
 /** A place that refused to be checked to its end. */
 interface PlaceRefusal {
@@ -130,7 +120,7 @@ export class CheckRun {
       let count = 0
       try {
         for await (const checked of check.results(signal)) {
-          isWhole &&= IN_PLACE.has(checked.state)
+          isWhole &&= !FAILING.some(state => state === checked.state)
           count++
           yield checked
         }

@@ -82,8 +82,8 @@ export class CheckCounts {
   }
 }
 
-/** States that count for `fail-on`. */
-const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
+/** States of an object that a place lacks, or may lack: they count for `fail-on`. */
+export const FAILING = ['missing', 'changed', 'dangling', 'unknown'] as const
 
 /** Counts in one sentence; states that no object has are left out. */
 function damageOf({ states, unreadable }: Pick<CheckReport, 'states' | 'unreadable'>): Text | undefined {

@@ -16,21 +16,7 @@ import { uniteOwnSegments } from './segments/unite-own-segments.ts'
 
 export type ManifestMode = 'on' | 'read-only' | 'off'
 
-export interface Manifest
-  extends Pick<
-    ManifestContents,
-    | 'entriesOf'
-    | 'entryOfKey'
-    | 'sourcesOf'
-    | 'lostKeys'
-    | 'keyStarts'
-    | 'profiles'
-    | 'regained'
-    | 'imageCounts'
-    | 'mayHaveStored'
-    | 'problem'
-    | 'storeAnswered'
-  > {
+export interface Manifest extends Omit<ManifestContents, 'segmentList'> {
   /** Whether recorded lines are kept. */
   readonly isWritten: boolean
   /** Earlier runs have written lines. */

@@ -52,6 +52,7 @@ class Listing {
   readonly #store: Store
   /** Wanted keys, once each, in the order of a store's list. */
   readonly #sorted: readonly ObjectKey[]
+  readonly #places: ReadonlyMap<ObjectKey, number>
   readonly #prefix: string
   readonly #mostPages: number
   #pages = 0
@@ -65,6 +66,7 @@ class Listing {
   constructor(store: Store, keys: readonly ObjectKey[]) {
     this.#store = store
     this.#sorted = [...new Set(keys)].sort(byBytes)
+    this.#places = new Map(this.#sorted.map((key, place) => [key, place]))
     this.#prefix = sharedStart(this.#sorted[0] ?? '', this.#sorted.at(-1) ?? '')
     // On a disk a lookup costs next to nothing, while each list starts at the top folder and omits links.
     const isOnDisk = store.publicBase.startsWith('file:')
@@ -73,7 +75,7 @@ class Listing {
 
   /** Whether lists answer for the key. Reads on until they do, or until they are not worth it any more. */
   async covers(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
-    const place = placeOf(this.#sorted, key)
+    const place = this.#places.get(key) ?? -1
     while (place >= this.#settled && this.#pays()) {
       signal.throwIfAborted()
       // The first call reads for all: the callers of one run share its signal.
@@ -181,16 +183,4 @@ function justBefore(key: string): string {
   // Surrogates lie in between, and are no characters.
   const before = point === 0xe000 ? 0xd7ff : point - 1
   return `${key.slice(0, key.length - character.length)}${String.fromCodePoint(before)}~`
-}
-
-/** Index of the key; -1 if it is missing. */
-function placeOf(sorted: readonly ObjectKey[], key: ObjectKey): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (byBytes(sorted[middle] ?? '', key) < 0) low = middle + 1
-    else high = middle
-  }
-  return sorted[low] === key ? low : -1
 }

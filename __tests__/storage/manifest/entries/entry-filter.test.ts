@@ -49,8 +49,8 @@ function filtered(lines: readonly string[], urls: readonly string[]): unknown {
   return {
     lines: urls.map(url => filter.linesOf(url)),
     profiles: filter.profiles(),
-    regained: filter.regained(),
-    imageCounts: filter.imageCounts(),
+    regained: filter.regained,
+    imageCounts: filter.imageCounts,
     digests: lines.map(line => filter.digestFilter.has(/"sha256":"(\w+)"/.exec(line)?.[1] ?? '0')),
   }
 }

@@ -1,12 +1,14 @@
 /** Links in lists that already lead to stored images. They are settled without their origin, unless they are lost. */
 import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { PersistError } from '../../../base/errors.ts'
+import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import type { ImageJob, Target } from '../../../input/positions/image-job.ts'
 import type { OwnLink, WholeList } from '../../../input/positions/image-list.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import type { Outcome } from '../../../output/result.ts'
 import type { ObjectKey } from '../../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../../storage/manifest/entries/entry.ts'
+import type { KeySource } from '../../../storage/manifest/entries/key-sources.ts'
 import { lossOf } from '../../../storage/manifest/entries/losses.ts'
 import type { Manifest } from '../../../storage/manifest/manifest.ts'
 import { storedKeys } from '../../../storage/stores/presence.ts'
@@ -16,7 +18,6 @@ import type { Stop } from '../stop.ts'
 import type { KnownImages } from './known-images.ts'
 import { keptOutcome, type LinksOf } from './known-outcomes.ts'
 import type { ObjectLook } from './object-look.ts'
-import { restoringJob } from './restoring.ts'
 
 interface MemoryOfKeys {
   readonly manifest: Pick<Manifest, 'entryOfKey'>
@@ -90,6 +91,26 @@ export async function decideOwnLinks(
   })
   settleOwnLinks(list, outcomes, ledger, restoring)
   return [...restoring.values()]
+}
+
+/**
+ * Makes the job that fetches a lost image again from the URLs that it came from.
+ * @returns undefined if no source can be requested, or the bytes are not known
+ */
+function restoringJob(
+  { sha256 }: ImageEntry,
+  sources: readonly KeySource[],
+  targets: readonly Target[],
+): ImageJob | undefined {
+  const [first, ...others] = sources.flatMap(({ url }) => {
+    try {
+      // Others may write to the bucket, so a URL of the memory is judged like one of a list.
+      return [{ url: fetchableUrl(url).href }]
+    } catch {
+      return []
+    }
+  })
+  return first && sha256 !== undefined ? { ...first, others, targets } : undefined
 }
 
 /**

@@ -53,9 +53,13 @@ export class EntryFilter {
   readonly #urls: TextTable
   readonly #kept: KeptLines
   readonly #profiles = new Map<string, SeenProfile>()
-  /** By host name, when the host last gave an image again that it had refused. */
-  readonly #regained = new Map<string, string>()
-  readonly #imageCounts = new Map<string, number>()
+  /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
+  readonly regained = new Map<string, string>()
+  /**
+   * By host name, the count of lines about images, for hosts with many URLs in the run. One image may have several
+   * lines.
+   */
+  readonly imageCounts = new Map<string, number>()
   readonly #hostReader = new HostReader()
   digestFilter = new DigestFilter()
   readonly #keyFilter: UrlFilter | undefined
@@ -63,8 +67,8 @@ export class EntryFilter {
   readonly #byKey = new Map<string, ImageEntry>()
   /** Sources of the objects whose keys are in `keys`. */
   readonly sources = new KeySources()
-  /** By key, when the store was last found to lack the object; of any URL. */
-  readonly #lostKeys = new Map<string, string>()
+  /** By key, when the store was last found to lack the object, for any URL; ISO 8601. A line may be later. */
+  readonly lostKeys = new Map<string, string>()
   readonly #keys: ReadonlySet<string>
 
   /**
@@ -124,11 +128,11 @@ export class EntryFilter {
     for (let number = 0; number < this.#urls.size; number++)
       this.#kept.take(number, all.#kept, this.#urls.at(number))
     for (const [host, { profile, at }] of all.#profiles) this.#noteProfile(host, profile, at)
-    for (const [host, at] of all.#regained) this.#noteRegained(host, at)
-    for (const [key, at] of all.#lostKeys) this.#noteLoss(key, at)
+    for (const [host, at] of all.regained) this.#noteRegained(host, at)
+    for (const [key, at] of all.lostKeys) this.#noteLoss(key, at)
     for (const host of this.#countedHosts ?? []) {
-      const count = all.#imageCounts.get(host)
-      if (count !== undefined) this.#imageCounts.set(host, count)
+      const count = all.imageCounts.get(host)
+      if (count !== undefined) this.imageCounts.set(host, count)
     }
     this.digestFilter = all.digestFilter
   }
@@ -147,32 +151,14 @@ export class EntryFilter {
     return new Map([...this.#profiles].map(([host, { profile }]) => [host, profile]))
   }
 
-  /** By host name, when the host last gave an image again that it had refused; ISO 8601. */
-  regained(): ReadonlyMap<string, string> {
-    return this.#regained
-  }
-
-  /**
-   * By host name, the count of lines about images, for hosts with many URLs in the run. One image may have several
-   * lines.
-   */
-  imageCounts(): ReadonlyMap<string, number> {
-    return this.#imageCounts
-  }
-
   #countImage(host: string): void {
     if (this.#countedHosts?.has(host) ?? true)
-      this.#imageCounts.set(host, (this.#imageCounts.get(host) ?? 0) + 1)
+      this.imageCounts.set(host, (this.imageCounts.get(host) ?? 0) + 1)
   }
 
   /** The latest line of an object whose key is in `keys`. */
   entryOfKey(key: string): ImageEntry | undefined {
     return this.#byKey.get(key)
-  }
-
-  /** By key, when the store was last found to lack the object; ISO 8601. A line may be later. */
-  lostKeys(): ReadonlyMap<string, string> {
-    return this.#lostKeys
   }
 
   /** Where the keys of the latest lines lie in the order of keys, by the number of their URL. */
@@ -219,14 +205,14 @@ export class EntryFilter {
   }
 
   #noteLoss(key: string, at: string): void {
-    const known = this.#lostKeys.get(key)
-    if (known === undefined ? this.#lostKeys.size < MAX_LOST : known < at) this.#lostKeys.set(key, at)
+    const known = this.lostKeys.get(key)
+    if (known === undefined ? this.lostKeys.size < MAX_LOST : known < at) this.lostKeys.set(key, at)
   }
 
   #noteRegained(host: string, regainedAt: string | undefined): void {
     if (regainedAt === undefined) return
-    if (this.#hosts?.has(host) !== false && (this.#regained.get(host) ?? '') < regainedAt)
-      this.#regained.set(host, regainedAt)
+    if (this.#hosts?.has(host) !== false && (this.regained.get(host) ?? '') < regainedAt)
+      this.regained.set(host, regainedAt)
   }
 
   /** Whether a line of this time is newer than the known profile of its host. */

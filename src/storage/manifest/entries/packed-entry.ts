@@ -112,24 +112,23 @@ function imageOf(values: readonly PackedValue[], url: string): ImageEntry {
   return line as ImageEntry
 }
 
+/** In the order of a line. */
+const DEAD_VALUES = [
+  'at',
+  'reason',
+  'deadSince',
+  'nextTry',
+  'tries',
+  'asked',
+  'cause',
+  'settings',
+  'failedAt',
+] as const satisfies readonly (keyof DeadEntry)[]
+
 function deadValues(entry: DeadEntry): PackedValue[] {
-  const { at, reason, deadSince, nextTry, tries, asked, cause, settings, failedAt } = entry
-  return [at, reason, deadSince, nextTry, tries, asked, cause, settings, failedAt]
+  return DEAD_VALUES.map(name => entry[name])
 }
 
 function deadOf(values: readonly PackedValue[], url: string): DeadEntry {
-  const [at, reason, deadSince, nextTry, tries, asked, cause, settings, failedAt] = values
-  const line: { [name in keyof DeadEntry]: unknown } = {
-    url,
-    at,
-    reason,
-    deadSince,
-    nextTry,
-    tries,
-    asked,
-    cause,
-    settings,
-    failedAt,
-  }
-  return line as DeadEntry
+  return { url, ...Object.fromEntries(DEAD_VALUES.map((name, at) => [name, values[at]])) } as DeadEntry
 }
