@@ -279,6 +279,6 @@ describe.each(ACTIONS)('$file', ({ file, table, judge, steps }) => {
   })
 
   test.each(Object.entries(steps))('%s: the step itself is accepted', async (_, base) => {
-    expect(await verdict(judge, handedOptions(file, base))).not.toContain('"problems"')
+    expect(await verdict(judge, handedOptions(file, base))).not.toMatch(/^\{"problems"/)
   })
 })
