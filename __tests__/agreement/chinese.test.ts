@@ -1,6 +1,8 @@
 /** The Chinese of pages and messages: one word for one thing, and nothing left in English. */
 import { readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
+import { JOBS } from '../../src/cli/commands.ts'
+import type { Table } from '../../src/jobs/options/field.ts'
 import { PAGES, proseOf } from '../support/documents.ts'
 import { printPending } from '../support/pending.ts'
 import { ROOT, readRoot } from '../support/source-files.ts'
@@ -19,6 +21,11 @@ const MESSAGES = readdirSync(`${ROOT}${FOLDER}`).flatMap(name =>
     ),
 )
 
+/** What the help says of each option. */
+const HELP = Object.entries<Table>(JOBS).flatMap(([job, table]) =>
+  Object.entries(table).map(([name, { zh }]) => ({ where: `${job} --${name}`, text: zh })),
+)
+
 const LINES = PAGES.filter(page => page.endsWith('.zh-CN.md')).flatMap(page =>
   proseOf(page)
     .split('\n')
@@ -30,7 +37,7 @@ const withoutCode = (text: string) => text.replace(/`[^`]*`|\{\w+\}|\]\([^)]*\)/
 test('what is left out is printed', printPending)
 
 test.each(TERMS)('$term has no other name', ({ not }) => {
-  const found = [...MESSAGES, ...LINES].filter(({ text }) => not.test(withoutCode(text)))
+  const found = [...MESSAGES, ...HELP, ...LINES].filter(({ text }) => not.test(withoutCode(text)))
   expect(found).toEqual([])
 })
 
@@ -39,6 +46,8 @@ const MENUS = /(?:New repository secret|Settings|Secrets and variables|Actions|M
 const FOUR_WORDS = /(?:\b[A-Za-z]{2,} ){3}[A-Za-z]{2,}\b/
 
 test('no Chinese message has four English words in a row', () => {
-  const found = MESSAGES.filter(({ text }) => FOUR_WORDS.test(withoutCode(text).replace(MENUS, '、')))
+  const found = [...MESSAGES, ...HELP].filter(({ text }) =>
+    FOUR_WORDS.test(withoutCode(text).replace(MENUS, '、')),
+  )
   expect(found).toEqual([])
 })

@@ -4,6 +4,8 @@ import { DOCTOR_MESSAGES } from '../../src/base/messages/doctor.ts'
 import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/gallery.ts'
 import { PENDING } from '../../src/base/messages/pending.ts'
 import { MESSAGES } from '../../src/base/messages/services.ts'
+import { JOBS } from '../../src/cli/commands.ts'
+import type { Table } from '../../src/jobs/options/field.ts'
 
 interface Marks {
   pendingPages(): string[]
@@ -27,6 +29,9 @@ export const isPending = (text: string | undefined) => text === PENDING
 type Texts = Readonly<Record<string, string | object>>
 const TABLES: readonly { readonly en: Texts; readonly zh: Texts }[] = [
   ...[CATALOGUE, MESSAGES, DOCTOR_MESSAGES, GALLERY_SENTENCES, GALLERY_ADVICE],
+  ...Object.values<Table>(JOBS).flatMap(table =>
+    Object.values(table).map(({ en, zh }) => ({ en: { help: en }, zh: { help: zh } })),
+  ),
 ]
 
 /** English sentences that stand in for Chinese ones, with anything in place of their values. */
