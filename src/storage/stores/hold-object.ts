@@ -55,7 +55,7 @@ export interface HoldingTools {
  * @throws PersistError `too-large` before any byte is read
  */
 export async function holdObject(
-  store: Store,
+  store: Pick<Store, 'get'>,
   key: ObjectKey,
   expected: ExpectedObject,
   tools: HoldingTools,
@@ -92,7 +92,7 @@ class Holding implements ObjectSink {
     this.#share = tools.budget.open()
   }
 
-  async read(store: Store, key: ObjectKey, signal: AbortSignal): Promise<HeldObject> {
+  async read(store: Pick<Store, 'get'>, key: ObjectKey, signal: AbortSignal): Promise<HeldObject> {
     const { bytes, sha256 } = this.#expected
     this.#judge(bytes)
     await this.#reserve(bytes ?? UNKNOWN_BYTES)
@@ -144,7 +144,10 @@ class Holding implements ObjectSink {
   }
 
   async #writeLater(chunk: Uint8Array): Promise<void> {
+    const bytes = this.#bytes
     await this.#room
+    // The object may be read from its beginning by now.
+    if (bytes !== this.#bytes) return
     this.#room = undefined
     await this.write(chunk)
   }

@@ -1,0 +1,98 @@
+import { hash } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { BodyMemory } from '../../../src/base/buffers/body-memory.ts'
+import { ByteBudget } from '../../../src/base/concurrency/byte-budget.ts'
+import { BodyFiles } from '../../../src/base/files/body-files.ts'
+import type { KeyPrefix } from '../../../src/storage/key/object-key.ts'
+import { mintKey } from '../../../src/storage/key/object-key.ts'
+import { type ExpectedObject, holdObject } from '../../../src/storage/stores/hold-object.ts'
+import type { ObjectSink } from '../../../src/storage/stores/store.ts'
+
+const NEVER = new AbortController().signal
+const KEY = mintKey('' as KeyPrefix, 'a.png')
+const BYTES = Buffer.from('the bytes of the object')
+
+let folder: string
+let budget: ByteBudget
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hold-'))
+  budget = new ByteBudget(100)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+/** Reads an object that `send` gives chunk by chunk. */
+function hold(send: (sink: ObjectSink) => Promise<void>, expected: ExpectedObject = {}, maxBytes = 1000) {
+  const store = {
+    async get(_key: unknown, sink: ObjectSink) {
+      await send(sink)
+      return { size: 0 }
+    },
+  }
+  const tools = { budget, memory: new BodyMemory(), files: new BodyFiles(folder), maxBytes, most: 2000 }
+  return holdObject(store, KEY, expected, tools, NEVER)
+}
+
+const whole = async (sink: ObjectSink) => {
+  sink.begin({ size: BYTES.length })
+  await sink.write(BYTES.subarray(0, 4))
+  await sink.write(BYTES.subarray(4))
+}
+function isFree(): boolean {
+  const share = budget.open()
+  const isWaiting = share.resize(100) instanceof Promise
+  share.close()
+  return !isWaiting
+}
+
+test('an object in memory, and one in a file, with their SHA-256; both give everything back', async () => {
+  const inMemory = await hold(whole, { sha256: hash('sha256', BYTES), bytes: BYTES.length })
+  expect(inMemory?.body).toEqual(BYTES)
+  expect([inMemory?.digests.sha256, isFree()]).toEqual([hash('sha256', BYTES), false])
+  inMemory?.release(true)
+  expect(isFree()).toBe(true)
+  const inFile = await hold(whole, {}, 8)
+  expect(inFile?.body).toMatchObject({ size: BYTES.length, path: expect.stringContaining(folder) })
+  expect([inFile?.digests.sha256, (await readdir(folder)).length]).toEqual([hash('sha256', BYTES), 1])
+  inFile?.release(true)
+  while ((await readdir(folder)).length > 0) await new Promise(setImmediate)
+})
+
+test('an object of unknown size that begins anew while its chunk waits for room holds none of that chunk', async () => {
+  const other = budget.open()
+  void other.resize(90)
+  let sent = 0
+  const held = hold(async sink => {
+    sink.begin({ size: BYTES.length })
+    const late = sink.write(Buffer.alloc(BYTES.length, 'x'))
+    expect(late).toBeInstanceOf(Promise)
+    sink.begin({ size: BYTES.length })
+    await late
+    other.close()
+    for (let at = 0; at < BYTES.length; at += 5) await sink.write(BYTES.subarray(at, at + 5))
+    sent = BYTES.length
+  })
+  expect((await held)?.body).toEqual(BYTES)
+  expect(sent).toBe(BYTES.length)
+})
+
+test.each([
+  ['of another size', { sha256: hash('sha256', BYTES), bytes: 5 }],
+  ['with other bytes of its size', { sha256: hash('sha256', 'other'), bytes: BYTES.length }],
+])('an object %s is none', async (_, expected) => {
+  expect(await hold(whole, expected)).toBeUndefined()
+  expect(isFree()).toBe(true)
+})
+
+test('an object that is too large is refused before any byte', async () => {
+  let isWritten = false
+  const send = async (sink: ObjectSink) => {
+    sink.begin({ size: 2001 })
+    isWritten = true
+  }
+  await expect(hold(send)).rejects.toMatchObject({ reason: 'too-large' })
+  await expect(hold(send, { bytes: 2001 })).rejects.toMatchObject({ reason: 'too-large' })
+  expect([isWritten, isFree()]).toEqual([false, true])
+})
