@@ -55,7 +55,7 @@ export const LISTS_CHINESE = {
   'kind-number': '数字',
   'kind-boolean': '布尔值',
   'record-too-deep': '记录嵌套超过 {most} 层',
-  'record-too-wide': '有一个对象的成员超过 {most} 个；多条记录应放在数组里',
+  'record-too-wide': '有一个对象的字段超过 {most} 个；多条记录应放在数组里',
   'url-missing': '不存在',
   'url-empty': '为空',
   'url-other-kind': '是{kind}，不是 {wanted}',
