@@ -22,6 +22,10 @@ const PART = /(part-\d+)\.z\d+\.q[\d-]+/g
 /** The name of a queue holds a digest of the destination, and so of a port. */
 const QUEUE = /"queue":"(\w+)-[0-9a-f]{8}"/g
 
+/** The mark of a plan's round, and when it began. */
+const ROUND = /"[0-9a-f]{12}-r(\d+)"/g
+const BEGAN = /"since":\d+/g
+
 export function plainly(text: string, replaced: readonly (readonly [string, string])[]): string {
   let plain = text
   for (const [from, to] of replaced) plain = plain.replaceAll(from, to)
@@ -35,6 +39,8 @@ export function plainly(text: string, replaced: readonly (readonly [string, stri
     .replace(OWN_FILE, 'persist-images/<own>/$1.$2')
     .replace(SINCE, 'since-<mirror>')
     .replace(PART, '$1.<sizes>')
+    .replace(ROUND, '"<round>-r$1"')
+    .replace(BEGAN, '"since":0')
     .replace(QUEUE, '"queue":"$1"')
 }
 

@@ -1,7 +1,8 @@
 /** What a build says by itself: its help and completion in each language, and the descriptions of its actions. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { JOBS } from '../../src/cli/commands.ts'
 import { ACTIONS } from './world.ts'
 
@@ -33,10 +34,14 @@ export function actionsOf(built: string): string[] {
 }
 
 function printed(built: string, words: readonly string[], locale: string): string[] {
-  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', ...words], {
-    cwd: built,
-    encoding: 'utf8',
-    env: { PATH: process.env.PATH, LANG: locale },
-  })
-  return stdout.split('\n')
+  // As a command on the PATH, or its own path stands in what it prints.
+  const folder = mkdtempSync(join(tmpdir(), 'persist-images-same-'))
+  const command = join(folder, 'persist-images')
+  symlinkSync(join(resolve(built), 'dist/cli.js'), command)
+  try {
+    const env = { PATH: process.env.PATH, LANG: locale }
+    return spawnSync(process.execPath, [command, ...words], { encoding: 'utf8', env }).stdout.split('\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
