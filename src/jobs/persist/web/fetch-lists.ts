@@ -22,7 +22,7 @@ import type { PersistSettings } from '../options/persist-settings.ts'
 import { OriginRequests } from '../origin-requests.ts'
 import type { Stop } from '../stop.ts'
 import { listKind } from './list-kind.ts'
-import { listText, MAX_LIST, PackedError, unpacked } from './list-text.ts'
+import { listText, MAX_LIST, unpacked } from './list-text.ts'
 import { WebTargets, webTarget } from './web-target.ts'
 
 /** Bytes of lists in memory at once. */
@@ -38,16 +38,6 @@ const MARKUP: ReadonlySet<ListFormat> = new Set(['html', 'feed', 'sitemap'])
 
 /** A header that names the next page. */
 const NEXT_LINK = /;\s*rel\s*=\s*"?next\b/i
-
-/** An answer that is no list, or one that cannot be read. */
-class InvalidList extends Error {
-  readonly sentence: Text
-
-  constructor(sentence: Text) {
-    super('list-invalid')
-    this.sentence = sentence
-  }
-}
 
 /** An address that could not be read. */
 export interface FailedList {
@@ -73,7 +63,7 @@ interface Sitemaps {
 
 /** One line of `urls-from`, or a sitemap that its index names. */
 interface Address {
-  readonly url: RequestUrl
+  readonly text: string
   /** Number of the line, from 1. */
   readonly line: number
   readonly isOfIndex: boolean
@@ -125,7 +115,7 @@ class ListFetcher {
   async fetchAll(): Promise<FetchedLists> {
     const { web } = this.#settings
     const found = await Promise.all(
-      web.addresses.map((url, index) => this.#listsAt({ url, line: index + 1, isOfIndex: false })),
+      web.addresses.map(({ href }, at) => this.#listsAt({ text: href, line: at + 1, isOfIndex: false })),
     )
     let unread = 0
     return {
@@ -134,7 +124,7 @@ class ListFetcher {
       unread: () => unread,
       failed: ({ name }, problems) => {
         unread++
-        this.#fail(name, 'list-invalid', joined('; ', ...problems))
+        this.#fail(name, new SettingsError(problems, 'sources'))
       },
       close: () => this.#files.close(),
     }
@@ -155,29 +145,24 @@ class ListFetcher {
   }
 
   async #listsAt(address: Address): Promise<readonly ListFile[]> {
-    const name = printableUrl(address.url.href)
+    const name = printableUrl(address.text)
     try {
       const read = await this.#readAt(address, name)
       return 'sitemaps' in read ? await this.#sitemapsIn(read.sitemaps, address) : [read]
-    } catch (thrown) {
-      if (thrown instanceof InvalidList) {
-        this.#fail(name, 'list-invalid', thrown.sentence)
-        return []
-      }
-      const error = asPersistError(thrown, 'fetch')
-      const isTooLarge = error.reason === 'too-large'
-      this.#fail(name, error.reason, isTooLarge ? say('web-too-large', { most: MAX_LIST }) : error.sentence)
+    } catch (error) {
+      this.#fail(name, error)
       return []
     }
   }
 
   /** An index gives its bytes back before its sitemaps are fetched. */
   async #readAt(address: Address, name: string): Promise<ListFile | Sitemaps> {
-    const { accepted, bytes } = await this.#originOf(address.url).fetch(address.url)
+    const url = listAddress(address.text)
+    const { accepted, bytes } = await this.#originOf(url).fetch(url)
     await this.#reading.acquire()
     let body: Buffer | undefined
     try {
-      body = unpack(accepted.bytes)
+      body = unpacked(accepted.bytes)
       this.#memory.adopt(body)
       return await this.#read(body, accepted, address, name)
     } finally {
@@ -205,7 +190,7 @@ class ListFetcher {
     const { bytes, isAsSent } = listText(body, contentType, isMarkup)
     if (format === 'sitemap' && bytes.includes('sitemapindex')) {
       const { sitemapsOf } = await import('../../../input/documents/feeds/sitemap.ts')
-      const sitemaps = inSitemap(() => sitemapsOf(bytes.toString('utf8'), name))
+      const sitemaps = sitemapsOf(bytes.toString('utf8'), name)
       if (sitemaps) return { sitemaps }
     }
     const target = this.#targetOf(finalUrl, format, isAsSent, name)
@@ -225,15 +210,7 @@ class ListFetcher {
     if (isOfIndex) throw invalid(say('web-index-in-index'))
     if (sitemaps.length > MAX_SITEMAPS)
       throw invalid(say('web-many-sitemaps', { count: sitemaps.length, most: MAX_SITEMAPS }))
-    const found = sitemaps.map(async text => {
-      try {
-        return await this.#listsAt({ url: listAddress(text), line, isOfIndex: true })
-      } catch (error) {
-        const { reason, sentence } = asPersistError(error, 'fetch')
-        this.#fail(printableUrl(text), reason, sentence)
-        return []
-      }
-    })
+    const found = sitemaps.map(text => this.#listsAt({ text, line, isOfIndex: true }))
     return (await Promise.all(found)).flat()
   }
 
@@ -256,30 +233,22 @@ class ListFetcher {
     return writer.path
   }
 
-  #fail(address: string, reason: string, message: Text): void {
-    this.#failures.push({ address, reason, message })
-    this.#context.watch.notice(say('web-list-failed', { address, message }))
+  #fail(address: string, thrown: unknown): void {
+    const error = asPersistError(thrown, 'fetch')
+    const isTooLarge = error.reason === 'too-large'
+    const failure =
+      error instanceof SettingsError
+        ? { address, reason: 'list-invalid', message: joined('; ', ...error.sentences) }
+        : {
+            address,
+            reason: error.reason,
+            message: isTooLarge ? say('web-too-large', { most: MAX_LIST }) : error.sentence,
+          }
+    this.#failures.push(failure)
+    this.#context.watch.notice(say('web-list-failed', failure))
   }
 }
 
-function unpack(bytes: Buffer): Buffer {
-  try {
-    return unpacked(bytes)
-  } catch (error) {
-    if (!(error instanceof PackedError)) throw error
-    throw invalid(say('web-not-gzip', { code: error.message }))
-  }
-}
-
-function inSitemap<T>(read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error
-    throw invalid(joined('; ', ...error.sentences))
-  }
-}
-
-function invalid(sentence: Text): InvalidList {
-  return new InvalidList(sentence)
+function invalid(sentence: Text): SettingsError {
+  return new SettingsError([sentence], 'sources')
 }

@@ -2,6 +2,8 @@
 import { isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
 import { gunzipSync } from 'node:zlib'
+import { codeOf, SettingsError } from '../../../base/errors.ts'
+import { say } from '../../../base/messages/say.ts'
 
 /** Bytes, decoded: as much as a list file may be read from. */
 export const MAX_LIST = 64 * 1024 * 1024
@@ -10,10 +12,7 @@ export const MAX_LIST = 64 * 1024 * 1024
 const MIN_GZIP = 18
 const MIN_CHUNK = 16 * 1024
 
-/** The answer unpacks to more than `MAX_LIST`, or is no whole gzip. */
-export class PackedError extends Error {}
-
-/** Unpacks a gzip, known by its first bytes, once. @throws PackedError */
+/** Unpacks a gzip, known by its first bytes, once. @throws SettingsError */
 export function unpacked(bytes: Buffer): Buffer {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
@@ -22,7 +21,7 @@ export function unpacked(bytes: Buffer): Buffer {
     const chunkSize = Math.min(Math.max(announced, MIN_CHUNK), MAX_LIST) + 1
     return gunzipSync(bytes, { maxOutputLength: MAX_LIST, chunkSize })
   } catch (error) {
-    throw new PackedError((error as NodeJS.ErrnoException).code ?? 'unknown')
+    throw new SettingsError([say('web-not-gzip', { code: codeOf(error) ?? 'unknown' })], 'sources')
   }
 }
 
