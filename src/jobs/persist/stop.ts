@@ -18,9 +18,9 @@ export class Stop {
   readonly #stopping = new AbortController()
   readonly #aborting = new AbortController()
   /** Aborted when no new work may start. Its reason is the PersistError of every image that was not tried. */
-  readonly stopping = this.#stopping.signal
+  readonly stopping: AbortSignal = this.#stopping.signal
   /** Aborted when work in progress must end. */
-  readonly aborting = this.#aborting.signal
+  readonly aborting: AbortSignal = this.#aborting.signal
   /** The caller's signal. */
   readonly cancelling: AbortSignal | undefined
   readonly #clock: Clock
