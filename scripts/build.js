@@ -1,7 +1,7 @@
 /** Builds `lib/` (the library) and `dist/` (one bundle for every door, and an entry of one line for each). */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { buildSync } from 'esbuild'
+import { bundleParsers, bundleToolkit, bundleUndici } from './bundle-parts.js'
 import { writeLicences } from './licences.js'
 import { writeOptionTypes } from './option-types.js'
 
@@ -16,12 +16,14 @@ rmSync('lib', { recursive: true, force: true })
 rmSync(FRESH, { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 await writeOptionTypes('lib', 'lib')
-const parserSources = bundleParsers()
+const undici = await bundleUndici()
+const sources = [...(await bundleParsers()), ...(await bundleToolkit()), ...undici.sources]
 run(
   'node_modules/@vercel/ncc/dist/ncc/cli.js',
   ...['build', 'lib/doors/main.js', '-o', FRESH, '--target', 'es2024', '-C', '-q', '--stats-out', STATS],
 )
-writeLicences(`${FRESH}/licenses.txt`, STATS, parserSources)
+undici.restore()
+writeLicences(`${FRESH}/licenses.txt`, STATS, sources)
 rmSync(STATS)
 for (const name of ['persist', 'list', 'download', 'check']) {
   writeFileSync(
@@ -51,26 +53,3 @@ for (const file of readdirSync(FRESH).filter(name => name.endsWith('.js'))) {
 
 rmSync('dist', { recursive: true, force: true })
 renameSync(FRESH, 'dist')
-
-/**
- * What parses pages is no dependency of the package: each of these holds what it needs of it.
- * @returns the files that are in them
- */
-function bundleParsers() {
-  const folder = 'lib/input/documents/pages/parsers'
-  const files = readdirSync(folder).filter(name => name.endsWith('.js'))
-  const { metafile } = buildSync({
-    entryPoints: files.map(name => `${folder}/${name}`),
-    outdir: folder,
-    allowOverwrite: true,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'es2024',
-    metafile: true,
-  })
-  return Object.entries(metafile.outputs)
-    .flatMap(([, { inputs }]) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([path]) => path)
-}

@@ -25,6 +25,18 @@ test('everything the bundle loads lies beside it or in Node', () => {
   expect(loads.filter(from => !from.startsWith('./') && !isBuiltin(from))).toEqual([])
 })
 
+test('the bundle leaves out what is never reached: the fetch of undici, HTTP/2, clients of an API', () => {
+  const found = bundles().filter(name =>
+    /class WebSocket |function connectH2|class Octokit\b/.test(readRoot(`dist/${name}`)),
+  )
+  expect(found).toEqual([])
+})
+
+test('the bundle lies flat, so that nothing of this machine is in it', () => {
+  const entries = readdirSync(join(ROOT, 'dist'), { withFileTypes: true })
+  expect(entries.filter(entry => entry.isDirectory()).map(({ name }) => name)).toEqual([])
+})
+
 describe('the licences beside the bundle', () => {
   const entries = readRoot('dist/licenses.txt')
     .split(`\n${'-'.repeat(80)}\n\n`)
