@@ -1,5 +1,10 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/output/result.ts'
+import { writeResults } from '../../src/output/results-file.ts'
 import { type KnownResults, ResultsInOrder } from '../../src/output/results-in-order.ts'
 import { stored } from '../support/test-report.ts'
 
@@ -94,5 +99,65 @@ describe('results, one after the other', () => {
     const call = new ResultsInOrder(run.known).next()
     run.fail(new Error('no more will come'))
     await expect(call).rejects.toThrow('no more will come')
+  })
+})
+
+describe('results, in batches', () => {
+  const positions = (batch: readonly Result[]) => batch.map(({ position }) => position)
+
+  test('a batch waits for its first result alone, and ends where the next is unknown', async () => {
+    const run = telling(6, [2])
+    const results = new ResultsInOrder(run.known)
+    const first = results.batch()
+    run.tell(0, 1, 3, 5)
+    expect(positions(await first)).toEqual([0, 1, 3])
+    const second = results.batch()
+    run.tell(4)
+    expect([positions(await second), await results.batch()]).toEqual([[4, 5], []])
+  })
+
+  test('a batch has at most 64 results', async () => {
+    const run = telling(100)
+    run.tell(...Array.from({ length: 100 }, (_, position) => position))
+    const results = new ResultsInOrder(run.known)
+    expect([(await results.batch()).length, (await results.batch()).length]).toEqual([64, 36])
+  })
+
+  test('a batch ends after 100 ms, where results take long to make', async () => {
+    const run = telling(5)
+    run.tell(0, 1, 2, 3, 4)
+    const resultAt = (index: number) => {
+      const until = performance.now() + 101
+      while (performance.now() < until);
+      return run.known.resultAt(index)
+    }
+    expect((await new ResultsInOrder({ ...run.known, resultAt }).batch()).length).toBe(2)
+  })
+
+  test('an error comes after the results that were known before it', async () => {
+    const run = telling(3)
+    run.tell(0)
+    const results = new ResultsInOrder(run.known)
+    expect(positions(await results.batch())).toEqual([0])
+    const next = results.batch()
+    run.fail(new Error('broken'))
+    await expect(next).rejects.toThrow('broken')
+  })
+
+  test('each line is in the file before the next result is known', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'batches-'))
+    const path = join(folder, 'results.jsonl')
+    const run = telling(3)
+    const writing = writeResults(path, new ResultsInOrder(run.known))
+    try {
+      for (let count = 1; count <= 3; count++) {
+        run.tell(count - 1)
+        const isThere = async () => (await readFile(path, 'utf8').catch(() => '')).split('\n').length > count
+        while (!(await isThere())) await sleep(5)
+      }
+      await writing
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 })

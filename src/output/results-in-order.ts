@@ -33,9 +33,15 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
   }
 
   next(): Promise<NextResult> {
-    if (this.#waiting !== undefined) return this.#inTurn(this.#waiting.then(() => this.#later()))
-    const step = this.#step()
-    return step === undefined ? this.#inTurn(this.#later()) : Promise.resolve(step)
+    const step = this.#waiting === undefined ? this.#step() : undefined
+    if (step !== undefined) return Promise.resolve(step)
+    const later = this.#waiting?.then(() => this.#later()) ?? this.#later()
+    const done = () => {
+      if (this.#waiting === later) this.#waiting = undefined
+    }
+    this.#waiting = later
+    later.then(done, done)
+    return later
   }
 
   /** Waits for a result, and takes those that are known after it, for a reader that needs no promise for each. */
@@ -54,15 +60,6 @@ export class ResultsInOrder implements AsyncIterableIterator<Result, undefined> 
 
   [Symbol.asyncIterator](): this {
     return this
-  }
-
-  #inTurn(step: Promise<NextResult>): Promise<NextResult> {
-    const done = () => {
-      if (this.#waiting === step) this.#waiting = undefined
-    }
-    this.#waiting = step
-    step.then(done, done)
-    return step
   }
 
   async #later(): Promise<NextResult> {

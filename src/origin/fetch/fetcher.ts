@@ -103,31 +103,12 @@ export const ORIGIN_LIMITS = {
 } as const satisfies FetchSettings['limits']
 
 export function openFetcher(settings: FetchSettings, tools: FetchTools): Fetcher {
-  const {
-    agent,
-    connections,
-    gate,
-    budget,
-    clock,
-    notice,
-    profiles,
-    stopping,
-    aborting,
-    onSend = () => {},
-  } = tools
+  const { connections, gate, budget, clock, notice, profiles, stopping } = tools
   const pausedOrigins = new PausedOrigins(clock)
   const faults = new MachineFaults(clock, connections, stopping)
   const hostProfiles = new HostProfiles(settings, notice, profiles)
-  const requestImage = imageRequester(settings, {
-    faults,
-    agent,
-    connections,
-    gate,
-    aborting,
-    pausedOrigins,
-    hostProfiles,
-    onSend,
-  })
+  const asking = { onSend: () => {}, ...tools, faults, pausedOrigins, hostProfiles }
+  const requestImage = imageRequester(settings, asking)
   const readResponse = responseReader(settings, { gate, pausedOrigins, clock })
 
   const attempt = <T>(

@@ -1,5 +1,6 @@
 /** Turns an inspected image into an object: its key, its headers, and what happens if the key is taken. */
 
+import { andThen } from '../../../base/concurrency/and-then.ts'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import { hasReason, ifReason, PersistError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
@@ -80,38 +81,22 @@ export class Uploader {
       return isKnown ? this.#findOrCreate(upload) : this.#create(upload)
     })
     return putting.then(result => {
-      if (
-        !result ||
-        isAgain ||
-        result.outcome === 'stored' ||
-        this.#run.attached.known?.round.since === undefined
-      )
-        return this.#uploaded(upload, job, result, isAgain, result?.outcome === 'stored')
-      return this.#isNew(key, signal).then(isNew => this.#uploaded(upload, job, result, isAgain, isNew))
+      const stored = { options: { ...upload.options, mode: copyMode(this.#run.settings) }, isAgain }
+      if (!result)
+        return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
+      const { href } = image.finalUrl
+      return andThen(result.outcome === 'stored' || (!isAgain && this.#isNew(key, signal)), isNew => {
+        const outcome: Outcome = {
+          outcome: isNew ? 'stored' : 'unchanged',
+          ...this.#placeOf(key),
+          ...imageFacts(image),
+          ...(image.endUnknown && { endUnknown: true }),
+          ...(href !== askedUrl(job.requested ?? job) && { finalUrl: href }),
+          ...(result.etag && { etag: result.etag }),
+        }
+        return { outcome, isBodyFree: result.isBodyFree === true, stored }
+      })
     })
-  }
-
-  /** @param result undefined if the key keeps other bytes */
-  #uploaded(
-    { key, image, options }: Upload,
-    job: ImageJob,
-    result: PutResult | undefined,
-    isAgain: boolean,
-    isNew: boolean,
-  ): Uploaded {
-    const stored = { options: { ...options, mode: copyMode(this.#run.settings) }, isAgain }
-    if (!result)
-      return { outcome: { outcome: 'unchanged', ...this.#placeOf(key) }, isBodyFree: false, stored }
-    const { href } = image.finalUrl
-    const outcome: Outcome = {
-      outcome: isNew ? 'stored' : 'unchanged',
-      ...this.#placeOf(key),
-      ...imageFacts(image),
-      ...(image.endUnknown && { endUnknown: true }),
-      ...(href !== askedUrl(job.requested ?? job) && { finalUrl: href }),
-      ...(result.etag && { etag: result.etag }),
-    }
-    return { outcome, isBodyFree: result.isBodyFree === true, stored }
   }
 
   #keyOf(job: ImageJob, target: Target, image?: PreparedImage): ObjectKey {
@@ -151,10 +136,11 @@ export class Uploader {
   }
 
   /** Whether a worker of this round stored the object, and did not live to write its line. */
-  async #isNew(key: ObjectKey, signal: AbortSignal): Promise<boolean> {
-    if (this.#run.attached.known?.round.since === undefined) return false
-    const details = await this.#memory.store.details?.(key, signal).catch(ignoreDenial)
-    return Number(details?.lastModified) >= this.#run.attached.known?.round.since
+  #isNew(key: ObjectKey, signal: AbortSignal): boolean | Promise<boolean> {
+    const since = this.#run.attached.known?.round.since
+    const details = since !== undefined && this.#memory.store.details?.(key, signal)
+    if (!details) return false
+    return details.catch(ignoreDenial).then(found => Number(found?.lastModified) >= since)
   }
 
   #optionsFor(image: PreparedImage, job: ImageJob, target: Target): Omit<PutOptions, 'mode'> {

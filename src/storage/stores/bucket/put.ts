@@ -95,27 +95,22 @@ class Upload {
     // large body is not sent in vain.
     if (!createOnly.isHonoured || isFileBody(body)) return head(key, signal, keys)
     const isToLook = lookFirst.isToLook()
-    if (isToLook instanceof Promise) return isToLook.then(is => (is ? this.#lookFirst(keys) : undefined))
-    return isToLook === true ? this.#lookFirst(keys) : undefined
+    if (isToLook === false) return undefined
+    return andThen(isToLook, async is => (is ? await this.#lookFirst(keys) : undefined))
   }
 
   #upload(keys: Credentials): Promise<PutResult> {
     const { bodyCheck, prefix } = this.#tools
-    const check = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal))
-    return typeof check === 'string'
-      ? this.#uploadWith(check, keys)
-      : check.then(found => this.#uploadWith(found, keys))
-  }
-
-  #uploadWith(check: BodyCheck, keys: Credentials): Promise<PutResult> {
-    const reading = check === 'md5' ? this.#require('md5') : undefined
-    const sending =
-      reading !== undefined ? reading.then(() => this.#send(keys, check)) : this.#send(keys, check)
-    return sending.then(response =>
-      this.#client.dialect.isObject(response)
-        ? this.#afterSuccess(keys, response, check)
-        : this.#afterRefusal(keys, response),
-    )
+    const finding = bodyCheck.find(() => sendWrongBody(this.#client, prefix, keys, this.#input.signal))
+    return andThen(finding, check => {
+      const reading = check === 'md5' ? this.#require('md5') : undefined
+      return andThen(reading, () => this.#send(keys, check)).then(response => {
+        if (!this.#client.dialect.isObject(response)) return this.#afterRefusal(keys, response)
+        // With a signed hash, the store itself has compared the body.
+        const match = check === 'sha256' ? 'none' : this.#compare(response.headers)
+        return andThen(match, found => this.#afterSuccess(keys, response, check, found))
+      })
+    })
   }
 
   /** Without the right to read, nothing is found. */
@@ -174,13 +169,7 @@ class Upload {
     return found
   }
 
-  #afterSuccess(keys: Credentials, response: HttpResponse, check: BodyCheck): PutResult | Promise<PutResult> {
-    // With a signed hash, the store itself has compared the body.
-    const match = check === 'sha256' ? 'none' : this.#compare(response.headers)
-    return andThen(match, found => this.#afterMatch(keys, response, check, found))
-  }
-
-  #afterMatch(
+  #afterSuccess(
     keys: Credentials,
     response: HttpResponse,
     check: BodyCheck,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../base/clock.ts'
+import { andThen } from '../../../base/concurrency/and-then.ts'
 import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
 import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
@@ -52,11 +53,12 @@ export function withRetries<T>(
   }
 
   return retry(
-    () => {
-      // A caller's own provider may ignore the signal.
-      const current = raceAbort(() => credentials(expired && used, signal), signal)
-      return current instanceof Promise ? current.then(attemptWith) : attemptWith(current)
-    },
+    // A caller's own provider may ignore the signal.
+    () =>
+      andThen(
+        raceAbort(() => credentials(expired && used, signal), signal),
+        attemptWith,
+      ),
     { policy: POLICY, clock, signal, decide },
   )
 }
