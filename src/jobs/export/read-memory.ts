@@ -6,17 +6,16 @@ import type { Clock } from '../../base/clock.ts'
 import type { LineSorter } from '../../base/files/line-sorter.ts'
 import { decodeEntry, entryIdentity, type ImageEntry, isDead } from '../../storage/manifest/entries/entry.ts'
 import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
-import type { EntrySink } from '../../storage/manifest/segments/segment-reader.ts'
+import { lossOf } from '../../storage/manifest/entries/losses.ts'
 import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { LostKeys } from './lost-keys.ts'
 import { keyedRow, sortedLine } from './newest-lines.ts'
 
 /** No URL and no part of a key holds it. */
 const BETWEEN = '\u001f'
 export interface ReadMemory extends WholeMemory {
-  /** Keys of objects that the store lacks. */
-  readonly lost: Pick<LostKeys, 'has'>
+  /** By key, when a run or a check found that the store lacks the object. */
+  readonly lost: ReadonlyMap<string, string>
 }
 
 /** Images between two reports of how far reading is. */
@@ -36,7 +35,7 @@ export async function readMemory(
   reached: (images: number, bytes: number) => void,
   signal: AbortSignal,
 ): Promise<ReadMemory> {
-  const lost = new LostKeys()
+  const lost = new Map<string, string>()
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
@@ -44,7 +43,7 @@ export async function readMemory(
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
     if (!entry) return false
     if (isDead(entry)) return true
-    lost.take(entry)
+    if (lossOf(entry) && (lost.get(entry.key) ?? '') < entry.at) lost.set(entry.key, entry.at)
     images++
     imageBytes += entry.bytes ?? 0
     if (images % REPORTED === 0) reached(images, imageBytes)
@@ -55,16 +54,14 @@ export async function readMemory(
   const read = await readWholeMemory(store, { feed, afterPortion: () => pending }, clock, signal)
   await pending
   // Lines come in no order, so only a second reading shows which objects are there again.
-  if (!lost.isEmpty) await readWholeMemory(store, { feed: restoring(lost, store) }, clock, signal)
-  return { ...read, lost }
-}
-
-function restoring(lost: LostKeys, { prefix }: Pick<Store, 'prefix'>): EntrySink['feed'] {
-  return (bytes, start, end) => {
-    const entry = decodeEntry(parseObject(bytes, start, end), prefix)
-    if (entry && !isDead(entry)) lost.restore(entry)
+  const restore = (bytes: Buffer, start: number, end: number) => {
+    const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
+    const isThere = entry && !isDead(entry) && !lossOf(entry)
+    if (isThere && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
     return entry !== undefined
   }
+  if (lost.size > 0) await readWholeMemory(store, { feed: restore }, clock, signal)
+  return { ...read, lost }
 }
 
 /** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */
