@@ -93,6 +93,8 @@ export async function openScene({
     startHelper<OriginCounts>('./origin.ts', `${urls}`, `${delayMs}`, `${giant}`, `${hosts}`),
     startHelper<StoreCounts>('./store.ts', join(folder, 'store')),
   ])
+  // It would make the other one the primary as soon as this one is away.
+  if (isDirect) await sentinel.stop()
   const { url } = isDirect ? queue : sentinel
   const list = join(folder, 'urls.txt')
   await writeList(list, world, origin.port)
@@ -129,7 +131,7 @@ export async function openScene({
     },
     async close() {
       await Promise.all([origin.end(), store.end()])
-      await sentinel.stop()
+      if (!isDirect) await sentinel.stop()
       await Promise.all([queue.stop(), replica.stop()])
       rmSync(folder, { recursive: true })
     },

@@ -1,5 +1,5 @@
 /**
- * `npm run drill -- sizes 300000`: so many images that the memory knows. Planned in parts of 10,000 and in 10,000 parts,
+ * `npm run drill -- sizes 300000 10000`: so many images that the memory knows, planned in parts of 10,000 and in 10,000 parts,
  * each worked by one worker of a queue, which finds nothing new. CPU time, since the time on a clock moves with the machine.
  */
 import { hash } from 'node:crypto'
@@ -12,18 +12,17 @@ import { openScene } from './scene.ts'
 
 const CONCURRENCY = 48
 const PART_IMAGES = 10_000
-const MANY_PARTS = 10_000
 const SEEDED = 20_000
 const MILLION = 1e6
 const ALL = 100 * MILLION
 
-const [lines = 300_000] = process.argv.slice(2).map(Number)
+const [lines = 300_000, manyParts = 10_000] = process.argv.slice(2).map(Number)
 const scene = await openScene({ urls: 1 })
 try {
   await seed()
   const first = await scene.plan(PART_IMAGES)
   const few = await night(PART_IMAGES)
-  const many = await night(Math.ceil(lines / MANY_PARTS))
+  const many = await night(Math.ceil(lines / manyParts))
   const started = await night(lines, 1)
   const ms = (1000 * (many.worker - few.worker)) / (many.parts - few.parts)
   const position = (MILLION * (few.worker - started.worker)) / lines

@@ -186,13 +186,19 @@ class Collected {
   }
 }
 
+/** Reads a line of `HostLines`. Its first three fields hold no space. */
+export function fieldsOf(line: string) {
+  const urlEnd = line.indexOf(' ', DIGITS + 1)
+  const end = line.indexOf(' ', urlEnd + 1)
+  return {
+    memoryUrl: line.slice(DIGITS + 1, urlEnd),
+    position: Number(line.slice(urlEnd, end)),
+    text: line.slice(end + 1),
+  }
+}
+
 function inOrderOfLists(lines: readonly string[]) {
-  const sorted = lines.map(line => {
-    const from = line.indexOf(' ', DIGITS + 1)
-    const to = line.indexOf(' ', from + 1)
-    return { position: Number(line.slice(from, to)), text: line.slice(to + 1) }
-  })
-  return sorted.sort((a, b) => a.position - b.position)
+  return lines.map(fieldsOf).sort((a, b) => a.position - b.position)
 }
 
 /**

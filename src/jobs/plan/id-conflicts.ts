@@ -1,5 +1,6 @@
 /** Finds ids that two different images share. The lines of a plan are sorted, so lines of one id are adjacent. */
 import { conflictOf, IdConflicts, recordText } from '../../input/positions/id-conflict.ts'
+import { fieldsOf } from './cut-parts.ts'
 import { decodeImage, type PartImage } from './part-lines.ts'
 
 /** Records of one id to compare at most: a list may give one id to all its records. */
@@ -19,8 +20,8 @@ export async function* withoutIdConflicts(
   let records: { readonly record: PartImage; readonly url: string }[] = []
   for await (const some of lines) {
     for (const line of some) {
-      const { memoryUrl, encoded } = partsOf(line)
-      const record = memoryUrl.includes('/#') ? decodeImage(encoded) : undefined
+      const { memoryUrl, text } = fieldsOf(line)
+      const record = memoryUrl.includes('/#') ? decodeImage(text) : undefined
       const url = record && urlOf(record.image)
       if (!record || url === undefined) continue
       if (memoryUrl !== name) records = []
@@ -36,16 +37,6 @@ export async function* withoutIdConflicts(
     yield some
   }
   conflicts.refuse()
-}
-
-/** The first three fields of `digest url position encoded` hold no space. */
-function partsOf(line: string): { readonly memoryUrl: string; readonly encoded: string } {
-  const urlAt = line.indexOf(' ') + 1
-  const positionAt = line.indexOf(' ', urlAt) + 1
-  return {
-    memoryUrl: line.slice(urlAt, positionAt - 1),
-    encoded: line.slice(line.indexOf(' ', positionAt) + 1),
-  }
 }
 
 function textOf({ image, position }: PartImage) {

@@ -63,7 +63,7 @@ export class SuspectPart {
 
   /** @param firstOf returns the first position of an image */
   windows(ledger: Ledger, firstOf: (job: ImageJob) => number): Windows {
-    return new Windows(this.#known, ledger, firstOf, async state => {
+    return windowsOf(this.#known, ledger, firstOf, async state => {
       this.#known = state
       await this.#write(state)
     })
@@ -85,79 +85,67 @@ export class SuspectPart {
   }
 }
 
-class Windows implements JobOrder {
-  readonly #known: Known
-  readonly #ledger: Ledger
-  readonly #firstOf: (job: ImageJob) => number
-  readonly #write: (state: Trying) => Promise<void>
-  readonly #underWay = new Set<ImageJob>()
-  #allEnded = Promise.withResolvers<void>()
+interface Windows extends JobOrder {
+  jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob>
+}
 
-  constructor(
-    known: Known,
-    ledger: Ledger,
-    firstOf: (job: ImageJob) => number,
-    write: (state: Trying) => Promise<void>,
-  ) {
-    this.#known = known
-    this.#ledger = ledger
-    this.#firstOf = firstOf
-    this.#write = write
+/** @param write writes the state before its images begin */
+function windowsOf(
+  known: Known,
+  ledger: Ledger,
+  firstOf: (job: ImageJob) => number,
+  write: (state: Trying) => Promise<void>,
+): Windows {
+  const underWay = new Set<ImageJob>()
+  let allEnded = Promise.withResolvers<void>()
+  const rangeOf = (jobs: readonly ImageJob[]): Range | undefined => {
+    const [first, last] = [jobs[0], jobs.at(-1)]
+    return first && last && [firstOf(first), firstOf(last)]
   }
-
-  ended(job: ImageJob): void {
-    if (this.#underWay.delete(job) && this.#underWay.size === 0) this.#allEnded.resolve()
+  const settleKiller = (job: ImageJob) => {
+    const error = new PersistError('fetch', 'worker-crash', say('image-kills', { count: TIMES_ALONE }))
+    const outcome = outcomeOfError(error, 0, ledger.language)
+    for (const target of job.targets) ledger.settle(target, outcome)
   }
-
-  async *jobs(open: readonly ImageJob[], stopping: AbortSignal): AsyncGenerator<ImageJob> {
-    const { killers, suspects: range = [1, 0], again } = this.#known
-    const isKiller = (job: ImageJob) => killers.includes(this.#firstOf(job))
-    for (const job of open.filter(isKiller)) this.#settleKiller(job)
-    const left = new Set(
-      open.filter(job => !isKiller(job)).toSorted((a, b) => this.#firstOf(a) - this.#firstOf(b)),
-    )
-    const isSuspect = (job: ImageJob) => this.#firstOf(job) >= range[0] && this.#firstOf(job) <= range[1]
-    let suspects = [...left].filter(isSuspect)
-    while (suspects.length > 0) {
-      const window = suspects.slice(0, Math.ceil(suspects.length / 2))
-      const isAgain = again === true && window.length === 1
-      yield* this.#window(window, { killers, reads: 0, ...(isAgain && { again }) }, suspects, stopping)
-      if (stopping.aborted) return
-      for (const job of window) left.delete(job)
-      suspects = suspects.slice(window.length)
-    }
-    yield* this.#window([...left], { killers, reads: 0 }, [], stopping)
-  }
-
-  async *#window(
+  async function* windowOf(
     window: readonly ImageJob[],
-    known: Known,
+    state: Known,
     suspects: readonly ImageJob[],
     stopping: AbortSignal,
   ): AsyncGenerator<ImageJob> {
-    const positions = this.#rangeOf(window)
-    const among = this.#rangeOf(suspects)
+    const positions = rangeOf(window)
+    const among = rangeOf(suspects)
     if (!positions) return
-    await this.#write({ ...known, positions, ...(among && { suspects: among }) })
-    for (const job of window) this.#underWay.add(job)
-    this.#allEnded = Promise.withResolvers()
+    await write({ ...state, positions, ...(among && { suspects: among }) })
+    for (const job of window) underWay.add(job)
+    allEnded = Promise.withResolvers()
     yield* window
     try {
-      await raceAbort(() => this.#allEnded.promise, stopping)
+      await raceAbort(() => allEnded.promise, stopping)
     } catch {
       // The run ends: no more images are handed out.
     }
   }
-
-  #rangeOf(jobs: readonly ImageJob[]): Range | undefined {
-    const first = jobs[0]
-    const last = jobs.at(-1)
-    return first && last && [this.#firstOf(first), this.#firstOf(last)]
-  }
-
-  #settleKiller(job: ImageJob): void {
-    const error = new PersistError('fetch', 'worker-crash', say('image-kills', { count: TIMES_ALONE }))
-    const outcome = outcomeOfError(error, 0, this.#ledger.language)
-    for (const target of job.targets) this.#ledger.settle(target, outcome)
+  return {
+    ended(job) {
+      if (underWay.delete(job) && underWay.size === 0) allEnded.resolve()
+    },
+    async *jobs(open, stopping) {
+      const { killers, suspects: [first, last] = [1, 0], again } = known
+      const isKiller = (job: ImageJob) => killers.includes(firstOf(job))
+      for (const job of open.filter(isKiller)) settleKiller(job)
+      const others = open.filter(job => !isKiller(job)).toSorted((a, b) => firstOf(a) - firstOf(b))
+      const left = new Set(others)
+      let suspects = others.filter(job => firstOf(job) >= first && firstOf(job) <= last)
+      while (suspects.length > 0) {
+        const window = suspects.slice(0, Math.ceil(suspects.length / 2))
+        const isAgain = again === true && window.length === 1
+        yield* windowOf(window, { killers, reads: 0, ...(isAgain && { again }) }, suspects, stopping)
+        if (stopping.aborted) return
+        for (const job of window) left.delete(job)
+        suspects = suspects.slice(window.length)
+      }
+      yield* windowOf([...left], { killers, reads: 0 }, [], stopping)
+    },
   }
 }
