@@ -156,10 +156,10 @@ describe('what another host is told', () => {
 })
 
 test('the time for which an image waits where it was sent is not that of its attempt', async () => {
-  const single = await fetching({ perHost: 1, timeoutMs: 600, allow: ['127.0.0.2'] })
+  const single = await fetching({ perHost: 1, timeoutMs: 3000, allow: ['127.0.0.2'] })
   const target = await startOrigin({ host: '127.0.0.2' })
-  const before = target.serve('/before.png', { body: PNG, delayMs: 450 })
-  const image = target.serve('/b.png', { body: PNG, delayMs: 300 })
+  const before = target.serve('/before.png', { body: PNG, delayMs: 2000 })
+  const image = target.serve('/b.png', { body: PNG, delayMs: 1500 })
   const first = single.fetch(before)
   const moved = single.origin.serve('/a', { status: 302, headers: { Location: image } })
   const { attempts, finalUrl } = await single.fetch(moved)
