@@ -159,16 +159,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       return 0
     },
   },
-  numbers: {
-    what: 'two further workers for each number, one of them killed',
-    async trouble({ scene }) {
-      const further = [0, 0, 1, 1].map(part => scene.byNumber(CONCURRENCY, part))
-      await sleep(5000)
-      further[0]?.child.kill('SIGKILL')
-      await Promise.all(further.map(({ ended }) => ended))
-      return 1
-    },
-  },
 }
 
 /** Ends the oldest worker, again and again; another one takes its place. */

@@ -41,8 +41,6 @@ export interface Scene {
   ): Promise<{ readonly parts: number; readonly usage: Command }>
   /** @param words further ones */
   worker(concurrency: number, words?: readonly string[], env?: Readonly<Record<string, string>>): Command
-  /** A worker of one number. */
-  byNumber(concurrency: number, part: number): Command
   /** Any other command with the place of the images. */
   command(words: readonly string[], env?: Readonly<Record<string, string>>): Command
   /** A run without a plan. */
@@ -117,7 +115,6 @@ export async function openScene({
     },
     worker: (concurrency, words = [], env = {}) =>
       command(['work', ...fetching(concurrency), '--queue', url, ...words], env),
-    byNumber: (concurrency, part) => command(['work', ...fetching(concurrency), '--part', `${part}`]),
     run: concurrency => command(['--urls-file', list, ...fetching(concurrency)]),
     async status() {
       const usage = command(['status', '--json'])
