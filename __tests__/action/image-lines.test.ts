@@ -1,5 +1,5 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
-import { sayImages } from '../../src/action/image-lines.ts'
+import { sayImages } from '../../src/action/persist.ts'
 import { failed, reported, stored } from '../support/test-report.ts'
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 /** The doctor at work, and what a store's double saw of it. */
 
-import { diagnose } from '../../src/jobs/doctor/diagnose.ts'
+import { diagnose } from '../../src/jobs/doctor/doctor.ts'
 import type { DoctorInput, Finding } from '../../src/jobs/doctor/finding.ts'
 import type { Credentials } from '../../src/storage/credentials/credentials.ts'
 import { fixedCredentials } from '../../src/storage/credentials/credentials.ts'

@@ -1,20 +1,54 @@
 /** The persist action: inputs to options, report to outputs. */
 import '../base/process/prepare.ts'
 import { join } from 'node:path'
+import { endGroup, startGroup } from '@actions/core'
+import { printable, printableUrl } from '../base/messages/printable.ts'
+import { say } from '../base/messages/say.ts'
 import { askedLanguage } from '../jobs/options/context.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
 import type { PersistOptions } from '../jobs/persist/options/persist-options.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
+import type { Report } from '../output/report.ts'
 import type { Result } from '../output/result.ts'
-import { resultLine } from '../output/result-line.ts'
+import { messageOf, resultLine } from '../output/result-line.ts'
 import type { SummaryOptions } from '../output/summary.ts'
-import { sayImages } from './image-lines.ts'
-import { annotate, debugLine, failWith, isDebug, LINE_TEXT, sayCounts } from './log.ts'
+import { annotate, debugLine, failWith, inLanguage, isDebug, LINE_TEXT, sayCounts, sayLine } from './log.ts'
 import { setOutputs, writeSummary } from './outputs.ts'
 import { logDoor, stepWatcher } from './progress.ts'
 import { runAction } from './run.ts'
 import { openStep } from './step.ts'
+
+/** A longer log is slow to open; the results file has all images. */
+const MAX_LINES = 1000
+
+/** Leaves out images that were known before: they are no news. */
+export function sayImages({ results }: Pick<Report, 'results'>): void {
+  const lines: string[] = []
+  let count = 0
+  for (const result of results) {
+    if (!isNews(result)) continue
+    if (++count <= MAX_LINES) lines.push(lineOf(result))
+  }
+  if (count === 0) return
+  startGroup(printable(inLanguage(say('action-images', { count }))))
+  for (const line of lines) sayLine(line)
+  if (count > lines.length) sayLine(say('action-images-more', { count: count - lines.length }))
+  endGroup()
+}
+
+function isNews({ outcome }: Result): boolean {
+  return outcome === 'stored' || outcome === 'failed' || outcome === 'refused'
+}
+
+function lineOf(result: Result): string {
+  const { outcome, url, key, reason } = result
+  const about = outcome === 'stored' ? [key] : [reason, messageOf(result, LINE_TEXT.language)]
+  return [outcome, printableUrl(url), ...about]
+    .map(text => printable(text ?? ''))
+    .filter(Boolean)
+    .join(' | ')
+}
 
 export async function persistAction(): Promise<void> {
   await runAction(async signal => {

@@ -1,6 +1,7 @@
 /** Parses the command line into words and flags. Each flag is an input's name. Pure. */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { SettingsError } from '../base/errors.ts'
+import { nearestWord } from '../base/messages/nearest-word.ts'
 import { quote } from '../base/messages/quote.ts'
 import { say } from '../base/messages/say.ts'
 import type { Sentence, Text } from '../base/sentence.ts'
@@ -9,7 +10,33 @@ import { foreignLogin } from '../jobs/options/foreign-login.ts'
 import { trueOrFalse } from '../jobs/options/parsers.ts'
 import { WEB_FIELDS } from '../jobs/persist/options/web-fields.ts'
 import { COMMANDS, type CommandName, isCommand, type JobName, OWN_FLAGS, SHORT_FLAGS } from './commands.ts'
-import { suggestFlag } from './suggest-flag.ts'
+
+/** Names in other tools; the first flag that the command has is suggested. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  prefix: ['destination', 'source'],
+  bucket: ['destination', 'source'],
+  output: ['directory', 'destination'],
+}
+
+/** Short flags of other tools. */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  o: ['directory', 'destination'],
+  q: ['quiet'],
+  v: ['verbose'],
+  V: ['version'],
+}
+
+/** The flag with the nearest name or alias, if the difference is small enough for a typing error. */
+function suggestFlag(name: string, known: readonly string[]): string | undefined {
+  if (name.length === 1) return LETTERS[name]?.find(word => known.includes(word))
+  const meanings = new Map(known.map(word => [word, word]))
+  for (const [alias, words] of Object.entries(ALIASES)) {
+    const meant = words.find(word => known.includes(word))
+    if (meant !== undefined) meanings.set(alias, meant)
+  }
+  const word = nearestWord(name, [...meanings.keys()])
+  return word === undefined ? undefined : meanings.get(word)
+}
 
 /** What is printed: errors only; failures on a terminal and everything elsewhere; everything. */
 export type Loudness = 'quiet' | 'normal' | 'verbose'

@@ -1,7 +1,10 @@
 /** `persist-images persist`. */
+
+import { SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
 import { joined, type Text, textIn } from '../base/sentence.ts'
+import { camelCase } from '../jobs/options/field.ts'
 import { parseOption } from '../jobs/options/parse.ts'
 import { PERSIST_FIELDS } from '../jobs/persist/options/persist-fields.ts'
 import { persistWith } from '../jobs/persist/persist.ts'
@@ -13,12 +16,53 @@ import { leftOverSentence, lostSentence, overlookedSentence, type Report } from 
 import type { Result } from '../output/result.ts'
 import { messageOf, resultLine } from '../output/result-line.ts'
 import { type CommandContext, closeStandardInput } from './command-context.ts'
-import { destinationOf } from './default-destination.ts'
 import { EXIT } from './exit.ts'
 import { countsOf } from './json-line.ts'
 import { listsIn } from './list-words.ts'
 import { runCommand } from './run-command.ts'
 import type { Terminal } from './terminal.ts'
+
+const FOLDER = 'file:./persisted-images'
+
+/** Flags that show that a destination was meant, though an empty variable or a lost line left it out. */
+const OF_A_DESTINATION = [
+  'rewrite-to',
+  'region',
+  'endpoint',
+  'endpoint-style',
+  'account-id',
+  'access-key-id',
+  'access-key-secret',
+  'security-token',
+  'role-arn',
+  'oidc-provider-arn',
+  'oidc-audience',
+  'session-duration',
+  'sts-endpoint',
+  'cache-control',
+  'storage-class',
+  'acl',
+  'metadata',
+  'encryption',
+  'tags',
+  'public-url-base',
+  'public-url-suffix',
+  'former-public-url-bases',
+  'variants',
+  'mirrors',
+  'manifest-at',
+] as const satisfies readonly (keyof typeof PERSIST_FIELDS)[]
+
+/** @throws SettingsError if none is given and a flag shows that one was meant */
+function destinationOf(options: Readonly<Record<string, string>>): string {
+  if (options.destination !== undefined) return options.destination
+  const flags = OF_A_DESTINATION.filter(name => options[camelCase(name)] !== undefined)
+  if (flags.length === 0) return FOLDER
+  const names = flags.map(name => `--${name}`).join(', ')
+  throw new SettingsError([
+    say('cli-destination-meant', { names, count: flags.length, folder: `--destination ${FOLDER}` }),
+  ])
+}
 
 export async function persistCommand(context: CommandContext): Promise<number> {
   const { command, options, terminal } = context

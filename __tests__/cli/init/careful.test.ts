@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openProject } from '../../../src/cli/init/project.ts'
+import { openProject } from '../../../src/cli/init/init.ts'
 import { runInit } from '../../support/init-command.ts'
 import { onPosix } from '../../support/on-posix.ts'
 import { twins } from '../../support/pending.ts'

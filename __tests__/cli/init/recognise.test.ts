@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { decide } from '../../../src/cli/init/decide.ts'
-import { openProject } from '../../../src/cli/init/project.ts'
+import { openProject } from '../../../src/cli/init/init.ts'
 import { listFacts } from '../../../src/cli/init/recognise-crawler.ts'
 import { workflowText } from '../../../src/cli/init/workflow.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { diagnose } from '../../../src/jobs/doctor/diagnose.ts'
+import { diagnose } from '../../../src/jobs/doctor/doctor.ts'
 import {
   ALL_FINE,
   askedOf,

@@ -1,29 +1,112 @@
 /** `persist-images init [FOLDER]`: writes a workflow, and prints what is left to do. */
 import { existsSync } from 'node:fs'
 import { mkdir, realpath, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { codeOf, messageOf, PersistError, SettingsError } from '../../base/errors.ts'
 import { resolveExisting } from '../../base/files/workspace.ts'
 import { printable } from '../../base/messages/printable.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined } from '../../base/sentence.ts'
+import { doctorWith } from '../../jobs/doctor/doctor.ts'
+import { findingLines } from '../../jobs/doctor/finding.ts'
 import { parseOptions } from '../../jobs/options/parse.ts'
+import { readWatcher } from '../../jobs/persist/watching/door.ts'
+import { credentialsFromEnv } from '../../storage/credentials/from-env.ts'
+import { parseDestination } from '../../storage/stores/destination.ts'
+import { bucketKind } from '../../storage/stores/kinds.ts'
 import { singlePositional } from '../args.ts'
 import type { CommandContext } from '../command-context.ts'
-import { EXIT } from '../exit.ts'
-import type { Decided } from './answers.ts'
+import { EXIT, sayError } from '../exit.ts'
+import { terminalDoor } from '../progress.ts'
+import { type Decided, isExpression } from './answers.ts'
 import { decide } from './decide.ts'
 import { deployingWorkflows } from './deploying.ts'
+import { readText } from './folder-files.ts'
 import { INIT_FIELDS } from './init-fields.ts'
 import { namesIn, nextSteps } from './next-steps.ts'
 import { rightsFor } from './policy.ts'
-import { isOwnClone, openProject, repositoryAbove } from './project.ts'
 import { openPrompt, type Streams } from './prompt.ts'
 import type { Project } from './proposal.ts'
-import { listFacts } from './recognise-crawler.ts'
-import { tryStore } from './try-store.ts'
+import { crawlerProposal, listFacts } from './recognise-crawler.ts'
+import { siteProposal } from './recognise-site.ts'
 import { commits, workflowText } from './workflow.ts'
+
+/** @returns whether the bucket was tried; what is missing there is printed, and no failure of this command */
+async function tryStore(decided: Decided, context: CommandContext): Promise<boolean> {
+  const { terminal, surroundings, signal } = context
+  const { destination, region, endpoint, accountId } = decided
+  const login = bucketKind(parseDestination(destination).kind)?.login
+  if (!login || [endpoint, accountId].some(isExpression)) return false
+  if (!(await canLogIn(login, surroundings))) return false
+  terminal.say(say('init-tried'))
+  const watch = readWatcher(terminalDoor(terminal))
+  const place = {
+    destination,
+    language: terminal.language,
+    ...(region !== undefined && { region }),
+    ...(endpoint !== undefined && { endpoint }),
+    ...(accountId !== undefined && { accountId }),
+  }
+  try {
+    for await (const finding of doctorWith(surroundings, { ...place, signal, watch }))
+      for (const line of findingLines(finding)) terminal.print(terminal.shown(line))
+  } catch (error) {
+    if (signal.aborted) return true
+    if (!(error instanceof PersistError)) throw error
+    sayError(terminal, error)
+  } finally {
+    terminal.close()
+  }
+  return true
+}
+
+type Login = NonNullable<ReturnType<typeof bucketKind>>['login']
+
+/** An environment with keys of its own comes first, as in a run. */
+async function canLogIn(login: Login, surroundings: CommandContext['surroundings']): Promise<boolean> {
+  const { environment = {}, fallbackCredentials } = surroundings
+  if (credentialsFromEnv(environment, login.credentialFamily)) return true
+  if (!login.hasFallback) return false
+  return (await fallbackCredentials?.().catch(() => undefined)) !== undefined
+}
+
+/** @param root absolute */
+export async function openProject(root: string): Promise<Project> {
+  const proposal = (await siteProposal(root)) ?? (await crawlerProposal(root))
+  return { root, name: bucketName(root), branch: await defaultBranch(root), proposal }
+}
+
+function bucketName(root: string): string {
+  const name = basename(root)
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '')
+  return name.length < 3 ? 'my-bucket' : name
+}
+
+/** The branch that the server calls its default, else the one that is checked out. */
+async function defaultBranch(root: string): Promise<string> {
+  const heads = await Promise.all(
+    ['refs/remotes/origin/HEAD', 'HEAD'].map(name => readText(root, join('.git', name))),
+  )
+  const [, branch] = /^ref: refs\/(?:remotes\/origin|heads)\/(.+)$/m.exec(heads.find(Boolean) ?? '') ?? []
+  return branch ?? 'main'
+}
+
+/** Whether this is a clone of this project, from which the command is called before it is on npm. */
+async function isOwnClone(root: string): Promise<boolean> {
+  return /^ {2}"name": "persist-images",$/m.test((await readText(root, 'package.json')) ?? '')
+}
+
+/** Returns the folder of the repository, if `root` is only a part of it. */
+async function repositoryAbove(root: string): Promise<string | undefined> {
+  if (existsSync(join(root, '.git'))) return undefined
+  for (let at = dirname(root); dirname(at) !== at; at = dirname(at))
+    if (existsSync(join(at, '.git'))) return at
+  return undefined
+}
 
 /** @param streams undefined where there is no terminal */
 export async function initCommand(

@@ -1,11 +1,56 @@
 /** A list that is still being read: each image becomes a job at once. */
+
+import { ReleasedColumn } from '../../base/buffers/released-column.ts'
+import type { ImageBody } from '../documents/image-body.ts'
 import type { ImageUrl, ImageUrls } from '../documents/image-url.ts'
-import { type ArrivingPosition, ArrivingPositions } from './arriving-positions.ts'
-import type { ImageJob } from './image-job.ts'
+import { type ImageJob, NO_FIELDS } from './image-job.ts'
 import { aboutPage, type ImageList, type ListRules, refusedPosition, wantedBy } from './image-list.ts'
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
+import type { Position, Positions } from './position-table.ts'
+import { Refusal } from './refusal.ts'
 import { SeenImages } from './seen-images.ts'
+
+/** A position with the number of its target, or why it has none. */
+interface ArrivingPosition extends Omit<Position, 'targetOrRefusal'> {
+  readonly resolved: number | Refusal
+  /** In place of `url`: a `data:` URI, which is shortened once its image is done. */
+  readonly uri?: ImageBody
+}
+
+class ArrivingPositions implements Positions {
+  readonly #positions = new ReleasedColumn<ArrivingPosition>()
+
+  /** With the positions that are released. */
+  get length(): number {
+    return this.#positions.length
+  }
+
+  push(position: ArrivingPosition): void {
+    this.#positions.push(position)
+  }
+
+  release(index: number): void {
+    this.#positions.release(index)
+  }
+
+  resolvedAt(index: number): number | Refusal | undefined {
+    return this.#positions.at(index)?.resolved
+  }
+
+  at(index: number): Position | undefined {
+    const position = this.#positions.at(index)
+    if (!position) return undefined
+    const { resolved, uri, ...written } = position
+    // The fields are those of the job's target, which is not kept.
+    const targetOrRefusal = resolved instanceof Refusal ? resolved : { number: resolved, fields: NO_FIELDS }
+    return { ...written, ...(uri && { url: uri.shown ?? '' }), targetOrRefusal }
+  }
+
+  *[Symbol.iterator](): Generator<Position | undefined> {
+    for (let index = 0; index < this.length; index++) yield this.at(index)
+  }
+}
 
 /** Positions that may wait for the result of an earlier one before the list is read on. */
 const MAX_HELD = 65_536

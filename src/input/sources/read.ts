@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { SettingsError } from '../../base/errors.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
@@ -5,18 +7,81 @@ import { faultAt, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
 import { formatOf, formatsOf } from '../documents/file-format.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
+import { parseJsonExactly } from '../documents/json/exact-json.ts'
+import { hasFailedMember } from '../documents/json/failed-member.ts'
 import { isJsonArray } from '../documents/json/json-array.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
+import { readLines } from '../documents/lines.ts'
+import { readText } from '../documents/text.ts'
 import { emptyFileProblems, noInputProblems } from './empty-lists.ts'
 import { findFiles } from './files.ts'
 import { idleSettings } from './idle-settings.ts'
 import { withoutPosition } from './inline.ts'
-import { isKeptFailures } from './kept-failures.ts'
 import { Lists } from './lists.ts'
-import { overwriteProblems } from './overwritten.ts'
 import type { SourceOptions } from './source-options.ts'
 import { textFields, textProblems } from './text-fields.ts'
 import { readWebList } from './web-list.ts'
+
+/**
+ * Compares files by device and inode, so that symbolic and hard links are found as well.
+ * @param outputs files that the run writes, by the names of their settings
+ * @param setting the setting that names the lists
+ * @returns one sentence for each
+ */
+async function overwriteProblems(
+  lists: readonly ListFile[],
+  outputs: Readonly<Record<string, string | undefined>>,
+  directory: string,
+  setting: string,
+): Promise<Text[]> {
+  const known = new Map(
+    await Promise.all(lists.map(async ({ name, path }) => [await idOf(path), name] as const)),
+  )
+  const problems: Text[] = []
+  for (const [output, file] of Object.entries(outputs)) {
+    const id = file === undefined ? undefined : await idOf(resolve(directory, file))
+    const list = id === undefined ? undefined : known.get(id)
+    if (list !== undefined)
+      problems.push(say('list-overwritten', { output, file: JSON.stringify(file), list, setting }))
+  }
+  return problems
+}
+
+/** @returns undefined if the file does not exist */
+async function idOf(path: string): Promise<string | undefined> {
+  const stats = await stat(path, { bigint: true }).catch(() => undefined)
+  return stats && `${stats.dev}:${stats.ino}`
+}
+
+/**
+ * Reads up to the first record that is not from a failed-file. Broken lines are skipped.
+ * @returns false also for an unreadable file; the reader of the list reports why
+ */
+async function isKeptFailures(file: ListFile): Promise<boolean> {
+  if (file.format !== 'json-lines') return false
+  let count = 0
+  try {
+    for await (const lines of readLines(readText(file)))
+      for (const { text, fault } of lines) {
+        const value = fault ? undefined : recordIn(text)
+        if (value === undefined) continue
+        if (!hasFailedMember(value)) return false
+        count++
+      }
+  } catch {
+    return false
+  }
+  return count > 0
+}
+
+/** @returns undefined if the line holds no record */
+function recordIn(line: string): unknown {
+  try {
+    return parseJsonExactly(line)
+  } catch {
+    return undefined
+  }
+}
 
 export type { DocumentNotes, Rewriting } from './rewriting.ts'
 export type { Pipe, SourceOptions, UrlsInput, WebLists } from './source-options.ts'

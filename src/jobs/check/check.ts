@@ -2,24 +2,70 @@
  * Checks whether a source and its mirrors hold what the memory remembers, and repairs what they do not. Deletes
  * nothing. Must not import `process`, `@actions/*`, ali-oss or undici.
  */
+
+import { resolve } from 'node:path'
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { defined } from '../../base/defined.ts'
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, textIn } from '../../base/sentence.ts'
+import { type JsonLinesFile, openJsonLines } from '../../output/json-lines-file.ts'
 import { checkWritable } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { jobContext } from '../options/context.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CHECK_FIELDS } from './check-fields.ts'
-import { CheckFiles } from './check-files.ts'
 import type { CheckOptions } from './check-options.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
 import { type CheckSettings, makeCheckSettings } from './check-settings.ts'
+import { CheckGallery } from './gallery.ts'
+import { OrphansFile } from './orphans-file.ts'
 import { CheckCounts, type CheckReport, failureOf } from './report.ts'
 import type { CheckResult } from './states.ts'
 import type { CheckedObject } from './treat-damage.ts'
+
+class CheckFiles {
+  readonly orphans: OrphansFile | undefined
+  readonly #results: JsonLinesFile | undefined
+  readonly #gallery: CheckGallery | undefined
+  #hasOrphans = false
+
+  /** The paths must be writable. */
+  constructor({ resultsFile, orphansFile, galleryFile, place, store }: CheckSettings, cwd: string) {
+    this.#results = resultsFile === undefined ? undefined : openJsonLines(resolve(cwd, resultsFile))
+    this.orphans = orphansFile === undefined ? undefined : new OrphansFile(resolve(cwd, orphansFile))
+    this.#gallery =
+      galleryFile === undefined
+        ? undefined
+        : new CheckGallery(resolve(cwd, galleryFile), place, store.language)
+  }
+
+  get paths(): Pick<CheckReport, 'resultsFile' | 'orphansFile' | 'galleryFile'> {
+    return {
+      resultsFile: this.#results?.path,
+      orphansFile: this.#hasOrphans ? this.orphans?.path : undefined,
+      galleryFile: this.#gallery?.path,
+    }
+  }
+
+  async take(result: CheckResult): Promise<void> {
+    await this.#results?.write(result)
+    this.#gallery?.take(result)
+  }
+
+  /** @param isOrphan whether a candidate is an orphan; undefined if no file is to say so */
+  async end(isOrphan: ((key: string) => boolean) | undefined): Promise<void> {
+    await this.#results?.end()
+    if (isOrphan) await this.orphans?.end(isOrphan)
+    this.#hasOrphans = isOrphan !== undefined
+    await this.#gallery?.end()
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#results?.close(), this.orphans?.close()])
+  }
+}
 
 /** Environment of a check: what the front doors know beside the options. */
 export interface CheckEnvironment extends RunEnvironment {

@@ -2,14 +2,75 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Clock } from '../../base/clock.ts'
 import { codeOf, hasReason, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
 import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
 import { textIn } from '../../base/sentence.ts'
-import { checkCredentialLife } from './check-credentials.ts'
+import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
+import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
+import { PROBE_BYTES, PROBE_PATH } from '../../storage/key/reserved-folder.ts'
+import { type ReadObject, readsAs } from '../../storage/stores/holds-bytes.ts'
+import type { PutOptions, PutResult, Store } from '../../storage/stores/store.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 import { isMissingRight } from './missing-right.ts'
-import { openProbe, type Probe } from './probe.ts'
+
+/** Bytes that a store must not accept in the probe's place. If it does, the probe is restored within seconds. */
+const OTHER_BYTES = Buffer.from(
+  'Written by persist-images where nothing may be overwritten. It may be deleted.\n',
+)
+
+interface Probe {
+  readonly key: ObjectKey
+  /** Writes the probe create-only. @throws PersistError `key-collision` when another object has the key */
+  write(): Promise<PutResult>
+  /** Tries to put other bytes in its place, create-only. */
+  writeOther(): Promise<PutResult>
+  /** Overwrites the key with the probe's bytes. */
+  restore(): Promise<PutResult>
+  /** @throws PersistError `http-404` when no object has the key */
+  read(): Promise<'own' | 'other'>
+}
+
+/** @throws PersistError `key-invalid` when the prefix has no room for it */
+function openProbe(store: Store, signal: AbortSignal): Probe {
+  const key = mintKey(store.prefix, PROBE_PATH)
+  const put = (bytes: Uint8Array, mode: PutOptions['mode']) => {
+    return store.put(key, bytes, { contentType: 'text/plain', mode }, signal)
+  }
+  const read: ReadObject = (sink, ended) => store.get(key, sink, ended)
+  return {
+    key,
+    write: () => put(PROBE_BYTES, 'keep-existing'),
+    writeOther: () => put(OTHER_BYTES, 'keep-existing'),
+    restore: () => put(PROBE_BYTES, 'overwrite'),
+    read: async () => ((await readsAs(PROBE_BYTES, read, signal)) ? 'own' : 'other'),
+  }
+}
+
+/** Remaining lifetime that earns a warning: a run of some thousand images takes longer. */
+const SOON_MS = 5 * 60_000
+
+interface CredentialsRemark {
+  readonly outcome: Finding['outcome']
+  readonly id: DoctorMessageId
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** @throws any error of the provider */
+async function checkCredentialLife(
+  credentials: CredentialProvider,
+  clock: Clock,
+): Promise<CredentialsRemark> {
+  const { securityToken, expiration } = await credentials()
+  if (!expiration)
+    return { outcome: 'fine', id: securityToken === undefined ? 'keys-lasting' : 'keys-without-end' }
+  const left = expiration.getTime() - clock.now()
+  const seconds = String(Math.floor(Math.abs(left) / 1000))
+  if (left <= 0) return { outcome: 'missing', id: 'keys-ended', values: { seconds } }
+  if (left < SOON_MS) return { outcome: 'warning', id: 'keys-ending', values: { seconds } }
+  return { outcome: 'fine', id: 'keys-temporary', values: { minutes: String(Math.floor(left / 60_000)) } }
+}
 
 type CheckResult = Omit<Finding, 'check'>
 type Checks = Readonly<Record<Check, () => Promise<CheckResult>>>

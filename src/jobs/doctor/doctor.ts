@@ -1,17 +1,72 @@
 /** Examines a store before a run needs it: tries what a run will do, and reports what is missing. */
 
+import { lstat, rmdir, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { asPersistError } from '../../base/messages/as-persist-error.ts'
+import { doctorMessage } from '../../base/messages/doctor.ts'
 import type { Text } from '../../base/sentence.ts'
+import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type LocatedSettings, openStore } from '../../storage/stores/open.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
-import { diagnose } from './diagnose.ts'
+import { StoreChecks } from './checks.ts'
 import { DOCTOR_FIELDS } from './doctor-fields.ts'
 import type { DoctorOptions } from './doctor-options.ts'
 import { makeDoctorSettings } from './doctor-settings.ts'
-import type { DoctorInput, Finding } from './finding.ts'
-import { tracesIn } from './folder-traces.ts'
+import { CHECKS, type DoctorInput, type Finding } from './finding.ts'
+import { findingOfError, isFinal } from './missing-right.ts'
 import { nearerEndpoint } from './nearer-endpoint.ts'
+
+/**
+ * Yields one finding for each check. A check that fails is a finding, never an error.
+ * @throws the signal's reason when aborted
+ */
+export async function* diagnose(input: DoctorInput): AsyncGenerator<Finding> {
+  const { language, signal } = input
+  const checks = new StoreChecks(input)
+  let isOver = false
+  for (const check of CHECKS) {
+    if (isOver) {
+      yield { check, outcome: 'skipped', ...doctorMessage(language, 'not-after-that', {}) }
+      continue
+    }
+    try {
+      const result = await checks[check]()
+      isOver = result.outcome === 'missing' && (check === 'credentials' || check === 'reach')
+      yield { check, ...result }
+    } catch (error) {
+      signal.throwIfAborted()
+      const refusal = asPersistError(error, check === 'credentials' ? 'credentials' : 'store')
+      isOver = isFinal(check, refusal)
+      yield { check, ...findingOfError(input, check, refusal) }
+    }
+  }
+}
+
+/**
+ * Call this before the probe is written.
+ * @param directory absolute
+ * @returns a function that removes the probe, and those of its new folders that are empty
+ */
+async function tracesIn(directory: string): Promise<() => Promise<void>> {
+  const probe = join(directory, PROBE_PATH)
+  const made: string[] = []
+  for (let path = probe; !(await isThere(path)); path = dirname(path)) made.push(path)
+  return async () => {
+    try {
+      for (const path of made) await (path === probe ? unlink(path) : rmdir(path))
+    } catch {
+      // The path was never made, or another program uses it by now.
+    }
+  }
+}
+
+const isThere = (path: string) =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  )
 
 /**
  * Tries on a store what a run will need, and yields a finding for each check. A missing right is a finding, never an

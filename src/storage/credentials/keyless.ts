@@ -1,7 +1,6 @@
 /**
  * Login without keys: exchanges the job's ID token for a session of a role, and renews it before each session ends.
  */
-
 import type { Clock } from '../../base/clock.ts'
 import { firstHeader } from '../../base/http/headers.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
@@ -12,11 +11,41 @@ import type { ServiceContext } from '../service-errors/service-error.ts'
 import { ALIBABA_STS } from './alibaba-sts.ts'
 import { AWS_STS } from './aws-sts.ts'
 import type { CredentialProvider, Credentials } from './credentials.ts'
-import { readClaims } from './id-token-claims.ts'
 import { type IdTokenSource, jobIdToken } from './job-id-token.ts'
 import { renewingCredentials } from './renewing.ts'
 import type { Role } from './role.ts'
 import type { SessionRequest } from './session.ts'
+
+interface IdTokenClaims {
+  readonly sub: string
+  readonly aud: string
+  readonly iss: string
+}
+
+const MAX_SHOWN = 300
+
+/** Returns the claims of a JWT without verifying its signature; `?` for a missing claim. */
+function readClaims(token: string): IdTokenClaims {
+  const payload = payloadOf(token)
+  const audiences = [payload.aud].flat().filter(audience => typeof audience === 'string')
+  return { sub: shown(payload.sub), aud: shown(audiences.join(' ')), iss: shown(payload.iss) }
+}
+
+function payloadOf(token: string): Partial<Record<keyof IdTokenClaims, unknown>> {
+  try {
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())
+    return typeof payload === 'object' && payload !== null ? payload : {}
+  } catch {
+    return {}
+  }
+}
+
+/** Refs and environments can have any name, chosen by anyone who may push. */
+function shown(claim: unknown): string {
+  if (typeof claim !== 'string' || claim === '') return '?'
+  const safe = claim.replace(/[^\p{L}\p{N} @:/._%*+=,~-]/gu, '?')
+  return safe.length > MAX_SHOWN ? `${safe.slice(0, MAX_SHOWN)}…` : safe
+}
 
 export interface Login {
   readonly role: Role
