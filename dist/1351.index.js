@@ -12,14 +12,14 @@ export const modules = {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40115);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54796);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82878);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40115);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4514);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82878);
 /* harmony import */ var _failed_member_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65486);
-/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(648);
-/* harmony import */ var _json_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50447);
-/* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58122);
+/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(648);
+/* harmony import */ var _json_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50447);
+/* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58122);
 /** Reads `.jsonl` and `.ndjson`: a record or a quoted URL a line. A bad line costs only its own position. */
 
 
@@ -34,7 +34,7 @@ export const modules = {
 
 /** @yields the URLs that each chunk completed */
 async function* readJsonLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     for await (const lines of (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readLines */ .Se)(text, (0,_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .lineLimit */ .m$)(options)))
         yield urlsInLines(lines, file, options, facts, texts);
 }
@@ -44,7 +44,7 @@ function urlsInLines(lines, file, options, facts, texts) {
     if (options.select.length === 0 && !texts)
         return read();
     const characters = lines.reduce((sum, line) => sum + line.text.length, 0);
-    return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .findInTime */ .ET)(read, characters, file, options, facts);
+    return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .findInTime */ .ET)(read, characters, file, options, facts);
 }
 function* fromLines(lines, file, options, facts, texts) {
     for (const line of lines) {
@@ -52,7 +52,7 @@ function* fromLines(lines, file, options, facts, texts) {
             continue;
         const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, line.number);
         for (const { image, path, inText } of fromLine(line, where, options, facts, texts)) {
-            const place = { file, line: line.number, pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path), ...inText };
+            const place = { file, line: line.number, pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_5__/* .pointerOf */ .rq)(path), ...inText };
             yield { ...image, place, ...(options.isPiped && !facts.hasOwnRecords && { again: 'kept' }) };
         }
     }
@@ -61,12 +61,11 @@ function* fromLine({ text, offset, fault }, where, options, facts, texts) {
     let written;
     try {
         if (!fault)
-            written = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_9__/* .parseJsonExactly */ .O)(text);
+            written = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJsonExactly */ .OT)(text);
     }
-    catch {
+    catch (error) {
         facts.urlCount++;
-        const { column, index } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_7__/* .findJsonError */ ._)(text);
-        yield brokenLine(where, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withPythonHint */ ._)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-not-json', { column }), text, index));
+        yield brokenLine(where, error instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_6__/* .JsonShapeError */ .ir ? error.sentence : notJson(text));
         return;
     }
     if (fault) {
@@ -77,7 +76,7 @@ function* fromLine({ text, offset, fault }, where, options, facts, texts) {
     if (!(0,_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .hasFailedMember */ .G8)(written))
         facts.hasOwnRecords = true;
     const value = (0,_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutFailedMember */ .oN)(written);
-    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .selectProblem */ .E9)(value, options);
+    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .selectProblem */ .E9)(value, options);
     if (problem) {
         facts.urlCount++;
         yield brokenLine(where, problem);
@@ -85,13 +84,17 @@ function* fromLine({ text, offset, fault }, where, options, facts, texts) {
     }
     const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value };
     const found = options.select.length > 0
-        ? (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_8__/* .selectedUrls */ .ib)(rest, where, options, facts)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .imageUrlsOf */ .Rm)(rest, [], where, options, ', ', facts.coverage);
-    yield* (0,_json_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .noteEdits */ .O)({ text, value: rest, offset, found, where }, options, facts);
+        ? (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_9__/* .selectedUrls */ .ib)(rest, where, options, facts)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsOf */ .Rm)(rest, [], where, options, ', ', facts.coverage);
+    yield* (0,_json_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .noteEdits */ .O)({ text, value: rest, offset, found, where }, options, facts);
     if (texts)
         yield* texts.imagesInTexts(held, { text, offset, value, rest, where }, options, facts);
     if (options.mode !== 'none' && (0,_failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .hasFailedMember */ .G8)(written))
-        facts.edits.push((0,_json_edits_js__WEBPACK_IMPORTED_MODULE_6__/* .memberRemoval */ .p)(text, _failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .FAILED_MEMBER */ .Ff, offset));
+        facts.edits.push((0,_json_edits_js__WEBPACK_IMPORTED_MODULE_7__/* .memberRemoval */ .p)(text, _failed_member_js__WEBPACK_IMPORTED_MODULE_10__/* .FAILED_MEMBER */ .Ff, offset));
+}
+function notJson(text) {
+    const { column, index } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_8__/* .findJsonError */ ._)(text);
+    return (0,_python_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withPythonHint */ ._)((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('line-not-json', { column }), text, index);
 }
 function brokenLine(where, problem) {
     return { image: { url: '', where, problem }, path: [] };
@@ -111,17 +114,19 @@ function brokenLine(where, problem) {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80617);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89206);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40115);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54796);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40115);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4514);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99770);
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(82878);
-/* harmony import */ var _image_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52040);
-/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(648);
-/* harmony import */ var _json_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50447);
-/* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58122);
+/* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94391);
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82878);
+/* harmony import */ var _image_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52040);
+/* harmony import */ var _json_edits_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(648);
+/* harmony import */ var _json_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(50447);
+/* harmony import */ var _selected_urls_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(58122);
 /** Reads `.json` files and JSON in the `urls` input: an array of URLs or records, or what `select` finds. */
+
 
 
 
@@ -147,49 +152,53 @@ async function readJson(chunks, file, options, facts) {
     if (text.trim() === '')
         return [];
     const value = parseJson(text, file);
-    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .selectProblem */ .E9)(value, options);
+    if (options.address !== undefined)
+        facts.leadsOn = (0,_web_page_js__WEBPACK_IMPORTED_MODULE_9__/* .leadsOn */ .nV)(value);
+    const problem = (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_14__/* .selectProblem */ .E9)(value, options);
     if (problem)
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(file, problem)], 'sources');
     if (isJsonFeed(value, options)) {
         const { jsonFeedUrls } = await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(5242)]).then(__webpack_require__.bind(__webpack_require__, 65242));
-        return withPlaces(jsonFeedUrls(text, value, file, options, facts), file);
+        return withPositions(jsonFeedUrls(text, value, file, options, facts), file);
     }
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
-    const find = () => withPlaces(foundIn(text, value, file, options, facts, texts), file);
-    return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .findInTime */ .ET)(find, text.length, file, options, facts);
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
+    const find = () => withPositions(foundIn(text, value, file, options, facts, texts), file);
+    return (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_14__/* .findInTime */ .ET)(find, text.length, file, options, facts);
 }
 function* foundIn(text, value, file, options, facts, texts) {
     const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value };
     const found = options.select.length > 0
-        ? (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_12__/* .selectedUrls */ .ib)(rest, file, options, facts)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .imageUrlsInArray */ .C0)(arrayIn(rest, file, options), [], `${file}, `, options, facts.coverage);
-    yield* (0,_json_edits_js__WEBPACK_IMPORTED_MODULE_10__/* .noteEdits */ .O)({ text, value: rest, offset: 0, found, where: file }, options, facts);
+        ? (0,_selected_urls_js__WEBPACK_IMPORTED_MODULE_14__/* .selectedUrls */ .ib)(rest, file, options, facts)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .imageUrlsInArray */ .C0)(arrayIn(rest, file, options), [], `${file}, `, options, facts.coverage);
+    yield* (0,_json_edits_js__WEBPACK_IMPORTED_MODULE_12__/* .noteEdits */ .O)({ text, value: rest, offset: 0, found, where: file }, options, facts);
     if (texts)
         yield* texts.imagesInTexts(held, { text, offset: 0, value, rest, where: file }, options, facts);
 }
 /** A setting that names what to read comes first. */
 function isJsonFeed(value, { takesImageUrls, texts }) {
-    if (!takesImageUrls || texts || !(0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value))
+    if (!takesImageUrls || texts || !(0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
         return false;
     return (typeof value.version === 'string' && /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(value.version));
 }
-function* withPlaces(found, file) {
+function* withPositions(found, file) {
     for (const { image, path, inText } of found)
-        yield { ...image, place: { file, pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(path), ...inText } };
+        yield { ...image, place: { file, pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_7__/* .pointerOf */ .rq)(path), ...inText } };
 }
 /** @throws SettingsError with line and column if the text is not JSON */
 function parseJson(text, name) {
     try {
         // Inline text may begin with a byte order mark; for files the decoder drops it.
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_13__/* .parseJsonExactly */ .O)(text.replace(/^\uFEFF/, ''));
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_10__/* .parseJsonExactly */ .OT)(text.replace(/^\uFEFF/, ''));
     }
-    catch {
-        const { index, line, column } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_11__/* .findJsonError */ ._)(text);
+    catch (error) {
+        if (error instanceof _exact_json_js__WEBPACK_IMPORTED_MODULE_10__/* .JsonShapeError */ .ir)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([(0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .faultAt */ .ux)(name, error.sentence)], 'sources');
+        const { index, line, column } = (0,_json_error_js__WEBPACK_IMPORTED_MODULE_13__/* .findJsonError */ ._)(text);
         const fault = index === text.length ? 'json-ends-early' : 'json-broken';
         const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(fault, { name, line, column });
         const hinted = isMarkup(text)
             ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-is-page', { fault: sentence })
-            : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withPythonHint */ ._)(sentence, text, index);
+            : (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withPythonHint */ ._)(sentence, text, index);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([hinted], 'sources');
     }
 }
@@ -205,15 +214,15 @@ function arrayIn(value, name, names) {
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .GN([noArray(value, name, names)], 'sources');
 }
 function noArray(value, name, { holdsKeys }) {
-    const about = { name, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(value) };
+    const about = { name, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) };
     if (holdsKeys)
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-keys', about);
-    const members = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value) ? Object.keys(value) : [];
+    const members = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) ? Object.keys(value) : [];
     if (members.length === 0)
         return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top', about);
     const there = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('there-names', { level: '$', names: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .namesText */ .cb)(members), count: members.length });
     const sentence = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-names', { ...about, there });
-    const paths = new _image_paths_js__WEBPACK_IMPORTED_MODULE_9__.ImagePaths();
+    const paths = new _image_paths_js__WEBPACK_IMPORTED_MODULE_11__.ImagePaths();
     paths.note(value);
     const images = paths.sentence;
     return images ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('json-top-images', { sentence, images }) : sentence;
@@ -232,7 +241,7 @@ function noArray(value, name, { holdsKeys }) {
 /* harmony import */ var _json_json_array_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15324);
 /* harmony import */ var _json_json_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54710);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1698);
-/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49279);
+/* harmony import */ var _url_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95441);
 
 
 
@@ -264,7 +273,7 @@ async function* joined(start, rest) {
     }
 }
 async function* readMixedLines(text, file, options, facts) {
-    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 31257)));
+    const texts = options.texts && (await Promise.all(/* import() */[__webpack_require__.e(3845), __webpack_require__.e(5657), __webpack_require__.e(5747), __webpack_require__.e(4548)]).then(__webpack_require__.bind(__webpack_require__, 44548)));
     const reader = new _url_list_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .u(file, options, facts);
     function* urlsIn(lines) {
         for (const line of lines) {

@@ -2,6 +2,23 @@ export const id = 2028;
 export const ids = [2028];
 export const modules = {
 
+/***/ 313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ orEnglish)
+/* harmony export */ });
+/* unused harmony export PENDING */
+/** Translations that are still to be written: the English sentence stands in for each. */
+/** The translation of a sentence that exists in English alone. A release has none. */
+const PENDING = '<pending>';
+function orEnglish(text, english) {
+    return text === PENDING ? english : text;
+}
+
+
+/***/ }),
+
 /***/ 82028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,6 +103,7 @@ const CLI_ENGLISH = {
     'node-too-old': 'persist-images needs Node {least} or later; this is {version}. In a clone, `npm ci` brings Node 24, and `npx node dist/cli.js` runs on it.',
     'cli-flag-unknown': '{flag} is not known; see --help',
     'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
+    'cli-flag-of-run': '{flag} belongs to a run. A plan reads files alone: fetch the list in a step before, and name its file in --urls-file',
     'cli-flag-needs-value': '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
     'cli-flag-takes-none': '{flag} takes no value',
     'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
@@ -241,6 +259,7 @@ const EXPORT_ENGLISH = {
     'export-base-idle': 'public-url-base has no effect on {format}; leave it out',
     'export-urls-idle': 'source-urls has no effect on sha256sums; leave it out',
     'export-queries': '{count} {count|row holds a URL|rows hold URLs} with a query, which may be a token. Before you publish this, set source-urls: no-query.',
+    'export-lost': '{count} {count|image is|images are} left out, because the store has lost {count|its object|their objects}; check names {count|it|them}',
     'export-needs-base': 'public-url-base is needed for html: R2 serves pictures only at a domain of your own, or at its r2.dev address',
     'export-needs-file': 'output {output} is a folder; {format} needs the name of a file',
     'export-needs-folder': 'output {output} is a file; {format} needs a folder',
@@ -555,6 +574,7 @@ const INIT_ENGLISH = {
     'init-next-variables': 'Set the variables of the repository. `gh` asks for each value:',
     'init-next-doctor': 'Try the bucket before the first run, with the keys in {id} and {secret} of your environment:',
     'init-next-dispatch': 'Let the new workflow start {file}. Add `workflow_dispatch` there:',
+    'init-next-workflow-run': 'Or add these lines to {file} instead, and delete the line `gh workflow run {name}` of {own}. {file} then also runs after a run that committed nothing:',
     'init-next-push-only': 'Line {line} of {file} holds for a push alone, so that a started run would deploy nothing. Change it to:',
     'init-next-run': 'Push the workflow, and start the first run:',
 };
@@ -572,6 +592,7 @@ const INSPECT_ENGLISH = {
     'inspect-no-header': 'incomplete {type} of {size} bytes: its header cannot be read',
     'inspect-incomplete': 'incomplete {type} of {size} bytes: {fault}',
     'inspect-not-allowed': '{type} is not among the allow-types ({allowed})',
+    'inspect-list-fix': 'If the images in it are wanted, name its address in urls-from.',
     'inspect-allow-fix': 'Add {type} to allow-types to keep such files.',
     'bytes-text': 'plain text',
     'bytes-unknown': 'unknown bytes ({bytes})',
@@ -661,12 +682,14 @@ const LISTS_ENGLISH = {
     'web-index-in-index': 'this sitemap, which an index names, is an index itself',
     'web-many-sitemaps': 'this index names {count} {count|sitemap|sitemaps}; at most {most} are read',
     'web-further-page': '{name} is the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
-    'web-target-taken': '{name} leads to the same file as another address and is not written',
+    'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
     'web-not-utf8': '{name} is not in UTF-8: its images are stored, and the page is not written',
     'web-address-wrong': '{line}: {problem}',
     'web-headers-idle': 'from-headers has no effect without urls-from',
     'web-headers-origins': 'from-headers goes to one origin, and urls-from names {count}: take a step for each',
-    'web-targets-equal': 'urls-from names two addresses that would be written to one file',
+    'web-targets-equal': 'urls-from: {name} would be written to the file of another address; take a step for each',
+    'web-targets-nested': 'urls-from: {name} and another address need one name as a file and as a folder; take a step for each',
+    'web-address-login': 'the URL holds a user name or password; use the input `from-headers` instead',
     'list-line': '{name}, line {line}',
     'list-not-utf8': '{name} is not UTF-8; save it as UTF-8',
     'list-nul-bytes': '{name} is not UTF-8 text (it holds NUL bytes); save it as UTF-8',
@@ -694,6 +717,7 @@ const LISTS_ENGLISH = {
     'kind-number': 'a number',
     'kind-boolean': 'a boolean',
     'record-too-deep': 'the record nests deeper than {most} levels',
+    'record-too-wide': 'a record has more than {most} members; records belong in a list',
     'url-missing': 'is missing',
     'url-empty': 'is empty',
     'url-other-kind': 'is {kind}, not a {wanted}',
@@ -926,11 +950,6 @@ const OPTIONS_ENGLISH = {
     'option-wrong': '{name} is {value}: {rule}',
     named: '{name}: {rule}',
     needed: '{rule} is needed',
-    'field-destination': 'Where images go: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-    'field-source': 'What to read: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-    'field-examined': 'What to examine: `oss://bucket/prefix/`, `s3://bucket/prefix/`, `r2://bucket/prefix/`, or a folder, `file:./images`.',
-    'field-format': 'What to write: `jsonl`, `csv` or `parquet` (a row for each image), `sha256sums` (for `sha256sum -c` and `rclone checksum`), `hf` (`metadata.jsonl` of a Hugging Face data set) or `html` (pages to look through).',
-    'field-output': 'Where it goes: a file, or a folder for `hf` and `html`.',
     'browser-page': 'imagesOf takes a Page or a BrowserContext of Playwright or Puppeteer',
     'min-over-max': 'min-bytes ({least}) is over max-bytes ({most}): no image can be both',
     'metadata-too-large': 'metadata has {size} bytes once encoded; {store} allows {most} per object',
@@ -1192,6 +1211,7 @@ const REWRITE_ENGLISH = {
     'rewrite-source-memory': 'rewrite-link: source reads the original addresses from the memory, and manifest is off; leave manifest out',
     'rewrite-source-web': 'rewrite-link: source puts links of files back, and lists of urls-from have none that a run wrote; leave urls-from out',
     'undo-unread': 'No link is put back: the original addresses are in the memory, which could not be read.',
+    'undo-part-unread': 'A part of the memory cannot be read, and it may know the original addresses of the {count} {count|link that stays|links that stay}.',
     'undo-none': 'No list has a link to a stored image, so nothing is put back. Links below an earlier public-url-base count where former-public-url-bases names it.',
     'undo-added': 'No link of {lists} is put back. If rewrite-mode: add wrote into them, delete the member or the columns NAME{suffix}.',
     'undo-no-source': 'the memory knows no source of this image, so the link stays',
@@ -1354,6 +1374,7 @@ const CLI_CHINESE = {
     'node-too-old': 'persist-images 需要 Node {least} 或更高版本；当前版本是 {version}。在克隆的目录里，`npm ci` 会装好 Node 24，用 `npx node dist/cli.js` 运行。',
     'cli-flag-unknown': '没有 {flag} 这个参数；可用 --help 查看全部参数',
     'cli-flag-meant': '没有 {flag} 这个参数；是否想写 {meant}？',
+    'cli-flag-of-run': '{flag} 只用于普通运行。计划只读文件：请先用一个步骤取回列表，再用 --urls-file 指定该文件',
     'cli-flag-needs-value': '{flag} 后面要有值：{flag} 值；如果值以短横线开头，请写成 {flag}=值',
     'cli-flag-takes-none': '{flag} 后面不带值',
     'cli-quiet-and-verbose': '--quiet 和 --verbose 不能同时使用',
@@ -1507,6 +1528,7 @@ const EXPORT_CHINESE = {
     'export-base-idle': 'public-url-base 对 {format} 不起作用，请去掉',
     'export-urls-idle': 'source-urls 对 sha256sums 不起作用，请去掉',
     'export-queries': '有 {count} 行的 URL 带查询参数，其中可能有令牌。公开之前，请设置 source-urls: no-query。',
+    'export-lost': '有 {count} 张图片未导出：它们的对象已从存储中丢失；check 会列出它们',
     'export-needs-base': 'html 需要 public-url-base：R2 只通过自定义域名或 r2.dev 地址公开图片',
     'export-needs-file': 'output {output} 是一个目录；{format} 需要文件名',
     'export-needs-folder': 'output {output} 是一个文件；{format} 需要目录',
@@ -1816,6 +1838,7 @@ const INIT_CHINESE = {
     'init-next-variables': '设置仓库的变量。`gh` 会逐个询问值：',
     'init-next-doctor': '首次运行前先检查 Bucket，密钥放在环境变量 {id} 和 {secret} 里：',
     'init-next-dispatch': '让新工作流能够启动 {file}：在其中加上 `workflow_dispatch`：',
+    'init-next-workflow-run': '也可以改为在 {file} 里加上这几行，并删去 {own} 里的 `gh workflow run {name}` 一行。这样，没有提交的运行之后 {file} 也会运行：',
     'init-next-push-only': '{file} 第 {line} 行只在 push 时成立，被启动的运行将什么也不部署。请改为：',
     'init-next-run': '推送工作流，并开始第一次运行：',
 };
@@ -1832,6 +1855,7 @@ const INSPECT_CHINESE = {
     'inspect-no-header': '{type} 图片不完整（{size} 字节）：无法读取文件头',
     'inspect-incomplete': '{type} 图片不完整（{size} 字节）：{fault}',
     'inspect-not-allowed': '{type} 不在 allow-types 之内（{allowed}）',
+    'inspect-list-fix': '如需其中的图片，请把它的地址写入 urls-from。',
     'inspect-allow-fix': '如需保存这类文件，请在 allow-types 中加上 {type}。',
     'bytes-text': '纯文本',
     'bytes-unknown': '未知内容（{bytes}）',
@@ -1919,12 +1943,14 @@ const LISTS_CHINESE = {
     'web-index-in-index': '索引所列的这个 sitemap 本身又是索引',
     'web-many-sitemaps': '该索引列出 {count} 个 sitemap；最多读取 {most} 个',
     'web-further-page': '{name} 只是多页中的第一页，其余各页不会读取。需要全部时，请在前一步逐页请求，写成文件，再用 urls-file 读取',
-    'web-target-taken': '{name} 与另一个地址要写入同一个文件，因此不写',
+    'web-target-taken': '{name} 要写入的文件或目录已属于另一个地址，因此不写',
     'web-not-utf8': '{name} 不是 UTF-8 编码：图片照常存储，网页不写',
     'web-address-wrong': '{line}：{problem}',
     'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',
     'web-headers-origins': 'from-headers 只发给一个源，而 urls-from 有 {count} 个：请分成几个步骤',
-    'web-targets-equal': 'urls-from 中有两个地址会写入同一个文件',
+    'web-targets-equal': 'urls-from：{name} 会与另一个地址写入同一个文件；请分成几个步骤',
+    'web-targets-nested': 'urls-from：{name} 与另一个地址会把同一个名字既用作文件又用作目录；请分成几个步骤',
+    'web-address-login': 'URL 中含有用户名或密码；请改用输入项 `from-headers`',
     'list-line': '{name} 第 {line} 行',
     'list-not-utf8': '{name} 不是 UTF-8 编码；请另存为 UTF-8（Python：open(…, encoding="utf-8")）',
     'list-nul-bytes': '{name} 不是 UTF-8 文本（含有 NUL 字节）；请另存为 UTF-8',
@@ -1952,6 +1978,7 @@ const LISTS_CHINESE = {
     'kind-number': '数字',
     'kind-boolean': '布尔值',
     'record-too-deep': '记录嵌套超过 {most} 层',
+    'record-too-wide': '有一个对象的字段超过 {most} 个；多条记录应放在数组里',
     'url-missing': '不存在',
     'url-empty': '为空',
     'url-other-kind': '是{kind}，不是 {wanted}',
@@ -2180,11 +2207,6 @@ const OPTIONS_CHINESE = {
     'option-wrong': '{name} 的值是 {value}：{rule}',
     named: '{name}：{rule}',
     needed: '应为{rule}',
-    'field-destination': '图片的存放位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-    'field-source': '读取的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-    'field-examined': '检查的位置：`oss://bucket/prefix/`、`s3://bucket/prefix/`、`r2://bucket/prefix/`，或目录 `file:./images`。',
-    'field-format': '写出什么：`jsonl`、`csv` 或 `parquet`（每张图片一行）、`sha256sums`（供 `sha256sum -c` 和 `rclone checksum` 使用）、`hf`（Hugging Face 数据集的 `metadata.jsonl`），或 `html`（可翻阅的页面）。',
-    'field-output': '写到哪里：一个文件；`hf` 和 `html` 则是一个目录。',
     'browser-page': 'imagesOf 需要 Playwright 或 Puppeteer 的 Page 或 BrowserContext',
     'min-over-max': 'min-bytes（{least}）大于 max-bytes（{most}）：没有图片能同时满足',
     'metadata-too-large': 'metadata 编码后共 {size} 字节；{store} 的一个对象最多 {most} 字节',
@@ -2441,6 +2463,7 @@ const REWRITE_CHINESE = {
     'rewrite-source-memory': 'rewrite-link: source 要从记忆中读取原来的地址，而 manifest 是 off；请不设 manifest',
     'rewrite-source-web': 'rewrite-link: source 只换回文件中的链接，而 urls-from 的列表里没有运行写入的链接；请不设 urls-from',
     'undo-unread': '没有换回任何链接：原来的地址在记忆中，而记忆无法读取。',
+    'undo-part-unread': '记忆有一部分无法读取，保持不变的 {count} 个链接的原始地址可能就在其中。',
     'undo-none': '列表中没有指向已存图片的链接，所以没有可以换回的。以前的 public-url-base 之下的链接，写进 former-public-url-bases 才算。',
     'undo-added': '{lists} 中没有可以换回的链接。如果曾用 rewrite-mode: add 写入，请删除字段或列 NAME{suffix}。',
     'undo-no-source': '记忆中没有这张图片的来源，链接保持原样',
@@ -2646,8 +2669,11 @@ const CATALOGUE = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/base/messages/pending.js
+var pending = __webpack_require__(313);
 ;// CONCATENATED MODULE: ./lib/base/messages/say.js
 /** Sentences of the catalogue, with their values filled in. */
+
 
 
 /**
@@ -2667,7 +2693,7 @@ class Said {
         this.values = values;
     }
     in(language) {
-        return fill(CATALOGUE[language][this.id], language, this.values);
+        return fill((0,pending/* orEnglish */.G)(CATALOGUE[language][this.id], CATALOGUE.en[this.id]), language, this.values);
     }
 }
 /**

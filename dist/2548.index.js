@@ -68,122 +68,6 @@ class LazyRun {
 
 /***/ }),
 
-/***/ 85909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ foldCase),
-/* harmony export */   Z4: () => (/* binding */ executedBy),
-/* harmony export */   k3: () => (/* binding */ executedByAt)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/** Paths of files that git or GitHub executes, which must not come from a bucket. Pure. */
-
-
-
-/**
- * Returns what a file at this path would do to a repository, or undefined. On some systems git takes `.GIT`, `.git.`,
- * `git~1` and names with invisible characters for `.git`; such forms of `.github` count as well.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-coreprotectNTFS
- * @param path with '/'
- */
-function executedBy(path) {
-    // This runs for every path, and most cannot be such a path.
-    if (!/git/i.test(path) && !/[^\0-\x7f]/.test(path))
-        return undefined;
-    const names = path.split('/').map(normalizedName);
-    if (names.includes('.git'))
-        return (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-git');
-    const isWorkflow = names.some((name, at) => name === '.github' && names[at + 1] === 'workflows');
-    return isWorkflow ? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-runs-workflow') : undefined;
-}
-/**
- * `executedBy` for an absolute path, relative to a folder: a user who starts inside .git does so knowingly.
- * @param start absolute
- */
-function executedByAt(path, start) {
-    const way = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(start, path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(start, path) : path;
-    return executedBy(way.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/'));
-}
-/** Returns one form for all names that a case-insensitive disk takes for the same. */
-function foldCase(text) {
-    // Upper case first, because 'ſ' becomes 'S' only that way.
-    return text.normalize('NFC').toUpperCase().toLowerCase();
-}
-/** Short names of FAT (8.3). */
-const SHORT = [
-    [/^git~\d$/, '.git'],
-    [/^github~\d$/, '.github'],
-    [/^workfl~\d$/, 'workflows'],
-];
-function normalizedName(segment) {
-    const visible = foldCase(segment.replace(/\p{Cf}/gu, ''));
-    // On NTFS a colon begins the name of a stream.
-    const name = withoutTail(visible.split(':', 1)[0] ?? '');
-    return SHORT.find(([pattern]) => pattern.test(name))?.[1] ?? name;
-}
-/** Windows drops dots and spaces at the end. A loop, because a regular expression takes quadratic time here. */
-function withoutTail(name) {
-    let end = name.length;
-    while (end > 0 && (name[end - 1] === '.' || name[end - 1] === ' '))
-        end--;
-    return name.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 9413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ replaceableAt),
-/* harmony export */   V3: () => (/* binding */ removeIfEmpty),
-/* harmony export */   f8: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79851);
-/** Lets a program write a file under another name and renames it, so that a reader never sees a part of it. */
-
-
-/**
- * Makes a file or a folder whole. A device or a pipe is written directly.
- * @param path absolute
- * @param write gets the name to write to
- * @returns what `write` returns
- */
-async function writeWhole(path, write) {
-    const target = await replaceableAt(path);
-    if (!target.isReplaceable)
-        return await write(target.path);
-    const temporary = (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_1__/* .temporaryFor */ .vM)(target.path);
-    try {
-        const written = await write(temporary);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target.path);
-        return written;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true, recursive: true });
-    }
-}
-async function replaceableAt(path) {
-    const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => path);
-    const isReplaceable = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then(found => found.isFile() || found.isDirectory(), () => true);
-    return { path: target, isReplaceable };
-}
-/** Removes an empty file; a device stays. */
-async function removeIfEmpty(path) {
-    const { path: target } = await replaceableAt(path);
-    const isEmpty = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).then(found => found.isFile() && found.size === 0, () => false);
-    if (isEmpty)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(target, { force: true });
-}
-
-
-/***/ }),
-
 /***/ 32548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -192,10 +76,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
-/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19681);
+/* harmony import */ var _jobs_list_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2585);
 /* harmony import */ var _jobs_list_list_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54412);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81471);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92453);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13100);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67755);
 /** `persist-images list`. */
@@ -624,7 +508,7 @@ function reportNoneFound(ifNoneFound, { notice }) {
 
 /***/ }),
 
-/***/ 19681:
+/***/ 2585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -643,25 +527,25 @@ var errors = __webpack_require__(17594);
 var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/output/results-file.js
 var results_file = __webpack_require__(96742);
-// EXTERNAL MODULE: ./lib/storage/stores/open.js + 33 modules
-var stores_open = __webpack_require__(77086);
+// EXTERNAL MODULE: ./lib/storage/stores/open.js
+var stores_open = __webpack_require__(44370);
 // EXTERNAL MODULE: ./lib/storage/stores/warnings.js
 var warnings = __webpack_require__(44835);
 // EXTERNAL MODULE: ./lib/jobs/options/caller-options.js
 var caller_options = __webpack_require__(10270);
 // EXTERNAL MODULE: ./lib/jobs/options/context.js
 var options_context = __webpack_require__(60482);
-// EXTERNAL MODULE: ./lib/jobs/list/fields.js
-var fields = __webpack_require__(61180);
+// EXTERNAL MODULE: ./lib/jobs/list/list-fields.js
+var list_fields = __webpack_require__(89039);
 // EXTERNAL MODULE: ./lib/jobs/list/list-objects.js
 var list_objects = __webpack_require__(54412);
 // EXTERNAL MODULE: ./lib/base/messages/quote.js
 var quote = __webpack_require__(88090);
-// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 13 modules
-var store_settings = __webpack_require__(89258);
+// EXTERNAL MODULE: ./lib/jobs/options/store-settings.js + 12 modules
+var store_settings = __webpack_require__(79621);
 // EXTERNAL MODULE: ./lib/jobs/list/key-match.js + 1 modules
 var key_match = __webpack_require__(55135);
-;// CONCATENATED MODULE: ./lib/jobs/list/settings.js
+;// CONCATENATED MODULE: ./lib/jobs/list/list-settings.js
 /** Settings of a listing, validated as a whole before the first request. */
 
 
@@ -670,7 +554,7 @@ var key_match = __webpack_require__(55135);
 
 /** @throws SettingsError with every problem that can be found without a request */
 function makeListSettings(given, environment, info) {
-    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
+    const { options, problems, store } = (0,store_settings/* readStoreOptions */.El)(list_fields/* LIST_FIELDS */.H, given, ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }), environment, info);
     const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options;
     const match = pattern ? problems.attempt(() => (0,key_match/* parseMatch */.N)(pattern), named('match', pattern)) : key_match/* EVERY_KEY */.Q;
     const resumed = token
@@ -743,7 +627,7 @@ function listWith(surroundings, options) {
     return new lazy_run/* LazyRun */.i(runList(options, surroundings));
 }
 async function* runList(options, surroundings) {
-    (0,caller_options/* checkCallerOptions */.G)(fields/* LIST_FIELDS */.H, options);
+    (0,caller_options/* checkCallerOptions */.G)(list_fields/* LIST_FIELDS */.H, options);
     const context = (0,options_context/* jobContext */.Rl)(options, surroundings);
     const { watch, signal } = context;
     const settings = makeListSettings(options, context, watch.info);
@@ -916,297 +800,6 @@ class Nfa {
         }
         return after;
     }
-}
-
-
-/***/ }),
-
-/***/ 31784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ openWholeJsonLines),
-/* harmony export */   q: () => (/* binding */ openJsonLines)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79851);
-/* harmony import */ var _base_files_whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9413);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82028);
-
-
-
-
-
-
-
-
-function openJsonLines(path) {
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path);
-    const done = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.finished)(stream).catch(error => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .PersistError */ .vc('options', 'unexpected', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .c)('results-unwritable', { cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error) }), {
-            cause: error,
-        });
-    });
-    // The next `write` or `end` awaits it; until then its rejection must not count as unhandled.
-    done.catch(() => { });
-    const end = () => {
-        stream.end();
-        return done;
-    };
-    return {
-        path,
-        write(record) {
-            if (stream.write(`${JSON.stringify(record)}\n`))
-                return undefined;
-            return Promise.race([(0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(stream, 'drain').catch(() => done), done]);
-        },
-        end,
-        close: () => end().catch(() => { }),
-    };
-}
-/**
- * Opens a file that appears under its name when it is complete: until then an older file stays, and no part of the new
- * one is seen. A device or a pipe is written directly.
- */
-async function openWholeJsonLines(path) {
-    const { path: target, isReplaceable } = await (0,_base_files_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceableAt */ .MS)(path);
-    if (!isReplaceable)
-        return openJsonLines(target);
-    const file = openJsonLines((0,_base_files_atomic_file_js__WEBPACK_IMPORTED_MODULE_5__/* .temporaryFor */ .vM)(target));
-    let isWhole = false;
-    return {
-        path,
-        write: record => file.write(record),
-        async end() {
-            await file.end();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(file.path, target);
-            isWhole = true;
-        },
-        async close() {
-            await file.close();
-            if (isWhole)
-                return;
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(file.path, { force: true });
-            // The check before the first request made an empty file, which would pass for results.
-            await (0,_base_files_whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .removeIfEmpty */ .V3)(target);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 96096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ placeProblems)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85909);
-/* harmony import */ var _base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72208);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
-/** Checks where a run's own files may lie. */
-
-
-
-
-/**
- * A checkout may hold links made by others. No file may lie where it would be executed, nor leave the workspace through
- * a link.
- * @param files by the names of their settings
- * @returns the problems, one sentence each
- */
-async function placeProblems(files, { cwd, workspace }) {
-    const problems = [];
-    for (const [setting, name] of Object.entries(files)) {
-        if (name === undefined)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, name);
-        const real = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(path);
-        const shown = { setting, name: JSON.stringify(name) };
-        const flaw = (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(path, cwd) ?? (0,_base_files_executed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .executedByAt */ .k3)(real, await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveExisting */ ._j)(cwd));
-        if (flaw)
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-runs', { ...shown, flaw }));
-        else if (!(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(name) && workspace && (await isLedOut(path, real, workspace)))
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('file-link', shown));
-    }
-    return problems;
-}
-async function isLedOut(path, real, workspace) {
-    const boundary = await (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(workspace);
-    return (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamedInside */ .iT)(boundary, path) && !boundary.real.some(folder => (0,_base_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .contains */ .gR)(folder, real));
-}
-
-
-/***/ }),
-
-/***/ 96742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ openResults),
-/* harmony export */   FP: () => (/* binding */ isToTryAgain),
-/* harmony export */   KB: () => (/* binding */ writeResults),
-/* harmony export */   S0: () => (/* binding */ writeNewFile),
-/* harmony export */   Vo: () => (/* binding */ failedRecord),
-/* harmony export */   ZB: () => (/* binding */ checkWritable),
-/* harmony export */   bM: () => (/* binding */ writeFailedFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17594);
-/* harmony import */ var _base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38639);
-/* harmony import */ var _base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12077);
-/* harmony import */ var _base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52993);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82028);
-/* harmony import */ var _base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65180);
-/* harmony import */ var _input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(65486);
-/* harmony import */ var _input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9509);
-/* harmony import */ var _json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31784);
-/* harmony import */ var _report_places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96096);
-/** Writes results as JSON Lines, and failed images as a list for a later run. */
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the files before the first request, so that an unwritable path is reported before the work, and removes what
- * killed runs left beside them. Creates nothing in
- * a place where a file must not lie.
- * @param files by the names of their settings
- * @throws SettingsError
- */
-async function checkWritable(files, bounds) {
-    const problems = await (0,_report_places_js__WEBPACK_IMPORTED_MODULE_10__/* .placeProblems */ .k)(files, bounds);
-    if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
-    for (const [setting, name] of Object.entries(files)) {
-        if (name === undefined)
-            continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name);
-        try {
-            await (0,_base_files_make_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            await (0,_base_files_leftovers_js__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftovers */ .D)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            await (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'a')).close();
-        }
-        catch (error) {
-            // There may be room at the end of the run. If not, the report is made without this file.
-            if (_base_files_file_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_CODES */ .rN.has((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? ''))
-                continue;
-            problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .c)('file-unwritable', { setting, name: JSON.stringify(name), cause: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) }));
-        }
-    }
-    if (problems.length > 0)
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .GN(problems);
-}
-/**
- * Opens the file of `results-file`, for results as they arrive; undefined if the option is not set.
- * @throws SettingsError if the file cannot be written
- */
-async function openResults(name, bounds) {
-    await checkWritable({ 'results-file': name }, bounds);
-    return name === undefined ? undefined : (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openJsonLines */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds.cwd, name));
-}
-/** Writes one result a line as results arrive; resolves when the file is complete. */
-async function writeResults(path, results) {
-    const file = (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openJsonLines */ .q)(path);
-    try {
-        for await (const result of results)
-            await file.write(result);
-        await file.end();
-    }
-    finally {
-        await file.close();
-    }
-}
-/**
- * Writes the records that another run should try again. Refused images are left out: they would be refused again.
- * @returns the path; undefined if nothing is to be tried again, and then there is no file
- */
-async function writeFailedFile(name, directory, ledger, fields, now) {
-    if (name === undefined)
-        return undefined;
-    const positions = ledger.positions();
-    const lines = [];
-    for (const result of ledger.results()) {
-        const written = positions.at(result.position);
-        if (written && isToTryAgain(result) && hasUrl(written))
-            lines.push(JSON.stringify(failedRecord(written, fields, result, now)));
-    }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    if (lines.length === 0) {
-        await removeFile(path);
-        return undefined;
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, `${lines.join('\n')}\n`);
-    return path;
-}
-/** Without a URL, or with a `data:` URI that was dropped, no list can bring the image again. */
-function hasUrl({ url }) {
-    return !url.startsWith(_input_plan_job_url_js__WEBPACK_IMPORTED_MODULE_8__/* .NAMED_BY_BYTES */ .U) && !(0,_base_url_data_uri_js__WEBPACK_IMPORTED_MODULE_7__/* .isShortened */ .ze)(url);
-}
-/** Reasons that another run with the same list needs no failed-file for, or that it cannot mend. */
-const NOT_AGAIN = new Set(['dead', 'accepted', 'lost', 'url-expired']);
-/** Dead URLs are tried again by later runs anyway; an expired link needs a new list. */
-function isToTryAgain({ outcome, reason }) {
-    return (outcome === 'failed' || outcome === 'skipped') && !NOT_AGAIN.has(reason ?? '');
-}
-/**
- * Writes one line for each key that this run stored first: the result of the first position that has the key. The file
- * is empty if nothing is new.
- */
-async function writeNewFile(name, directory, { results }) {
-    if (name === undefined)
-        return undefined;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name);
-    const file = await (0,_json_lines_file_js__WEBPACK_IMPORTED_MODULE_9__/* .openWholeJsonLines */ .V)(path);
-    const keys = new Set();
-    try {
-        for (const result of results()) {
-            if (result.outcome !== 'stored' || result.key === undefined || keys.has(result.key))
-                continue;
-            keys.add(result.key);
-            await file.write(result);
-        }
-        await file.end();
-    }
-    finally {
-        await file.close();
-    }
-    return path;
-}
-/** A file of an earlier run would be tried again forever. Only a regular file is removed, never a device. */
-async function removeFile(path) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path);
-    else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, '');
-}
-/**
- * Returns the record as it was read, with the reason of the failure.
- * @param now time of the failure to write, Unix milliseconds
- */
-function failedRecord({ fields, url, key, referer }, { urlField, keyField, refererField }, { reason = 'unexpected' }, now) {
-    const record = {
-        ...fields,
-        [urlField]: url,
-        ...(keyField && key !== undefined && { [keyField]: key }),
-        ...(refererField && refererField !== urlField && referer !== undefined && { [refererField]: referer }),
-    };
-    return (0,_input_documents_json_failed_member_js__WEBPACK_IMPORTED_MODULE_11__/* .withFailedMember */ .Kh)(record, { reason, at: new Date(now).toISOString() });
 }
 
 

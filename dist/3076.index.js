@@ -119,7 +119,7 @@ function match(expression, text, at) {
  */
 
 function newWanted() {
-    return { children: undefined, start: -1, end: -1, nameSpace: -1, nameStart: -1 };
+    return { children: undefined, from: -1, to: -1, nameSpace: -1, nameStart: -1 };
 }
 /** @returns the node of a path; added if it is missing */
 function want(root, path) {
@@ -152,14 +152,14 @@ function findWanted(text, root, from = 0) {
         }
         else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
             at++;
-            frame.node.end = at;
+            frame.node.to = at;
             open.pop();
         }
         else if (frame.isArray) {
             at = enter(text, at, frame.children.get(frame.index), open);
         }
         else {
-            const nameEnd = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, at);
+            const nameEnd = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at);
             const child = frame.children.get(memberName(text, at, nameEnd));
             if (child) {
                 child.nameSpace = frame.itemStart;
@@ -173,12 +173,12 @@ function findWanted(text, root, from = 0) {
 function enter(text, at, node, open) {
     if (!node)
         return valueEnd(text, at);
-    node.start = at;
+    node.from = at;
     const code = text.charCodeAt(at);
     const isArray = code === OPEN_BRACKET;
     if (!node.children || (!isArray && code !== OPEN_BRACE)) {
-        node.end = valueEnd(text, at);
-        return node.end;
+        node.to = valueEnd(text, at);
+        return node.to;
     }
     open.push({ node, children: node.children, isArray, index: 0, itemStart: at + 1 });
     return at + 1;
@@ -191,7 +191,7 @@ function memberName(text, start, end) {
 function valueEnd(text, start) {
     const first = text.charCodeAt(start);
     if (first === QUOTE)
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, start);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, start);
     const isOpen = first === OPEN_BRACE || first === OPEN_BRACKET;
     return isOpen ? containerEnd(text, start) : scalarEnd(text, start);
 }
@@ -200,7 +200,7 @@ function containerEnd(text, start) {
     for (let at = start; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === QUOTE)
-            at = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, at) - 1;
+            at = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at) - 1;
         else if (code === OPEN_BRACE || code === OPEN_BRACKET)
             depth++;
         else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --depth === 0)
@@ -241,10 +241,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readJsonMatter: () => (/* binding */ readJsonMatter)
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
-/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82878);
-/* harmony import */ var _json_json_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50447);
+/* harmony import */ var _json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82878);
+/* harmony import */ var _json_json_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50447);
 /* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84728);
-/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59647);
+/* harmony import */ var _matter_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59647);
 /** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
 
 
@@ -258,26 +258,24 @@ function readJsonMatter(text) {
     const shift = isBare ? 1 : 0;
     return {
         value: parsed(json, shift),
-        placesOf(paths) {
+        spansOf(paths) {
             const root = (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .newWanted */ .w)();
             const wanted = paths.map(path => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .want */ .Rd)(root, path));
             (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_3__/* .findWanted */ .Bu)(json, root);
-            return wanted.map(({ start, end }) => {
-                const isString = start >= 0 && json[start] === '"';
-                return isString ? insideQuotes(start - shift, end - shift) : undefined;
+            return wanted.map(({ from, to }) => {
+                if (json[from] !== '"')
+                    return undefined;
+                return { from: from - shift + 1, to: to - shift - 1, quoting: { kind: 'json' } };
             });
         },
     };
 }
-function insideQuotes(start, end) {
-    return { start: start + 1, end: end - 1, quoting: { kind: 'json' } };
-}
 function parsed(json, shift) {
     try {
-        return (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJsonExactly */ .O)(json);
+        return (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonExactly */ .OT)(json);
     }
     catch {
-        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('matter-not-json'), (0,_json_json_error_js__WEBPACK_IMPORTED_MODULE_1__/* .findJsonError */ ._)(json).index - shift);
+        throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_4__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('matter-not-json'), (0,_json_json_error_js__WEBPACK_IMPORTED_MODULE_2__/* .findJsonError */ ._)(json).index - shift);
     }
 }
 

@@ -25,8 +25,8 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 
@@ -101,7 +101,7 @@ function* selectedUrls(value, where, options, { coverage }) {
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
             for (const found of fromMatch(match, where, options, coverage)) {
-                if (!isTaken(found.path) || (known && isKnown(known, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(found.path))))
+                if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
                 if (coverage && found.image.problem === undefined)
                     coverage.hasUrl = true;
@@ -121,8 +121,8 @@ function takenFrom(value, { mode, suffix }) {
 function fromMatch({ value, path, keys }, where, names, coverage) {
     const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, path);
     return Array.isArray(value)
-        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
+        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
 }
 
 
@@ -180,8 +180,8 @@ function isBelowStored(value, path, suffix) {
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
 /* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64607);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
 
 
 
@@ -192,10 +192,10 @@ const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media);
-        const starts = new Set(urls.map(({ offset }) => offset));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, options));
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const starts = new Set(urls.map(({ from }) => from));
+        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
         const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
         if (address === undefined)
             return images;
@@ -227,10 +227,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _csv_csv_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42892);
 /* harmony import */ var _csv_csv_quotes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(866);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30612);
-/* harmony import */ var _pages_page_url_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(76055);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81635);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(54796);
-/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67657);
+/* harmony import */ var _pages_page_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76055);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54796);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67657);
 /** Reads the images of cells that `html-fields` and `markdown-fields` name by the titles of their columns. */
 
 
@@ -260,30 +260,25 @@ function cellTexts({ file, delimiter, options, facts, columns, header }) {
     const taken = new Set(texts.map(({ column }) => columns.titles[column]));
     return {
         without: record => Object.fromEntries(Object.entries(record).filter(([title]) => !taken.has(title))),
-        *imagesIn(row, cells, record, placeOf) {
-            const page = columns.names.refererField === undefined ? undefined : (0,_record_values_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(record, columns.names.refererField);
+        *imagesIn(row, cells, record, positionOf) {
+            const page = columns.names.refererField === undefined ? undefined : (0,_record_values_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(record, columns.names.refererField);
             const takesRelative = (url) => page !== undefined || options.takesRelative(url);
-            const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_7__/* .otherFields */ ._q)(this.without(record), columns.names);
+            const fields = (0,_records_js__WEBPACK_IMPORTED_MODULE_8__/* .otherFields */ ._q)(this.without(record), columns.names);
             for (const { kind, name: field, column } of texts) {
                 const cell = cells[column];
                 if (!cell)
                     continue;
                 const text = { text: cell.value, kind, ...cellSource(row, cell, delimiter) };
                 const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)((0,_image_url_js__WEBPACK_IMPORTED_MODULE_5__/* .lineOf */ .cA)(file, row.number), field);
-                const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .embeddedUrls */ .bl)(text, url => (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_9__/* .isListed */ .yy)(url, { takesRelative }), options.media, fault => facts.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
-                const place = { file, ...placeOf(column), field };
+                const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_9__/* .embeddedUrls */ .b)(text, url => (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isListed */ .y)(url, { takesRelative }), options.media, fault => facts.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
+                const place = { file, ...positionOf(column), field };
                 if ('in' in urls) {
                     facts.urlCount++;
                     yield { url: '', where, place: { ...place, offset: 0 }, problem: urls };
                     continue;
                 }
                 for (const one of urls) {
-                    if (facts.coverage)
-                        facts.coverage.hasUrl = true;
-                    const index = facts.urlCount++;
-                    if (options.mode !== 'none')
-                        (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .noteReplacement */ .DW)(one, index, facts);
-                    (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .noteBareReference */ .EW)(one, where, facts);
+                    (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_6__/* .noteUrl */ .E)(one, options.mode, facts, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
                     const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) };
                     yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about };
                 }
@@ -316,15 +311,9 @@ function* doubledQuotes({ text, offset }, from, end) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bl: () => (/* binding */ embeddedUrls),
-  EW: () => (/* binding */ noteBareReference),
-  DW: () => (/* binding */ noteReplacement)
+  b: () => (/* binding */ embeddedUrls)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
 // EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
@@ -424,6 +413,8 @@ class SourceMap {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
 var html = __webpack_require__(33153);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
@@ -438,8 +429,11 @@ var markdown_urls = __webpack_require__(14418);
 var front_matter = __webpack_require__(79307);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
 var page_error = __webpack_require__(57340);
+// EXTERNAL MODULE: ./lib/input/documents/span.js
+var span = __webpack_require__(98829);
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/text-urls.js
 /** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
+
 
 
 
@@ -470,24 +464,21 @@ function markdownUrls(text, media, notice) {
     const { urls, deepAt } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
     if (deepAt !== undefined)
         notice((0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l }));
-    return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }));
+    return start === 0 ? urls : urls.map(url => (0,span/* movedBy */.b)(start, url));
 }
 function inOrder(urls) {
     const kept = [];
     let claimed = 0;
-    for (const url of urls.toSorted((a, b) => a.offset - b.offset)) {
-        if (url.offset < claimed || url.length === 0)
+    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
+        if (url.from < claimed || url.from === url.to)
             continue;
-        claimed = url.offset + url.length;
+        claimed = url.to;
         kept.push(url);
     }
     return kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/embedded-text.js
-/** Finds the images of a text inside a file, with their places in the file. */
-
-
 
 
 
@@ -504,17 +495,16 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, not
     if (urls.length === 0)
         return [];
     const map = new SourceMap(start, atoms());
-    return urls.flatMap(({ url, offset, length, quoting: inner }) => {
-        const { from, form, gaps } = map.characterAt(offset);
-        const last = map.characterAt(offset + length - 1);
+    return urls.flatMap(({ url, quoting: inner, ...span }) => {
+        const { from, form, gaps } = map.characterAt(span.from);
+        const last = map.characterAt(span.to - 1);
         if (!isListed(url, from))
             return [];
         const { to } = last;
         const isWhole = gaps === last.gaps;
         const surrounding = around(form, from, to);
         const quoting = isWhole ? within(inner, surrounding) : undefined;
-        const bare = inner?.kind === 'attribute' ? (0,attribute_text/* bareReference */.y)(text.slice(offset, offset + length)) : undefined;
-        return [{ url, offset, from, to, quoting, bare }];
+        return [{ url, offset: span.from, from, to, quoting, bare: (0,attribute_text/* bareIn */.y)(inner, text, span) }];
     });
 }
 /** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
@@ -522,18 +512,10 @@ function within(inner, surrounding) {
     const around = (written) => quoteAround(written, inner, surrounding);
     return { kind: 'within', ...(inner && { inner }), around };
 }
-/** @param index of the URL among those of the document */
-function noteReplacement({ from, to, quoting }, index, facts) {
-    if (quoting)
-        facts.edits.push({ kind: 'replace', offset: from, length: to - from, quoting, url: index });
-}
-function noteBareReference({ bare }, where, facts) {
-    if (bare)
-        facts.notices.push((0,sentence/* faultAt */.ux)(where, (0,say/* say */.c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
-}
 function wholeUrl(text) {
     const url = text.trim();
-    return url === '' ? [] : [{ url, offset: text.length - text.trimStart().length, length: url.length }];
+    const from = text.length - text.trimStart().length;
+    return url === '' ? [] : [{ url, from, to: from + url.length }];
 }
 
 
@@ -547,11 +529,11 @@ function wholeUrl(text) {
 /* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
 /* harmony export */   uu: () => (/* binding */ escapesIn)
 /* harmony export */ });
-/** @param start offset of the opening quote */
-function* escapesIn(text, start, end) {
-    for (let at = text.indexOf('\\', start); at >= 0 && at < end;) {
+/** @param offset of `text` in the file */
+function* escapesIn(text, { from, to: end }, offset) {
+    for (let at = text.indexOf('\\', from); at >= 0 && at < end;) {
         const to = at + (text[at + 1] === 'u' ? 6 : 2);
-        yield { from: at, to, length: 1 };
+        yield { from: offset + at, to: offset + to, length: 1 };
         at = text.indexOf('\\', to);
     }
 }

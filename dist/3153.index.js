@@ -12,8 +12,8 @@ export const modules = {
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
 /* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64607);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
 
 
 
@@ -24,10 +24,10 @@ const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media);
-        const starts = new Set(urls.map(({ offset }) => offset));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, options));
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const starts = new Set(urls.map(({ from }) => from));
+        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
         const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
         if (address === undefined)
             return images;

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(17594);
 // EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
 var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/input/documents/place.js
-var place = __webpack_require__(89206);
+// EXTERNAL MODULE: ./lib/input/documents/source-position.js
+var source_position = __webpack_require__(4514);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/parsers/toml.js
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 var KEYS = {
@@ -2086,7 +2086,7 @@ function readToml(text) {
                 addMember(table, entry.resolvedKey, member, places);
         }
     }
-    return { value, placesOf: paths => paths.map(path => places.get((0,place/* pointerOf */.rq)(path))) };
+    return { value, spansOf: paths => paths.map(path => places.get((0,source_position/* pointerOf */.rq)(path))) };
 }
 function topOf(text) {
     try {
@@ -2129,10 +2129,10 @@ function jsValueOf(node, path, places) {
         }
         case 'TOMLValue':
             if (node.kind === 'string') {
-                const [start, end] = node.range;
+                const [from, to] = node.range;
                 const quoting = { kind: 'toml', style: node.style };
                 if (!node.multiline)
-                    places.set((0,place/* pointerOf */.rq)(path), { start, end, quoting });
+                    places.set((0,source_position/* pointerOf */.rq)(path), { from, to, quoting });
                 return node.value;
             }
             if (node.kind === 'integer')

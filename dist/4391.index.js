@@ -722,7 +722,7 @@ __webpack_unused_export__ = new Agent();
 
 
 const OriginalAgent = (__webpack_require__(35826)/* .Agent */ .g);
-const ms = __webpack_require__(33724);
+const ms = __webpack_require__(11343);
 
 class Agent extends OriginalAgent {
   constructor(options) {
@@ -3200,7 +3200,7 @@ exports.getReqUrl = getReqUrl;
 /***/ 41091:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const ms = __webpack_require__(33724);
+const ms = __webpack_require__(11343);
 const urlutil = __webpack_require__(87016);
 const { checkBucketName: _checkBucketName } = __webpack_require__(27013);
 const { setRegion } = __webpack_require__(17524);
@@ -7899,7 +7899,7 @@ const querystring = __webpack_require__(83480);
 const copy = __webpack_require__(97421);
 const AgentKeepalive = __webpack_require__(3873);
 const is = __webpack_require__(36607);
-const ms = __webpack_require__(33724);
+const ms = __webpack_require__(11343);
 const urllib = __webpack_require__(18312);
 
 const globalHttpAgent = new AgentKeepalive();
@@ -12446,7 +12446,7 @@ module.exports = bind.call(call, $hasOwn);
 
 /***/ }),
 
-/***/ 33724:
+/***/ 11343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /*!
@@ -24374,7 +24374,7 @@ function getAgent(agent, defaultAgent) {
 
 var util = __webpack_require__(39023);
 var debug = (__webpack_require__(39023).debuglog)('urllib');
-var ms = __webpack_require__(33724);
+var ms = __webpack_require__(11343);
 var HttpClient = __webpack_require__(85841);
 
 var _Promise;
@@ -24504,7 +24504,7 @@ var querystring = __webpack_require__(83480);
 var zlib = __webpack_require__(43106);
 var ua = __webpack_require__(25903);
 var digestAuthHeader = __webpack_require__(16246);
-var ms = __webpack_require__(33724);
+var ms = __webpack_require__(11343);
 var statuses = __webpack_require__(44650);
 var contentTypeParser = __webpack_require__(51416);
 var first = __webpack_require__(25049);

@@ -68,6 +68,111 @@ class LazyRun {
 
 /***/ }),
 
+/***/ 38639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ toFileError),
+/* harmony export */   M6: () => (/* binding */ pathOccupied),
+/* harmony export */   VY: () => (/* binding */ folderError),
+/* harmony export */   b$: () => (/* binding */ isDiskFull),
+/* harmony export */   rN: () => (/* binding */ FULL_CODES)
+/* harmony export */ });
+/* harmony import */ var _defined_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
+/* harmony import */ var _messages_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88090);
+/* harmony import */ var _messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
+
+
+
+
+const NO_ROOM = {
+    reason: 'store-unavailable',
+    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-room-fix'),
+};
+const NO_RIGHT = {
+    reason: 'store-denied',
+    sentence: (directory, _key, doing) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)(doing === 'read' ? 'folder-no-read' : 'folder-no-write', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-no-right-fix'),
+};
+const READ_ONLY = {
+    reason: 'store-denied',
+    sentence: directory => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-read-only', { directory }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-another-fix'),
+};
+const IN_THE_WAY = {
+    reason: 'key-collision',
+    sentence: (_directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way', { key }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-in-the-way-fix'),
+};
+const NAME_TOO_LONG = {
+    reason: 'key-invalid',
+    sentence: (directory, key) => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long', { directory, key }),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-name-too-long-fix'),
+};
+const TOO_MANY_FILES = {
+    reason: 'store-unavailable',
+    sentence: () => (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files'),
+    fix: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-open-files-fix'),
+};
+const BY_CODE = {
+    ENOSPC: NO_ROOM,
+    EDQUOT: NO_ROOM,
+    EFBIG: NO_ROOM,
+    EACCES: NO_RIGHT,
+    EPERM: NO_RIGHT,
+    EROFS: READ_ONLY,
+    ENOTDIR: IN_THE_WAY,
+    EISDIR: IN_THE_WAY,
+    ENOTEMPTY: IN_THE_WAY,
+    EEXIST: IN_THE_WAY,
+    ENAMETOOLONG: NAME_TOO_LONG,
+    EMFILE: TOO_MANY_FILES,
+    ENFILE: TOO_MANY_FILES,
+};
+/** Explains an error of the file system with a sentence and its fix. A `PersistError` passes through. */
+function folderError(error, directory, key, doing = 'write to') {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
+        return error;
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
+    const advice = BY_CODE[code ?? ''];
+    const details = { ...(0,_defined_js__WEBPACK_IMPORTED_MODULE_2__/* .defined */ .s)({ code }), cause: error };
+    if (advice)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', advice.reason, advice.sentence(directory, key, doing), {
+            ...details,
+            advice: advice.fix,
+        });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'store-unavailable', (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable', { directory, code: code ?? (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-code-unknown') }), {
+        ...details,
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('folder-unusable-fix'),
+    });
+}
+/** Without EFBIG: that file is too large, but others may still fit. */
+const FULL_CODES = new Set(['ENOSPC', 'EDQUOT']);
+/** True if the next file would fail as well, unless it is very small. */
+function isDiskFull({ details }) {
+    return FULL_CODES.has(details.code ?? '');
+}
+const OCCUPIED_CODES = new Set(['ENOTDIR', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
+/** `folderError` for the file at a path. */
+function toFileError(error, directory, path) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc)
+        return error;
+    if (OCCUPIED_CODES.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error) ?? ''))
+        return pathOccupied(path);
+    return folderError(error, directory, path);
+}
+function pathOccupied(path) {
+    const sentence = (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied', { path: (0,_messages_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path) });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PersistError */ .vc('store', 'key-collision', sentence, {
+        advice: (0,_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('path-occupied-fix'),
+    });
+}
+
+
+/***/ }),
+
 /***/ 24403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,10 +181,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   doctorCommand: () => (/* binding */ doctorCommand)
 /* harmony export */ });
 /* harmony import */ var _base_concurrency_lazy_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47759);
-/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14767);
+/* harmony import */ var _jobs_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9705);
 /* harmony import */ var _jobs_doctor_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97931);
 /* harmony import */ var _jobs_persist_watching_door_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81471);
-/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73676);
+/* harmony import */ var _args_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92453);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13100);
 /* harmony import */ var _run_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67755);
 /** `persist-images doctor`. */

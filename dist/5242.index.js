@@ -1,5 +1,5 @@
 export const id = 5242;
-export const ids = [5242,3153,1257];
+export const ids = [5242,3153,4548];
 export const modules = {
 
 /***/ 19903:
@@ -31,7 +31,7 @@ function namesImage({ type, medium, url = '' }) {
 /* harmony export */ });
 /* harmony import */ var _base_url_relative_url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52271);
 /* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
-/* harmony import */ var _texts_record_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31257);
+/* harmony import */ var _texts_record_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44548);
 /* harmony import */ var _enclosure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19903);
 /* harmony import */ var _own_link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57052);
 /** Reads a JSON Feed (https://jsonfeed.org): the images of its items, and its icon. */
@@ -110,8 +110,8 @@ function isOwn(url, { baseUrl, takesRelative, isOwnLink }) {
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
 /* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64607);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
 
 
 
@@ -122,10 +122,10 @@ const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media);
-        const starts = new Set(urls.map(({ offset }) => offset));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, options));
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const starts = new Set(urls.map(({ from }) => from));
+        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
         const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
         if (address === undefined)
             return images;
@@ -149,15 +149,9 @@ function readHtmlDocument(text, file, options, facts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bl: () => (/* binding */ embeddedUrls),
-  EW: () => (/* binding */ noteBareReference),
-  DW: () => (/* binding */ noteReplacement)
+  b: () => (/* binding */ embeddedUrls)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
 // EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
@@ -257,6 +251,8 @@ class SourceMap {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
 var html = __webpack_require__(33153);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
@@ -271,8 +267,11 @@ var markdown_urls = __webpack_require__(14418);
 var front_matter = __webpack_require__(79307);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
 var page_error = __webpack_require__(57340);
+// EXTERNAL MODULE: ./lib/input/documents/span.js
+var span = __webpack_require__(98829);
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/text-urls.js
 /** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
+
 
 
 
@@ -303,24 +302,21 @@ function markdownUrls(text, media, notice) {
     const { urls, deepAt } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
     if (deepAt !== undefined)
         notice((0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l }));
-    return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }));
+    return start === 0 ? urls : urls.map(url => (0,span/* movedBy */.b)(start, url));
 }
 function inOrder(urls) {
     const kept = [];
     let claimed = 0;
-    for (const url of urls.toSorted((a, b) => a.offset - b.offset)) {
-        if (url.offset < claimed || url.length === 0)
+    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
+        if (url.from < claimed || url.from === url.to)
             continue;
-        claimed = url.offset + url.length;
+        claimed = url.to;
         kept.push(url);
     }
     return kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/embedded-text.js
-/** Finds the images of a text inside a file, with their places in the file. */
-
-
 
 
 
@@ -337,17 +333,16 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, not
     if (urls.length === 0)
         return [];
     const map = new SourceMap(start, atoms());
-    return urls.flatMap(({ url, offset, length, quoting: inner }) => {
-        const { from, form, gaps } = map.characterAt(offset);
-        const last = map.characterAt(offset + length - 1);
+    return urls.flatMap(({ url, quoting: inner, ...span }) => {
+        const { from, form, gaps } = map.characterAt(span.from);
+        const last = map.characterAt(span.to - 1);
         if (!isListed(url, from))
             return [];
         const { to } = last;
         const isWhole = gaps === last.gaps;
         const surrounding = around(form, from, to);
         const quoting = isWhole ? within(inner, surrounding) : undefined;
-        const bare = inner?.kind === 'attribute' ? (0,attribute_text/* bareReference */.y)(text.slice(offset, offset + length)) : undefined;
-        return [{ url, offset, from, to, quoting, bare }];
+        return [{ url, offset: span.from, from, to, quoting, bare: (0,attribute_text/* bareIn */.y)(inner, text, span) }];
     });
 }
 /** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
@@ -355,18 +350,10 @@ function within(inner, surrounding) {
     const around = (written) => quoteAround(written, inner, surrounding);
     return { kind: 'within', ...(inner && { inner }), around };
 }
-/** @param index of the URL among those of the document */
-function noteReplacement({ from, to, quoting }, index, facts) {
-    if (quoting)
-        facts.edits.push({ kind: 'replace', offset: from, length: to - from, quoting, url: index });
-}
-function noteBareReference({ bare }, where, facts) {
-    if (bare)
-        facts.notices.push((0,sentence/* faultAt */.ux)(where, (0,say/* say */.c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
-}
 function wholeUrl(text) {
     const url = text.trim();
-    return url === '' ? [] : [{ url, offset: text.length - text.trimStart().length, length: url.length }];
+    const from = text.length - text.trimStart().length;
+    return url === '' ? [] : [{ url, from, to: from + url.length }];
 }
 
 
@@ -380,11 +367,11 @@ function wholeUrl(text) {
 /* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
 /* harmony export */   uu: () => (/* binding */ escapesIn)
 /* harmony export */ });
-/** @param start offset of the opening quote */
-function* escapesIn(text, start, end) {
-    for (let at = text.indexOf('\\', start); at >= 0 && at < end;) {
+/** @param offset of `text` in the file */
+function* escapesIn(text, { from, to: end }, offset) {
+    for (let at = text.indexOf('\\', from); at >= 0 && at < end;) {
         const to = at + (text[at + 1] === 'u' ? 6 : 2);
-        yield { from: at, to, length: 1 };
+        yield { from: offset + at, to: offset + to, length: 1 };
         at = text.indexOf('\\', to);
     }
 }
@@ -411,39 +398,33 @@ function escapeOf(character) {
 
 /***/ }),
 
-/***/ 31257:
+/***/ 44548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   imagesInTexts: () => (/* binding */ imagesInTexts),
+/* harmony export */   splitTexts: () => (/* binding */ splitTexts)
+/* harmony export */ });
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
+/* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
+/* harmony import */ var _json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84728);
+/* harmony import */ var _json_stored_member_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51584);
+/* harmony import */ var _pages_page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81635);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4514);
+/* harmony import */ var _embedded_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67657);
+/* harmony import */ var _json_string_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17902);
+/** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  imagesInTexts: () => (/* binding */ imagesInTexts),
-  splitTexts: () => (/* binding */ splitTexts)
-});
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
-// EXTERNAL MODULE: ./lib/input/documents/json/json-scan.js
-var json_scan = __webpack_require__(84728);
-// EXTERNAL MODULE: ./lib/input/documents/json/stored-member.js
-var stored_member = __webpack_require__(51584);
-// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
-var page_url = __webpack_require__(76055);
-// EXTERNAL MODULE: ./lib/input/documents/place.js
-var place = __webpack_require__(89206);
-// EXTERNAL MODULE: ./lib/input/documents/record-values.js
-var record_values = __webpack_require__(81635);
-// EXTERNAL MODULE: ./lib/input/documents/texts/embedded-text.js + 3 modules
-var embedded_text = __webpack_require__(67657);
-// EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
-var json_string = __webpack_require__(17902);
-// EXTERNAL MODULE: ./lib/input/documents/records.js + 1 modules
-var records = __webpack_require__(54796);
-;// CONCATENATED MODULE: ./lib/input/documents/texts/records-above.js
+
+
+
+
+
+
 
 
 /** Returns the page that the nearest object above the text names. */
@@ -451,7 +432,7 @@ function pageOf(value, keys, refererField) {
     if (refererField === undefined)
         return undefined;
     for (const holder of holdersOf(value, keys).reverse()) {
-        const page = (0,record_values/* isRecord */.u4)(holder) ? (0,record_values/* textOf */.b6)(holder, refererField) : undefined;
+        const page = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(holder) ? (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(holder, refererField) : undefined;
         if (page !== undefined)
             return page;
     }
@@ -465,8 +446,8 @@ function fieldsOfRecord(value, keys, recordDepth, names) {
     if (recordDepth < 0)
         return undefined;
     const holders = holdersOf(value, keys).slice(0, recordDepth + 1);
-    const record = holders.findLast(record_values/* isRecord */.u4);
-    return record && !(0,record_values/* isDeeper */.QZ)(record, record_values/* MAX_DEPTH */.lr) ? (0,records/* otherFields */._q)(record, names) : undefined;
+    const record = holders.findLast(_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4);
+    return record && !(0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeeper */ .QZ)(record, _record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_DEPTH */ .lr) ? (0,_records_js__WEBPACK_IMPORTED_MODULE_6__/* .otherFields */ ._q)(record, names) : undefined;
 }
 /** The value, and what holds the text at each level below it. */
 function holdersOf(value, keys) {
@@ -492,28 +473,15 @@ function recordDepthOf(levels, keys) {
     const isAbove = levels[last].names.length > 0;
     return Math.max(0, keys.length - (levels.length - 1 - last) - (isAbove ? 1 : 0));
 }
-
-;// CONCATENATED MODULE: ./lib/input/documents/texts/record-texts.js
-/** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
-
-
-
-
-
-
-
-
-
-
 /** @returns the texts, each place once, and the value without them */
 function splitTexts(value, { texts = [], select, mode, suffix }, { coverage }) {
     const held = new Map();
     for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
         const matches = reader?.find(value) ?? [];
-        const own = matches.filter(({ keys }) => mode !== 'add' || !(0,stored_member/* isBelowStored */.d)(value, keys, suffix));
+        const own = matches.filter(({ keys }) => mode !== 'add' || !(0,_json_stored_member_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelowStored */ .d)(value, keys, suffix));
         coverage?.paths[select.length + index]?.note(value, own.length);
         for (const match of own) {
-            const pointer = (0,place/* pointerOf */.rq)(match.keys);
+            const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_7__/* .pointerOf */ .rq)(match.keys);
             const recordDepth = recordDepthOf(reader?.levels ?? [], match.keys);
             if (!held.has(pointer))
                 held.set(pointer, { ...match, kind, field: name, recordDepth });
@@ -561,39 +529,39 @@ function* imagesInTexts(held, holding, options, facts) {
 function rangesOf(held, { text }) {
     if (text === undefined || held.length === 0)
         return [];
-    const root = (0,json_scan/* newWanted */.w)();
-    const nodes = held.map(({ keys }) => (0,json_scan/* want */.Rd)(root, keys));
-    (0,json_scan/* findWanted */.Bu)(text, root);
+    const root = (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .newWanted */ .w)();
+    const nodes = held.map(({ keys }) => (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .want */ .Rd)(root, keys));
+    (0,_json_json_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .findWanted */ .Bu)(text, root);
     return nodes;
 }
 function* imagesIn(held, range, holding, options, facts) {
     const { keys, value, path, field, kind } = held;
     const { text: source = '', offset: start } = holding;
-    const where = (0,sentence/* listed */.KE)(holding.where, path);
+    const where = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(holding.where, path);
     // Exports write null for a post without a text.
     if (value === null)
         return;
-    const raw = range && source.slice(range.start, range.end);
+    const raw = range && source.slice(range.from, range.to);
     // A long integer was read as text.
     const isText = typeof value === 'string' && (raw === undefined || raw.startsWith('"'));
     if (!isText) {
         facts.urlCount++;
         yield {
-            image: problemAt(where, (0,say/* say */.c)('text-other-kind', { field: field ?? path, kind: (0,record_values/* kindOf */.I)(value) })),
+            image: problemAt(where, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('text-other-kind', { field: field ?? path, kind: (0,_record_values_js__WEBPACK_IMPORTED_MODULE_5__/* .kindOf */ .I)(value) })),
             path: keys,
         };
         return;
     }
     const page = pageOf(holding.value, keys, options.refererField);
     const takesRelative = (url) => page !== undefined || options.takesRelative(url);
-    const aroundOf = raw === undefined ? undefined : (0,json_string/* escapedIn */.$5)(raw);
-    const urls = (0,embedded_text/* embeddedUrls */.bl)({
+    const aroundOf = raw === undefined ? undefined : (0,_json_string_js__WEBPACK_IMPORTED_MODULE_9__/* .escapedIn */ .$5)(raw);
+    const urls = (0,_embedded_text_js__WEBPACK_IMPORTED_MODULE_8__/* .embeddedUrls */ .b)({
         text: value,
         kind,
-        start: range ? start + range.start + 1 : 0,
-        atoms: () => (range ? movedBy(start, (0,json_string/* escapesIn */.uu)(source, range.start, range.end)) : []),
+        start: range ? start + range.from + 1 : 0,
+        atoms: () => (range ? (0,_json_string_js__WEBPACK_IMPORTED_MODULE_9__/* .escapesIn */ .uu)(source, range, start) : []),
         around: (_, from, to) => aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-    }, url => (0,page_url/* isListed */.yy)(url, { takesRelative }), options.media, fault => facts.notices.push((0,sentence/* faultAt */.ux)(where, fault)));
+    }, url => (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .y)(url, { takesRelative }), options.media, fault => facts.notices.push((0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault)));
     if ('in' in urls) {
         facts.urlCount++;
         yield { image: problemAt(where, urls), path: keys };
@@ -601,12 +569,7 @@ function* imagesIn(held, range, holding, options, facts) {
     }
     const fields = urls.length > 0 ? fieldsOfRecord(holding.rest, keys, held.recordDepth, options) : undefined;
     for (const one of urls) {
-        if (facts.coverage)
-            facts.coverage.hasUrl = true;
-        const index = facts.urlCount++;
-        if (options.mode !== 'none' && range)
-            (0,embedded_text/* noteReplacement */.DW)(one, index, facts);
-        (0,embedded_text/* noteBareReference */.EW)(one, where, facts);
+        (0,_pages_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUrl */ .E)(one, range ? options.mode : 'none', facts, fault => (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .faultAt */ .ux)(where, fault));
         yield {
             image: { url: one.url, where, ...(page !== undefined && { referer: page }), ...(fields && { fields }) },
             path: keys,
@@ -616,10 +579,6 @@ function* imagesIn(held, range, holding, options, facts) {
 }
 function problemAt(where, problem) {
     return { url: '', where, problem };
-}
-function* movedBy(offset, parts) {
-    for (const part of parts)
-        yield { ...part, from: part.from + offset, to: part.to + offset };
 }
 
 

@@ -59,8 +59,8 @@ var image_url = __webpack_require__(30612);
 var page_url = __webpack_require__(76055);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
 var html = __webpack_require__(33616);
-// EXTERNAL MODULE: ./lib/input/documents/place.js
-var place = __webpack_require__(89206);
+// EXTERNAL MODULE: ./lib/input/documents/source-position.js
+var source_position = __webpack_require__(4514);
 // EXTERNAL MODULE: ./lib/input/documents/texts/embedded-text.js + 3 modules
 var embedded_text = __webpack_require__(67657);
 // EXTERNAL MODULE: ./lib/input/documents/web-page.js
@@ -544,7 +544,7 @@ function faultOf({ fault, offset }, text, file, root = '') {
 /** Characters of an element's name in a sentence. */
 const MAX_NAME = 60;
 function lineAt(text, offset) {
-    return new place/* LineCounter */.HN(text).placeOf(offset).line;
+    return new source_position/* LineCounter */.HN(text).positionOf(offset).line;
 }
 /** Bases of relative URLs: `xml:base`, then `base-url`, then the page of the feed. */
 class Bases {
@@ -598,9 +598,9 @@ function urlsIn({ kind, pieces, base, ranges }, source, file, options, bases, fa
     const absolutes = new Map();
     const isTaken = (url, from) => {
         if (!(0,relative_url/* isRelativeUrl */.c)(url) || (0,own_link/* isOwn */.N)(url, options))
-            return (0,page_url/* isListed */.yy)(url, options);
+            return (0,page_url/* isListed */.y)(url, options);
         const page = baseAt(from);
-        if (!(0,page_url/* isListed */.yy)(url, { takesRelative: () => page !== undefined }))
+        if (!(0,page_url/* isListed */.y)(url, { takesRelative: () => page !== undefined }))
             return false;
         // The run itself applies `base-url`.
         if (page !== options.baseUrl || options.address !== undefined)
@@ -610,7 +610,7 @@ function urlsIn({ kind, pieces, base, ranges }, source, file, options, bases, fa
     const text = (0,xml_text/* xmlText */.x)(source, pieces);
     const around = (form) => ({ kind: 'xml', form: form ?? 'references' });
     const notice = (fault) => facts.notices.push((0,image_url/* inLine */.i2)(file, lineAt(source, first.from), fault));
-    const urls = (0,embedded_text/* embeddedUrls */.bl)({ ...text, kind, around }, isTaken, options.media, notice);
+    const urls = (0,embedded_text/* embeddedUrls */.b)({ ...text, kind, around }, isTaken, options.media, notice);
     if ('in' in urls) {
         notice(urls);
         return [];
@@ -618,14 +618,11 @@ function urlsIn({ kind, pieces, base, ranges }, source, file, options, bases, fa
     return urls.map(one => ({ ...one, url: absolutes.get(one.from) ?? one.url }));
 }
 function* positionsOf(found, text, file, options, facts, pageAt) {
-    const lines = new place/* LineCounter */.HN(text);
+    const lines = new source_position/* LineCounter */.HN(text);
     for (const one of found) {
-        const index = facts.urlCount++;
-        if (options.mode !== 'none')
-            (0,embedded_text/* noteReplacement */.DW)(one, index, facts);
-        const place = { file, ...lines.placeOf(one.from) };
+        const place = { file, ...lines.positionOf(one.from) };
         const where = (0,image_url/* lineOf */.cA)(file, place.line);
-        (0,embedded_text/* noteBareReference */.EW)(one, where, facts);
+        (0,page_url/* noteUrl */.E)(one, options.mode, facts, fault => (0,image_url/* inLine */.i2)(file, place.line, fault));
         const page = pageAt(one.from);
         const referer = page && (0,web_page/* foundOn */.mB)(page, one.url);
         yield { url: one.url, where, place, ...(referer !== undefined && { referer }) };
@@ -724,8 +721,8 @@ function decoded(written, hex, decimal, name) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 
@@ -800,7 +797,7 @@ function* selectedUrls(value, where, options, { coverage }) {
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
             for (const found of fromMatch(match, where, options, coverage)) {
-                if (!isTaken(found.path) || (known && isKnown(known, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(found.path))))
+                if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
                 if (coverage && found.image.problem === undefined)
                     coverage.hasUrl = true;
@@ -820,8 +817,8 @@ function takenFrom(value, { mode, suffix }) {
 function fromMatch({ value, path, keys }, where, names, coverage) {
     const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, path);
     return Array.isArray(value)
-        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
+        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
 }
 
 
@@ -879,8 +876,8 @@ function isBelowStored(value, path, suffix) {
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94391);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58399);
 /* harmony import */ var _page_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57340);
-/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
-/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64607);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76055);
+/* harmony import */ var _html_urls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64607);
 
 
 
@@ -891,10 +888,10 @@ const MAX_HTML = 67_108_864;
 function readHtmlDocument(text, file, options, facts) {
     const { address } = options;
     try {
-        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_3__/* .readHtmlUrls */ .S)(text, options.media);
-        const starts = new Set(urls.map(({ offset }) => offset));
-        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls.map(_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .rangeOf */ .be)], values: [] }));
-        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .isListed */ .yy)(url, options));
+        const { urls, asides, base = '' } = (0,_html_urls_js__WEBPACK_IMPORTED_MODULE_4__/* .readHtmlUrls */ .S)(text, options.media);
+        const starts = new Set(urls.map(({ from }) => from));
+        options.net?.add(text, file, starts, () => ({ known: [...asides, ...urls], values: [] }));
+        const listed = urls.filter(({ url }) => (0,_page_url_js__WEBPACK_IMPORTED_MODULE_3__/* .isListed */ .y)(url, options));
         const images = (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .noteUrls */ .$)(listed, text, file, options, facts);
         if (address === undefined)
             return images;
@@ -1171,15 +1168,9 @@ function withoutPrototype(entries) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bl: () => (/* binding */ embeddedUrls),
-  EW: () => (/* binding */ noteBareReference),
-  DW: () => (/* binding */ noteReplacement)
+  b: () => (/* binding */ embeddedUrls)
 });
 
-// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
-var say = __webpack_require__(82028);
-// EXTERNAL MODULE: ./lib/base/sentence.js
-var sentence = __webpack_require__(22288);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
 var attribute_text = __webpack_require__(34184);
 // EXTERNAL MODULE: ./lib/input/documents/texts/json-string.js
@@ -1279,6 +1270,8 @@ class SourceMap {
     }
 }
 
+// EXTERNAL MODULE: ./lib/base/messages/say.js + 49 modules
+var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html.js
 var html = __webpack_require__(33153);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
@@ -1293,8 +1286,11 @@ var markdown_urls = __webpack_require__(14418);
 var front_matter = __webpack_require__(79307);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
 var page_error = __webpack_require__(57340);
+// EXTERNAL MODULE: ./lib/input/documents/span.js
+var span = __webpack_require__(98829);
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/text-urls.js
 /** Reads the images of one text that holds HTML or Markdown, such as a member of a record. */
+
 
 
 
@@ -1325,24 +1321,21 @@ function markdownUrls(text, media, notice) {
     const { urls, deepAt } = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(start), media);
     if (deepAt !== undefined)
         notice((0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l }));
-    return start === 0 ? urls : urls.map(url => ({ ...url, offset: url.offset + start }));
+    return start === 0 ? urls : urls.map(url => (0,span/* movedBy */.b)(start, url));
 }
 function inOrder(urls) {
     const kept = [];
     let claimed = 0;
-    for (const url of urls.toSorted((a, b) => a.offset - b.offset)) {
-        if (url.offset < claimed || url.length === 0)
+    for (const url of urls.toSorted((a, b) => a.from - b.from)) {
+        if (url.from < claimed || url.from === url.to)
             continue;
-        claimed = url.offset + url.length;
+        claimed = url.to;
         kept.push(url);
     }
     return kept;
 }
 
 ;// CONCATENATED MODULE: ./lib/input/documents/texts/embedded-text.js
-/** Finds the images of a text inside a file, with their places in the file. */
-
-
 
 
 
@@ -1359,17 +1352,16 @@ function embeddedUrls({ text, kind, start, atoms, around }, isListed, media, not
     if (urls.length === 0)
         return [];
     const map = new SourceMap(start, atoms());
-    return urls.flatMap(({ url, offset, length, quoting: inner }) => {
-        const { from, form, gaps } = map.characterAt(offset);
-        const last = map.characterAt(offset + length - 1);
+    return urls.flatMap(({ url, quoting: inner, ...span }) => {
+        const { from, form, gaps } = map.characterAt(span.from);
+        const last = map.characterAt(span.to - 1);
         if (!isListed(url, from))
             return [];
         const { to } = last;
         const isWhole = gaps === last.gaps;
         const surrounding = around(form, from, to);
         const quoting = isWhole ? within(inner, surrounding) : undefined;
-        const bare = inner?.kind === 'attribute' ? (0,attribute_text/* bareReference */.y)(text.slice(offset, offset + length)) : undefined;
-        return [{ url, offset, from, to, quoting, bare }];
+        return [{ url, offset: span.from, from, to, quoting, bare: (0,attribute_text/* bareIn */.y)(inner, text, span) }];
     });
 }
 /** A function of its own, because a closure keeps all that its surroundings hold: here the whole text. */
@@ -1377,18 +1369,10 @@ function within(inner, surrounding) {
     const around = (written) => quoteAround(written, inner, surrounding);
     return { kind: 'within', ...(inner && { inner }), around };
 }
-/** @param index of the URL among those of the document */
-function noteReplacement({ from, to, quoting }, index, facts) {
-    if (quoting)
-        facts.edits.push({ kind: 'replace', offset: from, length: to - from, quoting, url: index });
-}
-function noteBareReference({ bare }, where, facts) {
-    if (bare)
-        facts.notices.push((0,sentence/* faultAt */.ux)(where, (0,say/* say */.c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
-}
 function wholeUrl(text) {
     const url = text.trim();
-    return url === '' ? [] : [{ url, offset: text.length - text.trimStart().length, length: url.length }];
+    const from = text.length - text.trimStart().length;
+    return url === '' ? [] : [{ url, from, to: from + url.length }];
 }
 
 
@@ -1402,11 +1386,11 @@ function wholeUrl(text) {
 /* harmony export */   az: () => (/* binding */ BEYOND_ASCII),
 /* harmony export */   uu: () => (/* binding */ escapesIn)
 /* harmony export */ });
-/** @param start offset of the opening quote */
-function* escapesIn(text, start, end) {
-    for (let at = text.indexOf('\\', start); at >= 0 && at < end;) {
+/** @param offset of `text` in the file */
+function* escapesIn(text, { from, to: end }, offset) {
+    for (let at = text.indexOf('\\', from); at >= 0 && at < end;) {
         const to = at + (text[at + 1] === 'u' ? 6 : 2);
-        yield { from: at, to, length: 1 };
+        yield { from: offset + at, to: offset + to, length: 1 };
         at = text.indexOf('\\', to);
     }
 }

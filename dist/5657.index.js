@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ attributeText),
-/* harmony export */   y: () => (/* binding */ bareReference)
+/* harmony export */   y: () => (/* binding */ bareIn)
 /* harmony export */ });
 /* harmony import */ var _base_buffers_text_builder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20368);
 /* harmony import */ var _parsers_html_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
@@ -28,10 +28,10 @@ function attributeText(raw, start) {
         copied = to;
     }
     text.add(raw.slice(copied));
-    return { text: text.text, sourceOf: sourcePlaces(raw, start) };
+    return { text: text.text, sourceOf: sourceOffsets(raw, start) };
 }
 /** Finds the references again: a stored place for each of them would take more memory than the value. */
-function sourcePlaces(raw, start) {
+function sourceOffsets(raw, start) {
     let found = references(raw);
     let next = found.next().value;
     /** Offsets (text, source) from which both advance together. */
@@ -66,6 +66,10 @@ function* references(raw) {
     }
     return undefined;
 }
+/** @param span of an address in `text` */
+function bareIn(quoting, text, { from, to }) {
+    return quoting?.kind === 'attribute' ? bareReference(text.slice(from, to)) : undefined;
+}
 /** @param raw part of a value; ends with the value, or before a character that is no letter, digit or `=` */
 function bareReference(raw) {
     for (const { decoded, from, to } of references(raw))
@@ -91,8 +95,6 @@ __webpack_require__.d(__webpack_exports__, {
 var page_error = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-media.js
 var page_media = __webpack_require__(18130);
-// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
-var page_url = __webpack_require__(76055);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
 var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/attribute-text.js
@@ -425,7 +427,6 @@ function isImageProperty(name) {
 
 
 
-
 /**
  * @param blockStarts ascending offsets of Markdown blocks, each of which ends an open `svg`
  * @throws PageError if the page has too many parts
@@ -636,7 +637,7 @@ class HtmlReader {
         for (const url of images)
             this.#push(url);
         for (const url of left)
-            this.#aside((0,page_url/* rangeOf */.be)(url));
+            this.#aside(url);
     }
     #valueOf(name) {
         return this.#attributes.has(name) ? this.#textOf(name).toLowerCase() : undefined;
@@ -652,30 +653,29 @@ class HtmlReader {
         const value = (0,attribute_text/* attributeText */.o)(this.#html.slice(start, end), start);
         const url = value.text.trim();
         const from = value.text.length - value.text.trimStart().length;
-        return pageUrl(url, value.sourceOf(from), value.sourceOf(from + url.length), { kind: 'attribute', quote });
+        return {
+            ...{ url, from: value.sourceOf(from), to: value.sourceOf(from + url.length) },
+            quoting: { kind: 'attribute', quote },
+        };
     }
     #readSrcset({ start, end, quote }, add) {
         const value = (0,attribute_text/* attributeText */.o)(this.#html.slice(start, end), start);
         const quoting = { kind: 'attribute', quote, inside: 'srcset' };
         for (const { url, start: from, ...size } of srcsetCandidates(value.text))
-            add(pageUrl(url, value.sourceOf(from), value.sourceOf(from + url.length), quoting), size);
+            add({ url, from: value.sourceOf(from), to: value.sourceOf(from + url.length), quoting }, size);
     }
     #addCss({ start, end, quote }) {
         const value = (0,attribute_text/* attributeText */.o)(this.#html.slice(start, end), start);
         for (const { url, start: from, end: to, cssQuote } of cssUrls(value.text))
-            this.#push(pageUrl(url, value.sourceOf(from), value.sourceOf(to), {
-                kind: 'attribute',
-                quote,
-                inside: { cssQuote },
-            }));
+            this.#push({
+                ...{ url, from: value.sourceOf(from), to: value.sourceOf(to) },
+                quoting: { kind: 'attribute', quote, inside: { cssQuote } },
+            });
     }
     #push(url) {
-        this.#pieces.take(url.offset, 2);
+        this.#pieces.take(url.from, 2);
         this.urls.push(url);
     }
-}
-function pageUrl(url, from, to, quoting) {
-    return { url, offset: from, length: to - from, quoting };
 }
 
 
@@ -760,12 +760,26 @@ function isLinkedFile(url, { linkEndings }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   yy: () => (/* binding */ isListed),
-/* harmony export */   z: () => (/* binding */ Ranges)
+/* harmony export */   E: () => (/* binding */ noteUrl),
+/* harmony export */   y: () => (/* binding */ isListed)
 /* harmony export */ });
-function rangeOf({ offset, length }) {
-    return { from: offset, to: offset + length };
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
+/** An image URL of a page, with its place and how it is quoted there. */
+
+/**
+ * Counts a URL of the document, and notes its place for a writer.
+ * @param quoting undefined if no writer can replace the URL
+ * @param bare a reference without a semicolon, which is named
+ * @param placed adds the place to a fault
+ */
+function noteUrl({ from, to, quoting, bare, }, mode, facts, placed) {
+    if (mode !== 'none' && quoting)
+        facts.edits.push({ kind: 'replace', from, to, quoting, url: facts.urlCount });
+    facts.urlCount++;
+    if (facts.coverage)
+        facts.coverage.hasUrl = true;
+    if (bare)
+        facts.notices.push(placed((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
 }
 /**
  * Whether a URL of a page belongs to the list. `data:` URIs, Windows paths and URLs with template expressions never
@@ -780,34 +794,6 @@ function isListed(url, { takesRelative }) {
         return false;
     return /^\/\/[^/\\]/.test(url) || takesRelative(url);
 }
-/** A set of ranges that finds by binary search whether an offset lies in one of them. */
-class Ranges {
-    #ranges;
-    /** @param ranges in any order; they may overlap */
-    constructor(ranges) {
-        const merged = [];
-        for (const { from, to } of [...ranges].sort((a, b) => a.from - b.from)) {
-            const last = merged.at(-1);
-            if (last && from <= last.to)
-                last.to = Math.max(last.to, to);
-            else
-                merged.push({ from, to });
-        }
-        this.#ranges = merged;
-    }
-    includes(offset) {
-        let [low, high] = [0, this.#ranges.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (this.#ranges[middle].to <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const range = this.#ranges[low];
-        return range !== undefined && range.from <= offset;
-    }
-}
 
 
 /***/ }),
@@ -821,33 +807,29 @@ class Ranges {
 /* harmony export */ });
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30612);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89206);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4514);
 /* harmony import */ var _html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34184);
+/* harmony import */ var _page_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76055);
 /** Turns the URLs of a page into positions; each place counts once. */
+
 
 
 
 
 /** @param urls URLs of the whole text in any order; of two that overlap, the one that begins first is kept */
 function noteUrls(urls, text, file, { mode }, facts) {
-    const lines = new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN(text);
+    const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN(text);
     const found = [];
     let claimed = 0;
-    for (const { url, offset, length, quoting, image } of [...urls].sort((a, b) => a.offset - b.offset)) {
-        if (offset < claimed)
+    for (const { url, image, ...span } of [...urls].sort((a, b) => a.from - b.from)) {
+        if (span.from < claimed)
             continue;
-        claimed = offset + length;
-        const index = facts.urlCount++;
-        if (mode !== 'none')
-            facts.edits.push({ kind: 'replace', offset, length, quoting, url: index });
-        const place = { file, ...lines.placeOf(offset) };
-        const bare = quoting.kind === 'attribute' && (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bareReference */ .y)(text.slice(offset, offset + length));
-        if (bare)
-            facts.notices.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .inLine */ .i2)(file, place.line, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('bare-reference', { ...bare, name: bare.written.slice(1) })));
+        claimed = span.to;
+        const place = { file, ...lines.positionOf(span.from) };
+        const bare = (0,_html_attribute_text_js__WEBPACK_IMPORTED_MODULE_3__/* .bareIn */ .y)(span.quoting, text, span);
+        (0,_page_url_js__WEBPACK_IMPORTED_MODULE_4__/* .noteUrl */ .E)({ ...span, bare }, mode, facts, fault => (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .inLine */ .i2)(file, place.line, fault));
         found.push({ ...image, url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)(file, place.line), place });
     }
-    if (facts.coverage && found.length > 0)
-        facts.coverage.hasUrl = true;
     return found;
 }
 /**
@@ -857,7 +839,7 @@ function noteUrls(urls, text, file, { mode }, facts) {
 function leaveUnread(fault, offset, text, file, facts) {
     facts.edits.length = 0;
     facts.urlCount = 0;
-    const { line } = new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN(text).placeOf(offset);
+    const { line } = new _source_position_js__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN(text).positionOf(offset);
     facts.notices.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_1__/* .inLine */ .i2)(file, line, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('page-left', { fault })));
     return [];
 }

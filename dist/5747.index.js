@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   Qw: () => (/* binding */ spaceEnd),
 /* harmony export */   tS: () => (/* binding */ readTitle)
 /* harmony export */ });
-/** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
 /** Most nested brackets in a destination, as in cmark. */
 const MAX_BRACKETS = 32;
 /** @param at offset of the `(` */
@@ -22,18 +21,19 @@ function readLinkTail(text, at) {
     let pos = spaceEnd(text, at + 1);
     const destination = text[pos] === ')' ? undefined : readDestination(text, pos);
     if (destination) {
-        pos = destination.start > pos ? destination.end + 1 : destination.end;
+        pos = destination.from > pos ? destination.to + 1 : destination.to;
         const titleStart = spaceEnd(text, pos);
         const titleEnd = titleStart > pos ? readTitle(text, titleStart) : undefined;
         pos = titleEnd === undefined ? titleStart : spaceEnd(text, titleEnd);
     }
     return text[pos] === ')' ? { destination, end: pos + 1 } : undefined;
 }
+/** @returns the span inside `<…>` if it is written so */
 function readDestination(text, at) {
     if (text[at] === '<') {
         const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y;
         inner.lastIndex = at + 1;
-        return inner.test(text) ? { start: at + 1, end: inner.lastIndex } : undefined;
+        return inner.test(text) ? { from: at + 1, to: inner.lastIndex } : undefined;
     }
     let depth = 0;
     let pos = at;
@@ -48,7 +48,7 @@ function readDestination(text, at) {
         else if (code === CLOSE && --depth < 0)
             break;
     }
-    return pos > at && depth <= 0 ? { start: at, end: pos } : undefined;
+    return pos > at && depth <= 0 ? { from: at, to: pos } : undefined;
 }
 /** @returns the offset after the title's closing quote or bracket; undefined if there is no title */
 function readTitle(text, start) {
@@ -166,7 +166,7 @@ function definitionAt(text, at) {
     const destination = (0,link_tail/* readDestination */.FD)(text, from);
     if (!destination)
         return undefined;
-    const to = destination.start > from ? destination.end + 1 : destination.end;
+    const to = destination.from > from ? destination.to + 1 : destination.to;
     const end = endWithTitle(text, to) ?? link_definitions_lineEnd(text, to);
     return end === undefined ? undefined : { label, from, to, end };
 }
@@ -921,16 +921,14 @@ function readInline(text, isDefined, onPart) {
             brackets.deactivate();
         else {
             // The text of an image becomes its `alt`, so that images and links in it are not shown.
-            for (const parts of [images, references, linked, linkReferences])
-                dropFrom(parts, opener.textStart, ({ start }) => start);
-            for (const parts of [html, autolinks])
-                dropFrom(parts, opener.textStart, ({ from }) => from);
+            for (const parts of [images, references, linked, linkReferences, html, autolinks])
+                dropFrom(parts, opener.textStart);
         }
         const [shown, labelled] = opener.isImage ? [images, references] : [linked, linkReferences];
         if (tail?.destination)
             shown.push(tail.destination);
         else if (reference)
-            labelled.push({ ...reference, start: opener.textStart });
+            labelled.push({ ...reference, from: opener.textStart });
         const end = tail?.end ?? reference?.end ?? at + 1;
         links.push({ from: opener.textStart, to: end });
         return end;
@@ -989,8 +987,8 @@ function readInline(text, isDefined, onPart) {
         links,
     };
 }
-function dropFrom(parts, from, startOf) {
-    for (let last = parts.at(-1); last !== undefined && startOf(last) >= from; last = parts.at(-1))
+function dropFrom(parts, from) {
+    while ((parts.at(-1)?.from ?? -1) >= from)
         parts.pop();
 }
 function nextMark(text, start) {
@@ -1096,14 +1094,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/base/buffers/text-builder.js
 var text_builder = __webpack_require__(20368);
+// EXTERNAL MODULE: ./lib/input/documents/span.js
+var documents_span = __webpack_require__(98829);
 // EXTERNAL MODULE: ./lib/input/documents/pages/html/html-urls.js + 6 modules
 var html_urls = __webpack_require__(64607);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-error.js
 var page_error = __webpack_require__(57340);
 // EXTERNAL MODULE: ./lib/input/documents/pages/page-media.js
 var page_media = __webpack_require__(18130);
-// EXTERNAL MODULE: ./lib/input/documents/pages/page-url.js
-var page_url = __webpack_require__(76055);
 // EXTERNAL MODULE: ./lib/input/documents/pages/parsers/html.js
 var parsers_html = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-blocks.js + 6 modules
@@ -1267,6 +1265,10 @@ function isClosedLater({ opening, closing }, pieces, index) {
 // EXTERNAL MODULE: ./lib/input/documents/pages/markdown/markdown-inline.js
 var markdown_inline = __webpack_require__(48975);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/shortcodes.js
+/**
+ * Finds Hugo's shortcodes and Hexo's tags: the literal URLs of images, and all ranges that a template engine replaces
+ * before Markdown is read. Linear on hostile text.
+ */
 /** Matches `figure`, `img`, `lazy-image`, `image_caption`, `inlineImg` and so on. */
 const SHOWS_IMAGE = /^(?:[a-z]+[-_])*(?:figure|fig|(?:inline)?(?:img|image)|picture|photo|lightbox)(?:[-_][a-z]+)*$/i;
 /** Tags with commas between their parameters: `{% image URL, width=400px %}`. */
@@ -1392,12 +1394,7 @@ function urlOf(text, { name, parameters }, isTag) {
     // Hugo decodes escapes by rules of its own, so that such a URL is left alone.
     return url.includes('\\')
         ? undefined
-        : {
-            url,
-            offset: start,
-            length: end - start,
-            quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) },
-        };
+        : { url, from: start, to: end, quoting: { kind: 'shortcode', quote, ...(hasCommas && { hasCommas }) } };
 }
 function firstUrl(text, parameters, isTag) {
     const firstNamed = parameters.findIndex(({ name }) => name !== undefined);
@@ -1444,35 +1441,36 @@ function readMarkdownUrls(source, media = page_media/* IMAGES_ALONE */.b) {
     const hiddenRanges = [...html.hidden, ...aligned.hidden];
     const codeRanges = [
         ...blocks.code,
-        ...sections.flatMap(({ parts, offset }) => parts.code.map(range => moved(range, offset))),
+        ...sections.flatMap(({ parts, offset }) => parts.code.map(span => (0,documents_span/* movedBy */.b)(offset, span))),
     ];
-    const hidden = new page_url/* Ranges */.z(hiddenRanges);
-    const code = new page_url/* Ranges */.z([...codeRanges, ...hiddenRanges]);
+    const hidden = new documents_span/* Spans */.a(hiddenRanges);
+    const code = new documents_span/* Spans */.a([...codeRanges, ...hiddenRanges]);
     const shortcodes = readShortcodes(text, offset => code.includes(offset));
-    const templates = new page_url/* Ranges */.z(shortcodes.ranges);
-    const solid = new page_url/* Ranges */.z(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })));
+    const templates = new documents_span/* Spans */.a(shortcodes.ranges);
+    const solid = new documents_span/* Spans */.a(htmlPieces.map(piece => ({ from: piece.from, to: piece.from + piece.text.length })));
     const urls = [
         ...sections.flatMap(({ parts, offset }) => destinations(parts.images, offset, text)),
         ...sections.flatMap(({ parts, offset }) => destinations(parts.linked, offset, text).filter(({ url }) => (0,page_media/* isLinkedFile */.O)(url, media))),
         ...sections.flatMap(({ parts, offset }) => autolinks(parts, offset, text, media)),
         ...definitionsUsed(sections, blocks.definitions, text, media),
-    ].filter(({ offset }) => !hidden.includes(offset));
-    const fromHtml = html.urls.filter(({ offset, length }) => isWithinOne(solid, offset, length));
+    ].filter(({ from }) => !hidden.includes(from));
+    // A value across other text is not a real attribute.
+    const fromHtml = html.urls.filter(({ from, to }) => solid.includes(from) && solid.includes(to - 1));
     const found = [
-        ...[...urls, ...fromHtml].filter(({ offset }) => !templates.includes(offset)),
+        ...[...urls, ...fromHtml].filter(({ from }) => !templates.includes(from)),
         ...shortcodes.urls,
-    ].sort((a, b) => a.offset - b.offset);
+    ].sort((a, b) => a.from - b.from);
     const ranges = () => {
-        const tags = new page_url/* Ranges */.z(shortcodes.tags);
+        const tags = new documents_span/* Spans */.a(shortcodes.tags);
         return {
             known: [
                 ...codeRanges,
                 ...html.asides,
                 ...aligned.hidden,
-                ...sections.flatMap(({ parts, offset }) => parts.links.map(range => moved(range, offset))),
+                ...sections.flatMap(({ parts, offset }) => parts.links.map(span => (0,documents_span/* movedBy */.b)(offset, span))),
                 ...blocks.definitions.values(),
                 ...shortcodes.ranges.filter(({ from }) => !tags.includes(from)),
-                ...found.map(page_url/* rangeOf */.be),
+                ...found,
             ],
             values: shortcodes.tags,
         };
@@ -1495,22 +1493,15 @@ function withLineFeeds(source) {
     }
     return text.text;
 }
-/** Whether a value lies in one piece of HTML; a value across other text is not a real attribute. */
-function isWithinOne(solid, offset, length) {
-    return solid.includes(offset) && solid.includes(offset + length - 1);
-}
-function moved({ from, to }, offset) {
-    return { from: from + offset, to: to + offset };
-}
 function destinations(found, offset, text) {
-    return found.map(({ start, end }) => destinationUrl(text, start + offset, end + offset));
+    return found.map(({ from, to }) => destinationUrl(text, from + offset, to + offset));
 }
 /** `<https://example.com/a.pdf>`, which shows the address that it leads to. */
 function autolinks(parts, offset, text, media) {
-    return parts.autolinks.flatMap(({ from, to }) => {
-        const url = text.slice(from + offset + 1, to + offset - 1);
-        const place = { offset: from + offset + 1, length: url.length };
-        return (0,page_media/* isLinkedFile */.O)(url, media) ? [{ url, ...place, quoting: { kind: 'autolink' } }] : [];
+    return parts.autolinks.flatMap(link => {
+        const [from, to] = [link.from + offset + 1, link.to + offset - 1];
+        const url = text.slice(from, to);
+        return (0,page_media/* isLinkedFile */.O)(url, media) ? [{ url, from, to, quoting: { kind: 'autolink' } }] : [];
     });
 }
 function definitionsUsed(sections, definitions, text, media) {
@@ -1524,9 +1515,8 @@ function definitionsUsed(sections, definitions, text, media) {
         return used.has(label) || (0,page_media/* isLinkedFile */.O)(found.url, media) ? [found] : [];
     });
 }
-function destinationUrl(text, start, end) {
-    const url = unescaped(text.slice(start, end));
-    return { url, offset: start, length: end - start, quoting: { kind: 'markdown' } };
+function destinationUrl(text, from, to) {
+    return { url: unescaped(text.slice(from, to)), from, to, quoting: { kind: 'markdown' } };
 }
 /** Characters. A longer destination is no URL that anything can request. */
 const MAX_DESTINATION = 65_536;
@@ -1554,8 +1544,10 @@ __webpack_require__.d(__webpack_exports__, {
 var say = __webpack_require__(82028);
 // EXTERNAL MODULE: ./lib/input/documents/image-url.js
 var image_url = __webpack_require__(30612);
-// EXTERNAL MODULE: ./lib/input/documents/place.js
-var place = __webpack_require__(89206);
+// EXTERNAL MODULE: ./lib/input/documents/source-position.js
+var source_position = __webpack_require__(4514);
+// EXTERNAL MODULE: ./lib/input/documents/span.js
+var documents_span = __webpack_require__(98829);
 // EXTERNAL MODULE: ./lib/input/documents/pages/matter/front-matter.js
 var front_matter = __webpack_require__(79307);
 // EXTERNAL MODULE: ./lib/base/errors.js
@@ -1569,6 +1561,7 @@ var page_url = __webpack_require__(76055);
 // EXTERNAL MODULE: ./lib/input/documents/record-values.js
 var record_values = __webpack_require__(81635);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/matter/matter-images.js
+/** Finds members of front matter that themes of Hugo, Hexo and Jekyll show as images, by their names. */
 
 const NAMES = new Set([
     'cover',
@@ -1641,6 +1634,7 @@ var matter_values = __webpack_require__(59647);
 
 
 
+
 /** @param text the whole page */
 async function readMatterUrls(text, { kind, start, end }, file, options, facts) {
     const isAuto = options.frontMatter !== 'none';
@@ -1668,7 +1662,7 @@ async function readMatterUrls(text, { kind, start, end }, file, options, facts) 
         const sentences = isAsked ? facts.problems : facts.notices;
         sentences.push(error.offset === undefined
             ? (0,sentence/* faultAt */.ux)(file, fault)
-            : (0,image_url/* inLine */.i2)(file, new place/* LineCounter */.HN(text).placeOf(start + error.offset).line, fault));
+            : (0,image_url/* inLine */.i2)(file, new source_position/* LineCounter */.HN(text).positionOf(start + error.offset).line, fault));
         return [];
     }
 }
@@ -1713,24 +1707,23 @@ function selectedIn({ value }, length, file, options, facts) {
         return [];
     const find = () => (0,selected_urls/* selectedUrls */.ib)(value, file, options, facts);
     return [...(0,selected_urls/* findInTime */.ET)(find, length, file, options, facts)]
-        .filter(({ image }) => image.problem === undefined && (0,page_url/* isListed */.yy)(image.url, options))
+        .filter(({ image }) => image.problem === undefined && (0,page_url/* isListed */.y)(image.url, options))
         .map(({ image, path }) => ({ url: image.url, path, image }));
 }
 /** A relative URL is a local file of the page, unless it links to a stored image. */
 function isImage(url, { isOwnLink }) {
-    const isAbsolute = /^https?:\/\/[^/]/i.test(url) && (0,page_url/* isListed */.yy)(url, { takesRelative: () => false });
+    const isAbsolute = /^https?:\/\/[^/]/i.test(url) && (0,page_url/* isListed */.y)(url, { takesRelative: () => false });
     return isAbsolute || isOwnLink?.(url) === true;
 }
 /** Two paths that lead to one place give one URL; the first counts. */
 function placed(found, values, offset) {
-    const places = values.placesOf(found.map(({ path }) => path));
+    const places = values.spansOf(found.map(({ path }) => path));
     const byStart = new Map();
     for (const [index, { url, image }] of found.entries()) {
         const place = places[index];
-        if (!place || byStart.has(place.start))
+        if (!place || byStart.has(place.from))
             continue;
-        const { start, end, quoting } = place;
-        byStart.set(start, { url, offset: offset + start, length: end - start, quoting, ...(image && { image }) });
+        byStart.set(place.from, { url, ...(0,documents_span/* movedBy */.b)(offset, place), ...(image && { image }) });
     }
     return [...byStart.values()];
 }
@@ -1745,6 +1738,7 @@ var markdown_blocks = __webpack_require__(81445);
 var markdown_urls = __webpack_require__(14418);
 ;// CONCATENATED MODULE: ./lib/input/documents/pages/markdown/markdown.js
 /** Reads `.md` documents: front matter, then the images of the text. */
+
 
 
 
@@ -1773,16 +1767,16 @@ async function readMarkdownDocument(text, file, options, facts) {
     try {
         const body = (0,markdown_urls/* readMarkdownUrls */.o)(text.slice(bodyStart), options.media);
         if (body.deepAt !== undefined) {
-            const { line } = new place/* LineCounter */.HN(text).placeOf(bodyStart + body.deepAt);
+            const { line } = new source_position/* LineCounter */.HN(text).positionOf(bodyStart + body.deepAt);
             facts.notices.push((0,image_url/* inLine */.i2)(file, line, (0,say/* say */.c)('markdown-too-deep', { most: markdown_blocks/* MAX_DEPTH */.l })));
         }
-        const starts = new Set(urls.map(({ offset }) => offset));
-        for (const { offset } of body.urls)
-            starts.add(offset + bodyStart);
+        const starts = new Set(urls.map(({ from }) => from));
+        for (const { from } of body.urls)
+            starts.add(from + bodyStart);
         options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls));
         for (const url of body.urls)
-            if ((0,page_url/* isListed */.yy)(url.url, options))
-                urls.push({ ...url, offset: url.offset + bodyStart });
+            if ((0,page_url/* isListed */.y)(url.url, options))
+                urls.push((0,documents_span/* movedBy */.b)(bodyStart, url));
         return (0,page/* noteUrls */.$)(urls, text, file, options, facts);
     }
     catch (error) {
@@ -1792,9 +1786,9 @@ async function readMarkdownDocument(text, file, options, facts) {
 }
 /** @param matterUrls URLs of the front matter */
 function inPage({ known, values }, bodyStart, matterUrls) {
-    const moved = ({ from, to }) => ({ from: from + bodyStart, to: to + bodyStart });
+    const moved = (span) => (0,documents_span/* movedBy */.b)(bodyStart, span);
     return {
-        known: [...matterUrls.map(page_url/* rangeOf */.be), ...known.map(moved)],
+        known: [...matterUrls, ...known.map(moved)],
         values: [{ from: 0, to: bodyStart }, ...values.map(moved)],
     };
 }
@@ -1862,7 +1856,7 @@ function jsonObject(text) {
     for (let at = 0; at < text.length; at++) {
         const character = text[at];
         if (character === '"') {
-            const end = (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, at);
+            const end = (0,_json_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at);
             if (end <= at)
                 break;
             at = end - 1;
@@ -1896,6 +1890,48 @@ class MatterError extends Error {
         super('front matter');
         this.fault = fault;
         this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Spans),
+/* harmony export */   b: () => (/* binding */ movedBy)
+/* harmony export */ });
+function movedBy(offset, span) {
+    return { ...span, from: span.from + offset, to: span.to + offset };
+}
+/** A set of spans that finds by binary search whether an offset lies in one of them. */
+class Spans {
+    #spans;
+    /** @param spans in any order; they may overlap */
+    constructor(spans) {
+        const merged = [];
+        for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+            const last = merged.at(-1);
+            if (last && from <= last.to)
+                last.to = Math.max(last.to, to);
+            else
+                merged.push({ from, to });
+        }
+        this.#spans = merged;
+    }
+    includes(offset) {
+        let [low, high] = [0, this.#spans.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#spans[middle].to <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const span = this.#spans[low];
+        return span !== undefined && span.from <= offset;
     }
 }
 

@@ -2,6 +2,57 @@ export const id = 6319;
 export const ids = [6319];
 export const modules = {
 
+/***/ 10406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ closingAfter)
+/* harmony export */ });
+/* unused harmony export Closing */
+/** Closes what a piece of work has opened: the last first, each also where another one throws. */
+class Closing {
+    #closes = [];
+    /** Closes it after the work. @returns it */
+    with(opened) {
+        this.add(() => opened.close());
+        return opened;
+    }
+    /** Calls `close` after the work, before everything that was added earlier. */
+    add(close) {
+        this.#closes.push(close);
+    }
+    /** @throws the first error */
+    async close(isDone) {
+        const failures = [];
+        for (let close = this.#closes.pop(); close; close = this.#closes.pop())
+            try {
+                await close(isDone);
+            }
+            catch (error) {
+                failures.push(error);
+            }
+        if (failures.length > 0)
+            throw failures[0];
+    }
+}
+/** Does the work, then closes what it has opened. @throws the error of the work, or else the first one of closing */
+async function closingAfter(work) {
+    const closing = new Closing();
+    let result;
+    try {
+        result = await work(closing);
+    }
+    catch (error) {
+        await closing.close(false).catch(() => { });
+        throw error;
+    }
+    await closing.close(true);
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 29887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,11 +250,13 @@ async function eachOf(queue, work) {
 /* harmony export */   PL: () => (/* binding */ readOpenMarks),
 /* harmony export */   q6: () => (/* binding */ removeOpenMark)
 /* harmony export */ });
+/* harmony import */ var _base_closing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10406);
 /* harmony import */ var _storage_key_reserved_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3082);
 /* harmony import */ var _storage_manifest_open_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1049);
-/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77086);
+/* harmony import */ var _storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44370);
 /* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42290);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84030);
+
 
 
 
@@ -246,14 +299,7 @@ async function readOpenMarks(store, plans, signal) {
 }
 async function withMemory(store, memory, use) {
     try {
-        const place = memory ? await (0,_storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(memory) : store;
-        try {
-            await use(place);
-        }
-        finally {
-            if (memory)
-                await place.close();
-        }
+        await (0,_base_closing_js__WEBPACK_IMPORTED_MODULE_5__/* .closingAfter */ .Y)(async (closing) => use(memory ? closing.with(await (0,_storage_stores_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)(memory)) : store));
     }
     catch {
         // The plan itself does not need the mark.
@@ -276,14 +322,22 @@ async function withMemory(store, memory, use) {
 /** Longest name: a file name has at most 255 bytes. */
 const MAX_NAME = 230;
 const LETTERS = { s: 'stored', u: 'unchanged', f: 'failed', r: 'refused', k: 'skipped' };
-const NAME = /^z(\d{1,12})\.q(\d{1,12})-(\d{1,12})-(\d{1,12})-(\d{1,9})-(\d{1,9})\.((?:[a-z][a-z0-9-]{0,63}_\d{1,9}\.)*)s(\d{1,9})-u(\d{1,9})-f(\d{1,9})-r(\d{1,9})-k(\d{1,9})\.b(\d{1,15})(?:\.m(\d{1,9})-(\d{1,9}))?(?:\.l(\d{1,9}))?$/;
+/** `#` stands for a number. */
+const PARTS = [
+    'z(?<size>#)',
+    'q(?<origins>#)-(?<store>#)-(?<elapsedMs>#)-(?<resting>#)-(?<undecided>#)',
+    '(?<reasons>(?:[a-z][a-z0-9-]{0,63}_#\\.)*)s(?<stored>#)-u(?<unchanged>#)-f(?<failed>#)-r(?<refused>#)-k(?<skipped>#)',
+    'b(?<bytes>#)(?:\\.m(?<mirrored>#)-(?<owed>#))?(?:\\.l(?<lost>#))?',
+];
+const NAME = new RegExp(`^${PARTS.join('\\.').replaceAll('#', '\\d{1,15}')}$`);
 /** @returns undefined where the reasons do not fit into a name; the results are then read */
-function formatCounts({ size, counts, totals, reasons, resting, undecided, mirrored, owed, lost, }) {
+function formatCounts(part) {
+    const { counts, totals, mirrored, owed, lost } = part;
     const { origins, store } = totals.requests;
     const name = [
-        `z${size}`,
-        `q${[origins, store, totals.elapsedMs, resting, undecided].join('-')}`,
-        ...[...reasons].map(([reason, count]) => `${reason}_${count}`),
+        `z${part.size}`,
+        `q${[origins, store, totals.elapsedMs, part.resting, part.undecided].join('-')}`,
+        ...[...part.reasons].map(([reason, count]) => `${reason}_${count}`),
         Object.entries(LETTERS)
             .map(([letter, outcome]) => `${letter}${counts[outcome]}`)
             .join('-'),
@@ -295,35 +349,39 @@ function formatCounts({ size, counts, totals, reasons, resting, undecided, mirro
 }
 /** @returns undefined for any other name, and for counts that contradict each other */
 function parseCounts(name) {
-    const found = NAME.exec(name);
+    const found = NAME.exec(name)?.groups;
     if (!found)
         return undefined;
-    const [size = 0, origins = 0, store = 0, elapsedMs = 0, resting = 0, undecided = 0] = found
-        .slice(1, 7)
-        .map(Number);
-    const [stored = 0, unchanged = 0, failed = 0, refused = 0, skipped = 0, bytes = 0, ...more] = found
-        .slice(8)
-        .map(number => Number(number ?? 0));
-    const [mirrored = 0, owed = 0, lost = 0] = more;
-    const reasons = new Map((found[7] ?? '')
-        .split('.')
-        .filter(Boolean)
-        .map(text => text.split('_'))
-        .map(([reason = '', count]) => [reason, Number(count)]));
+    const numberOf = (group) => Number(found[group] ?? 0);
+    const reasons = new Map();
+    for (const [, reason = '', count] of (found.reasons ?? '').matchAll(/(\S+?)_(\d+)\./g))
+        reasons.set(reason, Number(count));
+    const counts = {
+        total: Object.values(LETTERS).reduce((sum, outcome) => sum + numberOf(outcome), 0),
+        stored: numberOf('stored'),
+        unchanged: numberOf('unchanged'),
+        failed: numberOf('failed'),
+        refused: numberOf('refused'),
+        skipped: numberOf('skipped'),
+    };
+    const [resting, undecided] = [numberOf('resting'), numberOf('undecided')];
     const notKept = [...reasons.values()].reduce((sum, count) => sum + count, 0);
-    if (notKept !== failed + refused || resting + undecided > skipped)
+    if (notKept !== counts.failed + counts.refused || resting + undecided > counts.skipped)
         return undefined;
-    const total = stored + unchanged + failed + refused + skipped;
     return {
-        size,
-        counts: { total, stored, unchanged, failed, refused, skipped },
-        totals: { bytes, requests: { origins, store }, elapsedMs },
+        size: numberOf('size'),
+        counts,
+        totals: {
+            bytes: numberOf('bytes'),
+            requests: { origins: numberOf('origins'), store: numberOf('store') },
+            elapsedMs: numberOf('elapsedMs'),
+        },
         reasons,
         resting,
         undecided,
-        mirrored,
-        owed,
-        lost,
+        mirrored: numberOf('mirrored'),
+        owed: numberOf('owed'),
+        lost: numberOf('lost'),
     };
 }
 /** Adds up the results of a part. */
@@ -366,16 +424,15 @@ class ResultCounter {
         else if (reason !== 'url-expired')
             this.undecided++;
     }
-    addCounts({ counts, reasons, resting, undecided, mirrored, owed, lost, }) {
-        this.#mirrors.mirrored += mirrored;
-        this.#mirrors.owed += owed;
+    addCounts(part) {
+        this.#mirrors.mirrored += part.mirrored;
+        this.#mirrors.owed += part.owed;
         for (const name of Object.keys(this.counts))
-            this.counts[name] += counts[name];
-        for (const [reason, count] of reasons)
+            this.counts[name] += part.counts[name];
+        for (const [reason, count] of part.reasons)
             this.reasons.set(reason, (this.reasons.get(reason) ?? 0) + count);
-        this.resting += resting;
-        this.undecided += undecided;
-        this.lost += lost;
+        for (const name of ['resting', 'undecided', 'lost'])
+            this[name] += part[name];
     }
 }
 
@@ -387,12 +444,14 @@ class ResultCounter {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UD: () => (/* binding */ decodeImage),
-/* harmony export */   Uj: () => (/* binding */ isPlace),
-/* harmony export */   a2: () => (/* binding */ encodeImage)
+/* harmony export */   a2: () => (/* binding */ encodeImage),
+/* harmony export */   zu: () => (/* binding */ isSourcePosition)
 /* harmony export */ });
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22288);
 /* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81635);
+/* harmony import */ var _stored_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15243);
 /** A part of a plan as JSON Lines, one position of the lists a line. Reading validates each line. Pure. */
+
 
 
 /** @param isRefused the line keeps the place in the list, which the refusal will name */
@@ -414,14 +473,8 @@ function encodeImage(position, image, isRefused) {
 }
 /** @returns undefined for text that is not a line of a part */
 function decodeImage(line) {
-    let from;
-    try {
-        from = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(from) || (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeper */ .QZ)(from, _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 1))
+    const from = (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_2__/* .recordIn */ .Rn)(line);
+    if (!from || (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isDeeper */ .QZ)(from, _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 1))
         return undefined;
     const { position, url, key, referer, id, expiresAt, again, fields, place, problem, where } = from;
     if (!Number.isSafeInteger(position) || position < 0 || typeof url !== 'string')
@@ -436,13 +489,13 @@ function decodeImage(line) {
             ...(typeof id === 'string' && { id }),
             ...(typeof expiresAt === 'number' && Number.isFinite(expiresAt) && { expiresAt }),
             ...(again === true && { again: 'kept' }),
-            ...(isPlace(place) && { place }),
+            ...(isSourcePosition(place) && { place }),
             ...((0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(fields) && { fields: Object.setPrototypeOf({ ...fields }, null) }),
             ...(problem !== undefined && { problem: sentenceOf(decodeText(problem) ?? '') }),
         },
     };
 }
-function isPlace(value) {
+function isSourcePosition(value) {
     if (!(0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return false;
     const { file, line, column, pointer, field, offset } = value;
@@ -492,9 +545,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(16141);
-// EXTERNAL MODULE: ./lib/base/errors.js
-var errors = __webpack_require__(17594);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-counts.js
 var part_counts = __webpack_require__(60518);
 // EXTERNAL MODULE: ./lib/jobs/plan/plan-names.js
@@ -511,11 +562,14 @@ var object_key = __webpack_require__(32864);
 var names = __webpack_require__(86384);
 // EXTERNAL MODULE: ./lib/jobs/plan/part-lines.js
 var part_lines = __webpack_require__(3299);
+// EXTERNAL MODULE: ./lib/jobs/plan/stored-text.js
+var stored_text = __webpack_require__(15243);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/results-lines.js
 /**
  * Lines of a part's results in the store: one result a line, with its record if the image is to be tried again, and a
  * last line with totals. Reading validates every line, since anyone with write access may have changed them. Pure.
  */
+
 
 
 
@@ -530,14 +584,8 @@ function encodeTotals(totals) {
 }
 /** @returns undefined for a line that is neither a result nor totals */
 function decodeResultLine(line, bounds) {
-    let from;
-    try {
-        from = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (!(0,record_values/* isRecord */.u4)(from) || (0,record_values/* isDeeper */.QZ)(from, record_values/* MAX_DEPTH */.lr + 2))
+    const from = (0,stored_text/* recordIn */.Rn)(line);
+    if (!from || (0,record_values/* isDeeper */.QZ)(from, record_values/* MAX_DEPTH */.lr + 2))
         return undefined;
     if (from.end === true)
         return { totals: totalsOf(from) };
@@ -576,7 +624,7 @@ const DETAILS = {
         Object.entries(value).every(([name, state]) => (0,names/* isMirrorName */.bV)(name) && (0,result/* isMirrorState */.xv)(state)),
     attempts: isCount,
     elapsedMs: isCount,
-    place: part_lines/* isPlace */.Uj,
+    place: part_lines/* isSourcePosition */.zu,
     fields: record_values/* isRecord */.u4,
 };
 function isLink(value) {
@@ -603,8 +651,6 @@ function isCount(value) {
     return Number.isSafeInteger(value) && value >= 0;
 }
 
-// EXTERNAL MODULE: ./lib/jobs/plan/stored-text.js
-var stored_text = __webpack_require__(15243);
 ;// CONCATENATED MODULE: ./lib/jobs/plan/part-results.js
 /**
  * Results of one part in the store. A part is done when they are whole: a valid line for each of its positions.
@@ -616,20 +662,19 @@ var stored_text = __webpack_require__(15243);
 
 
 
-
 /**
  * Writes the results, then their counts. The first whole results count.
  * @throws PersistError when the store refuses
  */
-async function writeResults(store, place, plan, number, { results, totals }, signal) {
+async function writeResults(place, plan, number, { results, totals }, signal) {
     const key = (0,plan_names/* resultsKey */.ik)(place, number);
     const lines = [...results.map(encodeResult), encodeTotals(totals)];
     const bytes = (0,external_node_zlib_.gzipSync)(`${lines.join('\n')}\n`);
-    if (!(await (0,stored_text/* createObject */.ed)(store, key, bytes, signal))) {
-        if (await readResults(store, place, plan, number, signal))
+    if (!(await (0,stored_text/* createObject */.ed)(place.store, key, bytes, signal))) {
+        if (await readResults(place, plan, number, signal))
             return;
         // Damaged results would keep the part open for ever.
-        await (0,stored_text/* replaceObject */.qS)(store, key, bytes, signal);
+        await (0,stored_text/* replaceObject */.qS)(place.store, key, bytes, signal);
     }
     const counter = new part_counts/* ResultCounter */.uw();
     for (const { result } of results)
@@ -639,24 +684,24 @@ async function writeResults(store, place, plan, number, { results, totals }, sig
         ...{ size: bytes.length, counts, totals, reasons, resting, undecided, mirrored, owed, lost },
     });
     if (name !== undefined)
-        await (0,stored_text/* createText */.GZ)(store, (0,plan_names/* countsKey */.cB)(place, number, name), '', signal);
+        await (0,stored_text/* createText */.GZ)(place.store, (0,plan_names/* countsKey */.cB)(place, number, name), '', signal);
 }
 /**
  * @returns undefined if there are no results, or if they are not whole
  * @throws PersistError when the store refuses
  */
-async function readResults(store, place, plan, number, signal) {
-    return decodeResults(await readResultsText(store, place, number, signal), place, plan, number);
+async function readResults(place, plan, number, signal) {
+    return decodeResults(await readResultsText(place, number, signal), place, plan, number);
 }
 /**
  * @returns undefined if there are no results, or if they cannot be unpacked
  * @throws PersistError when the store refuses
  */
-async function readResultsText(store, place, number, signal) {
-    return await (0,stored_text/* readText */.yR)(store, (0,plan_names/* resultsKey */.ik)(place, number), signal).catch(ifUnreadable);
+async function readResultsText(place, number, signal) {
+    return await (0,stored_text/* readText */.yR)(place.store, (0,plan_names/* resultsKey */.ik)(place, number), signal).catch(stored_text/* ifDamaged */.tA);
 }
 /** @returns undefined if the results are not whole */
-function decodeResults(text, { prefix }, { parts, images }, number) {
+function decodeResults(text, { store: { prefix } }, { parts, images }, number) {
     const part = parts[number];
     if (text === undefined || !part)
         return undefined;
@@ -678,10 +723,6 @@ function decodeResults(text, { prefix }, { parts, images }, number) {
     const isWhole = results.size === part.images &&
         (part.positions === undefined || part.positions === (0,positions_digest/* positionsDigest */.F)(results.keys()));
     return isWhole ? { results: [...results.values()], totals, unreadable } : undefined;
-}
-function ifUnreadable(error) {
-    if (!(error instanceof errors/* PersistError */.vc) || error.reason !== 'store-integrity')
-        throw error;
 }
 
 
@@ -713,8 +754,8 @@ async function readPlan(store, name, signal) {
     return await readPlanAt(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .planKey */ .vH)(store.prefix, name), signal);
 }
 /** Reads the copy of a round that has ended. */
-async function readRound(store, place, signal) {
-    return await readPlanAt(store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roundPlanKey */ .BT)(place), signal);
+async function readRound(place, signal) {
+    return await readPlanAt(place.store, (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_3__/* .roundPlanKey */ .BT)(place), signal);
 }
 async function readPlanAt(store, key, signal) {
     const text = await (0,_stored_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(store, key, signal);
@@ -790,6 +831,7 @@ function isCount(value) {
 /* harmony import */ var _part_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60518);
 /* harmony import */ var _part_results_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66635);
 /* harmony import */ var _plan_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84030);
+/** Which parts of a plan are over, from the names of the objects beside their results. */
 
 
 
@@ -798,18 +840,23 @@ const NO_PROGRESS = {
     done: new Map(),
     abandoned: new Map(),
     timesAbandoned: new Map(),
+    lastTrying: new Map(),
     counts: new Map(),
     uncounted: new Set(),
 };
-/** Costs one listing, a page for 500 parts. A part with results is done, even if it was abandoned before. */
-async function readProgress(store, place, { parts }, signal) {
+/**
+ * Costs one listing, a page for 500 parts. A part with results is done, even if it was abandoned before.
+ * @param only the number of one part, which costs one request
+ */
+async function readProgress(place, { parts }, signal, only) {
     const done = new Map();
     const sizes = new Map();
     const found = new Map();
-    const last = new Map();
+    const last = { abandoned: new Map(), trying: new Map() };
     const reopened = new Set();
     const folder = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsFolder */ .zv)(place);
-    for await (const { objects } of store.list(folder, {}, signal))
+    const prefix = only === undefined ? folder : (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsKey */ .ik)(place, only).slice(0, -'jsonl.gz'.length);
+    for await (const { objects } of place.store.list(prefix, {}, signal))
         for (const { key, lastModified, size } of objects) {
             const object = (0,_plan_names_js__WEBPACK_IMPORTED_MODULE_2__/* .partOfName */ .Qu)(key.slice(folder.length));
             if (!object || !parts[object.number])
@@ -824,10 +871,10 @@ async function readProgress(store, place, { parts }, signal) {
                 if (counts)
                     found.set(number, [...(found.get(number) ?? []), counts]);
             }
-            else if (object.kind === 'abandoned')
-                last.set(number, Math.max(object.time, last.get(number) ?? 0));
             else if (object.kind === 'reopened')
                 reopened.add(`${number} ${object.time}`);
+            else
+                last[object.kind].set(number, Math.max(object.time, last[object.kind].get(number) ?? 0));
         }
     const counts = new Map();
     for (const [number, all] of found) {
@@ -838,8 +885,9 @@ async function readProgress(store, place, { parts }, signal) {
     const isAbandoned = ([number, time]) => !done.has(number) && !reopened.has(`${number} ${time}`);
     return {
         done,
-        abandoned: new Map([...last].filter(isAbandoned)),
-        timesAbandoned: last,
+        abandoned: new Map([...last.abandoned].filter(isAbandoned)),
+        timesAbandoned: last.abandoned,
+        lastTrying: last.trying,
         counts,
         uncounted: new Set([...done.keys()].filter(number => !counts.has(number))),
     };
@@ -849,27 +897,25 @@ function isOver({ done, abandoned }, number) {
 }
 /** Reads the progress again and again. Results without counts are read, each state of them once. */
 class ProgressReader {
-    #store;
     #place;
     #plan;
     /** Part number to the time of the results that were read. */
     #whole = new Map();
     #damaged = new Map();
-    constructor(store, place, plan) {
-        this.#store = store;
+    constructor(place, plan) {
         this.#place = place;
         this.#plan = plan;
     }
     /** Parts whose results are damaged or not complete are not done. */
     async read(signal) {
-        const progress = await readProgress(this.#store, this.#place, this.#plan, signal);
+        const progress = await readProgress(this.#place, this.#plan, signal);
         const done = new Map(progress.done);
         await (0,_each_of_js__WEBPACK_IMPORTED_MODULE_3__/* .eachOf */ .p)(progress.uncounted.values(), async (number) => {
             const state = String(Number(progress.done.get(number)));
             if (this.#whole.get(number) === state)
                 return;
             if (this.#damaged.get(number) !== state) {
-                if (await (0,_part_results_js__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x8)(this.#store, this.#place, this.#plan, number, signal)) {
+                if (await (0,_part_results_js__WEBPACK_IMPORTED_MODULE_1__/* .readResults */ .x8)(this.#place, this.#plan, number, signal)) {
                     this.#whole.set(number, state);
                     return;
                 }
@@ -909,17 +955,21 @@ function positionsDigest(positions) {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   GZ: () => (/* binding */ createText),
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
 /* harmony export */   ed: () => (/* binding */ createObject),
 /* harmony export */   ee: () => (/* binding */ replaceText),
 /* harmony export */   qS: () => (/* binding */ replaceObject),
+/* harmony export */   tA: () => (/* binding */ ifDamaged),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16141);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
-/* harmony import */ var _base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
-/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88090);
-/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82028);
+/* harmony import */ var _base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88090);
+/* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82028);
+/* harmony import */ var _input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81635);
+/* harmony import */ var _storage_stores_read_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25196);
 /** Reads and writes the tool's own small text files in a store. Anyone with write access may have changed them. */
+
 
 
 
@@ -935,37 +985,17 @@ const GZIP_OPTIONS = { ...OPTIONS, contentType: 'application/gzip' };
  * @throws PersistError when the store refuses; `store-integrity` for text that is too long or damaged
  */
 async function readText(store, key, signal) {
-    const chunks = [];
-    let size = 0;
-    const sink = {
-        begin() {
-            chunks.length = 0;
-            size = 0;
-        },
-        write(chunk) {
-            size += chunk.length;
-            if (size > MAX_BYTES)
-                throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stored-too-large'));
-            // The store reuses the memory of a chunk.
-            chunks.push(Buffer.from(chunk));
-            return undefined;
-        },
-    };
+    const bytes = await (0,_storage_stores_read_object_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmall */ .o)(store, key, MAX_BYTES, signal);
+    if (bytes === undefined)
+        return undefined;
+    if (bytes === 'too-large')
+        throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stored-too-large'));
     try {
-        await store.get(key, sink, signal);
-    }
-    catch (error) {
-        if ((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store').reason === 'http-404')
-            return undefined;
-        throw error;
-    }
-    try {
-        const bytes = Buffer.concat(chunks);
         const text = key.endsWith('.gz') ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: MAX_TEXT_BYTES }) : bytes;
         return new TextDecoder('utf-8', { fatal: true }).decode(text);
     }
     catch (error) {
-        throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('stored-damaged', { code: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? 'unknown' }));
+        throw unreadable(key, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stored-damaged', { code: (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(error) ?? 'unknown' }));
     }
 }
 /** Reads line by line: hundreds of millions of line ends, packed into a small object, would fill the heap as an array. */
@@ -1000,18 +1030,26 @@ function packed(key, text) {
     return key.endsWith('.gz') ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text) : Buffer.from(text);
 }
 async function put(store, key, bytes, mode, signal) {
-    try {
-        await store.put(key, bytes, { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode }, signal);
-        return true;
-    }
-    catch (error) {
-        if ((0,_base_messages_as_persist_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asPersistError */ .B)(error, 'store').reason === 'key-collision')
-            return false;
+    const options = { ...(key.endsWith('.gz') ? GZIP_OPTIONS : OPTIONS), mode };
+    return (await store.put(key, bytes, options, signal).catch((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ifReason */ .wG)('key-collision'))) !== undefined;
+}
+/** For `catch`: text that is damaged counts as none. */
+function ifDamaged(error) {
+    if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc) || error.reason !== 'store-integrity')
         throw error;
+}
+/** @returns undefined for text that is no JSON object */
+function recordIn(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_input_documents_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 function unreadable(key, cause) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-integrity', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .c)('plan-unreadable', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key), cause }));
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .PersistError */ .vc('store', 'store-integrity', (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('plan-unreadable', { key: (0,_base_messages_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key), cause }));
 }
 
 
@@ -1152,6 +1190,79 @@ function isoTime(stamp) {
 /** Whether a folder may be one of a mirror. */
 function isMirrorName(name) {
     return /^[a-z0-9]{1,20}$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 25196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ digestObject),
+/* harmony export */   o: () => (/* binding */ readSmall)
+/* harmony export */ });
+/* harmony import */ var _base_digests_running_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42564);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17594);
+
+
+const TOO_LARGE = new Error('the object is too large');
+/** @returns undefined if there is no object; `too-large`, before its end, for one of more bytes */
+async function readSmall(store, key, most, signal) {
+    let chunks = [];
+    let size = 0;
+    const sink = {
+        begin() {
+            chunks = [];
+            size = 0;
+        },
+        write(chunk) {
+            size += chunk.length;
+            if (size > most)
+                throw TOO_LARGE;
+            // The store reuses the memory of a chunk.
+            chunks.push(Buffer.from(chunk));
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+        return Buffer.concat(chunks);
+    }
+    catch (error) {
+        if (error === TOO_LARGE)
+            return 'too-large';
+        if ((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'http-404'))
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Bytes that differ from the store's own checksum are the object's bytes, too.
+ * @throws PersistError `http-404` if there is no object
+ */
+async function digestObject(store, key, names, signal) {
+    let digests = new _base_digests_running_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z(names);
+    let left = 0;
+    const sink = {
+        begin({ size }) {
+            digests = new _base_digests_running_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .RunningDigests */ .Z(names);
+            left = size;
+        },
+        write(chunk) {
+            digests.update(chunk);
+            left -= chunk.length;
+            return undefined;
+        },
+    };
+    try {
+        await store.get(key, sink, signal);
+    }
+    catch (error) {
+        if (!(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReason */ .D0)(error, 'store-integrity') || left > 0)
+            throw error;
+    }
+    return digests.digests();
 }
 
 

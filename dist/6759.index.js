@@ -24,10 +24,10 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony import */ var _base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75541);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22288);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89206);
-/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81635);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84728);
-/* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51584);
+/* harmony import */ var _record_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81635);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4514);
+/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84728);
+/* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
 /** Notes where a writer changes a JSON text: the strings that hold URLs, or members beside them. */
 
 
@@ -65,26 +65,26 @@ function* noteEdits({ text, value, offset, found, where }, { mode, suffix }, fac
  * @param offset offset of the text in the document
  */
 function memberRemoval(text, name, offset) {
-    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .newWanted */ .w)();
-    const member = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(root, [name]);
-    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .findWanted */ .Bu)(text, root);
-    const { nameSpace, end } = member;
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const member = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, [name]);
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
+    const { nameSpace, to } = member;
     const isFirst = text[nameSpace - 1] !== ',';
-    const comma = isFirst ? (/^\s*,/.exec(text.slice(end))?.[0].length ?? 0) : 0;
+    const comma = isFirst ? (/^\s*,/.exec(text.slice(to))?.[0].length ?? 0) : 0;
     const from = isFirst ? nameSpace : nameSpace - 1;
-    return { kind: 'removal', offset: offset + from, length: end + comma - from };
+    return { kind: 'removal', from: offset + from, to: offset + to + comma };
 }
 /** @param offset offset of the text in the document */
 function replaceEdits(text, urls, offset) {
-    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .newWanted */ .w)();
-    const nodes = urls.map(({ path }) => (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(root, path));
-    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .findWanted */ .Bu)(text, root);
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
+    const nodes = urls.map(({ path }) => (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, path));
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
     return urls.flatMap(({ url }, index) => {
-        const { start, end } = nodes[index];
+        const { from, to } = nodes[index];
         // A long integer was read as text, but is no string that could hold a URL.
-        if (text[start] !== '"')
+        if (text[from] !== '"')
             return [];
-        return [{ kind: 'replace', offset: offset + start + 1, length: end - start - 2, quoting: QUOTING, url }];
+        return [{ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url }];
     });
 }
 /** @param value the parsed text */
@@ -94,39 +94,32 @@ function memberEdits(text, value, urls, suffix, offset) {
     for (const { path, url } of urls) {
         const at = path.findLastIndex(key => typeof key === 'string');
         if (at < 0) {
-            problems.push({ pointer: (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)(path), problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-no-member') });
+            problems.push({ pointer: (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path), problem: (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-no-member') });
             continue;
         }
-        const pointer = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .pointerOf */ .rq)(path.slice(0, at + 1));
+        const pointer = (0,_source_position_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(path.slice(0, at + 1));
         const member = members.get(pointer) ?? { holder: path.slice(0, at), name: String(path[at]), leaves: [] };
         members.set(pointer, member);
         member.leaves.push({ path: path.slice(at + 1), url });
     }
-    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .newWanted */ .w)();
+    const root = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .newWanted */ .w)();
     const nodes = [...members.values()].map(({ holder, name }) => {
-        const parent = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(root, holder);
-        return { parent, named: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(parent, [name]), stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .want */ .Rd)(parent, [name + suffix]) };
+        const parent = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(root, holder);
+        return { parent, named: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [name]), stored: (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .want */ .Rd)(parent, [name + suffix]) };
     });
-    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .findWanted */ .Bu)(text, root);
+    (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .findWanted */ .Bu)(text, root);
     const edits = [];
     for (const [index, [pointer, member]] of [...members].entries()) {
         const { parent, named, stored } = nodes[index];
-        const shape = shapeOf((0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, [...member.holder, member.name]), member.leaves);
+        const shape = shapeOf((0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...member.holder, member.name]), member.leaves);
         // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
-        if (stored.start < parent.start)
+        if (stored.from < parent.from)
             edits.push(newMember(text, named, member.name + suffix, shape, offset));
         else {
-            const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, [...member.holder, member.name + suffix]);
-            if ((0,_stored_member_js__WEBPACK_IMPORTED_MODULE_4__/* .isStoredValue */ .H)(old)) {
-                const { start, end } = stored;
-                edits.push({
-                    kind: 'member',
-                    offset: offset + start,
-                    length: end - start,
-                    before: '',
-                    shape,
-                    stored: old,
-                });
+            const old = (0,_record_values_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, [...member.holder, member.name + suffix]);
+            if ((0,_stored_member_js__WEBPACK_IMPORTED_MODULE_5__/* .isStoredValue */ .H)(old)) {
+                const { from, to } = stored;
+                edits.push({ kind: 'member', from: offset + from, to: offset + to, before: '', shape, stored: old });
             }
             else {
                 const problem = (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('rewrite-foreign-member', { member: (0,_base_messages_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(member.name + suffix) });
@@ -140,7 +133,8 @@ function newMember(text, named, name, shape, offset) {
     const space = text.slice(named.nameSpace, named.nameStart);
     const lead = /(?:\r\n|\n|\r)[^\r\n]*$/.exec(space)?.[0] ?? ' ';
     const before = `,${lead}${JSON.stringify(name)}: `;
-    return { kind: 'member', offset: offset + named.end, length: 0, before, shape };
+    const at = offset + named.to;
+    return { kind: 'member', from: at, to: at, before, shape };
 }
 function shapeOf(value, leaves) {
     const own = leaves.find(({ path }) => path.length === 0);
@@ -277,7 +271,7 @@ function match(expression, text, at) {
  */
 
 function newWanted() {
-    return { children: undefined, start: -1, end: -1, nameSpace: -1, nameStart: -1 };
+    return { children: undefined, from: -1, to: -1, nameSpace: -1, nameStart: -1 };
 }
 /** @returns the node of a path; added if it is missing */
 function want(root, path) {
@@ -310,14 +304,14 @@ function findWanted(text, root, from = 0) {
         }
         else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) {
             at++;
-            frame.node.end = at;
+            frame.node.to = at;
             open.pop();
         }
         else if (frame.isArray) {
             at = enter(text, at, frame.children.get(frame.index), open);
         }
         else {
-            const nameEnd = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, at);
+            const nameEnd = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at);
             const child = frame.children.get(memberName(text, at, nameEnd));
             if (child) {
                 child.nameSpace = frame.itemStart;
@@ -331,12 +325,12 @@ function findWanted(text, root, from = 0) {
 function enter(text, at, node, open) {
     if (!node)
         return valueEnd(text, at);
-    node.start = at;
+    node.from = at;
     const code = text.charCodeAt(at);
     const isArray = code === OPEN_BRACKET;
     if (!node.children || (!isArray && code !== OPEN_BRACE)) {
-        node.end = valueEnd(text, at);
-        return node.end;
+        node.to = valueEnd(text, at);
+        return node.to;
     }
     open.push({ node, children: node.children, isArray, index: 0, itemStart: at + 1 });
     return at + 1;
@@ -349,7 +343,7 @@ function memberName(text, start, end) {
 function valueEnd(text, start) {
     const first = text.charCodeAt(start);
     if (first === QUOTE)
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, start);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, start);
     const isOpen = first === OPEN_BRACE || first === OPEN_BRACKET;
     return isOpen ? containerEnd(text, start) : scalarEnd(text, start);
 }
@@ -358,7 +352,7 @@ function containerEnd(text, start) {
     for (let at = start; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if (code === QUOTE)
-            at = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .V)(text, at) - 1;
+            at = (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringEnd */ .VS)(text, at) - 1;
         else if (code === OPEN_BRACE || code === OPEN_BRACKET)
             depth++;
         else if ((code === CLOSE_BRACE || code === CLOSE_BRACKET) && --depth === 0)
@@ -402,8 +396,8 @@ const CLOSE_BRACE = 125;
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 
@@ -478,7 +472,7 @@ function* selectedUrls(value, where, options, { coverage }) {
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
             for (const found of fromMatch(match, where, options, coverage)) {
-                if (!isTaken(found.path) || (known && isKnown(known, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(found.path))))
+                if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
                 if (coverage && found.image.problem === undefined)
                     coverage.hasUrl = true;
@@ -498,8 +492,8 @@ function takenFrom(value, { mode, suffix }) {
 function fromMatch({ value, path, keys }, where, names, coverage) {
     const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, path);
     return Array.isArray(value)
-        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
+        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
 }
 
 

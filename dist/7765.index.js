@@ -25,7 +25,7 @@ function readYaml(text) {
         throw new _matter_values_js__WEBPACK_IMPORTED_MODULE_2__/* .MatterError */ .u((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0]);
     return {
         value: plainValue(document),
-        placesOf: paths => paths.map(path => placeOf(scalarAt(document, path), text)),
+        spansOf: paths => paths.map(path => spanOf(scalarAt(document, path), text)),
     };
 }
 function plainValue(document) {
@@ -42,12 +42,12 @@ const STYLES = {
     QUOTE_DOUBLE: 'double',
 };
 /** Block scalars have no place and stay as they are. */
-function placeOf(scalar, text) {
+function spanOf(scalar, text) {
     const style = scalar && STYLES[scalar.type ?? ''];
     if (!style || !scalar.range)
         return undefined;
-    const [start, end] = scalar.range;
-    return /[\r\n]/.test(text.slice(start, end)) ? undefined : { start, end, quoting: { kind: 'yaml', style } };
+    const [from, to] = scalar.range;
+    return /[\r\n]/.test(text.slice(from, to)) ? undefined : { from, to, quoting: { kind: 'yaml', style } };
 }
 /** Returns the scalar at a path, following aliases. */
 function scalarAt(document, path) {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _image_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30612);
 /* harmony import */ var _pages_parsers_html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33616);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89206);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _web_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94391);
 /* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42764);
 /** Reads sitemaps: the images of a `urlset`, and the sitemaps that a `sitemapindex` names. No page is fetched. */
@@ -29,10 +29,10 @@ function* readSitemap(text, file, { address }, facts) {
     const reader = readLocations(text, file);
     if (reader.endsEarly)
         facts.notices.push((0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(file, 1, (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('feed-ends-early')));
-    const lines = new _place_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
+    const lines = new _source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .LineCounter */ .HN(text);
     for (const { url, offset, page } of reader.images) {
         facts.urlCount++;
-        const place = { file, ...lines.placeOf(offset) };
+        const place = { file, ...lines.positionOf(offset) };
         const referer = address === undefined ? undefined : page && (0,_web_page_js__WEBPACK_IMPORTED_MODULE_5__/* .foundOn */ .mB)(page, url);
         yield { url, where: (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(file, place.line), place, ...(referer !== undefined && { referer }) };
     }

@@ -25,8 +25,8 @@ const STORED_FIELDS = ['key', 'url', 'width', 'height'];
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
 /* harmony import */ var _base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82028);
 /* harmony import */ var _base_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22288);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89206);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54796);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54796);
+/* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4514);
 /* harmony import */ var _stored_member_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51584);
 /** Reads what `select` finds in one document: a JSON file, a line of JSON Lines, or front matter. */
 
@@ -101,7 +101,7 @@ function* selectedUrls(value, where, options, { coverage }) {
         coverage?.paths[index]?.note(value, matches.length);
         for (const match of matches) {
             for (const found of fromMatch(match, where, options, coverage)) {
-                if (!isTaken(found.path) || (known && isKnown(known, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .pointerOf */ .rq)(found.path))))
+                if (!isTaken(found.path) || (known && isKnown(known, (0,_source_position_js__WEBPACK_IMPORTED_MODULE_4__/* .pointerOf */ .rq)(found.path))))
                     continue;
                 if (coverage && found.image.problem === undefined)
                     coverage.hasUrl = true;
@@ -121,8 +121,8 @@ function takenFrom(value, { mode, suffix }) {
 function fromMatch({ value, path, keys }, where, names, coverage) {
     const place = (0,_base_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(where, path);
     return Array.isArray(value)
-        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
-        : (0,_records_js__WEBPACK_IMPORTED_MODULE_4__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
+        ? (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsInArray */ .C0)(value, keys, place, names, coverage)
+        : (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .imageUrlsOf */ .Rm)(value, keys, place, names, '.', coverage);
 }
 
 

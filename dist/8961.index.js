@@ -1,5 +1,5 @@
 export const id = 8961;
-export const ids = [8961];
+export const ids = [8961,1342];
 export const modules = {
 
 /***/ 18961:
@@ -18,7 +18,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/base/http/http1-agent.js
 var http1_agent = __webpack_require__(92805);
 // EXTERNAL MODULE: ./lib/base/http/proxied-agent.js
-var proxied_agent = __webpack_require__(91383);
+var proxied_agent = __webpack_require__(13764);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/base/errors.js

@@ -122,7 +122,7 @@ class RowReader {
         const where = (0,_image_url_js__WEBPACK_IMPORTED_MODULE_2__/* .lineOf */ .cA)(this.#file, row.number);
         const { coverage } = this.#facts;
         const cell = cells[this.#urlColumn];
-        const place = { file: this.#file, ...placeIn(row, cell) };
+        const place = { file: this.#file, ...positionIn(row, cell) };
         // A header without the URL column was already noted, once for all rows.
         const rowCoverage = coverage?.header ? undefined : coverage;
         const record = recordOf(cells, titles);
@@ -138,7 +138,7 @@ class RowReader {
             // A row without a URL of its own keeps its cells beside the other rows'.
             if (names.urlIsOptional && !cell?.value.trim())
                 this.#stored?.noteRow(row, cells, undefined);
-            yield* this.#texts.imagesIn(row, cells, record, index => placeIn(row, cells[index]));
+            yield* this.#texts.imagesIn(row, cells, record, index => positionIn(row, cells[index]));
         }
     }
     #noteReplace(row, cell, url) {
@@ -146,10 +146,10 @@ class RowReader {
         const { quoted } = cell;
         const inner = quoted ? raw.slice(1, -1) : raw;
         const trimmed = inner.trim();
-        const offset = row.offset + cell.start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length);
+        const from = row.offset + cell.start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length);
         const padded = trimmed.length < inner.length;
         const quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded };
-        this.#facts.edits.push({ kind: 'replace', offset, length: trimmed.length, quoting, url });
+        this.#facts.edits.push({ kind: 'replace', from, to: from + trimmed.length, quoting, url });
     }
 }
 function tooWide(columns) {
@@ -160,7 +160,7 @@ function recordOf(cells, titles) {
     return Object.fromEntries(cells.map(({ value }, index) => [titles[index] ?? `column ${index + 1}`, value]));
 }
 /** Returns line and column where the cell begins, which may be in a later line of the row. */
-function placeIn({ text, number }, cell) {
+function positionIn({ text, number }, cell) {
     const before = text.slice(0, cell?.start ?? 0);
     // Fast path: most cells begin in the first line, after characters of one UTF-16 unit each.
     if (!/[\r\n\ud800-\udfff]/.test(before))
@@ -209,9 +209,9 @@ class StoredColumns {
         const added = columns.filter(({ column }) => column < 0);
         this.#newFields = added.map(({ field }) => field);
         const text = added.map(({ title }) => delimiter + quotedCell(title, delimiter)).join('');
-        const offset = header.offset + (cells[urlColumn]?.end ?? 0);
+        const from = header.offset + (cells[urlColumn]?.end ?? 0);
         if (text !== '')
-            facts.edits.push({ kind: 'text', offset, text });
+            facts.edits.push({ kind: 'text', from, to: from, text });
     }
     /** @param url index of the row's URL; undefined if it has none */
     noteRow(row, cells, url) {
@@ -245,7 +245,7 @@ class StoredColumns {
     }
     #note(cells) {
         const { row, start, end, ...edit } = cells;
-        const place = { offset: row.offset + start, length: end - start };
+        const place = { from: row.offset + start, to: row.offset + end };
         this.#facts.edits.push({ kind: 'cells', ...place, delimiter: this.#delimiter, ...edit });
     }
     #refuse({ number }, title) {

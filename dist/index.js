@@ -99,13 +99,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 77598:
 /***/ ((module) => {
 
@@ -162,13 +155,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 77030:
 /***/ ((module) => {
 
@@ -211,13 +197,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
-/***/ 80099:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
-
-/***/ }),
-
 /***/ 57075:
 /***/ ((module) => {
 
@@ -236,13 +215,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 37830:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
@@ -302,14 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 16141:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -362,13 +327,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -608,26 +566,26 @@ var __webpack_exports__ = {};
  * The files beside the bundle, such as `dist/persist.js`, call one of these functions each.
  */
 async function persistAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(561), __nccwpck_require__.e(8256), __nccwpck_require__.e(2028), __nccwpck_require__.e(8261), __nccwpck_require__.e(9012), __nccwpck_require__.e(3751), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(8771), __nccwpck_require__.e(8790), __nccwpck_require__.e(6219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29257));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(1736), __nccwpck_require__.e(2028), __nccwpck_require__.e(3246), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(5935), __nccwpck_require__.e(9275), __nccwpck_require__.e(7274), __nccwpck_require__.e(5979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44054));
     await door.persistAction();
 }
 async function listAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(2028), __nccwpck_require__.e(9012), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(9732)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(2028), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(5935), __nccwpck_require__.e(2444)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94020));
     await door.listAction();
 }
 async function downloadAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(143), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(561), __nccwpck_require__.e(2028), __nccwpck_require__.e(9012), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(4031), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(1736), __nccwpck_require__.e(2028), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(5935), __nccwpck_require__.e(9291), __nccwpck_require__.e(2558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31992));
     await door.downloadAction();
 }
 async function checkAction() {
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(3163), __nccwpck_require__.e(2013), __nccwpck_require__.e(143), __nccwpck_require__.e(8280), __nccwpck_require__.e(9120), __nccwpck_require__.e(4268), __nccwpck_require__.e(561), __nccwpck_require__.e(8256), __nccwpck_require__.e(2028), __nccwpck_require__.e(8261), __nccwpck_require__.e(9012), __nccwpck_require__.e(7639), __nccwpck_require__.e(3751), __nccwpck_require__.e(7184), __nccwpck_require__.e(2207), __nccwpck_require__.e(8790), __nccwpck_require__.e(2663), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60165));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(2013), __nccwpck_require__.e(8280), __nccwpck_require__.e(537), __nccwpck_require__.e(3711), __nccwpck_require__.e(6742), __nccwpck_require__.e(7126), __nccwpck_require__.e(1736), __nccwpck_require__.e(7704), __nccwpck_require__.e(1982), __nccwpck_require__.e(2028), __nccwpck_require__.e(3246), __nccwpck_require__.e(1707), __nccwpck_require__.e(9527), __nccwpck_require__.e(9361), __nccwpck_require__.e(5935), __nccwpck_require__.e(7274), __nccwpck_require__.e(458), __nccwpck_require__.e(7705), __nccwpck_require__.e(5722)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60165));
     await door.checkAction();
 }
 async function cli() {
     const { isNodeTooOld } = await Promise.all(/* import() */[__nccwpck_require__.e(2028), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10872));
     if (isNodeTooOld())
         return;
-    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2028), __nccwpck_require__.e(7184), __nccwpck_require__.e(8790), __nccwpck_require__.e(3293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93293));
+    const door = await Promise.all(/* import() */[__nccwpck_require__.e(8280), __nccwpck_require__.e(2028), __nccwpck_require__.e(1707), __nccwpck_require__.e(7274), __nccwpck_require__.e(1158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61158));
     await door.cli();
 }
 
