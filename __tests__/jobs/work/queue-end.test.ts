@@ -113,6 +113,24 @@ withQueue('a worker of a queue', () => {
     expect(origin.requests.length).toBeLessThanOrEqual(121)
   })
 
+  test('whose deadline comes while it opens leaves every part open', async () => {
+    const deadline = '31s'
+    await plan(3, 'a')
+    // Ends one wait at once: that of the deadline.
+    const hasty: Clock = {
+      ...systemClock,
+      sleep: (ms, signal) => (ms === 31_000 ? Promise.resolve() : systemClock.sleep(ms, signal)),
+    }
+    const options = { ...at(), ...settings, queue: server.url }
+    expect(await workWith({ clock: hasty }, { ...options, deadline })).toMatchObject({
+      state: 'open',
+      cancelled: false,
+      worked: 0,
+    })
+    expect(origin.requests).toEqual([])
+    expect(await workWith({}, options)).toMatchObject({ state: 'done', stored: 3 })
+  })
+
   test('that waits may begin before the first plan; without `wait` it ends', async () => {
     const options = { ...at(), ...settings, queue: server.url }
     expect((await refusalOf(workWith({ clock }, options))).message).toMatch(/there is no plan 'default'/)

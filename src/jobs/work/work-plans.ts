@@ -33,6 +33,10 @@ export async function workOnQueue(
   const stopping = AbortSignal.any([cancel, deadline.signal])
   try {
     return await workOnPlans(queue, { ...session, settings: withoutDeadline, cancel: stopping }, first)
+  } catch (error) {
+    // The deadline came while a worker was opening: nothing has begun.
+    if (deadline.signal.aborted && error === deadline.signal.reason) return false
+    throw error
   } finally {
     end.abort()
   }
