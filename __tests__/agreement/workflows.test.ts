@@ -17,8 +17,8 @@ const shown = fences('yaml').flatMap(({ page, text }, index) => {
 
 let lint = await createLinter()
 let linted = 0
-/** Each keeps what it has read, and breaks off after some two hundred workflows. */
-const MOST_OF_ONE = 80
+/** Each keeps what it has read, and breaks off after some eighty workflows. */
+const MOST_OF_ONE = 30
 
 /** The linter is older than these. */
 const NEWER = [
