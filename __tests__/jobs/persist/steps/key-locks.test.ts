@@ -100,6 +100,11 @@ describe('keys that hold digests', () => {
     ])
   })
 
+  test('a digest at another place makes another key', async () => {
+    const puts = [`x/${a}y.png`, `x${a}/y.png`].map(path => [path, a] as const)
+    expect(await states(...puts, ...puts)).toEqual(['nothing', 'nothing', 'same', 'same'])
+  })
+
   test.each([
     ['the digest of its first image', a, b],
     ['the digest of its second image', b, a],

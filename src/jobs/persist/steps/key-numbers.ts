@@ -44,7 +44,8 @@ export class KeyNumbers {
   }
 
   #ownDigest(key: ObjectKey, inKey: string): Buffer | undefined {
-    const frame = key.replace(inKey, '/')
+    // No key holds a line break, so the text also tells where the digest stands.
+    const frame = key.replace(inKey, '\n')
     let number = this.#frames.get(frame)
     if (number === undefined) {
       if (this.#frames.size === MOST_FRAMES) return undefined
