@@ -81,6 +81,22 @@ test('a body of unknown length ends while the disk still has room for images', a
   expect(names()).toEqual([])
 })
 
+test('a body that is removed while it waits for the disk is written no further', async () => {
+  const writer = await files.make(1e6, () => {})
+  const chunk = Buffer.alloc(900_000)
+  let copies = 0
+  // Copying on without a place to copy to would never end.
+  chunk.copy = (...to) => {
+    if (++copies > 10) throw new Error('copied on')
+    return Buffer.prototype.copy.apply(chunk, to)
+  }
+  const writing = writer.write(chunk)
+  files.remove(writer)
+  await expect(writing).rejects.toThrow('removed')
+  await files.close()
+  expect(names()).toEqual([])
+})
+
 test('a disk that is full at a write says so', async () => {
   if (!isLinux) return
   const full = await open('/dev/full', 'w')

@@ -31,6 +31,7 @@ export class BodyWriter {
   #filled = 0
   /** Bytes handed to the file. */
   #sent = 0
+  #isRemoved = false
   #writing: Promise<void> = Promise.resolve()
 
   /**
@@ -85,8 +86,9 @@ export class BodyWriter {
     await this.#file.close()
   }
 
-  /** Never rejects. */
+  /** Ends a write that waits for the disk. Never rejects. */
   async remove(): Promise<void> {
+    this.#isRemoved = true
     await this.#writing.catch(() => {})
     this.#giveBack()
     await this.#file.close().catch(() => {})
@@ -111,6 +113,7 @@ export class BodyWriter {
   async #send(): Promise<void> {
     await this.#awaited()
     if (!this.#isLengthKnown && this.size > this.#granted) await this.#extend()
+    if (this.#isRemoved) throw new Error('removed')
     const block = this.#block
     const bytes = block.subarray(0, this.#filled)
     const position = this.#sent
