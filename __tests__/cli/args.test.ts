@@ -42,6 +42,8 @@ describe('flags that do not exist', () => {
   test.each([
     ['list', '--directory=x'],
     ['list', '--urls-file=x'],
+    ['list', '--urls-from=x'],
+    ['work', '--from-headers=x'],
     ['download', '--delimiter=/'],
     ['download', '--fail-on=any'],
     ['doctor', '--match=x'],

@@ -124,7 +124,7 @@ function problemOf(token: Extract<Token, { kind: 'option' }>, table: Table): Sen
   if (!known.includes(name)) {
     const foreign = foreignLogin(flag, each => `--${each}`)
     if (foreign && 'role-arn' in table) return foreign
-    if (Object.hasOwn(WEB_FIELDS, name)) return say('cli-flag-of-run', { flag })
+    if ('urls-file' in table && Object.hasOwn(WEB_FIELDS, name)) return say('cli-flag-of-run', { flag })
     const meant = suggestFlag(name, known)
     return meant ? say('cli-flag-meant', { flag, meant: `--${meant}` }) : say('cli-flag-unknown', { flag })
   }

@@ -14,6 +14,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { removeLeftovers } from '../../../src/base/files/leftovers.ts'
 import { writeWhole } from '../../../src/base/files/whole-file.ts'
+import { OrphansFile } from '../../../src/jobs/check/orphans-file.ts'
 import { FileSink } from '../../../src/jobs/download/file-sink.ts'
 import { openWholeJsonLines } from '../../../src/output/json-lines-file.ts'
 
@@ -59,6 +60,17 @@ test.each([
       while (sizeOfFirst() === 0) await new Promise(resolve => setImmediate(resolve))
       await anotherRun()
       await file.end()
+      await file.close()
+    },
+  ],
+  [
+    'orphans of a check, while it looks at the mirrors',
+    async (path: string) => {
+      const file = new OrphansFile(path)
+      await file.add('whole')
+      while (sizeOfFirst() === 0) await new Promise(resolve => setImmediate(resolve))
+      await anotherRun()
+      await file.end(() => true)
       await file.close()
     },
   ],

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { finished, pipeline } from 'node:stream/promises'
-import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { keepFresh, temporaryFor } from '../../base/files/atomic-file.ts'
 import { removeIfEmpty, writeWhole } from '../../base/files/whole-file.ts'
 
 export class OrphansFile {
@@ -11,6 +11,7 @@ export class OrphansFile {
   readonly #candidates: string
   readonly #stream: WriteStream
   readonly #done: Promise<void>
+  readonly #endTouching: () => void
   #isWhole = false
 
   /** @param path absolute */
@@ -18,6 +19,7 @@ export class OrphansFile {
     this.path = path
     this.#candidates = temporaryFor(path)
     this.#stream = createWriteStream(this.#candidates)
+    this.#endTouching = keepFresh(this.#candidates)
     this.#done = finished(this.#stream)
     // `add` or `end` awaits it; until then its rejection must not count as unhandled.
     this.#done.catch(() => {})
@@ -54,6 +56,7 @@ export class OrphansFile {
 
   /** Removes what is left of an incomplete file. */
   async close(): Promise<void> {
+    this.#endTouching()
     this.#stream.destroy()
     await this.#done.catch(() => {})
     await rm(this.#candidates, { force: true })
