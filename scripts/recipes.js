@@ -1,6 +1,6 @@
 /**
  * `npm run recipes -- [NAME …]`: applies the example of each recipe in CONTRIBUTING.md to a clone of this commit, one
- * after the other, and runs the compiler, the linter and the tests that the recipe names. A patch that no longer fits
+ * after the other, and runs the compiler and the tests that the recipe names. A patch that no longer fits
  * is merged where git can; else the recipe fails.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
