@@ -174,11 +174,13 @@ export class DamageTreatment {
 
   /** What the memory is to say of an object of the source. */
   #found(object: JudgedObject, current: CurrentLines): Treated {
-    const { acceptLost, repairer } = this.#tools
+    const { acceptLost, repairer, clock } = this.#tools
     const asIs = only(object)
     if (this.#place.mirror !== undefined) return asIs
     const lines = current.of(object.entries[0].key)
-    const at = new Date(object.judgedAt).toISOString()
+    const [at = '', now = ''] = [object.judgedAt, clock.now()].map(time => new Date(time).toISOString())
+    // A run has looked since, so its line counts. Beyond the present it is only of a clock ahead.
+    if (lines.some(line => line.at > at && line.at <= now)) return asIs
     if (THERE.has(object.state))
       return { ...asIs, lines: lines.filter(lossOf).map(line => nextLine(line, at)) }
     if (!isMissing(object)) return asIs
