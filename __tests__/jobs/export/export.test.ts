@@ -1,10 +1,15 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { PersistError } from '../../../src/base/errors.ts'
 import { LineSorter } from '../../../src/base/files/line-sorter.ts'
+import { asSaid } from '../../../src/base/sentence.ts'
 import { exportWith } from '../../../src/jobs/export/export.ts'
+import { readMemory } from '../../../src/jobs/export/read-memory.ts'
+import type { ImageEntry } from '../../../src/storage/manifest/entries/entry.ts'
 import { nextLine } from '../../../src/storage/manifest/entries/losses.ts'
 import { copyToPartitions } from '../../../src/storage/manifest/partitions/copy-to-partitions.ts'
+import type { Store } from '../../../src/storage/stores/store.ts'
 import { command } from '../../support/cli-command.ts'
 import { type ExportedMemory, keyOf, lineOf, openExportedMemory } from '../../support/exported-memory.ts'
 import { refusalOf } from '../../support/refusal-of.ts'
@@ -190,6 +195,26 @@ describe('what cannot be exported', () => {
     expect(memory.warnings).toEqual([
       expect.stringMatching(/^1 file of the memory could not be read in full: "\.persist\/.*jsonl\.gz"$/),
     ])
+  })
+
+  test('a part that the second reading for lost images lacks is reported, too', async () => {
+    const line = lineOf('https://a.example/1.png')
+    await memory.remember(line)
+    await memory.remember(nextLine(line, LATER, 'lost'))
+    const sorter = new LineSorter()
+    let gets = 0
+    const store: Store = {
+      ...memory.store,
+      get: (...asked) =>
+        ++gets === 3
+          ? Promise.reject(new PersistError('store', 'store-denied', asSaid('refused')))
+          : memory.store.get(...asked),
+    }
+    const { signal } = new AbortController()
+    const rowOf = ({ key }: ImageEntry) => key
+    const read = await readMemory(store, sorter, rowOf, memory.clock, () => {}, signal)
+    await sorter.close()
+    expect([gets, read.lost.size, read.unreadable]).toEqual([4, 1, [expect.stringMatching(/jsonl\.gz$/)]])
   })
 
   test('a memory of dead URLs alone is an empty export', async () => {

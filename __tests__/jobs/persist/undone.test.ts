@@ -273,6 +273,10 @@ test('where a part of the memory cannot be read, the run fails if a link stays',
     expect(report).toMatchObject({ failure, memoryProblem: expect.stringContaining(segment) })
   }
   expect([read('a.md'), read('b.md')]).toEqual([`![a](${a})`, stored])
+  // Without its object nothing else knows the link.
+  opened.oss.bucket.remove(/img\.example\/([^)]+)/.exec(stored)?.[1] ?? '')
+  expect((await opened.run(back())).report).toMatchObject({ failure, rewritten: [] })
+  expect(read('b.md')).toBe(stored)
   // The damaged part may know a link's source only where one is missing.
   write('b.md', '')
   write('a.md', `![a](${a})`)

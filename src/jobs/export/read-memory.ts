@@ -60,8 +60,10 @@ export async function readMemory(
     if (isThere && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
     return entry !== undefined
   }
-  if (lost.size > 0) await readWholeMemory(store, { feed: restore }, clock, signal)
-  return { ...read, lost }
+  if (lost.size === 0) return { ...read, lost }
+  const again = await readWholeMemory(store, { feed: restore }, clock, signal)
+  const unreadable = [...new Set([...read.unreadable, ...again.unreadable])].sort()
+  return { ...read, unreadable, lost }
 }
 
 /** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */

@@ -38,13 +38,16 @@ export async function undoLinks(run: PersistRun, rewriting: ListRewriting): Prom
       manifest,
       run,
     )
+    const left = links.filter(({ key }) => !rewriting.sources.has(key)).length
+    // What is missing of the memory may know a source, also of an object that is gone.
+    if (left > 0 && manifest.problem) rewriting.problems.push(say('undo-part-unread', { count: left }))
   })
 }
 
 function noteSources(
   rewriting: ListRewriting,
   links: readonly OwnLink[],
-  manifest: Pick<Manifest, 'sourcesOf' | 'problem'>,
+  manifest: Pick<Manifest, 'sourcesOf'>,
   { watch }: RunContext,
 ): void {
   const sources = new Map<string, string>()
@@ -65,9 +68,6 @@ function noteSources(
     .map(({ name }) => printable(name))
   const { suffix } = rewriting.rules
   if (added.length > 0) watch.notice(say('undo-added', { lists: listsText(added), suffix }))
-  // The missing part of the memory may know these sources.
-  if (left.length > 0 && manifest.problem)
-    rewriting.problems.push(say('undo-part-unread', { count: left.length }))
   if (left.length > 0) watch.notice(say('undo-left', { count: left.length, places: placesText(left) }))
   const said = [
     ...(several > 0 ? [say('undo-several', { count: several })] : []),
