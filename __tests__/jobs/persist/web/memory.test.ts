@@ -62,3 +62,12 @@ test(`${PACKED} lists that unpack to 60 MB each`, async () => {
   expect(counts).toEqual({ total: PACKED, failed: 0 })
   expect(mb).toBeLessThan(MOST_PACKED_MB)
 }, 600_000)
+
+test('JSON of nothing but brackets, on a line that could be the first of JSON Lines', async () => {
+  const [list = ''] = listed(1, 'brackets', () => Buffer.from(`${'['.repeat(10_000_000)}\n1`), {
+    'Content-Type': 'application/json',
+  })
+  const { mb, ...counts } = await read([list])
+  expect(counts).toEqual({ total: 0, failed: 1 })
+  expect(mb).toBeLessThan(MOST_MB)
+})

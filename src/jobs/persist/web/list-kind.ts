@@ -1,5 +1,6 @@
 /** The format of a fetched list or page: by its first element or character, its Content-Type, or its path. Pure. */
 import { formatOf, type ListFormat } from '../../../input/documents/file-format.ts'
+import { parseJsonExactly } from '../../../input/documents/json/exact-json.ts'
 
 const ROOTS: Readonly<Record<string, ListFormat>> = {
   rss: 'feed',
@@ -70,7 +71,7 @@ function isJsonLines(bytes: Buffer, type: string, byEnding: ListFormat | undefin
   const end = bytes.indexOf('\n')
   if (end < 0 || bytes.subarray(end + 1).every(isBlank)) return false
   try {
-    JSON.parse(bytes.toString('utf8', 0, end))
+    parseJsonExactly(bytes.toString('utf8', 0, end))
     return true
   } catch {
     return false
