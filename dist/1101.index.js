@@ -163,8 +163,11 @@ var parsers = __webpack_require__(73386);
 var origin_requests = __webpack_require__(34428);
 // EXTERNAL MODULE: ./lib/input/documents/file-format.js
 var file_format = __webpack_require__(92707);
+// EXTERNAL MODULE: ./lib/input/documents/json/exact-json.js
+var exact_json = __webpack_require__(82878);
 ;// CONCATENATED MODULE: ./lib/jobs/persist/web/list-kind.js
 /** The format of a fetched list or page: by its first element or character, its Content-Type, or its path. Pure. */
+
 
 const ROOTS = {
     rss: 'feed',
@@ -231,7 +234,7 @@ function isJsonLines(bytes, type, byEnding) {
     if (end < 0 || bytes.subarray(end + 1).every(isBlank))
         return false;
     try {
-        JSON.parse(bytes.toString('utf8', 0, end));
+        (0,exact_json/* parseJsonExactly */.OT)(bytes.toString('utf8', 0, end));
         return true;
     }
     catch {

@@ -117,7 +117,7 @@ function problemOf(token, table) {
         const foreign = (0,_jobs_options_foreign_login_js__WEBPACK_IMPORTED_MODULE_4__/* .foreignLogin */ .k)(flag, each => `--${each}`);
         if (foreign && 'role-arn' in table)
             return foreign;
-        if (Object.hasOwn(_jobs_persist_options_web_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .WEB_FIELDS */ .r, name))
+        if ('urls-file' in table && Object.hasOwn(_jobs_persist_options_web_fields_js__WEBPACK_IMPORTED_MODULE_6__/* .WEB_FIELDS */ .r, name))
             return (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-flag-of-run', { flag });
         const meant = suggestFlag(name, known);
         return meant ? (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-flag-meant', { flag, meant: `--${meant}` }) : (0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('cli-flag-unknown', { flag });

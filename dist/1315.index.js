@@ -308,7 +308,8 @@ class KeyNumbers {
         return this.#table.add(digest);
     }
     #ownDigest(key, inKey) {
-        const frame = key.replace(inKey, '/');
+        // No key holds a line break, so the text also tells where the digest stands.
+        const frame = key.replace(inKey, '\n');
         let number = this.#frames.get(frame);
         if (number === undefined) {
             if (this.#frames.size === MOST_FRAMES)

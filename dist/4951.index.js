@@ -108,6 +108,10 @@ async function undoLinks(run, rewriting) {
         if (stop.stopping.aborted)
             return;
         noteSources(rewriting, links.filter(({ key }) => outcomes.has(key)), manifest, run);
+        const left = links.filter(({ key }) => !rewriting.sources.has(key)).length;
+        // What is missing of the memory may know a source, also of an object that is gone.
+        if (left > 0 && manifest.problem)
+            rewriting.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('undo-part-unread', { count: left }));
     });
 }
 function noteSources(rewriting, links, manifest, { watch }) {
@@ -134,9 +138,6 @@ function noteSources(rewriting, links, manifest, { watch }) {
     const { suffix } = rewriting.rules;
     if (added.length > 0)
         watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('undo-added', { lists: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .listsText */ .zX)(added), suffix }));
-    // The missing part of the memory may know these sources.
-    if (left.length > 0 && manifest.problem)
-        rewriting.problems.push((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('undo-part-unread', { count: left.length }));
     if (left.length > 0)
         watch.notice((0,_base_messages_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('undo-left', { count: left.length, places: (0,_input_documents_names_js__WEBPACK_IMPORTED_MODULE_3__/* .placesText */ .i3)(left) }));
     const said = [

@@ -2125,6 +2125,12 @@ async function workOnQueue(queue, session, first) {
     try {
         return await workOnPlans(queue, { ...session, settings: withoutDeadline, cancel: stopping }, first);
     }
+    catch (error) {
+        // The deadline came while a worker was opening: nothing has begun.
+        if (deadline.signal.aborted && error === deadline.signal.reason)
+            return false;
+        throw error;
+    }
     finally {
         end.abort();
     }

@@ -2160,9 +2160,11 @@ async function readMemory(store, sorter, rowOf, clock, reached, signal) {
             lost.delete(entry.key);
         return entry !== undefined;
     };
-    if (lost.size > 0)
-        await (0,whole_memory/* readWholeMemory */.R)(store, { feed: restore }, clock, signal);
-    return { ...read, lost };
+    if (lost.size === 0)
+        return { ...read, lost };
+    const again = await (0,whole_memory/* readWholeMemory */.R)(store, { feed: restore }, clock, signal);
+    const unreadable = [...new Set([...read.unreadable, ...again.unreadable])].sort();
+    return { ...read, unreadable, lost };
 }
 /** Hosts come first: the scheme, which nearly all URLs share, would make every comparison longer. */
 function identityOf(entry) {

@@ -521,6 +521,7 @@ class BodyWriter {
     #filled = 0;
     /** Bytes handed to the file. */
     #sent = 0;
+    #isRemoved = false;
     #writing = Promise.resolve();
     /**
      * @param file open for writing, and empty
@@ -563,8 +564,9 @@ class BodyWriter {
         this.#giveBack();
         await this.#file.close();
     }
-    /** Never rejects. */
+    /** Ends a write that waits for the disk. Never rejects. */
     async remove() {
+        this.#isRemoved = true;
         await this.#writing.catch(() => { });
         this.#giveBack();
         await this.#file.close().catch(() => { });
@@ -589,6 +591,8 @@ class BodyWriter {
         await this.#awaited();
         if (!this.#isLengthKnown && this.size > this.#granted)
             await this.#extend();
+        if (this.#isRemoved)
+            throw new Error('removed');
         const block = this.#block;
         const bytes = block.subarray(0, this.#filled);
         const position = this.#sent;

@@ -1188,12 +1188,15 @@ class DamageTreatment {
     }
     /** What the memory is to say of an object of the source. */
     #found(object, current) {
-        const { acceptLost, repairer } = this.#tools;
+        const { acceptLost, repairer, clock } = this.#tools;
         const asIs = only(object);
         if (this.#place.mirror !== undefined)
             return asIs;
         const lines = current.of(object.entries[0].key);
-        const at = new Date(object.judgedAt).toISOString();
+        const [at = '', now = ''] = [object.judgedAt, clock.now()].map(time => new Date(time).toISOString());
+        // A run has looked since, so its line counts. Beyond the present it is only of a clock ahead.
+        if (lines.some(line => line.at > at && line.at <= now))
+            return asIs;
         if (THERE.has(object.state))
             return { ...asIs, lines: lines.filter(losses/* lossOf */.je).map(line => (0,losses/* nextLine */.sE)(line, at)) };
         if (!isMissing(object))
@@ -2681,12 +2684,14 @@ class OrphansFile {
     #candidates;
     #stream;
     #done;
+    #endTouching;
     #isWhole = false;
     /** @param path absolute */
     constructor(path) {
         this.path = path;
         this.#candidates = (0,atomic_file/* temporaryFor */.vM)(path);
         this.#stream = (0,external_node_fs_.createWriteStream)(this.#candidates);
+        this.#endTouching = (0,atomic_file/* keepFresh */.yA)(this.#candidates);
         this.#done = (0,promises_.finished)(this.#stream);
         // `add` or `end` awaits it; until then its rejection must not count as unhandled.
         this.#done.catch(() => { });
@@ -2721,6 +2726,7 @@ class OrphansFile {
     }
     /** Removes what is left of an incomplete file. */
     async close() {
+        this.#endTouching();
         this.#stream.destroy();
         await this.#done.catch(() => { });
         await (0,external_node_fs_promises_.rm)(this.#candidates, { force: true });
