@@ -7,8 +7,8 @@ import type { DocumentOptions } from '../../src/input/documents/document-options
 import { formatOf } from '../../src/input/documents/file-format.ts'
 import type { ImageUrl } from '../../src/input/documents/image-url.ts'
 import { pathReaders } from '../../src/input/documents/json/json-select.ts'
+import type { PlaceOutcome } from '../../src/output/rewrite/new-link.ts'
 import { rewriteDocument } from '../../src/output/rewrite/rewrite-document.ts'
-import type { PlaceOutcome } from '../../src/output/rewrite/stored-link.ts'
 import { collect, listFolder } from './list-files.ts'
 
 export const READ_OPTIONS: DocumentOptions = {

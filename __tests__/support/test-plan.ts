@@ -4,7 +4,7 @@ import type { ImageUrl, ImageUrls } from '../../src/input/documents/image-url.ts
 import type { ImageJob } from '../../src/input/positions/image-job.ts'
 import { listImages, type WholeList } from '../../src/input/positions/image-list.ts'
 import type { Position } from '../../src/input/positions/position-table.ts'
-import { Refusal } from '../../src/input/positions/refusal.ts'
+import { Refusal } from '../../src/input/positions/position-table.ts'
 import { type Shard, WHOLE_LIST } from '../../src/input/positions/shard.ts'
 
 /** A plan as it is read, which makes its positions and jobs each time they are asked for. */

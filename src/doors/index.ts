@@ -13,7 +13,7 @@ export {
 } from '../base/errors.ts'
 export type { FileLine, Language, LanguageWord, Sentence, Text } from '../base/sentence.ts'
 export type { Listener, ReadWatcher } from '../base/watcher.ts'
-export type { Overlooked } from '../input/documents/pages/address-net.ts'
+export type { Overlooked } from '../input/documents/address-net.ts'
 export type {
   JsonPosition,
   SourcePosition,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { ImageUrl } from '../../../src/input/documents/image-url.ts'
 import { GrowingList } from '../../../src/input/positions/growing-list.ts'
 import type { ImageJob } from '../../../src/input/positions/image-job.ts'
-import { Refusal } from '../../../src/input/positions/refusal.ts'
+import { Refusal } from '../../../src/input/positions/position-table.ts'
 import { WHOLE_LIST } from '../../../src/input/positions/shard.ts'
 
 const A = 'https://h.test/a.png'

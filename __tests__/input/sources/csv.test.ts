@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { cellsOf } from '../../../src/input/documents/csv/csv-cells.ts'
+import { cellsOf } from '../../../src/input/documents/csv/csv-rows.ts'
 import { MAX_LINE_CHARACTERS } from '../../../src/input/documents/lines.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 import { positionsIn, problemsOf, urlsOf } from '../../support/list-files.ts'

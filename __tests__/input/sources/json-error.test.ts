@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findJsonError } from '../../../src/input/documents/json/json-error.ts'
+import { findJsonError } from '../../../src/input/documents/json/exact-json.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 
 test.each([

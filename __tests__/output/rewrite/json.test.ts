@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { textIn } from '../../../src/base/sentence.ts'
-import type { StoredLink } from '../../../src/output/rewrite/stored-link.ts'
+import type { StoredLink } from '../../../src/output/rewrite/new-link.ts'
 import {
   problemsOf,
   readDocument,

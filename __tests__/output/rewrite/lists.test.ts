@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
-import { cellsOf } from '../../../src/input/documents/csv/csv-cells.ts'
-import { type CsvRow, readCsvRows } from '../../../src/input/documents/csv/csv-quotes.ts'
+import { type CsvRow, cellsOf, readCsvRows } from '../../../src/input/documents/csv/csv-rows.ts'
 import type { StoredField } from '../../../src/input/documents/edit.ts'
 import {
   problemsOf,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { StoredLink } from '../../../src/output/rewrite/stored-link.ts'
+import type { StoredLink } from '../../../src/output/rewrite/new-link.ts'
 import { fewestCpuSeconds } from '../../support/cpu-time.ts'
 import { type ReadDocument, readDocument, rewriteInPlace, type Verdict } from '../../support/list-document.ts'
 

@@ -1,8 +1,7 @@
 import type { TimeBudget } from '../../base/concurrency/time-budget.ts'
+import type { AddressNet } from './address-net.ts'
 import type { StoredField } from './edit.ts'
-import type { PathLevel } from './json/path-levels.ts'
-import type { AddressNet } from './pages/address-net.ts'
-import type { PageMedia } from './pages/page-media.ts'
+import type { PageMedia } from './page-media.ts'
 import type { FieldNames } from './records.ts'
 
 /** What a reader notes for the writer: nothing, the place of each URL, or the place beside it. */
@@ -14,6 +13,18 @@ export interface JsonMatch {
   readonly path: string
   /** The same path as member names and indexes from the top. */
   readonly keys: readonly (string | number)[]
+}
+
+/** A node list that a path goes through (all but the last), with the step that leads on from it. */
+export interface PathLevel {
+  /** Path to the node list: `$`, `$.posts`, `$.posts[*]`. */
+  readonly path: string
+  /** Members that the step names. */
+  readonly names: readonly string[]
+  /** The step takes all members or items. */
+  readonly takesAll: boolean
+  /** The step searches all levels below. */
+  readonly isDeep: boolean
 }
 
 /** One compiled path of `select`. */

@@ -10,8 +10,7 @@ import type { DocumentOptions, RewriteMode } from './document-options.ts'
 import type { Edit } from './edit.ts'
 import type { ListFormat } from './file-format.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
-import { newTextFacts, readDocumentText, type TextFacts } from './read-text.ts'
-import { readText, type TextFile, wholeText } from './text.ts'
+import { newTextFacts, readDocumentText, readText, type TextFacts, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
 
 /** Characters. */
@@ -135,7 +134,7 @@ export class ListDocument {
         return [await readJson(this.#chunks(), name, options, facts)]
       }
       case 'markdown': {
-        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown.ts')
+        const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown-urls.ts')
         const text = await this.#page(MAX_MARKDOWN)
         return text === undefined ? [] : [await readMarkdownDocument(text, name, options, facts)]
       }

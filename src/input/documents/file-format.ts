@@ -84,3 +84,8 @@ export function isGzipped(fileName: string): boolean {
 function withoutGz(fileName: string): string {
   return fileName.replace(/\.gz$/i, '')
 }
+
+/** Whether an inline list is JSON; no URL begins with a bracket. */
+export function isJsonArray(text: string): boolean {
+  return text.trimStart().startsWith('[')
+}

@@ -1,9 +1,9 @@
 /** Reads a pipe without `list-format`: a JSON array, or in each line a URL or a JSON record. */
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
+import { isJsonArray } from './file-format.ts'
 import type { ImageUrl } from './image-url.ts'
 import { readJson } from './json/json.ts'
-import { isJsonArray } from './json/json-array.ts'
 import { type RecordTexts, urlsInLines } from './json/json-lines.ts'
 import { lineLimit, readLines, type TextLine } from './lines.ts'
 import { LineReader } from './url-list.ts'

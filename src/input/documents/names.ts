@@ -20,7 +20,7 @@ export function namesText(names: Iterable<string>): Text {
 }
 
 /** Quotes each cell, because cells may be empty or hold commas. */
-export function cellsText(cells: readonly string[]): Text {
+function cellsText(cells: readonly string[]): Text {
   return someOf(
     cells.map(cell => `'${shownName(cell)}'`),
     MAX_NAMES,
@@ -63,4 +63,15 @@ export function looksMisread(name: string): boolean {
   const letters = name.replace(/[^\p{L}\p{M}\p{Cc}\ufffd]/gu, '')
   if (!/^[\u0080-\u07ff\ufffd]+$/.test(letters)) return false
   return RARE.test(letters) || SCRIPTS.filter(script => script.test(letters)).length > 1
+}
+
+/** @param input the input that names the field, if there is one */
+export function columnMissing(
+  field: string,
+  input: string | undefined,
+  firstRow: readonly string[],
+  name: string,
+): Text {
+  const about = { name, field, cells: cellsText(firstRow) }
+  return input === undefined ? say('column-missing', about) : say('column-missing-input', { ...about, input })
 }

@@ -3,8 +3,8 @@ import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
+import { withoutFailedMember } from './failed-member.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
-import { withoutFailedMember } from './json/failed-member.ts'
 import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
 import {
   fieldOf,

@@ -1,4 +1,9 @@
-/** Streams a list's bytes as text: unpacks, decodes and checks them. */
+/**
+ * Streams a list's bytes as text: unpacks, decodes and checks them. For a writer it notes what writing the same bytes
+ * again needs.
+ */
+
+import { createHash } from 'node:crypto'
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { TextDecoder } from 'node:util'
@@ -38,7 +43,7 @@ export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): A
 }
 
 /** Unpacks the file if its name ends in `.gz`. A file of 0 bytes is not valid gzip and gives no bytes. */
-export function bytesOf(file: TextFile): AsyncIterable<Buffer> {
+function bytesOf(file: TextFile): AsyncIterable<Buffer> {
   if (file.held) return Readable.from([file.held])
   if (file.isUnpacked || !isGzipped(file.name) || statSync(file.path).size === 0) return ofFile(file.path)
   const bytes = createReadStream(file.path)
@@ -121,3 +126,50 @@ export async function wholeText(text: AsyncIterable<string>, most: number): Prom
   }
   return chunks.join('')
 }
+
+/** Complete after the text is read. */
+export interface TextFacts {
+  hasMark: boolean
+  /** Digest of the unpacked bytes; a writer compares it to see whether the file has changed. */
+  sha256: string
+}
+
+export function newTextFacts(): TextFacts {
+  return { hasMark: false, sha256: '' }
+}
+
+/** @throws SettingsError if the bytes are not gzip, not UTF-8, or cannot be read */
+export function readDocumentText(file: TextFile, facts: TextFacts): AsyncGenerator<string> {
+  return decodeText(observed(bytesOf(file), file.name, facts), file.name)
+}
+
+async function* observed(
+  bytes: AsyncIterable<Buffer>,
+  name: string,
+  facts: TextFacts,
+): AsyncGenerator<Buffer> {
+  const digest = createHash('sha256')
+  let start: Buffer | undefined = Buffer.alloc(0)
+  for await (const chunk of bytes) {
+    digest.update(chunk)
+    const next: Buffer = start ? Buffer.concat([start, chunk]) : chunk
+    start = start && next.length < UTF_8_MARK.length ? next : noteMark(start && next, name, facts)
+    if (!start) yield next
+  }
+  if (start) {
+    noteMark(start, name, facts)
+    yield start
+  }
+  facts.sha256 = digest.digest('hex')
+}
+
+/** @param start the first bytes; undefined after they were checked */
+function noteMark(start: Buffer | undefined, name: string, facts: TextFacts): undefined {
+  if (!start) return
+  if (UTF_16_MARKS.some(mark => start.subarray(0, 2).equals(mark)))
+    throw new SettingsError([say('rewrite-utf16', { name })], 'sources')
+  facts.hasMark = start.subarray(0, 3).equals(UTF_8_MARK)
+}
+
+const UTF_8_MARK = Buffer.from([0xef, 0xbb, 0xbf])
+const UTF_16_MARKS = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])]

@@ -6,10 +6,10 @@ import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import type { DocumentOptions } from './document-options.ts'
+import type { Quoting } from './edit.ts'
 import { type ImageUrl, LinePosition } from './image-url.ts'
 import { readLines, type TextLine } from './lines.ts'
 import { pythonProblem } from './python-text.ts'
-import type { Quoting } from './quoting.ts'
 
 /** Matches `- `, `* `, `1. `; before a URL the blank may be missing. */
 const LIST_MARK = /^(?:[-*+•·]|\d{1,4}[.)、])(?=\s+\S|["'<]?(?:https?:|data:|\/\/))/i

@@ -8,7 +8,7 @@ import { aboutPage, type ImageList, type ListRules, refusedPosition, wantedBy } 
 import type { JobUrl } from './job-table.ts'
 import { jobUrlOf } from './job-url.ts'
 import type { Position, Positions } from './position-table.ts'
-import { Refusal } from './refusal.ts'
+import { Refusal } from './position-table.ts'
 import { SeenImages } from './seen-images.ts'
 
 /** A position with the number of its target, or why it has none. */

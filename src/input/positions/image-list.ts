@@ -12,8 +12,7 @@ import { IdConflict, IdConflicts, recordText } from './id-conflict.ts'
 import { type ImageJob, keyFieldsOf, NO_FIELDS, type Target, type WantedTarget } from './image-job.ts'
 import { JobTable, type JobUrl } from './job-table.ts'
 import { jobUrlOf, type UrlRules } from './job-url.ts'
-import { type Positions, PositionTable, type ResolvedPosition } from './position-table.ts'
-import { Refusal } from './refusal.ts'
+import { type Positions, PositionTable, Refusal, type ResolvedPosition } from './position-table.ts'
 import { type Shard, shardOf, WHOLE_LIST } from './shard.ts'
 
 /** A position that may link to a stored image; the memory or the store decides. */

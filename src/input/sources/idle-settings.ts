@@ -1,11 +1,10 @@
 /** Reports settings that no list of the run can use: copied workflows often carry them, and they look effective. */
 import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
-import { HAS_FIELDS, HAS_RECORDS, type ListFormat, SELECTED } from '../documents/file-format.ts'
-import { isJsonArray } from '../documents/json/json-array.ts'
+import { HAS_FIELDS, HAS_RECORDS, isJsonArray, type ListFormat, SELECTED } from '../documents/file-format.ts'
 import type { FieldNames } from '../documents/records.ts'
 import { HAS_BYTES } from './bytes-options.ts'
-import { hasRecords, type TextFieldNames } from './text-fields.ts'
+import { hasRecords, TEXT_INPUTS, type TextFieldNames } from './text-fields.ts'
 
 interface Lists extends FieldNames, TextFieldNames {
   readonly urls?: unknown
@@ -17,18 +16,14 @@ export function* idleSettings(
   lists: Lists,
   files: readonly { readonly format: ListFormat }[],
 ): Generator<Text> {
-  const { urls, select = [], keyField, refererField, idField, expiresField } = lists
-  const { bytesField, htmlFields, markdownFields } = lists
+  const { urls, select = [], bytesField, keyField, refererField, idField, expiresField } = lists
   if (urls === undefined && files.length === 0) return
   if (select.length > 0 && !files.some(({ format }) => SELECTED.has(format))) yield say('select-idle')
   if (bytesField !== undefined && !files.some(({ format }) => HAS_BYTES.has(format)))
     yield say('bytes-field-idle')
-  for (const [input, fields = []] of [
-    ['html-fields', htmlFields],
-    ['markdown-fields', markdownFields],
-  ] as const)
-    if (fields.length > 0 && !hasRecords(urls) && !files.some(({ format }) => HAS_RECORDS.has(format)))
-      yield say('field-idle', { input })
+  const mayHaveTexts = hasRecords(urls) || files.some(({ format }) => HAS_RECORDS.has(format))
+  for (const { input, option } of TEXT_INPUTS)
+    if (lists[option]?.length && !mayHaveTexts) yield say('field-idle', { input })
   const isText = urls === undefined || (typeof urls === 'string' && !isJsonArray(urls))
   if (!isText || files.some(({ format }) => HAS_FIELDS.has(format))) return
   const fields = {

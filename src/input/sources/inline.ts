@@ -5,10 +5,10 @@
 
 import { newDocumentFacts } from '../documents/document-facts.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
+import { isJsonArray } from '../documents/file-format.ts'
 import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
-import { isJsonArray } from '../documents/json/json-array.ts'
 import { readUrlList } from '../documents/url-list.ts'
-import type { InputCoverage } from './input-coverage.ts'
+import type { InputCoverage } from './list-coverage.ts'
 import type { UrlsInput } from './source-options.ts'
 
 /** Text that is no JSON array. */

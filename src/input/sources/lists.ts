@@ -15,10 +15,9 @@ import { atPosition, type SourcePosition } from '../documents/source-position.ts
 import { optionsOfFile, optionsOfInline } from './bytes-options.ts'
 import { EmptyLists } from './empty-lists.ts'
 import { isUrlText, readUrlText, readValues } from './inline.ts'
-import type { InputCoverage } from './input-coverage.ts'
+import type { InputCoverage } from './list-coverage.ts'
 import { ListCoverage } from './list-coverage.ts'
-import type { DocumentNotes } from './rewriting.ts'
-import type { SourceOptions } from './source-options.ts'
+import type { DocumentNotes, SourceOptions } from './source-options.ts'
 import { isJson, pathsOf } from './text-fields.ts'
 import { noImageSentence } from './web-list.ts'
 

@@ -5,11 +5,10 @@ import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { faultAt, type Text } from '../../base/sentence.ts'
 import type { ListFile } from '../documents/document.ts'
-import { formatOf, formatsOf } from '../documents/file-format.ts'
+import { hasFailedMember } from '../documents/failed-member.ts'
+import { formatOf, formatsOf, isJsonArray } from '../documents/file-format.ts'
 import type { ImageUrl } from '../documents/image-url.ts'
 import { parseJsonExactly } from '../documents/json/exact-json.ts'
-import { hasFailedMember } from '../documents/json/failed-member.ts'
-import { isJsonArray } from '../documents/json/json-array.ts'
 import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 import { readLines } from '../documents/lines.ts'
 import { readText } from '../documents/text.ts'
@@ -83,8 +82,7 @@ function recordIn(line: string): unknown {
   }
 }
 
-export type { DocumentNotes, Rewriting } from './rewriting.ts'
-export type { Pipe, SourceOptions, UrlsInput, WebLists } from './source-options.ts'
+export type { DocumentNotes, Pipe, Rewriting, SourceOptions, UrlsInput, WebLists } from './source-options.ts'
 
 /**
  * @param outputs files that the run writes, by the names of their settings; none of them may be a list

@@ -1,12 +1,12 @@
 /** Which lists a run reads, and how. */
 import type { Text } from '../../base/sentence.ts'
-import type { ListFile } from '../documents/document.ts'
+import type { AddressNet } from '../documents/address-net.ts'
+import type { ListDocument, ListFile } from '../documents/document.ts'
+import type { DocumentOptions } from '../documents/document-options.ts'
 import type { ListFormat } from '../documents/file-format.ts'
-import type { AddressNet } from '../documents/pages/address-net.ts'
-import type { PageMedia } from '../documents/pages/page-media.ts'
+import type { PageMedia } from '../documents/page-media.ts'
 import type { UnknownRecord } from '../documents/record-values.ts'
 import type { FieldNames } from '../documents/records.ts'
-import type { Rewriting } from './rewriting.ts'
 import type { TextFieldNames } from './text-fields.ts'
 
 /** Lists and pages that were fetched before the images. */
@@ -78,4 +78,26 @@ export interface SourceOptions extends FieldNames, TextFieldNames {
   readonly cpuTime?: () => number
   /** Receives warnings, most of them after all lists are read. */
   readonly notice?: (sentence: Text) => void
+}
+
+/** What a reader notes of one list for the writer that puts links to stored images into it. */
+export type DocumentNotes = Pick<
+  DocumentOptions,
+  'mode' | 'suffix' | 'storedFields' | 'takesRelative' | 'isOwnLink'
+>
+
+/** Lists that are rewritten after the run. */
+export interface Rewriting {
+  /** Whether the writer itself writes a file, so that globs must ignore it. */
+  isOwn(path: string): boolean
+  /** Returns why these lists cannot be rewritten. */
+  problemsOf(files: readonly ListFile[]): Promise<readonly Text[]>
+  /** Whether a list is written after the run. */
+  writes(file: ListFile): boolean
+  notesOf(file: ListFile): DocumentNotes
+  /**
+   * Called for each list after it is read.
+   * @param first index of its first URL among all positions, from 0
+   */
+  noteDocument(document: ListDocument, first: number): void
 }

@@ -1,11 +1,23 @@
-/** Names the fields of records that hold documents. What checks and reads them is loaded only where one is set. */
+/** Checks and prepares `html-fields` and `markdown-fields`: JSONPaths for JSON, titles of columns for CSV and TSV. */
+import { printable } from '../../base/messages/printable.ts'
+import { shorten } from '../../base/messages/quote.ts'
+import { say } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { PathReader, TextField } from '../documents/document-options.ts'
-import type { ListFormat } from '../documents/file-format.ts'
-import { isJsonArray } from '../documents/json/json-array.ts'
-import type { TextFieldNames } from './text-checks.ts'
+import { isJsonArray, type ListFormat } from '../documents/file-format.ts'
+import { checkSelect, pathReaders } from '../documents/json/json-select.ts'
 
-export type { TextFieldNames } from './text-checks.ts'
+export interface TextFieldNames {
+  /** Fields that hold HTML. */
+  readonly htmlFields?: readonly string[]
+  /** Fields that hold Markdown. */
+  readonly markdownFields?: readonly string[]
+}
+
+export const TEXT_INPUTS = [
+  { input: 'html-fields', option: 'htmlFields', kind: 'html' },
+  { input: 'markdown-fields', option: 'markdownFields', kind: 'markdown' },
+] as const
 
 export function isJson(format: ListFormat): boolean {
   return format === 'json' || format === 'json-lines' || format === 'mixed'
@@ -16,26 +28,47 @@ export function hasRecords(urls: unknown): boolean {
   return typeof urls === 'string' ? isJsonArray(urls) : urls !== undefined
 }
 
-function hasTexts({ htmlFields, markdownFields }: TextFieldNames): boolean {
-  return htmlFields !== undefined || markdownFields !== undefined
-}
-
 /** @returns a sentence for each invalid path, and for each entry that no list of the run can have */
 export async function textProblems(
   lists: TextFieldNames & { readonly urls?: unknown },
   files: readonly { readonly format: ListFormat }[],
 ): Promise<Text[]> {
-  if (!hasTexts(lists)) return []
-  const { problemsOfTexts } = await import('./text-checks.ts')
-  return problemsOfTexts(lists, {
-    json: files.some(({ format }) => isJson(format)) || hasRecords(lists.urls),
-    tables: files.some(({ format }) => format === 'csv' || format === 'tsv'),
-  })
+  const hasJson = files.some(({ format }) => isJson(format)) || hasRecords(lists.urls)
+  const hasTables = files.some(({ format }) => format === 'csv' || format === 'tsv')
+  const problems: Text[] = []
+  for (const { input, option } of TEXT_INPUTS) {
+    const entries = lists[option] ?? []
+    problems.push(...(await checkSelect(entries.filter(isPath), input)))
+    for (const entry of entries) {
+      const field = printable(shorten(entry))
+      if (isPath(entry) && hasTables && !hasJson) problems.push(say('text-no-column', { input, field }))
+      if (!isPath(entry) && hasJson && !hasTables)
+        problems.push(say('text-no-path', { input, field, path: printable(shorten(pathTo(entry))) }))
+    }
+  }
+  return problems
+}
+
+/** A path begins with `$`, and hardly a column does. */
+function isPath(entry: string): boolean {
+  return entry.startsWith('$')
+}
+
+function pathTo(name: string): string {
+  const isPlain = name.split('.').every(part => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(part))
+  return isPlain ? `$.${name}` : `$[${JSON.stringify(name)}]`
 }
 
 /** @returns undefined if no entry is set */
 export async function textFields(names: TextFieldNames): Promise<readonly TextField[] | undefined> {
-  return hasTexts(names) ? (await import('./text-checks.ts')).fieldsOfTexts(names) : undefined
+  const fields: TextField[] = []
+  for (const { input, option, kind } of TEXT_INPUTS) {
+    for (const name of names[option] ?? []) {
+      const [reader] = isPath(name) ? await pathReaders([name]) : []
+      fields.push({ kind, input, name, ...(reader && { reader: { ...reader, input } }) })
+    }
+  }
+  return fields.length > 0 ? fields : undefined
 }
 
 export function pathsOf(texts: readonly TextField[] = []): readonly PathReader[] {

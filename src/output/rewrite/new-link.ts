@@ -1,7 +1,26 @@
-/** Finds the link that an edit adds to a document. */
+/** Outcome of a URL as far as a document needs it, and the link that an edit adds for it. */
 import type { Edit, Shape } from '../../input/documents/edit.ts'
 import { quoteLink } from './quote-link.ts'
-import type { OutcomeOf, PlaceOutcome } from './stored-link.ts'
+
+export interface StoredLink {
+  readonly key: string
+  /** Public URL or relative path to write; absent if documents get keys. */
+  readonly url?: string
+  /** Further links of the same kind as `url`, by name. */
+  readonly variants?: Readonly<Record<string, string>>
+  /** Pixels, if known. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/**
+ * `none`: this run has no key for the URL, and the text of an earlier run stays. `gone`: what an earlier run wrote
+ * beside the URL is lost, or another URL's image.
+ */
+export type PlaceOutcome = StoredLink | 'none' | 'gone'
+
+/** Returns the outcome of a URL by its index in the document. */
+export type OutcomeOf = (url: number) => PlaceOutcome
 
 /** The URLs of an edit, by their index in the document. */
 export function urlsOf(edit: Edit): readonly number[] {

@@ -1,5 +1,5 @@
 /** Quotes a link for the place of a URL, so that a parser of the document reads exactly this link. Pure. */
-import type { AttributeQuote, Quoting } from '../../input/documents/quoting.ts'
+import type { AttributeQuote, Quoting } from '../../input/documents/edit.ts'
 
 /** @returns undefined if the place has no spelling for this link */
 export function quoteLink(link: string, quoting: Quoting): string | undefined {

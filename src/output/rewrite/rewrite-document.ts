@@ -12,15 +12,15 @@ import { makeDirectory } from '../../base/files/make-directory.ts'
 import { say } from '../../base/messages/say.ts'
 import type { ListDocument } from '../../input/documents/document.ts'
 import { isGzipped } from '../../input/documents/file-format.ts'
-import { newTextFacts, readDocumentText } from '../../input/documents/read-text.ts'
 import { movedBy } from '../../input/documents/span.ts'
+import { newTextFacts, readDocumentText } from '../../input/documents/text.ts'
+import type { OutcomeOf } from './new-link.ts'
 import { LastLink } from './new-link.ts'
+import type { Splice } from './rewrite-text.ts'
 import { rewriteText } from './rewrite-text.ts'
-import type { Splice } from './splice.ts'
-import type { OutcomeOf } from './stored-link.ts'
 import { unifiedDiff } from './unified-diff.ts'
 
-export interface RewrittenDocument {
+interface RewrittenDocument {
   /** Whether the text differs from its source. */
   readonly isChanged: boolean
   /** Whether the target was written, since its bytes differed or it did not exist. */

@@ -6,7 +6,7 @@ import { contains } from '../../base/files/workspace.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
 import { repairUrl } from '../../base/url/repair-url.ts'
 import { type KeyPrefix, mintImageKey, type ObjectKey } from '../../storage/key/object-key.ts'
-import type { StoredLink } from './stored-link.ts'
+import type { StoredLink } from './new-link.ts'
 
 export const REWRITE_LINKS = ['url', 'key', 'path', 'source'] as const
 

@@ -1,5 +1,5 @@
 /** Makes a unified diff for `git apply` from a text and its splices. It compares no lines: the changes are known. */
-import type { Splice } from './splice.ts'
+import type { Splice } from './rewrite-text.ts'
 
 /** Lines around a change. */
 const CONTEXT = 3

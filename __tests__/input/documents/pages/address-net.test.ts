@@ -1,6 +1,6 @@
 /** Addresses that end like an image and that no reader of pages takes. */
 import { expect, test } from '@jest/globals'
-import { AddressNet } from '../../../../src/input/documents/pages/address-net.ts'
+import { AddressNet } from '../../../../src/input/documents/address-net.ts'
 import { DEFAULT_TYPES, endingsOf, type ImageType } from '../../../../src/origin/inspect/image-types.ts'
 import { fewestCpuSeconds } from '../../../support/cpu-time.ts'
 import { readDocument } from '../../../support/list-document.ts'

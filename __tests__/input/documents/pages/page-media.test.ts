@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { PageMedia } from '../../../../src/input/documents/pages/page-media.ts'
+import type { PageMedia } from '../../../../src/input/documents/page-media.ts'
 import {
   problemsOf,
   type ReadDocument,

@@ -1,9 +1,12 @@
-/** Names the columns of a CSV or TSV file by its first row. */
+/** Names the columns of a CSV or TSV file by its first row, and finds what separates its cells. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { HeaderCoverage } from '../document-facts.ts'
+import type { Delimiter } from '../edit.ts'
+import { MAX_LINE_CHARACTERS } from '../lines.ts'
+import { columnMissing } from '../names.ts'
 import { type FieldNames, SCRAPY_FIELD } from '../records.ts'
-import { columnMissing } from './column-missing.ts'
+import { cellsOf } from './csv-rows.ts'
 
 export interface Columns {
   readonly titles: readonly string[]
@@ -77,4 +80,58 @@ export function looksLikeUrl(cell: string): boolean {
 
 function missing(...about: Parameters<typeof columnMissing>): SettingsError {
   return new SettingsError([columnMissing(...about)], 'sources')
+}
+
+/** Excel writes semicolons between cells in countries with a decimal comma. */
+interface CsvText {
+  readonly delimiter: Delimiter
+  /** The whole text from its start. */
+  readonly text: AsyncIterable<string>
+}
+
+/**
+ * Looks at the first line that is not blank. Only a header decides, because a URL may hold semicolons.
+ * @param names columns that the settings name
+ * @param most characters of a line
+ */
+export async function findDelimiter(
+  text: AsyncIterable<string>,
+  names: readonly string[],
+  most = MAX_LINE_CHARACTERS,
+): Promise<CsvText> {
+  const chunks = text[Symbol.asyncIterator]()
+  const read: string[] = []
+  let start = ''
+  let isBegun = false
+  for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+    read.push(next.value)
+    start += next.value
+    const from: number = isBegun ? 0 : next.value.search(/\S/)
+    isBegun ||= from >= 0
+    if ((isBegun && /[\r\n]/.test(next.value.slice(from))) || start.length > most) break
+  }
+  const [header = ''] = start.trimStart().split(/[\r\n]/, 1)
+  return { delimiter: hasSemicolons(header, names) ? ';' : ',', text: both(read, chunks) }
+}
+
+function hasSemicolons(header: string, names: readonly string[]): boolean {
+  if (!header.includes(';') || looksLikeUrl(header)) return false
+  const [byComma, bySemicolon] = [valuesIn(header, ','), valuesIn(header, ';')]
+  return (
+    !byComma.some(value => names.some(name => isCalled(value, name))) && bySemicolon.length > byComma.length
+  )
+}
+
+function valuesIn(header: string, delimiter: Delimiter): readonly string[] {
+  const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined } as const
+  return cellsOf(row, delimiter).map(({ value }) => value.trim())
+}
+
+async function* both(read: readonly string[], chunks: AsyncIterator<string>): AsyncGenerator<string> {
+  try {
+    yield* read
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
+  } finally {
+    await chunks.return?.()
+  }
 }

@@ -2,12 +2,11 @@
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { DocumentFacts } from '../document-facts.ts'
-import type { StoredField } from '../edit.ts'
+import type { Delimiter, StoredField } from '../edit.ts'
 import { inLine } from '../image-url.ts'
-import type { Cell, Delimiter } from './csv-cells.ts'
-import type { CsvRow } from './csv-quotes.ts'
+import type { Cell, CsvRow } from './csv-rows.ts'
 
-export interface ColumnLayout {
+interface ColumnLayout {
   /** Title of the URL column. */
   readonly name: string
   readonly suffix: string

@@ -1,5 +1,4 @@
 /** What the elements of RSS, Atom and RDF feeds hold. */
-import { namesImage } from './enclosure.ts'
 
 export type Vocabulary = 'core' | 'atom' | 'content' | 'media' | 'itunes' | 'rdf' | 'other'
 
@@ -10,7 +9,7 @@ export interface FeedName {
 }
 
 /** What a reader takes from an element. */
-export type FeedContent =
+type FeedContent =
   /** An attribute that holds the URL of an image. */
   | { readonly kind: 'attribute'; readonly name: string }
   /** The text is the URL of an image. */
@@ -136,4 +135,23 @@ function mediaContent(local: string, attribute: AttributeOf): FeedContent | unde
 
 function isImage(attribute: AttributeOf, name: string): boolean {
   return namesImage({ type: attribute('type'), medium: attribute('medium'), url: attribute(name) })
+}
+
+interface Enclosure {
+  /** A MIME type. */
+  readonly type?: string | undefined
+  /** Media RSS: `image`, `video` and so on. */
+  readonly medium?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** File endings that name something else than an image. */
+const OTHER_MEDIA =
+  /\.(?:aac|avi|flac|m3u8|m4[abv]|mk[av]|mov|mp[34]|mpe?g|og[agv]|opus|pdf|srt|swf|torrent|vtt|wav|webm|wm[av]|zip)(?:[?#]|$)/i
+
+/** Whether an enclosure is an image: podcasts enclose audio. What the feed says decides; else the file's ending. */
+export function namesImage({ type, medium, url = '' }: Enclosure): boolean {
+  if (medium !== undefined && medium.trim() !== '') return medium.trim().toLowerCase() === 'image'
+  if (type !== undefined && type.trim() !== '') return /^\s*(?:image\/|application\/octet-stream)/i.test(type)
+  return !OTHER_MEDIA.test(url)
 }

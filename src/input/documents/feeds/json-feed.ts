@@ -2,11 +2,11 @@
 import { isRelativeUrl } from '../../../base/url/relative-url.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
+import { isOwn } from '../pages/page.ts'
 import { isRecord, textOf, type UnknownRecord } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
 import { type HeldText, imagesInTexts } from '../texts/record-texts.ts'
-import { namesImage } from './enclosure.ts'
-import { isOwn } from './own-link.ts'
+import { namesImage } from './feed-elements.ts'
 
 /** Yields the images in the order of the items, and notes where a writer replaces them, whatever the mode. */
 export function* jsonFeedUrls(

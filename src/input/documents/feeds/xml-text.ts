@@ -1,6 +1,6 @@
 /** Decodes text of XML: its five entities and numeric references, and nothing that a DOCTYPE may define. */
 import { TextBuilder } from '../../../base/buffers/text-builder.ts'
-import type { SurroundingForm } from '../quoting.ts'
+import type { SurroundingForm } from '../edit.ts'
 import type { Atom } from '../texts/source-map.ts'
 
 /** A part of a text as it stands in the file. */
@@ -10,7 +10,7 @@ export interface XmlPiece {
   readonly form: SurroundingForm
 }
 
-export interface XmlText {
+interface XmlText {
   readonly text: string
   readonly start: number
   atoms(): Iterable<Atom>

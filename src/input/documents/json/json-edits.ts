@@ -4,17 +4,16 @@ import { say } from '../../../base/messages/say.ts'
 import { faultAt, listed, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
-import type { Edit, MemberEdit, RemovalEdit, Shape } from '../edit.ts'
-import type { Quoting } from '../quoting.ts'
-import { valueAt } from '../record-values.ts'
+import type { Quoting } from '../edit.ts'
+import { type Edit, type MemberEdit, type RemovalEdit, type Shape, STORED_FIELDS } from '../edit.ts'
+import { isRecord, valueAt } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
 import { findWanted, newWanted, type WantedValue, want } from './json-scan.ts'
-import { isStoredValue } from './stored-member.ts'
 
 const QUOTING: Quoting = { kind: 'json' }
 
-export interface JsonText {
+interface JsonText {
   readonly text: string
   readonly value: unknown
   /** Offset of the text in the document. */
@@ -166,4 +165,34 @@ function shapeOf(value: unknown, leaves: Member['leaves']): Shape {
         )
       : null
   })
+}
+
+/** Whether a run may have written the value: `null`, an object for one image, or an array of these. */
+function isStoredValue(value: unknown): boolean {
+  if (value === null) return true
+  if (Array.isArray(value)) return value.every(isStoredValue)
+  return (
+    isRecord(value) &&
+    typeof value.key === 'string' &&
+    Object.entries(value).every(([name, inner]) =>
+      name === 'variants' ? isVariants(inner) : STORED_FIELDS.some(field => field === name),
+    )
+  )
+}
+
+function isVariants(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every(link => typeof link === 'string')
+}
+
+/** Whether a path leads to NAME_stored beside NAME, or below it. */
+export function isBelowStored(value: unknown, path: KeyPath, suffix: string): boolean {
+  let inner = value
+  for (const key of path) {
+    const holder = inner as Readonly<Record<string | number, unknown>>
+    if (typeof key === 'string' && key.length > suffix.length && key.endsWith(suffix)) {
+      if (Object.hasOwn(holder, key.slice(0, -suffix.length))) return true
+    }
+    inner = holder[key]
+  }
+  return false
 }

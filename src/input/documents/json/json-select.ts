@@ -5,8 +5,7 @@ import { printable } from '../../../base/messages/printable.ts'
 import { shorten } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import type { JsonMatch, PathReader } from '../document-options.ts'
-import { pathLevels } from './path-levels.ts'
+import type { JsonMatch, PathLevel, PathReader } from '../document-options.ts'
 
 /** @returns a problem for each invalid path */
 export async function checkSelect(select: readonly string[] = [], input = 'select'): Promise<Text[]> {
@@ -63,4 +62,39 @@ export async function pathReaders(select: readonly string[] = []): Promise<PathR
 function step(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(key) ? `.${key}` : `['${key}']`
+}
+
+/**
+ * Finds out how far a path leads into a document.
+ * @param path a valid JSONPath
+ */
+async function pathLevels(path: string): Promise<PathLevel[]> {
+  const { default: parse } = await import('jsonpath-rfc9535/parser')
+  const steps = stepsOf(path)
+  return parse(path).segments.map(({ type, node }, index) => {
+    const selectors = node.type === 'BracketedSelection' ? node.selectors : [node]
+    return {
+      path: `$${steps.slice(0, index).join('')}`,
+      names: selectors.flatMap(one => ('value' in one && typeof one.value === 'string' ? [one.value] : [])),
+      takesAll: selectors.some(one => one.type === 'WildcardSelector'),
+      isDeep: type === 'DescendantSegment',
+    }
+  })
+}
+
+/** Returns the steps as written: `.posts`, `[*]`, `..['a']`. */
+function stepsOf(path: string): string[] {
+  const steps: string[] = []
+  let depth = 0
+  for (const [token] of path
+    .trim()
+    .slice(1)
+    .matchAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\.\s*\[|\.\.|./gs)) {
+    const opens = token.endsWith('[')
+    if (depth === 0 && (opens || token.startsWith('.'))) steps.push(token)
+    else steps.push((steps.pop() ?? '') + token)
+    if (opens) depth++
+    else if (token === ']') depth--
+  }
+  return steps.map(step => step.trim())
 }

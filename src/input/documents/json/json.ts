@@ -12,10 +12,9 @@ import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
 import { pointerOf } from '../source-position.ts'
 import { wholeText } from '../text.ts'
 import { leadsOn } from '../web-page.ts'
-import { JsonShapeError, parseJsonExactly } from './exact-json.ts'
+import { findJsonError, JsonShapeError, parseJsonExactly } from './exact-json.ts'
 import { ImagePaths } from './image-paths.ts'
 import { noteEdits } from './json-edits.ts'
-import { findJsonError } from './json-error.ts'
 import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 
 /** Characters. JSON must be in memory as a whole; larger lists belong in JSON Lines. */

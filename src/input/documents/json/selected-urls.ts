@@ -6,7 +6,7 @@ import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions, JsonMatch, PathReader } from '../document-options.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
-import { isBelowStored } from './stored-member.ts'
+import { isBelowStored } from './json-edits.ts'
 
 /** Levels of nesting. A path with `..` visits each level again for all above it; this many take a second. */
 const MAX_LEVELS = 10_000

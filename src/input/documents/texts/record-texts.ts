@@ -2,18 +2,17 @@
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, listed, type Sentence, type Text } from '../../../base/sentence.ts'
 import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions, TextKind } from '../document-options.ts'
+import type { DocumentOptions, PathLevel, TextKind } from '../document-options.ts'
 import type { ImageUrl } from '../image-url.ts'
+import { isBelowStored } from '../json/json-edits.ts'
 import { findWanted, newWanted, want } from '../json/json-scan.ts'
-import type { PathLevel } from '../json/path-levels.ts'
-import { isBelowStored } from '../json/stored-member.ts'
-import { isListed, noteUrl } from '../pages/page-url.ts'
+import { isListed, noteUrl } from '../pages/page.ts'
 import { isDeeper, isRecord, kindOf, MAX_DEPTH, textOf, type UnknownRecord } from '../record-values.ts'
 import { type FieldNames, type FoundUrl, otherFields } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
 import type { Span } from '../span.ts'
 import { embeddedUrls } from './embedded-text.ts'
-import { escapedIn, escapesIn } from './json-string.ts'
+import { escapedIn, escapesIn } from './quote-around.ts'
 
 /** Returns the page that the nearest object above the text names. */
 function pageOf(value: unknown, keys: KeyPath, refererField: string | undefined): string | undefined {
@@ -79,7 +78,7 @@ export interface HeldText {
 }
 
 /** Where the values stand. */
-export interface HoldingText {
+interface HoldingText {
   /** Absent for values that are in no file. */
   readonly text?: string
   /** Offset of the text in the file. */

@@ -1,5 +1,5 @@
 /** Finds where characters of a decoded text stand in its source. Reads the source once, from left to right. */
-import type { SurroundingForm } from '../quoting.ts'
+import type { SurroundingForm } from '../edit.ts'
 
 /** A part of a source whose characters are not read one by one: an escape, a reference, or markup without text. */
 export interface Atom {
@@ -11,7 +11,7 @@ export interface Atom {
   readonly form?: SurroundingForm
 }
 
-export interface SourceCharacter {
+interface SourceCharacter {
   readonly from: number
   readonly to: number
   /** How the text is written there; undefined until an atom has said it. */

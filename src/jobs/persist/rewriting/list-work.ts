@@ -2,7 +2,7 @@
 import { openFileLimit } from '../../../base/files/open-file-limit.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
 import type { Position } from '../../../input/positions/position-table.ts'
-import { Refusal } from '../../../input/positions/refusal.ts'
+import { Refusal } from '../../../input/positions/position-table.ts'
 import { Connections } from '../../../origin/hosts/connections.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { KnownMemory } from '../known/known-memory.ts'

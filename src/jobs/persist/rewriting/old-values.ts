@@ -2,7 +2,7 @@
 import { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Edit, Shape } from '../../../input/documents/edit.ts'
 import type { WholeList } from '../../../input/positions/image-list.ts'
-import { Refusal } from '../../../input/positions/refusal.ts'
+import { Refusal } from '../../../input/positions/position-table.ts'
 import { memoryUrlOf } from '../../../input/positions/spellings.ts'
 import type { Ledger } from '../../../output/ledger.ts'
 import { openManifest } from '../../../storage/manifest/manifest.ts'

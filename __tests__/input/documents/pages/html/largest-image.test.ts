@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
-import { AddressNet } from '../../../../../src/input/documents/pages/address-net.ts'
+import { AddressNet } from '../../../../../src/input/documents/address-net.ts'
 import { readHtmlUrls } from '../../../../../src/input/documents/pages/html/html-urls.ts'
 import { readMarkdownUrls } from '../../../../../src/input/documents/pages/markdown/markdown-urls.ts'
 import { readDocument } from '../../../../support/list-document.ts'

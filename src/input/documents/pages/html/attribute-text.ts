@@ -1,10 +1,10 @@
 /** Decodes an attribute's value and maps each character to its place in the source. */
 import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
-import type { Quoting } from '../../quoting.ts'
+import type { Quoting } from '../../edit.ts'
 import type { Span } from '../../span.ts'
 import { decodeHTMLAttribute } from '../parsers/html.ts'
 
-export interface AttributeText {
+interface AttributeText {
   readonly text: string
   /** Returns the source offset of a character of `text`; for `text.length`, the end of the value. */
   sourceOf(index: number): number

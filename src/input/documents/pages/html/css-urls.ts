@@ -1,7 +1,7 @@
 /** Finds `url()` in CSS declarations, as in a `style` attribute. */
-import type { AttributeQuote } from '../../quoting.ts'
+import type { AttributeQuote } from '../../edit.ts'
 
-export interface CssUrl {
+interface CssUrl {
   readonly url: string
   /** Offset inside the quotes, if there are any. */
   readonly start: number

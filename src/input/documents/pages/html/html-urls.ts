@@ -1,19 +1,17 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
-import type { AttributeQuote } from '../../quoting.ts'
+import type { AttributeQuote } from '../../edit.ts'
+import { IMAGES_ALONE, type PageMedia } from '../../page-media.ts'
 import type { Span } from '../../span.ts'
+import type { PageUrl } from '../page.ts'
 import { Pieces } from '../page-error.ts'
-import { IMAGES_ALONE, type PageMedia } from '../page-media.ts'
-import type { PageUrl } from '../page-url.ts'
 import { QuoteType, Tokenizer } from '../parsers/html.ts'
 import { attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
 import { ForeignContent, type Namespace } from './foreign-content.ts'
-import { LargestImage } from './largest-image.ts'
-import { OpenPlayers } from './open-players.ts'
-import { type CandidateSize, srcsetCandidates } from './srcset.ts'
-import { holdsSrcset, holdsUrl, READ_OUT } from './url-attributes.ts'
+import { type CandidateSize, LargestImage, srcsetCandidates } from './srcset.ts'
+import { holdsSrcset, holdsUrl, OpenPlayers, READ_OUT } from './url-attributes.ts'
 
-export interface HtmlUrls {
+interface HtmlUrls {
   readonly urls: readonly PageUrl[]
   /** Comments, and the content of scripts and the like: a browser shows no image from there. */
   readonly hidden: readonly Span[]

@@ -3,9 +3,8 @@ import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
 import type { ImageUrl } from '../../image-url.ts'
 import { ofPage, titleOf } from '../../web-page.ts'
-import { leaveUnread, noteUrls } from '../page.ts'
+import { isListed, leaveUnread, noteUrls } from '../page.ts'
 import { pageError } from '../page-error.ts'
-import { isListed } from '../page-url.ts'
 import { readHtmlUrls } from './html-urls.ts'
 
 /** Characters. A page must be in memory as a whole. */

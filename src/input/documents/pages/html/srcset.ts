@@ -1,4 +1,5 @@
 /** Splits a `srcset` into its candidates as the HTML standard does; only a wrong candidate is dropped. */
+import type { PageUrl } from '../page.ts'
 
 /** 0 by 1 for a candidate without descriptors. */
 export interface CandidateSize {
@@ -6,7 +7,7 @@ export interface CandidateSize {
   readonly density: number
 }
 
-export interface Candidate extends CandidateSize {
+interface Candidate extends CandidateSize {
   readonly url: string
   readonly start: number
 }
@@ -88,4 +89,32 @@ function areValid(descriptors: readonly string[]): boolean {
   }
   if (known.has('x')) return known.size === 1
   return !known.has('h') || known.has('w')
+}
+
+/** Chooses one image of an `img` or `picture` that names several: the widest candidate, else the densest. */
+export class LargestImage {
+  #largest: PageUrl | undefined
+  #size: CandidateSize = { width: 0, density: 0 }
+  #others: PageUrl[] = []
+
+  /** @param size absent for a URL of `src` and the like, which counts only if there is no candidate */
+  offer(url: PageUrl, size?: CandidateSize): void {
+    // A placeholder stands there until a script has loaded the image.
+    if (!size || /^data:/i.test(url.url)) return void this.#others.push(url)
+    const isLarger =
+      size.width === this.#size.width ? size.density > this.#size.density : size.width > this.#size.width
+    if (this.#largest && !isLarger) return void this.#others.push(url)
+    if (this.#largest) this.#others.push(this.#largest)
+    this.#largest = url
+    this.#size = size
+  }
+
+  /** Ends the element. @returns its images, and the addresses that are left out */
+  end(): { readonly images: readonly PageUrl[]; readonly left: readonly PageUrl[] } {
+    const [largest, others] = [this.#largest, this.#others]
+    this.#largest = undefined
+    this.#size = { width: 0, density: 0 }
+    this.#others = []
+    return largest ? { images: [largest], left: others } : { images: others, left: [] }
+  }
 }

@@ -1,5 +1,5 @@
 /** Which attributes of an HTML element hold the URL of an image, or of a file that belongs to the list. */
-import { isLinkedFile, type PageMedia } from '../page-media.ts'
+import { isLinkedFile, type PageMedia } from '../../page-media.ts'
 
 const URL_ATTRIBUTES = new Set(['src', 'data-src', 'data-original', 'data-lazy-src'])
 const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
@@ -8,7 +8,7 @@ const SRCSET_ATTRIBUTES = new Set(['srcset', 'data-srcset'])
 export const READ_OUT = new Set(['alt', 'title', 'aria-label', 'cite'])
 
 /** An element whose attributes are complete. */
-export interface TagFacts {
+interface TagFacts {
   readonly tag: string
   /** The player around it; undefined if there is none. */
   readonly player: string | undefined
@@ -48,4 +48,27 @@ export function holdsUrl({ tag, player, media, textOf }: TagFacts, name: string)
 
 function isImageProperty(name: string): boolean {
   return name === 'og:image' || name === 'twitter:image'
+}
+
+const PLAYERS = new Set(['video', 'audio'])
+
+/** Which `video` or `audio` is open: a `source` in it is no image. */
+export class OpenPlayers {
+  /** Names, the innermost last. */
+  readonly #names: string[] = []
+
+  get innermost(): string | undefined {
+    return this.#names.at(-1)
+  }
+
+  opened(name: string): void {
+    if (PLAYERS.has(name)) this.#names.push(name)
+  }
+
+  /** A closing tag of the other name ends a player, too: on a page that is wrong there, later images still count. */
+  closed(name: string): void {
+    if (!PLAYERS.has(name)) return
+    const at = this.#names.lastIndexOf(name)
+    this.#names.splice(at >= 0 ? at : -1, 1)
+  }
 }

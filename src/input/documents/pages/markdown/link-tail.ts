@@ -1,7 +1,10 @@
-/** Reads `(destination "title")` after the `]` of an inline link or image. Linear on hostile text. */
+/**
+ * Reads `(destination "title")` after the `]` of an inline link or image, and link definitions at the start of a
+ * paragraph: `[label]: destination "title"`. Linear on hostile text.
+ */
 import type { Span } from '../../span.ts'
 
-export interface LinkTail {
+interface LinkTail {
   /** Inside `<…>` if it is written so; undefined if the link has no destination. */
   readonly destination: Span | undefined
   /** Offset after the `)`. */
@@ -26,7 +29,7 @@ export function readLinkTail(text: string, at: number): LinkTail | undefined {
 }
 
 /** @returns the span inside `<…>` if it is written so */
-export function readDestination(text: string, at: number): Span | undefined {
+function readDestination(text: string, at: number): Span | undefined {
   if (text[at] === '<') {
     const inner = /(?:\\[^\n]|[^<>\\\n])*(?=>)/y
     inner.lastIndex = at + 1
@@ -45,7 +48,7 @@ export function readDestination(text: string, at: number): Span | undefined {
 }
 
 /** @returns the offset after the title's closing quote or bracket; undefined if there is no title */
-export function readTitle(text: string, start: number): number | undefined {
+function readTitle(text: string, start: number): number | undefined {
   const opening = text.charCodeAt(start)
   if (opening !== DOUBLE_QUOTE && opening !== SINGLE_QUOTE && opening !== OPEN) return undefined
   const closing = opening === OPEN ? CLOSE : opening
@@ -58,7 +61,7 @@ export function readTitle(text: string, start: number): number | undefined {
   return undefined
 }
 
-export function spaceEnd(text: string, start: number): number {
+function spaceEnd(text: string, start: number): number {
   let at = start
   while (isSpace(text.charCodeAt(at))) at++
   return at
@@ -85,3 +88,49 @@ const DELETE = 127
 const BACKSLASH = 92
 const OPEN = 40
 const CLOSE = 41
+
+interface Definition {
+  /** Normalized label. */
+  readonly label: string
+  /** Range of the destination, with `<` and `>`. */
+  readonly from: number
+  readonly to: number
+  /** Offset after the line end of the definition. */
+  readonly end: number
+}
+
+const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]:/y
+
+/** Folds white space and case, as CommonMark compares labels. */
+export function normalizeLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
+}
+
+/** @param text a paragraph without blank lines */
+export function definitionAt(text: string, at: number): Definition | undefined {
+  LABEL.lastIndex = at
+  const found = LABEL.exec(text)
+  const label = normalizeLabel(found?.[1] ?? '')
+  if (label === '') return undefined
+  const from = spaceEnd(text, LABEL.lastIndex)
+  const destination = readDestination(text, from)
+  if (!destination) return undefined
+  const to = destination.from > from ? destination.to + 1 : destination.to
+  const end = endWithTitle(text, to) ?? lineEnd(text, to)
+  return end === undefined ? undefined : { label, from, to, end }
+}
+
+/** @returns the end of the line; undefined if there is no title or other text follows it */
+function endWithTitle(text: string, at: number): number | undefined {
+  const start = spaceEnd(text, at)
+  const titleEnd = start > at ? readTitle(text, start) : undefined
+  return titleEnd === undefined ? undefined : lineEnd(text, titleEnd)
+}
+
+/** @returns the offset after the line end; undefined if other text comes first */
+function lineEnd(text: string, from: number): number | undefined {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t') at++
+  if (at === text.length) return at
+  return text[at] === '\n' ? at + 1 : undefined
+}

@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../../span.ts'
-import { isPunctuation, readLinkTail } from './link-tail.ts'
+import { isPunctuation, normalizeLabel, readLinkTail } from './link-tail.ts'
 
 export interface InlineParts {
   /** Destinations of inline images. */
@@ -191,11 +191,6 @@ function nextMark(text: string, start: number): number {
   const mark = /[\\`<![\]]/g
   mark.lastIndex = start
   return mark.exec(text)?.index ?? text.length
-}
-
-/** Folds white space and case, as CommonMark compares labels. */
-export function normalizeLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
 }
 
 interface Reference {

@@ -1,14 +1,13 @@
 /** Collects paragraphs, tables, HTML and code of a Markdown text line by line, and reads them when complete. */
 
+import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 import type { Span } from '../../span.ts'
 import type { Pieces } from '../page-error.ts'
-import { type BlockText, blockText, lineEnd } from './block-text.ts'
-import { definitionAt } from './link-definitions.ts'
+import { definitionAt } from './link-tail.ts'
 import type { LineCursor } from './markdown-line.ts'
-import { closesFence, type Fence, type HtmlEnd, RAW_TEXT_END } from './markdown-starts.ts'
-import { cellsOf, columnsOf } from './markdown-tables.ts'
+import { cellsOf, closesFence, columnsOf, type Fence, type HtmlEnd, RAW_TEXT_END } from './markdown-starts.ts'
 
-export interface HtmlBlock extends BlockText {
+interface HtmlBlock extends BlockText {
   /** Whether a `script`, `style` or the like begins the block; a closing tag or the page ends it. */
   readonly isRawText: boolean
 }
@@ -202,3 +201,46 @@ export class MarkdownLeaves {
     this.#inline.push(text)
   }
 }
+
+/** Text of a block with the length of its source: marks of quotes and lists become blanks. */
+interface BlockText {
+  readonly text: string
+  readonly offset: number
+}
+
+/** @param starts where the content of each line begins, of at least one line; each is directly after the last */
+function blockText(source: string, starts: readonly number[]): BlockText {
+  const offset = starts[0] as number
+  const end = lineEnd(source, starts[starts.length - 1] as number)
+  const built = new TextBuilder()
+  let at = offset
+  for (const from of starts) {
+    const line = from > at ? startOfMarks(source, from) : from
+    if (line === from) continue
+    built.add(source.slice(at, line) + ' '.repeat(from - line))
+    at = from
+  }
+  if (at === offset) return { text: source.slice(offset, end), offset }
+  built.add(source.slice(at, end))
+  return { text: built.text, offset }
+}
+
+function lineEnd(source: string, from: number): number {
+  const found = source.indexOf('\n', from)
+  return found < 0 ? source.length : found
+}
+
+/** @returns the start of the line if marks stand before its content; else `from` */
+function startOfMarks(source: string, from: number): number {
+  let hasMarks = false
+  let start = from
+  for (; start > 0 && source.charCodeAt(start - 1) !== LF; start--) {
+    const code = source.charCodeAt(start - 1)
+    if (code !== SPACE && code !== TAB) hasMarks = true
+  }
+  return hasMarks ? start : from
+}
+
+const TAB = 9
+const LF = 10
+const SPACE = 32

@@ -1,4 +1,5 @@
-/** How Markdown blocks begin and end in CommonMark and GFM. Each test reads one line. */
+/** How Markdown blocks begin and end in CommonMark and GFM, and the cells of a table. Each test reads one line. */
+import type { Span } from '../../span.ts'
 
 /** An HTML block ends with a line that matches, or before a blank line. */
 export type HtmlEnd = RegExp | 'blank'
@@ -124,5 +125,46 @@ function blanksEnd(text: string, from: number, end: number): number {
   return at
 }
 
+const DELIMITER_CELL = /[ \t]*:?-+:?[ \t]*(?:\||$|(?=\n))/y
+
+/** @returns the number of columns in the row below a table's head; 0 if it is another row */
+export function columnsOf(text: string, at: number, end: number): number {
+  let columns = 0
+  // One expression for the whole row would overflow its stack in a row of a million cells.
+  for (let cell = text.charCodeAt(at) === BAR ? at + 1 : at; cell < end; columns++) {
+    DELIMITER_CELL.lastIndex = cell
+    if (!DELIMITER_CELL.test(text)) return blanksEnd(text, cell, end) === end ? columns : 0
+    cell = DELIMITER_CELL.lastIndex
+  }
+  return columns
+}
+
+/**
+ * Returns the first cells of a row without blanks around them. A bar after a backslash belongs to its cell.
+ * @param most cells to read
+ */
+export function cellsOf(text: string, from: number, end: number, most: number): Span[] {
+  let last = end
+  while (last > from && isBlankCode(text.charCodeAt(last - 1))) last--
+  const cells: Span[] = []
+  let start = text.charCodeAt(from) === BAR ? from + 1 : from
+  for (let at = start; at < last && cells.length < most; at++) {
+    if (text.charCodeAt(at) !== BAR || text.charCodeAt(at - 1) === BACKSLASH) continue
+    cells.push(trimmed(text, start, at))
+    start = at + 1
+  }
+  if (start < last && cells.length < most) cells.push(trimmed(text, start, last))
+  return cells
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  const from = blanksEnd(text, start, end)
+  let to = end
+  while (to > from && isBlankCode(text.charCodeAt(to - 1))) to--
+  return { from, to }
+}
+
 const TAB = 9
 const SPACE = 32
+const BACKSLASH = 92
+const BAR = 124

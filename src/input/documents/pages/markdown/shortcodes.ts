@@ -4,9 +4,9 @@
  */
 
 import type { Span } from '../../span.ts'
-import type { PageUrl } from '../page-url.ts'
+import type { PageUrl } from '../page.ts'
 
-export interface Shortcodes {
+interface Shortcodes {
   readonly urls: readonly PageUrl[]
   /** Shortcodes, tags, expressions and template comments; ranges of code tags contain their code. */
   readonly ranges: readonly Span[]

@@ -1,9 +1,8 @@
 /** Reads JSON front matter: Hugo's object, and Hexo's members without braces. */
 import { say } from '../../../../base/messages/say.ts'
-import { parseJsonExactly } from '../../json/exact-json.ts'
-import { findJsonError } from '../../json/json-error.ts'
+import { findJsonError, parseJsonExactly } from '../../json/exact-json.ts'
 import { findWanted, newWanted, want } from '../../json/json-scan.ts'
-import { MatterError, type MatterValues } from './matter-values.ts'
+import { MatterError, type MatterValues } from './front-matter.ts'
 
 /** @throws MatterError if the text is not JSON */
 export function readJsonMatter(text: string): MatterValues {

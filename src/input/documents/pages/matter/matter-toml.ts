@@ -3,7 +3,7 @@ import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import { type KeyPath, pointerOf } from '../../source-position.ts'
 import { type AST, ParseError, parseTOML } from '../parsers/toml.ts'
-import { MatterError, type MatterSpan, type MatterValues } from './matter-values.ts'
+import { MatterError, type MatterSpan, type MatterValues } from './front-matter.ts'
 
 type Members = Record<string, unknown>
 

@@ -8,17 +8,17 @@ import { type ImageUrl, inLine } from '../../image-url.ts'
 import { findInTime, selectedUrls, selectProblem } from '../../json/selected-urls.ts'
 import { type KeyPath, LineCounter } from '../../source-position.ts'
 import { movedBy } from '../../span.ts'
-import { isListed, type PageUrl } from '../page-url.ts'
+import { isListed, type PageUrl } from '../page.ts'
 import type { MatterKind } from './front-matter.ts'
+import { MatterError, type MatterValues } from './front-matter.ts'
 import { imagesIn } from './matter-images.ts'
-import { MatterError, type MatterValues } from './matter-values.ts'
 
-export interface MatterUrl extends PageUrl {
+interface MatterUrl extends PageUrl {
   /** Facts from the record around it, if `select` found it. */
   readonly image?: ImageUrl
 }
 
-export interface MatterRange {
+interface MatterRange {
   readonly kind: MatterKind
   readonly start: number
   readonly end: number

@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { say } from '../../../../base/messages/say.ts'
 import type { KeyPath } from '../../source-position.ts'
-import { MatterError, type MatterSpan, type MatterValues } from './matter-values.ts'
+import { MatterError, type MatterSpan, type MatterValues } from './front-matter.ts'
 
 /** @throws MatterError if the text is not YAML */
 export function readYaml(text: string): MatterValues {

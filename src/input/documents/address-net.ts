@@ -2,9 +2,9 @@
  * Finds addresses that end like an image but that no reader took for an image, a link or code. A run names them and
  * leaves them as they are. Linear on hostile text.
  */
-import type { FileLine } from '../../../base/sentence.ts'
-import { LineCounter } from '../source-position.ts'
-import { type Span, Spans } from '../span.ts'
+import type { FileLine } from '../../base/sentence.ts'
+import { LineCounter } from './source-position.ts'
+import { type Span, Spans } from './span.ts'
 
 /** Addresses with the ending of an image, in places that no reader reads. */
 export interface Overlooked {

@@ -1,11 +1,10 @@
 /** The member that says in a failed-file why an image failed, and that identifies such a file. Pure. */
+import { isRecord, type UnknownRecord } from './record-values.ts'
 
 export const FAILED_MEMBER = 'persist-images'
 
-type UnknownRecord = Readonly<Record<string, unknown>>
-
 /** Why an image failed, and when this was written (ISO 8601). */
-export interface FailedMember {
+interface FailedMember {
   readonly reason: string
   readonly at: string
 }
@@ -17,9 +16,9 @@ export function withFailedMember(record: UnknownRecord, { reason, at }: FailedMe
 
 /** Checks the member's shape as well, because other programs may use its name. */
 export function hasFailedMember(value: unknown): boolean {
-  if (!isObject(value) || !Object.hasOwn(value, FAILED_MEMBER)) return false
+  if (!isRecord(value) || !Object.hasOwn(value, FAILED_MEMBER)) return false
   const member = value[FAILED_MEMBER]
-  return isObject(member) && typeof member.reason === 'string' && typeof member.at === 'string'
+  return isRecord(member) && typeof member.reason === 'string' && typeof member.at === 'string'
 }
 
 /** Returns the value without the member if it is a record of a failed-file. */
@@ -27,8 +26,4 @@ export function withoutFailedMember<Value>(value: Value): Value {
   if (!hasFailedMember(value)) return value
   const { [FAILED_MEMBER]: _, ...record } = value as UnknownRecord
   return record as Value
-}
-
-function isObject(value: unknown): value is UnknownRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
