@@ -3,7 +3,7 @@
  * difference.
  */
 import { createHash } from 'node:crypto'
-import { type FileBody, isFileBody, type ObjectBody, sizeOf } from '../../base/digests/file-body.ts'
+import { isFileBody, type ObjectBody, sizeOf } from '../../base/digests/file-body.ts'
 import type { FoundObject, ObjectSink, StoredObject } from './store.ts'
 
 /** Whether the object equals our bytes, according to its checksum; 'none' without a checksum. */
@@ -25,7 +25,7 @@ export async function holdsBytes(
 ): Promise<boolean> {
   if (size !== sizeOf(body)) return false
   if (match !== 'none') return match === 'same'
-  return isFileBody(body) ? await readsAsFile(body, read, signal) : await readsAs(body, read, signal)
+  return await readsAs(body, read, signal)
 }
 
 /**
@@ -45,20 +45,24 @@ export async function matchChecksum(
 }
 
 /**
- * Compares byte by byte.
+ * Compares byte by byte, and a file by its SHA-256, which is known.
  * @throws what `read` throws: `http-404` if the object is missing
  */
-export async function readsAs(bytes: Uint8Array, read: ReadObject, signal: AbortSignal): Promise<boolean> {
+export async function readsAs(body: ObjectBody, read: ReadObject, signal: AbortSignal): Promise<boolean> {
   const enough = new AbortController()
+  const expected = sizeOf(body)
   let at = 0
+  let hash = createHash('sha256')
   const sink: ObjectSink = {
     begin({ size }) {
       at = 0
+      hash = createHash('sha256')
       // Another object may be of any size: its size alone shows the difference, without reading it.
-      if (size !== bytes.length) enough.abort()
+      if (size !== expected) enough.abort()
     },
     write(chunk) {
-      if (Buffer.compare(chunk, bytes.subarray(at, at + chunk.length)) !== 0) enough.abort()
+      if (isFileBody(body)) hash.update(chunk)
+      else if (Buffer.compare(chunk, body.subarray(at, at + chunk.length)) !== 0) enough.abort()
       at += chunk.length
       return undefined
     },
@@ -69,35 +73,6 @@ export async function readsAs(bytes: Uint8Array, read: ReadObject, signal: Abort
     if (!enough.signal.aborted) throw error
   }
   signal.throwIfAborted()
-  return !enough.signal.aborted && at === bytes.length
-}
-
-/**
- * Compares by SHA-256, which is known of the file.
- * @throws what `read` throws: `http-404` if the object is missing
- */
-async function readsAsFile(
-  { size, digests }: FileBody,
-  read: ReadObject,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const enough = new AbortController()
-  let hash = createHash('sha256')
-  const sink: ObjectSink = {
-    begin(object) {
-      hash = createHash('sha256')
-      if (object.size !== size) enough.abort()
-    },
-    write(chunk) {
-      hash.update(chunk)
-      return undefined
-    },
-  }
-  try {
-    await read(sink, AbortSignal.any([signal, enough.signal]))
-  } catch (error) {
-    if (!enough.signal.aborted) throw error
-  }
-  signal.throwIfAborted()
-  return !enough.signal.aborted && hash.digest('hex') === digests.sha256
+  if (enough.signal.aborted || at !== expected) return false
+  return !isFileBody(body) || hash.digest('hex') === body.digests.sha256
 }

@@ -6,22 +6,15 @@ import type { Text } from '../../base/sentence.ts'
 import type { KeyPrefix } from '../key/object-key.ts'
 import type { Destination } from './destination.ts'
 import { BUCKET_KINDS, type BucketKind } from './kinds.ts'
-import type { Location } from './location.ts'
+import type { BucketPlace, Location } from './location.ts'
 import { type ObjectOptions, objectOptionProblems } from './object-options.ts'
-import type { EndpointStyle } from './store-endpoint.ts'
 import { namesOfUploadOptions } from './upload-options.ts'
 
 /** Values as typed. */
-export interface StoreAddress extends ObjectOptions {
+export interface StoreAddress extends ObjectOptions, Omit<BucketPlace, 'bucket'> {
   readonly destination: Destination
   /** Absolute path that a relative `file:` destination is resolved against. */
   readonly directory: string
-  readonly region?: string
-  readonly endpoint?: string
-  readonly endpointStyle: EndpointStyle
-  readonly allowInsecureEndpoint: boolean
-  /** Cloudflare account; only for `r2:`. */
-  readonly accountId?: string
 }
 
 export interface LocatedFolder {
@@ -48,16 +41,8 @@ export function locateStore(
     return { store: { kind: 'file', directory: resolve(directory, destination.directory) } }
   }
   const { kind, bucket, prefix } = destination
-  const { region, endpoint, endpointStyle, allowInsecureEndpoint, accountId } = address
   const { storageClass, acl, encryption, tags } = address
-  const found = BUCKET_KINDS[kind].locate({
-    bucket,
-    region,
-    endpoint,
-    endpointStyle,
-    allowInsecureEndpoint,
-    accountId,
-  })
+  const found = BUCKET_KINDS[kind].locate({ ...address, bucket })
   // Without a location the vendor is unknown: the words of the kind itself count.
   const hasRules = 'problems' in found || BUCKET_KINDS[kind].hasRulesAt(found.location)
   const problems = objectOptionProblems(BUCKET_KINDS[kind], hasRules, address)

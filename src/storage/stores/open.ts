@@ -6,12 +6,12 @@ import type { Clock } from '../../base/clock.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
 import type { Language, Text } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../credentials/credentials.ts'
+import type { DialectSettings } from './bucket/common-dialect.ts'
 import type { Dialect } from './bucket/dialect.ts'
 import type { Transport } from './bucket/transport.ts'
 import type { BucketKind } from './kinds.ts'
 import type { LocatedBucket, LocatedFolder } from './locate.ts'
 import { adaptStore, type Store as OwnStore } from './own-store.ts'
-import type { S3Settings } from './s3/s3.ts'
 import type { Store } from './store.ts'
 
 /** Settings that need no further check: a store can be opened with them. */
@@ -31,7 +31,7 @@ export type StoreSettings = {
 /** Settings of a place that a user wrote as a destination or source. */
 export type LocatedSettings = Exclude<StoreSettings, { readonly kind: 'own' }>
 
-type OpenDialect = (settings: S3Settings, transport: Transport) => Dialect | Promise<Dialect>
+type OpenDialect = (settings: DialectSettings, transport: Transport) => Dialect | Promise<Dialect>
 
 const openS3 = async (): Promise<OpenDialect> => (await import('./s3/s3.ts')).openS3
 const DIALECTS: Readonly<Record<BucketKind, () => Promise<OpenDialect>>> = {

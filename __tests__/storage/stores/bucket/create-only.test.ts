@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
-import { CreateOnlySupport } from '../../../../src/storage/stores/bucket/create-only.ts'
+import { CreateOnlySupport } from '../../../../src/storage/stores/bucket/traits.ts'
 
 let notices = 0
 beforeEach(() => {
@@ -7,8 +7,7 @@ beforeEach(() => {
 })
 
 const opened = (state: 'honoured' | 'unknown') => new CreateOnlySupport(state, () => void notices++)
-const stateOf = ({ isHonoured, isUnknown, isIgnored }: CreateOnlySupport) =>
-  isHonoured ? 'honoured' : isUnknown ? 'unknown' : isIgnored ? 'ignored' : 'nothing'
+const stateOf = ({ state }: CreateOnlySupport) => state
 
 describe('finding out whether create-only uploads are honoured', () => {
   test.each([

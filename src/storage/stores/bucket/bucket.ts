@@ -9,15 +9,13 @@ import type { KeyPrefix } from '../../key/object-key.ts'
 import { readFailure } from '../../service-errors/refusal.ts'
 import type { Checksum, Store } from '../store.ts'
 import { objectDetails, storedObject } from './answers.ts'
-import { BodyCheckState } from './body-check.ts'
 import { type BucketClient, bucketClient } from './client.ts'
-import { CreateOnlySupport } from './create-only.ts'
 import type { Dialect } from './dialect.ts'
 import { getRequest } from './get.ts'
 import { headRequest } from './head.ts'
 import { listRequest } from './list.ts'
-import { LookFirst } from './look-first.ts'
 import { putRequest } from './put.ts'
+import { BodyCheckState, CreateOnlySupport, LookFirst } from './traits.ts'
 
 export interface BucketSettings {
   readonly prefix: KeyPrefix

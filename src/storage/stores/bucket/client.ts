@@ -1,16 +1,26 @@
 /** The connection to one bucket: sends requests in its dialect, retries them, and turns refusals into errors. */
 
 import type { Clock } from '../../../base/clock.ts'
+import { andThen } from '../../../base/concurrency/and-then.ts'
+import { type RetryDecision, retry } from '../../../base/concurrency/retry.ts'
+import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
 import type { MessageId } from '../../../base/messages/services.ts'
-import type { CredentialProvider, Credentials } from '../../credentials/credentials.ts'
+import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
 import { networkFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { Operation } from '../../service-errors/rule.ts'
-import { type ServiceError, serviceErrorFor, toServiceError } from '../../service-errors/service-error.ts'
+import {
+  retryDecision,
+  ServiceError,
+  serviceErrorFor,
+  toServiceError,
+} from '../../service-errors/service-error.ts'
 import type { BucketRequest, Dialect } from './dialect.ts'
-import { withRetries } from './retry-request.ts'
+
+/** OSS's SDK v2 has the same 0.2 s and 20 s, but gives up after 3 attempts. */
+const POLICY = { attempts: 5, baseMs: 200, capMs: 20_000 }
 
 export interface BucketClient {
   readonly dialect: Dialect
@@ -44,7 +54,6 @@ export function bucketClient(
   saw: (response: HttpResponse) => void,
   proxy?: ProxyUse,
 ): BucketClient {
-  const tools = { credentials, clock, followClock: dialect.followClock }
   return {
     dialect,
     send(request, keys) {
@@ -59,7 +68,37 @@ export function bucketClient(
         },
       )
     },
-    withRetries: (attempt, signal, failed) => withRetries(attempt, tools, signal, failed),
+    /** Corrects causes between two attempts: expired credentials, and a clock that differs from the service's. */
+    withRetries(attempt, signal, failed) {
+      const spent: string[] = []
+      let used: Credentials | undefined
+      let expired: ServiceError | undefined
+
+      const decide = (error: unknown): RetryDecision => {
+        failed?.(error)
+        // A login has its own attempts.
+        if (!(error instanceof ServiceError) || error.operation === 'login' || signal.aborted)
+          return { again: false }
+        if (error.retry === 'yes' || error.retry === 'no') return retryDecision(error)
+        if (spent.includes(error.id)) return { again: false }
+        spent.push(error.id)
+        if (error.id === 'clock') {
+          if (error.serverTime === undefined) return { again: false }
+          dialect.followClock(error.serverTime)
+        }
+        if (error.retry === 'refresh') expired = error
+        return { again: true, afterMs: 0 }
+      }
+      const attemptWith = (current: Credentials) => {
+        if (expired && sameKeys(current, used)) throw expired
+        expired = undefined
+        used = current
+        return attempt(current)
+      }
+      // A caller's own provider may ignore the signal.
+      const login = () => raceAbort(() => credentials(expired && used, signal), signal)
+      return retry(() => andThen(login(), attemptWith), { policy: POLICY, clock, signal, decide })
+    },
     toError: (operation, failure) => toServiceError(dialect.serviceContext(operation), failure),
     errorFor: (id, operation, failure) => serviceErrorFor(id, dialect.serviceContext(operation), failure),
   }

@@ -10,7 +10,7 @@ import type { ObjectKey } from '../../key/object-key.ts'
 import type { Operation } from '../../service-errors/rule.ts'
 import type { ServiceContext } from '../../service-errors/service-error.ts'
 import type { Checksum, PutOptions } from '../store.ts'
-import type { BodyCheck } from './body-check.ts'
+import type { BodyCheck } from './traits.ts'
 
 export interface BucketRequest {
   readonly operation: Exclude<Operation, 'login'>

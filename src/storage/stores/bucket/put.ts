@@ -12,11 +12,9 @@ import { fileDigest } from '../file-digest.ts'
 import { type ChecksumMatch, holdsBytes, type ReadObject } from '../holds-bytes.ts'
 import type { PutOptions, PutResult, Store } from '../store.ts'
 import { etagOf, storedObject } from './answers.ts'
-import type { BodyCheck, BodyCheckState } from './body-check.ts'
 import type { BucketClient } from './client.ts'
-import type { CreateOnlySupport } from './create-only.ts'
 import type { HeadRequest } from './head.ts'
-import type { LookFirst } from './look-first.ts'
+import type { BodyCheck, BodyCheckState, CreateOnlySupport, LookFirst } from './traits.ts'
 
 interface Tools {
   readonly prefix: KeyPrefix
@@ -93,7 +91,7 @@ class Upload {
     if (this.#mode !== 'keep-existing') return undefined
     // Until the store has proved that it honours create-only, only a look under the key protects an existing object. A
     // large body is not sent in vain.
-    if (!createOnly.isHonoured || isFileBody(body)) return head(key, signal, keys)
+    if (createOnly.state !== 'honoured' || isFileBody(body)) return head(key, signal, keys)
     const isToLook = lookFirst.isToLook()
     if (isToLook === false) return undefined
     return andThen(isToLook, async is => (is ? await this.#lookFirst(keys) : undefined))
@@ -130,7 +128,7 @@ class Upload {
 
   #send(keys: Credentials, check: BodyCheck): Promise<HttpResponse> {
     const { key, body, options, signal } = this.#input
-    const mode = this.#tools.createOnly.isIgnored ? 'overwrite' : this.#mode
+    const mode = this.#tools.createOnly.state === 'ignored' ? 'overwrite' : this.#mode
     const isAsGiven = mode === options.mode && this.#replaces === options.replaces
     const headers = this.#client.dialect.putHeaders(
       isAsGiven ? options : { ...options, mode, replaces: this.#replaces },
@@ -144,7 +142,7 @@ class Upload {
   async #afterRefusal(keys: Credentials, response: HttpResponse): Promise<PutResult> {
     const { createOnly, head } = this.#tools
     const { key, signal } = this.#input
-    if (response.status === 501 && this.#mode === 'keep-existing' && createOnly.isUnknown) {
+    if (response.status === 501 && this.#mode === 'keep-existing' && createOnly.state === 'unknown') {
       createOnly.ignored()
       return await this.#attempt(keys)
     }

@@ -5,17 +5,10 @@
 import type OSS from 'ali-oss'
 import { isFileBody } from '../../../base/digests/file-body.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
-import type { Credentials } from '../../credentials/credentials.ts'
-import type { BucketRequest } from '../bucket/dialect.ts'
+import type { BucketRequest, Dialect } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
 import type { Location } from '../location.ts'
 import { type OssToSign, ossSigner } from './signature.ts'
-
-export interface OssClient {
-  /** @throws ExchangeError if no answer came, the signal's reason if aborted */
-  send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
-  followClock(serverTime: number): void
-}
 
 /** Passed through ali-oss as `ctx`: the request of one call, and the place for its outcome. */
 interface Call {
@@ -63,7 +56,7 @@ export async function ossClient(
   bucket: string,
   location: Location,
   transport: Transport,
-): Promise<OssClient> {
+): Promise<Pick<Dialect, 'send' | 'followClock'>> {
   const { default: OssClient } = await import('ali-oss')
   const options: ClientOptions = {
     // Placeholders, replaced before each request: ali-oss refuses to start without keys.

@@ -2,77 +2,70 @@
  * The dialect of Alibaba Cloud OSS.
  * https://www.alibabacloud.com/help/en/oss/developer-reference/api-overview-of-oss
  */
-
+import { Crc64 } from '../../../base/digests/crc64.ts'
 import { firstHeader } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { Language } from '../../../base/sentence.ts'
-import type { KeyPrefix } from '../../key/object-key.ts'
-import type { Operation } from '../../service-errors/rule.ts'
 import { OSS_RULES } from '../../service-errors/rules/oss.ts'
-import type { ServiceContext } from '../../service-errors/service-error.ts'
+import { md5Of } from '../bucket/answers.ts'
+import { commonDialect, type DialectSettings, type DialectWords } from '../bucket/common-dialect.ts'
 import type { Dialect } from '../bucket/dialect.ts'
-import type { ObjectDefaults } from '../bucket/object-headers.ts'
 import type { Transport } from '../bucket/transport.ts'
-import type { Location } from '../location.ts'
 import { ossClient } from './client.ts'
-import { putHeaders } from './headers.ts'
-import { checksum, storedSum } from './proof.ts'
 
-export interface OssSettings extends ObjectDefaults {
-  readonly bucket: string
-  readonly prefix: KeyPrefix
-  readonly location: Location
-  readonly language: Language
+/** https://www.alibabacloud.com/help/en/oss/developer-reference/putobject */
+const WORDS: DialectWords = {
+  service: 'OSS',
+  rules: OSS_RULES,
+  prefix: 'x-oss-',
+  rights: 'oss:',
+  listRight: 'ListObjects',
+  acl: 'object-acl',
+  // https://www.alibabacloud.com/help/en/oss/user-guide/server-side-encryption-8
+  encryptionKey: 'server-side-encryption-key-id',
+  encryptionMethods: { AES256: 'AES256', KMS: 'KMS' },
+  ownHeader: /^x-oss-request-id$/,
 }
 
-/** The right that a policy has to grant for each operation. */
-const ACTIONS: Readonly<Record<Exclude<Operation, 'login'>, string>> = {
-  put: 'oss:PutObject',
-  head: 'oss:GetObject',
-  get: 'oss:GetObject',
-  list: 'oss:ListObjects',
-  remove: 'oss:DeleteObject',
-}
-
-export async function openOss(settings: OssSettings, transport: Transport): Promise<Dialect> {
-  const { bucket, prefix, location, language } = settings
-  const client = await ossClient(bucket, location, transport)
-  const { host } = new URL(location.endpoint)
-  const isByKey = settings.encryption?.method === 'KMS'
-  const hasTags = Object.keys(settings.tags ?? {}).length > 0
-  const actionOf = (operation: keyof typeof ACTIONS) =>
-    operation === 'put' && hasTags ? `${ACTIONS.put}, oss:PutObjectTagging` : ACTIONS[operation]
-  const serviceContext = (operation: Exclude<Operation, 'login'>): ServiceContext => ({
-    operation,
-    service: 'OSS',
-    region: location.region,
-    host: location.style === 'virtual' ? `${bucket}.${host}` : host,
-    now: Date.now(),
-    language,
-    rules: OSS_RULES,
-    names: { bucket, target: `${bucket}/${prefix}*`, action: actionOf(operation) },
-  })
+export async function openOss(settings: DialectSettings, transport: Transport): Promise<Dialect> {
+  const { bucket, location, encryption } = settings
+  const common = commonDialect(settings, WORDS)
   return {
+    ...common,
+    ...(await ossClient(bucket, location, transport)),
     bodyCheck: 'crc64',
-    publicBase: location.publicBase,
     createOnly: 'honoured',
     createOnlyIgnored: say('create-only-versions', { bucket }),
-    send: client.send,
-    followClock: client.followClock,
-    serviceContext,
     // The official SDKs encode the token too.
     encodesTokens: true,
-    lacksEncryption: headers =>
-      settings.encryption !== undefined && headers['x-oss-server-side-encryption'] === undefined,
-    putHeaders: (options, digests, check) => putHeaders(options, digests, check, settings),
-    isObject({ status, headers }) {
-      const isPage = /^text\/html\b/i.test(firstHeader(headers, 'content-type') ?? '')
-      return status === 200 && (!isPage || firstHeader(headers, 'x-oss-request-id') !== undefined)
+    putHeaders(options, digests, check) {
+      const headers = common.putHeaders(options, digests, check)
+      // OSS ignores the header in a bucket with versions, so no check may rely on it alone.
+      if (options.mode === 'keep-existing') headers['x-oss-forbid-overwrite'] = 'true'
+      return headers
     },
     // A bucket sends this header while versions are kept, and also after they are suspended.
     ignoresCreateOnly: ({ headers }) => headers['x-oss-version-id'] !== undefined,
-    storedSum: headers => storedSum(headers, isByKey),
-    checksum,
+    /**
+     * The CRC-64 if the answer has it, else the ETag if it is an MD5. Only simple uploads without encryption by a key
+     * of KMS have an MD5 as ETag, and a service that imitates OSS may send neither.
+     */
+    storedSum(headers) {
+      const crc = firstHeader(headers, CRC)
+      if (crc !== undefined) return { name: 'crc64', value: crc }
+      // The answer may not say how the object is encrypted.
+      const method = firstHeader(headers, 'x-oss-server-side-encryption') ?? encryption?.method
+      const value = method === 'KMS' ? undefined : md5Of(headers)
+      return value === undefined ? undefined : { name: 'md5', value }
+    },
+    /** Without a CRC-64 there is no reliable checksum. */
+    checksum(headers) {
+      const crc = firstHeader(headers, CRC)
+      if (crc === undefined) return undefined
+      const running = new Crc64()
+      return { update: chunk => running.update(chunk), isRight: () => running.digest() === crc }
+    },
     close: transport.close,
   }
 }
+
+const CRC = 'x-oss-hash-crc64ecma'

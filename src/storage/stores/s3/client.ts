@@ -1,25 +1,21 @@
 /** Signs and sends one request at a time. https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAPI.html */
 
-import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { encodePath, encodeStrict } from '../../../base/url/percent-encode.ts'
-import type { Credentials } from '../../credentials/credentials.ts'
-import type { BucketRequest } from '../bucket/dialect.ts'
+import type { BucketRequest, Dialect } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
 import type { Location } from '../location.ts'
 import { s3Signer } from './signature.ts'
-
-export interface S3Client {
-  /** @throws ExchangeError if no answer came, the signal's reason if aborted */
-  send(request: BucketRequest, credentials: Credentials): Promise<HttpResponse>
-  followClock(serverTime: number): void
-}
 
 const METHODS = { put: 'PUT', head: 'HEAD', get: 'GET', list: 'GET', remove: 'DELETE' } as const
 
 /** SHA-256 of an empty body. */
 const EMPTY_HASH = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-export function s3Client(bucket: string, location: Location, transport: Transport): S3Client {
+export function s3Client(
+  bucket: string,
+  location: Location,
+  transport: Transport,
+): Pick<Dialect, 'send' | 'followClock'> {
   const urlOf = addressing(bucket, location)
   const sign = s3Signer(location.region)
   let aheadMs = 0
