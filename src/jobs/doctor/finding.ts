@@ -4,7 +4,7 @@ import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import type { UploadOptions } from '../../storage/stores/upload-options.ts'
+import type { UploadOptions } from '../../storage/stores/object-options.ts'
 import type { NearerEndpoint } from './nearer-endpoint.ts'
 
 export interface DoctorInput {

@@ -1,6 +1,6 @@
 /** Fields for encryption and tags of uploads, which several jobs take. */
 import { say } from '../../base/messages/say.ts'
-import type { Encryption } from '../../storage/stores/upload-options.ts'
+import type { Encryption } from '../../storage/stores/object-options.ts'
 import { inGroup } from './field.ts'
 import { namedLines } from './named-lines.ts'
 import { anyText, mustBe, type Parser } from './parsers.ts'

@@ -38,13 +38,11 @@ function suggestedBucket(kind: BucketKind, text: string): string | undefined {
   return BUCKET_KINDS[kind].isBucketName(name) ? name : undefined
 }
 
+const PASTED = Object.values(BUCKET_KINDS).map(({ pasted }) => pasted)
+
 /** Returns the bucket that a service's host begins with. */
 function bucketOfHost(hostname: string): string | undefined {
-  for (const { pasted } of Object.values(BUCKET_KINDS)) {
-    const bucket = pasted.bucketIn(hostname)
-    if (bucket !== undefined) return bucket
-  }
-  return undefined
+  return PASTED.map(({ bucketIn }) => bucketIn(hostname)).find(bucket => bucket !== undefined)
 }
 
 /** A path with a Windows drive gets the three slashes of a URL. */
@@ -54,11 +52,7 @@ function fileUrlPath(path: string): string {
 
 /** Returns the settings for the address of a bucket, or of something in it. */
 function addressed(hostname: string, path: string, name: string): Text | undefined {
-  for (const { pasted } of Object.values(BUCKET_KINDS)) {
-    const meant = pasted.settingsFor(hostname, path, name)
-    if (meant) return meant
-  }
-  return undefined
+  return PASTED.map(({ settingsFor }) => settingsFor(hostname, path, name)).find(Boolean)
 }
 
 const BUCKET = new RegExp(`^${SCHEME_PATTERN}://(.*)$`, 'is')

@@ -8,19 +8,17 @@ import type { Text } from '../../base/sentence.ts'
 import type { StoreLogin } from '../credentials/choose.ts'
 import type { Cloud } from '../credentials/sts-endpoint.ts'
 import type { BucketPlace, Located, Location, PastedAddress } from './location.ts'
-import { locateOss } from './oss/location.ts'
-import { OSS_ADDRESS } from './oss/pasted-address.ts'
+import type { ObjectRules } from './object-options.ts'
+import { locateOss, OSS_ADDRESS } from './oss/location.ts'
 import { type OtherEndpoint, otherAwsEndpoints, otherOssEndpoints } from './other-endpoints.ts'
-import { locateS3 } from './s3/location.ts'
-import { R2_ADDRESS, S3_ADDRESS } from './s3/pasted-address.ts'
+import { locateS3, R2_ADDRESS, S3_ADDRESS } from './s3/location.ts'
 import { locateR2 } from './s3/r2-location.ts'
 import { AWS } from './s3/vendors.ts'
-import type { TagRules } from './upload-options.ts'
 
 /** The scheme of a destination. */
 export type BucketKind = 'oss' | 's3' | 'r2'
 
-export interface StoreKind {
+export interface StoreKind extends ObjectRules {
   /** Name of the service in sentences. */
   readonly service: string
   readonly login: StoreLogin
@@ -34,13 +32,6 @@ export interface StoreKind {
   readonly hasRulesAt: (location: Location) => boolean
   /** Bytes of names and encoded values that one object takes. */
   readonly metadataLimit: number
-  readonly storageClasses: readonly string[]
-  readonly acls: readonly string[]
-  /** The problem with any ACL, if the service has none. */
-  readonly aclRefusal?: Text
-  /** The problem with encryption and tags of an upload, if the service takes neither. */
-  readonly uploadRefusal?: (names: string) => Text
-  readonly tagRules?: TagRules
   /** Endpoints that may serve a bucket better than its public one. */
   readonly otherEndpoints?: (location: Location) => readonly OtherEndpoint[]
   readonly takesAccountId: boolean

@@ -7,8 +7,7 @@ import type { KeyPrefix } from '../key/object-key.ts'
 import type { Destination } from './destination.ts'
 import { BUCKET_KINDS, type BucketKind } from './kinds.ts'
 import type { BucketPlace, Location } from './location.ts'
-import { type ObjectOptions, objectOptionProblems } from './object-options.ts'
-import { namesOfUploadOptions } from './upload-options.ts'
+import { namesOfUploadOptions, type ObjectOptions, objectOptionProblems } from './object-options.ts'
 
 /** Values as typed. */
 export interface StoreAddress extends ObjectOptions, Omit<BucketPlace, 'bucket'> {

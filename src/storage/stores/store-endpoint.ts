@@ -54,14 +54,6 @@ export function splitHost(
   return { bucket: undefined, bare: hostname }
 }
 
-export function unencrypted({ host }: Endpoint): Text {
-  return say('endpoint-unencrypted', { host })
-}
-
-export function contradiction(region: string, { host }: Endpoint, theirs: string): Text {
-  return say('endpoint-contradiction', { region, host, theirs })
-}
-
 /** @param isVendors the endpoint is one of the service's own hosts */
 export function styleProblem(
   wanted: EndpointStyle,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from '@jest/globals'
-import { checksum, storedSum } from '../../../../src/storage/stores/s3/proof.ts'
+import { checksum, storedSum } from '../../../../src/storage/stores/s3/s3.ts'
 
 const bytes = Buffer.from('some image')
 const md5 = createHash('md5').update(bytes).digest('hex')

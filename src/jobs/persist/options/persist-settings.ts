@@ -25,7 +25,7 @@ import { type KeyTemplate, parseTemplate } from '../../../storage/key/template.t
 import type { LookupRules } from '../../../storage/manifest/entries/lookup.ts'
 import type { ManifestMode } from '../../../storage/manifest/manifest.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
-import { namesOfUploadOptions } from '../../../storage/stores/upload-options.ts'
+import { namesOfUploadOptions } from '../../../storage/stores/object-options.ts'
 import type { JobEnvironment } from '../../options/context.ts'
 import type { OptionsOut } from '../../options/field.ts'
 import { checkMirrors, type MirrorSettings } from '../../options/mirrors.ts'

@@ -44,9 +44,11 @@ export function lengthOf(headers: Headers): number | undefined {
 /** The ETag without its quotes. */
 export function etagOf(headers: Headers): string | undefined {
   const etag = firstHeader(headers, 'etag')
-  if (etag === undefined) return undefined
-  const start = etag.startsWith('"') ? 1 : 0
-  return etag.slice(start, etag.length > start && etag.endsWith('"') ? -1 : undefined)
+  return etag && unquoted(etag)
+}
+
+export function unquoted(text: string): string {
+  return text.slice(text.startsWith('"') ? 1 : 0, text.length > 1 && text.endsWith('"') ? -1 : undefined)
 }
 
 /** The ETag in lower case if it can be an MD5. The ETag of a multipart upload contains a `-`. */

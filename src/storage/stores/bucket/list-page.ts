@@ -3,6 +3,7 @@
  * pass, so that entities, nesting and size do no harm. Pure.
  */
 import type { ListedObject, ListPage } from '../store.ts'
+import { unquoted } from './answers.ts'
 
 type Decode = (text: string) => string
 
@@ -92,7 +93,7 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
   const key = textIn(inner, 'Key')
   const size = Number(textIn(inner, 'Size') || Number.NaN)
   if (key === undefined || !Number.isSafeInteger(size) || size < 0) return undefined
-  const etag = unquoted(textIn(inner, 'ETag'))
+  const etag = unquoted(textIn(inner, 'ETag') ?? '')
   const lastModified = new Date(Date.parse(textIn(inner, 'LastModified') ?? ''))
   return {
     key: decode(key),
@@ -100,11 +101,6 @@ function objectIn(inner: string, decode: Decode): ListedObject | undefined {
     ...(etag && { etag: own(etag) }),
     ...(!Number.isNaN(lastModified.getTime()) && { lastModified }),
   }
-}
-
-/** Without the quotes of an ETag, if it has any. */
-function unquoted(text = ''): string {
-  return text.slice(text.startsWith('"') ? 1 : 0, text.length > 1 && text.endsWith('"') ? -1 : undefined)
 }
 
 interface Tag {

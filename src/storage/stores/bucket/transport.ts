@@ -18,17 +18,14 @@ import { lookupName } from '../../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../../base/http/proxied-agent.ts'
 import type { ProxyRoutes } from '../../../base/http/proxy.ts'
 import type { ExchangeLimits } from '../../../base/http/watchdog.ts'
+import type { BucketRequest } from './dialect.ts'
 
-export interface SignedRequest {
-  readonly method: string
+export interface SignedRequest extends Pick<ExchangeRequest, 'method' | 'headers' | 'signal'> {
   readonly url: string
-  /** Without `Host`, which comes from the URL. */
-  readonly headers: Record<string, string>
   /** A file is opened anew for each request. */
   readonly body?: ObjectBody | undefined
   /** Decides about the body. By default, error documents are kept and other bodies are dropped. */
-  readonly onHead?: ((head: ResponseHead) => BodyHandling | undefined) | undefined
-  readonly signal: AbortSignal
+  readonly onHead?: BucketRequest['onHead'] | undefined
 }
 
 export interface Transport {

@@ -7,15 +7,21 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isLoopback, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
-import { type BucketPlace, https, type Located, type Location, publicBase } from '../location.ts'
 import {
-  contradiction,
+  type BucketPlace,
+  https,
+  type Located,
+  type Location,
+  type PastedAddress,
+  publicBase,
+} from '../location.ts'
+import {
   type EndpointKind,
   type EndpointStyle,
   parseStoreEndpoint,
   regionOfHost,
+  splitHost,
   styleProblem,
-  unencrypted,
 } from '../store-endpoint.ts'
 import { regionMeantBy, regionNamed } from './regions.ts'
 
@@ -34,9 +40,11 @@ export function locateOss(place: BucketPlace): Located {
   const derived = regionOfHost(endpoint.hostname)
   const signed = region?.id ?? derived
   if (!signed) return { problems: [say('region-unknown-oss', { host: endpoint.host })] }
-  if (derived && derived !== signed) problems.push(contradiction(signed, endpoint, derived))
+  if (derived && derived !== signed)
+    problems.push(say('endpoint-contradiction', { region: signed, host: endpoint.host, theirs: derived }))
   const insecure = isUnencrypted(endpoint)
-  if (insecure && !place.allowInsecureEndpoint) problems.push(unencrypted(endpoint))
+  if (insecure && !place.allowInsecureEndpoint)
+    problems.push(say('endpoint-unencrypted', { host: endpoint.host }))
   const style = styleOf(place.endpointStyle, endpoint, problems)
   if (problems.length > 0) return { problems }
   return {
@@ -114,4 +122,24 @@ function publicBaseOf(bucket: string, region: string, endpoint: Endpoint, style:
   return endpoint.hostname.endsWith('.aliyuncs.com')
     ? publicBase('virtual', https(`oss-${region}.aliyuncs.com`), bucket)
     : publicBase(style, endpoint, bucket)
+}
+
+/** Host of the console, where a user looks at a bucket in the browser. */
+const CONSOLE = /^oss\.console\.(aliyun|alibabacloud)\.com$/
+const CONSOLE_PATH = /^\/bucket\/oss-([a-z0-9-]+)\/([a-z0-9-]+)(\/|$)/
+
+export const OSS_ADDRESS: PastedAddress = {
+  bucketIn: hostname => splitHost(hostname, isOssHost).bucket || undefined,
+  settingsFor(hostname, path, name) {
+    const [, region, inConsole] = (CONSOLE.test(hostname) && CONSOLE_PATH.exec(path)) || []
+    if (region && inConsole)
+      return say('destination-with-region', { place: `oss://${inConsole}/`, name, region })
+    const { bucket, bare } = splitHost(hostname, isOssHost)
+    if (!bucket) return undefined
+    return say('destination-with-endpoint', { place: `oss://${bucket}${path}`, name, endpoint: bare })
+  },
+}
+
+function isOssHost(hostname: string): boolean {
+  return hostname.startsWith('oss-') && regionOfHost(hostname) !== undefined
 }

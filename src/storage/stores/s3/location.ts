@@ -7,15 +7,25 @@ import { quote } from '../../../base/messages/quote.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { type Endpoint, isUnencrypted, originOf } from '../../../base/url/endpoint.ts'
-import { type BucketPlace, https, type Located, type Location, publicBase } from '../location.ts'
 import {
-  contradiction,
-  type EndpointKind,
-  parseStoreEndpoint,
-  styleProblem,
-  unencrypted,
-} from '../store-endpoint.ts'
-import { AWS_REGION, awsHost, isVendorHost, readVendorHost, type Vendor } from './vendors.ts'
+  type BucketPlace,
+  https,
+  type Located,
+  type Location,
+  type PastedAddress,
+  publicBase,
+} from '../location.ts'
+import { type EndpointKind, parseStoreEndpoint, styleProblem } from '../store-endpoint.ts'
+import {
+  AWS,
+  AWS_REGION,
+  awsHost,
+  isVendorHost,
+  R2,
+  readVendorHost,
+  type Vendor,
+  type VendorHost,
+} from './vendors.ts'
 
 const S3_ENDPOINT: EndpointKind = {
   scheme: 's3',
@@ -32,7 +42,8 @@ export function locateS3(place: BucketPlace): Located {
   if (problems.length > 0 || !endpoint) return { problems }
   const signed = region ?? host?.region ?? host?.vendor.region
   if (!signed) return { problems: [say('region-unknown-s3', { host: endpoint.host })] }
-  if (host?.region && host.region !== signed) problems.push(contradiction(signed, endpoint, host.region))
+  if (host?.region && host.region !== signed)
+    problems.push(say('endpoint-contradiction', { region: signed, host: endpoint.host, theirs: host.region }))
   return finishLocation(place, signed, endpoint, problems)
 }
 
@@ -46,7 +57,7 @@ export function finishLocation(
   const { bucket, allowInsecureEndpoint } = place
   const vendor = readVendorHost(endpoint.hostname)?.vendor
   const insecure = isUnencrypted(endpoint)
-  if (insecure && !allowInsecureEndpoint) problems.push(unencrypted(endpoint))
+  if (insecure && !allowInsecureEndpoint) problems.push(say('endpoint-unencrypted', { host: endpoint.host }))
   const problem = styleProblem(place.endpointStyle, endpoint, vendor !== undefined)
   if (problem) problems.push(problem)
   const style = styleOf(place, endpoint, vendor)
@@ -108,4 +119,42 @@ function styleOf(
   if (!vendor || isIP(hostname) !== 0) return 'path'
   // A certificate for *.host covers one label, and a bucket with a dot makes two.
   return bucket.includes('.') ? 'path' : vendor.style
+}
+
+export const S3_ADDRESS: PastedAddress = {
+  bucketIn: hostname => hostOf(hostname, false)?.bucket || undefined,
+  settingsFor(hostname, path, name) {
+    const found = hostOf(hostname, false)
+    if (!found) return undefined
+    const { vendor, host, region } = found
+    const s3 = { place: `s3://${placeIn(found, path)}`, name }
+    return vendor === AWS
+      ? say('destination-with-region', { ...s3, region: region ?? say('buckets-region') })
+      : say('destination-with-endpoint', { ...s3, endpoint: host })
+  },
+}
+
+export const R2_ADDRESS: PastedAddress = {
+  bucketIn: hostname => hostOf(hostname, true)?.bucket || undefined,
+  settingsFor(hostname, path, name) {
+    const found = hostOf(hostname, true)
+    if (!found) return undefined
+    const [account = '', endpoint = ''] = found.host.split('.')
+    const r2 = { place: `r2://${placeIn(found, path)}`, name, account }
+    return endpoint === 'r2'
+      ? say('destination-with-account', r2)
+      : say('destination-with-account-in', { ...r2, endpoint })
+  },
+}
+
+function hostOf(hostname: string, isR2: boolean): VendorHost | undefined {
+  const found = readVendorHost(hostname)
+  return found && (found.vendor === R2) === isR2 ? found : undefined
+}
+
+/** Bucket and prefix, without the scheme. */
+function placeIn({ bucket }: VendorHost, path: string): string {
+  const place = bucket === '' ? path.slice(1) : `${bucket}${path}`
+  if (place === '') return 'bucket/prefix/'
+  return place.includes('/') ? place : `${place}/`
 }

@@ -2,14 +2,17 @@
  * The dialect of S3: AWS, R2, MinIO, Ceph and all compatible stores.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
  */
+import { createHash } from 'node:crypto'
+import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
 import { R2_RULES, S3_RULES } from '../../service-errors/rules/s3.ts'
+import { md5Of } from '../bucket/answers.ts'
 import { commonDialect, type DialectSettings } from '../bucket/common-dialect.ts'
-import type { Dialect } from '../bucket/dialect.ts'
+import type { Dialect, StoredSum } from '../bucket/dialect.ts'
 import type { Transport } from '../bucket/transport.ts'
 import { BUCKET_KINDS } from '../kinds.ts'
+import type { Checksum } from '../store.ts'
 import { s3Client } from './client.ts'
-import { checksum, storedSum } from './proof.ts'
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html */
 const WORDS = {
@@ -51,4 +54,30 @@ export function openS3(settings: DialectSettings, transport: Transport): Dialect
     checksum: headers => checksum(headers, isByKey),
     close: transport.close,
   }
+}
+
+/** @param isByKey this run encrypts by a key of KMS, in case the answer does not say so */
+export function storedSum(headers: Headers, isByKey = false): StoredSum | undefined {
+  const value = storedMd5(headers, isByKey)
+  return value === undefined ? undefined : { name: 'md5', value }
+}
+
+/** Compares chunk by chunk. */
+export function checksum(headers: Headers, isByKey = false): Checksum | undefined {
+  const stored = storedMd5(headers, isByKey)
+  if (stored === undefined) return undefined
+  const running = createHash('md5')
+  return { update: chunk => void running.update(chunk), isRight: () => running.digest('hex') === stored }
+}
+
+/**
+ * An ETag is the MD5 of an object that was uploaded in one piece, unless a key of KMS or of the customer encrypts it.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Object.html
+ */
+function storedMd5(headers: Headers, isByKey: boolean): string | undefined {
+  const encryption = firstHeader(headers, 'x-amz-server-side-encryption')
+  const isOpaque =
+    (encryption === undefined ? isByKey : encryption.startsWith('aws:kms')) ||
+    headers['x-amz-server-side-encryption-customer-algorithm'] !== undefined
+  return isOpaque ? undefined : md5Of(headers)
 }
