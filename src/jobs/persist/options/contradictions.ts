@@ -1,7 +1,7 @@
 /** Finds settings that are valid one by one but contradict each other. Pure. */
 import { say } from '../../../base/messages/say.ts'
 import type { Text } from '../../../base/sentence.ts'
-import { metadataBytes } from '../../../storage/stores/bucket/common-dialect.ts'
+import { metadataBytes } from '../../../storage/stores/bucket/dialect-words.ts'
 import { BUCKET_KINDS } from '../../../storage/stores/kinds.ts'
 import type { StoreSettings } from '../../../storage/stores/open.ts'
 import type { OptionsOut } from '../../options/field.ts'

@@ -7,8 +7,8 @@ import { firstHeader } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
 import { OSS_RULES } from '../../service-errors/rules/oss.ts'
 import { md5Of } from '../bucket/answers.ts'
-import { commonDialect, type DialectSettings, type DialectWords } from '../bucket/common-dialect.ts'
 import type { Dialect } from '../bucket/dialect.ts'
+import { type DialectSettings, type DialectWords, dialectFrom } from '../bucket/dialect-words.ts'
 import type { Transport } from '../bucket/transport.ts'
 import { ossClient } from './client.ts'
 
@@ -28,9 +28,9 @@ const WORDS: DialectWords = {
 
 export async function openOss(settings: DialectSettings, transport: Transport): Promise<Dialect> {
   const { bucket, location, encryption } = settings
-  const common = commonDialect(settings, WORDS)
+  const shared = dialectFrom(settings, WORDS)
   return {
-    ...common,
+    ...shared,
     ...(await ossClient(bucket, location, transport)),
     bodyCheck: 'crc64',
     createOnly: 'honoured',
@@ -38,7 +38,7 @@ export async function openOss(settings: DialectSettings, transport: Transport): 
     // The official SDKs encode the token too.
     encodesTokens: true,
     putHeaders(options, digests, check) {
-      const headers = common.putHeaders(options, digests, check)
+      const headers = shared.putHeaders(options, digests, check)
       // OSS ignores the header in a bucket with versions, so no check may rely on it alone.
       if (options.mode === 'keep-existing') headers['x-oss-forbid-overwrite'] = 'true'
       return headers

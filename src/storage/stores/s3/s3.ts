@@ -7,8 +7,8 @@ import { firstHeader, type Headers } from '../../../base/http/headers.ts'
 import { say } from '../../../base/messages/say.ts'
 import { R2_RULES, S3_RULES } from '../../service-errors/rules/s3.ts'
 import { md5Of } from '../bucket/answers.ts'
-import { commonDialect, type DialectSettings } from '../bucket/common-dialect.ts'
 import type { Dialect, StoredSum } from '../bucket/dialect.ts'
+import { type DialectSettings, dialectFrom } from '../bucket/dialect-words.ts'
 import type { Transport } from '../bucket/transport.ts'
 import { BUCKET_KINDS } from '../kinds.ts'
 import type { Checksum } from '../store.ts'
@@ -31,17 +31,17 @@ export function openS3(settings: DialectSettings, transport: Transport): Dialect
   const { vendor } = location
   const service = vendor?.name ?? BUCKET_KINDS[kind].service
   const rules = service === 'R2' ? R2_RULES : S3_RULES
-  const common = commonDialect(settings, { ...WORDS, service, rules })
+  const shared = dialectFrom(settings, { ...WORDS, service, rules })
   const isByKey = encryption?.method === 'KMS'
   return {
-    ...common,
+    ...shared,
     ...s3Client(bucket, location, transport),
     bodyCheck: vendor === undefined ? 'unknown' : vendor.checksSignedHash ? 'sha256' : 'md5',
     createOnly: vendor?.honoursCreateOnly ? 'honoured' : 'unknown',
     createOnlyIgnored: say('create-only-ignored', { host: new URL(location.endpoint).host }),
     encodesTokens: false,
     putHeaders(options, digests, check) {
-      const headers = common.putHeaders(options, digests, check)
+      const headers = shared.putHeaders(options, digests, check)
       headers['x-amz-content-sha256'] = digests.of('sha256')
       // Create-only: https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes.html
       if (options.mode === 'keep-existing') headers['if-none-match'] = '*'

@@ -33,12 +33,12 @@ export interface DialectWords {
   readonly ownHeader: RegExp
 }
 
-type CommonDialect = Pick<
+type SharedDialect = Pick<
   Dialect,
   'publicBase' | 'serviceContext' | 'lacksEncryption' | 'putHeaders' | 'isObject'
 >
 
-export function commonDialect(settings: DialectSettings, words: DialectWords): CommonDialect {
+export function dialectFrom(settings: DialectSettings, words: DialectWords): SharedDialect {
   const { bucket, prefix, location, language, encryption, tags, storageClass, acl } = settings
   const { service, rules, rights } = words
   const { host } = new URL(location.endpoint)
