@@ -3,8 +3,8 @@ import { oneAfterOther } from '../../base/errors.ts'
 import type { Language } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import type { Destination } from '../../storage/stores/destination.ts'
-import type { Store } from '../../storage/stores/store.ts'
 import type { UploadOptions } from '../../storage/stores/object-options.ts'
+import type { Store } from '../../storage/stores/store.ts'
 import type { NearerEndpoint } from './nearer-endpoint.ts'
 
 export interface DoctorInput {

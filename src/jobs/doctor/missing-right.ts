@@ -7,8 +7,8 @@ import { type Right, rightPolicy } from '../../storage/credentials/access-policy
 import type { Operation } from '../../storage/service-errors/rule.ts'
 import { ServiceError } from '../../storage/service-errors/service-error.ts'
 import { bucketKind } from '../../storage/stores/kinds.ts'
-import { STORE_WIDE } from '../../storage/stores/store-health.ts'
 import type { UploadOptions } from '../../storage/stores/object-options.ts'
+import { STORE_WIDE } from '../../storage/stores/store-health.ts'
 import type { Check, DoctorInput, Finding } from './finding.ts'
 
 const RIGHTS: { readonly [operation in Operation]?: Right } = {
