@@ -1,9 +1,6 @@
 /** No page, help or message mentions a command, flag, input, output, file or name that is not there, in either language. */
 import { describe, expect, test } from '@jest/globals'
 import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
-import { DOCTOR_MESSAGES } from '../../src/base/messages/doctor.ts'
-import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/gallery.ts'
-import { MESSAGES } from '../../src/base/messages/services.ts'
 import { readCommand } from '../../src/cli/args.ts'
 import { JOBS, type JobName } from '../../src/cli/commands.ts'
 import { EXAMPLES } from '../../src/cli/help-texts.ts'
@@ -27,17 +24,7 @@ const pages = PAGES.filter(page => !LOG.test(page))
 
 /** Each sentence, by its place and its language. */
 const sentences = (['en', 'zh'] as const).flatMap(language => [
-  ...Object.entries({
-    ...CATALOGUE[language],
-    ...MESSAGES[language],
-    ...DOCTOR_MESSAGES[language],
-    ...GALLERY_ADVICE[language],
-    ...GALLERY_SENTENCES[language],
-  }).map(([id, message]) => ({
-    id,
-    language,
-    text: typeof message === 'string' ? message : Object.values(message).join('\n'),
-  })),
+  ...Object.entries(CATALOGUE[language]).map(([id, text]) => ({ id, language, text })),
   ...(Object.keys(JOBS) as JobName[]).flatMap(job =>
     Object.entries<Field>(JOBS[job]).map(([flag, field]) => ({
       id: `${job} --${flag}`,

@@ -1,6 +1,6 @@
 /** The table of `docs/oss-errors*.md`, made from the table that explains refusals. */
 
-import type { MessageId } from '../../src/base/messages/services.ts'
+import type { MessageOf } from '../../src/base/messages/catalogue.ts'
 import type { Language } from '../../src/base/sentence.ts'
 import type { ServiceFailure } from '../../src/storage/service-errors/refusal.ts'
 import type { Operation } from '../../src/storage/service-errors/rule.ts'
@@ -11,6 +11,8 @@ import {
   type ServiceError,
   serviceErrorFor,
 } from '../../src/storage/service-errors/service-error.ts'
+
+type MessageId = MessageOf<'refusal'>
 
 interface Example {
   /** Beside the codes, what else is looked for in the answer; language-neutral. */

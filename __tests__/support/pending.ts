@@ -1,9 +1,6 @@
 /** What is written in English alone: tests of languages leave out exactly this, and print how much it is. */
 import { CATALOGUE } from '../../src/base/messages/catalogue.ts'
-import { DOCTOR_MESSAGES } from '../../src/base/messages/doctor.ts'
-import { GALLERY_ADVICE, GALLERY_SENTENCES } from '../../src/base/messages/gallery.ts'
 import { PENDING } from '../../src/base/messages/pending.ts'
-import { MESSAGES } from '../../src/base/messages/services.ts'
 import { JOBS } from '../../src/cli/commands.ts'
 import type { Table } from '../../src/jobs/options/field.ts'
 
@@ -23,12 +20,12 @@ export function twins(page: string): string[] {
   return [page, page.replace('.md', '.zh-CN.md')].filter(name => !PENDING_PAGES.includes(name))
 }
 
-/** Whether its Chinese is to be written still: a sentence, or a part of a message. */
+/** Whether its Chinese is to be written still. */
 export const isPending = (text: string | undefined) => text === PENDING
 
-type Texts = Readonly<Record<string, string | object>>
+type Texts = Readonly<Record<string, string>>
 const TABLES: readonly { readonly en: Texts; readonly zh: Texts }[] = [
-  ...[CATALOGUE, MESSAGES, DOCTOR_MESSAGES, GALLERY_SENTENCES, GALLERY_ADVICE],
+  CATALOGUE,
   ...Object.values<Table>(JOBS).flatMap(table =>
     Object.values(table).map(({ en, zh }) => ({ en: { help: en }, zh: { help: zh } })),
   ),
@@ -37,11 +34,7 @@ const TABLES: readonly { readonly en: Texts; readonly zh: Texts }[] = [
 /** English sentences that stand in for Chinese ones, with anything in place of their values. */
 const STAND_INS = TABLES.flatMap(({ en, zh }) => Object.keys(zh).flatMap(id => standInsOf(en[id], zh[id])))
 
-function standInsOf(english: unknown, chinese: unknown): RegExp[] {
-  if (typeof english === 'object' && english !== null)
-    return Object.entries(english).flatMap(([part, text]) =>
-      standInsOf(text, (chinese as Record<string, unknown>)[part]),
-    )
+function standInsOf(english: string | undefined, chinese: string | undefined): RegExp[] {
   if (chinese !== PENDING) return []
   const parts = String(english).split(/\{[^}]*\}/)
   return [new RegExp(parts.map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'), 's')]

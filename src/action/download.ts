@@ -3,6 +3,7 @@ import '../base/process/prepare.ts'
 import { join } from 'node:path'
 import { SettingsError } from '../base/errors.ts'
 import { say } from '../base/messages/say.ts'
+import { faultAt } from '../base/sentence.ts'
 import { downloadWith } from '../jobs/download/download.ts'
 import { DOWNLOAD_FIELDS } from '../jobs/download/download-fields.ts'
 import type { DownloadOptions } from '../jobs/download/download-options.ts'
@@ -34,7 +35,7 @@ export async function downloadAction(): Promise<void> {
         if (isDebug()) debugLine(downloadLine(result, LINE_TEXT))
         lists.add('files', result.file ?? null)
         if (isTrouble(result) && troubled++ < MAX_ANNOTATIONS)
-          warn(say('action-failed', { reason: result.reason ?? '', what: result.message ?? '' }))
+          warn(faultAt(result.reason ?? '', result.message ?? ''))
       }
     } finally {
       door.stop()

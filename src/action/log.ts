@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { descriptionOf, messageOf, PersistError, SettingsError } from '../base/errors.ts'
 import { printable, printableUrl } from '../base/messages/printable.ts'
 import { say } from '../base/messages/say.ts'
-import { type FileLine, type Language, type Text, textIn } from '../base/sentence.ts'
+import { type FileLine, faultAt, type Language, type Text, textIn } from '../base/sentence.ts'
 import { withHeldBy } from '../jobs/persist/watching/pace-text.ts'
 import type { HeldBy } from '../jobs/persist/watching/progress.ts'
 import { groupFailures } from '../output/failures.ts'
@@ -110,9 +110,7 @@ export function annotate(report: Report): void {
     const { message: why } = example
     // A position may have no URL at all.
     warn(
-      which && why
-        ? say('action-failed-why', { reason, which, why })
-        : say('action-failed', { reason, what: which || (why ?? '') }),
+      which && why ? say('action-failed-why', { reason, which, why }) : faultAt(reason, which || (why ?? '')),
       lineOf(example),
     )
   }

@@ -176,7 +176,7 @@ function sayRewritten({ rewritten, results }: Report, wouldChange: boolean, term
 function sayEach<T>(items: readonly T[], textOf: (item: T) => Text, terminal: Terminal): void {
   for (const item of items.slice(0, MAX_TOLD)) terminal.say(joined('', '  ', textOf(item)))
   if (items.length > MAX_TOLD)
-    terminal.say(joined('', '  ', say('cli-more', { count: items.length - MAX_TOLD })))
+    terminal.say(joined('', '  ', say('summary-more', { count: items.length - MAX_TOLD })))
 }
 
 function statusOf({ stopped, unreadableLink, cancelled, failure }: Report): number {

@@ -24,7 +24,7 @@ export async function planCommand(context: CommandContext): Promise<number> {
           ...(round > 1 ? [say('cli-plan-round', { round })] : []),
         ),
       )
-      if (reopened > 0) terminal.say(say('cli-plan-reopened', { count: reopened }))
+      if (reopened > 0) terminal.say(say('parts-reopened', { count: reopened }))
       if (queue !== undefined) terminal.say(say('cli-plan-queue', { queue }))
       return EXIT.fine
     },

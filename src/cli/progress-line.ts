@@ -44,7 +44,7 @@ function shareOf({ done, total, large }: ProgressReading): number {
 }
 
 function lostOf({ lost }: ProgressReading): Text {
-  return say('cli-lost', { count: lost })
+  return say('cli-count-failed', { count: lost })
 }
 
 function slowestOf({ slowest }: ProgressReading, hostColumns: number): Text | undefined {

@@ -1,6 +1,6 @@
 /** Maps the reason of a result to its sentence. Reasons are stable words; several share a sentence. */
 import type { Sentence } from '../sentence.ts'
-import type { MessageId } from './catalogue.ts'
+import { CATALOGUE, type MessageId } from './catalogue.ts'
 import { say } from './say.ts'
 
 type ReasonMessage = Extract<MessageId, `reason-${string}`>
@@ -25,45 +25,10 @@ const SHARED: Readonly<Record<string, ReasonMessage>> = {
   'http-410': 'reason-http-404',
 }
 
-const OWN: ReadonlySet<string> = new Set<ReasonMessage>([
-  'reason-url-invalid',
-  'reason-bytes-invalid',
-  'reason-bytes-differ',
-  'reason-scheme-not-allowed',
-  'reason-url-credentials',
-  'reason-url-too-long',
-  'reason-port-not-allowed',
-  'reason-address-refused',
-  'reason-key-invalid',
-  'reason-too-large',
-  'reason-too-small',
-  'reason-empty',
-  'reason-http-401',
-  'reason-http-403',
-  'reason-http-404',
-  'reason-http-429',
-  'reason-html-instead',
-  'reason-not-an-image',
-  'reason-type-not-allowed',
-  'reason-placeholder',
-  'reason-opted-out',
-  'reason-image-incomplete',
-  'reason-key-collision',
-  'reason-cancelled',
-  'reason-dead',
-  'reason-lost',
-  'reason-accepted',
-  'reason-url-expired',
-  'reason-disk-full',
-  'reason-machine-fault',
-  'reason-part-damaged',
-  'reason-worker-crash',
-])
-
 /** Returns what a reason means and what to do, for a whole group of images. */
 export function reasonAdvice(reason: string): Sentence {
   const own = `reason-${reason}`
-  if (OWN.has(own)) return say(own as ReasonMessage)
+  if (own in CATALOGUE.en) return say(own as ReasonMessage)
   const shared = SHARED[reason]
   if (shared) return say(shared)
   if (reason.startsWith('store-')) return say('reason-store')

@@ -36,8 +36,30 @@ class Said implements Sentence {
   }
 
   in(language: Language): string {
-    return fill(orEnglish(CATALOGUE[language][this.id], CATALOGUE.en[this.id]), language, this.values)
+    return messageIn(language, this.id, this.values)
   }
+}
+
+/** For an id that is known at run time alone; `say` looks whether each name has its value. */
+export function messageIn(
+  language: Language,
+  id: MessageId,
+  values: Readonly<Record<string, Text | number>> = NO_VALUES,
+): string {
+  return fill(orEnglish(CATALOGUE[language][id], CATALOGUE.en[id]), language, values)
+}
+
+/** Returns a message, and as advice what the catalogue has to do about it: the message `ID-fix`, if there is one. */
+export function advisedIn(
+  language: Language,
+  id: MessageId,
+  values: Readonly<Record<string, Text>>,
+): { readonly sentence: string; readonly advice?: string } {
+  const sentence = messageIn(language, id, values)
+  const fix = `${id}-fix`
+  return fix in CATALOGUE.en
+    ? { sentence, advice: messageIn(language, fix as MessageId, values) }
+    : { sentence }
 }
 
 /**

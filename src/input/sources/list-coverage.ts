@@ -4,7 +4,7 @@
  */
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Text } from '../../base/sentence.ts'
+import { faultAt, type Text } from '../../base/sentence.ts'
 import type { PathLevel, PathReader } from '../documents/document-options.ts'
 import { ImagePaths } from '../documents/json/image-paths.ts'
 import { columnMissing, listsText, looksMisread, namesText } from '../documents/names.ts'
@@ -72,7 +72,7 @@ export class ListCoverage {
       there: best.there,
     })
     const images = this.#inputs.find(({ paths }) => paths.includes(best))?.images
-    return images ? say('select-unfit-images', { sentence, images }) : sentence
+    return images ? faultAt(sentence, images) : sentence
   }
 
   #fieldSentences(): Text[] {

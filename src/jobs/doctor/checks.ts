@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import type { Clock } from '../../base/clock.ts'
 import { codeOf, hasReason, PersistError } from '../../base/errors.ts'
 import { asPersistError } from '../../base/messages/as-persist-error.ts'
-import { type DoctorMessageId, doctorMessage } from '../../base/messages/doctor.ts'
+import type { MessageOf } from '../../base/messages/catalogue.ts'
+import { advisedIn } from '../../base/messages/say.ts'
 import { textIn } from '../../base/sentence.ts'
 import type { CredentialProvider } from '../../storage/credentials/credentials.ts'
 import { mintKey, type ObjectKey } from '../../storage/key/object-key.ts'
@@ -53,7 +54,7 @@ const SOON_MS = 5 * 60_000
 
 interface CredentialsRemark {
   readonly outcome: Finding['outcome']
-  readonly id: DoctorMessageId
+  readonly id: MessageOf<'doctor'>
   readonly values?: Readonly<Record<string, string>>
 }
 
@@ -207,16 +208,17 @@ export class StoreChecks implements Checks {
 
   #result(
     outcome: CheckResult['outcome'],
-    id: DoctorMessageId,
+    id: MessageOf<'doctor'>,
     values: Readonly<Record<string, string>> = {},
   ): CheckResult {
     const key = this.#opened && { key: this.#opened.key }
-    return { outcome, ...doctorMessage(this.#input.language, id, { place: this.#place, ...key, ...values }) }
+    const { language } = this.#input
+    return { outcome, ...advisedIn(language, `doctor-${id}`, { place: this.#place, ...key, ...values }) }
   }
 }
 
 /** A missing folder is no problem for a run that writes, since the run makes it. */
-async function lackOfFolder(directory: string, mayWrite: boolean): Promise<DoctorMessageId | undefined> {
+async function lackOfFolder(directory: string, mayWrite: boolean): Promise<MessageOf<'doctor'> | undefined> {
   try {
     return (await stat(directory)).isDirectory() ? undefined : 'folder-taken'
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Turns a refusal into the missing right and the policy that grants it. */
 
 import { type PersistError, supportCodes } from '../../base/errors.ts'
-import { doctorMessage } from '../../base/messages/doctor.ts'
+import { messageIn } from '../../base/messages/say.ts'
 import { LANGUAGES, textIn } from '../../base/sentence.ts'
 import { type Right, rightPolicy } from '../../storage/credentials/access-policy.ts'
 import type { Operation } from '../../storage/service-errors/rule.ts'
@@ -40,7 +40,7 @@ export function findingOfError(
   // A user who stores into an archive class does not intend to read from it.
   const isArchived = mayWrite && refusal.details.code === 'InvalidObjectState'
   const said = textIn(language, refusal.sentence)
-  const { sentence } = isSpare ? doctorMessage(language, 'list-spare', { refusal: said }) : { sentence: said }
+  const sentence = isSpare ? messageIn(language, 'doctor-list-spare', { refusal: said }) : said
   const codes = supportCodes(refusal)
   const advised = refusal.advice ? textIn(language, refusal.advice) : ''
   const advice = (codes ? advised + LANGUAGES[language].inParentheses(codes) : advised).trim()
@@ -70,7 +70,7 @@ function policyOf(
   const policy = bucketKind(kind)?.policy
   if (policy === undefined) return undefined
   if (typeof policy === 'object')
-    return doctorMessage(language, mayWrite ? policy.write : policy.read, { bucket }).sentence
+    return messageIn(language, mayWrite ? policy.write : policy.read, { bucket })
   const isChina = new URL(store.publicBase).hostname.endsWith('.amazonaws.com.cn')
   const scope = { bucket, prefix, ...(isChina && { partition: 'aws-cn' }) }
   return rightPolicy(policy, scope, ...rightsFor(right, uploads))

@@ -109,7 +109,7 @@ async function findExisting(file: string, path: string): Promise<ExistingFile | 
   if (stats.isFile()) return { file, size: stats.size }
   if (!stats.isSymbolicLink()) throw pathOccupied(path)
   const sentence = say('download-is-link', { path: quote(path) })
-  throw new PersistError('key', 'path-refused', sentence, { advice: say('download-is-link-fix') })
+  throw new PersistError('key', 'path-refused', sentence, { advice: say('path-occupied-fix') })
 }
 
 /**

@@ -38,7 +38,7 @@ export const anyText: Parser<string, string> = value => {
 
 /** For values that only a program can pass. */
 export function neededKind(kind: 'kind-text' | 'kind-lines' | 'kind-pairs' | 'kind-urls'): PersistError {
-  return new PersistError('options', 'options-invalid', say('value-needed', { needed: say(kind) }))
+  return new PersistError('options', 'options-invalid', say('needed', { rule: say(kind) }))
 }
 
 /** Text of a scalar. Any other value becomes '', which breaks every rule. */

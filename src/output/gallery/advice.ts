@@ -1,8 +1,8 @@
 /** Advice for each reason. Pure data. */
 import type { Reason } from '../../base/errors.ts'
-import type { GalleryAdviceId } from '../../base/messages/gallery.ts'
+import type { MessageOf } from '../../base/messages/catalogue.ts'
 
-const ADVICE: Readonly<Record<string, GalleryAdviceId>> = {
+const ADVICE: Readonly<Record<string, MessageOf<'gallery-advice'>>> = {
   'http-404': 'gone',
   'http-410': 'gone',
   dead: 'gone',
@@ -42,6 +42,6 @@ const ADVICE: Readonly<Record<string, GalleryAdviceId>> = {
   'options-invalid': 'fault',
 }
 
-export function adviceOf(reason: Reason): GalleryAdviceId {
+export function adviceOf(reason: Reason): MessageOf<'gallery-advice'> {
   return ADVICE[reason] ?? (reason.startsWith('store-') ? 'store' : 'network')
 }

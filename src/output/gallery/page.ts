@@ -1,6 +1,7 @@
 /** Makes one HTML page of a run: new images, known images, and missing images with reasons. Pure. */
 import type { Reason } from '../../base/errors.ts'
-import { type GallerySentenceId, galleryAdvice, gallerySentence } from '../../base/messages/gallery.ts'
+import type { MessageOf } from '../../base/messages/catalogue.ts'
+import { messageIn } from '../../base/messages/say.ts'
 import type { Language } from '../../base/sentence.ts'
 import { VERSION } from '../../base/version.ts'
 import type { Counts } from '../counts.ts'
@@ -34,7 +35,7 @@ export interface GalleryRun {
  * @returns the page, in pieces
  */
 export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): Generator<string> {
-  const say = (id: GallerySentenceId) => gallerySentence(run.language, id)
+  const say: Say = id => messageIn(run.language, `gallery-${id}`)
   const { total } = run.counts
   const parts = total > MAX_WHOLE ? linkParts(images) : undefined
   yield head(run, sourcesOf(images), say)
@@ -54,7 +55,7 @@ export function* galleryPage(images: Iterable<GalleryImage>, run: GalleryRun): G
     const count = groups.reduce((sum, { items }) => sum + items.length, 0)
     yield `<section class=group><h2>${say('missing')} <span>${count}</span></h2>\n`
     for (const { reason, items } of groups) {
-      const advice = galleryAdvice(run.language, adviceOf(reason))
+      const advice = say(`advice-${adviceOf(reason)}`)
       yield `<section><h3>${escaped(reason)} <span>${items.length}</span></h3><p class=advice>${escaped(advice)}</p><ul class=list data-outcome=missing>\n`
       yield* items
       yield `</ul>${moreButton(parts, say)}</section>\n`
@@ -89,7 +90,7 @@ function linkParts(images: Iterable<GalleryImage>): LinkParts {
   return { base: '', suffix: '' }
 }
 
-type Say = (id: GallerySentenceId) => string
+type Say = (id: MessageOf<'gallery'>) => string
 
 function head({ language, place }: GalleryRun, { origins, plays }: Sources, say: Say): string {
   return pageHead({

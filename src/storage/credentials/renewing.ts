@@ -61,5 +61,5 @@ function throwIfExpiring(credentials: Credentials, now: number): void {
   const seconds = Math.floor(left / 1000)
   const sentence =
     seconds > 0 ? say('session-ending', { seconds }) : say('session-ended', { seconds: -seconds })
-  throw new PersistError('credentials', 'store-auth', sentence, { advice: say('session-longer') })
+  throw new PersistError('credentials', 'store-auth', sentence, { advice: say('refusal-token-expired-fix') })
 }

@@ -9,7 +9,7 @@ import { http1Agent, VERIFIED } from '../../base/http/http1-agent.ts'
 import { lookupName } from '../../base/http/known-names.ts'
 import { ProxiedAgent } from '../../base/http/proxied-agent.ts'
 import type { ProxyUse } from '../../base/http/proxy.ts'
-import type { MessageId } from '../../base/messages/services.ts'
+import type { MessageOf } from '../../base/messages/catalogue.ts'
 import { networkFailure, type ServiceFailure } from '../service-errors/refusal.ts'
 import {
   retryDecision,
@@ -28,7 +28,7 @@ export interface TokenRequest<T> {
   read(response: HttpResponse): T | undefined
   failureIn(response: HttpResponse): ServiceFailure
   /** Advice for a 200 that `read` cannot use. */
-  readonly unread: MessageId
+  readonly unread: MessageOf<'refusal'>
   readonly proxy: ProxyUse | undefined
 }
 

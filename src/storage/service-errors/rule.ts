@@ -3,7 +3,7 @@
  * data. The first row that matches explains a refusal, so narrow rows stand before wide ones.
  */
 import type { Reason } from '../../base/errors.ts'
-import type { MessageId } from '../../base/messages/services.ts'
+import type { MessageOf } from '../../base/messages/catalogue.ts'
 
 /** `once` and `refresh` allow a single further attempt: with a corrected clock, for example, or with new credentials. */
 export type Retry = 'no' | 'yes' | 'once' | 'refresh'
@@ -25,13 +25,18 @@ export interface Condition {
 }
 
 export interface ErrorRule {
-  readonly id: MessageId
+  readonly id: MessageOf<'refusal'>
   readonly reason: Reason
   readonly retry: Retry
   /** Absent in rows that only our own checks use. */
   readonly when?: Condition
 }
 
-export function rule(id: MessageId, reason: Reason, when?: Condition, retry: Retry = 'no'): ErrorRule {
+export function rule(
+  id: MessageOf<'refusal'>,
+  reason: Reason,
+  when?: Condition,
+  retry: Retry = 'no',
+): ErrorRule {
   return { id, reason, retry, ...(when && { when }) }
 }

@@ -8,8 +8,8 @@ import { defined } from '../../base/defined.ts'
 import { PersistError } from '../../base/errors.ts'
 import { unusedProxyHint } from '../../base/http/proxy.ts'
 import { MAX_RETRY_AFTER_MS, retryAfter } from '../../base/http/retry-after.ts'
-import { fill, say } from '../../base/messages/say.ts'
-import { type MessageId, serviceMessage } from '../../base/messages/services.ts'
+import type { MessageOf } from '../../base/messages/catalogue.ts'
+import { advisedIn, say } from '../../base/messages/say.ts'
 import { asSaid, LANGUAGES, type Language, type Text } from '../../base/sentence.ts'
 import type { ServiceFailure } from './refusal.ts'
 import type { Condition, ErrorRule, Operation, Retry } from './rule.ts'
@@ -32,7 +32,7 @@ export interface ServiceContext {
 
 /** A PersistError that also says whether another attempt is worthwhile. */
 export class ServiceError extends PersistError {
-  readonly id: MessageId
+  readonly id: MessageOf<'refusal'>
   /**
    * The refused operation. It may differ from the requested one: a PUT that finds its key taken continues with a
    * HEAD.
@@ -45,13 +45,14 @@ export class ServiceError extends PersistError {
   readonly serverTime: number | undefined
 
   constructor(rule: ErrorRule, context: ServiceContext, failure: ServiceFailure, cause?: unknown) {
-    const { sentence, fix } = serviceMessage(context.language, rule.id)
+    const values = valuesFor(context, failure)
+    const { sentence, advice = '' } = advisedIn(context.language, `refusal-${rule.id}`, values)
     const { status, code, ec, requestId } = failure
     const retryAfterMs = retryAfter(failure.retryAfter, context.now)
     const stage = context.operation === 'login' ? 'credentials' : 'store'
-    super(stage, rule.reason, asSaid(fillFor(sentence, context, failure)), {
+    super(stage, rule.reason, asSaid(sentence), {
       ...defined({ status, code, ec, requestId, retryAfterMs, cause }),
-      advice: asSaid(fillFor(fix, context, failure) + unusedProxy(context, failure)),
+      advice: asSaid(advice + unusedProxy(context, failure)),
     })
     this.id = rule.id
     this.operation = context.operation
@@ -85,7 +86,7 @@ export function toServiceError(
 
 /** Makes an error for a fault that our own checks find, which no code names. */
 export function serviceErrorFor(
-  id: MessageId,
+  id: MessageOf<'refusal'>,
   context: ServiceContext,
   failure: ServiceFailure,
   cause?: unknown,
@@ -107,8 +108,8 @@ function fits(when: Condition, context: ServiceContext, failure: ServiceFailure)
   return !when.operations || when.operations.includes(context.operation)
 }
 
-function fillFor(text: string, context: ServiceContext, failure: ServiceFailure): string {
-  const values: Readonly<Record<string, Text>> = {
+function valuesFor(context: ServiceContext, failure: ServiceFailure): Readonly<Record<string, Text>> {
+  return {
     ...context.names,
     service: context.service,
     region: context.region,
@@ -121,7 +122,6 @@ function fillFor(text: string, context: ServiceContext, failure: ServiceFailure)
     code: failure.code ?? say('unsaid-code'),
     network: failure.network ?? '',
   }
-  return fill(text, context.language, values)
 }
 
 /** Adds a sentence if no connection could be made and a configured proxy was not used. */

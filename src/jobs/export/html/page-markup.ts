@@ -45,39 +45,39 @@ export function indexPage(facts: IndexFacts, newest: readonly PageImage[]): stri
   const text = textsIn(language)
   const select = (name: string, label: string, options: readonly (readonly [string, string])[]) =>
     `<label>${label}<select name=${name}>${options.map(([value, shown]) => `<option value="${value}">${shown}`).join('')}</select></label>`
-  const any = ['', text(say('export-all'))] as const
+  const any = ['', text(say('gallery-all'))] as const
   const filters = [
     `<label>${text(say('export-search'))}<input type=search name=search autocomplete=off></label>`,
-    select('host', text(say('export-host')), [any]),
-    select('type', text(say('export-type')), [any]),
+    select('host', text(say('gallery-host')), [any]),
+    select('type', text(say('gallery-type')), [any]),
     `<label>${text(say('export-first-day'))}<input type=date name=from></label>`,
     `<label>${text(say('export-last-day'))}<input type=date name=to></label>`,
     select('size', text(say('export-size')), [
       any,
       ...SIZES.map((size, at) => [size, SIZE_NAMES[at] ?? ''] as const),
     ]),
-    select('sort', text(say('export-sort')), [
+    select('sort', text(say('gallery-sort')), [
       ['newest', text(say('export-newest'))],
       ['oldest', text(say('export-oldest'))],
-      ['largest', text(say('export-largest'))],
-      ['smallest', text(say('export-smallest'))],
+      ['largest', text(say('gallery-largest'))],
+      ['smallest', text(say('gallery-smallest'))],
     ]),
   ]
   const numbers = Array.from({ length: pages }, (_, at) => at + 1)
-  return `${head(facts, text(say('export-title', { place: foreign(place) })), true, plays)}<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('export-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
+  return `${head(facts, text(say('gallery-title', { place: foreign(place) })), true, plays)}<body data-total=${count} data-base="${escaped(base)}" data-shown="${text(say('gallery-shown', { shown: '{shown}', all: '{all}' }))}" data-loading="${text(say('export-loading'))}" data-broken="${text(say('export-broken', { file: '{file}' }))}">
 <header>
-<h1>${text(say('export-title', { place: foreign(place) }))}</h1>
+<h1>${text(say('gallery-title', { place: foreign(place) }))}</h1>
 <p class=facts>${text(say('export-count', { count, size: sizeText(bytes) }))} · persist-images ${VERSION}</p>
 <noscript><p class="note dim">${text(say('export-no-script'))}</p></noscript>
 </header>
-<form role=search aria-label="${text(say('export-filters'))}">${filters.join('\n')}<output role=status></output></form>
+<form role=search aria-label="${text(say('gallery-filters'))}">${filters.join('\n')}<output role=status></output></form>
 <main>
 <p class="note dim" id=unseen role=status hidden>${text(say('export-unseen'))}</p>
-<p class=note id=fits hidden>${text(say('export-nothing-fits'))}</p>
+<p class=note id=fits hidden>${text(say('gallery-nothing-fits'))}</p>
 ${count === 0 ? `<p class=note>${text(say('export-none'))}</p>` : ''}
 <ul class=grid>
 ${newest.map(image => card(image, base)).join('')}</ul>
-<button class="do more" type=button hidden>${text(say('export-more'))}</button>
+<button class="do more" type=button hidden>${text(say('gallery-more'))}</button>
 <details${pages > 1 ? '' : ' hidden'}><summary>${text(say('export-pages'))}</summary>
 <nav class=pages aria-label="${text(say('export-pages'))}">${numbers.map(page => `<a href="pages/${page}.html">${page}</a>`).join('\n')}</nav></details>
 </main>

@@ -4,6 +4,7 @@ import { PersistError } from '../../../base/errors.ts'
 import { isHeaderText } from '../../../base/http/headers.ts'
 import { printableUrl } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
+import { faultAt } from '../../../base/sentence.ts'
 import { fetchableUrl } from '../../../base/url/fetchable-url.ts'
 import { STORED_FIELDS } from '../../../input/documents/edit.ts'
 import type { Shard } from '../../../input/positions/shard.ts'
@@ -125,7 +126,7 @@ function fetchableAddress(line: string): URL {
     return listAddress(line)
   } catch (error) {
     if (!(error instanceof PersistError)) throw error
-    throw invalid(say('web-address-wrong', { line: printableUrl(line), problem: error.sentence }))
+    throw invalid(faultAt(printableUrl(line), error.sentence))
   }
 }
 

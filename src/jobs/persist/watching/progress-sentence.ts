@@ -38,7 +38,7 @@ export function slowestText({ host, ms }: NonNullable<ProgressReading['slowest']
 }
 
 function troubleOf({ lost, trouble }: ProgressReading): Text {
-  if (!trouble) return say('cli-lost', { count: lost })
+  if (!trouble) return say('cli-count-failed', { count: lost })
   const hosts = trouble.map(([host, count]) => `${host} ${count}`)
   return say('cli-trouble', { count: lost, hosts: listed(...hosts) })
 }

@@ -7,7 +7,7 @@ import { raceAbort } from '../../../base/concurrency/unless-aborted.ts'
 import type { HttpResponse } from '../../../base/http/exchange.ts'
 import { ExchangeError } from '../../../base/http/exchange-error.ts'
 import type { ProxyUse } from '../../../base/http/proxy.ts'
-import type { MessageId } from '../../../base/messages/services.ts'
+import type { MessageOf } from '../../../base/messages/catalogue.ts'
 import { type CredentialProvider, type Credentials, sameKeys } from '../../credentials/credentials.ts'
 import { networkFailure, type ServiceFailure } from '../../service-errors/refusal.ts'
 import type { Operation } from '../../service-errors/rule.ts'
@@ -40,7 +40,7 @@ export interface BucketClient {
   ): Promise<T>
   toError(operation: Operation, failure: ServiceFailure): ServiceError
   /** Makes an error for a fault that our own checks find, which no code names. */
-  errorFor(id: MessageId, operation: Operation, failure: ServiceFailure): ServiceError
+  errorFor(id: MessageOf<'refusal'>, operation: Operation, failure: ServiceFailure): ServiceError
 }
 
 /**

@@ -123,8 +123,8 @@ export function openFolder(directory: string): Store {
 }
 
 function collision(): PersistError {
-  return new PersistError('store', 'key-collision', say('folder-collision'), {
-    advice: say('folder-collision-fix'),
+  return new PersistError('store', 'key-collision', say('refusal-collision'), {
+    advice: say('refusal-collision-fix'),
   })
 }
 

@@ -42,6 +42,6 @@ export async function readFileInto(
 
 function changed(path: string): PersistError {
   return new PersistError('store', 'store-unavailable', say('folder-changed', { path }), {
-    advice: say('folder-changed-fix'),
+    advice: say('refusal-changed-fix'),
   })
 }

@@ -1,6 +1,6 @@
-import type { LISTS_ENGLISH } from '../en/lists.ts'
+import type { INPUT_ENGLISH } from '../en/input.ts'
 
-export const LISTS_CHINESE = {
+export const INPUT_CHINESE = {
   'web-no-image': '{name} 中没有图片',
   'web-no-image-title': '{name} 中没有图片；网页标题：“{title}”',
   'web-list-failed': '无法读取 {address}：{message}',
@@ -17,7 +17,6 @@ export const LISTS_CHINESE = {
     '{name} 只是多页中的第一页，其余各页不会读取。需要全部时，请在前一步逐页请求，写成文件，再用 urls-file 读取',
   'web-target-taken': '{name} 要写入的文件或目录已属于另一个地址，因此不写',
   'web-not-utf8': '{name} 不是 UTF-8 编码：图片照常存储，网页不写',
-  'web-address-wrong': '{line}：{problem}',
   'web-headers-idle': '没有 urls-from 时 from-headers 不起作用',
   'web-headers-origins': 'from-headers 只发给一个源，而 urls-from 有 {count} 个：请分成几个步骤',
   'web-targets-equal': 'urls-from：{name} 会与另一个地址写入同一个文件；请分成几个步骤',
@@ -116,7 +115,6 @@ export const LISTS_CHINESE = {
   'feed-entities': 'DOCTYPE 定义了实体；feed 不需要它，恶意的实体却能无限膨胀；请将其删除',
   'feed-too-deep': '元素嵌套超过 {most} 层',
   'feed-ends-early': 'feed 在某个元素内部中断；此前列出的内容照常读取',
-  'select-unfit-images': '{sentence}：{images}',
   'there-images': '{path} 处有 {count} 个图片 URL',
   'there-names': '{level} 下有 {count} 个字段：{names}',
   'there-nothing': '{level} 下没有内容',
@@ -153,4 +151,4 @@ export const LISTS_CHINESE = {
   'list-windows-drive': "'{name}' 是 Windows 的路径，本系统没有盘符；在 WSL 中该文件是 '{mounted}'",
   'list-overwritten':
     "{output} {file} 与 {setting} 中的 '{list}' 是同一个文件，写入时会覆盖它；请改用其他文件",
-} as const satisfies Record<keyof typeof LISTS_ENGLISH, string>
+} as const satisfies Record<keyof typeof INPUT_ENGLISH, string>

@@ -1,5 +1,6 @@
-/** Files and folders, and errors of the file system. */
-export const FILES_ENGLISH = {
+/** What every room says: files and folders, URLs, proxies. */
+export const BASE_ENGLISH = {
+  // Files and folders, and errors of the file system.
   'folder-no-room': 'There is no room left where {directory} is.',
   'folder-no-room-fix': 'Free some space or choose another folder, then run again.',
   'folder-no-read': 'This user may not read {directory}.',
@@ -23,9 +24,6 @@ export const FILES_ENGLISH = {
   'folder-no-file': 'There is no file {key}.',
   'folder-no-file-fix': 'List the folder to see what is there.',
   'folder-changed': '{path} changed while it was read.',
-  'folder-changed-fix': 'Run again when no other program writes to it.',
-  'folder-collision': 'A different file is already stored under this key.',
-  'folder-collision-fix': 'Choose on-collision, or a key template with a hash.',
   'path-occupied': 'Something that is not a file is at {path}, or a file is where it needs a folder.',
   'path-occupied-fix': 'Remove it, or choose another folder.',
   'path-runs-git': 'lies in .git, where files are run by git',
@@ -47,4 +45,28 @@ export const FILES_ENGLISH = {
   'data-uri-none': 'this data: URI is not a data: URI',
   'data-uri-comma': 'this data: URI of {length} characters has no comma before its data',
   'data-uri-base64': 'this data: URI says base64, but its {length} characters of data are not',
+
+  // Problems of URLs that are not fetched.
+  'url-too-long': 'the URL is {length} characters long; {most} are allowed',
+  'url-too-long-encoded': 'the encoded URL is over {most} characters long',
+  'url-line-break': 'the URL has a line break or tab inside',
+  'url-not-absolute': 'not an absolute URL',
+  'url-no-host': 'the URL has no host',
+  'url-scheme': '{scheme} URLs are not fetched; http: and https: are',
+  'url-credentials': 'the URL holds a user name or password; use the input `headers` instead',
+  'url-port': 'port {port} is not used for the web',
+  'url-within': 'a URL begins within this text: one URL a line is needed (in JSON, one a string)',
+  'url-srcset': 'this is the text of a srcset: one URL a line is needed, without sizes such as 2x or 640w',
+  'url-relative': 'not an absolute URL; relative ones need `base-url`, or their page in `referer-field`',
+
+  // Forward proxies: their settings and failures.
+  'proxy-needed': '`none`, `env`, or the URL of a proxy such as http://proxy.example:3128 is needed',
+  'proxy-url': 'the URL of an HTTP proxy such as http://user:password@proxy.example:3128 is needed',
+  'proxy-variable': 'the variable {name} is not the URL of an HTTP proxy, such as http://proxy.example:3128',
+  'proxy-unreachable': 'the proxy of `{input}` cannot be reached ({code})',
+  'proxy-refused': 'the proxy of `{input}` let nothing through (it answered {status})',
+  'proxy-login': 'the proxy of `{input}` wants other credentials (it answered {status})',
+  'proxy-fix': 'Check `{input}`: host, port, user and password, and whether the proxy allows {host}.',
+  'proxy-unused':
+    'The variable {variable} is set but not used: if this machine reaches the network only through that proxy, set `{input}` to env.',
 } as const

@@ -1,6 +1,6 @@
-import type { FILES_ENGLISH } from '../en/files.ts'
+import type { BASE_ENGLISH } from '../en/base.ts'
 
-export const FILES_CHINESE = {
+export const BASE_CHINESE = {
   'folder-no-room': '{directory} 所在的磁盘没有剩余空间。',
   'folder-no-room-fix': '请释放空间或改用其他目录，然后重新运行。',
   'folder-no-read': '当前用户没有读取 {directory} 的权限。',
@@ -24,9 +24,6 @@ export const FILES_CHINESE = {
   'folder-no-file': '没有文件 {key}。',
   'folder-no-file-fix': '请列举该目录，查看现有的文件。',
   'folder-changed': '{path} 在读取过程中发生了变化。',
-  'folder-changed-fix': '请在没有其他写入时重新运行。',
-  'folder-collision': '这个 key 下已经有内容不同的文件。',
-  'folder-collision-fix': '请设置 on-collision，或在 key 模板中加入哈希。',
   'path-occupied': '{path} 的位置已有其他内容，它不是文件，或者在需要目录的位置是文件。',
   'path-occupied-fix': '请删除它，或改用其他目录。',
   'path-runs-git': '位于 .git 中，其中的文件会被 git 执行',
@@ -44,4 +41,26 @@ export const FILES_CHINESE = {
   'data-uri-none': '这不是 data: URI',
   'data-uri-comma': '这个 {length} 个字符的 data: URI 在数据之前没有逗号',
   'data-uri-base64': '这个 data: URI 声明为 base64，但其 {length} 个字符的数据不是',
-} as const satisfies Record<keyof typeof FILES_ENGLISH, string>
+
+  'url-too-long': 'URL 有 {length} 个字符；最多允许 {most} 个',
+  'url-too-long-encoded': '编码后的 URL 超过 {most} 个字符',
+  'url-line-break': 'URL 中有换行或制表符',
+  'url-not-absolute': '不是完整的 URL（需以 http:// 或 https:// 开头）',
+  'url-no-host': 'URL 没有主机名',
+  'url-scheme': '不抓取 {scheme} 开头的 URL；只抓取 http: 和 https:',
+  'url-credentials': 'URL 中含有用户名或密码；请改用输入项 `headers`',
+  'url-port': '端口 {port} 不是网页服务使用的端口',
+  'url-within': '这段文本中间又出现了 URL：请每行只写一个 URL（JSON 中每个字符串一个）',
+  'url-srcset': '这是 srcset 的文本：请每行只写一个 URL，不带 2x、640w 这样的尺寸',
+  'url-relative': '不是完整的 URL；相对 URL 需要设置 `base-url`，或用 `referer-field` 给出所在页面',
+
+  'proxy-needed': '应为 `none`、`env`，或代理的 URL，例如 http://proxy.example:3128',
+  'proxy-url': '应为 HTTP 代理的 URL，例如 http://user:password@proxy.example:3128',
+  'proxy-variable': '环境变量 {name} 不是 HTTP 代理的 URL（例如 http://proxy.example:3128）',
+  'proxy-unreachable': '无法连接 `{input}` 指定的代理（{code}）',
+  'proxy-refused': '`{input}` 指定的代理拒绝转发（返回 {status}）',
+  'proxy-login': '`{input}` 指定的代理不接受这组用户名和密码（返回 {status}）',
+  'proxy-fix': '请检查 `{input}`：代理的主机、端口、用户名和密码，以及代理是否允许访问 {host}。',
+  'proxy-unused':
+    '环境变量 {variable} 已设置，但没有使用：如果只能经由该代理访问网络，请将 `{input}` 设为 env。',
+} as const satisfies Record<keyof typeof BASE_ENGLISH, string>

@@ -1,5 +1,5 @@
 /** Problems of lists and of their records. */
-export const LISTS_ENGLISH = {
+export const INPUT_ENGLISH = {
   'web-no-image': '{name} has no image',
   'web-no-image-title': '{name} has no image; the title of the page: "{title}"',
   'web-list-failed': '{address} could not be read: {message}',
@@ -17,7 +17,6 @@ export const LISTS_ENGLISH = {
     '{name} is the first of several pages: only this one is read. To read all, let a step loop over the pages and write a file for urls-file',
   'web-target-taken': '{name} leads to the file or the folder of another address and is not written',
   'web-not-utf8': '{name} is not in UTF-8: its images are stored, and the page is not written',
-  'web-address-wrong': '{line}: {problem}',
   'web-headers-idle': 'from-headers has no effect without urls-from',
   'web-headers-origins': 'from-headers goes to one origin, and urls-from names {count}: take a step for each',
   'web-targets-equal':
@@ -127,7 +126,6 @@ export const LISTS_ENGLISH = {
     'the DOCTYPE defines entities, which feeds do not need and a hostile one can grow without end; remove them',
   'feed-too-deep': 'more than {most} elements inside one another',
   'feed-ends-early': 'the feed ends inside an element; what it names before that is read',
-  'select-unfit-images': '{sentence}: {images}',
   'there-images': '{count} image {count|URL|URLs} at {path}',
   'there-names': 'below {level} {count|is|are} {names}',
   'there-nothing': 'nothing is below {level}',

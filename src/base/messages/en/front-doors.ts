@@ -1,0 +1,215 @@
+/** The front doors alone: the command, its help, and the actions. */
+export const FRONT_DOORS_ENGLISH = {
+  // The command line.
+  'cli-output-broken': 'standard output cannot be written: {error}',
+  'cli-note': 'note: {sentence}',
+  'cli-secret-seen':
+    'every program on this machine can read {flag}, and it stays in the history of the shell: set the environment variable {oss} instead, or {aws} for S3 and R2',
+  'node-too-old':
+    'persist-images needs Node {least} or later; this is {version}. In a clone, `npm ci` brings Node 24, and `npx node dist/cli.js` runs on it.',
+
+  'cli-flag-unknown': '{flag} is not known; see --help',
+  'cli-flag-meant': '{flag} is not known; did you mean {meant}?',
+  'cli-flag-of-run':
+    '{flag} belongs to a run. A plan reads files alone: fetch the list in a step before, and name its file in --urls-file',
+  'cli-flag-needs-value':
+    '{flag} needs a value: {flag} VALUE, or {flag}=VALUE for one that begins with a dash',
+  'cli-flag-takes-none': '{flag} takes no value',
+  'cli-quiet-and-verbose': '--quiet and --verbose exclude each other',
+  'cli-second-word': '{command} takes one {option}, and {word} is a second one; see --help',
+  'cli-destination-meant':
+    '--destination is missing, and {names} {count|belongs|belong} to one: add it, or write {folder}',
+  'cli-no-list': 'there is no URL, no list file and no command',
+  'cli-word-unknown': '{word} is not a URL, a file or a command',
+  'cli-word-meant': '{word} is not a URL, a file or a command; did you mean {meant}?',
+  'cli-command-first': '{word} is a command, and a command comes first: {call} {word}',
+  'cli-shell-unknown': 'completion takes the name of a shell: bash, zsh or fish',
+  'cli-keys-not-json': 'standard input, line {line}: the line is not JSON, as the first one is',
+  'cli-no-credentials': 'No credentials could be read from {places}.',
+  'cli-no-credentials-fix':
+    'Correct that place ("aliyun configure" for the aliyun CLI), or set OSS_ACCESS_KEY_ID and OSS_ACCESS_KEY_SECRET.',
+  'cli-either': '{first} or {second}',
+  'cli-oidc-token-file': 'the OIDC token file',
+  'cli-aliyun-profile': 'the profile of the aliyun CLI',
+  'cli-credentials-file': 'the credentials file',
+  'cli-machine-role': 'the RAM role of this machine',
+
+  'cli-total': '{total} {total|URL|URLs}: {counts}; {bytes} bytes written in {seconds} s',
+  'cli-total-nothing': 'nothing to do',
+  'cli-count-stored': '{count} stored',
+  'cli-count-unchanged': '{count} unchanged',
+  'cli-count-skipped': '{count} skipped',
+  'cli-count-refused': '{count} refused',
+  'cli-count-failed': '{count} failed',
+  'cli-try-again': 'to try again: {file}',
+  'cli-gallery': 'the images as a page: {file}',
+  'cli-total-downloaded':
+    '{total} {total|object|objects}: {downloaded} downloaded, {unchanged} unchanged, {lost} failed; {bytes} bytes written',
+  'cli-total-listed': '{count} found, {bytes} bytes',
+  'cli-total-exported': '{images} {images|image|images} in {output}',
+  'cli-export-without-digest':
+    '{count} {count|object has|objects have} no SHA-256 in the memory and {count|is|are} left out',
+  'cli-export-incomplete': 'a part of the memory could not be read, so images may be missing in the export',
+  'cli-list-more': 'there is more: --continuation-token {token}',
+
+  'cli-plan-made': "plan '{plan}': {images} {images|image|images} in {parts} {parts|part|parts}",
+  'cli-plan-known':
+    "plan '{plan}' already exists for the same lists: {images} {images|image|images} in {parts} {parts|part|parts}",
+  'cli-plan-last': 'numbered from 0 to {last}',
+  'cli-plan-read': '{count} URLs read',
+  'cli-part-done': 'part {part} is done',
+  'cli-part-was-done': 'part {part} was done before',
+  'cli-part-absent': 'there is no part {part}: the plan has {parts}',
+  'cli-part-waiting': 'part {part} is still open: it waits for another worker, and no other part is free',
+  'cli-part-abandoned':
+    'part {part} is abandoned: plan the same lists again, or start a worker with `--retry-abandoned`',
+  'cli-part-open': 'part {part} is still open: the next worker continues it',
+  'cli-queue-done': 'all parts are finished: {worked} of {parts} by this worker',
+  'cli-queue-open': '{worked} of {parts} parts are done by this worker; others are open',
+  'cli-plan-open':
+    '{plan}: open, {done} of {parts} parts done ({abandoned} abandoned), {images} images, round {round}, {bytes} bytes, planned {time}',
+  'cli-plan-done':
+    '{plan}: done, {parts} parts ({abandoned} abandoned), {images} images, round {round}, {bytes} bytes, planned {time}',
+  'cli-plan-unreadable': '{plan}: unreadable, damaged or made by a newer release, {bytes} bytes, {time}',
+  'cli-plan-remains': '{plan}: files of a plan that is no longer there, {bytes} bytes',
+  'cli-plan-removed': "the plan '{plan}' is removed",
+  'cli-no-plans': 'there is no plan below this destination',
+  'cli-plan-queue': 'queue: {queue}',
+  'cli-plan-round': 'round {round}',
+  'cli-status-next-round':
+    'to try the failed images again, plan the same lists again: that begins a new round',
+  'cli-status': "plan '{plan}': {done} of {parts} parts done",
+  'cli-status-abandoned': '{count} abandoned',
+  'cli-status-count': '{name}: {count}',
+  'cli-status-file': 'results: {file}',
+
+  'cli-done': '{done} of {total} images',
+  'cli-rate': '{rate}/s',
+  'cli-time-left': '{time} left',
+  'cli-trouble': '{count} failed ({hosts})',
+  'cli-large': '{host}: {done} of {total} MiB',
+  'cli-large-open': '{host}: {done} MiB',
+  'cli-slowest': 'slowest: {host} {time}',
+  'cli-reached': '{count} {count|object|objects}, {size} MiB so far',
+  'cli-rewritten': '{count} {count|list|lists} rewritten:',
+  'cli-rewritten-none': 'no list had to be rewritten',
+  'cli-rewritten-dry': 'dry run: no list was written; above are the changes that a run would make',
+  'cli-foreign': 'not in the store, so unchanged in the lists:',
+  'cli-foreign-one': '{name}, {place}: {url} ({reason})',
+
+  // The help of the command line. The tables of fields have the help of its flags.
+  'help-usage': 'Usage',
+  'help-examples': 'Examples',
+  'help-commands': 'Commands',
+  'help-commands-rest': 'Further commands',
+  'help-rest': 'All commands and flags: {command}',
+  'help-own': 'This command',
+  'help-what': 'What',
+  'help-where': 'Where',
+  'help-login': 'Login',
+  'help-keys': 'Keys and objects',
+  'help-origins': 'Origins',
+  'help-memory': 'Memory between runs',
+  'help-report': 'The run and its report',
+  'help-default': 'Default: {value}.',
+  'help-more': '{count} further flags: {command} --help all',
+  'help-exit':
+    'Exit status: 0 fine, 1 something failed, 2 wrong settings, 3 the store or its credentials, 4 parts of a plan are open, 130 interrupted, 143 ended by SIGTERM.',
+
+  'help-persist':
+    'Keeps images: a list of URLs in, the bytes in your bucket or folder, the object keys out. A word is a URL or a list file; `-` reads URLs from standard input. Without --destination images go to ./persisted-images.',
+  'help-list': 'Lists what is in a bucket or folder, a key a line, common prefixes among them.',
+  'help-download':
+    'Downloads objects into a folder: those of KEY…, of --keys-file, or all that --match finds. `-` reads keys from standard input: what `list … --json` prints, or a key a line.',
+  'help-check':
+    'Checks whether a bucket or folder and its mirrors still hold every image that the memory names, and repairs what is damaged. It prints an object a line, and deletes nothing. With --json every object is printed.',
+  'help-doctor':
+    'Checks every right that a run needs in a bucket, and prints missing rights and the policy that grants them.',
+
+  'help-init':
+    'Writes a workflow that keeps images, and prints the policy and the secrets that it needs. It asks what no flag says; an empty answer takes the value in brackets.',
+
+  'help-plan':
+    'Cuts lists of any size into parts that many machines work on, and writes them below the destination. Planning the same lists again leaves an open plan as it is.',
+  'help-work':
+    'Works on one part of a plan with the settings of this command. A part that is already done is not an error.',
+  'help-plans':
+    'Lists the plans below a destination with their age, size and state. With --remove it removes a plan that is done; its images stay.',
+  'help-status':
+    'Prints the progress and the failures of a plan, and writes the results of all parts into one file. Its exit status is that of the whole plan: 4 while parts are open.',
+  'help-export':
+    'Writes what the memory knows of the stored images: a table, check sums, the metadata of a data set, or pages to look through. It reads the memory alone, no image.',
+
+  'help-command-persist': 'keep images (also without this word)',
+  'help-command-list': 'list a bucket or folder',
+  'help-command-download': 'download objects into a folder',
+  'help-command-check': 'check stored images against the memory, and repair them',
+  'help-command-doctor': 'examine a bucket before the first run',
+  'help-command-init': 'write a workflow for a repository',
+  'help-command-plan': 'cut lists into parts for many machines',
+  'help-command-work': 'work on a part of a plan',
+  'help-command-plans': 'list plans, and remove one',
+  'help-command-status': 'progress and results of a plan',
+  'help-command-export': 'write the memory as a table, check sums, a data set or pages',
+  'help-command-completion': 'print a script for bash, zsh or fish',
+  'help-command-help': 'this help; for a command: help COMMAND, for every flag: help all',
+
+  'help-example-here': 'One image, into ./persisted-images:',
+  'help-example-list': 'A list file, into a bucket:',
+  'help-example-select': 'URLs inside the JSON of a crawler:',
+  'help-example-pipe': 'From another program, results to a third:',
+  'help-example-check': 'Is every image still there?',
+  'help-example-repair': 'Read a share of the bytes, and repair what is damaged:',
+  'help-example-doctor': 'Is the bucket ready?',
+  'help-example-init': 'Ask, and write .github/workflows/keep-images.yml:',
+  'help-example-init-flags': 'Ask nothing:',
+  'help-example-plan': 'Millions of URLs:',
+  'help-example-work': 'One part, wherever you like:',
+  'help-example-array': 'Its number from an array job or an Indexed Job:',
+  'help-example-plans': 'Which plans are there?',
+  'help-example-export': 'A table of all stored images:',
+  'help-example-sums': 'Check sums of a folder:',
+  'help-example-status': 'How far is it?',
+  'help-example-follow': 'Wait for the end, and write the results:',
+  'help-example-folders': 'The folders of a bucket:',
+  'help-example-new': 'The objects of the last day:',
+  'help-example-match': 'All images of a year:',
+  'help-example-found': 'What a listing finds:',
+
+  'help-flag-json':
+    'Print results as JSON Lines on standard output; `--json=unordered` as they come, not in the order of the list.',
+  'help-flag-quiet': 'Print only errors, one line per cause.',
+  'help-flag-verbose': 'Print every image, on a terminal as well.',
+  'help-flag-help': 'This help; --help all has every flag.',
+  'help-flag-version': 'Print the version.',
+
+  // The actions: outputs, counts, annotations.
+  'action-planned': 'persist-images: {positions} URLs, {images} distinct',
+  'action-progress': 'persist-images: {progress}',
+  'action-images': 'persist-images: {count} {count|image|images} new or not kept, one a line',
+  'action-images-more': 'and {count} more; the results file lists them all',
+  'outputs-left-empty':
+    'left empty, because each is larger than {most} bytes: {lists}; read the file that the output {files} names',
+  'outputs-list-count': '{name} ({count})',
+  'action-rewritten': 'persist-images: {count} {count|list|lists} rewritten',
+  'action-would-change': '{path} would change',
+  'action-warning': 'warning: {sentence}',
+  'action-problems': '{count} settings need a change: {problems}',
+  'action-failed-why': '{reason}: {which}. {why}',
+  'action-group': '{count} {count|image|images}',
+  'action-group-of-host': '{count} {count|image|images} of {host}',
+  'action-more-lost':
+    'and {count} more {count|image is|images are} not in the store; the results file lists them all',
+  'action-counts':
+    'persist-images: {total} URLs: {stored} stored, {unchanged} unchanged, {skipped} skipped, {refused} refused, {failed} failed; {bytes} bytes written in {seconds} s',
+  'action-downloaded':
+    'persist-images: {total} objects: {downloaded} downloaded, {unchanged} unchanged, {refused} refused, {failed} failed; {bytes} bytes written',
+  'action-more-objects':
+    'and {count} more {count|object is|objects are} missing; the results file lists them all',
+  'action-found': 'persist-images: {count} found, {bytes} bytes',
+  'action-found-more': 'persist-images: {count} found, {bytes} bytes; there is more',
+  'outputs-disk-full':
+    'the disk is full ({cause}), so these outputs are empty: {outputs}. The images are not affected. Free some space before this step.',
+  'outputs-masked':
+    'the output {output} holds the value of {secret}, which is masked: GitHub drops such outputs between jobs. Keep bucket, prefix and domain in variables (vars.), not in secrets.',
+} as const
