@@ -5,7 +5,7 @@ import { describeError, PersistError, SettingsError } from '../../src/base/error
 import { type Language, textIn } from '../../src/base/sentence.ts'
 import type { Listener } from '../../src/base/watcher.ts'
 import { doctorWith } from '../../src/jobs/doctor/doctor.ts'
-import type { DoctorOptions } from '../../src/jobs/doctor/doctor-options.ts'
+import type { DoctorOptions } from '../../src/jobs/doctor/doctor-fields.ts'
 import type { JobEnvironment } from '../../src/jobs/options/context.ts'
 import { leftOverSentence } from '../../src/output/report.ts'
 import type { Answer } from '../servers/origin.ts'

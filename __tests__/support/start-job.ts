@@ -1,11 +1,11 @@
 /** Jobs from one record: what is asked, and what only front doors and tests say of where they run. */
 import type { Run } from '../../src/base/concurrency/lazy-run.ts'
 import { type DownloadReport, downloadWith } from '../../src/jobs/download/download.ts'
-import type { DownloadOptions } from '../../src/jobs/download/download-options.ts'
+import type { DownloadOptions } from '../../src/jobs/download/download-fields.ts'
 import type { DownloadResult } from '../../src/jobs/download/result.ts'
 import { type ListReport, listWith } from '../../src/jobs/list/list.ts'
+import type { ListOptions } from '../../src/jobs/list/list-fields.ts'
 import type { Listed } from '../../src/jobs/list/list-objects.ts'
-import type { ListOptions } from '../../src/jobs/list/list-options.ts'
 import type { JobEnvironment } from '../../src/jobs/options/context.ts'
 import type { RunEnvironment } from '../../src/jobs/persist/options/context.ts'
 import type { PersistOptions } from '../../src/jobs/persist/options/persist-options.ts'

@@ -1,4 +1,4 @@
-import { inGroup, type Table } from '../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { byteSize, trueOrFalse } from '../options/parsers.ts'
 import { imageTypes } from '../persist/options/parsers.ts'
 
@@ -26,3 +26,6 @@ export const BROWSER_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Which images of a page `imagesOf` hands on. */
+export interface ImagesOfOptions extends OptionsIn<typeof BROWSER_FIELDS> {}

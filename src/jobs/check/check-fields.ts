@@ -1,7 +1,8 @@
 /** Fields of a check: those of its own, and the origin and object fields of `persist`, which a repair uses. */
-import { inGroup, type Table } from '../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { MIRROR_FIELDS } from '../options/mirror-fields.ts'
 import { duration, lineList, oneOf, trueOrFalse, wholeNumber } from '../options/parsers.ts'
+import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { OBJECT_FIELDS } from '../persist/options/object-fields.ts'
 import { ORIGIN_FIELDS } from '../persist/options/origin-fields.ts'
@@ -120,3 +121,15 @@ export const CHECK_FIELDS = {
   ...ORIGIN_FIELDS,
   ...OBJECT_FIELDS,
 } satisfies Table
+
+/** How images are fetched and objects are written, as in `persist`. A repair uses them. */
+export interface RepairOptions extends OptionsIn<typeof ORIGIN_FIELDS>, OptionsIn<typeof OBJECT_FIELDS> {
+  /**
+   * `{run.id}` in provenance.
+   * @default 'local'
+   */
+  readonly runId?: string
+}
+
+/** Options of a check. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface CheckOptions extends OptionsIn<typeof CHECK_OWN_FIELDS>, ReadOptions, RepairOptions {}

@@ -1,5 +1,8 @@
 /** Fields of the doctor. */
-import { inGroup, type Table } from '../options/field.ts'
+
+import type { Listener } from '../../base/watcher.ts'
+import type { JobOptions } from '../options/context.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { trueOrFalse } from '../options/parsers.ts'
 import { STORE_FIELDS } from '../options/store-fields.ts'
 import { UPLOAD_FIELDS } from '../options/upload-fields.ts'
@@ -25,3 +28,11 @@ export const DOCTOR_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Options of the doctor. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface DoctorOptions extends OptionsIn<typeof DOCTOR_FIELDS>, JobOptions {
+  /** Ends the examination early; it then throws the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Receives events while they happen. */
+  readonly watch?: Listener
+}

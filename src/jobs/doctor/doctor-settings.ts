@@ -3,8 +3,7 @@ import type { Text } from '../../base/sentence.ts'
 import type { LocatedSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { DOCTOR_FIELDS } from './doctor-fields.ts'
-import type { DoctorOptions } from './doctor-options.ts'
+import { DOCTOR_FIELDS, type DoctorOptions } from './doctor-fields.ts'
 
 export interface DoctorSettings {
   readonly store: LocatedSettings

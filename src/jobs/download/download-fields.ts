@@ -1,6 +1,7 @@
 /** Fields of a download. */
-import { inGroup, type Table } from '../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { lineList, oneOf, wholeNumber } from '../options/parsers.ts'
+import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const DOWNLOAD_FIELDS = {
@@ -73,3 +74,6 @@ export const DOWNLOAD_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Options of a download. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface DownloadOptions extends OptionsIn<typeof DOWNLOAD_FIELDS>, ReadOptions {}

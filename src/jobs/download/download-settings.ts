@@ -10,8 +10,7 @@ import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
-import { DOWNLOAD_FIELDS } from './download-fields.ts'
-import type { DownloadOptions } from './download-options.ts'
+import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
 
 export interface DownloadSettings {
   readonly store: StoreSettings

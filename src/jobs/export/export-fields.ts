@@ -1,6 +1,7 @@
 /** Fields of an export. */
-import { inGroup, type Table } from '../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { oneOf } from '../options/parsers.ts'
+import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 import { RUN_FIELDS } from '../persist/options/run-fields.ts'
 
@@ -39,3 +40,9 @@ export const EXPORT_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Options of an export. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface ExportOptions extends OptionsIn<typeof EXPORT_FIELDS>, ReadOptions {}
+
+/** A format of an export. */
+export type ExportFormat = ExportOptions['format']

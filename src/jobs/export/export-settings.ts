@@ -8,8 +8,7 @@ import type { LocatedSettings, StoreSettings } from '../../storage/stores/open.t
 import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
-import { EXPORT_FIELDS } from './export-fields.ts'
-import type { ExportFormat, ExportOptions } from './export-options.ts'
+import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { outputProblem } from './output-folder.ts'
 
 export interface ExportSettings {

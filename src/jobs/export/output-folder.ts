@@ -6,7 +6,7 @@ import { temporaryFor } from '../../base/files/atomic-file.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import type { ExportFormat } from './export-options.ts'
+import type { ExportFormat } from './export-fields.ts'
 import { GENERATOR } from './html/page-markup.ts'
 import { HUGGING_FACE_START } from './text-rows.ts'
 

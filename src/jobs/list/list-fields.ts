@@ -1,6 +1,7 @@
 /** Fields of a listing. */
-import { inGroup, type Table } from '../options/field.ts'
+import { inGroup, type OptionsIn, type Table } from '../options/field.ts'
 import { dateOrAge, oneOf, wholeNumber } from '../options/parsers.ts'
+import type { ReadOptions } from '../options/read-options.ts'
 import { SOURCE_FIELDS } from '../options/store-fields.ts'
 
 export const LIST_FIELDS = {
@@ -55,3 +56,6 @@ export const LIST_FIELDS = {
     },
   }),
 } satisfies Table
+
+/** Options of a listing. A `SettingsError` names every value that breaks a rule, before the first request. */
+export interface ListOptions extends OptionsIn<typeof LIST_FIELDS>, ReadOptions {}

@@ -7,9 +7,8 @@ import type { JobEnvironment } from '../options/context.ts'
 import type { DateOrAge } from '../options/parsers.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
-import { LIST_FIELDS } from './list-fields.ts'
+import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
 import { type ListQuery, readToken } from './list-objects.ts'
-import type { ListOptions } from './list-options.ts'
 
 export interface ListSettings {
   readonly store: StoreSettings

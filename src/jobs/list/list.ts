@@ -11,9 +11,8 @@ import type { Store } from '../../storage/stores/store.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { type JobEnvironment, jobContext } from '../options/context.ts'
-import { LIST_FIELDS } from './list-fields.ts'
+import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
 import { isPrefix, type Listed, listedName, listObjects, makeToken, reportNoneFound } from './list-objects.ts'
-import type { ListOptions } from './list-options.ts'
 import { makeListSettings } from './list-settings.ts'
 
 /** Report of a listing, and how to continue it. */

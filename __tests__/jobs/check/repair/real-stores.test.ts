@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { systemClock } from '../../../../src/base/clock.ts'
 import { checkWith } from '../../../../src/jobs/check/check.ts'
-import type { CheckOptions } from '../../../../src/jobs/check/check-options.ts'
+import type { CheckOptions } from '../../../../src/jobs/check/check-fields.ts'
 import { mintKey } from '../../../../src/storage/key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../../../src/storage/key/reserved-folder.ts'
 import type { ImageEntry } from '../../../../src/storage/manifest/entries/entry.ts'
