@@ -1,5 +1,5 @@
 /** Globs on object keys. Keys are untrusted, so no key may make matching slow. Pure. */
-import { type CharacterTest, Nfa } from './nfa.ts'
+import { either, fits, folders, literal, loop, type Pattern, sequence, step } from './text-pattern.ts'
 
 export interface Glob {
   /** Common start of all matches. */
@@ -22,28 +22,18 @@ const TOKENS =
  */
 export function parseGlob(pattern: string): Glob {
   const tokens = tokensOf(pattern)
-  const isMagic = magicMarks(tokens)
-  const nfa = new Nfa()
-  for (const token of tokens) {
-    if (token.kind === 'mark' && !isMagic.has(token)) nfa.step(only(token.text))
-    else add(token, nfa)
-  }
-  const firstMagic = tokens.findIndex(
-    token => token.kind !== 'literal' && (token.kind !== 'mark' || isMagic.has(token)),
-  )
+  const firstMagic = tokens.findIndex(({ kind }) => kind !== 'literal')
   const head = firstMagic < 0 ? tokens : tokens.slice(0, firstMagic)
-  return { head: head.map(({ text }) => text).join(''), fits: text => nfa.accepts(text) }
+  const whole = patternOf(tokens)
+  return { head: head.map(({ text }) => text).join(''), fits: text => fits(whole, text) }
 }
 
-function tokensOf(pattern: string): Token[] {
-  return Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
+/** Braces without an end or a comma, and commas outside braces, are literals. */
+function tokensOf(pattern: string): readonly Token[] {
+  const tokens = Array.from(pattern.matchAll(TOKENS), ({ groups = {} }) => {
     const [kind = 'literal', text = ''] = Object.entries(groups).find(([, text]) => text !== undefined) ?? []
     return { kind: kind as Token['kind'], text }
   })
-}
-
-/** Braces without an end or a comma, and commas outside braces, are plain characters. */
-function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
   const magic = new Set<Token>()
   const open: Token[][] = []
   for (const token of tokens) {
@@ -55,44 +45,46 @@ function magicMarks(tokens: readonly Token[]): ReadonlySet<Token> {
       if (marks.length > 1) for (const mark of [...marks, token]) magic.add(mark)
     }
   }
-  return magic
+  return tokens.map(token =>
+    token.kind === 'mark' && !magic.has(token) ? { ...token, kind: 'literal' } : token,
+  )
 }
 
-const test: CharacterTest = character => character !== '/'
-const only =
-  (wanted: string): CharacterTest =>
-  character =>
-    character === wanted
-
-function add({ kind, text }: Token, nfa: Nfa): void {
-  switch (kind) {
-    case 'literal':
-      return text === '/' ? nfa.slash() : nfa.step(only(text))
-    case 'one':
-      return nfa.step(test)
-    case 'members':
-      return nfa.step(membersOf(text))
-    case 'within':
-      return nfa.loop(test)
-    case 'anything':
-      return nfa.folders()
-    case 'mark':
-      return text === '{' ? nfa.open() : text === ',' ? nfa.or() : nfa.close()
+function patternOf(tokens: readonly Token[]): Pattern {
+  /** The ways of each open brace, of which the last one goes on; around them the whole pattern. */
+  const open: Pattern[][][] = [[[]]]
+  const append = (part: Pattern) => open.at(-1)?.at(-1)?.push(part)
+  for (const { kind, text } of tokens) {
+    if (kind !== 'mark') append(PARTS[kind](text))
+    else if (text === '{') open.push([[]])
+    else if (text === ',') open.at(-1)?.push([])
+    else append(either(open.pop()?.map(sequence) ?? []))
   }
+  return sequence(open[0]?.[0] ?? [])
+}
+
+const inSegment = (character: string) => character !== '/'
+
+const PARTS: Readonly<Record<Exclude<Token['kind'], 'mark'>, (text: string) => Pattern>> = {
+  literal,
+  one: () => step(inSegment),
+  members,
+  within: () => loop(inSegment),
+  anything: () => folders,
 }
 
 /** @param text between the brackets */
-function membersOf(text: string): CharacterTest {
+function members(text: string): Pattern {
   const isNegated = /^[!^]./su.test(text)
   const ranges = Array.from(
     (isNegated ? text.slice(1) : text).matchAll(/(.)(?:-(.))?/gsu),
     ([, from = '', to = from]) => [pointOf(from), pointOf(to)] as const,
   )
-  return character => {
+  return step(character => {
     const point = pointOf(character)
     const isMember = ranges.some(([from, to]) => from <= point && point <= to)
     return character !== '/' && isMember !== isNegated
-  }
+  })
 }
 
 function pointOf(character: string): number {
