@@ -9,7 +9,7 @@ import type { JobEnvironment } from '../options/context.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
-import { outputProblem } from './output-folder.ts'
+import { outputProblem } from './output.ts'
 
 export interface ExportSettings {
   readonly store: LocatedSettings

@@ -15,7 +15,7 @@ import { type JobContext, type JobEnvironment, jobContext } from '../options/con
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { type ExportSettings, makeExportSettings } from './export-settings.ts'
 import { openFormat } from './formats.ts'
-import { onDisk } from './output-file.ts'
+import { onDisk } from './output.ts'
 import { readMemory } from './read-memory.ts'
 import { storedRows } from './stored-rows.ts'
 
@@ -99,7 +99,7 @@ async function exportFrom(
     return isMissing
   }
   async function* rows() {
-    for await (const some of storedRows(lines, format.order, isLost)) {
+    for await (const some of storedRows(lines, format.order, isLost, closing)) {
       signal.throwIfAborted()
       found += some.length
       if (settings.sourceUrls === 'full') queries += some.filter(row => QUERY.test(row)).length

@@ -9,16 +9,13 @@ import { resolveExisting } from '../../base/files/workspace.ts'
 import { encodePath } from '../../base/url/percent-encode.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { publicUrls } from './columns.ts'
 import type { ExportFormat } from './export-fields.ts'
 import type { ExportSettings } from './export-settings.ts'
 import { imageRow } from './html/page-image.ts'
 import { writePages } from './html/write-pages.ts'
-import { sortedLine } from './newest-lines.ts'
-import { writeLines, writeOutput } from './output-file.ts'
-import { isPageName, METADATA, replaceFolder } from './output-folder.ts'
+import { isPageName, METADATA, replaceFolder, writeLines, writeOutput } from './output.ts'
 import { writeParquet } from './parquet.ts'
-import type { RowOrder, Rows } from './stored-rows.ts'
+import { type RowOrder, type Rows, sortedLine } from './stored-rows.ts'
 import { CSV_HEAD, csvRow, huggingFaceRow, jsonRow, parquetRow, sumsRow } from './text-rows.ts'
 
 export interface Format {
@@ -31,31 +28,22 @@ export interface Format {
 
 type MakeFormat = (settings: ExportSettings, store: Store) => Format | Promise<Format>
 
+/** A format with a row for each image. */
+function byImage(
+  row: (entry: ImageEntry, base: string) => string,
+  write: (path: string, rows: Rows) => Promise<number>,
+): MakeFormat {
+  return ({ output, publicUrlBase }, { publicBase }) => ({
+    order: 'by-url',
+    rowOf: entry => row(entry, publicUrlBase ?? publicBase),
+    write: rows => writeOutput(output, path => write(path, rows)),
+  })
+}
+
 const FORMATS: Readonly<Record<ExportFormat, MakeFormat>> = {
-  jsonl: ({ output, publicUrlBase }, { publicBase }) => {
-    const publicUrlOf = publicUrls(publicUrlBase ?? publicBase)
-    return {
-      order: 'by-url',
-      rowOf: entry => jsonRow(entry, publicUrlOf),
-      write: rows => writeOutput(output, path => writeLines(path, rows)),
-    }
-  },
-  csv: ({ output, publicUrlBase }, { publicBase }) => {
-    const publicUrlOf = publicUrls(publicUrlBase ?? publicBase)
-    return {
-      order: 'by-url',
-      rowOf: entry => csvRow(entry, publicUrlOf),
-      write: rows => writeOutput(output, path => writeLines(path, rows, CSV_HEAD)),
-    }
-  },
-  parquet: ({ output, publicUrlBase }, { publicBase }) => {
-    const publicUrlOf = publicUrls(publicUrlBase ?? publicBase)
-    return {
-      order: 'by-url',
-      rowOf: entry => parquetRow(entry, publicUrlOf),
-      write: rows => writeOutput(output, path => writeParquet(path, rows)),
-    }
-  },
+  jsonl: byImage(jsonRow, writeLines),
+  csv: byImage(csvRow, (path, rows) => writeLines(path, rows, CSV_HEAD)),
+  parquet: byImage(parquetRow, writeParquet),
   sha256sums: ({ output }, { prefix }) => ({
     order: 'by-key',
     rowOf: ({ key, at, sha256 }) => {

@@ -1,7 +1,7 @@
 /** Writes rows to a Parquet file, a group of rows at a time. The package is loaded only here, and only when used. */
 import type { ColumnSource, SchemaElement } from 'hyparquet-writer'
-import { COLUMNS, type Column } from './columns.ts'
-import type { Rows } from './stored-rows.ts'
+import { inGroups, type Rows } from './stored-rows.ts'
+import { COLUMNS, type Column } from './text-rows.ts'
 
 /** Rows in memory at once, and of one group in the file. */
 const GROUP = 10_000
@@ -50,49 +50,32 @@ export async function writeParquet(path: string, rows: Rows): Promise<number> {
   const { fileWriter, ParquetWriter } = await import('hyparquet-writer')
   const writer = new ParquetWriter({ writer: fileWriter(path), schema: SCHEMA, createdBy: 'persist-images' })
   let count = 0
-  let group: (readonly Value[])[] = []
-  const flush = async () => {
-    if (group.length === 0) return
-    await writer.write({
-      columnData: COLUMNS.map((name, at) => columnOf(name, at, group)),
-      rowGroupSize: GROUP,
-    })
+  for await (const { group } of inGroups<readonly Value[]>(rows, GROUP, row => JSON.parse(row))) {
+    const columnData = COLUMNS.map((name, at) => columnOf(name, at, group))
+    await writer.write({ columnData, rowGroupSize: GROUP })
     count += group.length
-    group = []
   }
-  for await (const some of rows)
-    for (const row of some) {
-      group.push(JSON.parse(row))
-      if (group.length === GROUP) await flush()
-    }
-  await flush()
   await writer.finish()
   return count
 }
 
 function columnOf(name: Column, at: number, group: readonly (readonly Value[])[]): ColumnSource {
   const values = group.map(row => row[at] ?? null)
-  if (TYPES[name] === TIME)
-    return { name, data: values.map(timeOf), codec: 'UNCOMPRESSED', encoding: 'PLAIN' }
-  if (TYPES[name] === NUMBER) {
-    const data = values.map(value => (value === null ? null : BigInt(Number(value))))
-    return { name, data, codec: 'UNCOMPRESSED', encoding: 'PLAIN' }
-  }
-  if (TYPES[name] === PIXELS) {
-    const data = values.map(value => (typeof value === 'number' && value <= MAX_PIXELS ? value : null))
-    return { name, data, codec: 'UNCOMPRESSED', encoding: 'PLAIN' }
-  }
+  const plain = { name, codec: 'UNCOMPRESSED', encoding: 'PLAIN' } as const
+  if (TYPES[name] === TIME) return { ...plain, data: values.map(timeOf) }
+  if (TYPES[name] === NUMBER)
+    return { ...plain, data: values.map(value => (value === null ? null : BigInt(Number(value)))) }
+  if (TYPES[name] === PIXELS)
+    return {
+      ...plain,
+      data: values.map(value => (typeof value === 'number' && value <= MAX_PIXELS ? value : null)),
+    }
   const texts = values.map(value =>
     value === null || typeof value === 'string' ? value : JSON.stringify(value),
   )
   if (REPEATED.has(name)) return { name, data: texts }
-  return {
-    name,
-    data: bytesOf(texts),
-    codec: 'UNCOMPRESSED',
-    encoding: ALIKE.has(name) ? 'DELTA_BYTE_ARRAY' : 'PLAIN',
-    statistics: name === 'url',
-  }
+  const encoding = ALIKE.has(name) ? 'DELTA_BYTE_ARRAY' : 'PLAIN'
+  return { ...plain, data: bytesOf(texts), encoding, statistics: name === 'url' }
 }
 
 function timeOf(value: Value): bigint | null {

@@ -9,7 +9,7 @@ import { parseObject } from '../../storage/manifest/entries/entry-bytes.ts'
 import { lossOf } from '../../storage/manifest/entries/losses.ts'
 import { readWholeMemory, type WholeMemory } from '../../storage/manifest/whole-memory.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { keyedRow, sortedLine } from './newest-lines.ts'
+import { keyedRow, sortedLine } from './stored-rows.ts'
 
 /** No URL and no part of a key holds it. */
 const BETWEEN = '\u001f'
@@ -39,27 +39,25 @@ export async function readMemory(
   let images = 0
   let imageBytes = 0
   let pending: Promise<void> | undefined
-  const feed = (bytes: Buffer, start: number, end: number) => {
+  const each = (take: (entry: ImageEntry) => void) => (bytes: Buffer, start: number, end: number) => {
     const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
-    if (!entry) return false
-    if (isDead(entry)) return true
+    if (entry && !isDead(entry)) take(entry)
+    return entry !== undefined
+  }
+  const feed = each(entry => {
     if (lossOf(entry) && (lost.get(entry.key) ?? '') < entry.at) lost.set(entry.key, entry.at)
     images++
     imageBytes += entry.bytes ?? 0
     if (images % REPORTED === 0) reached(images, imageBytes)
     const waited = sorter.add(sortedLine(identityOf(entry), entry.at, keyedRow(entry.key, rowOf(entry))))
     if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
-    return true
-  }
+  })
   const read = await readWholeMemory(store, { feed, afterPortion: () => pending }, clock, signal)
   await pending
   // Lines come in no order, so only a second reading shows which objects are there again.
-  const restore = (bytes: Buffer, start: number, end: number) => {
-    const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
-    const isThere = entry && !isDead(entry) && !lossOf(entry)
-    if (isThere && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
-    return entry !== undefined
-  }
+  const restore = each(entry => {
+    if (!lossOf(entry) && entry.at > (lost.get(entry.key) ?? entry.at)) lost.delete(entry.key)
+  })
   if (lost.size === 0) return { ...read, lost }
   const again = await readWholeMemory(store, { feed: restore }, clock, signal)
   const unreadable = [...new Set([...read.unreadable, ...again.unreadable])].sort()

@@ -1,22 +1,54 @@
-/** The text of an image in the formats that have a line for each. Pure. */
+/** The columns of an image, and its text in the formats that have a line for each. Names are those of results. Pure. */
 import { quotedCell } from '../../input/documents/csv/stored-columns.ts'
+import { publicUrl } from '../../storage/key/object-key.ts'
 import type { ImageEntry } from '../../storage/manifest/entries/entry.ts'
-import { COLUMNS, membersOf, type PublicUrlOf, valuesOf } from './columns.ts'
+
+/** The same in `jsonl`, `csv` and `parquet`. */
+export const COLUMNS = [
+  'url',
+  'sha256',
+  'key',
+  'publicUrl',
+  'bytes',
+  'contentType',
+  'width',
+  'height',
+  'etag',
+  'originEtag',
+  'originLastModified',
+  'firstSeen',
+  'lastSeen',
+  'fetchedUrl',
+  'fields',
+] as const
+
+export type Column = (typeof COLUMNS)[number]
+
+/**
+ * Names and values in the order of `COLUMNS`; undefined for one that the image lacks.
+ * @param base what public URLs begin with; ends in '/'
+ */
+function membersOf(entry: ImageEntry, base: string) {
+  const image = { ...entry, publicUrl: publicUrl(base, entry.key, '') }
+  return COLUMNS.map(name => [name, image[name]] as const)
+}
 
 /** Members that an image lacks are left out, as in results. */
-export function jsonRow(entry: ImageEntry, publicUrlOf: PublicUrlOf): string {
-  return JSON.stringify(membersOf(entry, publicUrlOf))
+export function jsonRow(entry: ImageEntry, base: string): string {
+  return JSON.stringify(Object.fromEntries(membersOf(entry, base)))
 }
 
 /** The values as JSON, `null` for one that the image lacks. */
-export function parquetRow(entry: ImageEntry, publicUrlOf: PublicUrlOf): string {
-  return JSON.stringify(valuesOf(entry, publicUrlOf))
+export function parquetRow(entry: ImageEntry, base: string): string {
+  return JSON.stringify(membersOf(entry, base).map(([, value]) => value))
 }
 
 export const CSV_HEAD = COLUMNS.join(',')
 
-export function csvRow(entry: ImageEntry, publicUrlOf: PublicUrlOf): string {
-  return valuesOf(entry, publicUrlOf).map(csvCell).join(',')
+export function csvRow(entry: ImageEntry, base: string): string {
+  return membersOf(entry, base)
+    .map(([, value]) => csvCell(value))
+    .join(',')
 }
 
 /**

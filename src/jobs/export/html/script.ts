@@ -2,8 +2,7 @@
  * Script of the first page: loads the index, filters it, and shows cards of what fits. It is one string, so that the
  * page's policy can hold its hash. It writes untrusted text only as text.
  */
-import { ADD_BLOCK, ADD_LINKS } from './index-blocks.ts'
-import { KINDS } from './page-image.ts'
+import { ADD_BLOCK, ADD_LINKS, KINDS } from './page-image.ts'
 
 /** Images on one static page, and in one block of the index. */
 export const PAGE = 1000

@@ -4,9 +4,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Rows } from '../stored-rows.ts'
-import { IndexBlocks, linksOf } from './index-blocks.ts'
-import { imageOf, type PageImage } from './page-image.ts'
+import { inGroups, type Rows } from '../stored-rows.ts'
+import { IndexBlocks, imageOf, linksOf, type PageImage } from './page-image.ts'
 import { indexPage, isPlayed, type PageFacts, staticPage } from './page-markup.ts'
 import { PAGE } from './script.ts'
 
@@ -22,7 +21,7 @@ export async function writePages(folder: string, rows: Rows, facts: PageFacts): 
   let pages = 0
   let plays = false
   async function* index() {
-    for await (const { images, isLast } of inPages(rows)) {
+    for await (const { group: images, isLast } of inGroups(rows, PAGE, imageOf)) {
       pages++
       plays ||= images.some(isPlayed)
       if (pages === 1) newest = images.slice(0, FIRST)
@@ -35,19 +34,4 @@ export async function writePages(folder: string, rows: Rows, facts: PageFacts): 
   const { count, bytes } = blocks
   await writeFile(join(folder, 'index.html'), indexPage({ ...facts, count, bytes, pages, plays }, newest))
   return count
-}
-
-async function* inPages(
-  rows: Rows,
-): AsyncGenerator<{ readonly images: readonly PageImage[]; readonly isLast: boolean }> {
-  let held: PageImage[] = []
-  for await (const some of rows)
-    for (const row of some) {
-      if (held.length === PAGE) {
-        yield { images: held, isLast: false }
-        held = []
-      }
-      held.push(imageOf(row))
-    }
-  if (held.length > 0) yield { images: held, isLast: true }
 }

@@ -1,14 +1,58 @@
-/** The folder of an export: which one may be written to, and how it is replaced. */
+/** Where an export goes: which place may be written to, and how a file is made whole or a folder is replaced. */
+import { createWriteStream } from 'node:fs'
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
-import { ifCode } from '../../base/errors.ts'
+import { dirname, join, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { ifCode, messageOf, PersistError } from '../../base/errors.ts'
 import { temporaryFor } from '../../base/files/atomic-file.ts'
+import { removeLeftovers } from '../../base/files/leftovers.ts'
+import { makeDirectory } from '../../base/files/make-directory.ts'
+import { writeWhole } from '../../base/files/whole-file.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
 import type { ExportFormat } from './export-fields.ts'
 import { GENERATOR } from './html/page-markup.ts'
+import type { Rows } from './stored-rows.ts'
 import { HUGGING_FACE_START } from './text-rows.ts'
+
+/**
+ * Makes the file whole, and its folder if there is none.
+ * @param path absolute
+ * @param write gets the name to write to
+ */
+export async function writeOutput<T>(path: string, write: (path: string) => Promise<T>): Promise<T> {
+  await makeDirectory(dirname(path))
+  await removeLeftovers(dirname(path))
+  return await writeWhole(path, write)
+}
+
+/** Runs a step on the disk. @throws PersistError that names the output */
+export async function onDisk<T>(path: string, step: () => Promise<T>): Promise<T> {
+  try {
+    return await step()
+  } catch (error) {
+    if (error instanceof PersistError) throw error
+    const facts = { path: quote(path), cause: messageOf(error) }
+    throw new PersistError('options', 'unexpected', say('export-unwritable', facts), { cause: error })
+  }
+}
+
+/** @returns the number of rows; empty rows are left out */
+export async function writeLines(path: string, rows: Rows, head?: string): Promise<number> {
+  let count = 0
+  async function* text() {
+    if (head !== undefined) yield `${head}\n`
+    for await (const some of rows) {
+      const lines = some.filter(row => row !== '')
+      count += lines.length
+      if (lines.length > 0) yield `${lines.join('\n')}\n`
+    }
+  }
+  await pipeline(Readable.from(text()), createWriteStream(path))
+  return count
+}
 
 export const METADATA = 'metadata.jsonl'
 
