@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseGlob } from '../../../src/jobs/list/glob.ts'
-import { EVERY_KEY, parseMatch } from '../../../src/jobs/list/key-match.ts'
+import { EVERY_KEY, parseGlob, parseMatch } from '../../../src/jobs/list/key-match.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 
 describe('a glob on keys', () => {

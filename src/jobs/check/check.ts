@@ -6,7 +6,6 @@
 import { resolve } from 'node:path'
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
 import { defined } from '../../base/defined.ts'
-import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { type Language, textIn } from '../../base/sentence.ts'
 import { type JsonLinesFile, openJsonLines } from '../../output/json-lines-file.ts'
@@ -14,6 +13,7 @@ import { checkWritable } from '../../output/results-file.ts'
 import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { checkCallerOptions } from '../options/caller-options.ts'
 import { jobContext } from '../options/context.ts'
+import { unlessCancelled } from '../options/open-job.ts'
 import { type RunEnvironment, runContext } from '../persist/options/context.ts'
 import { CHECK_FIELDS, type CheckOptions } from './check-fields.ts'
 import { CheckRun, type CheckWatcher } from './check-run.ts'
@@ -130,7 +130,7 @@ async function* runCheck(
     }
     await files.end(run.orphanTest)
   } catch (error) {
-    throw signal.aborted ? cancelled(error) : error
+    throw unlessCancelled(signal, error, say('check-cancelled'))
   } finally {
     await Promise.all([files.close(), run.close()])
   }
@@ -177,8 +177,4 @@ function resultOf(
     ...(mirror !== undefined && { mirror }),
     ...(message !== undefined && { message: textIn(language, message) }),
   }
-}
-
-function cancelled(cause: unknown): PersistError {
-  return new PersistError('store', 'cancelled', say('check-cancelled'), { cause })
 }

@@ -1,7 +1,9 @@
 /** Lists all objects of a place, in several ranges at once. Holds one page of each range. */
 import { byBytes } from '../../storage/key/byte-order.ts'
-import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
+import { reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, Store } from '../../storage/stores/store.ts'
+import { EVERY_KEY } from '../list/key-match.ts'
+import { isInOrder, listingPages } from '../list/list-objects.ts'
 
 /**
  * Our own files are left out. An object may be given twice where a store does not list in order, or ignores where a
@@ -48,33 +50,13 @@ async function listRange(
   signal: AbortSignal,
 ): Promise<void> {
   const { prefix } = store
-  const last = upTo === undefined ? undefined : prefix + upTo
-  let startAfter = after === undefined ? undefined : prefix + after
-  for (;;) {
-    let resumeAfter: string | undefined
-    for await (const { objects, nextToken } of store.list(
-      prefix,
-      startAfter === undefined ? {} : { startAfter },
-      signal,
-    )) {
-      signal.throwIfAborted()
-      await take(objects.filter(({ key }) => reservedFolderIn(key.slice(prefix.length)) === undefined))
-      if (nextToken === undefined) return
-      const end = objects.at(-1)?.key
-      if (end === undefined || !isInOrder(objects)) continue
-      if (last !== undefined && byBytes(end, last) >= 0) return
-      const skipped = afterReserved(end.slice(prefix.length))
-      // A store that ignores `startAfter` would return the same page forever.
-      if (skipped === undefined || prefix + skipped === startAfter) continue
-      resumeAfter = prefix + skipped
-      break
-    }
-    if (resumeAfter === undefined) return
-    startAfter = resumeAfter
+  const query = { match: EVERY_KEY, after: after && prefix + after }
+  const pages = listingPages(store, query, reservedFolderIn(prefix) !== undefined, signal)
+  for await (const { objects } of pages) {
+    signal.throwIfAborted()
+    await take(objects.filter(({ key }) => reservedFolderIn(key.slice(prefix.length)) === undefined))
+    const end = objects.at(-1)?.key
+    if (upTo !== undefined && end !== undefined && byBytes(end, prefix + upTo) >= 0 && isInOrder(objects))
+      return
   }
-}
-
-/** Directory buckets of S3 have their own order: there a later key says nothing of the end of a range. */
-function isInOrder(objects: readonly ListedObject[]): boolean {
-  return objects.every(({ key }, at) => at === 0 || byBytes(objects[at - 1]?.key ?? '', key) < 0)
 }

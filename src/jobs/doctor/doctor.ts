@@ -7,12 +7,11 @@ import { messageIn } from '../../base/messages/say.ts'
 import type { Text } from '../../base/sentence.ts'
 import { PROBE_PATH } from '../../storage/key/reserved-folder.ts'
 import { type LocatedSettings, openStore } from '../../storage/stores/open.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobEnvironment, jobContext } from '../options/context.ts'
+import type { JobEnvironment } from '../options/context.ts'
+import { openJob } from '../options/open-job.ts'
+import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { StoreChecks } from './checks.ts'
 import { DOCTOR_FIELDS, type DoctorOptions } from './doctor-fields.ts'
-import { makeDoctorSettings } from './doctor-settings.ts'
 import { CHECKS, type DoctorInput, type Finding } from './finding.ts'
 import { findingOfError, isFinal } from './missing-right.ts'
 import { nearerEndpoint } from './nearer-endpoint.ts'
@@ -92,13 +91,35 @@ export async function* doctorWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<DoctorOptions>,
 ): AsyncGenerator<Finding> {
-  checkCallerOptions(DOCTOR_FIELDS, options)
-  const context = jobContext(options, surroundings)
+  const { context, settings } = await openJob(DOCTOR_FIELDS, options, surroundings, makeDoctorSettings)
   const { watch, signal } = context
-  const { store, readOnly, notices } = makeDoctorSettings(options, context, watch.info)
-  for (const notice of [...notices, ...storeWarnings(store)]) watch.notice(notice)
+  const { store, readOnly } = settings
   const nearer = (publicMs: number) => nearerEndpoint(store, publicMs, signal)
   yield* runDoctor(store, !readOnly, watch.notice, signal, undefined, nearer)
+}
+
+/** @throws SettingsError with every problem that can be found without a request */
+function makeDoctorSettings(
+  given: Partial<DoctorOptions>,
+  environment: JobEnvironment,
+  info: (sentence: Text) => void,
+): { readonly store: LocatedSettings; readonly readOnly: boolean; readonly notices: readonly Text[] } {
+  const { options, problems, store } = readStoreOptions(
+    DOCTOR_FIELDS,
+    given,
+    ({ destination: uri, readOnly, encryption, tags }) => ({
+      name: 'destination',
+      uri,
+      encryption,
+      tags,
+      mayWrite: !readOnly,
+    }),
+    environment,
+    info,
+  )
+  problems.refuse()
+  const { settings, notices } = store as CheckedStore
+  return { store: settings, readOnly: options.readOnly, notices }
 }
 
 /**

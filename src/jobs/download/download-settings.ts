@@ -9,21 +9,20 @@ import type { StoreSettings } from '../../storage/stores/open.ts'
 import { EVERY_KEY, type KeyMatch, parseMatch } from '../list/key-match.ts'
 import type { JobEnvironment } from '../options/context.ts'
 import type { OptionsOut } from '../options/field.ts'
+import { readSource } from '../options/open-job.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
 
-export interface DownloadSettings {
+type Kept = 'onExisting' | 'concurrency' | 'ifNoneFound' | 'resultsFile'
+
+export interface DownloadSettings extends Pick<OptionsOut<typeof DOWNLOAD_FIELDS>, Kept> {
   readonly store: StoreSettings
   /** Lists of keys; undefined to take the keys that `match` finds. */
   readonly keys: SourceOptions | undefined
   readonly match: KeyMatch
   /** Absolute. */
   readonly directory: string
-  readonly onExisting: 'skip' | 'overwrite' | 'fail'
-  readonly concurrency: number
   readonly limit: number
-  readonly ifNoneFound: 'warn' | 'error' | 'ignore'
-  readonly resultsFile: string | undefined
   readonly notices: readonly Text[]
 }
 
@@ -33,13 +32,7 @@ export async function makeDownloadSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<DownloadSettings> {
-  const { options, problems, store } = readStoreOptions(
-    DOWNLOAD_FIELDS,
-    given,
-    ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
-    environment,
-    info,
-  )
+  const { options, problems, store } = readStoreOptions(DOWNLOAD_FIELDS, given, readSource, environment, info)
   problems.add(emptyInputs(given, options))
   const keys = keysOf(given, options, environment)
   if (keys) problems.add(await checkSources(keys, { 'results-file': options.resultsFile }))
@@ -53,15 +46,12 @@ export async function makeDownloadSettings(
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
+    ...options,
     store: settings,
     keys,
     match: match ?? EVERY_KEY,
     directory,
-    onExisting: options.onExisting,
-    concurrency: options.concurrency,
     limit: options.limit ?? Number.POSITIVE_INFINITY,
-    ifNoneFound: options.ifNoneFound,
-    resultsFile: options.resultsFile,
     notices,
   }
 }
@@ -95,16 +85,8 @@ function keysOf(
   }
 }
 
-/** Start and limits of a download's paths. */
-interface WorkspaceBounds {
-  /** Absolute; base of relative paths. */
-  readonly cwd: string
-  /** Folders outside these are refused; undefined allows every folder. */
-  readonly workspace?: readonly string[]
-}
-
 /** @returns the problems of the folder for downloads, one sentence each */
-async function checkTargetFolder(directory: string, { cwd, workspace }: WorkspaceBounds): Promise<Text[]> {
+async function checkTargetFolder(directory: string, { cwd, workspace }: JobEnvironment): Promise<Text[]> {
   const shown = { directory: JSON.stringify(directory) }
   const real = await resolveExisting(directory)
   const flaw = executedByAt(directory, cwd) ?? executedByAt(real, await resolveExisting(cwd))

@@ -10,10 +10,9 @@ import { textIn } from '../../base/sentence.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
 import { reportNoneFound } from '../list/list-objects.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobEnvironment, jobContext } from '../options/context.ts'
+import type { JobEnvironment } from '../options/context.ts'
+import { openJob } from '../options/open-job.ts'
 import { DOWNLOAD_FIELDS, type DownloadOptions } from './download-fields.ts'
 import { downloadObject, type ObjectOutcome } from './download-object.ts'
 import { type DownloadSettings, makeDownloadSettings } from './download-settings.ts'
@@ -81,11 +80,8 @@ async function* runDownload(
   options: Partial<DownloadOptions>,
   surroundings: Partial<JobEnvironment>,
 ): AsyncGenerator<DownloadResult, DownloadReport> {
-  checkCallerOptions(DOWNLOAD_FIELDS, options)
-  const context = jobContext(options, surroundings)
+  const { context, settings } = await openJob(DOWNLOAD_FIELDS, options, surroundings, makeDownloadSettings)
   const { watch } = context
-  const settings = await makeDownloadSettings(options, context, watch.info)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const { directory } = settings
   const counts = { total: 0, downloaded: 0, unchanged: 0, refused: 0, failed: 0, skipped: 0, bytes: 0 }
   let markers = 0

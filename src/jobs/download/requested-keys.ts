@@ -7,23 +7,16 @@ import { readSources, type SourceOptions } from '../../input/sources/read.ts'
 import type { ListedObject, Store, StoredObject } from '../../storage/stores/store.ts'
 import type { KeyMatch } from '../list/key-match.ts'
 import { isPrefix, listObjects } from '../list/list-objects.ts'
+import type { DownloadSettings } from './download-settings.ts'
 
 /** One position: a key to download, or the reason why it has none. */
 export type RequestedKey =
   | { readonly key: string; readonly listed?: StoredObject }
   | { readonly key?: string; readonly problem: Text }
 
-export interface KeyRequest {
-  /** Lists of keys; undefined to take the keys that `match` finds. */
-  readonly keys: SourceOptions | undefined
-  readonly match: KeyMatch
-  /** Number of objects at most. */
-  readonly limit: number
-}
-
 export function requestedKeys(
   store: Store,
-  { keys, match, limit }: KeyRequest,
+  { keys, match, limit }: DownloadSettings,
   signal: AbortSignal,
 ): AsyncGenerator<RequestedKey> {
   const all = keys ? keysOf(keys, store, signal) : listedKeys(store, match, signal)

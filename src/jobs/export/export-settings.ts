@@ -6,21 +6,21 @@ import { placeProblems } from '../../output/report-places.ts'
 import { bucketKind } from '../../storage/stores/kinds.ts'
 import type { LocatedSettings, StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
+import type { OptionsOut } from '../options/field.ts'
+import { readSource } from '../options/open-job.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { manifestStore } from '../persist/options/manifest-at.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { outputProblem } from './output.ts'
 
-export interface ExportSettings {
+type Kept = 'source' | 'format' | 'publicUrlBase'
+
+export interface ExportSettings extends Pick<OptionsOut<typeof EXPORT_FIELDS>, Kept> {
   readonly store: LocatedSettings
   /** Where the memory lies. */
   readonly memory: StoreSettings
-  /** The source as given. */
-  readonly source: string
-  readonly format: ExportFormat
   /** Absolute. */
   readonly output: string
-  readonly publicUrlBase: string | undefined
   readonly sourceUrls: 'full' | 'no-query'
   readonly notices: readonly Text[]
 }
@@ -37,13 +37,7 @@ export async function makeExportSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): Promise<ExportSettings> {
-  const { options, problems, store } = readStoreOptions(
-    EXPORT_FIELDS,
-    given,
-    ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
-    environment,
-    info,
-  )
+  const { options, problems, store } = readStoreOptions(EXPORT_FIELDS, given, readSource, environment, info)
   const { format, output, manifestAt, publicUrlBase } = options
   const { cwd, workspace } = environment
   const images = store?.settings
@@ -67,12 +61,10 @@ export async function makeExportSettings(
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
+    ...options,
     store: settings,
     memory: memory as StoreSettings,
-    source: options.source,
-    format,
     output: resolve(cwd, output),
-    publicUrlBase,
     sourceUrls: options.sourceUrls ?? (PUBLISHED.includes(format) ? 'no-query' : 'full'),
     notices,
   }

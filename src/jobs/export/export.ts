@@ -3,15 +3,14 @@
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { type Closing, closingAfter } from '../../base/closing.ts'
-import { PersistError, SettingsError } from '../../base/errors.ts'
+import { SettingsError } from '../../base/errors.ts'
 import { LineSorter } from '../../base/files/line-sorter.ts'
 import { quote } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import { openStore, type StoreSettings } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobContext, type JobEnvironment, jobContext } from '../options/context.ts'
+import type { JobContext, JobEnvironment } from '../options/context.ts'
+import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { EXPORT_FIELDS, type ExportFormat, type ExportOptions } from './export-fields.ts'
 import { type ExportSettings, makeExportSettings } from './export-settings.ts'
 import { openFormat } from './formats.ts'
@@ -56,21 +55,16 @@ export async function exportWith(
   surroundings: Partial<JobEnvironment>,
   options: Partial<ExportOptions>,
 ): Promise<ExportReport> {
-  checkCallerOptions(EXPORT_FIELDS, options)
-  const context = jobContext(options, surroundings)
-  const { watch, signal } = context
-  const settings = await makeExportSettings(options, context, watch.info)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
+  const { context, settings } = await openJob(EXPORT_FIELDS, options, surroundings, makeExportSettings)
   try {
     return await closingAfter(async closing => {
-      const open = async (place: StoreSettings) => closing.with(await openStore(place, watch.notice))
+      const open = async (place: StoreSettings) => closing.with(await openStore(place, context.watch.notice))
       const store = await open(settings.store)
       const memory = settings.memory === settings.store ? store : await open(settings.memory)
       return await exportFrom(settings, store, memory, context, closing)
     })
   } catch (error) {
-    if (!signal.aborted || error instanceof SettingsError) throw error
-    throw new PersistError('store', 'cancelled', say('export-cancelled'), { cause: error })
+    throw unlessCancelled(context.signal, error, say('export-cancelled'))
   }
 }
 

@@ -3,6 +3,7 @@
 import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Listener, LocalizedWatcher } from '../../base/watcher.ts'
+import { byBytes } from '../../storage/key/byte-order.ts'
 import { afterReserved, reservedFolderIn } from '../../storage/key/reserved-folder.ts'
 import type { ListedObject, ListPage, Store } from '../../storage/stores/store.ts'
 import { invalid } from '../options/parsers.ts'
@@ -39,7 +40,7 @@ export async function* listObjects(
   const { match, limit = Number.POSITIVE_INFINITY } = query
   const seesOwn = match.includesReserved || reservedFolderIn(store.prefix) !== undefined
   let count = 0
-  for await (const { listed, isLast } of pagesOf(store, query, seesOwn, signal)) {
+  for await (const { listed, isLast } of listingPages(store, query, seesOwn, signal)) {
     for (const one of listed) {
       signal.throwIfAborted()
       if (!seesOwn && reservedFolderIn(listedName(one)) !== undefined) continue
@@ -54,12 +55,14 @@ export async function* listObjects(
 }
 
 interface ListingPage {
+  readonly objects: readonly ListedObject[]
+  /** Objects and common prefixes. */
   readonly listed: readonly Listed[]
   readonly isLast: boolean
 }
 
 /** If a page ends inside a reserved folder that is not wanted, the next request skips the rest of that folder. */
-async function* pagesOf(
+export async function* listingPages(
   store: Store,
   { match, delimiter, limit, after, modifiedSince }: ListQuery,
   seesOwn: boolean,
@@ -81,16 +84,21 @@ async function* pagesOf(
     )) {
       const listed = inOrder(page)
       const isLast = page.nextToken === undefined
-      yield { listed, isLast }
+      yield { objects: page.objects, listed, isLast }
       const last = listed.at(-1)
       resumeAfter = seesOwn || isLast || !last || isPrefix(last) ? undefined : afterReserved(last.key)
       // A store that ignores `startAfter` would return the same page forever.
-      if (resumeAfter === startAfter) resumeAfter = undefined
+      if (resumeAfter === startAfter || !isInOrder(page.objects)) resumeAfter = undefined
       if (resumeAfter !== undefined) break
     }
     if (resumeAfter === undefined) return
     startAfter = resumeAfter
   }
+}
+
+/** Directory buckets of S3 have their own order: there the last key says nothing of those that follow. */
+export function isInOrder(objects: readonly ListedObject[]): boolean {
+  return objects.every(({ key }, at) => at === 0 || byBytes(objects[at - 1]?.key ?? '', key) < 0)
 }
 
 export function isPrefix(listed: Listed): listed is CommonPrefix {

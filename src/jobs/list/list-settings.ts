@@ -4,17 +4,17 @@ import { quote } from '../../base/messages/quote.ts'
 import type { Text } from '../../base/sentence.ts'
 import type { StoreSettings } from '../../storage/stores/open.ts'
 import type { JobEnvironment } from '../options/context.ts'
+import type { OptionsOut } from '../options/field.ts'
+import { readSource } from '../options/open-job.ts'
 import type { DateOrAge } from '../options/parsers.ts'
 import { type CheckedStore, readStoreOptions } from '../options/store-settings.ts'
 import { EVERY_KEY, parseMatch } from './key-match.ts'
 import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
 import { type ListQuery, readToken } from './list-objects.ts'
 
-export interface ListSettings {
+export interface ListSettings extends Pick<OptionsOut<typeof LIST_FIELDS>, 'ifNoneFound' | 'resultsFile'> {
   readonly store: StoreSettings
   readonly query: ListQuery
-  readonly ifNoneFound: 'warn' | 'error' | 'ignore'
-  readonly resultsFile: string | undefined
   readonly notices: readonly Text[]
 }
 
@@ -24,13 +24,7 @@ export function makeListSettings(
   environment: JobEnvironment,
   info: (sentence: Text) => void,
 ): ListSettings {
-  const { options, problems, store } = readStoreOptions(
-    LIST_FIELDS,
-    given,
-    ({ source: uri }) => ({ name: 'source', uri, mayWrite: false }),
-    environment,
-    info,
-  )
+  const { options, problems, store } = readStoreOptions(LIST_FIELDS, given, readSource, environment, info)
   const { match: pattern, delimiter, limit, startAfter, continuationToken: token } = options
   const match = pattern ? problems.attempt(() => parseMatch(pattern), named('match', pattern)) : EVERY_KEY
   const resumed = token
@@ -39,6 +33,7 @@ export function makeListSettings(
   problems.refuse()
   const { settings, notices } = store as CheckedStore
   return {
+    ...options,
     store: settings,
     query: {
       match: match ?? EVERY_KEY,
@@ -47,8 +42,6 @@ export function makeListSettings(
       after: later(startAfter, resumed),
       modifiedSince: options.modifiedSince && dateOf(options.modifiedSince, environment.clock.now()),
     },
-    ifNoneFound: options.ifNoneFound,
-    resultsFile: options.resultsFile,
     notices,
   }
 }

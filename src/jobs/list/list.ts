@@ -3,14 +3,12 @@
  * Must not import `process`, `@actions/*`, ali-oss or undici.
  */
 import { LazyRun, type Run } from '../../base/concurrency/lazy-run.ts'
-import { PersistError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
 import { openResults } from '../../output/results-file.ts'
 import { openStore } from '../../storage/stores/open.ts'
 import type { Store } from '../../storage/stores/store.ts'
-import { storeWarnings } from '../../storage/stores/warnings.ts'
-import { checkCallerOptions } from '../options/caller-options.ts'
-import { type JobEnvironment, jobContext } from '../options/context.ts'
+import type { JobEnvironment } from '../options/context.ts'
+import { openJob, unlessCancelled } from '../options/open-job.ts'
 import { LIST_FIELDS, type ListOptions } from './list-fields.ts'
 import { isPrefix, type Listed, listedName, listObjects, makeToken, reportNoneFound } from './list-objects.ts'
 import { makeListSettings } from './list-settings.ts'
@@ -59,11 +57,8 @@ async function* runList(
   options: Partial<ListOptions>,
   surroundings: Partial<JobEnvironment>,
 ): AsyncGenerator<Listed, ListReport> {
-  checkCallerOptions(LIST_FIELDS, options)
-  const context = jobContext(options, surroundings)
+  const { context, settings } = await openJob(LIST_FIELDS, options, surroundings, makeListSettings)
   const { watch, signal } = context
-  const settings = makeListSettings(options, context, watch.info)
-  for (const notice of [...settings.notices, ...storeWarnings(settings.store)]) watch.notice(notice)
   const file = await openResults(settings.resultsFile, context)
   let store: Store | undefined
   let count = 0
@@ -90,15 +85,11 @@ async function* runList(
     }
     await file?.end()
   } catch (error) {
-    throw signal.aborted ? cancelled(error) : error
+    throw unlessCancelled(signal, error, say('list-cancelled'))
   } finally {
     await Promise.all([file?.close(), store?.close()])
   }
   if (count === 0) reportNoneFound(settings.ifNoneFound, watch)
   const nextToken = truncated ? makeToken(last) : undefined
   return { count, bytes, truncated, nextToken, resultsFile: file?.path }
-}
-
-function cancelled(cause: unknown): PersistError {
-  return new PersistError('store', 'cancelled', say('list-cancelled'), { cause })
 }
