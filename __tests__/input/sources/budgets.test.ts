@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { TimeBudget } from '../../../src/base/concurrency/time-budget.ts'
 import { threadTime } from '../../../src/base/process/thread-time.ts'
-import { newDocumentFacts } from '../../../src/input/documents/document-facts.ts'
 import type { DocumentOptions } from '../../../src/input/documents/document-options.ts'
 import { readJsonLines } from '../../../src/input/documents/json/json-lines.ts'
 import { pathReaders } from '../../../src/input/documents/json/json-select.ts'
+import { Reading } from '../../../src/input/documents/reading.ts'
 import { listImages } from '../../../src/input/positions/image-list.ts'
 import { readSources } from '../../../src/input/sources/read.ts'
 import { collect, listFolder, positions } from '../../support/list-files.ts'
@@ -143,9 +143,9 @@ test('a selector that is interrupted and tried again notes each place once', asy
     yield `${lines.join('\n')}\n`
   }
   const read = async (more: Partial<DocumentOptions>) => {
-    const facts = newDocumentFacts()
-    const found = await collect(readJsonLines(chunks(), 'a.jsonl', { ...options, ...more }, facts))
-    return { found: found.flatMap(images => [...images]), facts }
+    const reading = new Reading('a.jsonl', { ...options, ...more })
+    const found = await collect(readJsonLines(chunks(), reading))
+    return { found: found.flatMap(images => [...images]), facts: { ...reading, options } }
   }
   const once = await read({})
   expect(once.found).toHaveLength(3)

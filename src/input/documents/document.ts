@@ -4,12 +4,11 @@
  */
 import { SettingsError } from '../../base/errors.ts'
 import { say } from '../../base/messages/say.ts'
-import type { Sentence, Text } from '../../base/sentence.ts'
-import { type DocumentCoverage, type DocumentFacts, newDocumentFacts } from './document-facts.ts'
-import type { DocumentOptions, RewriteMode } from './document-options.ts'
-import type { Edit } from './edit.ts'
+import type { Sentence } from '../../base/sentence.ts'
+import type { DocumentOptions } from './document-options.ts'
 import type { ListFormat } from './file-format.ts'
 import { type ImageUrl, inPortions } from './image-url.ts'
+import { type DocumentCoverage, Reading } from './reading.ts'
 import { newTextFacts, readDocumentText, readText, type TextFacts, type TextFile, wholeText } from './text.ts'
 import { readUrlList } from './url-list.ts'
 
@@ -35,135 +34,87 @@ export interface ListFile extends TextFile {
   readonly size: number
 }
 
-export class ListDocument {
+export class ListDocument extends Reading {
   readonly file: ListFile
-  readonly #options: DocumentOptions
-  readonly #text: TextFacts = newTextFacts()
-  readonly #facts: DocumentFacts
-  #isEmpty = true
+  /** Encoding and digest of the bytes; set only for a document that will be rewritten. */
+  readonly text: Readonly<TextFacts> = newTextFacts()
+  /** Whether the text has no characters; known after `read`. */
+  isEmpty = true
 
   /** @param coverage receives how `select` and the fields match */
   constructor(file: ListFile, options: DocumentOptions, coverage?: DocumentCoverage) {
+    super(file.name, options, coverage)
     this.file = file
-    this.#options = options
-    this.#facts = newDocumentFacts(coverage)
+    this.leadsOn = file.web?.leadsOn === true
   }
 
-  /** May be called once. Faults go to `problems`, so that a run can report the faults of all documents. */
+  /**
+   * May be called once; then the edits are sorted by their offset in the text. Faults go to `problems`, so that a run
+   * can report the faults of all documents.
+   */
   async *read(): AsyncGenerator<readonly ImageUrl[]> {
     try {
       for await (const urls of await this.#urls()) yield* inPortions(urls)
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
-      this.#facts.problems.push(...error.sentences)
+      this.problems.push(...error.sentences)
     }
-    this.#facts.edits.sort((a, b) => a.from - b.from)
-  }
-
-  /** What the reader noted for a writer. */
-  get mode(): RewriteMode {
-    return this.#options.mode
-  }
-
-  /** One sentence each, with file and line; a document with a problem must not be rewritten. */
-  get problems(): readonly Text[] {
-    return this.#facts.problems
-  }
-
-  /** Parts that stay as they are, and why; one sentence each, with file and line. */
-  get notices(): readonly Text[] {
-    return this.#facts.notices
-  }
-
-  get hasSemicolons(): boolean {
-    return this.#facts.hasSemicolons
-  }
-
-  /** Whether the text has no characters; known after `read`. */
-  get isEmpty(): boolean {
-    return this.#isEmpty
-  }
-
-  /** Sorted by their offset in the text. */
-  get edits(): readonly Edit[] {
-    return this.#facts.edits
-  }
-
-  /** Title of a fetched page without images. */
-  get title(): string | undefined {
-    return this.#facts.title
-  }
-
-  /** Whether a fetched answer is the first of several pages. */
-  get leadsOn(): boolean {
-    return this.#facts.leadsOn === true || this.file.web?.leadsOn === true
-  }
-
-  /** How many URLs the document gave. */
-  get urlCount(): number {
-    return this.#facts.urlCount
-  }
-
-  /** Encoding and digest of the bytes; set only for a document that will be rewritten. */
-  get text(): Readonly<TextFacts> {
-    return this.#text
+    this.edits.sort((a, b) => a.from - b.from)
   }
 
   /** Yields the URLs of one part of the text at a time. */
   async #urls(): Promise<AsyncIterable<Iterable<ImageUrl>> | Iterable<Iterable<ImageUrl>>> {
-    const [options, facts] = [this.#options, this.#facts]
-    const { name, format } = this.file
+    const { format } = this.file
     switch (format) {
       case 'text':
-        return readUrlList(this.#chunks(), name, options, facts)
+        return readUrlList(this.#chunks(), this)
       case 'csv':
       case 'tsv': {
         const { readCsv } = await import('./csv/csv.ts')
-        return readCsv(this.#chunks(), name, format === 'csv' ? ',' : '\t', options, facts)
+        return readCsv(this.#chunks(), format === 'csv' ? ',' : '\t', this)
       }
       case 'json-lines': {
         const { readJsonLines } = await import('./json/json-lines.ts')
-        return readJsonLines(this.#chunks(), name, options, facts)
+        return readJsonLines(this.#chunks(), this)
       }
       case 'mixed': {
         const { readMixed } = await import('./mixed-list.ts')
-        return await readMixed(this.#chunks(), name, options, facts)
+        return await readMixed(this.#chunks(), this)
       }
       case 'json': {
         const { readJson } = await import('./json/json.ts')
-        return [await readJson(this.#chunks(), name, options, facts)]
+        return [await readJson(this.#chunks(), this)]
       }
       case 'markdown': {
         const { MAX_MARKDOWN, readMarkdownDocument } = await import('./pages/markdown/markdown-urls.ts')
         const text = await this.#page(MAX_MARKDOWN)
-        return text === undefined ? [] : [await readMarkdownDocument(text, name, options, facts)]
+        return text === undefined ? [] : [await readMarkdownDocument(text, this)]
       }
       case 'html': {
         const { MAX_HTML, readHtmlDocument } = await import('./pages/html/html.ts')
         const text = await this.#page(MAX_HTML)
-        return text === undefined ? [] : [readHtmlDocument(text, name, options, facts)]
+        return text === undefined ? [] : [readHtmlDocument(text, this)]
       }
       case 'sitemap': {
         const { readSitemap } = await import('./feeds/sitemap.ts')
-        return [readSitemap(await this.#xml(MAX_SITEMAP), name, options, facts)]
+        return [readSitemap(await this.#xml(MAX_SITEMAP), this)]
       }
       case 'feed': {
         const { MAX_FEED, readFeed } = await import('./feeds/feed.ts')
-        return [readFeed(await this.#xml(MAX_FEED), name, options, facts)]
+        return [readFeed(await this.#xml(MAX_FEED), this)]
       }
     }
   }
 
   async *#chunks(): AsyncGenerator<string> {
-    const { mode } = this.#options
-    const { piped, name } = this.file
+    const { piped } = this.file
     const chunks = piped
-      ? (await import('./piped-text.ts')).decodePiped(piped, name)
-      : mode === 'none'
+      ? (await import('./piped-text.ts')).decodePiped(piped, this.name)
+      : this.options.mode === 'none'
         ? readText(this.file)
-        : readDocumentText(this.file, this.#text)
+        : readDocumentText(this.file, this.text)
     for await (const chunk of chunks) {
-      if (chunk !== '') this.#isEmpty = false
+      if (chunk !== '') this.isEmpty = false
       yield chunk
     }
   }
@@ -171,7 +122,7 @@ export class ListDocument {
   /** @returns undefined for a page that is too long: it is named, and the others are read */
   async #page(most: number): Promise<string | undefined> {
     const text = await wholeText(this.#chunks(), most)
-    if (text === undefined) this.#facts.notices.push(say('page-left', { fault: this.#tooLong(most) }))
+    if (text === undefined) this.notices.push(say('page-left', { fault: this.#tooLong(most) }))
     return text
   }
 
@@ -182,6 +133,6 @@ export class ListDocument {
   }
 
   #tooLong(most: number): Sentence {
-    return say('page-too-long', { name: this.file.name, most })
+    return say('page-too-long', { name: this.name, most })
   }
 }

@@ -1,19 +1,17 @@
 /** Reads a pipe without `list-format`: a JSON array, or in each line a URL or a JSON record. */
-import type { DocumentFacts } from './document-facts.ts'
-import type { DocumentOptions } from './document-options.ts'
 import { isJsonArray } from './file-format.ts'
 import type { ImageUrl } from './image-url.ts'
 import { readJson } from './json/json.ts'
-import { type RecordTexts, urlsInLines } from './json/json-lines.ts'
+import { urlsInLines } from './json/json-lines.ts'
 import { lineLimit, readLines, type TextLine } from './lines.ts'
-import { LineReader } from './url-list.ts'
+import type { Reading } from './reading.ts'
+import { resumed } from './text.ts'
+import { lineReader } from './url-list.ts'
 
 /** @returns the URLs that each chunk completed */
 export async function readMixed(
   text: AsyncIterable<string>,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
 ): Promise<AsyncIterable<Iterable<ImageUrl>> | Iterable<Iterable<ImageUrl>>> {
   const chunks = text[Symbol.asyncIterator]()
   let start = ''
@@ -22,34 +20,21 @@ export async function readMixed(
     if (next.done) break
     start += next.value
   }
-  const whole = joined(start, chunks)
-  return isJsonArray(start)
-    ? [await readJson(whole, file, options, facts)]
-    : readMixedLines(whole, file, options, facts)
-}
-
-async function* joined(start: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  try {
-    yield start
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-  } finally {
-    await rest.return?.()
-  }
+  const whole = resumed([start], chunks)
+  return isJsonArray(start) ? [await readJson(whole, reading)] : readMixedLines(whole, reading)
 }
 
 async function* readMixedLines(
   text: AsyncIterable<string>,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  const texts: RecordTexts | undefined = options.texts && (await import('./texts/record-texts.ts'))
-  const reader = new LineReader(file, options, facts)
+  const texts = reading.options.texts && (await import('./texts/record-texts.ts'))
+  const plainUrlsIn = lineReader(reading)
   function* urlsIn(lines: readonly TextLine[]): Generator<ImageUrl> {
     for (const line of lines) {
       const isRecord = line.text.trimStart().startsWith('{')
-      yield* isRecord ? urlsInLines([line], file, options, facts, texts) : reader.read([line])
+      yield* isRecord ? urlsInLines([line], reading, texts) : plainUrlsIn([line])
     }
   }
-  for await (const lines of readLines(text, lineLimit(options))) yield urlsIn(lines)
+  for await (const lines of readLines(text, lineLimit(reading.options))) yield urlsIn(lines)
 }

@@ -4,7 +4,7 @@
  */
 import { TextDecoder } from 'node:util'
 import { BROKEN } from './lines.ts'
-import { decodeText } from './text.ts'
+import { decodeText, resumed } from './text.ts'
 
 const LF = 10
 /** Bytes after which a first line without an end is read all the same. */
@@ -23,14 +23,14 @@ export async function* decodePiped(bytes: AsyncIterable<Buffer>, name: string): 
     // A byte order mark of UTF-16 has two bytes.
     if (isFirst && held.length < 2) continue
     if (isFirst && UTF_16_MARKS.includes(held.toString('hex', 0, 2))) {
-      yield* decodeText(joined(held, rest), name)
+      yield* decodeText(resumed([held], chunks), name)
       return
     }
     if (isFirst) {
       const end = held.indexOf(LF) + 1
       if (end === 0 && held.length < MAX_FIRST) continue
       const first = end || wholeLength(held)
-      yield* decodeText(joined(held.subarray(0, first)), name)
+      yield* decodeText([held.subarray(0, first)], name)
       held = held.subarray(first)
       isFirst = false
     }
@@ -38,39 +38,24 @@ export async function* decodePiped(bytes: AsyncIterable<Buffer>, name: string): 
     if (length > 0) yield decoded(held.subarray(0, length))
     held = held.subarray(length)
   }
-  if (isFirst) yield* decodeText(joined(held), name)
+  if (isFirst) yield* decodeText([held], name)
   else if (held.length > 0) yield BROKEN
 }
 
-async function* joined(start: Buffer, rest?: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  yield start
-  if (rest) yield* rest
+function decoded(bytes: Buffer): string {
+  return decodedOr(bytes, () => {
+    // Latin-1 keeps each byte, and in UTF-8 the byte of LF is no part of another character.
+    const lines = bytes.toString('latin1').split('\n')
+    return lines.map(line => decodedOr(Buffer.from(line, 'latin1'), () => BROKEN)).join('\n')
+  })
 }
 
-function decoded(bytes: Buffer): string {
+function decodedOr(bytes: Buffer, otherwise: () => string): string {
   try {
     return strict.decode(bytes)
   } catch {
-    return linesIn(bytes).map(decodedLine).join('\n')
+    return otherwise()
   }
-}
-
-function decodedLine(line: Buffer): string {
-  try {
-    return strict.decode(line)
-  } catch {
-    return BROKEN
-  }
-}
-
-function linesIn(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = []
-  let start = 0
-  for (let end = bytes.indexOf(LF); end >= 0; end = bytes.indexOf(LF, start)) {
-    lines.push(bytes.subarray(start, end))
-    start = end + 1
-  }
-  return [...lines, bytes.subarray(start)]
 }
 
 /** Returns the length without a character at the end whose last bytes are still to come. */

@@ -4,7 +4,7 @@ import { say } from '../../base/messages/say.ts'
 import { joined, type Sentence, type Text } from '../../base/sentence.ts'
 import { timeOf } from '../../base/url/link-expiry.ts'
 import { withoutFailedMember } from './failed-member.ts'
-import { type ImageUrl, inPortions } from './image-url.ts'
+import type { ImageUrl } from './image-url.ts'
 import { type BytesNames, bytesIn, invalidBytes } from './record-bytes.ts'
 import {
   fieldOf,
@@ -85,24 +85,6 @@ export function* imageUrlsInArray(
     yield* imageUrlsOf(value, [...path, index], joined('', where, `[${index}]`), names, '.', coverage)
     index++
   }
-}
-
-/** Reads values that are in no file and may arrive one by one. @yields the images of each value, in portions */
-export async function* imageUrlsInStream(
-  values: AsyncIterable<unknown> | Iterable<unknown>,
-  where: Text,
-  names: FieldNames,
-  coverage?: RecordCoverage,
-): AsyncGenerator<readonly ImageUrl[]> {
-  let index = 0
-  for await (const value of values)
-    yield* inPortions(
-      imagesIn(imageUrlsOf(value, [], joined('', where, `[${index++}]`), names, '.', coverage)),
-    )
-}
-
-function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
-  for (const { image } of found) yield image
 }
 
 /** Takes the bytes out first: nothing may search them like nested members. */

@@ -89,6 +89,11 @@ export class LineCounter {
   }
 }
 
+/** Returns the line of an offset. */
+export function lineAt(text: string, offset: number): number {
+  return new LineCounter(text).positionOf(offset).line
+}
+
 const LF = 10
 const CR = 13
 /** A low surrogate is the second half of a character and is not counted. */

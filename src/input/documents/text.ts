@@ -32,7 +32,10 @@ export function readText(file: TextFile): AsyncGenerator<string> {
 }
 
 /** @throws SettingsError as `readText` does */
-export async function* decodeText(bytes: AsyncIterable<Buffer>, name: string): AsyncGenerator<string> {
+export async function* decodeText(
+  bytes: AsyncIterable<Buffer> | Iterable<Buffer>,
+  name: string,
+): AsyncGenerator<string> {
   try {
     yield* decoded(bytes)
   } catch (error) {
@@ -81,7 +84,7 @@ async function* ofFile(path: string): AsyncGenerator<Buffer> {
 
 const NOT_TEXT = 'NOT_TEXT'
 
-async function* decoded(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+async function* decoded(chunks: AsyncIterable<Buffer> | Iterable<Buffer>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined
   let start: Buffer = Buffer.alloc(0)
   for await (const chunk of chunks) {
@@ -113,6 +116,16 @@ function faultOf(error: unknown, name: string): Text {
   if (code === NOT_TEXT) return say('list-nul-bytes', { name })
   if (code.startsWith('Z_')) return say('list-not-gzip', { name, code })
   return say('list-unreadable', { name, code })
+}
+
+/** Gives back a text or bytes whose beginning was read already. */
+export async function* resumed<Part>(read: Iterable<Part>, rest: AsyncIterator<Part>): AsyncGenerator<Part> {
+  try {
+    yield* read
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+  } finally {
+    await rest.return?.()
+  }
 }
 
 /** @returns undefined if the text has more than `most` characters */

@@ -4,12 +4,11 @@ import { printable } from '../../base/messages/printable.ts'
 import { shorten } from '../../base/messages/quote.ts'
 import { say } from '../../base/messages/say.ts'
 import type { Sentence } from '../../base/sentence.ts'
-import type { DocumentFacts } from './document-facts.ts'
-import type { DocumentOptions } from './document-options.ts'
 import type { Quoting } from './edit.ts'
 import { type ImageUrl, LinePosition } from './image-url.ts'
 import { readLines, type TextLine } from './lines.ts'
 import { pythonProblem } from './python-text.ts'
+import type { Reading } from './reading.ts'
 
 /** Matches `- `, `* `, `1. `; before a URL the blank may be missing. */
 const LIST_MARK = /^(?:[-*+•·]|\d{1,4}[.)、])(?=\s+\S|["'<]?(?:https?:|data:|\/\/))/i
@@ -46,47 +45,29 @@ const QUOTING: Quoting = { kind: 'line' }
 /** @yields the URLs that each chunk completed */
 export async function* readUrlList(
   text: AsyncIterable<string>,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
 ): AsyncGenerator<Iterable<ImageUrl>> {
-  const reader = new LineReader(file, options, facts)
-  for await (const lines of readLines(text)) yield reader.read(lines)
+  const urlsIn = lineReader(reading)
+  for await (const lines of readLines(text)) yield urlsIn(lines)
 }
 
-export class LineReader {
-  readonly #file: string
-  readonly #options: DocumentOptions
-  readonly #facts: DocumentFacts
-  #isFirst = true
-
-  constructor(file: string, options: DocumentOptions, facts: DocumentFacts) {
-    this.#file = file
-    this.#options = options
-    this.#facts = facts
-  }
-
-  *read(lines: readonly TextLine[]): Generator<ImageUrl> {
-    const { holdsKeys, urlField, mode } = this.#options
-    const facts = this.#facts
+/** Returns the reader of the lines of one list; only its first line may be a header. */
+export function lineReader(reading: Reading): (lines: readonly TextLine[]) => Generator<ImageUrl> {
+  const { name, options } = reading
+  const { holdsKeys, urlField, mode } = options
+  let isFirst = true
+  return function* read(lines) {
     for (const line of lines) {
       const url = line.text.trim()
       if (!line.fault && (url === '' || url.startsWith('#'))) continue
       const start = line.text.length - line.text.trimStart().length
-      const place = new LinePosition(this.#file, line.number, start + 1)
-      const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, this.#isFirst, urlField))
-      if (!line.fault) this.#isFirst = false
-      if (mode === 'replace' && problem === undefined) {
-        const from = line.offset + start
-        facts.edits.push({
-          kind: 'replace',
-          from,
-          to: from + url.length,
-          quoting: QUOTING,
-          url: facts.urlCount,
-        })
-      }
-      facts.urlCount++
+      const place = new LinePosition(name, line.number, start + 1)
+      const problem = line.fault ?? (holdsKeys ? undefined : problemOf(url, isFirst, urlField))
+      if (!line.fault) isFirst = false
+      const from = line.offset + start
+      if (mode === 'replace' && problem === undefined)
+        reading.replaceUrl({ from, to: from + url.length }, QUOTING)
+      else reading.urlCount++
       yield { url: holdsKeys ? line.text : url, where: place, place, ...(problem && { problem }) }
     }
   }

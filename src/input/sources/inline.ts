@@ -3,10 +3,12 @@
  * loaded only for the last two.
  */
 
-import { newDocumentFacts } from '../documents/document-facts.ts'
+import { joined, type Text } from '../../base/sentence.ts'
 import type { DocumentOptions } from '../documents/document-options.ts'
 import { isJsonArray } from '../documents/file-format.ts'
 import { type ImageUrl, type ImageUrls, inPortions } from '../documents/image-url.ts'
+import { Reading } from '../documents/reading.ts'
+import type { FoundUrl } from '../documents/records.ts'
 import { readUrlList } from '../documents/url-list.ts'
 import type { InputCoverage } from './list-coverage.ts'
 import type { UrlsInput } from './source-options.ts'
@@ -18,7 +20,7 @@ export function isUrlText(urls: UrlsInput): urls is string {
 
 /** @param name of the input, for messages */
 export function readUrlText(text: string, name: string, options: DocumentOptions): ImageUrls {
-  return withoutPositions(readUrlList(oneChunk(text), name, options, newDocumentFacts()))
+  return withoutPositions(readUrlList(oneChunk(text), new Reading(name, options)))
 }
 
 /** @param urls a JSON array, or values that may arrive one by one */
@@ -30,14 +32,36 @@ export async function* readValues(
 ): ImageUrls {
   const where = `${name}, `
   const values = typeof urls === 'string' ? await jsonValues(urls, name) : urls
-  if (!options.texts) {
-    const { imageUrlsInStream } = await import('../documents/records.ts')
-    return yield* imageUrlsInStream(values, where, options, coverage)
+  const { imageUrlsInArray, imageUrlsOf } = await import('../documents/records.ts')
+  const texts = options.texts && (await textReader(options))
+  if (texts && typeof urls === 'string') {
+    const inArray = (rest: unknown) =>
+      imageUrlsInArray(Array.isArray(rest) ? rest : [], [], where, options, coverage)
+    return yield* inPortions(imagesIn(texts.read(values, where, inArray)))
   }
-  const { arrayWithTexts, valuesWithTexts } = await import('../documents/texts/inline-texts.ts')
-  yield* typeof urls === 'string'
-    ? arrayWithTexts(values as unknown[], where, options, coverage)
-    : valuesWithTexts(values, where, options, coverage)
+  let index = 0
+  for await (const value of values) {
+    const at = joined('', where, `[${index++}]`)
+    const inValue = (rest: unknown) => imageUrlsOf(rest, [], at, options, '.', coverage)
+    yield* inPortions(imagesIn(texts ? texts.readArriving(value, at, inValue) : inValue(value)))
+  }
+}
+
+/** Paths of texts start at each value that arrives; a JSON array is one value. */
+async function textReader(options: DocumentOptions) {
+  const { urlsWithTexts } = await import('../documents/texts/record-texts.ts')
+  const { selectProblem } = await import('../documents/json/selected-urls.ts')
+  const read = (value: unknown, where: Text, find: (rest: unknown) => Iterable<FoundUrl>) =>
+    urlsWithTexts({ value, offset: 0, where }, find, new Reading('', options))
+  const readArriving = (...[value, where, find]: Parameters<typeof read>): Iterable<FoundUrl> => {
+    const problem = selectProblem(value, options)
+    return problem ? [{ image: { url: '', where, problem }, path: [] }] : read(value, where, find)
+  }
+  return { read, readArriving }
+}
+
+function* imagesIn(found: Iterable<FoundUrl>): Generator<ImageUrl> {
+  for (const { image } of found) yield image
 }
 
 async function jsonValues(text: string, name: string): Promise<unknown[]> {

@@ -1,11 +1,12 @@
 /** Names the columns of a CSV or TSV file by its first row, and finds what separates its cells. */
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
-import type { HeaderCoverage } from '../document-facts.ts'
 import type { Delimiter } from '../edit.ts'
 import { MAX_LINE_CHARACTERS } from '../lines.ts'
 import { columnMissing } from '../names.ts'
+import type { Reading } from '../reading.ts'
 import { type FieldNames, SCRAPY_FIELD } from '../records.ts'
+import { resumed } from '../text.ts'
 import { cellsOf } from './csv-rows.ts'
 
 export interface Columns {
@@ -22,35 +23,31 @@ const HEADERLESS: Columns = {
 }
 
 /**
- * @param coverage receives the first row if it has no URL column, so that all lists are checked together
+ * Notes a first row without the URL column in the coverage, so that all lists are checked together.
  * @throws SettingsError with the columns found if a requested one is missing
  */
-export function findColumns(
-  firstRow: readonly string[],
-  fileName: string,
-  names: FieldNames,
-  coverage?: HeaderCoverage,
-): Columns {
+export function findColumns(firstRow: readonly string[], reading: Reading): Columns {
+  const { name, options: names, coverage } = reading
   const cells = firstRow.map(cell => cell.trim())
-  if (!cells.some(cell => isCalled(cell, names.urlField))) {
+  const lacks = (field: string) => !cells.some(cell => isCalled(cell, field))
+  const missing = (field: string, input: string | undefined) =>
+    new SettingsError([columnMissing(field, input, cells, name)], 'sources')
+  if (lacks(names.urlField)) {
     if (looksLikeUrl(cells[0] ?? '')) return HEADERLESS
-    if (names.takesImageUrls && cells.some(cell => isCalled(cell, SCRAPY_FIELD)))
-      throw new SettingsError([say('csv-image-urls', { name: fileName })], 'sources')
-    if (names.urlIsOptional) return { titles: titlesOf(cells, names), names, hasHeader: true }
-    if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field', cells, fileName)
-    coverage.header = cells
-    return { titles: titlesOf(cells, names), names, hasHeader: true }
-  }
-  for (const [field, input] of [
-    [names.keyField, 'key-field'],
-    [names.refererField, 'referer-field'],
-    ...(names.idField ?? []).map(field => [field, 'id-field'] as const),
-    [names.expiresField, 'expires-field'],
-  ] as const) {
-    if (field !== undefined && !cells.some(cell => isCalled(cell, field))) {
-      throw missing(field, input, cells, fileName)
+    if (names.takesImageUrls && !lacks(SCRAPY_FIELD))
+      throw new SettingsError([say('csv-image-urls', { name })], 'sources')
+    if (!names.urlIsOptional) {
+      if (!coverage) throw missing(names.urlField, names.holdsKeys ? undefined : 'url-field')
+      coverage.header = cells
     }
-  }
+  } else
+    for (const [field, input] of [
+      [names.keyField, 'key-field'],
+      [names.refererField, 'referer-field'],
+      ...(names.idField ?? []).map(field => [field, 'id-field'] as const),
+      [names.expiresField, 'expires-field'],
+    ] as const)
+      if (field !== undefined && lacks(field)) throw missing(field, input)
   return { titles: titlesOf(cells, names), names, hasHeader: true }
 }
 
@@ -76,10 +73,6 @@ export function isCalled(cell: string, name: string): boolean {
 
 export function looksLikeUrl(cell: string): boolean {
   return /^["'<]?(?:https?:|data:|\/\/)/i.test(cell)
-}
-
-function missing(...about: Parameters<typeof columnMissing>): SettingsError {
-  return new SettingsError([columnMissing(...about)], 'sources')
 }
 
 /** Excel writes semicolons between cells in countries with a decimal comma. */
@@ -111,7 +104,7 @@ export async function findDelimiter(
     if ((isBegun && /[\r\n]/.test(next.value.slice(from))) || start.length > most) break
   }
   const [header = ''] = start.trimStart().split(/[\r\n]/, 1)
-  return { delimiter: hasSemicolons(header, names) ? ';' : ',', text: both(read, chunks) }
+  return { delimiter: hasSemicolons(header, names) ? ';' : ',', text: resumed(read, chunks) }
 }
 
 function hasSemicolons(header: string, names: readonly string[]): boolean {
@@ -125,13 +118,4 @@ function hasSemicolons(header: string, names: readonly string[]): boolean {
 function valuesIn(header: string, delimiter: Delimiter): readonly string[] {
   const row = { number: 1, offset: 0, text: header, end: '', strayFrom: undefined } as const
   return cellsOf(row, delimiter).map(({ value }) => value.trim())
-}
-
-async function* both(read: readonly string[], chunks: AsyncIterator<string>): AsyncGenerator<string> {
-  try {
-    yield* read
-    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value
-  } finally {
-    await chunks.return?.()
-  }
 }

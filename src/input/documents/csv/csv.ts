@@ -1,72 +1,64 @@
 /** Reads `.csv` and `.tsv`, with ragged and empty rows, and notes the cells that a writer changes. */
-import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions } from '../document-options.ts'
-import type { Delimiter, Quoting } from '../edit.ts'
-import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
+import type { Delimiter } from '../edit.ts'
+import { type ImageUrl, lineOf } from '../image-url.ts'
 import { MAX_LINE_CHARACTERS, MAX_TEXT_LINE } from '../lines.ts'
+import type { Reading } from '../reading.ts'
 import { imageUrlsOf } from '../records.ts'
-import type { CellTexts, cellTexts } from '../texts/cell-texts.ts'
+import type { CellTexts } from '../texts/cell-texts.ts'
 import { type Columns, findColumns, findDelimiter } from './csv-columns.ts'
 import { type Cell, type CsvRow, cellsOf, readCsvRows } from './csv-rows.ts'
-import { StoredColumns } from './stored-columns.ts'
+import { type NoteRow, storedColumns } from './stored-columns.ts'
 
 /** Columns. Tables that people or programs write have a few hundred. */
 const MAX_COLUMNS = 10_000
 
 /** Loaded only if a setting names texts. */
-type ReaderOfTexts = typeof cellTexts
+type ReaderOfTexts = typeof import('../texts/cell-texts.ts')
 
 /**
  * @param delimiter a comma becomes a semicolon if the header says so
  * @yields the URLs that each chunk completed
- * @throws SettingsError if a line is too long, if a row has too many columns, or if the URL column is missing and `facts` has no coverage
+ * @throws SettingsError if a line is too long, if a row has too many columns, or if the URL column is missing and `reading` has no coverage
  */
 export async function* readCsv(
   text: AsyncIterable<string>,
-  file: string,
   delimiter: ',' | '\t',
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
 ): AsyncGenerator<Iterable<ImageUrl>> {
+  const { options } = reading
   const texts = options.texts && (await import('../texts/cell-texts.ts'))
   const columns = texts?.columnsOf(options) ?? []
   const most = texts ? MAX_TEXT_LINE : MAX_LINE_CHARACTERS
   const names = [options.urlField, ...columns.map(({ name }) => name)]
   const csv = delimiter === '\t' ? { text, delimiter } : await findDelimiter(text, names, most)
-  facts.hasSemicolons = csv.delimiter === ';'
-  const reader = new RowReader(file, csv.delimiter, options, facts, texts?.cellTexts)
-  for await (const rows of readCsvRows(csv.text, file, csv.delimiter, most, options.isPiped))
+  reading.hasSemicolons = csv.delimiter === ';'
+  const reader = new RowReader(csv.delimiter, reading, texts)
+  for await (const rows of readCsvRows(csv.text, reading.name, csv.delimiter, most, options.isPiped))
     yield reader.read(rows)
 }
 
-class RowReader {
-  readonly #file: string
-  readonly #delimiter: Delimiter
-  readonly #options: DocumentOptions
-  readonly #facts: DocumentFacts
-  #columns: Columns | undefined
-  #urlColumn = 0
+/** What the first row says. */
+interface Table {
+  readonly columns: Columns
+  readonly urlColumn: number
   /** Present with `add`. */
-  #stored: StoredColumns | undefined
-  readonly #readerOfTexts: ReaderOfTexts | undefined
+  readonly noteRow: NoteRow | undefined
   /** Present if a setting names columns that hold documents. */
-  #texts: CellTexts | undefined
+  readonly texts: CellTexts | undefined
+}
 
-  constructor(
-    file: string,
-    delimiter: Delimiter,
-    options: DocumentOptions,
-    facts: DocumentFacts,
-    readerOfTexts?: ReaderOfTexts,
-  ) {
-    this.#readerOfTexts = readerOfTexts
-    this.#file = file
+class RowReader {
+  readonly #delimiter: Delimiter
+  readonly #reading: Reading
+  readonly #readerOfTexts: ReaderOfTexts | undefined
+  #table: Table | undefined
+
+  constructor(delimiter: Delimiter, reading: Reading, readerOfTexts?: ReaderOfTexts) {
     this.#delimiter = delimiter
-    this.#options = options
-    this.#facts = facts
+    this.#reading = reading
+    this.#readerOfTexts = readerOfTexts
   }
 
   *read(rows: readonly CsvRow[]): Generator<ImageUrl> {
@@ -74,80 +66,77 @@ class RowReader {
   }
 
   *#urlsIn(row: CsvRow): Generator<ImageUrl> {
+    const reading = this.#reading
     const cells = row.fault ? [] : cellsOf(row, this.#delimiter)
     const fault = row.fault ?? tooWide(cells.length)
     if (fault) {
       // A broken line of a pipe costs its own position; without a header no other line can be read.
-      if (!this.#options.isPiped || !this.#columns)
-        throw new SettingsError([inLine(this.#file, row.number, fault)], 'sources')
-      this.#facts.urlCount++
-      yield { url: '', where: lineOf(this.#file, row.number), problem: fault }
+      if (!reading.options.isPiped || !this.#table) throw reading.refusal(row.number, fault)
+      reading.urlCount++
+      yield { url: '', where: lineOf(reading.name, row.number), problem: fault }
       return
     }
     const isBlank = cells.every(({ value }) => value.trim() === '')
-    if (!this.#columns) {
+    if (!this.#table) {
       if (isBlank) return
-      const values = cells.map(({ value }) => value)
-      this.#columns = findColumns(values, this.#file, this.#options, this.#facts.coverage)
-      const { titles, names } = this.#columns
-      this.#urlColumn = titles.indexOf(names.urlField)
-      this.#texts = this.#readerOfTexts?.({
-        file: this.#file,
-        delimiter: this.#delimiter,
-        options: this.#options,
-        facts: this.#facts,
-        columns: this.#columns,
-        header: values,
-      })
-      this.#begin(row, cells, this.#columns)
-      if (this.#columns.hasHeader) return
+      this.#table = this.#tableOf(row, cells)
+      if (this.#table.columns.hasHeader) return
     }
-    if (isBlank) this.#stored?.noteRow(row, cells, undefined)
-    else yield* this.#urlsOf(row, cells, this.#columns)
+    if (isBlank) this.#table.noteRow?.(row, cells, undefined)
+    else yield* this.#urlsOf(row, cells, this.#table)
   }
 
-  #begin(row: CsvRow, cells: readonly Cell[], { hasHeader }: Columns): void {
-    const { mode, suffix, storedFields } = this.#options
-    if (mode !== 'add' || this.#urlColumn < 0) return
-    if (hasHeader) {
-      const name = cells[this.#urlColumn]?.value.trim() ?? ''
-      const layout = { name, suffix, fields: storedFields, urlColumn: this.#urlColumn }
-      this.#stored = new StoredColumns(row, cells, layout, this.#delimiter, this.#facts, this.#file)
-    } else this.#facts.problems.push(inLine(this.#file, row.number, say('rewrite-no-header')))
+  #tableOf(row: CsvRow, cells: readonly Cell[]): Table {
+    const reading = this.#reading
+    const values = cells.map(({ value }) => value)
+    const columns = findColumns(values, reading)
+    const urlColumn = columns.titles.indexOf(columns.names.urlField)
+    const isAdded = reading.options.mode === 'add' && urlColumn >= 0
+    const texts = this.#readerOfTexts?.cellTexts(columns, values, this.#delimiter, reading)
+    if (isAdded && !columns.hasHeader)
+      reading.problems.push(reading.inLine(row.number, say('rewrite-no-header')))
+    const noteRow =
+      isAdded && columns.hasHeader
+        ? storedColumns(row, cells, urlColumn, this.#delimiter, reading)
+        : undefined
+    return { columns, urlColumn, noteRow, texts }
   }
 
-  *#urlsOf(row: CsvRow, cells: readonly Cell[], { titles, names }: Columns): Generator<ImageUrl> {
-    const where = lineOf(this.#file, row.number)
-    const { coverage } = this.#facts
-    const cell = cells[this.#urlColumn]
-    const place = { file: this.#file, ...positionIn(row, cell) }
+  *#urlsOf(
+    row: CsvRow,
+    cells: readonly Cell[],
+    { columns: { titles, names }, urlColumn, noteRow, texts }: Table,
+  ): Generator<ImageUrl> {
+    const { name: file, coverage, options } = this.#reading
+    const where = lineOf(file, row.number)
+    const cell = cells[urlColumn]
+    const place = { file, ...positionIn(row, cell) }
     // A header without the URL column was already noted, once for all rows.
     const rowCoverage = coverage?.header ? undefined : coverage
     const record = recordOf(cells, titles)
-    const rest = this.#texts?.without(record) ?? record
+    const rest = texts?.without(record) ?? record
     for (const { image } of imageUrlsOf(rest, [], where, names, ', ', rowCoverage)) {
-      const url = this.#facts.urlCount++
-      if (this.#options.mode === 'replace' && cell && image.problem === undefined)
-        this.#noteReplace(row, cell, url)
-      this.#stored?.noteRow(row, cells, image.problem === undefined ? url : undefined)
+      const isUrl = image.problem === undefined
+      noteRow?.(row, cells, isUrl ? this.#reading.urlCount : undefined)
+      if (options.mode === 'replace' && cell && isUrl) this.#noteReplace(row, cell)
+      else this.#reading.urlCount++
       yield { ...image, place }
     }
-    if (this.#texts) {
+    if (texts) {
       // A row without a URL of its own keeps its cells beside the other rows'.
-      if (names.urlIsOptional && !cell?.value.trim()) this.#stored?.noteRow(row, cells, undefined)
-      yield* this.#texts.imagesIn(row, cells, record, index => positionIn(row, cells[index]))
+      if (names.urlIsOptional && !cell?.value.trim()) noteRow?.(row, cells, undefined)
+      yield* texts.imagesIn(row, cells, record, index => positionIn(row, cells[index]))
     }
   }
 
-  #noteReplace(row: CsvRow, cell: Cell, url: number): void {
-    const raw = row.text.slice(cell.start, cell.end)
-    const { quoted } = cell
+  #noteReplace(row: CsvRow, { start, end, quoted }: Cell): void {
+    const raw = row.text.slice(start, end)
     const inner = quoted ? raw.slice(1, -1) : raw
     const trimmed = inner.trim()
-    const from = row.offset + cell.start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length)
+    const from = row.offset + start + (quoted ? 1 : 0) + (inner.length - inner.trimStart().length)
     const padded = trimmed.length < inner.length
-    const quoting: Quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded }
-    this.#facts.edits.push({ kind: 'replace', from, to: from + trimmed.length, quoting, url })
+    const quoting = { kind: 'cell', delimiter: this.#delimiter, quoted, padded } as const
+    this.#reading.replaceUrl({ from, to: from + trimmed.length }, quoting)
   }
 }
 

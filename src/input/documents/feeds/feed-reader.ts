@@ -2,7 +2,15 @@
  * Collects what a feed holds from the events of an XML tokenizer: URLs, texts with HTML, and the bases of relative
  * URLs. Builds no tree; each step costs the same at any depth.
  */
+import { SettingsError } from '../../../base/errors.ts'
+import { printable } from '../../../base/messages/printable.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Sentence } from '../../../base/sentence.ts'
+import { TagReader } from '../pages/markup-reader.ts'
 import { QuoteType } from '../pages/parsers/html.ts'
+import type { Reading } from '../reading.ts'
+import { lineAt } from '../source-position.ts'
+import type { Span } from '../span.ts'
 import {
   contentOf,
   type FeedName,
@@ -12,26 +20,16 @@ import {
   vocabularyOfPrefix,
 } from './feed-elements.ts'
 import { type FeedBase, type FeedText, OpenText } from './feed-text.ts'
-import { decodeXml, type XmlPiece, xmlText } from './xml-text.ts'
-
-export type FeedFault = 'no-feed' | 'entities' | 'depth'
-
-export class FeedError extends Error {
-  readonly fault: FeedFault
-  readonly offset: number
-
-  constructor(fault: FeedFault, offset: number) {
-    super(fault)
-    this.fault = fault
-    this.offset = offset
-  }
-}
+import { decodeXml, definesEntity, type XmlPiece, xmlText } from './xml-text.ts'
 
 /** Most elements inside one another; feeds have a few dozen. */
-export const MAX_DEPTH = 500
+const MAX_DEPTH = 500
+
+/** Characters of an element's name in a sentence. */
+const MAX_NAME = 60
 
 /** A link, and the base that it is relative to. */
-export interface FeedPage {
+interface FeedPage {
   readonly href: string
   readonly base: FeedBase | undefined
 }
@@ -45,26 +43,23 @@ interface Element extends FeedName {
   readonly declared: readonly string[]
 }
 
-/** Attributes of one tag; later ones are not read. */
-const MAX_ATTRIBUTES = 1000
-
 /** HTML reads what follows such a tag as text, even where XML closes it at once. */
 const HIDES_TEXT = /^(?:script|style|textarea|title|iframe|noembed|noframes|xmp|plaintext)$/i
 
 const CDATA_START = '<![CDATA['.length
 
-/** Callbacks of the tokenizer. */
-export class FeedReader {
+/** @throws SettingsError if the text is no feed, defines entities or is too deep */
+export class FeedReader extends TagReader {
   readonly texts: FeedText[] = []
   /** Page of the feed, and the base that it is relative to. */
   page: FeedPage | undefined
   /** Items in their order, each with its page. */
   readonly items: { readonly from: number; to: number; page: FeedPage | undefined }[] = []
-  /** Name of the outermost element; undefined if there is none. */
-  root: string | undefined
+  /** Whether an element was opened. */
+  hasRoot = false
   /** Whether the text ends inside an element. */
   endsEarly = false
-  readonly #source: string
+  readonly #reading: Reading
   readonly #open: Element[] = []
   /** Number of open elements by name. */
   readonly #counts = new Map<string, number>()
@@ -73,111 +68,91 @@ export class FeedReader {
   /** Vocabulary of names without a namespace, and of the root's own namespace. */
   #standard: Vocabulary = 'core'
   #rootNamespace = ''
-  #name = ''
-  #tagStart = 0
-  #attributes: { readonly name: string; readonly piece: XmlPiece }[] = []
-  #attributeName = ''
-  #valueStart = -1
-  #valueEnd = -1
   #text: OpenText | undefined
 
-  constructor(source: string) {
-    this.#source = source
+  constructor(source: string, reading: Reading) {
+    super(source)
+    this.#reading = reading
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#name = this.#source.slice(start, end)
-    this.#tagStart = start - 1
-    this.#attributes = []
-    if (this.#text?.kind === 'xhtml') this.#text.cut(start, start + this.#name.lastIndexOf(':') + 1)
+  override onopentagname(start: number, end: number): void {
+    super.onopentagname(start, end)
+    if (this.#text?.kind === 'xhtml') this.#text.cut(start, start + this.tag.lastIndexOf(':') + 1)
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributeName = this.#source.slice(start, end)
-    this.#valueStart = -1
+  /** XML has no value without quotes. */
+  override onattribend(quote: QuoteType): void {
+    if (quote !== QuoteType.Unquoted) super.onattribend(quote)
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = start
-    this.#valueEnd = end
-  }
-
-  onattribend(quote: QuoteType): void {
-    const isQuoted = quote === QuoteType.Double || quote === QuoteType.Single
-    if (this.#valueStart < 0 || !isQuoted || this.#attributes.length === MAX_ATTRIBUTES) return
-    const piece = { from: this.#valueStart, to: this.#valueEnd, form: 'references' } as const
-    this.#attributes.push({ name: this.#attributeName, piece })
-  }
-
-  onopentagend(end: number): void {
+  override onopentagend(end: number): void {
     this.#openElement(end + 1)
   }
 
-  onselfclosingtag(end: number): void {
-    if (this.#text?.kind === 'xhtml' && HIDES_TEXT.test(nameIn(this.#name).local))
-      this.#text.cut(this.#tagStart, end + 1)
+  override onselfclosingtag(end: number): void {
+    if (this.#text?.kind === 'xhtml' && HIDES_TEXT.test(nameIn(this.tag).local))
+      this.#text.cut(this.tagStart, end + 1)
     this.#openElement(end + 1)
     this.#closeElement(end + 1, end + 1)
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.#source.slice(start, end)
+  override onclosetag(start: number, end: number): void {
+    const name = this.source.slice(start, end)
     // A tag that closes nothing is ignored.
     if ((this.#counts.get(name) ?? 0) === 0) return
-    const tagStart = this.#source.lastIndexOf('<', start)
+    const tagStart = this.source.lastIndexOf('<', start)
     while (this.#open.at(-1)?.qualified !== name) this.#closeElement(tagStart, tagStart)
     if (this.#text?.kind === 'xhtml' && this.#open.length > this.#text.depth)
       this.#text.cut(start, start + name.lastIndexOf(':') + 1)
     this.#closeElement(tagStart, end)
   }
 
-  ontext(from: number, to: number): void {
+  override ontext(from: number, to: number): void {
     this.#addPiece({ from, to, form: 'references' })
   }
 
   /** @param endOffset 0 if the text ends inside the section */
-  oncdata(from: number, end: number, endOffset: number): void {
+  override oncdata(from: number, end: number, endOffset: number): void {
     if (this.#text?.kind === 'xhtml') this.#text.cut(from - CDATA_START, end + 1)
     else this.#addPiece({ from, to: end - endOffset, form: 'cdata' })
   }
 
-  ondeclaration(start: number, end: number): void {
-    if (/^ENTITY\b|<!ENTITY\b/.test(this.#source.slice(start, end))) throw new FeedError('entities', start)
+  override ondeclaration(start: number, end: number): void {
+    if (definesEntity(this.source.slice(start, end))) throw this.#refusal(start, say('feed-entities'))
   }
 
-  onend(): void {
+  override onend(): void {
     this.endsEarly = this.#open.length > 0
   }
 
-  oncomment(): void {}
-  onprocessinginstruction(): void {}
-  ontextentity(): void {}
-  onattribentity(): void {}
-
   #openElement(end: number): void {
-    if (this.#open.length === MAX_DEPTH) throw new FeedError('depth', this.#tagStart)
-    const isRoot = this.root === undefined
-    if (isRoot) this.#rootNamespace = this.#attribute(namespaceAttribute(this.#name)) ?? ''
+    if (this.#open.length === MAX_DEPTH)
+      throw this.#refusal(this.tagStart, say('feed-too-deep', { most: MAX_DEPTH }))
+    const isRoot = !this.hasRoot
+    if (isRoot) this.#rootNamespace = this.#attribute(namespaceAttribute(this.tag)) ?? ''
     const declared = this.#declare()
-    const name = this.#nameOf(this.#name)
+    const name = this.#nameOf(this.tag)
     if (isRoot) this.#openRoot(name)
     const outer = this.#open.at(-1)
     const href = this.#attribute('xml:base')
     const base = href === undefined ? outer?.base : { href, outer: outer?.base }
-    this.#open.push({ ...name, qualified: this.#name, base, declared })
+    this.#open.push({ ...name, qualified: this.tag, base, declared })
     if (ITEMS.has(name.local) && !this.#text)
-      this.items.push({ from: this.#tagStart, to: Number.POSITIVE_INFINITY, page: undefined })
-    this.#counts.set(this.#name, (this.#counts.get(this.#name) ?? 0) + 1)
+      this.items.push({ from: this.tagStart, to: Number.POSITIVE_INFINITY, page: undefined })
+    this.#counts.set(this.tag, (this.#counts.get(this.tag) ?? 0) + 1)
     if (this.#text) {
-      if (href !== undefined && base) this.#text.openBase(base, this.#tagStart, this.#open.length)
+      if (href !== undefined && base) this.#text.openBase(base, this.tagStart, this.#open.length)
     } else this.#take(name, outer, base, end)
   }
 
   #openRoot(name: FeedName): void {
-    this.root = this.#name
+    this.hasRoot = true
     const isForeign = vocabularyOf(this.#rootNamespace) === 'other'
     const standard = feedVocabulary(isForeign ? { ...name, vocabulary: 'other' } : name)
-    if (!standard) throw new FeedError('no-feed', this.#tagStart)
+    if (!standard) {
+      const about = { name: this.#reading.name, root: printable(this.tag, MAX_NAME) }
+      throw new SettingsError([say('feed-other-root', about)], 'sources')
+    }
     this.#standard = standard
   }
 
@@ -185,8 +160,10 @@ export class FeedReader {
     const parent = outer && this.#inStandard(outer)
     const content = contentOf(this.#inStandard(name), parent, wanted => this.#attribute(wanted))
     if (content?.kind === 'attribute') {
-      const piece = this.#piece(content.name)
-      if (piece) this.texts.push({ kind: 'url', pieces: [piece], base, ranges: [] })
+      const value = this.attributes.get(content.name)
+      if (!value) return
+      const piece = { from: value.from, to: value.to, form: 'references' } as const
+      this.texts.push({ kind: 'url', pieces: [piece], base, ranges: [] })
     } else if (content?.kind === 'page' && content.attribute !== undefined) {
       const href = this.#attribute(content.attribute)
       if (href !== undefined) this.#addPage({ href, base }, outer)
@@ -201,7 +178,7 @@ export class FeedReader {
       this.#text = undefined
       const closed = text.closed(start)
       if (text.kind === 'page') {
-        const href = xmlText(this.#source, closed.pieces).text.trim()
+        const href = xmlText(this.source, closed.pieces).text.trim()
         if (href !== '') this.#addPage({ href, base: element.base }, this.#open.at(-2))
       } else if (closed.pieces.length > 0) this.texts.push(closed)
     } else text?.closeElement(this.#open.length, end)
@@ -227,10 +204,10 @@ export class FeedReader {
 
   #declare(): readonly string[] {
     const declared: string[] = []
-    for (const { name, piece } of this.#attributes) {
+    for (const [name, value] of this.attributes) {
       if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
       const prefix = name.slice('xmlns:'.length)
-      const namespace = this.#valueOf(piece)
+      const namespace = this.#valueOf(value)
       const found = vocabularyOf(namespace)
       const isOfRoot = found === 'other' && namespace === this.#rootNamespace
       const stack = this.#vocabularies.get(prefix) ?? []
@@ -253,16 +230,16 @@ export class FeedReader {
   }
 
   #attribute(name: string): string | undefined {
-    const piece = this.#piece(name)
-    return piece && this.#valueOf(piece)
+    const value = this.attributes.get(name)
+    return value && this.#valueOf(value)
   }
 
-  #piece(name: string): XmlPiece | undefined {
-    return this.#attributes.find(attribute => attribute.name === name)?.piece
+  #valueOf({ from, to }: Span): string {
+    return decodeXml(this.source.slice(from, to))
   }
 
-  #valueOf({ from, to }: XmlPiece): string {
-    return decodeXml(this.#source.slice(from, to))
+  #refusal(offset: number, fault: Sentence): SettingsError {
+    return this.#reading.refusal(lineAt(this.source, offset), fault)
   }
 }
 

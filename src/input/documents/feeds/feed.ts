@@ -1,18 +1,17 @@
 /** Reads RSS, Atom and RDF feeds: the images that a feed names. Nothing that a feed links to is fetched. */
 import { SettingsError } from '../../../base/errors.ts'
-import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
 import { isRelativeUrl } from '../../../base/url/relative-url.ts'
-import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
-import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
+import type { SurroundingForm } from '../edit.ts'
+import { type ImageUrl, lineOf } from '../image-url.ts'
 import { isListed, isOwn, noteUrl } from '../pages/page.ts'
-import { Tokenizer } from '../pages/parsers/html.ts'
-import { LineCounter } from '../source-position.ts'
+import type { Reading } from '../reading.ts'
+import { LineCounter, lineAt } from '../source-position.ts'
 import { type EmbeddedUrl, embeddedUrls } from '../texts/embedded-text.ts'
 import { foundOn } from '../web-page.ts'
-import { FeedError, FeedReader, MAX_DEPTH } from './feed-reader.ts'
+import { FeedReader } from './feed-reader.ts'
 import type { FeedBase, FeedText } from './feed-text.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -20,52 +19,17 @@ import { xmlText } from './xml-text.ts'
 export const MAX_FEED = 67_108_864
 
 /** @throws SettingsError if the text is no feed, or defines entities */
-export function readFeed(
-  text: string,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-): Iterable<ImageUrl> {
+export function readFeed(text: string, reading: Reading): Iterable<ImageUrl> {
   if (text === '') return []
-  const reader = readXml(text, file)
-  if (reader.endsEarly) facts.notices.push(inLine(file, lineAt(text, text.length), say('feed-ends-early')))
-  const bases = new Bases(reader, options)
-  const found = reader.texts.flatMap(one => urlsIn(one, text, file, options, bases, facts))
-  return positionsOf(
-    found.sort((a, b) => a.from - b.from),
-    text,
-    file,
-    options,
-    facts,
-    options.address === undefined ? () => undefined : pagesOf(reader, bases),
-  )
-}
-
-function readXml(text: string, file: string): FeedReader {
-  const reader = new FeedReader(text)
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader)
-  try {
-    tokenizer.write(text)
-    tokenizer.end()
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error
-    throw new SettingsError([faultOf(error, text, file, reader.root)], 'sources')
-  }
-  if (reader.root === undefined) throw new SettingsError([say('feed-no-root', { name: file })], 'sources')
-  return reader
-}
-
-function faultOf({ fault, offset }: FeedError, text: string, file: string, root = '') {
-  if (fault === 'no-feed') return say('feed-other-root', { name: file, root: printable(root, MAX_NAME) })
-  const sentence = fault === 'entities' ? say('feed-entities') : say('feed-too-deep', { most: MAX_DEPTH })
-  return inLine(file, lineAt(text, offset), sentence)
-}
-
-/** Characters of an element's name in a sentence. */
-const MAX_NAME = 60
-
-function lineAt(text: string, offset: number): number {
-  return new LineCounter(text).positionOf(offset).line
+  const { name, options } = reading
+  const feed = new FeedReader(text, reading).readXml()
+  if (!feed.hasRoot) throw new SettingsError([say('feed-no-root', { name })], 'sources')
+  if (feed.endsEarly) reading.notices.push(reading.inLine(lineAt(text, text.length), say('feed-ends-early')))
+  const bases = new Bases(feed, options)
+  const found = feed.texts.flatMap(one => urlsIn(one, text, bases, reading))
+  const pageAt = options.address === undefined ? () => undefined : pagesOf(feed, bases)
+  found.sort((a, b) => a.from - b.from)
+  return positionsOf(found, text, reading, pageAt)
 }
 
 /** Bases of relative URLs: `xml:base`, then `base-url`, then the page of the feed. */
@@ -107,11 +71,10 @@ function absolute(href: string, base: string | undefined): string | undefined {
 function urlsIn(
   { kind, pieces, base, ranges }: FeedText,
   source: string,
-  file: string,
-  options: DocumentOptions,
   bases: Bases,
-  facts: DocumentFacts,
+  reading: Reading,
 ): EmbeddedUrl[] {
+  const { options } = reading
   const [first] = pieces
   if (!first) return []
   let next = 0
@@ -133,8 +96,8 @@ function urlsIn(
     return true
   }
   const text = xmlText(source, pieces)
-  const around = (form: EmbeddedForm) => ({ kind: 'xml', form: form ?? 'references' }) as const
-  const notice = (fault: Sentence) => facts.notices.push(inLine(file, lineAt(source, first.from), fault))
+  const around = (form: SurroundingForm = 'references') => ({ kind: 'xml', form }) as const
+  const notice = (fault: Sentence) => reading.notices.push(reading.inLine(lineAt(source, first.from), fault))
   const urls = embeddedUrls({ ...text, kind, around }, isTaken, options.media, notice)
   if ('in' in urls) {
     notice(urls)
@@ -143,23 +106,20 @@ function urlsIn(
   return urls.map(one => ({ ...one, url: absolutes.get(one.from) ?? one.url }))
 }
 
-type EmbeddedForm = Parameters<Parameters<typeof embeddedUrls>[0]['around']>[0]
-
 function* positionsOf(
   found: readonly EmbeddedUrl[],
   text: string,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
   pageAt: (offset: number) => string | undefined,
 ): Generator<ImageUrl> {
+  const { name: file } = reading
   const lines = new LineCounter(text)
   for (const one of found) {
     const place = { file, ...lines.positionOf(one.from) }
-    const where = lineOf(file, place.line)
-    noteUrl(one, options.mode, facts, fault => inLine(file, place.line, fault))
+    noteUrl(one, reading, fault => reading.inLine(place.line, fault))
     const page = pageAt(one.from)
     const referer = page && foundOn(page, one.url)
+    const where = lineOf(file, place.line)
     yield { url: one.url, where, place, ...(referer !== undefined && { referer }) }
   }
 }

@@ -1,25 +1,18 @@
 /** Reads a JSON Feed (https://jsonfeed.org): the images of its items, and its icon. */
 import { isRelativeUrl } from '../../../base/url/relative-url.ts'
-import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions } from '../document-options.ts'
 import { isOwn } from '../pages/page.ts'
+import type { Reading } from '../reading.ts'
 import { isRecord, textOf, type UnknownRecord } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
 import { type HeldText, imagesInTexts } from '../texts/record-texts.ts'
 import { namesImage } from './feed-elements.ts'
 
 /** Yields the images in the order of the items, and notes where a writer replaces them, whatever the mode. */
-export function* jsonFeedUrls(
-  text: string,
-  feed: UnknownRecord,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-): Generator<FoundUrl> {
+export function* jsonFeedUrls(text: string, feed: UnknownRecord, reading: Reading): Generator<FoundUrl> {
+  const { options } = reading
   const page = options.baseUrl === undefined ? textOf(feed, 'home_page_url') : undefined
-  const takesRelative = (url: string) => page !== undefined || options.takesRelative(url)
-  const holding = { text, offset: 0, value: feed, rest: undefined, where: file }
-  for (const found of imagesInTexts([...textsOf(feed)], holding, { ...options, takesRelative }, facts)) {
+  const json = { text, offset: 0, value: feed, where: reading.name }
+  for (const found of imagesInTexts([...textsOf(feed)], json, undefined, reading, page)) {
     const { url } = found.image
     const isOfPage = page !== undefined && isRelativeUrl(url) && !isOwn(url, options)
     const absolute = isOfPage ? URL.parse(url, page)?.href : undefined

@@ -20,6 +20,11 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 const REFERENCE = /&(?:#x([\da-fA-F]+)|#(\d+)|(amp|lt|gt|quot|apos));/g
 
+/** Whether a declaration defines an entity, which no reader expands. */
+export function definesEntity(declaration: string): boolean {
+  return /^ENTITY\b|<!ENTITY\b/.test(declaration)
+}
+
 /** @param pieces at least one, in the order of the file */
 export function xmlText(source: string, pieces: readonly XmlPiece[]): XmlText {
   const parts: string[] = []

@@ -2,10 +2,15 @@
 import { printable } from '../../../base/messages/printable.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, listed, type Text } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions } from '../document-options.ts'
-import type { Quoting } from '../edit.ts'
-import { type Edit, type MemberEdit, type RemovalEdit, type Shape, STORED_FIELDS } from '../edit.ts'
+import {
+  type Edit,
+  type MemberEdit,
+  type Quoting,
+  type RemovalEdit,
+  type Shape,
+  STORED_FIELDS,
+} from '../edit.ts'
+import type { Reading } from '../reading.ts'
 import { isRecord, valueAt } from '../record-values.ts'
 import type { FoundUrl } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
@@ -13,38 +18,38 @@ import { findWanted, newWanted, type WantedValue, want } from './json-scan.ts'
 
 const QUOTING: Quoting = { kind: 'json' }
 
-interface JsonText {
-  readonly text: string
+export interface JsonText {
+  /** Absent for a value that is in no file. */
+  readonly text?: string
   readonly value: unknown
   /** Offset of the text in the document. */
   readonly offset: number
-  /** The next URLs of the document, in their order. */
-  readonly found: Iterable<FoundUrl>
   /** File and line, for sentences. */
   readonly where: Text
 }
 
-/** Yields the same URLs, and notes their places after the last one. */
+/**
+ * Yields the same URLs, and notes their places after the last one.
+ * @param found the next URLs of the document, in their order
+ */
 export function* noteEdits(
-  { text, value, offset, found, where }: JsonText,
-  { mode, suffix }: DocumentOptions,
-  facts: DocumentFacts,
+  { text = '', value, offset, where }: JsonText,
+  found: Iterable<FoundUrl>,
+  reading: Reading,
 ): Generator<FoundUrl> {
+  const { mode, suffix } = reading.options
   const placed: PlacedUrl[] = []
   for (const one of found) {
-    const url = facts.urlCount++
+    const url = reading.urlCount++
     if (mode !== 'none' && one.image.problem === undefined) placed.push({ path: one.path, url })
     yield one
   }
   if (placed.length === 0) return
-  if (mode === 'replace') {
-    for (const edit of replaceEdits(text, placed, offset)) facts.edits.push(edit)
-    return
-  }
-  const { edits, problems } = memberEdits(text, value, placed, suffix, offset)
-  for (const edit of edits) facts.edits.push(edit)
-  for (const { pointer, problem } of problems)
-    facts.problems.push(faultAt(listed(where, pointer || '/'), problem))
+  const note = (edit: Edit) => reading.edits.push(edit)
+  const refuse = (path: KeyPath, problem: Text) =>
+    reading.problems.push(faultAt(listed(where, pointerOf(path) || '/'), problem))
+  if (mode === 'replace') noteReplacements(text, placed, offset, note)
+  else noteMembers({ text, value, offset }, placed, suffix, note, refuse)
 }
 
 /**
@@ -70,16 +75,21 @@ interface PlacedUrl {
 }
 
 /** @param offset offset of the text in the document */
-function replaceEdits(text: string, urls: readonly PlacedUrl[], offset: number): Edit[] {
+function noteReplacements(
+  text: string,
+  urls: readonly PlacedUrl[],
+  offset: number,
+  note: (edit: Edit) => void,
+): void {
   const root = newWanted()
   const nodes = urls.map(({ path }) => want(root, path))
   findWanted(text, root)
-  return urls.flatMap(({ url }, index): Edit[] => {
-    const { from, to } = nodes[index] as WantedValue
+  for (const [index, { from, to }] of nodes.entries()) {
+    const { url } = urls[index] as PlacedUrl
     // A long integer was read as text, but is no string that could hold a URL.
-    if (text[from] !== '"') return []
-    return [{ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url }]
-  })
+    if (text[from] === '"')
+      note({ kind: 'replace', from: offset + from + 1, to: offset + to - 1, quoting: QUOTING, url })
+  }
 }
 
 interface Member {
@@ -88,26 +98,18 @@ interface Member {
   readonly leaves: { readonly path: KeyPath; readonly url: number }[]
 }
 
-interface MemberEdits {
-  readonly edits: readonly Edit[]
-  /** Each completes a sentence. */
-  readonly problems: readonly { readonly pointer: string; readonly problem: Text }[]
-}
-
-/** @param value the parsed text */
-function memberEdits(
-  text: string,
-  value: unknown,
+function noteMembers(
+  { text, value, offset }: { readonly text: string; readonly value: unknown; readonly offset: number },
   urls: readonly PlacedUrl[],
   suffix: string,
-  offset: number,
-): MemberEdits {
-  const problems: { pointer: string; problem: Text }[] = []
+  note: (edit: Edit) => void,
+  refuse: (path: KeyPath, problem: Text) => void,
+): void {
   const members = new Map<string, Member>()
   for (const { path, url } of urls) {
     const at = path.findLastIndex(key => typeof key === 'string')
     if (at < 0) {
-      problems.push({ pointer: pointerOf(path), problem: say('rewrite-no-member') })
+      refuse(path, say('rewrite-no-member'))
       continue
     }
     const pointer = pointerOf(path.slice(0, at + 1))
@@ -117,30 +119,30 @@ function memberEdits(
   }
 
   const root = newWanted()
-  const nodes = [...members.values()].map(({ holder, name }) => {
-    const parent = want(root, holder)
-    return { parent, named: want(parent, [name]), stored: want(parent, [name + suffix]) }
+  const wanted = [...members.values()].map(member => {
+    const parent = want(root, member.holder)
+    return {
+      member,
+      parent,
+      named: want(parent, [member.name]),
+      stored: want(parent, [member.name + suffix]),
+    }
   })
   findWanted(text, root)
 
-  const edits: Edit[] = []
-  for (const [index, [pointer, member]] of [...members].entries()) {
-    const { parent, named, stored } = nodes[index] as (typeof nodes)[number]
-    const shape = shapeOf(valueAt(value, [...member.holder, member.name]), member.leaves)
+  for (const { member, parent, named, stored } of wanted) {
+    const { holder, name, leaves } = member
+    const shape = shapeOf(valueAt(value, [...holder, name]), leaves)
     // The member is missing (-1), or belongs to an earlier duplicate of the parent, which does not count.
-    if (stored.from < parent.from) edits.push(newMember(text, named, member.name + suffix, shape, offset))
-    else {
-      const old: unknown = valueAt(value, [...member.holder, member.name + suffix])
-      if (isStoredValue(old)) {
-        const { from, to } = stored
-        edits.push({ kind: 'member', from: offset + from, to: offset + to, before: '', shape, stored: old })
-      } else {
-        const problem = say('rewrite-foreign-member', { member: printable(member.name + suffix) })
-        problems.push({ pointer, problem })
-      }
+    if (stored.from < parent.from) {
+      note(newMember(text, named, name + suffix, shape, offset))
+      continue
     }
+    const old: unknown = valueAt(value, [...holder, name + suffix])
+    const [from, to] = [offset + stored.from, offset + stored.to]
+    if (isStoredValue(old)) note({ kind: 'member', from, to, before: '', shape, stored: old })
+    else refuse([...holder, name], say('rewrite-foreign-member', { member: printable(name + suffix) }))
   }
-  return { edits, problems }
 }
 
 function newMember(text: string, named: WantedValue, name: string, shape: Shape, offset: number): MemberEdit {

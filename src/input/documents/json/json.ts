@@ -2,11 +2,11 @@
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { faultAt, type Text } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions } from '../document-options.ts'
 import type { ImageUrl } from '../image-url.ts'
 import { namesText } from '../names.ts'
 import { withPythonHint } from '../python-text.ts'
+import type { Reading } from '../reading.ts'
 import { isRecord, kindOf, type UnknownRecord } from '../record-values.ts'
 import { type FieldNames, type FoundUrl, imageUrlsInArray } from '../records.ts'
 import { pointerOf } from '../source-position.ts'
@@ -21,45 +21,29 @@ import { findInTime, selectedUrls, selectProblem } from './selected-urls.ts'
 const MAX_DOCUMENT = 268_435_456
 
 /** @throws SettingsError if the text is not JSON or has no accepted shape */
-export async function readJson(
-  chunks: AsyncIterable<string>,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-): Promise<Iterable<ImageUrl>> {
+export async function readJson(chunks: AsyncIterable<string>, reading: Reading): Promise<Iterable<ImageUrl>> {
+  const { name, options, coverage } = reading
   const text = await wholeText(chunks, MAX_DOCUMENT)
   if (text === undefined)
-    throw new SettingsError([say('json-too-long', { name: file, most: MAX_DOCUMENT })], 'sources')
+    throw new SettingsError([say('json-too-long', { name, most: MAX_DOCUMENT })], 'sources')
   // An empty file is an empty list, as in the other formats.
   if (text.trim() === '') return []
-  const value = parseJson(text, file)
-  if (options.address !== undefined) facts.leadsOn = leadsOn(value)
+  const value = parseJson(text, name)
+  if (options.address !== undefined) reading.leadsOn ||= leadsOn(value)
   const problem = selectProblem(value, options)
-  if (problem) throw new SettingsError([faultAt(file, problem)], 'sources')
+  if (problem) throw new SettingsError([faultAt(name, problem)], 'sources')
   if (isJsonFeed(value, options)) {
     const { jsonFeedUrls } = await import('../feeds/json-feed.ts')
-    return withPositions(jsonFeedUrls(text, value, file, options, facts), file)
+    return withPositions(jsonFeedUrls(text, value, reading), name)
   }
   const texts = options.texts && (await import('../texts/record-texts.ts'))
-  const find = () => withPositions(foundIn(text, value, file, options, facts, texts), file)
-  return findInTime(find, text.length, file, options, facts)
-}
-
-function* foundIn(
-  text: string,
-  value: unknown,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-  texts: typeof import('../texts/record-texts.ts') | undefined,
-): Generator<FoundUrl> {
-  const { held, rest } = texts?.splitTexts(value, options, facts) ?? { held: [], rest: value }
-  const found =
+  const json = { text, offset: 0, value, where: name }
+  const find = (rest: unknown) =>
     options.select.length > 0
-      ? selectedUrls(rest, file, options, facts)
-      : imageUrlsInArray(arrayIn(rest, file, options), [], `${file}, `, options, facts.coverage)
-  yield* noteEdits({ text, value: rest, offset: 0, found, where: file }, options, facts)
-  if (texts) yield* texts.imagesInTexts(held, { text, offset: 0, value, rest, where: file }, options, facts)
+      ? selectedUrls(rest, name, reading)
+      : imageUrlsInArray(arrayIn(rest, name, options), [], `${name}, `, options, coverage)
+  const urls = () => texts?.urlsWithTexts(json, find, reading) ?? noteEdits(json, find(value), reading)
+  return findInTime(() => withPositions(urls(), name), text.length, reading)
 }
 
 /** A setting that names what to read comes first. */

@@ -2,8 +2,8 @@
 import { SettingsError } from '../../../base/errors.ts'
 import { say } from '../../../base/messages/say.ts'
 import { listed, type Sentence, type Text } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions, JsonMatch, PathReader } from '../document-options.ts'
+import type { DocumentOptions, PathReader } from '../document-options.ts'
+import type { Reading } from '../reading.ts'
 import { type FoundUrl, imageUrlsInArray, imageUrlsOf } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
 import { isBelowStored } from './json-edits.ts'
@@ -46,33 +46,21 @@ const MS_PER_CHARACTER = 0.002
  * @param characters length of the text that `find` searches
  * @throws SettingsError if the time is over
  */
-export function findInTime<T>(
-  find: () => Iterable<T>,
-  characters: number,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-): Iterable<T> {
+export function findInTime<T>(find: () => Iterable<T>, characters: number, reading: Reading): Iterable<T> {
+  const { name, options, urlCount, edits, problems, notices } = reading
   const paths = pathsOf(options)
   const { selectTime } = options
   if (!selectTime || paths.length === 0) return find()
   // An interrupted try may have left notes; the next try drops them.
-  const { urlCount } = facts
-  const [edits, problems, notices] = [facts.edits.length, facts.problems.length, facts.notices.length]
+  const notes = [edits, problems, notices].map(list => ({ list, length: list.length }))
   const fromTheStart = () => {
-    facts.urlCount = urlCount
-    facts.edits.length = edits
-    facts.problems.length = problems
-    facts.notices.length = notices
+    reading.urlCount = urlCount
+    for (const { list, length } of notes) list.length = length
     return [...find()]
   }
   const found = selectTime.run(fromTheStart, characters * MS_PER_CHARACTER)
-  if (!found)
-    throw new SettingsError(
-      [say('select-too-slow', { name: file, input: paths[0]?.input ?? 'select' })],
-      'sources',
-    )
-  return found.value
+  if (found) return found.value
+  throw new SettingsError([say('select-too-slow', { name, input: paths[0]?.input ?? 'select' })], 'sources')
 }
 
 /**
@@ -82,17 +70,21 @@ export function findInTime<T>(
 export function* selectedUrls(
   value: unknown,
   where: Text,
-  options: DocumentOptions,
-  { coverage }: DocumentFacts,
+  { options, coverage }: Reading,
 ): Generator<FoundUrl> {
   // A single path finds a place twice only if it names it twice, which matters only to a writer.
   const known = options.select.length > 1 || options.mode !== 'none' ? new Set<string>() : undefined
-  const isTaken = takenFrom(value, options)
+  // With `add`, members that an earlier run wrote do not count.
+  const isTaken = (path: KeyPath) => options.mode !== 'add' || !isBelowStored(value, path, options.suffix)
   for (const [index, path] of options.select.entries()) {
     const matches = path.find(value).filter(({ keys }) => isTaken(keys))
     coverage?.paths[index]?.note(value, matches.length)
     for (const match of matches) {
-      for (const found of fromMatch(match, where, options, coverage)) {
+      const place = listed(where, match.path)
+      const inMatch = Array.isArray(match.value)
+        ? imageUrlsInArray(match.value, match.keys, place, options, coverage)
+        : imageUrlsOf(match.value, match.keys, place, options, '.', coverage)
+      for (const found of inMatch) {
         if (!isTaken(found.path) || (known && isKnown(known, pointerOf(found.path)))) continue
         if (coverage && found.image.problem === undefined) coverage.hasUrl = true
         yield found
@@ -104,21 +96,4 @@ export function* selectedUrls(
 
 function isKnown(known: Set<string>, pointer: string): boolean {
   return known.size === known.add(pointer).size
-}
-
-/** Excludes, with `add`, the members that an earlier run wrote. */
-function takenFrom(value: unknown, { mode, suffix }: DocumentOptions): (path: KeyPath) => boolean {
-  return mode === 'add' ? path => !isBelowStored(value, path, suffix) : () => true
-}
-
-function fromMatch(
-  { value, path, keys }: JsonMatch,
-  where: Text,
-  names: DocumentOptions,
-  coverage: DocumentFacts['coverage'],
-): Generator<FoundUrl> {
-  const place = listed(where, path)
-  return Array.isArray(value)
-    ? imageUrlsInArray(value, keys, place, names, coverage)
-    : imageUrlsOf(value, keys, place, names, '.', coverage)
 }

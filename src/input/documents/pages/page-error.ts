@@ -5,10 +5,10 @@ import type { Sentence } from '../../../base/sentence.ts'
 
 export class PageError extends Error {
   readonly fault: Sentence
-  /** Offset in the text. */
-  readonly offset: number
+  /** Offset in the text; undefined if the fault has no place of its own. */
+  readonly offset: number | undefined
 
-  constructor(fault: Sentence, offset: number) {
+  constructor(fault: Sentence, offset?: number) {
     super('page')
     this.fault = fault
     this.offset = offset

@@ -1,13 +1,14 @@
 /** The image URLs of a page: which belong to the list, how they are noted, and their positions. Each place counts once. */
 import { say } from '../../../base/messages/say.ts'
 import type { Sentence } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions, RewriteMode } from '../document-options.ts'
+import type { DocumentOptions } from '../document-options.ts'
 import type { Quoting } from '../edit.ts'
-import { type ImageUrl, inLine, lineOf } from '../image-url.ts'
-import { LineCounter } from '../source-position.ts'
+import { type ImageUrl, lineOf } from '../image-url.ts'
+import type { Reading } from '../reading.ts'
+import { LineCounter, lineAt } from '../source-position.ts'
 import type { Span } from '../span.ts'
 import { type BareReference, bareIn } from './html/attribute-text.ts'
+import { pageError } from './page-error.ts'
 
 export interface PageUrl extends Span {
   readonly url: string
@@ -22,20 +23,20 @@ export interface PageUrl extends Span {
  */
 export function noteUrl(
   {
-    from,
-    to,
     quoting,
     bare,
-  }: Span & { readonly quoting: Quoting | undefined; readonly bare: BareReference | undefined },
-  mode: RewriteMode,
-  facts: DocumentFacts,
+    ...span
+  }: Span & {
+    readonly quoting: Quoting | undefined
+    readonly bare: BareReference | undefined
+  },
+  reading: Reading,
   placed: (fault: Sentence) => Sentence,
 ): void {
-  if (mode !== 'none' && quoting)
-    facts.edits.push({ kind: 'replace', from, to, quoting, url: facts.urlCount })
-  facts.urlCount++
-  if (facts.coverage) facts.coverage.hasUrl = true
-  if (bare) facts.notices.push(placed(say('bare-reference', { ...bare, name: bare.written.slice(1) })))
+  if (reading.options.mode !== 'none' && quoting) reading.replaceUrl(span, quoting)
+  else reading.urlCount++
+  if (reading.coverage) reading.coverage.hasUrl = true
+  if (bare) reading.notices.push(placed(say('bare-reference', { ...bare, name: bare.written.slice(1) })))
 }
 
 /**
@@ -53,19 +54,18 @@ export function isListed(url: string, { takesRelative }: { takesRelative(url: st
 export function noteUrls(
   urls: readonly (PageUrl & { readonly image?: ImageUrl })[],
   text: string,
-  file: string,
-  { mode }: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
 ): ImageUrl[] {
+  const { name: file } = reading
   const lines = new LineCounter(text)
   const found: ImageUrl[] = []
   let claimed = 0
-  for (const { url, image, ...span } of [...urls].sort((a, b) => a.from - b.from)) {
-    if (span.from < claimed) continue
-    claimed = span.to
-    const place = { file, ...lines.positionOf(span.from) }
-    const bare = bareIn(span.quoting, text, span)
-    noteUrl({ ...span, bare }, mode, facts, fault => inLine(file, place.line, fault))
+  for (const { url, image, quoting, from, to } of urls.toSorted((a, b) => a.from - b.from)) {
+    if (from < claimed) continue
+    claimed = to
+    const place = { file, ...lines.positionOf(from) }
+    const bare = bareIn(quoting, text, { from, to })
+    noteUrl({ quoting, from, to, bare }, reading, fault => reading.inLine(place.line, fault))
     found.push({ ...image, url, where: lineOf(file, place.line), place })
   }
   return found
@@ -73,19 +73,14 @@ export function noteUrls(
 
 /**
  * Notes that a page is not read, and why: it stays as it is.
- * @param offset in `text`
+ * @param error what the reader threw; its offset is that of the text from `start` on
+ * @throws the error, if it is about more than the text
  */
-export function leaveUnread(
-  fault: Sentence,
-  offset: number,
-  text: string,
-  file: string,
-  facts: DocumentFacts,
-): ImageUrl[] {
-  facts.edits.length = 0
-  facts.urlCount = 0
-  const { line } = new LineCounter(text).positionOf(offset)
-  facts.notices.push(inLine(file, line, say('page-left', { fault })))
+export function leaveUnread(error: unknown, text: string, start: number, reading: Reading): ImageUrl[] {
+  const { fault, offset = 0 } = pageError(error)
+  reading.edits.length = 0
+  reading.urlCount = 0
+  reading.notices.push(reading.inLine(lineAt(text, start + offset), say('page-left', { fault })))
   return []
 }
 

@@ -4,12 +4,12 @@ import { faultAt, listed } from '../../../base/sentence.ts'
 import { type Columns, isCalled } from '../csv/csv-columns.ts'
 import type { Cell } from '../csv/csv-rows.ts'
 import { type CsvRow, quotedEnd } from '../csv/csv-rows.ts'
-import type { DocumentFacts } from '../document-facts.ts'
 import type { DocumentOptions, TextField } from '../document-options.ts'
 import type { Delimiter } from '../edit.ts'
 import { type ImageUrl, lineOf } from '../image-url.ts'
 import { columnMissing } from '../names.ts'
 import { isListed, noteUrl } from '../pages/page.ts'
+import type { Reading } from '../reading.ts'
 import { textOf, type UnknownRecord } from '../record-values.ts'
 import { otherFields } from '../records.ts'
 import { type EmbeddedText, embeddedUrls } from './embedded-text.ts'
@@ -32,18 +32,17 @@ export interface CellTexts {
   ): Generator<ImageUrl>
 }
 
-interface CellList {
-  readonly file: string
-  readonly delimiter: Delimiter
-  readonly options: DocumentOptions
-  readonly facts: DocumentFacts
-  readonly columns: Columns
-  /** The first row. */
-  readonly header: readonly string[]
-}
-
-/** @throws SettingsError with the columns found if one is missing */
-export function cellTexts({ file, delimiter, options, facts, columns, header }: CellList): CellTexts {
+/**
+ * @param header the first row
+ * @throws SettingsError with the columns found if one is missing
+ */
+export function cellTexts(
+  columns: Columns,
+  header: readonly string[],
+  delimiter: Delimiter,
+  reading: Reading,
+): CellTexts {
+  const { name: file, options } = reading
   const titles = header.map(title => title.trim())
   const found = columnsOf(options).map(field => {
     const column = columns.hasHeader ? titles.findIndex(title => isCalled(title, field.name)) : -1
@@ -69,16 +68,16 @@ export function cellTexts({ file, delimiter, options, facts, columns, header }: 
           text,
           url => isListed(url, { takesRelative }),
           options.media,
-          fault => facts.notices.push(faultAt(where, fault)),
+          fault => reading.notices.push(faultAt(where, fault)),
         )
         const place = { file, ...positionOf(column), field }
         if ('in' in urls) {
-          facts.urlCount++
+          reading.urlCount++
           yield { url: '', where, place: { ...place, offset: 0 }, problem: urls }
           continue
         }
         for (const one of urls) {
-          noteUrl(one, options.mode, facts, fault => faultAt(where, fault))
+          noteUrl(one, reading, fault => faultAt(where, fault))
           const about = { ...(page !== undefined && { referer: page }), ...(fields && { fields }) }
           yield { url: one.url, where, place: { ...place, offset: one.offset }, ...about }
         }

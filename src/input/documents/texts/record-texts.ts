@@ -1,12 +1,11 @@
 /** Finds the texts of JSON values that `html-fields` and `markdown-fields` name, and reads their images. */
 import { say } from '../../../base/messages/say.ts'
-import { faultAt, listed, type Sentence, type Text } from '../../../base/sentence.ts'
-import type { DocumentFacts } from '../document-facts.ts'
-import type { DocumentOptions, PathLevel, TextKind } from '../document-options.ts'
-import type { ImageUrl } from '../image-url.ts'
-import { isBelowStored } from '../json/json-edits.ts'
+import { faultAt, listed } from '../../../base/sentence.ts'
+import type { PathLevel, TextKind } from '../document-options.ts'
+import { isBelowStored, type JsonText, noteEdits } from '../json/json-edits.ts'
 import { findWanted, newWanted, want } from '../json/json-scan.ts'
 import { isListed, noteUrl } from '../pages/page.ts'
+import type { Reading } from '../reading.ts'
 import { isDeeper, isRecord, kindOf, MAX_DEPTH, textOf, type UnknownRecord } from '../record-values.ts'
 import { type FieldNames, type FoundUrl, otherFields } from '../records.ts'
 import { type KeyPath, pointerOf } from '../source-position.ts'
@@ -77,23 +76,10 @@ export interface HeldText {
   readonly recordDepth: number
 }
 
-/** Where the values stand. */
-interface HoldingText {
-  /** Absent for values that are in no file. */
-  readonly text?: string
-  /** Offset of the text in the file. */
-  readonly offset: number
-  readonly value: unknown
-  /** The value without the texts. */
-  readonly rest: unknown
-  readonly where: Text
-}
-
 /** @returns the texts, each place once, and the value without them */
-export function splitTexts(
+function splitTexts(
   value: unknown,
-  { texts = [], select, mode, suffix }: DocumentOptions,
-  { coverage }: DocumentFacts,
+  { options: { texts = [], select, mode, suffix }, coverage }: Reading,
 ): { readonly held: readonly HeldText[]; readonly rest: unknown } {
   const held = new Map<string, HeldText>()
   for (const [index, { kind, name, reader }] of texts.filter(one => one.reader).entries()) {
@@ -140,18 +126,37 @@ function withoutTexts(value: unknown, held: readonly HeldText[]): unknown {
   return rest
 }
 
-/** Yields the images of the texts, and a position for each value that is no text. */
-export function* imagesInTexts(
-  held: readonly HeldText[],
-  holding: HoldingText,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+/**
+ * Yields the images of one value and notes their places; those of its texts follow.
+ * @param find finds the images of the value without its texts
+ */
+export function* urlsWithTexts(
+  json: JsonText,
+  find: (rest: unknown) => Iterable<FoundUrl>,
+  reading: Reading,
 ): Generator<FoundUrl> {
-  const ranges = rangesOf(held, holding)
-  for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], holding, options, facts)
+  const { held, rest } = splitTexts(json.value, reading)
+  yield* noteEdits({ ...json, value: rest }, find(rest), reading)
+  yield* imagesInTexts(held, json, rest, reading)
 }
 
-function rangesOf(held: readonly HeldText[], { text }: HoldingText): readonly Span[] {
+/**
+ * Yields the images of the texts, and a position for each value that is no text.
+ * @param rest the value without the texts
+ * @param base the page that relative URLs belong to where no record names one
+ */
+export function* imagesInTexts(
+  held: readonly HeldText[],
+  json: JsonText,
+  rest: unknown,
+  reading: Reading,
+  base?: string,
+): Generator<FoundUrl> {
+  const ranges = rangesOf(held, json)
+  for (const [index, one] of held.entries()) yield* imagesIn(one, ranges[index], json, rest, reading, base)
+}
+
+function rangesOf(held: readonly HeldText[], { text }: JsonText): readonly Span[] {
   if (text === undefined || held.length === 0) return []
   const root = newWanted()
   const nodes = held.map(({ keys }) => want(root, keys))
@@ -160,60 +165,51 @@ function rangesOf(held: readonly HeldText[], { text }: HoldingText): readonly Sp
 }
 
 function* imagesIn(
-  held: HeldText,
+  { keys, value, path, field, kind, recordDepth }: HeldText,
   range: Span | undefined,
-  holding: HoldingText,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  json: JsonText,
+  rest: unknown,
+  reading: Reading,
+  base: string | undefined,
 ): Generator<FoundUrl> {
-  const { keys, value, path, field, kind } = held
-  const { text: source = '', offset: start } = holding
-  const where = listed(holding.where, path)
+  const { options } = reading
+  const { text: source = '', offset: start } = json
+  const where = listed(json.where, path)
   // Exports write null for a post without a text.
   if (value === null) return
   const raw = range && source.slice(range.from, range.to)
+  const page = pageOf(json.value, keys, options.refererField)
+  const takesRelative = (url: string) => (page ?? base) !== undefined || options.takesRelative(url)
+  const aroundOf = raw === undefined ? undefined : escapedIn(raw)
   // A long integer was read as text.
   const isText = typeof value === 'string' && (raw === undefined || raw.startsWith('"'))
-  if (!isText) {
-    facts.urlCount++
-    yield {
-      image: problemAt(where, say('text-other-kind', { field: field ?? path, kind: kindOf(value) })),
-      path: keys,
-    }
-    return
-  }
-  const page = pageOf(holding.value, keys, options.refererField)
-  const takesRelative = (url: string) => page !== undefined || options.takesRelative(url)
-  const aroundOf = raw === undefined ? undefined : escapedIn(raw)
-  const urls = embeddedUrls(
-    {
-      text: value,
-      kind,
-      start: range ? start + range.from + 1 : 0,
-      atoms: () => (range ? escapesIn(source, range, start) : []),
-      around: (_, from, to) =>
-        aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
-    },
-    url => isListed(url, { takesRelative }),
-    options.media,
-    fault => facts.notices.push(faultAt(where, fault)),
-  )
+  const urls = isText
+    ? embeddedUrls(
+        {
+          text: value,
+          kind,
+          start: range ? start + range.from + 1 : 0,
+          atoms: () => (range ? escapesIn(source, range, start) : []),
+          around: (_, from, to) =>
+            aroundOf?.(source.slice(from - start, to - start)) ?? { kind: 'json', escaped: '' },
+        },
+        url => isListed(url, { takesRelative }),
+        options.media,
+        fault => reading.notices.push(faultAt(where, fault)),
+      )
+    : say('text-other-kind', { field: field ?? path, kind: kindOf(value) })
   if ('in' in urls) {
-    facts.urlCount++
-    yield { image: problemAt(where, urls), path: keys }
+    reading.urlCount++
+    yield { image: { url: '', where, problem: urls }, path: keys }
     return
   }
-  const fields = urls.length > 0 ? fieldsOfRecord(holding.rest, keys, held.recordDepth, options) : undefined
+  const fields = urls.length > 0 ? fieldsOfRecord(rest, keys, recordDepth, options) : undefined
   for (const one of urls) {
-    noteUrl(one, range ? options.mode : 'none', facts, fault => faultAt(where, fault))
+    noteUrl(one, reading, fault => faultAt(where, fault))
     yield {
       image: { url: one.url, where, ...(page !== undefined && { referer: page }), ...(fields && { fields }) },
       path: keys,
       ...(field !== undefined && { inText: { field, offset: one.offset } }),
     }
   }
-}
-
-function problemAt(where: Text, problem: Sentence): ImageUrl {
-  return { url: '', where, problem }
 }

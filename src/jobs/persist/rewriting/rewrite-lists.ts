@@ -92,7 +92,7 @@ export function outcomesOf(
   ledger: Ledger,
   recall?: (position: Position) => Outcome | undefined,
 ): OutcomeOf {
-  const { file, mode } = document
+  const { file, options } = document
   const positions = ledger.positions()
   const { formerBases: _, ...today } = places
   return index => {
@@ -107,7 +107,7 @@ export function outcomesOf(
     }
     const isOwn = storedKeyOf(position?.url ?? '', file.path, today) === key
     // The list already has this link, so the text stays as it is.
-    if (isOwn && mode === 'replace') return 'none'
+    if (isOwn && options.mode === 'replace') return 'none'
     return linkTo({ ...outcome, key }, target, places)
   }
 }

@@ -4,10 +4,10 @@ import type { Quoting } from '../../edit.ts'
 import type { Span } from '../../span.ts'
 import { decodeHTMLAttribute } from '../parsers/html.ts'
 
-interface AttributeText {
+export interface AttributeText {
   readonly text: string
   /** Returns the source offset of a character of `text`; for `text.length`, the end of the value. */
-  sourceOf(index: number): number
+  readonly sourceOf: (index: number) => number
 }
 
 /** A character reference by number or name. Old names need no semicolon. */

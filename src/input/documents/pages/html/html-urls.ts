@@ -1,11 +1,11 @@
 /** Finds image URLs in HTML, and the ranges that a browser reads as text or comments. */
-import type { AttributeQuote } from '../../edit.ts'
 import { IMAGES_ALONE, type PageMedia } from '../../page-media.ts'
 import type { Span } from '../../span.ts'
+import { type Attribute, TagReader } from '../markup-reader.ts'
 import type { PageUrl } from '../page.ts'
 import { Pieces } from '../page-error.ts'
-import { QuoteType, Tokenizer } from '../parsers/html.ts'
-import { attributeText } from './attribute-text.ts'
+import { Tokenizer } from '../parsers/html.ts'
+import { type AttributeText, attributeText } from './attribute-text.ts'
 import { cssUrls } from './css-urls.ts'
 import { ForeignContent, type Namespace } from './foreign-content.ts'
 import { type CandidateSize, LargestImage, srcsetCandidates } from './srcset.ts'
@@ -49,49 +49,26 @@ export function readHtmlUrls(
 
 const CDATA = '<![CDATA['
 
-interface Attribute {
-  readonly name: string
-  readonly start: number
-  readonly end: number
-  readonly quote: AttributeQuote
-}
-
-const QUOTES: Readonly<Record<number, AttributeQuote>> = {
-  [QuoteType.Double]: '"',
-  [QuoteType.Single]: "'",
-  [QuoteType.Unquoted]: '',
-}
-
 /** Elements whose content a browser reads as text. */
 export const TEXT_ONLY = new Set(
   'script style textarea title iframe noembed noframes xmp plaintext'.split(' '),
 )
-
-/** Attributes of one tag; later ones are not read. */
-const MAX_ATTRIBUTES = 1000
 
 const SVG_LINKS = new Set(['href', 'xlink:href'])
 
 const LINKS = new Set(['a', 'area'])
 const CODE = new Set(['pre', 'code', 'kbd', 'samp'])
 
-/** Callbacks of the tokenizer; collects offsets and builds no tree. */
-class HtmlReader {
+class HtmlReader extends TagReader {
   readonly urls: PageUrl[] = []
   readonly hidden: Span[] = []
   readonly asides: Span[] = []
   base: string | undefined
-  readonly #html: string
   readonly #media: PageMedia
   readonly #blockStarts: readonly number[]
   readonly #foreign = new ForeignContent()
   readonly #pieces = new Pieces()
   #blocksPassed = 0
-  #tag = ''
-  #attributes = new Map<string, Attribute>()
-  #attributeName = ''
-  #valueStart = -1
-  #valueEnd = -1
   readonly #players = new OpenPlayers()
   readonly #choice = new LargestImage()
   #isInPicture = false
@@ -101,7 +78,7 @@ class HtmlReader {
   #code: { readonly name: string; readonly from: number } | undefined
 
   constructor(html: string, media: PageMedia, blockStarts: readonly number[]) {
-    this.#html = html
+    super(html)
     this.#media = media
     this.#blockStarts = blockStarts
   }
@@ -111,55 +88,35 @@ class HtmlReader {
     return !this.#foreign.readsHtml
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase()
-    this.#attributes = new Map()
+  protected override nameIn(start: number, end: number): string {
+    return super.nameIn(start, end).toLowerCase()
   }
 
-  onattribname(start: number, end: number): void {
-    this.#attributeName = this.#html.slice(start, end).toLowerCase()
-    this.#valueStart = -1
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.#valueStart < 0) this.#valueStart = start
-    this.#valueEnd = end
-  }
-
-  onattribend(quote: QuoteType): void {
-    const name = this.#attributeName
-    const found = QUOTES[quote]
-    // Browsers keep the first of several attributes with one name.
-    if (this.#valueStart < 0 || found === undefined || this.#attributes.has(name)) return
-    if (this.#attributes.size === MAX_ATTRIBUTES) return
-    this.#attributes.set(name, { name, start: this.#valueStart, end: this.#valueEnd, quote: found })
-  }
-
-  onopentagend(end: number): void {
+  override onopentagend(end: number): void {
     this.#openTag(end, false)
   }
 
-  onselfclosingtag(end: number): void {
+  override onselfclosingtag(end: number): void {
     this.#openTag(end, true)
   }
 
   #openTag(end: number, isSelfClosing: boolean): void {
-    const namespace = this.#foreign.openTag(this.#tag, isSelfClosing, name => this.#valueOf(name))
+    const namespace = this.#foreign.openTag(this.tag, isSelfClosing, name => this.#valueOf(name))
     // Browsers read `image` as `img`.
-    if (namespace === 'html' && this.#tag === 'image') this.#tag = 'img'
-    if (namespace === 'html') this.#players.opened(this.#tag)
-    if (namespace === 'html' && TEXT_ONLY.has(this.#tag)) this.#textStart = end + 1
-    if (this.#tag === 'base' && this.#attributes.has('href')) this.base ??= this.#textOf('href')
-    if (this.#tag === 'picture') {
+    if (namespace === 'html' && this.tag === 'image') this.tag = 'img'
+    if (namespace === 'html') this.#players.opened(this.tag)
+    if (namespace === 'html' && TEXT_ONLY.has(this.tag)) this.#textStart = end + 1
+    if (this.tag === 'base' && this.attributes.has('href')) this.base ??= this.#textOf('href')
+    if (this.tag === 'picture') {
       this.#endChoice()
       this.#isInPicture = true
     }
-    if (CODE.has(this.#tag)) this.#code ??= { name: this.#tag, from: end }
+    if (CODE.has(this.tag)) this.#code ??= { name: this.tag, from: end }
     this.#readTag(namespace)
   }
 
-  onclosetag(start: number, end: number): void {
-    const name = this.#html.slice(start, end).toLowerCase()
+  override onclosetag(start: number, end: number): void {
+    const name = this.nameIn(start, end)
     this.#foreign.closeTag(name)
     this.#players.closed(name)
     if (name === 'picture') this.#endChoice()
@@ -170,31 +127,26 @@ class HtmlReader {
     }
   }
 
-  oncomment(start: number, end: number): void {
+  override oncomment(start: number, end: number): void {
     this.#hide({ from: start, to: end })
   }
 
-  oncdata(start: number, end: number): void {
+  override oncdata(start: number, end: number): void {
     this.#hide({ from: start, to: end })
   }
 
-  onend(): void {
+  override onend(): void {
     this.#endChoice()
     // Not an aside: an element that is never closed is probably a mistake, so the net still searches it.
-    if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: this.#html.length })
+    if (this.#textStart >= 0) this.hidden.push({ from: this.#textStart, to: this.source.length })
   }
 
-  ontext(_: number, end: number): void {
+  override ontext(_: number, end: number): void {
     const starts = this.#blockStarts
     if ((starts[this.#blocksPassed] ?? Number.POSITIVE_INFINITY) > end) return
     while ((starts[this.#blocksPassed] ?? Number.POSITIVE_INFINITY) <= end) this.#blocksPassed++
     this.#foreign.breakOut()
   }
-
-  ontextentity(): void {}
-  onattribentity(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
 
   #endText(end: number): void {
     if (this.#textStart >= 0) this.#hide({ from: this.#textStart, to: end })
@@ -214,32 +166,31 @@ class HtmlReader {
   #readTag(namespace: Namespace): void {
     const isChoice = this.#isChoice(namespace)
     const facts = {
-      tag: this.#tag,
+      tag: this.tag,
       player: this.#players.innermost,
       media: this.#media,
       textOf: this.#textOf,
     }
     const add = (url: PageUrl, size?: CandidateSize) =>
       isChoice ? this.#choice.offer(url, size) : this.#push(url)
-    for (const attribute of this.#attributes.values()) {
-      const { name } = attribute
-      const isLink = name === 'href' && LINKS.has(this.#tag)
-      if (READ_OUT.has(name) || isLink) this.#aside({ from: attribute.start, to: attribute.end })
+    for (const [name, attribute] of this.attributes) {
+      const isLink = name === 'href' && LINKS.has(this.tag)
+      if (READ_OUT.has(name) || isLink) this.#aside(attribute)
       if (isLink && namespace === 'html' && holdsUrl(facts, name)) add(this.#urlIn(attribute))
       if (READ_OUT.has(name) || isLink) continue
       if (name === 'style') this.#addCss(attribute)
       else if (namespace !== 'html') {
-        if (namespace === 'svg' && this.#tag === 'image' && SVG_LINKS.has(name)) add(this.#urlIn(attribute))
-      } else if (holdsSrcset(this.#tag, name)) this.#readSrcset(attribute, add)
+        if (namespace === 'svg' && this.tag === 'image' && SVG_LINKS.has(name)) add(this.#urlIn(attribute))
+      } else if (holdsSrcset(this.tag, name)) this.#readSrcset(attribute, add)
       else if (holdsUrl(facts, name)) add(this.#urlIn(attribute))
     }
     // The `img` is the last part of a `picture`.
-    if (isChoice && this.#tag === 'img') this.#endChoice()
+    if (isChoice && this.tag === 'img') this.#endChoice()
   }
 
   /** Whether the element shows one image of several, of which only the largest is wanted. */
   #isChoice(namespace: Namespace): boolean {
-    const isPart = this.#tag === 'img' || (this.#tag === 'source' && this.#isInPicture)
+    const isPart = this.tag === 'img' || (this.tag === 'source' && this.#isInPicture)
     return this.#media.isLargestAlone === true && namespace === 'html' && isPart
   }
 
@@ -251,39 +202,41 @@ class HtmlReader {
   }
 
   #valueOf(name: string): string | undefined {
-    return this.#attributes.has(name) ? this.#textOf(name).toLowerCase() : undefined
+    return this.attributes.has(name) ? this.#textOf(name).toLowerCase() : undefined
   }
 
   readonly #textOf = (name: string): string => {
-    const attribute = this.#attributes.get(name)
-    if (!attribute) return ''
-    const { start, end } = attribute
-    return attributeText(this.#html.slice(start, end), start).text.trim()
+    const attribute = this.attributes.get(name)
+    return attribute ? this.#textIn(attribute).text.trim() : ''
   }
 
-  #urlIn({ start, end, quote }: Attribute): PageUrl {
-    const value = attributeText(this.#html.slice(start, end), start)
-    const url = value.text.trim()
-    const from = value.text.length - value.text.trimStart().length
+  #textIn({ from, to }: Span): AttributeText {
+    return attributeText(this.source.slice(from, to), from)
+  }
+
+  #urlIn(attribute: Attribute): PageUrl {
+    const { text, sourceOf } = this.#textIn(attribute)
+    const url = text.trim()
+    const from = text.length - text.trimStart().length
     return {
-      ...{ url, from: value.sourceOf(from), to: value.sourceOf(from + url.length) },
-      quoting: { kind: 'attribute', quote },
+      ...{ url, from: sourceOf(from), to: sourceOf(from + url.length) },
+      quoting: { kind: 'attribute', quote: attribute.quote },
     }
   }
 
-  #readSrcset({ start, end, quote }: Attribute, add: (url: PageUrl, size: CandidateSize) => void): void {
-    const value = attributeText(this.#html.slice(start, end), start)
-    const quoting = { kind: 'attribute', quote, inside: 'srcset' } as const
-    for (const { url, start: from, ...size } of srcsetCandidates(value.text))
-      add({ url, from: value.sourceOf(from), to: value.sourceOf(from + url.length), quoting }, size)
+  #readSrcset(attribute: Attribute, add: (url: PageUrl, size: CandidateSize) => void): void {
+    const { text, sourceOf } = this.#textIn(attribute)
+    const quoting = { kind: 'attribute', quote: attribute.quote, inside: 'srcset' } as const
+    for (const { url, start, ...size } of srcsetCandidates(text))
+      add({ url, from: sourceOf(start), to: sourceOf(start + url.length), quoting }, size)
   }
 
-  #addCss({ start, end, quote }: Attribute): void {
-    const value = attributeText(this.#html.slice(start, end), start)
-    for (const { url, start: from, end: to, cssQuote } of cssUrls(value.text))
+  #addCss(attribute: Attribute): void {
+    const { text, sourceOf } = this.#textIn(attribute)
+    for (const { url, start, end, cssQuote } of cssUrls(text))
       this.#push({
-        ...{ url, from: value.sourceOf(from), to: value.sourceOf(to) },
-        quoting: { kind: 'attribute', quote, inside: { cssQuote } },
+        ...{ url, from: sourceOf(start), to: sourceOf(end) },
+        quoting: { kind: 'attribute', quote: attribute.quote, inside: { cssQuote } },
       })
   }
 

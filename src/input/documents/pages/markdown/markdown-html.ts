@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../span.ts'
 import { TEXT_ONLY } from '../html/html-urls.ts'
+import { MarkupReader } from '../markup-reader.ts'
 import { Tokenizer } from '../parsers/html.ts'
 
 export interface HtmlPiece {
@@ -119,16 +120,10 @@ function withoutOpenCdata(html: string): string {
   )
 }
 
-/** Callbacks of the tokenizer. */
-class UnclosedReader {
+class UnclosedReader extends MarkupReader {
   unclosed: Unclosed | undefined
-  readonly #html: string
   #tag = ''
   #from = -1
-
-  constructor(html: string) {
-    this.#html = html
-  }
 
   /** The unfinished tag at the end of the text. */
   get openTag(): Unclosed | undefined {
@@ -137,12 +132,12 @@ class UnclosedReader {
       : { kind: 'tag', opening: `<${this.#tag}`, closing: '>', from: this.#from }
   }
 
-  onopentagname(start: number, end: number): void {
-    this.#tag = this.#html.slice(start, end).toLowerCase()
+  override onopentagname(start: number, end: number): void {
+    this.#tag = this.source.slice(start, end).toLowerCase()
     this.#from = start - 1
   }
 
-  onopentagend(): void {
+  override onopentagend(): void {
     const from = this.#from
     this.#from = -1
     if (!TEXT_ONLY.has(this.#tag) || this.unclosed) return
@@ -154,33 +149,22 @@ class UnclosedReader {
     }
   }
 
-  onselfclosingtag(): void {
+  override onselfclosingtag(): void {
     this.onopentagend()
   }
 
-  onclosetag(start: number, end: number): void {
-    if (this.unclosed?.closing === `</${this.#html.slice(start, end).toLowerCase()}`)
+  override onclosetag(start: number, end: number): void {
+    if (this.unclosed?.closing === `</${this.source.slice(start, end).toLowerCase()}`)
       this.unclosed = undefined
   }
 
-  oncomment(start: number, end: number): void {
+  override oncomment(start: number, end: number): void {
     // The tokenizer ends a comment without its mark with the text.
-    if (end <= this.#html.length || this.unclosed) return
-    const from = this.#html.lastIndexOf('<', start - 1)
-    const isComment = this.#html.startsWith('<!--', from)
+    if (end <= this.source.length || this.unclosed) return
+    const from = this.source.lastIndexOf('<', start - 1)
+    const isComment = this.source.startsWith('<!--', from)
     // `<!A`, `<?a` and `</ a` end at a `>`, as a tag does.
     if (isComment) this.unclosed = { kind: 'comment', opening: '<!--', closing: '-->', from }
-    else this.unclosed = { kind: 'tag', opening: this.#html.slice(from, start), closing: '>', from }
+    else this.unclosed = { kind: 'tag', opening: this.source.slice(from, start), closing: '>', from }
   }
-
-  onattribname(): void {}
-  onattribdata(): void {}
-  onattribend(): void {}
-  onattribentity(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
-  ontext(): void {}
-  ontextentity(): void {}
 }

@@ -2,17 +2,16 @@
 import { TextBuilder } from '../../../../base/buffers/text-builder.ts'
 import { say } from '../../../../base/messages/say.ts'
 import type { KnownRanges } from '../../address-net.ts'
-import type { DocumentFacts } from '../../document-facts.ts'
-import type { DocumentOptions } from '../../document-options.ts'
-import { type ImageUrl, inLine } from '../../image-url.ts'
+import type { ImageUrl } from '../../image-url.ts'
 import { IMAGES_ALONE, isLinkedFile, type PageMedia } from '../../page-media.ts'
-import { LineCounter } from '../../source-position.ts'
+import type { Reading } from '../../reading.ts'
+import { lineAt } from '../../source-position.ts'
 import { movedBy, type Span, Spans } from '../../span.ts'
 import { readHtmlUrls } from '../html/html-urls.ts'
 import { findFrontMatter } from '../matter/front-matter.ts'
 import { readMatterUrls } from '../matter/matter-urls.ts'
 import { isListed, leaveUnread, noteUrls, type PageUrl } from '../page.ts'
-import { Pieces, pageError } from '../page-error.ts'
+import { Pieces } from '../page-error.ts'
 import { decodeHTMLStrict } from '../parsers/html.ts'
 import { MAX_DEPTH, readBlocks } from './markdown-blocks.ts'
 import { alignHtml, type HtmlPiece, withoutStrayTags } from './markdown-html.ts'
@@ -22,37 +21,28 @@ import { readShortcodes } from './shortcodes.ts'
 /** Characters. Pages written by people are far shorter. */
 export const MAX_MARKDOWN = 16_777_216
 
-/** Adds problems to `facts`. */
-export async function readMarkdownDocument(
-  text: string,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-): Promise<ImageUrl[]> {
+export async function readMarkdownDocument(text: string, reading: Reading): Promise<ImageUrl[]> {
+  const { name, options } = reading
   const matter = findFrontMatter(text)
   if (matter.kind === 'unclosed') {
-    facts.problems.push(inLine(file, 1, say('matter-unclosed', { fence: matter.fence })))
+    reading.problems.push(reading.inLine(1, say('matter-unclosed', { fence: matter.fence })))
     return []
   }
-  const urls: PageUrl[] = []
-  if (matter.kind !== 'none') {
-    for (const url of await readMatterUrls(text, matter, file, options, facts)) urls.push(url)
-  }
+  const urls: PageUrl[] = matter.kind === 'none' ? [] : await readMatterUrls(text, matter, reading)
   const { bodyStart } = matter
   try {
     const body = readMarkdownUrls(text.slice(bodyStart), options.media)
     if (body.deepAt !== undefined) {
-      const { line } = new LineCounter(text).positionOf(bodyStart + body.deepAt)
-      facts.notices.push(inLine(file, line, say('markdown-too-deep', { most: MAX_DEPTH })))
+      const line = lineAt(text, bodyStart + body.deepAt)
+      reading.notices.push(reading.inLine(line, say('markdown-too-deep', { most: MAX_DEPTH })))
     }
     const starts = new Set(urls.map(({ from }) => from))
     for (const { from } of body.urls) starts.add(from + bodyStart)
-    options.net?.add(text, file, starts, () => inPage(body.ranges(), bodyStart, urls))
+    options.net?.add(text, name, starts, () => inPage(body.ranges(), bodyStart, urls))
     for (const url of body.urls) if (isListed(url.url, options)) urls.push(movedBy(bodyStart, url))
-    return noteUrls(urls, text, file, options, facts)
+    return noteUrls(urls, text, reading)
   } catch (error) {
-    const { fault, offset } = pageError(error)
-    return leaveUnread(fault, bodyStart + offset, text, file, facts)
+    return leaveUnread(error, text, bodyStart, reading)
   }
 }
 

@@ -3,23 +3,22 @@
  * and each string has its place.
  */
 
-import type { Text } from '../../../../base/sentence.ts'
 import type { Quoting } from '../../edit.ts'
 import { stringEnd } from '../../json/exact-json.ts'
 import type { KeyPath } from '../../source-position.ts'
 import type { Span } from '../../span.ts'
 
-export type MatterKind = 'yaml' | 'toml' | 'json'
+export interface MatterRange {
+  readonly kind: 'yaml' | 'toml' | 'json'
+  /** Range inside the fences. */
+  readonly start: number
+  readonly end: number
+  /** Start of the page's text. */
+  readonly bodyStart: number
+}
 
 type FrontMatter =
-  | {
-      readonly kind: MatterKind
-      /** Range inside the fences. */
-      readonly start: number
-      readonly end: number
-      /** Start of the page's text. */
-      readonly bodyStart: number
-    }
+  | MatterRange
   | { readonly kind: 'none'; readonly bodyStart: 0 }
   /** The first line opens front matter, but no line closes it. */
   | { readonly kind: 'unclosed'; readonly fence: string }
@@ -100,17 +99,4 @@ export interface MatterValues {
   readonly value: unknown
   /** Returns spans in the order of the paths; undefined unless the value is a string on one line. */
   spansOf(paths: readonly KeyPath[]): readonly (MatterSpan | undefined)[]
-}
-
-/** The text is not in the format that its fences announce. */
-export class MatterError extends Error {
-  /** Offset in the text; undefined if the fault has no place of its own. */
-  readonly offset: number | undefined
-  readonly fault: Text
-
-  constructor(fault: Text, offset?: number) {
-    super('front matter')
-    this.fault = fault
-    this.offset = offset
-  }
 }

@@ -2,9 +2,10 @@
 import { say } from '../../../../base/messages/say.ts'
 import { findJsonError, parseJsonExactly } from '../../json/exact-json.ts'
 import { findWanted, newWanted, want } from '../../json/json-scan.ts'
-import { MatterError, type MatterValues } from './front-matter.ts'
+import { PageError } from '../page-error.ts'
+import type { MatterValues } from './front-matter.ts'
 
-/** @throws MatterError if the text is not JSON */
+/** @throws PageError if the text is not JSON */
 export function readJsonMatter(text: string): MatterValues {
   const isBare = !/^\s*\{/.test(text)
   const json = isBare ? `{${text}}` : text
@@ -27,6 +28,6 @@ function parsed(json: string, shift: number): unknown {
   try {
     return parseJsonExactly(json)
   } catch {
-    throw new MatterError(say('matter-not-json'), findJsonError(json).index - shift)
+    throw new PageError(say('matter-not-json'), findJsonError(json).index - shift)
   }
 }

@@ -2,12 +2,13 @@
 import { messageOf } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import { type KeyPath, pointerOf } from '../../source-position.ts'
+import { PageError } from '../page-error.ts'
 import { type AST, ParseError, parseTOML } from '../parsers/toml.ts'
-import { MatterError, type MatterSpan, type MatterValues } from './front-matter.ts'
+import type { MatterSpan, MatterValues } from './front-matter.ts'
 
 type Members = Record<string, unknown>
 
-/** @throws MatterError if the text is not TOML */
+/** @throws PageError if the text is not TOML */
 export function readToml(text: string): MatterValues {
   const places = new Map<string, MatterSpan>()
   const value = newMembers()
@@ -27,7 +28,7 @@ function topOf(text: string) {
     return parseTOML(text.replace(/\r(?!\n)/g, '\n')).body[0].body
   } catch (error) {
     if (!(error instanceof ParseError)) throw error
-    throw new MatterError(say('matter-broken', { kind: 'TOML', code: messageOf(error) }), error.index)
+    throw new PageError(say('matter-broken', { kind: 'TOML', code: messageOf(error) }), error.index)
   }
 }
 

@@ -1,16 +1,15 @@
 /** Reads URLs of front matter: matches of `select`, and members that themes show as images. */
-import { messageOf, PersistError } from '../../../../base/errors.ts'
 import { say } from '../../../../base/messages/say.ts'
 import { faultAt } from '../../../../base/sentence.ts'
-import type { DocumentFacts } from '../../document-facts.ts'
 import type { DocumentOptions } from '../../document-options.ts'
-import { type ImageUrl, inLine } from '../../image-url.ts'
+import type { ImageUrl } from '../../image-url.ts'
 import { findInTime, selectedUrls, selectProblem } from '../../json/selected-urls.ts'
-import { type KeyPath, LineCounter } from '../../source-position.ts'
+import type { Reading } from '../../reading.ts'
+import { type KeyPath, lineAt } from '../../source-position.ts'
 import { movedBy } from '../../span.ts'
 import { isListed, type PageUrl } from '../page.ts'
-import type { MatterKind } from './front-matter.ts'
-import { MatterError, type MatterValues } from './front-matter.ts'
+import { PageError, pageError } from '../page-error.ts'
+import type { MatterRange, MatterValues } from './front-matter.ts'
 import { imagesIn } from './matter-images.ts'
 
 interface MatterUrl extends PageUrl {
@@ -18,46 +17,36 @@ interface MatterUrl extends PageUrl {
   readonly image?: ImageUrl
 }
 
-interface MatterRange {
-  readonly kind: MatterKind
-  readonly start: number
-  readonly end: number
-}
-
 /** @param text the whole page */
 export async function readMatterUrls(
   text: string,
   { kind, start, end }: MatterRange,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
+  reading: Reading,
 ): Promise<MatterUrl[]> {
+  const { name, options, problems } = reading
+  const isAsked = options.select.length > 0
   const isAuto = options.frontMatter !== 'none'
-  if (!isAuto && options.select.length === 0) return []
+  if (!isAuto && !isAsked) return []
   const matter = text.slice(start, end)
   try {
     requireShort(matter)
     const values = await valuesOf(kind, matter)
     const problem = selectProblem(values.value, options)
     if (problem) {
-      facts.problems.push(faultAt(file, problem))
+      problems.push(faultAt(name, problem))
       return []
     }
     const found = [
-      ...selectedIn(values, matter.length, file, options, facts),
-      ...(isAuto ? [...imagesIn(values.value, url => isImage(url, options))] : []),
+      ...(isAsked ? selectedIn(values, matter.length, reading) : []),
+      ...(isAuto ? imagesIn(values.value, url => isImage(url, options)) : []),
     ]
     return placed(found, values, start)
   } catch (thrown) {
-    const error = matterError(thrown)
-    const isAsked = options.select.length > 0
-    const fault = isAsked ? error.fault : say('matter-left', { fault: error.fault })
-    const sentences = isAsked ? facts.problems : facts.notices
-    sentences.push(
-      error.offset === undefined
-        ? faultAt(file, fault)
-        : inLine(file, new LineCounter(text).positionOf(start + error.offset).line, fault),
-    )
+    const { fault, offset } = pageError(thrown)
+    const sentence = isAsked ? fault : say('matter-left', { fault })
+    const notes = isAsked ? problems : reading.notices
+    if (offset === undefined) notes.push(faultAt(name, sentence))
+    else notes.push(reading.inLine(lineAt(text, start + offset), sentence))
     return []
   }
 }
@@ -68,29 +57,18 @@ const MAX_BYTES = 262_144
 const MAX_PARTS = 65_536
 const PARTS = /[\n\r:,[\]{}!&*?|>-]/g
 
-/** @throws MatterError */
+/** @throws PageError */
 function requireShort(matter: string): void {
   const isLong =
     matter.length > MAX_BYTES ||
     Buffer.byteLength(matter) > MAX_BYTES ||
     // Only a long text can have so many.
     (matter.length > MAX_PARTS && (matter.match(PARTS)?.length ?? 0) > MAX_PARTS)
-  if (isLong) throw tooLong()
-}
-
-function tooLong(): MatterError {
-  return new MatterError(say('matter-too-long', { bytes: MAX_BYTES, parts: MAX_PARTS }), 0)
-}
-
-/** @throws the error, if it is about more than the front matter */
-function matterError(error: unknown): MatterError {
-  if (error instanceof MatterError) return error
-  if (error instanceof PersistError) throw error
-  return new MatterError(say('page-fails', { cause: messageOf(error) }), 0)
+  if (isLong) throw new PageError(say('matter-too-long', { bytes: MAX_BYTES, parts: MAX_PARTS }), 0)
 }
 
 /** Loads a parser only if a page needs it. */
-async function valuesOf(kind: MatterKind, matter: string): Promise<MatterValues> {
+async function valuesOf(kind: MatterRange['kind'], matter: string): Promise<MatterValues> {
   switch (kind) {
     case 'yaml':
       return (await import('./matter-yaml.ts')).readYaml(matter)
@@ -107,17 +85,9 @@ interface Found {
   readonly image?: ImageUrl
 }
 
-function selectedIn(
-  { value }: MatterValues,
-  length: number,
-  file: string,
-  options: DocumentOptions,
-  facts: DocumentFacts,
-): Found[] {
-  if (options.select.length === 0) return []
-  const find = () => selectedUrls(value, file, options, facts)
-  return [...findInTime(find, length, file, options, facts)]
-    .filter(({ image }) => image.problem === undefined && isListed(image.url, options))
+function selectedIn({ value }: MatterValues, length: number, reading: Reading): Found[] {
+  return [...findInTime(() => selectedUrls(value, reading.name, reading), length, reading)]
+    .filter(({ image }) => image.problem === undefined && isListed(image.url, reading.options))
     .map(({ image, path }) => ({ url: image.url, path, image }))
 }
 

@@ -2,14 +2,15 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { say } from '../../../../base/messages/say.ts'
 import type { KeyPath } from '../../source-position.ts'
-import { MatterError, type MatterSpan, type MatterValues } from './front-matter.ts'
+import { PageError } from '../page-error.ts'
+import type { MatterSpan, MatterValues } from './front-matter.ts'
 
-/** @throws MatterError if the text is not YAML */
+/** @throws PageError if the text is not YAML */
 export function readYaml(text: string): MatterValues {
   // Without `logLevel` a key such as `{{ title }}` makes the parser emit a process warning.
   const document = parseDocument(text, { uniqueKeys: false, strict: false, logLevel: 'error' })
   const [error] = document.errors
-  if (error) throw new MatterError(say('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0])
+  if (error) throw new PageError(say('matter-broken', { kind: 'YAML', code: error.code }), error.pos[0])
   return {
     value: plainValue(document),
     spansOf: paths => paths.map(path => spanOf(scalarAt(document, path), text)),
@@ -20,7 +21,7 @@ function plainValue(document: Document): unknown {
   try {
     return document.toJS()
   } catch {
-    throw new MatterError(say('matter-aliases'))
+    throw new PageError(say('matter-aliases'))
   }
 }
 

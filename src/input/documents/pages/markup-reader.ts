@@ -1,0 +1,91 @@
+/** Reads HTML and XML by the events of a tokenizer: a reader collects offsets, and no tree is built. */
+import type { AttributeQuote } from '../edit.ts'
+import type { Span } from '../span.ts'
+import { QuoteType, Tokenizer } from './parsers/html.ts'
+
+/** Callbacks of the tokenizer; a reader overrides those that it needs. */
+export class MarkupReader {
+  protected readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  onopentagname(_start: number, _end: number): void {}
+  onopentagend(_end: number): void {}
+  onselfclosingtag(_end: number): void {}
+  onclosetag(_start: number, _end: number): void {}
+  onattribname(_start: number, _end: number): void {}
+  onattribdata(_start: number, _end: number): void {}
+  onattribend(_quote: QuoteType): void {}
+  ontext(_start: number, _end: number): void {}
+  oncomment(_start: number, _end: number): void {}
+  oncdata(_start: number, _end: number, _endOffset: number): void {}
+  ondeclaration(_start: number, _end: number): void {}
+  onend(): void {}
+  onattribentity(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+
+  /** Reads the whole source as XML. */
+  readXml(): this {
+    const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this)
+    tokenizer.write(this.source)
+    tokenizer.end()
+    return this
+  }
+}
+
+/** A value inside its quotes. */
+export interface Attribute extends Span {
+  readonly quote: AttributeQuote
+}
+
+const QUOTES: Readonly<Record<number, AttributeQuote>> = {
+  [QuoteType.Double]: '"',
+  [QuoteType.Single]: "'",
+  [QuoteType.Unquoted]: '',
+}
+
+/** Attributes of one tag; later ones are not read. */
+const MAX_ATTRIBUTES = 1000
+
+/** Collects the attributes of each tag. */
+export class TagReader extends MarkupReader {
+  /** As the markup compares names. */
+  protected tag = ''
+  protected tagStart = 0
+  /** Attributes with a value, by name; the first of several with one name counts. */
+  protected attributes = new Map<string, Attribute>()
+  #attribute = ''
+  #from = -1
+  #to = -1
+
+  /** Returns a name as the markup compares it. */
+  protected nameIn(start: number, end: number): string {
+    return this.source.slice(start, end)
+  }
+
+  override onopentagname(start: number, end: number): void {
+    this.tag = this.nameIn(start, end)
+    this.tagStart = start - 1
+    if (this.attributes.size > 0) this.attributes = new Map()
+  }
+
+  override onattribname(start: number, end: number): void {
+    this.#attribute = this.nameIn(start, end)
+    this.#from = -1
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (this.#from < 0) this.#from = start
+    this.#to = end
+  }
+
+  override onattribend(kind: QuoteType): void {
+    const quote = QUOTES[kind]
+    if (this.#from < 0 || quote === undefined || this.attributes.has(this.#attribute)) return
+    if (this.attributes.size < MAX_ATTRIBUTES)
+      this.attributes.set(this.#attribute, { from: this.#from, to: this.#to, quote })
+  }
+}
