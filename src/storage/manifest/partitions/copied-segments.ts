@@ -3,18 +3,28 @@
  * that names them; the whole memory itself stays unchanged.
  */
 import { randomUUID } from 'node:crypto'
+import type { Clock } from '../../../base/clock.ts'
+import { say } from '../../../base/messages/say.ts'
+import type { Text } from '../../../base/sentence.ts'
 import { mintKey, type ObjectKey } from '../../key/object-key.ts'
 import { MANIFEST_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
+import { decodeEntry, type ManifestEntry } from '../entries/entry.ts'
+import { parseObject } from '../entries/entry-bytes.ts'
 import { GRACE_MS } from '../segments/merge-segments.ts'
 import { MergedWriter } from '../segments/merged-writer.ts'
 import { fileNameOf, isSegmentName, lastName, timeOfName, timestamp } from '../segments/names.ts'
+import { readingProblem } from '../segments/reading-problem.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
 import type { OtherObject, Segment } from '../segments/segment-list.ts'
+import { type EntrySink, SegmentReader } from '../segments/segment-reader.ts'
 import { SegmentScan } from '../segments/segment-scan.ts'
 import { type SegmentSource, twoLists } from '../segments/segment-source.ts'
 import { scanSegment } from '../segments/unpack.ts'
 import { COPIED_FOLDER } from './partitions.ts'
+
+/** As many lines take about 50 MB. The next plan copies them, so that they need not be held. */
+const MAX_HELD = 100_000
 
 export interface CopiedSegments {
   readonly marks: readonly ObjectKey[]
@@ -84,6 +94,50 @@ export function uncopiedSegments(
   }
 }
 
+/** Decodes lines, and takes each that is in no partition yet. */
+export function feedUncopied(
+  { prefix }: Store,
+  { cutoff }: CopiedSegments,
+  take: (entry: ManifestEntry) => void,
+): EntrySink['feed'] {
+  return (bytes, start, end) => {
+    const entry = decodeEntry(parseObject(bytes, start, end), prefix)
+    if (entry && entry.at >= cutoff) take(entry)
+    return entry !== undefined
+  }
+}
+
+/**
+ * Reads the lines that runs outside of the plan have written since it was made. A worker reads them once, and keeps
+ * them for all its parts.
+ * @param onOther receives each object of the listing that is not a segment
+ * @returns a function that gives the lines of a URL that are in no partition yet
+ * @throws PersistError if the store cannot be reached, or refuses
+ */
+export async function readUncopiedLines(
+  store: Store,
+  clock: Clock,
+  notice: (sentence: Text) => void,
+  signal: AbortSignal,
+  onOther?: OtherObject,
+): Promise<(url: string) => readonly ManifestEntry[]> {
+  const copied = await readCopiedSegments(store, signal)
+  const held = new Map<string, ManifestEntry[]>()
+  let count = 0
+  const feed = feedUncopied(store, copied, entry => {
+    if (count++ >= MAX_HELD) return
+    const others = held.get(entry.url)
+    if (others) others.push(entry)
+    else held.set(entry.url, [entry])
+  })
+  const reader = new SegmentReader(store, uncopiedSegments(store, copied, onOther), { feed }, clock, signal)
+  await reader.readAll()
+  const problem = readingProblem([reader.faults])
+  if (problem) notice(problem)
+  if (count > MAX_HELD) notice(say('unfolded-many', { count }))
+  return url => held.get(url) ?? []
+}
+
 /**
  * @param startedAt when the segments were listed
  * @param earlier marks that the new one replaces; they are removed, if the credentials allow it
@@ -96,7 +150,10 @@ export async function writeCopyMark(
   earlier: readonly ObjectKey[],
   signal: AbortSignal,
 ): Promise<void> {
-  const writer = new MergedWriter({ replaces: paths.filter(isSegmentPath), before }, 64 * 1024)
+  const writer = new MergedWriter(
+    { replaces: paths.filter(path => isSegmentName(fileNameOf(path))), before },
+    64 * 1024,
+  )
   try {
     const { body } = await writer.end()
     const key = mintKey(store.prefix, `${COPIED_FOLDER}${timestamp(startedAt)}-${randomUUID()}.jsonl.gz`)
@@ -109,8 +166,4 @@ export async function writeCopyMark(
   } catch {
     // The new mark repeats everything that they say.
   }
-}
-
-function isSegmentPath(path: string): boolean {
-  return isSegmentName(fileNameOf(path))
 }

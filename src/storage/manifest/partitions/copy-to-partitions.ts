@@ -4,13 +4,12 @@
  */
 import { hash } from 'node:crypto'
 import type { Clock } from '../../../base/clock.ts'
-import { PersistError } from '../../../base/errors.ts'
+import { ifReason } from '../../../base/errors.ts'
 import type { LineSorter } from '../../../base/files/line-sorter.ts'
 import type { Text } from '../../../base/sentence.ts'
 import { mintKey } from '../../key/object-key.ts'
 import type { Store } from '../../stores/store.ts'
-import { decodeEntry, encodeEntry, type ManifestEntry } from '../entries/entry.ts'
-import { parseObject } from '../entries/entry-bytes.ts'
+import { encodeEntry, type ManifestEntry } from '../entries/entry.ts'
 import { GRACE_MS, latestOf } from '../segments/merge-segments.ts'
 import { MergedWriter } from '../segments/merged-writer.ts'
 import { fileNameOf, lastName, mergedKey, timeOfName } from '../segments/names.ts'
@@ -18,7 +17,7 @@ import { readingProblem } from '../segments/reading-problem.ts'
 import { PUT_OPTIONS } from '../segments/segment.ts'
 import type { OtherObject } from '../segments/segment-list.ts'
 import { SegmentReader } from '../segments/segment-reader.ts'
-import { readCopiedSegments, uncopiedSegments, writeCopyMark } from './copied-segments.ts'
+import { feedUncopied, readCopiedSegments, uncopiedSegments, writeCopyMark } from './copied-segments.ts'
 import { PARTITIONS_MARK_PATH, partitionFolder, partitionOf } from './partitions.ts'
 
 /** The most lines of one segment: about 12 MiB packed. */
@@ -47,14 +46,10 @@ export async function copyToPartitions(
   const copied = await readCopiedSegments(store, signal)
   const source = uncopiedSegments(store, copied, onOther)
   let pending: Promise<void> | undefined
-  const feed = (bytes: Buffer, start: number, end: number) => {
-    const entry = decodeEntry(parseObject(bytes, start, end), store.prefix)
-    if (entry && entry.at >= copied.cutoff) {
-      const waited = sorter.add(`${partitionOf(entry.url)} ${entry.url} ${encodeEntry(entry)}`)
-      if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
-    }
-    return entry !== undefined
-  }
+  const feed = feedUncopied(store, copied, entry => {
+    const waited = sorter.add(`${partitionOf(entry.url)} ${entry.url} ${encodeEntry(entry)}`)
+    if (waited !== undefined) pending = Promise.all([pending, waited]).then(() => {})
+  })
   const reader = new SegmentReader(store, source, { feed, afterPortion: () => pending }, clock, signal)
   const list = await reader.readAll()
   const problem = readingProblem([reader.faults])
@@ -73,7 +68,7 @@ export async function copyToPartitions(
 async function writePartitions(
   store: Store,
   sorter: LineSorter,
-  source: CopySource,
+  source: ReturnType<typeof sourceOf>,
   signal: AbortSignal,
 ): Promise<number> {
   let count = 0
@@ -85,8 +80,9 @@ async function writePartitions(
     writer = undefined
     try {
       const { body } = await lines.end()
+      // Another planner may have written the same lines.
       const key = mergedKey(store.prefix, source.at, source.nameOf(files++), partitionFolder(partition))
-      await store.put(key, body, PUT_OPTIONS, signal).catch(ifTaken)
+      await store.put(key, body, PUT_OPTIONS, signal).catch(ifReason('key-collision'))
     } finally {
       lines.close()
     }
@@ -103,32 +99,22 @@ async function writePartitions(
   return count
 }
 
-interface CopySource {
-  /** Time of the newest segment, milliseconds since the epoch. */
-  readonly at: number
-  /** Returns the end of the name of a file, with the form of a UUID. */
-  nameOf(file: number): string
-}
-
 /**
  * Files are named by the segments whose lines they hold. A second planner, or one that begins again after a crash,
  * makes the same names and finds them taken.
+ * @returns the time of the newest segment, milliseconds since the epoch, and a function that returns the end of the
+ *   name of a file, with the form of a UUID
  */
-function sourceOf(paths: readonly string[], cutoff: string, clock: Clock): CopySource {
+function sourceOf(paths: readonly string[], cutoff: string, clock: Clock) {
   const source = [cutoff, ...paths.toSorted()].join('\n')
   const times = paths.map(path => timeOfName(fileNameOf(path))).filter(time => time <= clock.now() + GRACE_MS)
   return {
     at: times.reduce((last, time) => Math.max(last, time), 0),
-    nameOf: file =>
+    nameOf: (file: number) =>
       hash('sha256', `${file}\n${source}`)
         .slice(0, 32)
         .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'),
   }
-}
-
-/** Another planner wrote the same lines. */
-function ifTaken(error: unknown): void {
-  if (!(error instanceof PersistError) || error.reason !== 'key-collision') throw error
 }
 
 async function* byUrl(

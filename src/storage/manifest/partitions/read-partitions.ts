@@ -1,6 +1,7 @@
 /** Reads the partitions with the images of a run that belongs to no plan. */
 import type { TextTable } from '../../../base/buffers/text-table.ts'
 import type { Clock } from '../../../base/clock.ts'
+import { eachAtOnce } from '../../../base/concurrency/each-at-once.ts'
 import { PARTITIONS_FOLDER } from '../../key/reserved-folder.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ReadingFaults } from '../segments/reading-problem.ts'
@@ -26,17 +27,14 @@ export async function readPartitions(
 ): Promise<readonly ReadingFaults[]> {
   const wanted = urls && new Set(Array.from(urls, partitionOf))
   const found = await listPartitions(store, signal)
-  const queue = [...found].filter(([partition]) => wanted?.has(partition) !== false).values()
+  const toRead = [...found].filter(([partition]) => wanted?.has(partition) !== false)
   const faults: ReadingFaults[] = []
-  const work = async () => {
-    for (const [partition, segments] of queue) {
-      const source = oneList(store, partitionFolder(partition), segments)
-      const reader = new SegmentReader(store, source, sink, clock, signal)
-      await reader.readAll()
-      faults.push(reader.faults)
-    }
-  }
-  await Promise.all(Array.from({ length: READ_AT_ONCE }, work))
+  await eachAtOnce(toRead, READ_AT_ONCE, async ([partition, segments]) => {
+    const source = oneList(store, partitionFolder(partition), segments)
+    const reader = new SegmentReader(store, source, sink, clock, signal)
+    await reader.readAll()
+    faults.push(reader.faults)
+  })
   return faults
 }
 
